@@ -1,0 +1,2 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The API of Anam AI API."""

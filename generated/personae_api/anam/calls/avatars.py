@@ -1,0 +1,109 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Avatars."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import AvatarsRenderStyle
+    from ..models import Avatar, Deletion
+
+
+_LIST_AVATARS = Operation(
+    vendor="anam",
+    id="listAvatars",
+    method="GET",
+    path="/v1/avatars",
+    paging=Paging(
+        style="page",
+        items=("data",),
+        position="page",
+        total=("meta", "total"),
+        last=("meta", "lastPage"),
+        current=("meta", "currentPage"),
+        size="perPage",
+        default_size=10,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_AVATARS_ANSWER = Array(Reference("personae_api.anam.models.avatar", "Avatar"))
+_CREATE_AVATAR = Operation(vendor="anam", id="createAvatar", method="POST", path="/v1/avatars")
+_CREATE_AVATAR_ANSWER = Reference("personae_api.anam.models.avatar", "Avatar")
+_GET_AVATAR = Operation(vendor="anam", id="getAvatar", method="GET", path="/v1/avatars/{id}", repeatable=True)
+_GET_AVATAR_ANSWER = Reference("personae_api.anam.models.avatar", "Avatar")
+_UPDATE_AVATAR = Operation(vendor="anam", id="updateAvatar", method="PUT", path="/v1/avatars/{id}", repeatable=True)
+_UPDATE_AVATAR_ANSWER = Reference("personae_api.anam.models.avatar", "Avatar")
+_DELETE_AVATAR = Operation(vendor="anam", id="deleteAvatar", method="DELETE", path="/v1/avatars/{id}", repeatable=True)
+_DELETE_AVATAR_ANSWER = Reference("personae_api.anam.models.deletion", "Deletion")
+
+
+def list_avatars(
+    *,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    render_style: AvatarsRenderStyle | Unset = UNSET,
+    tags: Sequence[str] | Unset = UNSET,
+    only_one_shot: bool | Unset = UNSET,
+) -> PagedCall[Avatar]:
+    """GET /v1/avatars"""
+    return PagedCall(
+        _LIST_AVATARS,
+        _LIST_AVATARS_ANSWER,
+        query=given(
+            {
+                "page": page,
+                "perPage": per_page,
+                "search": search,
+                "renderStyle": render_style,
+                "tags": tags,
+                "onlyOneShot": only_one_shot,
+            }
+        ),
+    )
+
+
+def create_avatar(
+    *,
+    display_name: str,
+    image_url: str | Unset = UNSET,
+    avatar_model: str | Unset = UNSET,
+    image_file: File | Unset = UNSET,
+) -> Call[Avatar]:
+    """POST /v1/avatars"""
+    if image_file is not UNSET:
+        return Call(
+            _CREATE_AVATAR,
+            _CREATE_AVATAR_ANSWER,
+            form=Form(
+                given({"displayName": display_name, "imageUrl": image_url, "avatarModel": avatar_model}),
+                given({"imageFile": image_file}),
+            ),
+        )
+
+    return Call(
+        _CREATE_AVATAR,
+        _CREATE_AVATAR_ANSWER,
+        json=given({"displayName": display_name, "imageUrl": image_url, "avatarModel": avatar_model}),
+    )
+
+
+def get_avatar(id: str) -> Call[Avatar]:
+    """GET /v1/avatars/{id}"""
+    return Call(_GET_AVATAR, _GET_AVATAR_ANSWER, path={"id": id})
+
+
+def update_avatar(id: str, *, display_name: str) -> Call[Avatar]:
+    """PUT /v1/avatars/{id}"""
+    return Call(_UPDATE_AVATAR, _UPDATE_AVATAR_ANSWER, path={"id": id}, json=given({"displayName": display_name}))
+
+
+def delete_avatar(id: str, *, hard: bool | Unset = UNSET) -> Call[Deletion]:
+    """DELETE /v1/avatars/{id}"""
+    return Call(_DELETE_AVATAR, _DELETE_AVATAR_ANSWER, path={"id": id}, query=given({"hard": hard}))

@@ -1,0 +1,111 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Tools."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import ToolType
+    from ..models import ClientToolConfig, RagToolConfig, SystemToolConfig, Tool, WebhookToolConfig
+
+
+_LIST_TOOLS = Operation(
+    vendor="anam",
+    id="listTools",
+    method="GET",
+    path="/v1/tools",
+    paging=Paging(
+        style="page",
+        items=("data",),
+        position="page",
+        total=("meta", "total"),
+        last=("meta", "lastPage"),
+        current=("meta", "currentPage"),
+        size="perPage",
+        default_size=10,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_TOOLS_ANSWER = Array(Reference("personae_api.anam.models.tool", "Tool"))
+_CREATE_TOOL = Operation(vendor="anam", id="createTool", method="POST", path="/v1/tools")
+_CREATE_TOOL_ANSWER = Reference("personae_api.anam.models.tool", "Tool")
+_GET_TOOL = Operation(vendor="anam", id="getTool", method="GET", path="/v1/tools/{id}", repeatable=True)
+_GET_TOOL_ANSWER = Reference("personae_api.anam.models.tool", "Tool")
+_UPDATE_TOOL = Operation(vendor="anam", id="updateTool", method="PUT", path="/v1/tools/{id}", repeatable=True)
+_UPDATE_TOOL_ANSWER = Reference("personae_api.anam.models.tool", "Tool")
+_DELETE_TOOL = Operation(vendor="anam", id="deleteTool", method="DELETE", path="/v1/tools/{id}", repeatable=True)
+
+
+def list_tools(
+    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
+) -> PagedCall[Tool]:
+    """GET /v1/tools"""
+    return PagedCall(
+        _LIST_TOOLS, _LIST_TOOLS_ANSWER, query=given({"page": page, "perPage": per_page, "search": search})
+    )
+
+
+def create_tool(
+    *,
+    name: str,
+    description: str,
+    type: ToolType,
+    disable_interruptions: bool | Unset = UNSET,
+    config: ClientToolConfig | Mapping[str, Any] | RagToolConfig | WebhookToolConfig | SystemToolConfig | Unset = UNSET,
+) -> Call[Tool]:
+    """POST /v1/tools"""
+    return Call(
+        _CREATE_TOOL,
+        _CREATE_TOOL_ANSWER,
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "type": type,
+                "disableInterruptions": disable_interruptions,
+                "config": config,
+            }
+        ),
+    )
+
+
+def get_tool(id: str) -> Call[Tool]:
+    """GET /v1/tools/{id}"""
+    return Call(_GET_TOOL, _GET_TOOL_ANSWER, path={"id": id})
+
+
+def update_tool(
+    id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    type: ToolType | Unset = UNSET,
+    disable_interruptions: bool | Unset = UNSET,
+    config: ClientToolConfig | Mapping[str, Any] | RagToolConfig | WebhookToolConfig | SystemToolConfig | Unset = UNSET,
+) -> Call[Tool]:
+    """PUT /v1/tools/{id}"""
+    return Call(
+        _UPDATE_TOOL,
+        _UPDATE_TOOL_ANSWER,
+        path={"id": id},
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "type": type,
+                "disableInterruptions": disable_interruptions,
+                "config": config,
+            }
+        ),
+    )
+
+
+def delete_tool(id: str) -> Call[None]:
+    """DELETE /v1/tools/{id}"""
+    return Call(_DELETE_TOOL, None, path={"id": id})

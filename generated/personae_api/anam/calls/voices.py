@@ -1,0 +1,129 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Voices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import VoiceGender
+    from ..models import Deletion, Voice, VoiceUpload
+
+
+_LIST_VOICES = Operation(
+    vendor="anam",
+    id="listVoices",
+    method="GET",
+    path="/v1/voices",
+    paging=Paging(
+        style="page",
+        items=("data",),
+        position="page",
+        total=("meta", "total"),
+        last=("meta", "lastPage"),
+        current=("meta", "currentPage"),
+        size="perPage",
+        default_size=10,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_VOICES_ANSWER = Array(Reference("personae_api.anam.models.voice", "Voice"))
+_CREATE_VOICE = Operation(vendor="anam", id="createVoice", method="POST", path="/v1/voices")
+_CREATE_VOICE_ANSWER = Reference("personae_api.anam.models.voice", "Voice")
+_CREATE_VOICE_PRESIGNED_UPLOAD = Operation(
+    vendor="anam", id="createVoicePresignedUpload", method="POST", path="/v1/voices/presigned-upload"
+)
+_CREATE_VOICE_PRESIGNED_UPLOAD_ANSWER = Reference("personae_api.anam.models.voice_upload", "VoiceUpload")
+_GET_VOICE = Operation(vendor="anam", id="getVoice", method="GET", path="/v1/voices/{id}", repeatable=True)
+_GET_VOICE_ANSWER = Reference("personae_api.anam.models.voice", "Voice")
+_UPDATE_VOICE = Operation(vendor="anam", id="updateVoice", method="PUT", path="/v1/voices/{id}", repeatable=True)
+_UPDATE_VOICE_ANSWER = Reference("personae_api.anam.models.voice", "Voice")
+_DELETE_VOICE = Operation(vendor="anam", id="deleteVoice", method="DELETE", path="/v1/voices/{id}", repeatable=True)
+_DELETE_VOICE_ANSWER = Reference("personae_api.anam.models.deletion", "Deletion")
+
+
+def list_voices(
+    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
+) -> PagedCall[Voice]:
+    """GET /v1/voices"""
+    return PagedCall(
+        _LIST_VOICES, _LIST_VOICES_ANSWER, query=given({"page": page, "perPage": per_page, "search": search})
+    )
+
+
+def create_voice(
+    *,
+    name: str,
+    description: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+    enhance: bool | Unset = UNSET,
+    audio_file: File | Unset = UNSET,
+    audio_key: str | Unset = UNSET,
+) -> Call[Voice]:
+    """POST /v1/voices"""
+    if audio_file is not UNSET:
+        return Call(
+            _CREATE_VOICE,
+            _CREATE_VOICE_ANSWER,
+            form=Form(
+                given({"name": name, "description": description, "language": language, "enhance": enhance}),
+                given({"audioFile": audio_file}),
+            ),
+        )
+
+    return Call(
+        _CREATE_VOICE,
+        _CREATE_VOICE_ANSWER,
+        json=given(
+            {"name": name, "audioKey": audio_key, "description": description, "language": language, "enhance": enhance}
+        ),
+    )
+
+
+def create_voice_presigned_upload(*, filename: str, content_type: str, file_size: int) -> Call[VoiceUpload]:
+    """POST /v1/voices/presigned-upload"""
+    return Call(
+        _CREATE_VOICE_PRESIGNED_UPLOAD,
+        _CREATE_VOICE_PRESIGNED_UPLOAD_ANSWER,
+        json=given({"filename": filename, "contentType": content_type, "fileSize": file_size}),
+    )
+
+
+def get_voice(id: str) -> Call[Voice]:
+    """GET /v1/voices/{id}"""
+    return Call(_GET_VOICE, _GET_VOICE_ANSWER, path={"id": id})
+
+
+def update_voice(
+    id: str,
+    *,
+    display_name: str,
+    provider_model_id: str | Unset = UNSET,
+    gender: VoiceGender | None | Unset = UNSET,
+    country: str | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+) -> Call[Voice]:
+    """PUT /v1/voices/{id}"""
+    return Call(
+        _UPDATE_VOICE,
+        _UPDATE_VOICE_ANSWER,
+        path={"id": id},
+        json=given(
+            {
+                "displayName": display_name,
+                "providerModelId": provider_model_id,
+                "gender": gender,
+                "country": country,
+                "description": description,
+            }
+        ),
+    )
+
+
+def delete_voice(id: str) -> Call[Deletion]:
+    """DELETE /v1/voices/{id}"""
+    return Call(_DELETE_VOICE, _DELETE_VOICE_ANSWER, path={"id": id})

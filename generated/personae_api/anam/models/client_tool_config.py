@@ -1,0 +1,46 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ClientToolConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import ANY, BOOLEAN, NUMBER, Map, keys, take
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "parameters": Field("parameters", Map(ANY)),
+    "awaitResult": Field("await_result", BOOLEAN),
+    "toolTimeoutSeconds": Field("tool_timeout_seconds", NUMBER),
+}
+_expected = keys("parameters", "awaitResult", "toolTimeoutSeconds")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ClientToolConfig(Model):
+    """Settings of a CLIENT tool, which raises an event in the application that runs the session."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    parameters: dict[str, Any] | Unset = UNSET
+    """JSON Schema of the arguments that the LLM fills in for your client."""
+    await_result: bool | Unset = UNSET
+    """Let the persona wait for your client's answer and talk about it, instead of carrying on at once."""
+    tool_timeout_seconds: float | Unset = UNSET
+    """How long to wait for your client's answer before the tool call counts as failed. At least 1, at most 600."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.parameters, new.await_result, new.tool_timeout_seconds) = values
+        return new

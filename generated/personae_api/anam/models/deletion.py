@@ -1,0 +1,37 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Deletion`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, keys, take
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"message": Field("message", STRING, required=True)}
+_expected = keys("message")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Deletion(Model):
+    """Word that something was deleted."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    message: str
+    """A sentence for people to read."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.message,) = values
+        return new

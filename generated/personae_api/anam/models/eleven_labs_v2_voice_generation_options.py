@@ -1,0 +1,55 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ElevenLabsV2VoiceGenerationOptions`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, NUMBER, STRING, keys, take
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "stability": Field("stability", NUMBER),
+    "similarityBoost": Field("similarity_boost", NUMBER),
+    "style": Field("style", NUMBER),
+    "useSpeakerBoost": Field("use_speaker_boost", BOOLEAN),
+    "speed": Field("speed", NUMBER),
+    "model": Field("model", STRING),
+}
+_expected = keys("stability", "similarityBoost", "style", "useSpeakerBoost", "speed", "model")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ElevenLabsV2VoiceGenerationOptions(Model):
+    """Rendering of ElevenLabs voices on the second generation of options."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    stability: float | Unset = UNSET
+    """Steadiness of the delivery; low values vary more from sentence to sentence. At least 0, at most 1."""
+    similarity_boost: float | Unset = UNSET
+    """How closely the result keeps to the original voice. At least 0, at most 1."""
+    style: float | Unset = UNSET
+    """How far the speaker's mannerisms are exaggerated; more costs latency. At least 0, at most 1."""
+    use_speaker_boost: bool | Unset = UNSET
+    """Bring the result closer to the original speaker at the price of some latency."""
+    speed: float | Unset = UNSET
+    """Pace of speech, 1 being the voice's own. At least 0.7, at most 1.2."""
+    model: str | Unset = UNSET
+    """ElevenLabs model that renders the speech, in place of the voice's own."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.stability, new.similarity_boost, new.style, new.use_speaker_boost, new.speed, new.model) = values
+        return new

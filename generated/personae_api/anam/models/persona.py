@@ -1,0 +1,191 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Persona`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import ANY, BOOLEAN, DATE_TIME, NULL, NUMBER, STRING, Array, Map, OneOf, Reference, keys, take
+
+if TYPE_CHECKING:
+    from .avatar import Avatar
+    from .cartesia_sonic_3_voice_generation_options import CartesiaSonic3VoiceGenerationOptions
+    from .eleven_labs_v1_voice_generation_options import ElevenLabsV1VoiceGenerationOptions
+    from .eleven_labs_v2_voice_generation_options import ElevenLabsV2VoiceGenerationOptions
+    from .fish_audio_voice_generation_options import FishAudioVoiceGenerationOptions
+    from .persona_brain import PersonaBrain
+    from .primary_share_link import PrimaryShareLink
+    from .share_link import ShareLink
+    from .voice import Voice
+    from .voice_detection_options import VoiceDetectionOptions
+
+_AVATAR_SHAPE = OneOf(Reference("personae_api.anam.models.avatar", "Avatar"), NULL)
+_VOICE_SHAPE = OneOf(Reference("personae_api.anam.models.voice", "Voice"), NULL)
+_BRAIN_SHAPE = Reference("personae_api.anam.models.persona_brain", "PersonaBrain")
+_SHARE_LINKS_SHAPE = OneOf(Array(Reference("personae_api.anam.models.share_link", "ShareLink")), NULL)
+_PRIMARY_SHARE_LINK_SHAPE = OneOf(Reference("personae_api.anam.models.primary_share_link", "PrimaryShareLink"), NULL)
+_VOICE_DETECTION_OPTIONS_SHAPE = OneOf(
+    Reference("personae_api.anam.models.voice_detection_options", "VoiceDetectionOptions"), NULL
+)
+_VOICE_GENERATION_OPTIONS_SHAPE = OneOf(
+    Reference("personae_api.anam.models.eleven_labs_v1_voice_generation_options", "ElevenLabsV1VoiceGenerationOptions"),
+    Reference("personae_api.anam.models.eleven_labs_v2_voice_generation_options", "ElevenLabsV2VoiceGenerationOptions"),
+    Reference(
+        "personae_api.anam.models.cartesia_sonic_3_voice_generation_options", "CartesiaSonic3VoiceGenerationOptions"
+    ),
+    Reference("personae_api.anam.models.fish_audio_voice_generation_options", "FishAudioVoiceGenerationOptions"),
+    NULL,
+)
+_CREATED_AT_SHAPE = DATE_TIME
+_UPDATED_AT_SHAPE = DATE_TIME
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "description": Field("description", OneOf(STRING, NULL), required=True),
+    "personaPreset": Field("persona_preset", STRING, required=True),
+    "avatar": Field("avatar", _AVATAR_SHAPE, required=True),
+    "avatarModel": Field("avatar_model", OneOf(STRING, NULL), required=True),
+    "voice": Field("voice", _VOICE_SHAPE, required=True),
+    "voiceSpeed": Field("voice_speed", OneOf(NUMBER, NULL), required=True),
+    "llmId": Field("llm_id", OneOf(STRING, NULL), required=True),
+    "brain": Field("brain", _BRAIN_SHAPE, required=True),
+    "tools": Field("tools", Array(Map(ANY)), required=True),
+    "knowledge": Field("knowledge", Array(Map(ANY)), required=True),
+    "shareLinks": Field("share_links", _SHARE_LINKS_SHAPE, required=True),
+    "primaryShareLink": Field("primary_share_link", _PRIMARY_SHARE_LINK_SHAPE, required=True),
+    "enableAudioPassthrough": Field("enable_audio_passthrough", BOOLEAN, required=True),
+    "skipGreeting": Field("skip_greeting", BOOLEAN, required=True),
+    "zeroDataRetention": Field("zero_data_retention", BOOLEAN, required=True),
+    "voiceDetectionOptions": Field("voice_detection_options", _VOICE_DETECTION_OPTIONS_SHAPE, required=True),
+    "voiceGenerationOptions": Field("voice_generation_options", _VOICE_GENERATION_OPTIONS_SHAPE, required=True),
+    "widgetConfig": Field("widget_config", Map(ANY), required=True),
+    "createdAt": Field("created_at", _CREATED_AT_SHAPE, required=True),
+    "updatedAt": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+}
+_expected = keys(
+    "id",
+    "name",
+    "description",
+    "personaPreset",
+    "avatar",
+    "avatarModel",
+    "voice",
+    "voiceSpeed",
+    "llmId",
+    "brain",
+    "tools",
+    "knowledge",
+    "shareLinks",
+    "primaryShareLink",
+    "enableAudioPassthrough",
+    "skipGreeting",
+    "zeroDataRetention",
+    "voiceDetectionOptions",
+    "voiceGenerationOptions",
+    "widgetConfig",
+    "createdAt",
+    "updatedAt",
+)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Persona(Model):
+    """A persona in full, as the get, create and update endpoints answer it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the persona."""
+    name: str
+    """What the persona is called."""
+    description: str | None
+    """Note about the persona, which it does not act on."""
+    persona_preset: str
+    """Preset from which the persona was cloned; empty when it was made from scratch."""
+    avatar: Avatar | None
+    """The persona's face, or null when it has none."""
+    avatar_model: str | None
+    """Version of the rendering model in use, such as `cara-4`."""
+    voice: Voice | None
+    """What the persona speaks with, or null when it has none."""
+    voice_speed: float | None
+    """Factor by which the voice is sped up or slowed down."""
+    llm_id: str | None
+    """Id of the LLM that writes the replies, or null for a preset that runs without one."""
+    brain: PersonaBrain
+    tools: list[dict[str, Any]]
+    """Tools the persona may use, with their settings."""
+    knowledge: list[dict[str, Any]]
+    """Knowledge groups the persona may look things up in."""
+    share_links: list[ShareLink] | None
+    """Every share link ever made for the persona, or null when there was none."""
+    primary_share_link: PrimaryShareLink | None
+    """The persona's main share link, or null when it has none."""
+    enable_audio_passthrough: bool
+    """Whether your application sends finished speech instead of Anam rendering it."""
+    skip_greeting: bool
+    """Whether a session starts without a greeting."""
+    zero_data_retention: bool
+    """Whether nothing of a session is stored once it has ended."""
+    voice_detection_options: VoiceDetectionOptions | None
+    """When the user counts as speaking, done or gone; null for the defaults."""
+    voice_generation_options: (
+        ElevenLabsV1VoiceGenerationOptions
+        | ElevenLabsV2VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptions
+        | FishAudioVoiceGenerationOptions
+        | None
+    )
+    """How the voice is rendered; null for the defaults."""
+    widget_config: dict[str, Any]
+    """Looks and permissions of the embeddable widget; empty while nothing was changed."""
+    created_at: dt.datetime
+    """When the persona was created."""
+    updated_at: dt.datetime
+    """When the persona was last changed."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (
+            new.id,
+            new.name,
+            new.description,
+            new.persona_preset,
+            value_of_avatar,
+            new.avatar_model,
+            value_of_voice,
+            new.voice_speed,
+            new.llm_id,
+            value_of_brain,
+            new.tools,
+            new.knowledge,
+            value_of_share_links,
+            value_of_primary_share_link,
+            new.enable_audio_passthrough,
+            new.skip_greeting,
+            new.zero_data_retention,
+            value_of_voice_detection_options,
+            value_of_voice_generation_options,
+            new.widget_config,
+            value_of_created_at,
+            value_of_updated_at,
+        ) = values
+        new.avatar = _AVATAR_SHAPE.decode(value_of_avatar)
+        new.voice = _VOICE_SHAPE.decode(value_of_voice)
+        new.brain = _BRAIN_SHAPE.decode(value_of_brain)
+        new.share_links = _SHARE_LINKS_SHAPE.decode(value_of_share_links)
+        new.primary_share_link = _PRIMARY_SHARE_LINK_SHAPE.decode(value_of_primary_share_link)
+        new.voice_detection_options = _VOICE_DETECTION_OPTIONS_SHAPE.decode(value_of_voice_detection_options)
+        new.voice_generation_options = _VOICE_GENERATION_OPTIONS_SHAPE.decode(value_of_voice_generation_options)
+        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
+        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        return new

@@ -1,0 +1,42 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PersonaBrain`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import NULL, STRING, OneOf, keys, take
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "personality": Field("personality", OneOf(STRING, NULL), required=True),
+    "systemPrompt": Field("system_prompt", OneOf(STRING, NULL), required=True),
+}
+_expected = keys("personality", "systemPrompt")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PersonaBrain(Model):
+    """What tells the LLM how to behave as this persona."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    personality: str | None
+    """Older description of the persona's character, where there is one."""
+    system_prompt: str | None
+    """Instructions that the LLM follows in every session."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.personality, new.system_prompt) = values
+        return new

@@ -1,0 +1,103 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PersonaSummary`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, DATE_TIME, NULL, NUMBER, STRING, OneOf, Reference, keys, take
+
+if TYPE_CHECKING:
+    from .avatar import Avatar
+    from .voice import Voice
+
+_AVATAR_SHAPE = OneOf(Reference("personae_api.anam.models.avatar", "Avatar"), NULL)
+_VOICE_SHAPE = OneOf(Reference("personae_api.anam.models.voice", "Voice"), NULL)
+_CREATED_AT_SHAPE = DATE_TIME
+_UPDATED_AT_SHAPE = DATE_TIME
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "description": Field("description", STRING, required=True),
+    "personaPreset": Field("persona_preset", STRING, required=True),
+    "avatar": Field("avatar", _AVATAR_SHAPE, required=True),
+    "voice": Field("voice", _VOICE_SHAPE, required=True),
+    "voiceSpeed": Field("voice_speed", OneOf(NUMBER, NULL), required=True),
+    "isDefaultPersona": Field("is_default_persona", BOOLEAN, required=True),
+    "languageCode": Field("language_code", STRING, required=True),
+    "createdAt": Field("created_at", _CREATED_AT_SHAPE, required=True),
+    "updatedAt": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+}
+_expected = keys(
+    "id",
+    "name",
+    "description",
+    "personaPreset",
+    "avatar",
+    "voice",
+    "voiceSpeed",
+    "isDefaultPersona",
+    "languageCode",
+    "createdAt",
+    "updatedAt",
+)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PersonaSummary(Model):
+    """A persona as lists show it, without its prompt, tools and settings."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the persona."""
+    name: str
+    """What the persona is called."""
+    description: str
+    """Note about the persona; empty when there is none."""
+    persona_preset: str
+    """Preset from which the persona was cloned; empty when it was made from scratch."""
+    avatar: Avatar | None
+    """The persona's face, or null when it has none."""
+    voice: Voice | None
+    """What the persona speaks with, or null when it has none."""
+    voice_speed: float | None
+    """Factor by which the voice is sped up or slowed down."""
+    is_default_persona: bool
+    """Whether Anam provides the persona to every organization."""
+    language_code: str
+    """ISO 639-1 code of the language to transcribe, or `inherit` for the organization's setting."""
+    created_at: dt.datetime
+    """When the persona was created."""
+    updated_at: dt.datetime
+    """When the persona was last changed."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (
+            new.id,
+            new.name,
+            new.description,
+            new.persona_preset,
+            value_of_avatar,
+            value_of_voice,
+            new.voice_speed,
+            new.is_default_persona,
+            new.language_code,
+            value_of_created_at,
+            value_of_updated_at,
+        ) = values
+        new.avatar = _AVATAR_SHAPE.decode(value_of_avatar)
+        new.voice = _VOICE_SHAPE.decode(value_of_voice)
+        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
+        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        return new

@@ -1,0 +1,37 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `RagToolConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, Array, keys, take
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"documentFolderIds": Field("document_folder_ids", Array(STRING), required=True)}
+_expected = keys("documentFolderIds")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class RagToolConfig(Model):
+    """Settings of a SERVER_RAG tool, which looks passages up in your documents."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    document_folder_ids: list[str]
+    """Ids of the knowledge groups to search."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.document_folder_ids,) = values
+        return new

@@ -1,0 +1,36 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SystemToolConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import Enumeration, keys, take
+
+if TYPE_CHECKING:
+    from ..enumerations import SystemToolConfigAction
+
+
+_FIELDS: Mapping[str, Field] = {"action": Field("action", Enumeration("end_call", "interrupt"), required=True)}
+_expected = keys("action")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SystemToolConfig(Model):
+    """Settings of a SYSTEM tool, which acts on the running session itself."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    action: SystemToolConfigAction
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.action,) = values
+        return new

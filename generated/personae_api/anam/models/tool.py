@@ -1,0 +1,80 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Tool`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import ANY, BOOLEAN, DATE_TIME, INTEGER, NULL, STRING, Enumeration, Map, OneOf, keys, take
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import ToolType
+
+_CREATED_AT_SHAPE = DATE_TIME
+_UPDATED_AT_SHAPE = OneOf(DATE_TIME, NULL)
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "description": Field("description", STRING, required=True),
+    "type": Field("type", Enumeration("CLIENT", "SERVER_RAG", "SERVER_WEBHOOK", "SYSTEM"), required=True),
+    "config": Field("config", Map(ANY)),
+    "disableInterruptions": Field("disable_interruptions", BOOLEAN),
+    "createdAt": Field("created_at", _CREATED_AT_SHAPE, required=True),
+    "updatedAt": Field("updated_at", _UPDATED_AT_SHAPE),
+    "usageCount": Field("usage_count", INTEGER),
+}
+_expected = keys(
+    "id", "name", "description", "type", "config", "disableInterruptions", "createdAt", "updatedAt", "usageCount"
+)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Tool(Model):
+    """Something a persona can do besides talking."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the tool."""
+    name: str
+    """Name by which the LLM calls the tool."""
+    description: str
+    """What the LLM is told about the tool and its use."""
+    type: ToolType
+    config: dict[str, Any] | Unset = UNSET
+    """Settings that belong to the type of the tool."""
+    disable_interruptions: bool | Unset = UNSET
+    """Whether the user is kept from interrupting while the tool runs. False when left out."""
+    created_at: dt.datetime
+    """When the tool was created."""
+    updated_at: dt.datetime | None | Unset = UNSET
+    """When the tool was last changed, or null if it never was."""
+    usage_count: int | Unset = UNSET
+    """How many personas use the tool."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (
+            new.id,
+            new.name,
+            new.description,
+            new.type,
+            new.config,
+            new.disable_interruptions,
+            value_of_created_at,
+            value_of_updated_at,
+            new.usage_count,
+        ) = values
+        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
+        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        return new

@@ -1,0 +1,121 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Voice`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, DATE_TIME, NULL, STRING, Array, Enumeration, OneOf, keys, take
+
+if TYPE_CHECKING:
+    from ..enumerations import VoiceGender, VoiceProvider
+
+_CREATED_AT_SHAPE = DATE_TIME
+_UPDATED_AT_SHAPE = DATE_TIME
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "displayName": Field("display_name", STRING, required=True),
+    "provider": Field(
+        "provider", Enumeration("CARTESIA", "ELEVENLABS", "FISH_AUDIO", "OPENAI_ADVANCED_VOICE"), required=True
+    ),
+    "providerVoiceId": Field("provider_voice_id", OneOf(STRING, NULL), required=True),
+    "providerModelId": Field("provider_model_id", OneOf(STRING, NULL), required=True),
+    "sampleUrl": Field("sample_url", OneOf(STRING, NULL), required=True),
+    "previewSampleUrl": Field("preview_sample_url", OneOf(STRING, NULL), required=True),
+    "gender": Field("gender", OneOf(Enumeration("FEMALE", "MALE", "NEUTRAL"), NULL), required=True),
+    "country": Field("country", OneOf(STRING, NULL), required=True),
+    "description": Field("description", OneOf(STRING, NULL), required=True),
+    "displayTags": Field("display_tags", Array(STRING), required=True),
+    "isZdr": Field("is_zdr", BOOLEAN, required=True),
+    "createdByOrganizationId": Field("created_by_organization_id", OneOf(STRING, NULL), required=True),
+    "createdAt": Field("created_at", _CREATED_AT_SHAPE, required=True),
+    "updatedAt": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+}
+_expected = keys(
+    "id",
+    "displayName",
+    "provider",
+    "providerVoiceId",
+    "providerModelId",
+    "sampleUrl",
+    "previewSampleUrl",
+    "gender",
+    "country",
+    "description",
+    "displayTags",
+    "isZdr",
+    "createdByOrganizationId",
+    "createdAt",
+    "updatedAt",
+)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Voice(Model):
+    """Something a persona can speak with."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the voice."""
+    display_name: str
+    """Name under which the voice is listed."""
+    provider: VoiceProvider
+    provider_voice_id: str | None
+    """What the provider itself calls the voice."""
+    provider_model_id: str | None
+    """Which of the provider's models renders the voice."""
+    sample_url: str | None
+    """Address of a short recording to listen to."""
+    preview_sample_url: str | None
+    """The same as `sampleUrl`; the older name of it."""
+    gender: VoiceGender | None
+    """How the voice is perceived, if anybody has said so."""
+    country: str | None
+    """ISO 3166-1 alpha-2 code of the country whose accent the voice has."""
+    description: str | None
+    """What the voice is like."""
+    display_tags: list[str]
+    """Labels by which the Lab groups voices."""
+    is_zdr: bool
+    """Whether the voice can be used by personas with zero data retention."""
+    created_by_organization_id: str | None
+    """Organization that made the voice, or null for a stock one; either a UUID or a shorter nanoid, depending on the
+    organization's age.
+    """
+    created_at: dt.datetime
+    """When the voice was added."""
+    updated_at: dt.datetime
+    """When the voice was last changed."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (
+            new.id,
+            new.display_name,
+            new.provider,
+            new.provider_voice_id,
+            new.provider_model_id,
+            new.sample_url,
+            new.preview_sample_url,
+            new.gender,
+            new.country,
+            new.description,
+            new.display_tags,
+            new.is_zdr,
+            new.created_by_organization_id,
+            value_of_created_at,
+            value_of_updated_at,
+        ) = values
+        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
+        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        return new

@@ -1,0 +1,68 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `VoiceDetectionOptions`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import NUMBER, keys, take
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "endOfSpeechSensitivity": Field("end_of_speech_sensitivity", NUMBER),
+    "silenceBeforeSkipTurnSeconds": Field("silence_before_skip_turn_seconds", NUMBER),
+    "silenceBeforeSessionEndSeconds": Field("silence_before_session_end_seconds", NUMBER),
+    "silenceBeforeAutoEndTurnSeconds": Field("silence_before_auto_end_turn_seconds", NUMBER),
+    "speechEnhancementLevel": Field("speech_enhancement_level", NUMBER),
+}
+_expected = keys(
+    "endOfSpeechSensitivity",
+    "silenceBeforeSkipTurnSeconds",
+    "silenceBeforeSessionEndSeconds",
+    "silenceBeforeAutoEndTurnSeconds",
+    "speechEnhancementLevel",
+)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class VoiceDetectionOptions(Model):
+    """When the persona considers the user to be speaking, done or gone."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    end_of_speech_sensitivity: float | Unset = UNSET
+    """How soon the persona takes its turn: 0 waits until the user has surely finished, 1 jumps in early. At least 0,
+    at most 1.
+    """
+    silence_before_skip_turn_seconds: float | Unset = UNSET
+    """Seconds of silence after which the persona prompts a quiet user; 0 means it never does. At least 0, at most 900."""
+    silence_before_session_end_seconds: float | Unset = UNSET
+    """Seconds of silence after which the session is closed; 0 keeps it open. At least 0, at most 7200."""
+    silence_before_auto_end_turn_seconds: float | Unset = UNSET
+    """Seconds a user who has begun to speak may pause before the turn counts as finished. At least 0.5, at most 10."""
+    speech_enhancement_level: float | Unset = UNSET
+    """Strength of noise reduction on the user's microphone; more helps transcription in loud places. At least 0, at
+    most 1.
+    """
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (
+            new.end_of_speech_sensitivity,
+            new.silence_before_skip_turn_seconds,
+            new.silence_before_session_end_seconds,
+            new.silence_before_auto_end_turn_seconds,
+            new.speech_enhancement_level,
+        ) = values
+        return new

@@ -1,0 +1,48 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `WebhookToolConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, Enumeration, Map, keys, take
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import WebhookToolConfigMethod
+
+
+_FIELDS: Mapping[str, Field] = {
+    "url": Field("url", STRING, required=True),
+    "method": Field("method", Enumeration("DELETE", "GET", "PATCH", "POST", "PUT"), required=True),
+    "headers": Field("headers", Map(STRING)),
+    "bodyTemplate": Field("body_template", STRING),
+}
+_expected = keys("url", "method", "headers", "bodyTemplate")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class WebhookToolConfig(Model):
+    """Settings of a SERVER_WEBHOOK tool, which makes an HTTP request from Anam's servers."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    url: str
+    """Address of your endpoint."""
+    method: WebhookToolConfigMethod
+    headers: dict[str, str] | Unset = UNSET
+    """Headers to send along, such as your endpoint's own credentials."""
+    body_template: str | Unset = UNSET
+    """Text of the request body, with placeholders for the arguments that the LLM supplies."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.url, new.method, new.headers, new.body_template) = values
+        return new

@@ -1,0 +1,82 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `WidgetConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, STRING, Array, Enumeration, keys, take
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import PersonaWidgetConfigInitialState, PersonaWidgetConfigLayout
+
+
+_FIELDS: Mapping[str, Field] = {
+    "callToAction": Field("call_to_action", STRING),
+    "allowedOrigins": Field("allowed_origins", Array(STRING)),
+    "allowEverywhere": Field("allow_everywhere", BOOLEAN),
+    "layout": Field("layout", Enumeration("floating", "inline")),
+    "initialState": Field("initial_state", Enumeration("expanded", "minimized")),
+    "position": Field("position", STRING),
+    "showTextInput": Field("show_text_input", BOOLEAN),
+    "showMuteButton": Field("show_mute_button", BOOLEAN),
+    "showTranscript": Field("show_transcript", BOOLEAN),
+}
+_expected = keys(
+    "callToAction",
+    "allowedOrigins",
+    "allowEverywhere",
+    "layout",
+    "initialState",
+    "position",
+    "showTextInput",
+    "showMuteButton",
+    "showTranscript",
+)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class WidgetConfig(Model):
+    """Looks and permissions of the embeddable widget."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    call_to_action: str | Unset = UNSET
+    """Text on the button that opens the widget."""
+    allowed_origins: list[str] | Unset = UNSET
+    """Origins of the web pages that may embed the persona."""
+    allow_everywhere: bool | Unset = UNSET
+    """Let any web page embed the persona, whatever `allowedOrigins` says."""
+    layout: PersonaWidgetConfigLayout | Unset = UNSET
+    initial_state: PersonaWidgetConfigInitialState | Unset = UNSET
+    position: str | Unset = UNSET
+    """Corner of the page where a floating widget sits."""
+    show_text_input: bool | Unset = UNSET
+    """Offer a field for typing to the persona."""
+    show_mute_button: bool | Unset = UNSET
+    """Offer a button that mutes the user's microphone."""
+    show_transcript: bool | Unset = UNSET
+    """Show the conversation as text beside the video."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (
+            new.call_to_action,
+            new.allowed_origins,
+            new.allow_everywhere,
+            new.layout,
+            new.initial_state,
+            new.position,
+            new.show_text_input,
+            new.show_mute_button,
+            new.show_transcript,
+        ) = values
+        return new

@@ -1,0 +1,238 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Avatars."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ..calls import avatars as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import AvatarsRenderStyle
+    from ..models import Avatar, Deletion
+
+
+class Avatars:
+    """Operations of Avatars."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        render_style: AvatarsRenderStyle | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        only_one_shot: bool | Unset = UNSET,
+    ) -> Paginator[Avatar]:
+        """List avatars.
+
+        Returns the stock avatars and the ones your organization has made, one page at a time.
+
+        Args:
+            page: Which page to return, counted from 1. At least 1, 1 when left out.
+            per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
+            search: Keep only avatars whose name contains this text.
+            render_style: Keep only avatars drawn in this style.
+            tags: Keep only avatars that carry these display tags.
+            only_one_shot: Keep only avatars that were made from a single image. False when left out.
+
+        Sends `GET /v1/avatars`.
+        """
+        return self._client.paginate(
+            calls.list_avatars(
+                page=page,
+                per_page=per_page,
+                search=search,
+                render_style=render_style,
+                tags=tags,
+                only_one_shot=only_one_shot,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        display_name: str,
+        image_url: str | Unset = UNSET,
+        avatar_model: str | Unset = UNSET,
+        image_file: File | Unset = UNSET,
+    ) -> Avatar:
+        """Create an avatar from an image.
+
+        Makes a one-shot avatar from one picture of a face. Send the picture as multipart form data, or tell where
+        it can be fetched, but not both. JPEG, PNG and WebP up to 10 MB are accepted. Needs a plan that includes
+        custom avatars.
+
+        Args:
+            display_name: Name under which the avatar is listed, 3 to 50 characters long.
+            image_url: Public address of the picture; leave it out when `imageFile` is sent.
+            avatar_model: Version of the rendering model to prepare the avatar for.
+            image_file: The picture itself; leave it out when `imageUrl` is sent.
+
+        Sends `POST /v1/avatars`.
+        """
+        return self._client.fetch(
+            calls.create_avatar(
+                display_name=display_name, image_url=image_url, avatar_model=avatar_model, image_file=image_file
+            )
+        )
+
+    def get(self, id: str) -> Avatar:
+        """Get an avatar.
+
+        Returns one avatar by its id, with a freshly signed address of its video.
+
+        Args:
+            id: Id of the avatar.
+
+        Sends `GET /v1/avatars/{id}`.
+        """
+        return self._client.fetch(calls.get_avatar(id))
+
+    def update(self, id: str, *, display_name: str) -> Avatar:
+        """Rename an avatar.
+
+        Gives one of your own avatars another display name; nothing else about an avatar can be changed.
+
+        Args:
+            id: Id of the avatar to rename.
+            display_name: Name under which the avatar is listed from now on.
+
+        Sends `PUT /v1/avatars/{id}`.
+        """
+        return self._client.fetch(calls.update_avatar(id, display_name=display_name))
+
+    def delete(self, id: str, *, hard: bool | Unset = UNSET) -> Deletion:
+        """Delete an avatar.
+
+        Removes one of your own avatars, for good if `hard` is set, and answers with a message rather than with the
+        avatar.
+
+        Args:
+            id: Id of the avatar to delete.
+            hard: Delete the avatar for good instead of only marking it as deleted.
+
+        Sends `DELETE /v1/avatars/{id}`.
+        """
+        return self._client.fetch(calls.delete_avatar(id, hard=hard))
+
+
+class AsyncAvatars:
+    """Operations of Avatars."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        render_style: AvatarsRenderStyle | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        only_one_shot: bool | Unset = UNSET,
+    ) -> AsyncPaginator[Avatar]:
+        """List avatars.
+
+        Returns the stock avatars and the ones your organization has made, one page at a time.
+
+        Args:
+            page: Which page to return, counted from 1. At least 1, 1 when left out.
+            per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
+            search: Keep only avatars whose name contains this text.
+            render_style: Keep only avatars drawn in this style.
+            tags: Keep only avatars that carry these display tags.
+            only_one_shot: Keep only avatars that were made from a single image. False when left out.
+
+        Sends `GET /v1/avatars`.
+        """
+        return self._client.paginate(
+            calls.list_avatars(
+                page=page,
+                per_page=per_page,
+                search=search,
+                render_style=render_style,
+                tags=tags,
+                only_one_shot=only_one_shot,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        display_name: str,
+        image_url: str | Unset = UNSET,
+        avatar_model: str | Unset = UNSET,
+        image_file: File | Unset = UNSET,
+    ) -> Avatar:
+        """Create an avatar from an image.
+
+        Makes a one-shot avatar from one picture of a face. Send the picture as multipart form data, or tell where
+        it can be fetched, but not both. JPEG, PNG and WebP up to 10 MB are accepted. Needs a plan that includes
+        custom avatars.
+
+        Args:
+            display_name: Name under which the avatar is listed, 3 to 50 characters long.
+            image_url: Public address of the picture; leave it out when `imageFile` is sent.
+            avatar_model: Version of the rendering model to prepare the avatar for.
+            image_file: The picture itself; leave it out when `imageUrl` is sent.
+
+        Sends `POST /v1/avatars`.
+        """
+        return await self._client.fetch(
+            calls.create_avatar(
+                display_name=display_name, image_url=image_url, avatar_model=avatar_model, image_file=image_file
+            )
+        )
+
+    async def get(self, id: str) -> Avatar:
+        """Get an avatar.
+
+        Returns one avatar by its id, with a freshly signed address of its video.
+
+        Args:
+            id: Id of the avatar.
+
+        Sends `GET /v1/avatars/{id}`.
+        """
+        return await self._client.fetch(calls.get_avatar(id))
+
+    async def update(self, id: str, *, display_name: str) -> Avatar:
+        """Rename an avatar.
+
+        Gives one of your own avatars another display name; nothing else about an avatar can be changed.
+
+        Args:
+            id: Id of the avatar to rename.
+            display_name: Name under which the avatar is listed from now on.
+
+        Sends `PUT /v1/avatars/{id}`.
+        """
+        return await self._client.fetch(calls.update_avatar(id, display_name=display_name))
+
+    async def delete(self, id: str, *, hard: bool | Unset = UNSET) -> Deletion:
+        """Delete an avatar.
+
+        Removes one of your own avatars, for good if `hard` is set, and answers with a message rather than with the
+        avatar.
+
+        Args:
+            id: Id of the avatar to delete.
+            hard: Delete the avatar for good instead of only marking it as deleted.
+
+        Sends `DELETE /v1/avatars/{id}`.
+        """
+        return await self._client.fetch(calls.delete_avatar(id, hard=hard))

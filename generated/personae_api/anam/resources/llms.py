@@ -1,0 +1,300 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of LLMs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import llms as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import LlmFormat, LlmLlmFormat, ReasoningEffort, ReasoningFormat
+    from ..models import LLM, LlmEndpoint
+
+
+class LLMs:
+    """Operations of LLMs."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        include_defaults: bool | Unset = UNSET,
+    ) -> Paginator[LLM]:
+        """List LLMs.
+
+        Returns the LLMs of your organization and, on request, the ones Anam provides, one page at a time.
+
+        Args:
+            page: Which page to return, counted from 1.
+            per_page: How many items a page holds.
+            search: Keep only LLMs whose name contains this text.
+            include_defaults: Whether the LLMs that Anam provides are listed too.
+
+        Sends `GET /v1/llms`.
+        """
+        return self._client.paginate(
+            calls.list_llms(page=page, per_page=per_page, search=search, include_defaults=include_defaults)
+        )
+
+    def create(
+        self,
+        *,
+        display_name: str,
+        urls: Sequence[LlmEndpoint | Mapping[str, Any]],
+        llm_format: LlmFormat,
+        model_name: str,
+        secret: str,
+        description: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        reasoning_effort: ReasoningEffort | Unset = UNSET,
+        reasoning_format: ReasoningFormat | Unset = UNSET,
+    ) -> LLM:
+        """Register an LLM.
+
+        Registers an LLM endpoint of your own, so that personas can use it by its id. Anam's servers call the
+        endpoint with the secret given here, which no answer shows.
+
+        Args:
+            display_name: Name under which the LLM is listed.
+            urls: Endpoints that serve the model.
+            model_name: Name of the model as the endpoint knows it.
+            secret: API key that Anam presents to the endpoint; it is stored encrypted.
+            description: Note about what the LLM is for.
+
+        Sends `POST /v1/llms`.
+        """
+        return self._client.fetch(
+            calls.create_llm(
+                display_name=display_name,
+                urls=urls,
+                llm_format=llm_format,
+                model_name=model_name,
+                secret=secret,
+                description=description,
+                metadata=metadata,
+                reasoning_effort=reasoning_effort,
+                reasoning_format=reasoning_format,
+            )
+        )
+
+    def get(self, id: str) -> LLM:
+        """Get an LLM.
+
+        Returns one LLM by its id, without its secret.
+
+        Args:
+            id: Id of the LLM.
+
+        Sends `GET /v1/llms/{id}`.
+        """
+        return self._client.fetch(calls.get_llm(id))
+
+    def update(
+        self,
+        id: str,
+        *,
+        display_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        llm_format: LlmLlmFormat | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        reasoning_effort: ReasoningEffort | Unset = UNSET,
+        reasoning_format: ReasoningFormat | Unset = UNSET,
+    ) -> LLM:
+        """Update an LLM.
+
+        Changes an LLM of your organization. Every field is optional: send those that are to change. Unlike at
+        creation, the endpoint is given as one `url`. The LLMs that Anam provides cannot be changed.
+
+        Args:
+            id: Id of the LLM to change.
+            display_name: Name under which the LLM is listed from now on.
+            description: Note about what the LLM is for.
+            url: Address of the endpoint that serves the model from now on.
+            model_name: Name of the model as the endpoint knows it.
+            secret: New API key that Anam presents to the endpoint; it is stored encrypted.
+
+        Sends `PUT /v1/llms/{id}`.
+        """
+        return self._client.fetch(
+            calls.update_llm(
+                id,
+                display_name=display_name,
+                description=description,
+                url=url,
+                llm_format=llm_format,
+                model_name=model_name,
+                secret=secret,
+                metadata=metadata,
+                reasoning_effort=reasoning_effort,
+                reasoning_format=reasoning_format,
+            )
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete an LLM.
+
+        Removes an LLM of your organization. The answer has no body. The LLMs that Anam provides cannot be deleted.
+
+        Args:
+            id: Id of the LLM to delete.
+
+        Sends `DELETE /v1/llms/{id}`.
+        """
+        return self._client.fetch(calls.delete_llm(id))
+
+
+class AsyncLLMs:
+    """Operations of LLMs."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        include_defaults: bool | Unset = UNSET,
+    ) -> AsyncPaginator[LLM]:
+        """List LLMs.
+
+        Returns the LLMs of your organization and, on request, the ones Anam provides, one page at a time.
+
+        Args:
+            page: Which page to return, counted from 1.
+            per_page: How many items a page holds.
+            search: Keep only LLMs whose name contains this text.
+            include_defaults: Whether the LLMs that Anam provides are listed too.
+
+        Sends `GET /v1/llms`.
+        """
+        return self._client.paginate(
+            calls.list_llms(page=page, per_page=per_page, search=search, include_defaults=include_defaults)
+        )
+
+    async def create(
+        self,
+        *,
+        display_name: str,
+        urls: Sequence[LlmEndpoint | Mapping[str, Any]],
+        llm_format: LlmFormat,
+        model_name: str,
+        secret: str,
+        description: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        reasoning_effort: ReasoningEffort | Unset = UNSET,
+        reasoning_format: ReasoningFormat | Unset = UNSET,
+    ) -> LLM:
+        """Register an LLM.
+
+        Registers an LLM endpoint of your own, so that personas can use it by its id. Anam's servers call the
+        endpoint with the secret given here, which no answer shows.
+
+        Args:
+            display_name: Name under which the LLM is listed.
+            urls: Endpoints that serve the model.
+            model_name: Name of the model as the endpoint knows it.
+            secret: API key that Anam presents to the endpoint; it is stored encrypted.
+            description: Note about what the LLM is for.
+
+        Sends `POST /v1/llms`.
+        """
+        return await self._client.fetch(
+            calls.create_llm(
+                display_name=display_name,
+                urls=urls,
+                llm_format=llm_format,
+                model_name=model_name,
+                secret=secret,
+                description=description,
+                metadata=metadata,
+                reasoning_effort=reasoning_effort,
+                reasoning_format=reasoning_format,
+            )
+        )
+
+    async def get(self, id: str) -> LLM:
+        """Get an LLM.
+
+        Returns one LLM by its id, without its secret.
+
+        Args:
+            id: Id of the LLM.
+
+        Sends `GET /v1/llms/{id}`.
+        """
+        return await self._client.fetch(calls.get_llm(id))
+
+    async def update(
+        self,
+        id: str,
+        *,
+        display_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        llm_format: LlmLlmFormat | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        reasoning_effort: ReasoningEffort | Unset = UNSET,
+        reasoning_format: ReasoningFormat | Unset = UNSET,
+    ) -> LLM:
+        """Update an LLM.
+
+        Changes an LLM of your organization. Every field is optional: send those that are to change. Unlike at
+        creation, the endpoint is given as one `url`. The LLMs that Anam provides cannot be changed.
+
+        Args:
+            id: Id of the LLM to change.
+            display_name: Name under which the LLM is listed from now on.
+            description: Note about what the LLM is for.
+            url: Address of the endpoint that serves the model from now on.
+            model_name: Name of the model as the endpoint knows it.
+            secret: New API key that Anam presents to the endpoint; it is stored encrypted.
+
+        Sends `PUT /v1/llms/{id}`.
+        """
+        return await self._client.fetch(
+            calls.update_llm(
+                id,
+                display_name=display_name,
+                description=description,
+                url=url,
+                llm_format=llm_format,
+                model_name=model_name,
+                secret=secret,
+                metadata=metadata,
+                reasoning_effort=reasoning_effort,
+                reasoning_format=reasoning_format,
+            )
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete an LLM.
+
+        Removes an LLM of your organization. The answer has no body. The LLMs that Anam provides cannot be deleted.
+
+        Args:
+            id: Id of the LLM to delete.
+
+        Sends `DELETE /v1/llms/{id}`.
+        """
+        return await self._client.fetch(calls.delete_llm(id))

@@ -1,0 +1,416 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Personas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import personas as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import AvatarModel
+    from ..models import (
+        CartesiaSonic3VoiceGenerationOptions,
+        Deletion,
+        ElevenLabsV1VoiceGenerationOptions,
+        ElevenLabsV2VoiceGenerationOptions,
+        FishAudioVoiceGenerationOptions,
+        Persona,
+        PersonaSummary,
+        VoiceDetectionOptions,
+        WidgetConfig,
+    )
+
+
+class Personas:
+    """Operations of Personas."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
+    ) -> Paginator[PersonaSummary]:
+        """List personas.
+
+        Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
+        and settings. Use `getPersona` for those.
+
+        Args:
+            page: Which page to return, counted from 1. At least 1, 1 when left out.
+            per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
+            search: Keep only personas whose name contains this text.
+
+        Sends `GET /v1/personas`.
+        """
+        return self._client.paginate(calls.list_personas(page=page, per_page=per_page, search=search))
+
+    def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        avatar_id: str | Unset = UNSET,
+        avatar_model: AvatarModel | Unset = UNSET,
+        voice_id: str | Unset = UNSET,
+        llm_id: str | Unset = UNSET,
+        system_prompt: str | Unset = UNSET,
+        skip_greeting: bool | Unset = UNSET,
+        uninterruptible_greeting: bool | Unset = UNSET,
+        initial_message: str | None | Unset = UNSET,
+        zero_data_retention: bool | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
+        | Mapping[str, Any]
+        | ElevenLabsV2VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptions
+        | FishAudioVoiceGenerationOptions
+        | Unset = UNSET,
+        tool_ids: Sequence[str] | Unset = UNSET,
+    ) -> Persona:
+        """Create a persona.
+
+        Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
+        is mandatory, but a persona without these three cannot hold a conversation.
+
+        Args:
+            name: What the persona is called.
+            description: Note for your own people; the persona never sees it and does not act on it.
+            avatar_id: Id of the avatar that is the persona's face.
+            voice_id: Id of the voice the persona speaks with.
+            llm_id: Id of the LLM that writes the replies, or `CUSTOMER_CLIENT_V1` when your own application
+                supplies them.
+            system_prompt: Instructions for the LLM; kept as part of the persona's `brain`.
+            skip_greeting: Start a session without a greeting.
+            uninterruptible_greeting: Finish the greeting even when the user talks over it.
+            initial_message: Exact words of the greeting, or null to let the LLM find them.
+            zero_data_retention: Store nothing of a session once it has ended. Needs an enterprise plan, and a voice
+                and an LLM that both support it.
+            language_code: ISO 639-1 code of the one language to transcribe, in place of the organization's setting
+                and of automatic detection.
+            voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
+                model of the voice.
+            tool_ids: Ids of the tools the persona may use.
+
+        Sends `POST /v1/personas`.
+        """
+        return self._client.fetch(
+            calls.create_persona(
+                name=name,
+                description=description,
+                avatar_id=avatar_id,
+                avatar_model=avatar_model,
+                voice_id=voice_id,
+                llm_id=llm_id,
+                system_prompt=system_prompt,
+                skip_greeting=skip_greeting,
+                uninterruptible_greeting=uninterruptible_greeting,
+                initial_message=initial_message,
+                zero_data_retention=zero_data_retention,
+                voice_detection_options=voice_detection_options,
+                language_code=language_code,
+                voice_generation_options=voice_generation_options,
+                tool_ids=tool_ids,
+            )
+        )
+
+    def get(self, id: str) -> Persona:
+        """Get a persona.
+
+        Returns one persona in full, with its prompt, tools, knowledge and share links.
+
+        Args:
+            id: Id of the persona.
+
+        Sends `GET /v1/personas/{id}`.
+        """
+        return self._client.fetch(calls.get_persona(id))
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        avatar_id: str | Unset = UNSET,
+        avatar_model: AvatarModel | Unset = UNSET,
+        voice_id: str | Unset = UNSET,
+        llm_id: str | Unset = UNSET,
+        system_prompt: str | Unset = UNSET,
+        skip_greeting: bool | Unset = UNSET,
+        uninterruptible_greeting: bool | Unset = UNSET,
+        initial_message: str | None | Unset = UNSET,
+        zero_data_retention: bool | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
+        | Mapping[str, Any]
+        | ElevenLabsV2VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptions
+        | FishAudioVoiceGenerationOptions
+        | Unset = UNSET,
+        tool_ids: Sequence[str] | Unset = UNSET,
+        widget_config: WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+    ) -> Persona:
+        """Update a persona.
+
+        Changes a persona of your organization. Every field is optional: send those that are to change. A field that
+        is not listed here is refused.
+
+        Args:
+            id: Id of the persona to change.
+            name: What the persona is called.
+            description: Note for your own people; the persona never sees it and does not act on it.
+            avatar_id: Id of the avatar that is the persona's face.
+            voice_id: Id of the voice the persona speaks with.
+            llm_id: Id of the LLM that writes the replies, or `CUSTOMER_CLIENT_V1` when your own application
+                supplies them.
+            system_prompt: Instructions for the LLM; kept as part of the persona's `brain`.
+            skip_greeting: Start a session without a greeting.
+            uninterruptible_greeting: Finish the greeting even when the user talks over it.
+            initial_message: Exact words of the greeting, or null to let the LLM find them.
+            zero_data_retention: Store nothing of a session once it has ended. Needs an enterprise plan, and a voice
+                and an LLM that both support it.
+            language_code: ISO 639-1 code of the one language to transcribe, in place of the organization's setting
+                and of automatic detection.
+            voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
+                model of the voice.
+            tool_ids: Ids of the tools the persona may use.
+
+        Sends `PUT /v1/personas/{id}`.
+        """
+        return self._client.fetch(
+            calls.update_persona(
+                id,
+                name=name,
+                description=description,
+                avatar_id=avatar_id,
+                avatar_model=avatar_model,
+                voice_id=voice_id,
+                llm_id=llm_id,
+                system_prompt=system_prompt,
+                skip_greeting=skip_greeting,
+                uninterruptible_greeting=uninterruptible_greeting,
+                initial_message=initial_message,
+                zero_data_retention=zero_data_retention,
+                voice_detection_options=voice_detection_options,
+                language_code=language_code,
+                voice_generation_options=voice_generation_options,
+                tool_ids=tool_ids,
+                widget_config=widget_config,
+            )
+        )
+
+    def delete(self, id: str) -> Deletion:
+        """Delete a persona.
+
+        Removes a persona of your organization, and answers with a message rather than with the persona.
+
+        Args:
+            id: Id of the persona to delete.
+
+        Sends `DELETE /v1/personas/{id}`.
+        """
+        return self._client.fetch(calls.delete_persona(id))
+
+
+class AsyncPersonas:
+    """Operations of Personas."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
+    ) -> AsyncPaginator[PersonaSummary]:
+        """List personas.
+
+        Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
+        and settings. Use `getPersona` for those.
+
+        Args:
+            page: Which page to return, counted from 1. At least 1, 1 when left out.
+            per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
+            search: Keep only personas whose name contains this text.
+
+        Sends `GET /v1/personas`.
+        """
+        return self._client.paginate(calls.list_personas(page=page, per_page=per_page, search=search))
+
+    async def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        avatar_id: str | Unset = UNSET,
+        avatar_model: AvatarModel | Unset = UNSET,
+        voice_id: str | Unset = UNSET,
+        llm_id: str | Unset = UNSET,
+        system_prompt: str | Unset = UNSET,
+        skip_greeting: bool | Unset = UNSET,
+        uninterruptible_greeting: bool | Unset = UNSET,
+        initial_message: str | None | Unset = UNSET,
+        zero_data_retention: bool | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
+        | Mapping[str, Any]
+        | ElevenLabsV2VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptions
+        | FishAudioVoiceGenerationOptions
+        | Unset = UNSET,
+        tool_ids: Sequence[str] | Unset = UNSET,
+    ) -> Persona:
+        """Create a persona.
+
+        Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
+        is mandatory, but a persona without these three cannot hold a conversation.
+
+        Args:
+            name: What the persona is called.
+            description: Note for your own people; the persona never sees it and does not act on it.
+            avatar_id: Id of the avatar that is the persona's face.
+            voice_id: Id of the voice the persona speaks with.
+            llm_id: Id of the LLM that writes the replies, or `CUSTOMER_CLIENT_V1` when your own application
+                supplies them.
+            system_prompt: Instructions for the LLM; kept as part of the persona's `brain`.
+            skip_greeting: Start a session without a greeting.
+            uninterruptible_greeting: Finish the greeting even when the user talks over it.
+            initial_message: Exact words of the greeting, or null to let the LLM find them.
+            zero_data_retention: Store nothing of a session once it has ended. Needs an enterprise plan, and a voice
+                and an LLM that both support it.
+            language_code: ISO 639-1 code of the one language to transcribe, in place of the organization's setting
+                and of automatic detection.
+            voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
+                model of the voice.
+            tool_ids: Ids of the tools the persona may use.
+
+        Sends `POST /v1/personas`.
+        """
+        return await self._client.fetch(
+            calls.create_persona(
+                name=name,
+                description=description,
+                avatar_id=avatar_id,
+                avatar_model=avatar_model,
+                voice_id=voice_id,
+                llm_id=llm_id,
+                system_prompt=system_prompt,
+                skip_greeting=skip_greeting,
+                uninterruptible_greeting=uninterruptible_greeting,
+                initial_message=initial_message,
+                zero_data_retention=zero_data_retention,
+                voice_detection_options=voice_detection_options,
+                language_code=language_code,
+                voice_generation_options=voice_generation_options,
+                tool_ids=tool_ids,
+            )
+        )
+
+    async def get(self, id: str) -> Persona:
+        """Get a persona.
+
+        Returns one persona in full, with its prompt, tools, knowledge and share links.
+
+        Args:
+            id: Id of the persona.
+
+        Sends `GET /v1/personas/{id}`.
+        """
+        return await self._client.fetch(calls.get_persona(id))
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        avatar_id: str | Unset = UNSET,
+        avatar_model: AvatarModel | Unset = UNSET,
+        voice_id: str | Unset = UNSET,
+        llm_id: str | Unset = UNSET,
+        system_prompt: str | Unset = UNSET,
+        skip_greeting: bool | Unset = UNSET,
+        uninterruptible_greeting: bool | Unset = UNSET,
+        initial_message: str | None | Unset = UNSET,
+        zero_data_retention: bool | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
+        | Mapping[str, Any]
+        | ElevenLabsV2VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptions
+        | FishAudioVoiceGenerationOptions
+        | Unset = UNSET,
+        tool_ids: Sequence[str] | Unset = UNSET,
+        widget_config: WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+    ) -> Persona:
+        """Update a persona.
+
+        Changes a persona of your organization. Every field is optional: send those that are to change. A field that
+        is not listed here is refused.
+
+        Args:
+            id: Id of the persona to change.
+            name: What the persona is called.
+            description: Note for your own people; the persona never sees it and does not act on it.
+            avatar_id: Id of the avatar that is the persona's face.
+            voice_id: Id of the voice the persona speaks with.
+            llm_id: Id of the LLM that writes the replies, or `CUSTOMER_CLIENT_V1` when your own application
+                supplies them.
+            system_prompt: Instructions for the LLM; kept as part of the persona's `brain`.
+            skip_greeting: Start a session without a greeting.
+            uninterruptible_greeting: Finish the greeting even when the user talks over it.
+            initial_message: Exact words of the greeting, or null to let the LLM find them.
+            zero_data_retention: Store nothing of a session once it has ended. Needs an enterprise plan, and a voice
+                and an LLM that both support it.
+            language_code: ISO 639-1 code of the one language to transcribe, in place of the organization's setting
+                and of automatic detection.
+            voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
+                model of the voice.
+            tool_ids: Ids of the tools the persona may use.
+
+        Sends `PUT /v1/personas/{id}`.
+        """
+        return await self._client.fetch(
+            calls.update_persona(
+                id,
+                name=name,
+                description=description,
+                avatar_id=avatar_id,
+                avatar_model=avatar_model,
+                voice_id=voice_id,
+                llm_id=llm_id,
+                system_prompt=system_prompt,
+                skip_greeting=skip_greeting,
+                uninterruptible_greeting=uninterruptible_greeting,
+                initial_message=initial_message,
+                zero_data_retention=zero_data_retention,
+                voice_detection_options=voice_detection_options,
+                language_code=language_code,
+                voice_generation_options=voice_generation_options,
+                tool_ids=tool_ids,
+                widget_config=widget_config,
+            )
+        )
+
+    async def delete(self, id: str) -> Deletion:
+        """Delete a persona.
+
+        Removes a persona of your organization, and answers with a message rather than with the persona.
+
+        Args:
+            id: Id of the persona to delete.
+
+        Sends `DELETE /v1/personas/{id}`.
+        """
+        return await self._client.fetch(calls.delete_persona(id))

@@ -1,0 +1,278 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Tools."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import tools as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import ToolType
+    from ..models import ClientToolConfig, RagToolConfig, SystemToolConfig, Tool, WebhookToolConfig
+
+
+class Tools:
+    """Operations of Tools."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
+    ) -> Paginator[Tool]:
+        """List tools.
+
+        Returns the tools of your organization, one page at a time.
+
+        Args:
+            page: Which page to return, counted from 1. At least 1, 1 when left out.
+            per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
+            search: Keep only tools whose name contains this text.
+
+        Sends `GET /v1/tools`.
+        """
+        return self._client.paginate(calls.list_tools(page=page, per_page=per_page, search=search))
+
+    def create(
+        self,
+        *,
+        name: str,
+        description: str,
+        type: ToolType,
+        disable_interruptions: bool | Unset = UNSET,
+        config: ClientToolConfig
+        | Mapping[str, Any]
+        | RagToolConfig
+        | WebhookToolConfig
+        | SystemToolConfig
+        | Unset = UNSET,
+    ) -> Tool:
+        """Create a tool.
+
+        Creates a tool that personas can be given by its id. What `config` has to hold depends on `type`.
+
+        Args:
+            name: Name by which the LLM calls the tool; letters, digits and underscores read best. At least 1
+                characters, at most 64 characters.
+            description: What the tool does and when to use it, written for the LLM that decides to call it. At
+                least 1 characters, at most 1024 characters.
+            disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
+                out.
+            config: Settings that belong to the type of the tool; send the variant that goes with `type`.
+
+        Sends `POST /v1/tools`.
+        """
+        return self._client.fetch(
+            calls.create_tool(
+                name=name,
+                description=description,
+                type=type,
+                disable_interruptions=disable_interruptions,
+                config=config,
+            )
+        )
+
+    def get(self, id: str) -> Tool:
+        """Get a tool.
+
+        Returns one tool of your organization by its id.
+
+        Args:
+            id: Id of the tool.
+
+        Sends `GET /v1/tools/{id}`.
+        """
+        return self._client.fetch(calls.get_tool(id))
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        type: ToolType | Unset = UNSET,
+        disable_interruptions: bool | Unset = UNSET,
+        config: ClientToolConfig
+        | Mapping[str, Any]
+        | RagToolConfig
+        | WebhookToolConfig
+        | SystemToolConfig
+        | Unset = UNSET,
+    ) -> Tool:
+        """Update a tool.
+
+        Changes a tool of your organization. Every field is optional: send those that are to change, and `config`
+        whenever `type` changes.
+
+        Args:
+            id: Id of the tool to change.
+            name: Name by which the LLM calls the tool; letters, digits and underscores read best. At least 1
+                characters, at most 64 characters.
+            description: What the tool does and when to use it, written for the LLM that decides to call it. At
+                least 1 characters, at most 1024 characters.
+            disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
+                out.
+            config: Settings that belong to the type of the tool; send the variant that goes with `type`.
+
+        Sends `PUT /v1/tools/{id}`.
+        """
+        return self._client.fetch(
+            calls.update_tool(
+                id,
+                name=name,
+                description=description,
+                type=type,
+                disable_interruptions=disable_interruptions,
+                config=config,
+            )
+        )
+
+    def delete(self, id: str) -> None:
+        """Delete a tool.
+
+        Removes a tool of your organization. The answer has no body.
+
+        Args:
+            id: Id of the tool to delete.
+
+        Sends `DELETE /v1/tools/{id}`.
+        """
+        return self._client.fetch(calls.delete_tool(id))
+
+
+class AsyncTools:
+    """Operations of Tools."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
+    ) -> AsyncPaginator[Tool]:
+        """List tools.
+
+        Returns the tools of your organization, one page at a time.
+
+        Args:
+            page: Which page to return, counted from 1. At least 1, 1 when left out.
+            per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
+            search: Keep only tools whose name contains this text.
+
+        Sends `GET /v1/tools`.
+        """
+        return self._client.paginate(calls.list_tools(page=page, per_page=per_page, search=search))
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str,
+        type: ToolType,
+        disable_interruptions: bool | Unset = UNSET,
+        config: ClientToolConfig
+        | Mapping[str, Any]
+        | RagToolConfig
+        | WebhookToolConfig
+        | SystemToolConfig
+        | Unset = UNSET,
+    ) -> Tool:
+        """Create a tool.
+
+        Creates a tool that personas can be given by its id. What `config` has to hold depends on `type`.
+
+        Args:
+            name: Name by which the LLM calls the tool; letters, digits and underscores read best. At least 1
+                characters, at most 64 characters.
+            description: What the tool does and when to use it, written for the LLM that decides to call it. At
+                least 1 characters, at most 1024 characters.
+            disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
+                out.
+            config: Settings that belong to the type of the tool; send the variant that goes with `type`.
+
+        Sends `POST /v1/tools`.
+        """
+        return await self._client.fetch(
+            calls.create_tool(
+                name=name,
+                description=description,
+                type=type,
+                disable_interruptions=disable_interruptions,
+                config=config,
+            )
+        )
+
+    async def get(self, id: str) -> Tool:
+        """Get a tool.
+
+        Returns one tool of your organization by its id.
+
+        Args:
+            id: Id of the tool.
+
+        Sends `GET /v1/tools/{id}`.
+        """
+        return await self._client.fetch(calls.get_tool(id))
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        type: ToolType | Unset = UNSET,
+        disable_interruptions: bool | Unset = UNSET,
+        config: ClientToolConfig
+        | Mapping[str, Any]
+        | RagToolConfig
+        | WebhookToolConfig
+        | SystemToolConfig
+        | Unset = UNSET,
+    ) -> Tool:
+        """Update a tool.
+
+        Changes a tool of your organization. Every field is optional: send those that are to change, and `config`
+        whenever `type` changes.
+
+        Args:
+            id: Id of the tool to change.
+            name: Name by which the LLM calls the tool; letters, digits and underscores read best. At least 1
+                characters, at most 64 characters.
+            description: What the tool does and when to use it, written for the LLM that decides to call it. At
+                least 1 characters, at most 1024 characters.
+            disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
+                out.
+            config: Settings that belong to the type of the tool; send the variant that goes with `type`.
+
+        Sends `PUT /v1/tools/{id}`.
+        """
+        return await self._client.fetch(
+            calls.update_tool(
+                id,
+                name=name,
+                description=description,
+                type=type,
+                disable_interruptions=disable_interruptions,
+                config=config,
+            )
+        )
+
+    async def delete(self, id: str) -> None:
+        """Delete a tool.
+
+        Removes a tool of your organization. The answer has no body.
+
+        Args:
+            id: Id of the tool to delete.
+
+        Sends `DELETE /v1/tools/{id}`.
+        """
+        return await self._client.fetch(calls.delete_tool(id))

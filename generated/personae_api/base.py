@@ -1,0 +1,109 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""What all models share: the way back to JSON, and a representation that is short and holds no secret."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from typing import Any, ClassVar, NamedTuple, Self
+from uuid import UUID
+
+from .shapes import Shape
+from .types import UNSET
+
+
+class Field(NamedTuple):
+    """A field of a model: the attribute that holds it, the shape of its JSON value, and whether an answer always has it."""
+
+    attribute: str
+    shape: Shape
+    required: bool = False
+    secret: bool = False
+
+
+class Model:
+    """A JSON object with known fields; what it holds beyond them is in `additional_properties`.
+
+    A field that the object does not have is `UNSET`. A value of another type than the specification promises is kept
+    as it came, so that `to_dict` gives back what `from_dict` was given (dates are written as RFC 3339).
+    """
+
+    __slots__ = ()
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {}
+    additional_properties: dict[str, Any]
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; never raises, whatever the object holds."""
+        raise TypeError(f"{cls.__name__} has no fields: use one of its subclasses")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object; fields that are `UNSET` are left out."""
+        result = {name: encode(value) for name, value in self.additional_properties.items()}
+        for name, field in self.FIELDS.items():
+            value = getattr(self, field.attribute)
+            if value is not UNSET:
+                result[name] = encode(value)
+        return result
+
+    def __repr__(self) -> str:
+        shown = [
+            (field.attribute, MASK if field.secret else value)
+            for field in self.FIELDS.values()
+            if (value := getattr(self, field.attribute)) is not UNSET
+        ]
+        shown += self.additional_properties.items()
+        return f"{type(self).__name__}({', '.join(_shorten(shown))})"
+
+
+MASK = "***"
+SECRET = re.compile(
+    r"secret|passw|credential|authorization|(^|[_-])token$|Token$|(api|private|encrypted)[_-]?key$", re.I
+)
+"""Names of fields and keys whose values are not shown."""
+
+_LONGEST_VALUE = 60
+_MOST_FIELDS = 12
+
+
+def _shorten(shown: list[tuple[str, Any]]) -> list[str]:
+    parts = [f"{name}={show(MASK if SECRET.search(name) else value)}" for name, value in shown[:_MOST_FIELDS]]
+    return parts if len(shown) <= _MOST_FIELDS else [*parts, "..."]
+
+
+def show(value: Any) -> str:
+    """A short representation of a value, with nested secrets masked."""
+    if isinstance(value, Model):
+        return f"{type(value).__name__}(...)"
+    if isinstance(value, dict):
+        return "{...}" if value else "{}"
+    if isinstance(value, list):
+        return f"[{len(value)} items]" if value else "[]"
+    if value == MASK:
+        return MASK
+    text = repr(value)
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}..."
+
+
+def encode(value: Any) -> Any:
+    """The JSON value of a model, a date, or a collection of these; anything else as it is."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return {key: encode(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [encode(item) for item in value]
+    if isinstance(value, dt.datetime):
+        return _rfc3339(value)
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    return value
+
+
+def _rfc3339(value: dt.datetime) -> str:
+    text = value.isoformat(timespec="microseconds" if value.microsecond % 1000 else "milliseconds")
+    return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text

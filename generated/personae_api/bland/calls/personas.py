@@ -1,0 +1,247 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Personas."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..models import (
+        CallConfig,
+        InboundNumberSettings,
+        PathwayCondition,
+        Persona,
+        PersonaDeletion,
+        PersonaInboundNumbers,
+        PersonaSettings,
+        PersonaVersion,
+    )
+
+
+_LIST_PERSONAS = Operation(
+    vendor="bland",
+    id="listPersonas",
+    method="GET",
+    path="/v1/personas",
+    paging=Paging(style="page", items=("data",), position="page", size="limit", first=1, default_size=20, max_size=100),
+    repeatable=True,
+)
+_LIST_PERSONAS_ANSWER = Array(Reference("personae_api.bland.models.persona", "Persona"))
+_CREATE_PERSONA = Operation(vendor="bland", id="createPersona", method="POST", path="/v1/personas", answer=("data",))
+_CREATE_PERSONA_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
+_GET_PERSONA = Operation(
+    vendor="bland", id="getPersona", method="GET", path="/v1/personas/{persona_id}", answer=("data",), repeatable=True
+)
+_GET_PERSONA_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
+_DELETE_PERSONA = Operation(
+    vendor="bland",
+    id="deletePersona",
+    method="DELETE",
+    path="/v1/personas/{persona_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_DELETE_PERSONA_ANSWER = Reference("personae_api.bland.models.persona_deletion", "PersonaDeletion")
+_UPDATE_PERSONA = Operation(
+    vendor="bland", id="updatePersona", method="PATCH", path="/v1/personas/{persona_id}", answer=("data",)
+)
+_UPDATE_PERSONA_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
+_LIST_PERSONA_VERSIONS = Operation(
+    vendor="bland",
+    id="listPersonaVersions",
+    method="GET",
+    path="/v1/personas/{persona_id}/versions",
+    answer=("data",),
+    repeatable=True,
+)
+_LIST_PERSONA_VERSIONS_ANSWER = Array(Reference("personae_api.bland.models.persona_version", "PersonaVersion"))
+_GET_PERSONA_VERSION = Operation(
+    vendor="bland",
+    id="getPersonaVersion",
+    method="GET",
+    path="/v1/personas/{persona_id}/versions/{version_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_PERSONA_VERSION_ANSWER = Reference("personae_api.bland.models.persona_version", "PersonaVersion")
+_PROMOTE_PERSONA_VERSION = Operation(
+    vendor="bland",
+    id="promotePersonaVersion",
+    method="POST",
+    path="/v1/personas/{persona_id}/versions/promote",
+    answer=("data",),
+)
+_PROMOTE_PERSONA_VERSION_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
+_ATTACH_PERSONA_INBOUND_NUMBER = Operation(
+    vendor="bland",
+    id="attachPersonaInboundNumber",
+    method="POST",
+    path="/v1/personas/{persona_id}/inbound/attach",
+    answer=("data",),
+)
+_ATTACH_PERSONA_INBOUND_NUMBER_ANSWER = Reference(
+    "personae_api.bland.models.persona_inbound_numbers", "PersonaInboundNumbers"
+)
+_DETACH_PERSONA_INBOUND_NUMBER = Operation(
+    vendor="bland",
+    id="detachPersonaInboundNumber",
+    method="POST",
+    path="/v1/personas/{persona_id}/inbound/detach",
+    answer=("data",),
+)
+_DETACH_PERSONA_INBOUND_NUMBER_ANSWER = Reference(
+    "personae_api.bland.models.persona_inbound_numbers", "PersonaInboundNumbers"
+)
+_UPDATE_PERSONA_INBOUND_SETTINGS = Operation(
+    vendor="bland",
+    id="updatePersonaInboundSettings",
+    method="PATCH",
+    path="/v1/personas/{persona_id}/inbound/{phone_number}/settings",
+    answer=("data",),
+)
+_UPDATE_PERSONA_INBOUND_SETTINGS_ANSWER = Reference(
+    "personae_api.bland.models.inbound_number_settings", "InboundNumberSettings"
+)
+
+
+def list_personas(*, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> PagedCall[Persona]:
+    """GET /v1/personas"""
+    return PagedCall(_LIST_PERSONAS, _LIST_PERSONAS_ANSWER, query=given({"page": page, "limit": limit}))
+
+
+def create_persona(
+    *,
+    name: str,
+    role: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    tags: Sequence[str] | Unset = UNSET,
+    image_url: str | Unset = UNSET,
+    call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+    orchestration_prompt: str | Unset = UNSET,
+    personality_prompt: str | Unset = UNSET,
+    default_tools: Sequence[Any] | Unset = UNSET,
+    pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
+    kb_ids: Sequence[str] | Unset = UNSET,
+) -> Call[Persona]:
+    """POST /v1/personas"""
+    return Call(
+        _CREATE_PERSONA,
+        _CREATE_PERSONA_ANSWER,
+        json=given(
+            {
+                "name": name,
+                "role": role,
+                "description": description,
+                "tags": tags,
+                "image_url": image_url,
+                "call_config": call_config,
+                "orchestration_prompt": orchestration_prompt,
+                "personality_prompt": personality_prompt,
+                "default_tools": default_tools,
+                "pathway_conditions": pathway_conditions,
+                "kb_ids": kb_ids,
+            }
+        ),
+    )
+
+
+def get_persona(persona_id: str) -> Call[Persona]:
+    """GET /v1/personas/{persona_id}"""
+    return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"persona_id": persona_id})
+
+
+def delete_persona(persona_id: str, *, force: bool | Unset = UNSET) -> Call[PersonaDeletion]:
+    """DELETE /v1/personas/{persona_id}"""
+    return Call(_DELETE_PERSONA, _DELETE_PERSONA_ANSWER, path={"persona_id": persona_id}, query=given({"force": force}))
+
+
+def update_persona(
+    persona_id: str,
+    *,
+    name: str,
+    role: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    tags: Sequence[str] | Unset = UNSET,
+    image_url: str | Unset = UNSET,
+    call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+    orchestration_prompt: str | Unset = UNSET,
+    personality_prompt: str | Unset = UNSET,
+    default_tools: Sequence[Any] | Unset = UNSET,
+    pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
+    kb_ids: Sequence[str] | Unset = UNSET,
+) -> Call[Persona]:
+    """PATCH /v1/personas/{persona_id}"""
+    return Call(
+        _UPDATE_PERSONA,
+        _UPDATE_PERSONA_ANSWER,
+        path={"persona_id": persona_id},
+        json=given(
+            {
+                "name": name,
+                "role": role,
+                "description": description,
+                "tags": tags,
+                "image_url": image_url,
+                "call_config": call_config,
+                "orchestration_prompt": orchestration_prompt,
+                "personality_prompt": personality_prompt,
+                "default_tools": default_tools,
+                "pathway_conditions": pathway_conditions,
+                "kb_ids": kb_ids,
+            }
+        ),
+    )
+
+
+def list_persona_versions(persona_id: str) -> Call[builtins.list[PersonaVersion]]:
+    """GET /v1/personas/{persona_id}/versions"""
+    return Call(_LIST_PERSONA_VERSIONS, _LIST_PERSONA_VERSIONS_ANSWER, path={"persona_id": persona_id})
+
+
+def get_persona_version(persona_id: str, version_id: str) -> Call[PersonaVersion]:
+    """GET /v1/personas/{persona_id}/versions/{version_id}"""
+    return Call(
+        _GET_PERSONA_VERSION, _GET_PERSONA_VERSION_ANSWER, path={"persona_id": persona_id, "version_id": version_id}
+    )
+
+
+def promote_persona_version(persona_id: str) -> Call[Persona]:
+    """POST /v1/personas/{persona_id}/versions/promote"""
+    return Call(_PROMOTE_PERSONA_VERSION, _PROMOTE_PERSONA_VERSION_ANSWER, path={"persona_id": persona_id})
+
+
+def attach_persona_inbound_number(persona_id: str, *, inbound_numbers: Sequence[str]) -> Call[PersonaInboundNumbers]:
+    """POST /v1/personas/{persona_id}/inbound/attach"""
+    return Call(
+        _ATTACH_PERSONA_INBOUND_NUMBER,
+        _ATTACH_PERSONA_INBOUND_NUMBER_ANSWER,
+        path={"persona_id": persona_id},
+        json=given({"inbound_numbers": inbound_numbers}),
+    )
+
+
+def detach_persona_inbound_number(persona_id: str, *, inbound_numbers: Sequence[str]) -> Call[PersonaInboundNumbers]:
+    """POST /v1/personas/{persona_id}/inbound/detach"""
+    return Call(
+        _DETACH_PERSONA_INBOUND_NUMBER,
+        _DETACH_PERSONA_INBOUND_NUMBER_ANSWER,
+        path={"persona_id": persona_id},
+        json=given({"inbound_numbers": inbound_numbers}),
+    )
+
+
+def update_persona_inbound_settings(
+    persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | Mapping[str, Any] | None
+) -> Call[InboundNumberSettings]:
+    """PATCH /v1/personas/{persona_id}/inbound/{phone_number}/settings"""
+    return Call(
+        _UPDATE_PERSONA_INBOUND_SETTINGS,
+        _UPDATE_PERSONA_INBOUND_SETTINGS_ANSWER,
+        path={"persona_id": persona_id, "phone_number": phone_number},
+        json=given({"persona_settings": persona_settings}),
+    )

@@ -1,0 +1,50 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `InboundNumber`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import NULL, STRING, OneOf, Reference, keys, take
+
+if TYPE_CHECKING:
+    from .persona_settings import PersonaSettings
+
+_PERSONA_SETTINGS_SHAPE = OneOf(Reference("personae_api.bland.models.persona_settings", "PersonaSettings"), NULL)
+
+_FIELDS: Mapping[str, Field] = {
+    "phone_number": Field("phone_number", STRING, required=True),
+    "label": Field("label", OneOf(STRING, NULL), required=True),
+    "persona_id": Field("persona_id", STRING, required=True),
+    "persona_settings": Field("persona_settings", _PERSONA_SETTINGS_SHAPE, required=True),
+}
+_expected = keys("phone_number", "label", "persona_id", "persona_settings")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class InboundNumber(Model):
+    """A phone number that a persona answers."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    phone_number: str
+    """The number in E.164 form."""
+    label: str | None
+    """Name given to the number, if it has one."""
+    persona_id: str
+    """Persona that answers it."""
+    persona_settings: PersonaSettings | None
+    """Routing of this number alone, null when it follows the persona."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.phone_number, new.label, new.persona_id, value_of_persona_settings) = values
+        new.persona_settings = _PERSONA_SETTINGS_SHAPE.decode(value_of_persona_settings)
+        return new

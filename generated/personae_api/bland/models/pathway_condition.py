@@ -1,0 +1,51 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PathwayCondition`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, keys, take
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "name": Field("name", STRING, required=True),
+    "prompt": Field("prompt", STRING, required=True),
+    "pathway_id": Field("pathway_id", STRING, required=True),
+    "pathway_version": Field("pathway_version", STRING, required=True),
+    "start_node_id": Field("start_node_id", STRING, required=True),
+}
+_expected = keys("name", "prompt", "pathway_id", "pathway_version", "start_node_id")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PathwayCondition(Model):
+    """A rule that moves a conversation onto a pathway."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    name: str
+    """Label of the rule."""
+    prompt: str
+    """Situation, in words, in which the rule applies."""
+    pathway_id: str
+    """Pathway to continue on."""
+    pathway_version: str
+    """Version of that pathway, as text (persona_settings has a number instead)."""
+    start_node_id: str
+    """Node of the pathway to enter at."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.name, new.prompt, new.pathway_id, new.pathway_version, new.start_node_id) = values
+        return new

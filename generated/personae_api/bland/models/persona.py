@@ -1,0 +1,128 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Persona`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, NULL, STRING, Array, OneOf, Reference, keys, take
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .inbound_number import InboundNumber
+    from .persona_version import PersonaVersion
+
+_CREATED_AT_SHAPE = DATE_TIME
+_UPDATED_AT_SHAPE = DATE_TIME
+_DELETED_AT_SHAPE = OneOf(DATE_TIME, NULL)
+_CURRENT_PRODUCTION_VERSION_SHAPE = Reference("personae_api.bland.models.persona_version", "PersonaVersion")
+_CURRENT_DRAFT_VERSION_SHAPE = Reference("personae_api.bland.models.persona_version", "PersonaVersion")
+_INBOUND_NUMBERS_SHAPE = Array(Reference("personae_api.bland.models.inbound_number", "InboundNumber"))
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "role": Field("role", OneOf(STRING, NULL), required=True),
+    "description": Field("description", OneOf(STRING, NULL), required=True),
+    "tags": Field("tags", Array(STRING), required=True),
+    "image_url": Field("image_url", OneOf(STRING, NULL), required=True),
+    "created_at": Field("created_at", _CREATED_AT_SHAPE, required=True),
+    "updated_at": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+    "deleted_at": Field("deleted_at", _DELETED_AT_SHAPE, required=True),
+    "user_id": Field("user_id", STRING, required=True),
+    "current_production_version_id": Field("current_production_version_id", STRING, required=True),
+    "current_draft_version_id": Field("current_draft_version_id", STRING, required=True),
+    "current_production_version": Field("current_production_version", _CURRENT_PRODUCTION_VERSION_SHAPE, required=True),
+    "current_draft_version": Field("current_draft_version", _CURRENT_DRAFT_VERSION_SHAPE, required=True),
+    "inbound_numbers": Field("inbound_numbers", _INBOUND_NUMBERS_SHAPE),
+}
+_expected = keys(
+    "id",
+    "name",
+    "role",
+    "description",
+    "tags",
+    "image_url",
+    "created_at",
+    "updated_at",
+    "deleted_at",
+    "user_id",
+    "current_production_version_id",
+    "current_draft_version_id",
+    "current_production_version",
+    "current_draft_version",
+    "inbound_numbers",
+)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Persona(Model):
+    """An agent for phone and text, with its live version and its draft."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the persona."""
+    name: str
+    """Name shown in lists."""
+    role: str | None
+    """Job the persona does, in a word or two."""
+    description: str | None
+    """What the persona is there for."""
+    tags: list[str]
+    """Labels to group personas by."""
+    image_url: str | None
+    """Address of its picture."""
+    created_at: dt.datetime
+    """When the persona was made."""
+    updated_at: dt.datetime
+    """When the persona or its draft last changed."""
+    deleted_at: dt.datetime | None
+    """When the persona was deleted, null while it exists."""
+    user_id: str
+    """User who owns the persona."""
+    current_production_version_id: str
+    """Id of the live version."""
+    current_draft_version_id: str
+    """Id of the version that takes the edits."""
+    current_production_version: PersonaVersion
+    """The live version in full."""
+    current_draft_version: PersonaVersion
+    """The draft in full."""
+    inbound_numbers: list[InboundNumber] | Unset = UNSET
+    """Numbers the persona answers. Left out when a persona has just been created or promoted."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (
+            new.id,
+            new.name,
+            new.role,
+            new.description,
+            new.tags,
+            new.image_url,
+            value_of_created_at,
+            value_of_updated_at,
+            value_of_deleted_at,
+            new.user_id,
+            new.current_production_version_id,
+            new.current_draft_version_id,
+            value_of_current_production_version,
+            value_of_current_draft_version,
+            value_of_inbound_numbers,
+        ) = values
+        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
+        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        new.deleted_at = _DELETED_AT_SHAPE.decode(value_of_deleted_at)
+        new.current_production_version = _CURRENT_PRODUCTION_VERSION_SHAPE.decode(value_of_current_production_version)
+        new.current_draft_version = _CURRENT_DRAFT_VERSION_SHAPE.decode(value_of_current_draft_version)
+        new.inbound_numbers = _INBOUND_NUMBERS_SHAPE.decode(value_of_inbound_numbers)
+        return new

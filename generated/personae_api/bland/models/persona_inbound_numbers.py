@@ -1,0 +1,61 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PersonaInboundNumbers`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, STRING, Array, Reference, keys, take
+
+if TYPE_CHECKING:
+    from .inbound_number import InboundNumber
+
+_INBOUND_NUMBERS_SHAPE = Array(Reference("personae_api.bland.models.inbound_number", "InboundNumber"))
+_CREATED_AT_SHAPE = DATE_TIME
+_UPDATED_AT_SHAPE = DATE_TIME
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "user_id": Field("user_id", STRING, required=True),
+    "inbound_numbers": Field("inbound_numbers", _INBOUND_NUMBERS_SHAPE, required=True),
+    "created_at": Field("created_at", _CREATED_AT_SHAPE, required=True),
+    "updated_at": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+}
+_expected = keys("id", "name", "user_id", "inbound_numbers", "created_at", "updated_at")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PersonaInboundNumbers(Model):
+    """Short form of a persona, returned when its numbers change."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the persona."""
+    name: str
+    """Name shown in lists."""
+    user_id: str
+    """User who owns the persona."""
+    inbound_numbers: list[InboundNumber]
+    """Numbers the persona answers from now on."""
+    created_at: dt.datetime
+    """When the persona was made."""
+    updated_at: dt.datetime
+    """When the persona last changed."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.id, new.name, new.user_id, value_of_inbound_numbers, value_of_created_at, value_of_updated_at) = values
+        new.inbound_numbers = _INBOUND_NUMBERS_SHAPE.decode(value_of_inbound_numbers)
+        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
+        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        return new

@@ -1,0 +1,46 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PersonaSettings`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import INTEGER, STRING, keys, take
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "pathway_id": Field("pathway_id", STRING),
+    "pathway_version": Field("pathway_version", INTEGER),
+    "start_node_id": Field("start_node_id", STRING),
+}
+_expected = keys("pathway_id", "pathway_version", "start_node_id")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PersonaSettings(Model):
+    """Routing of one number that takes the place of the persona's own."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    pathway_id: str | Unset = UNSET
+    """Pathway for conversations on this number."""
+    pathway_version: int | Unset = UNSET
+    """Version of that pathway, as a number."""
+    start_node_id: str | Unset = UNSET
+    """Node of the pathway to enter at."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.pathway_id, new.pathway_version, new.start_node_id) = values
+        return new

@@ -1,0 +1,128 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PersonaVersion`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import ANY, DATE_TIME, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference, keys, take
+
+if TYPE_CHECKING:
+    from ..enumerations import PersonaVersionType
+    from .call_config import CallConfig
+    from .pathway_condition import PathwayCondition
+
+_PATHWAY_CONDITIONS_SHAPE = OneOf(
+    Array(Reference("personae_api.bland.models.pathway_condition", "PathwayCondition")), NULL
+)
+_CALL_CONFIG_SHAPE = OneOf(Reference("personae_api.bland.models.call_config", "CallConfig"), NULL)
+_PROMOTED_AT_SHAPE = OneOf(DATE_TIME, NULL)
+_CREATED_AT_SHAPE = DATE_TIME
+_UPDATED_AT_SHAPE = DATE_TIME
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "persona_id": Field("persona_id", STRING, required=True),
+    "version_type": Field("version_type", Enumeration("archived", "draft", "production"), required=True),
+    "version_number": Field("version_number", INTEGER, required=True),
+    "orchestration_prompt": Field("orchestration_prompt", OneOf(STRING, NULL), required=True),
+    "personality_prompt": Field("personality_prompt", STRING, required=True),
+    "pathway_conditions": Field("pathway_conditions", _PATHWAY_CONDITIONS_SHAPE, required=True),
+    "kb_ids": Field("kb_ids", Array(STRING), required=True),
+    "call_config": Field("call_config", _CALL_CONFIG_SHAPE, required=True),
+    "default_tools": Field("default_tools", Array(ANY), required=True),
+    "promoted_from_version_id": Field("promoted_from_version_id", OneOf(STRING, NULL), required=True),
+    "promoted_at": Field("promoted_at", _PROMOTED_AT_SHAPE, required=True),
+    "promoted_by": Field("promoted_by", OneOf(STRING, NULL), required=True),
+    "created_at": Field("created_at", _CREATED_AT_SHAPE, required=True),
+    "updated_at": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+}
+_expected = keys(
+    "id",
+    "persona_id",
+    "version_type",
+    "version_number",
+    "orchestration_prompt",
+    "personality_prompt",
+    "pathway_conditions",
+    "kb_ids",
+    "call_config",
+    "default_tools",
+    "promoted_from_version_id",
+    "promoted_at",
+    "promoted_by",
+    "created_at",
+    "updated_at",
+)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PersonaVersion(Model):
+    """A numbered state of everything that makes a persona speak and act."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the version."""
+    persona_id: str
+    """Persona the version belongs to."""
+    version_type: PersonaVersionType
+    """Whether the version is live, a draft or archived."""
+    version_number: int
+    """Counts up within the persona; a promotion takes the next free number."""
+    orchestration_prompt: str | None
+    """Instructions that steer the conversation, beside who the persona is."""
+    personality_prompt: str
+    """Instructions on who the persona is and how it talks."""
+    pathway_conditions: list[PathwayCondition] | None
+    """Rules that move a conversation onto a pathway; null when none was ever set."""
+    kb_ids: list[str]
+    """Knowledge bases the persona may look things up in."""
+    call_config: CallConfig | None
+    """Settings for phone calls, null when none was sent."""
+    default_tools: list[Any]
+    """Tools that are on in every conversation. Bland does not document what an entry looks like."""
+    promoted_from_version_id: str | None
+    """Version this one was copied from; a first draft also names the version it came from."""
+    promoted_at: dt.datetime | None
+    """When the version went live, null for a draft."""
+    promoted_by: str | None
+    """User who promoted it, null for a draft and for the first version, which goes live by itself."""
+    created_at: dt.datetime
+    """When the version was made."""
+    updated_at: dt.datetime
+    """When the version last changed."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (
+            new.id,
+            new.persona_id,
+            new.version_type,
+            new.version_number,
+            new.orchestration_prompt,
+            new.personality_prompt,
+            value_of_pathway_conditions,
+            new.kb_ids,
+            value_of_call_config,
+            new.default_tools,
+            new.promoted_from_version_id,
+            value_of_promoted_at,
+            new.promoted_by,
+            value_of_created_at,
+            value_of_updated_at,
+        ) = values
+        new.pathway_conditions = _PATHWAY_CONDITIONS_SHAPE.decode(value_of_pathway_conditions)
+        new.call_config = _CALL_CONFIG_SHAPE.decode(value_of_call_config)
+        new.promoted_at = _PROMOTED_AT_SHAPE.decode(value_of_promoted_at)
+        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
+        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        return new

@@ -1,0 +1,523 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Personas."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import personas as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..models import (
+        CallConfig,
+        InboundNumberSettings,
+        PathwayCondition,
+        Persona,
+        PersonaDeletion,
+        PersonaInboundNumbers,
+        PersonaSettings,
+        PersonaVersion,
+    )
+
+
+class Personas:
+    """Agents that answer calls and messages on inbound numbers. A persona holds a production version, which is live,
+    and a draft version, which takes every edit until it is promoted.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> Paginator[Persona]:
+        """List personas.
+
+        Returns the organisation's personas a page at a time, each with both of its current versions. The answer
+        holds no total, so a page with fewer items than `limit` is the last one.
+
+        Args:
+            page: Page to return, counted from 1. 1 when left out.
+            limit: How many personas a page holds, 100 at the most. At most 100, 20 when left out.
+
+        Sends `GET /v1/personas`.
+        """
+        return self._client.paginate(calls.list_personas(page=page, limit=limit))
+
+    def create(
+        self,
+        *,
+        name: str,
+        role: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+        orchestration_prompt: str | Unset = UNSET,
+        personality_prompt: str | Unset = UNSET,
+        default_tools: Sequence[Any] | Unset = UNSET,
+        pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
+        kb_ids: Sequence[str] | Unset = UNSET,
+    ) -> Persona:
+        """Create a persona.
+
+        Makes a persona that is live at once. What is sent becomes production version 1, and a draft with the same
+        content is made beside it as version 2. Only `name` is needed; numbers are attached in a call of their own.
+
+        Args:
+            name: Name shown in lists.
+            role: Job the persona does, in a word or two.
+            description: What the persona is there for.
+            tags: Labels to group personas by.
+            image_url: Address of a picture for it.
+            call_config: Voice, language and limits of phone calls.
+            orchestration_prompt: Instructions that steer the conversation, beside who the persona is.
+            personality_prompt: Instructions on who the persona is and how it talks.
+            default_tools: Tools that are on in every conversation. Bland does not document what an entry looks
+                like.
+            pathway_conditions: Rules that move a conversation onto a pathway.
+            kb_ids: Knowledge bases the persona may look things up in.
+
+        Sends `POST /v1/personas`.
+        """
+        return self._client.fetch(
+            calls.create_persona(
+                name=name,
+                role=role,
+                description=description,
+                tags=tags,
+                image_url=image_url,
+                call_config=call_config,
+                orchestration_prompt=orchestration_prompt,
+                personality_prompt=personality_prompt,
+                default_tools=default_tools,
+                pathway_conditions=pathway_conditions,
+                kb_ids=kb_ids,
+            )
+        )
+
+    def get(self, persona_id: str) -> Persona:
+        """Get a persona.
+
+        Reads one persona with its production version, its draft and the numbers that use it.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `GET /v1/personas/{persona_id}`.
+        """
+        return self._client.fetch(calls.get_persona(persona_id))
+
+    def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> PersonaDeletion:
+        """Delete a persona.
+
+        Removes the persona and all of its versions; there is no way to restore it. Refused while a phone number
+        still uses the persona, unless `force` is true: those numbers then need another persona or a setup of their
+        own.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            force: Delete the persona even if numbers still use it. False when left out.
+
+        Sends `DELETE /v1/personas/{persona_id}`.
+        """
+        return self._client.fetch(calls.delete_persona(persona_id, force=force))
+
+    def update(
+        self,
+        persona_id: str,
+        *,
+        name: str,
+        role: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+        orchestration_prompt: str | Unset = UNSET,
+        personality_prompt: str | Unset = UNSET,
+        default_tools: Sequence[Any] | Unset = UNSET,
+        pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
+        kb_ids: Sequence[str] | Unset = UNSET,
+    ) -> Persona:
+        """Change a persona.
+
+        Writes the sent fields to the draft version; calls and messages keep the production version until the draft
+        is promoted. Although this is a PATCH, `name` is documented as required: send the present name when it stays
+        as it is.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            name: Name shown in lists.
+            role: Job the persona does, in a word or two.
+            description: What the persona is there for.
+            tags: Labels to group personas by.
+            image_url: Address of a picture for it.
+            call_config: Voice, language and limits of phone calls.
+            orchestration_prompt: Instructions that steer the conversation, beside who the persona is.
+            personality_prompt: Instructions on who the persona is and how it talks.
+            default_tools: Tools that are on in every conversation. Bland does not document what an entry looks
+                like.
+            pathway_conditions: Rules that move a conversation onto a pathway.
+            kb_ids: Knowledge bases the persona may look things up in.
+
+        Sends `PATCH /v1/personas/{persona_id}`.
+        """
+        return self._client.fetch(
+            calls.update_persona(
+                persona_id,
+                name=name,
+                role=role,
+                description=description,
+                tags=tags,
+                image_url=image_url,
+                call_config=call_config,
+                orchestration_prompt=orchestration_prompt,
+                personality_prompt=personality_prompt,
+                default_tools=default_tools,
+                pathway_conditions=pathway_conditions,
+                kb_ids=kb_ids,
+            )
+        )
+
+    def list_versions(self, persona_id: str) -> builtins.list[PersonaVersion]:
+        """List the versions of a persona.
+
+        Returns every version of the persona in one answer, the newest first, archived ones included.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `GET /v1/personas/{persona_id}/versions`.
+        """
+        return self._client.fetch(calls.list_persona_versions(persona_id))
+
+    def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
+        """Get a version of a persona.
+
+        Reads one version by its id or by a label. A version that does not exist is reported in a shape used nowhere
+        else in Personas: an `error` object instead of the envelope.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            version_id: Id of a version, or a label that points to one, such as draft or production.
+
+        Sends `GET /v1/personas/{persona_id}/versions/{version_id}`.
+        """
+        return self._client.fetch(calls.get_persona_version(persona_id, version_id))
+
+    def promote_version(self, persona_id: str) -> Persona:
+        """Promote the draft of a persona.
+
+        Makes the present draft the production version, which callers meet from then on. Takes no body and no
+        version: it is always the draft that goes live, under a new and higher version number. The draft itself
+        stays for further edits.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `POST /v1/personas/{persona_id}/versions/promote`.
+        """
+        return self._client.fetch(calls.promote_persona_version(persona_id))
+
+    def attach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> PersonaInboundNumbers:
+        """Attach phone numbers to a persona.
+
+        Lets the persona answer the given numbers, which must belong to the account already. One number that does
+        not is enough for a refusal. The answer is a short form of the persona without versions.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            inbound_numbers: Numbers to attach, in E.164 form with the leading plus.
+
+        Sends `POST /v1/personas/{persona_id}/inbound/attach`.
+        """
+        return self._client.fetch(calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
+
+    def detach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> PersonaInboundNumbers:
+        """Detach phone numbers from a persona.
+
+        Takes the given numbers away from the persona and drops their settings. Numbers that were not attached to it
+        are passed over. The answer is a short form of the persona with the numbers it still has.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            inbound_numbers: Numbers to take away, in E.164 form with the leading plus.
+
+        Sends `POST /v1/personas/{persona_id}/inbound/detach`.
+        """
+        return self._client.fetch(calls.detach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
+
+    def update_inbound_settings(
+        self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | Mapping[str, Any] | None
+    ) -> InboundNumberSettings:
+        """Set how a persona treats one number.
+
+        Sends calls and messages on one attached number to a pathway of its own, or, with null, lets the number
+        follow the persona again.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            phone_number: An attached number in E.164 form, with its leading plus.
+            persona_settings: The number's own routing; null clears it.
+
+        Sends `PATCH /v1/personas/{persona_id}/inbound/{phone_number}/settings`.
+        """
+        return self._client.fetch(
+            calls.update_persona_inbound_settings(persona_id, phone_number, persona_settings=persona_settings)
+        )
+
+
+class AsyncPersonas:
+    """Agents that answer calls and messages on inbound numbers. A persona holds a production version, which is live,
+    and a draft version, which takes every edit until it is promoted.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> AsyncPaginator[Persona]:
+        """List personas.
+
+        Returns the organisation's personas a page at a time, each with both of its current versions. The answer
+        holds no total, so a page with fewer items than `limit` is the last one.
+
+        Args:
+            page: Page to return, counted from 1. 1 when left out.
+            limit: How many personas a page holds, 100 at the most. At most 100, 20 when left out.
+
+        Sends `GET /v1/personas`.
+        """
+        return self._client.paginate(calls.list_personas(page=page, limit=limit))
+
+    async def create(
+        self,
+        *,
+        name: str,
+        role: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+        orchestration_prompt: str | Unset = UNSET,
+        personality_prompt: str | Unset = UNSET,
+        default_tools: Sequence[Any] | Unset = UNSET,
+        pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
+        kb_ids: Sequence[str] | Unset = UNSET,
+    ) -> Persona:
+        """Create a persona.
+
+        Makes a persona that is live at once. What is sent becomes production version 1, and a draft with the same
+        content is made beside it as version 2. Only `name` is needed; numbers are attached in a call of their own.
+
+        Args:
+            name: Name shown in lists.
+            role: Job the persona does, in a word or two.
+            description: What the persona is there for.
+            tags: Labels to group personas by.
+            image_url: Address of a picture for it.
+            call_config: Voice, language and limits of phone calls.
+            orchestration_prompt: Instructions that steer the conversation, beside who the persona is.
+            personality_prompt: Instructions on who the persona is and how it talks.
+            default_tools: Tools that are on in every conversation. Bland does not document what an entry looks
+                like.
+            pathway_conditions: Rules that move a conversation onto a pathway.
+            kb_ids: Knowledge bases the persona may look things up in.
+
+        Sends `POST /v1/personas`.
+        """
+        return await self._client.fetch(
+            calls.create_persona(
+                name=name,
+                role=role,
+                description=description,
+                tags=tags,
+                image_url=image_url,
+                call_config=call_config,
+                orchestration_prompt=orchestration_prompt,
+                personality_prompt=personality_prompt,
+                default_tools=default_tools,
+                pathway_conditions=pathway_conditions,
+                kb_ids=kb_ids,
+            )
+        )
+
+    async def get(self, persona_id: str) -> Persona:
+        """Get a persona.
+
+        Reads one persona with its production version, its draft and the numbers that use it.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `GET /v1/personas/{persona_id}`.
+        """
+        return await self._client.fetch(calls.get_persona(persona_id))
+
+    async def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> PersonaDeletion:
+        """Delete a persona.
+
+        Removes the persona and all of its versions; there is no way to restore it. Refused while a phone number
+        still uses the persona, unless `force` is true: those numbers then need another persona or a setup of their
+        own.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            force: Delete the persona even if numbers still use it. False when left out.
+
+        Sends `DELETE /v1/personas/{persona_id}`.
+        """
+        return await self._client.fetch(calls.delete_persona(persona_id, force=force))
+
+    async def update(
+        self,
+        persona_id: str,
+        *,
+        name: str,
+        role: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+        orchestration_prompt: str | Unset = UNSET,
+        personality_prompt: str | Unset = UNSET,
+        default_tools: Sequence[Any] | Unset = UNSET,
+        pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
+        kb_ids: Sequence[str] | Unset = UNSET,
+    ) -> Persona:
+        """Change a persona.
+
+        Writes the sent fields to the draft version; calls and messages keep the production version until the draft
+        is promoted. Although this is a PATCH, `name` is documented as required: send the present name when it stays
+        as it is.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            name: Name shown in lists.
+            role: Job the persona does, in a word or two.
+            description: What the persona is there for.
+            tags: Labels to group personas by.
+            image_url: Address of a picture for it.
+            call_config: Voice, language and limits of phone calls.
+            orchestration_prompt: Instructions that steer the conversation, beside who the persona is.
+            personality_prompt: Instructions on who the persona is and how it talks.
+            default_tools: Tools that are on in every conversation. Bland does not document what an entry looks
+                like.
+            pathway_conditions: Rules that move a conversation onto a pathway.
+            kb_ids: Knowledge bases the persona may look things up in.
+
+        Sends `PATCH /v1/personas/{persona_id}`.
+        """
+        return await self._client.fetch(
+            calls.update_persona(
+                persona_id,
+                name=name,
+                role=role,
+                description=description,
+                tags=tags,
+                image_url=image_url,
+                call_config=call_config,
+                orchestration_prompt=orchestration_prompt,
+                personality_prompt=personality_prompt,
+                default_tools=default_tools,
+                pathway_conditions=pathway_conditions,
+                kb_ids=kb_ids,
+            )
+        )
+
+    async def list_versions(self, persona_id: str) -> builtins.list[PersonaVersion]:
+        """List the versions of a persona.
+
+        Returns every version of the persona in one answer, the newest first, archived ones included.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `GET /v1/personas/{persona_id}/versions`.
+        """
+        return await self._client.fetch(calls.list_persona_versions(persona_id))
+
+    async def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
+        """Get a version of a persona.
+
+        Reads one version by its id or by a label. A version that does not exist is reported in a shape used nowhere
+        else in Personas: an `error` object instead of the envelope.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            version_id: Id of a version, or a label that points to one, such as draft or production.
+
+        Sends `GET /v1/personas/{persona_id}/versions/{version_id}`.
+        """
+        return await self._client.fetch(calls.get_persona_version(persona_id, version_id))
+
+    async def promote_version(self, persona_id: str) -> Persona:
+        """Promote the draft of a persona.
+
+        Makes the present draft the production version, which callers meet from then on. Takes no body and no
+        version: it is always the draft that goes live, under a new and higher version number. The draft itself
+        stays for further edits.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `POST /v1/personas/{persona_id}/versions/promote`.
+        """
+        return await self._client.fetch(calls.promote_persona_version(persona_id))
+
+    async def attach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> PersonaInboundNumbers:
+        """Attach phone numbers to a persona.
+
+        Lets the persona answer the given numbers, which must belong to the account already. One number that does
+        not is enough for a refusal. The answer is a short form of the persona without versions.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            inbound_numbers: Numbers to attach, in E.164 form with the leading plus.
+
+        Sends `POST /v1/personas/{persona_id}/inbound/attach`.
+        """
+        return await self._client.fetch(
+            calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers)
+        )
+
+    async def detach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> PersonaInboundNumbers:
+        """Detach phone numbers from a persona.
+
+        Takes the given numbers away from the persona and drops their settings. Numbers that were not attached to it
+        are passed over. The answer is a short form of the persona with the numbers it still has.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            inbound_numbers: Numbers to take away, in E.164 form with the leading plus.
+
+        Sends `POST /v1/personas/{persona_id}/inbound/detach`.
+        """
+        return await self._client.fetch(
+            calls.detach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers)
+        )
+
+    async def update_inbound_settings(
+        self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | Mapping[str, Any] | None
+    ) -> InboundNumberSettings:
+        """Set how a persona treats one number.
+
+        Sends calls and messages on one attached number to a pathway of its own, or, with null, lets the number
+        follow the persona again.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            phone_number: An attached number in E.164 form, with its leading plus.
+            persona_settings: The number's own routing; null clears it.
+
+        Sends `PATCH /v1/personas/{persona_id}/inbound/{phone_number}/settings`.
+        """
+        return await self._client.fetch(
+            calls.update_persona_inbound_settings(persona_id, phone_number, persona_settings=persona_settings)
+        )

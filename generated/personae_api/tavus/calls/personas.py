@@ -1,0 +1,93 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Personas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import PersonaType, PipelineMode
+    from ..models import JsonPatchOperation, Persona, PersonaCreated, PersonaLayers
+
+
+_LIST_PERSONAS = Operation(
+    vendor="tavus",
+    id="listPersonas",
+    method="GET",
+    path="/v2/personas",
+    paging=Paging(
+        style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
+    ),
+    repeatable=True,
+)
+_LIST_PERSONAS_ANSWER = Array(Reference("personae_api.tavus.models.persona", "Persona"))
+_CREATE_PERSONA = Operation(vendor="tavus", id="createPersona", method="POST", path="/v2/personas")
+_CREATE_PERSONA_ANSWER = Reference("personae_api.tavus.models.persona_created", "PersonaCreated")
+_GET_PERSONA = Operation(
+    vendor="tavus", id="getPersona", method="GET", path="/v2/personas/{persona_id}", answer=("data", 0), repeatable=True
+)
+_GET_PERSONA_ANSWER = Reference("personae_api.tavus.models.persona", "Persona")
+_DELETE_PERSONA = Operation(
+    vendor="tavus", id="deletePersona", method="DELETE", path="/v2/personas/{persona_id}", repeatable=True
+)
+_PATCH_PERSONA = Operation(vendor="tavus", id="patchPersona", method="PATCH", path="/v2/personas/{persona_id}")
+
+
+def list_personas(
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
+) -> PagedCall[Persona]:
+    """GET /v2/personas"""
+    return PagedCall(
+        _LIST_PERSONAS, _LIST_PERSONAS_ANSWER, query=given({"limit": limit, "page": page, "persona_type": persona_type})
+    )
+
+
+def create_persona(
+    *,
+    persona_name: str | Unset = UNSET,
+    system_prompt: str | Unset = UNSET,
+    pipeline_mode: PipelineMode | Unset = UNSET,
+    default_replica_id: str | Unset = UNSET,
+    document_ids: Sequence[str] | Unset = UNSET,
+    document_tags: Sequence[str] | Unset = UNSET,
+    objectives_id: str | Unset = UNSET,
+    guardrails_id: str | Unset = UNSET,
+    layers: PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+) -> Call[PersonaCreated]:
+    """POST /v2/personas"""
+    return Call(
+        _CREATE_PERSONA,
+        _CREATE_PERSONA_ANSWER,
+        json=given(
+            {
+                "persona_name": persona_name,
+                "system_prompt": system_prompt,
+                "pipeline_mode": pipeline_mode,
+                "default_replica_id": default_replica_id,
+                "document_ids": document_ids,
+                "document_tags": document_tags,
+                "objectives_id": objectives_id,
+                "guardrails_id": guardrails_id,
+                "layers": layers,
+            }
+        ),
+    )
+
+
+def get_persona(persona_id: str) -> Call[Persona]:
+    """GET /v2/personas/{persona_id}"""
+    return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"persona_id": persona_id})
+
+
+def delete_persona(persona_id: str) -> Call[None]:
+    """DELETE /v2/personas/{persona_id}"""
+    return Call(_DELETE_PERSONA, None, path={"persona_id": persona_id})
+
+
+def patch_persona(persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Call[None]:
+    """PATCH /v2/personas/{persona_id}"""
+    return Call(_PATCH_PERSONA, None, path={"persona_id": persona_id}, json=body)

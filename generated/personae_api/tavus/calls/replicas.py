@@ -1,0 +1,110 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Replicas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import ReplicaType
+    from ..models import Replica, ReplicaCreated, ReplicaProperties
+
+
+_LIST_REPLICAS = Operation(
+    vendor="tavus",
+    id="listReplicas",
+    method="GET",
+    path="/v2/replicas",
+    paging=Paging(
+        style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
+    ),
+    repeatable=True,
+)
+_LIST_REPLICAS_ANSWER = Array(Reference("personae_api.tavus.models.replica", "Replica"))
+_CREATE_REPLICA = Operation(vendor="tavus", id="createReplica", method="POST", path="/v2/replicas")
+_CREATE_REPLICA_ANSWER = Reference("personae_api.tavus.models.replica_created", "ReplicaCreated")
+_GET_REPLICA = Operation(
+    vendor="tavus", id="getReplica", method="GET", path="/v2/replicas/{replica_id}", repeatable=True
+)
+_GET_REPLICA_ANSWER = Reference("personae_api.tavus.models.replica", "Replica")
+_DELETE_REPLICA = Operation(
+    vendor="tavus", id="deleteReplica", method="DELETE", path="/v2/replicas/{replica_id}", repeatable=True
+)
+_RENAME_REPLICA = Operation(vendor="tavus", id="renameReplica", method="PATCH", path="/v2/replicas/{replica_id}/name")
+
+
+def list_replicas(
+    *,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+    replica_type: ReplicaType | Unset = UNSET,
+    replica_ids: str | Unset = UNSET,
+    model_name: str | Unset = UNSET,
+) -> PagedCall[Replica]:
+    """GET /v2/replicas"""
+    return PagedCall(
+        _LIST_REPLICAS,
+        _LIST_REPLICAS_ANSWER,
+        query=given(
+            {
+                "limit": limit,
+                "page": page,
+                "verbose": verbose,
+                "replica_type": replica_type,
+                "replica_ids": replica_ids,
+                "model_name": model_name,
+            }
+        ),
+    )
+
+
+def create_replica(
+    *,
+    consent_video_url: str | Unset = UNSET,
+    train_video_url: str | Unset = UNSET,
+    train_image_url: str | Unset = UNSET,
+    voice_name: str | Unset = UNSET,
+    auto_fix_training_image: bool | Unset = UNSET,
+    callback_url: str | Unset = UNSET,
+    replica_name: str | Unset = UNSET,
+    model_name: str | Unset = UNSET,
+    properties: ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+) -> Call[ReplicaCreated]:
+    """POST /v2/replicas"""
+    return Call(
+        _CREATE_REPLICA,
+        _CREATE_REPLICA_ANSWER,
+        json=given(
+            {
+                "consent_video_url": consent_video_url,
+                "train_video_url": train_video_url,
+                "train_image_url": train_image_url,
+                "voice_name": voice_name,
+                "auto_fix_training_image": auto_fix_training_image,
+                "callback_url": callback_url,
+                "replica_name": replica_name,
+                "model_name": model_name,
+                "properties": properties,
+            }
+        ),
+    )
+
+
+def get_replica(replica_id: str, *, verbose: bool | Unset = UNSET) -> Call[Replica]:
+    """GET /v2/replicas/{replica_id}"""
+    return Call(_GET_REPLICA, _GET_REPLICA_ANSWER, path={"replica_id": replica_id}, query=given({"verbose": verbose}))
+
+
+def delete_replica(replica_id: str, *, hard: bool | Unset = UNSET) -> Call[None]:
+    """DELETE /v2/replicas/{replica_id}"""
+    return Call(_DELETE_REPLICA, None, path={"replica_id": replica_id}, query=given({"hard": hard}))
+
+
+def rename_replica(replica_id: str, *, replica_name: str) -> Call[None]:
+    """PATCH /v2/replicas/{replica_id}/name"""
+    return Call(_RENAME_REPLICA, None, path={"replica_id": replica_id}, json=given({"replica_name": replica_name}))

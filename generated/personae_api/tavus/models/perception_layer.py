@@ -1,0 +1,94 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PerceptionLayer`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import ANY, STRING, Array, Enumeration, Reference, keys, take
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import PerceptionModel
+    from .perception_tool import PerceptionTool
+
+_VISUAL_TOOLS_SHAPE = Array(Reference("personae_api.tavus.models.perception_tool", "PerceptionTool"))
+_AUDIO_TOOLS_SHAPE = Array(Reference("personae_api.tavus.models.perception_tool", "PerceptionTool"))
+
+_FIELDS: Mapping[str, Field] = {
+    "perception_model": Field("perception_model", Enumeration("off", "raven-0", "raven-1")),
+    "visual_awareness_queries": Field("visual_awareness_queries", Array(STRING)),
+    "visual_tool_prompt": Field("visual_tool_prompt", STRING),
+    "visual_tools": Field("visual_tools", _VISUAL_TOOLS_SHAPE),
+    "audio_awareness_queries": Field("audio_awareness_queries", Array(STRING)),
+    "audio_tool_prompt": Field("audio_tool_prompt", STRING),
+    "audio_tools": Field("audio_tools", _AUDIO_TOOLS_SHAPE),
+    "ambient_awareness_queries": Field("ambient_awareness_queries", Array(STRING)),
+    "perception_tool_prompt": Field("perception_tool_prompt", STRING),
+    "perception_tools": Field("perception_tools", Array(ANY)),
+}
+_expected = keys(
+    "perception_model",
+    "visual_awareness_queries",
+    "visual_tool_prompt",
+    "visual_tools",
+    "audio_awareness_queries",
+    "audio_tool_prompt",
+    "audio_tools",
+    "ambient_awareness_queries",
+    "perception_tool_prompt",
+    "perception_tools",
+)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PerceptionLayer(Model):
+    """What the persona sees and hears of the other side beyond the words."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    perception_model: PerceptionModel | Unset = UNSET
+    """Model that does the watching and listening. 'raven-1' when left out."""
+    visual_awareness_queries: list[str] | Unset = UNSET
+    """Questions about the picture that are asked again and again during a conversation."""
+    visual_tool_prompt: str | Unset = UNSET
+    """Instructions on when to call which of the visual tools."""
+    visual_tools: list[PerceptionTool] | Unset = UNSET
+    """Functions to call upon something seen."""
+    audio_awareness_queries: list[str] | Unset = UNSET
+    """Questions about the sound that are asked again and again during a conversation."""
+    audio_tool_prompt: str | Unset = UNSET
+    """Instructions on when to call which of the audio tools."""
+    audio_tools: list[PerceptionTool] | Unset = UNSET
+    """Functions to call upon something heard."""
+    ambient_awareness_queries: list[str] | Unset = UNSET
+    """Older name of visual_awareness_queries."""
+    perception_tool_prompt: str | Unset = UNSET
+    """Older name of visual_tool_prompt."""
+    perception_tools: list[Any] | Unset = UNSET
+    """Older name of visual_tools, with functions in the form that language models use."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (
+            new.perception_model,
+            new.visual_awareness_queries,
+            new.visual_tool_prompt,
+            value_of_visual_tools,
+            new.audio_awareness_queries,
+            new.audio_tool_prompt,
+            value_of_audio_tools,
+            new.ambient_awareness_queries,
+            new.perception_tool_prompt,
+            new.perception_tools,
+        ) = values
+        new.visual_tools = _VISUAL_TOOLS_SHAPE.decode(value_of_visual_tools)
+        new.audio_tools = _AUDIO_TOOLS_SHAPE.decode(value_of_audio_tools)
+        return new

@@ -1,0 +1,42 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ReplicaCreated`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, keys, take
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "replica_id": Field("replica_id", STRING, required=True),
+    "status": Field("status", STRING, required=True),
+}
+_expected = keys("replica_id", "status")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ReplicaCreated(Model):
+    """What Tavus tells about a replica whose training has just started."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    replica_id: str
+    """Id of the new replica."""
+    status: str
+    """State of the training, started at first."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.replica_id, new.status) = values
+        return new

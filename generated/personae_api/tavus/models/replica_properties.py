@@ -1,0 +1,38 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ReplicaProperties`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, keys, take
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"background_green_screen": Field("background_green_screen", BOOLEAN)}
+_expected = keys("background_green_screen")
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ReplicaProperties(Model):
+    """Further choices for the training of a replica."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    background_green_screen: bool | Unset = UNSET
+    """Whether the background becomes a green screen."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (new.background_green_screen,) = values
+        return new

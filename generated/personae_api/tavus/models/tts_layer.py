@@ -1,0 +1,79 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TtsLayer`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import ANY, BOOLEAN, STRING, Enumeration, Map, OneOf, keys, take
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import TtsEngine
+
+
+_FIELDS: Mapping[str, Field] = {
+    "api_key": Field("api_key", STRING, secret=True),
+    "tts_engine": Field("tts_engine", Enumeration("cartesia", "elevenlabs")),
+    "external_voice_id": Field("external_voice_id", STRING),
+    "voice_settings": Field("voice_settings", Map(ANY)),
+    "tts_emotion_control": Field("tts_emotion_control", OneOf(BOOLEAN, STRING)),
+    "tts_model_name": Field("tts_model_name", STRING),
+    "pronunciation_dictionary_id": Field("pronunciation_dictionary_id", STRING),
+    "playht_user_id": Field("playht_user_id", STRING),
+}
+_expected = keys(
+    "api_key",
+    "tts_engine",
+    "external_voice_id",
+    "voice_settings",
+    "tts_emotion_control",
+    "tts_model_name",
+    "pronunciation_dictionary_id",
+    "playht_user_id",
+)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TtsLayer(Model):
+    """The voice of the persona."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    api_key: str | Unset = UNSET
+    """Key for the voice service, needed for private voices. It comes back in answers."""
+    tts_engine: TtsEngine | Unset = UNSET
+    """Service that makes the voice."""
+    external_voice_id: str | Unset = UNSET
+    """Voice to use, by its id at the voice service."""
+    voice_settings: dict[str, Any] | Unset = UNSET
+    """Settings handed on to the voice service; their names and values are that service's."""
+    tts_emotion_control: bool | str | Unset = UNSET
+    """Let the voice follow the mood of the words. Send a boolean; answers may hold it as text. True when left out."""
+    tts_model_name: str | Unset = UNSET
+    """Model of the voice service to use."""
+    pronunciation_dictionary_id: str | Unset = UNSET
+    """Dictionary of words that need a special pronunciation."""
+    playht_user_id: str | Unset = UNSET
+    """User at a voice service that is no longer listed; older personas may still hold it."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        values, new.additional_properties = take(source, _expected, _FIELDS)
+        (
+            new.api_key,
+            new.tts_engine,
+            new.external_voice_id,
+            new.voice_settings,
+            new.tts_emotion_control,
+            new.tts_model_name,
+            new.pronunciation_dictionary_id,
+            new.playht_user_id,
+        ) = values
+        return new

@@ -1,0 +1,242 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Personas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import personas as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import PersonaType, PipelineMode
+    from ..models import JsonPatchOperation, Persona, PersonaCreated, PersonaLayers
+
+
+class Personas:
+    """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
+    hearing to speaking.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
+    ) -> Paginator[Persona]:
+        """List personas.
+
+        Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
+        of other services, so treat the answer as a secret.
+
+        Args:
+            limit: How many personas a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+            persona_type: Only personas of the account (user) or only those that Tavus provides (system).
+
+        Sends `GET /v2/personas`.
+        """
+        return self._client.paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
+
+    def create(
+        self,
+        *,
+        persona_name: str | Unset = UNSET,
+        system_prompt: str | Unset = UNSET,
+        pipeline_mode: PipelineMode | Unset = UNSET,
+        default_replica_id: str | Unset = UNSET,
+        document_ids: Sequence[str] | Unset = UNSET,
+        document_tags: Sequence[str] | Unset = UNSET,
+        objectives_id: str | Unset = UNSET,
+        guardrails_id: str | Unset = UNSET,
+        layers: PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+    ) -> PersonaCreated:
+        """Create a persona.
+
+        Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
+        is formally required, yet a `system_prompt` is expected unless `pipeline_mode` is echo.
+
+        Args:
+            persona_name: Name to find the persona by.
+            system_prompt: Instructions for the language model; expected unless the pipeline mode is echo.
+            pipeline_mode: Run the whole pipeline, or only speak what the application sends.
+            default_replica_id: Replica to appear as when a conversation names none.
+            document_ids: Documents the persona may draw on.
+            document_tags: Draw on every document that has one of these tags.
+            objectives_id: Set of goals to work through in a conversation.
+            guardrails_id: Set of limits to stay within.
+            layers: Settings for each stage of the pipeline; what is left out takes Tavus's defaults.
+
+        Sends `POST /v2/personas`.
+        """
+        return self._client.fetch(
+            calls.create_persona(
+                persona_name=persona_name,
+                system_prompt=system_prompt,
+                pipeline_mode=pipeline_mode,
+                default_replica_id=default_replica_id,
+                document_ids=document_ids,
+                document_tags=document_tags,
+                objectives_id=objectives_id,
+                guardrails_id=guardrails_id,
+                layers=layers,
+            )
+        )
+
+    def get(self, persona_id: str) -> Persona:
+        """Get a persona.
+
+        Reads one persona with all of its layers. Tavus wraps it in a list of one. Layers can hold keys of other
+        services, so treat the answer as a secret.
+
+        Args:
+            persona_id: Id of the persona, a short text that starts with p.
+
+        Sends `GET /v2/personas/{persona_id}`.
+        """
+        return self._client.fetch(calls.get_persona(persona_id))
+
+    def delete(self, persona_id: str) -> None:
+        """Delete a persona.
+
+        Removes the persona; new conversations can no longer be started with it.
+
+        Args:
+            persona_id: Id of the persona, a short text that starts with p.
+
+        Sends `DELETE /v2/personas/{persona_id}`.
+        """
+        return self._client.fetch(calls.delete_persona(persona_id))
+
+    def patch(self, persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> None:
+        """Patch a persona.
+
+        Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
+        /persona_name or /layers/stt/hotwords. A replace needs a field that is there; use add for one that may not
+        be. The answer does not hold the persona, and 304 means that it already was as the patch wants it.
+
+        Args:
+            persona_id: Id of the persona, a short text that starts with p.
+            body: The whole body.
+
+        Sends `PATCH /v2/personas/{persona_id}`.
+        """
+        return self._client.fetch(calls.patch_persona(persona_id, body))
+
+
+class AsyncPersonas:
+    """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
+    hearing to speaking.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
+    ) -> AsyncPaginator[Persona]:
+        """List personas.
+
+        Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
+        of other services, so treat the answer as a secret.
+
+        Args:
+            limit: How many personas a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+            persona_type: Only personas of the account (user) or only those that Tavus provides (system).
+
+        Sends `GET /v2/personas`.
+        """
+        return self._client.paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
+
+    async def create(
+        self,
+        *,
+        persona_name: str | Unset = UNSET,
+        system_prompt: str | Unset = UNSET,
+        pipeline_mode: PipelineMode | Unset = UNSET,
+        default_replica_id: str | Unset = UNSET,
+        document_ids: Sequence[str] | Unset = UNSET,
+        document_tags: Sequence[str] | Unset = UNSET,
+        objectives_id: str | Unset = UNSET,
+        guardrails_id: str | Unset = UNSET,
+        layers: PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+    ) -> PersonaCreated:
+        """Create a persona.
+
+        Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
+        is formally required, yet a `system_prompt` is expected unless `pipeline_mode` is echo.
+
+        Args:
+            persona_name: Name to find the persona by.
+            system_prompt: Instructions for the language model; expected unless the pipeline mode is echo.
+            pipeline_mode: Run the whole pipeline, or only speak what the application sends.
+            default_replica_id: Replica to appear as when a conversation names none.
+            document_ids: Documents the persona may draw on.
+            document_tags: Draw on every document that has one of these tags.
+            objectives_id: Set of goals to work through in a conversation.
+            guardrails_id: Set of limits to stay within.
+            layers: Settings for each stage of the pipeline; what is left out takes Tavus's defaults.
+
+        Sends `POST /v2/personas`.
+        """
+        return await self._client.fetch(
+            calls.create_persona(
+                persona_name=persona_name,
+                system_prompt=system_prompt,
+                pipeline_mode=pipeline_mode,
+                default_replica_id=default_replica_id,
+                document_ids=document_ids,
+                document_tags=document_tags,
+                objectives_id=objectives_id,
+                guardrails_id=guardrails_id,
+                layers=layers,
+            )
+        )
+
+    async def get(self, persona_id: str) -> Persona:
+        """Get a persona.
+
+        Reads one persona with all of its layers. Tavus wraps it in a list of one. Layers can hold keys of other
+        services, so treat the answer as a secret.
+
+        Args:
+            persona_id: Id of the persona, a short text that starts with p.
+
+        Sends `GET /v2/personas/{persona_id}`.
+        """
+        return await self._client.fetch(calls.get_persona(persona_id))
+
+    async def delete(self, persona_id: str) -> None:
+        """Delete a persona.
+
+        Removes the persona; new conversations can no longer be started with it.
+
+        Args:
+            persona_id: Id of the persona, a short text that starts with p.
+
+        Sends `DELETE /v2/personas/{persona_id}`.
+        """
+        return await self._client.fetch(calls.delete_persona(persona_id))
+
+    async def patch(self, persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> None:
+        """Patch a persona.
+
+        Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
+        /persona_name or /layers/stt/hotwords. A replace needs a field that is there; use add for one that may not
+        be. The answer does not hold the persona, and 304 means that it already was as the patch wants it.
+
+        Args:
+            persona_id: Id of the persona, a short text that starts with p.
+            body: The whole body.
+
+        Sends `PATCH /v2/personas/{persona_id}`.
+        """
+        return await self._client.fetch(calls.patch_persona(persona_id, body))

@@ -1,0 +1,290 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Replicas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import replicas as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import ReplicaType
+    from ..models import Replica, ReplicaCreated, ReplicaProperties
+
+
+class Replicas:
+    """Faces trained from a video or an image; a persona borrows one to be seen."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        verbose: bool | Unset = UNSET,
+        replica_type: ReplicaType | Unset = UNSET,
+        replica_ids: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+    ) -> Paginator[Replica]:
+        """List replicas.
+
+        Returns replicas a page at a time, those of the account and those that Tavus provides. Some fields, such as
+        `replica_type`, only come with `verbose`.
+
+        Args:
+            limit: How many replicas a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+            verbose: Return further fields of each replica, such as its type.
+            replica_type: Only replicas of the account (user) or only those that Tavus provides (system).
+            replica_ids: Only these replicas, their ids in one text with commas between them.
+            model_name: Only replicas trained for this model, such as phoenix-4.
+
+        Sends `GET /v2/replicas`.
+        """
+        return self._client.paginate(
+            calls.list_replicas(
+                limit=limit,
+                page=page,
+                verbose=verbose,
+                replica_type=replica_type,
+                replica_ids=replica_ids,
+                model_name=model_name,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        consent_video_url: str | Unset = UNSET,
+        train_video_url: str | Unset = UNSET,
+        train_image_url: str | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        auto_fix_training_image: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        replica_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        properties: ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+    ) -> ReplicaCreated:
+        """Train a replica.
+
+        Starts to train a replica from a video or from an image and answers at once; training goes on for hours and
+        counts against the account's plan. Send `train_video_url`, or `train_image_url` with a `voice_name`, not
+        both. The files must be open to download for as long as training may need them.
+
+        This costs money.
+
+        Args:
+            consent_video_url: Video in which the person agrees to be trained, unless the training video opens with
+                it.
+            train_video_url: Video of the person to train from.
+            train_image_url: Picture of the person to train from; needs a voice_name.
+            voice_name: Stock voice for a replica that is trained from a picture.
+            auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
+            callback_url: Address that is called when training has ended, well or not.
+            replica_name: Name to find the replica by.
+            model_name: Model to train for, such as phoenix-4.
+            properties: Further choices for the training.
+
+        Sends `POST /v2/replicas`.
+        """
+        return self._client.fetch(
+            calls.create_replica(
+                consent_video_url=consent_video_url,
+                train_video_url=train_video_url,
+                train_image_url=train_image_url,
+                voice_name=voice_name,
+                auto_fix_training_image=auto_fix_training_image,
+                callback_url=callback_url,
+                replica_name=replica_name,
+                model_name=model_name,
+                properties=properties,
+            )
+        )
+
+    def get(self, replica_id: str, *, verbose: bool | Unset = UNSET) -> Replica:
+        """Get a replica.
+
+        Reads one replica; this is the call to repeat while it is being trained. A failed training shows as the
+        status error, with the reason in `error_message`.
+
+        Args:
+            replica_id: Id of the replica, a short text that starts with r.
+            verbose: Return further fields of the replica, such as its type.
+
+        Sends `GET /v2/replicas/{replica_id}`.
+        """
+        return self._client.fetch(calls.get_replica(replica_id, verbose=verbose))
+
+    def delete(self, replica_id: str, *, hard: bool | Unset = UNSET) -> None:
+        """Delete a replica.
+
+        Removes a replica, after which no conversation can use it. With `hard` its training footage and other files
+        are erased too, for good; videos made with the replica stay.
+
+        What this deletes is gone for good.
+
+        Args:
+            replica_id: Id of the replica, a short text that starts with r.
+            hard: Erase the replica and its files for good.
+
+        Sends `DELETE /v2/replicas/{replica_id}`.
+        """
+        return self._client.fetch(calls.delete_replica(replica_id, hard=hard))
+
+    def rename(self, replica_id: str, *, replica_name: str) -> None:
+        """Rename a replica.
+
+        Gives a replica another name. Nothing else about it changes, and the answer does not hold it.
+
+        Args:
+            replica_id: Id of the replica, a short text that starts with r.
+            replica_name: The new name.
+
+        Sends `PATCH /v2/replicas/{replica_id}/name`.
+        """
+        return self._client.fetch(calls.rename_replica(replica_id, replica_name=replica_name))
+
+
+class AsyncReplicas:
+    """Faces trained from a video or an image; a persona borrows one to be seen."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        verbose: bool | Unset = UNSET,
+        replica_type: ReplicaType | Unset = UNSET,
+        replica_ids: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+    ) -> AsyncPaginator[Replica]:
+        """List replicas.
+
+        Returns replicas a page at a time, those of the account and those that Tavus provides. Some fields, such as
+        `replica_type`, only come with `verbose`.
+
+        Args:
+            limit: How many replicas a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+            verbose: Return further fields of each replica, such as its type.
+            replica_type: Only replicas of the account (user) or only those that Tavus provides (system).
+            replica_ids: Only these replicas, their ids in one text with commas between them.
+            model_name: Only replicas trained for this model, such as phoenix-4.
+
+        Sends `GET /v2/replicas`.
+        """
+        return self._client.paginate(
+            calls.list_replicas(
+                limit=limit,
+                page=page,
+                verbose=verbose,
+                replica_type=replica_type,
+                replica_ids=replica_ids,
+                model_name=model_name,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        consent_video_url: str | Unset = UNSET,
+        train_video_url: str | Unset = UNSET,
+        train_image_url: str | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        auto_fix_training_image: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        replica_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        properties: ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+    ) -> ReplicaCreated:
+        """Train a replica.
+
+        Starts to train a replica from a video or from an image and answers at once; training goes on for hours and
+        counts against the account's plan. Send `train_video_url`, or `train_image_url` with a `voice_name`, not
+        both. The files must be open to download for as long as training may need them.
+
+        This costs money.
+
+        Args:
+            consent_video_url: Video in which the person agrees to be trained, unless the training video opens with
+                it.
+            train_video_url: Video of the person to train from.
+            train_image_url: Picture of the person to train from; needs a voice_name.
+            voice_name: Stock voice for a replica that is trained from a picture.
+            auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
+            callback_url: Address that is called when training has ended, well or not.
+            replica_name: Name to find the replica by.
+            model_name: Model to train for, such as phoenix-4.
+            properties: Further choices for the training.
+
+        Sends `POST /v2/replicas`.
+        """
+        return await self._client.fetch(
+            calls.create_replica(
+                consent_video_url=consent_video_url,
+                train_video_url=train_video_url,
+                train_image_url=train_image_url,
+                voice_name=voice_name,
+                auto_fix_training_image=auto_fix_training_image,
+                callback_url=callback_url,
+                replica_name=replica_name,
+                model_name=model_name,
+                properties=properties,
+            )
+        )
+
+    async def get(self, replica_id: str, *, verbose: bool | Unset = UNSET) -> Replica:
+        """Get a replica.
+
+        Reads one replica; this is the call to repeat while it is being trained. A failed training shows as the
+        status error, with the reason in `error_message`.
+
+        Args:
+            replica_id: Id of the replica, a short text that starts with r.
+            verbose: Return further fields of the replica, such as its type.
+
+        Sends `GET /v2/replicas/{replica_id}`.
+        """
+        return await self._client.fetch(calls.get_replica(replica_id, verbose=verbose))
+
+    async def delete(self, replica_id: str, *, hard: bool | Unset = UNSET) -> None:
+        """Delete a replica.
+
+        Removes a replica, after which no conversation can use it. With `hard` its training footage and other files
+        are erased too, for good; videos made with the replica stay.
+
+        What this deletes is gone for good.
+
+        Args:
+            replica_id: Id of the replica, a short text that starts with r.
+            hard: Erase the replica and its files for good.
+
+        Sends `DELETE /v2/replicas/{replica_id}`.
+        """
+        return await self._client.fetch(calls.delete_replica(replica_id, hard=hard))
+
+    async def rename(self, replica_id: str, *, replica_name: str) -> None:
+        """Rename a replica.
+
+        Gives a replica another name. Nothing else about it changes, and the answer does not hold it.
+
+        Args:
+            replica_id: Id of the replica, a short text that starts with r.
+            replica_name: The new name.
+
+        Sends `PATCH /v2/replicas/{replica_id}/name`.
+        """
+        return await self._client.fetch(calls.rename_replica(replica_id, replica_name=replica_name))

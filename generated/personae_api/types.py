@@ -1,0 +1,117 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""What a call is: an operation, its arguments and the shape of its answer. Nothing here does input or output."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from os import PathLike
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, final
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from .shapes import Shape
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+@final
+class Unset:
+    """The type of `UNSET`: a field that an answer did not hold, or an argument that was not given."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+
+File: TypeAlias = bytes | PathLike[str] | IO[bytes] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]
+"""What can be uploaded: bytes, a path, an open binary file, or `(filename, content)` or `(filename, content, media type)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How a list is cut into pages; a pointer is the way to a value in the answer, as keys and indexes."""
+
+    style: Literal["page", "offset", "cursor", "range"]
+    items: tuple[str | int, ...]
+    position: str
+    size: str | None = None
+    total: tuple[str | int, ...] | None = None
+    last: tuple[str | int, ...] | None = None
+    current: tuple[str | int, ...] | None = None
+    next: tuple[str | int, ...] | None = None
+    first: int = 1
+    default_size: int | None = None
+    max_size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of a vendor's API, as its specification describes it."""
+
+    vendor: str
+    id: str
+    method: str
+    path: str
+    answer: tuple[str | int, ...] = ()
+    paging: Paging | None = None
+    repeatable: bool = False
+    idempotency_header: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A multipart/form-data body: plain fields, and files by the name of their part."""
+
+    fields: Mapping[str, Any]
+    files: Mapping[str, File]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Call(Generic[T_co]):
+    """An operation with its arguments, ready to be sent: `client.send(call)` answers with a `Response[T]`."""
+
+    operation: Operation
+    shape: Shape | None
+    path: Mapping[str, Any] = field(default_factory=dict)
+    query: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    json: Any = field(default=UNSET, repr=False)
+    form: Form | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PagedCall(Call[list[T]], Generic[T]):
+    """A call whose answer is one page of a list: `client.paginate(call)` walks over all of them."""
+
+
+def given(arguments: Mapping[str, T | Unset]) -> dict[str, T]:
+    """The arguments that were given, that is, all but `UNSET`."""
+    return {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
+
+
+class SyncClient(Protocol):
+    """What a resource needs of a client."""
+
+    def fetch(self, call: Call[T]) -> T: ...
+
+    def paginate(self, call: PagedCall[T]) -> Paginator[T]: ...
+
+
+class AsyncClient(Protocol):
+    """What an asynchronous resource needs of a client."""
+
+    async def fetch(self, call: Call[T]) -> T: ...
+
+    def paginate(self, call: PagedCall[T]) -> AsyncPaginator[T]: ...

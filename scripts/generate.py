@@ -1,0 +1,66 @@
+"""`python -m scripts.generate [--check]`: make `generated/` from `openapi/`, or say whether it is in step."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from filecmp import cmp
+from pathlib import Path
+
+from .pipeline.errors import PipelineError
+from .pipeline.generate import generate
+
+ROOT = Path(__file__).parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; the status is 1 if a document cannot be taken or, with --check, if the code is not in step."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.generate", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing; fail if generated/ is not what comes out")
+    parser.add_argument("--openapi", type=Path, default=ROOT / "openapi", help="the folder of the specifications")
+    parser.add_argument("--generated", type=Path, default=ROOT / "generated", help="the folder of the generated code")
+    options = parser.parse_args(arguments)
+    try:
+        return check(options.openapi, options.generated) if options.check else make(options.openapi, options.generated)
+    except PipelineError as error:
+        print(f"generate: {error}", file=sys.stderr)
+        return 1
+
+
+def make(specifications: Path, target: Path) -> int:
+    """Bring `target` into step and say what happened."""
+    started = time.perf_counter()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if generate(specifications, target):
+        print(f"generated/ is new, made in {time.perf_counter() - started:.1f} s")
+    else:
+        print("generated/ is in step with openapi/, nothing to do")
+    return 0
+
+
+def check(specifications: Path, target: Path) -> int:
+    """Say which files of `target` differ from what the specifications give."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / "generated"
+        generate(specifications, fresh)
+        new, old = _files(fresh), _files(target)
+        differing = [
+            name for name in sorted(new | old) if name not in new & old or not cmp(fresh / name, target / name, False)
+        ]
+    if differing:
+        print(
+            f"generated/ is not in step with openapi/: run make generate ({', '.join(differing[:5])})", file=sys.stderr
+        )
+        return 1
+    print("generated/ is in step with openapi/")
+    return 0
+
+
+def _files(folder: Path) -> set[str]:
+    return {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file() and p.suffix != ".pyc"}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""From specification to Python: read, overlay, validate, normalise, generate, swap in."""

@@ -1,0 +1,149 @@
+"""The Python side of a property that the generator has parsed: its annotation, and the shape that decodes it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
+
+_SCALARS: dict[type, tuple[str, str]] = {
+    StringProperty: ("str", "STRING"),
+    IntProperty: ("int", "INTEGER"),
+    FloatProperty: ("float", "NUMBER"),
+    BooleanProperty: ("bool", "BOOLEAN"),
+    NoneProperty: ("None", "NULL"),
+    AnyProperty: ("Any", "ANY"),
+    DateTimeProperty: ("dt.datetime", "DATE_TIME"),
+    DateProperty: ("dt.date", "DATE"),
+    FileProperty: ("File", "STRING"),
+}
+
+
+def text(value: Any) -> str:
+    """The text of an untrusted string."""
+    return str(value.get_untrusted_value() if hasattr(value, "get_untrusted_value") else value)
+
+
+def map_value(model: ModelProperty) -> PropertyProtocol | None:
+    """The property of a map's values, or None where they can be anything."""
+    extra = model.additional_properties
+    return None if extra is None or isinstance(extra, AnyProperty) else extra
+
+
+class PythonTypes:
+    """Types and shapes of properties; a property may be a copy of a model made before its fields were known."""
+
+    def __init__(self, models: Iterable[ModelProperty], package: str) -> None:
+        self.models = {str(model.class_info.name): model for model in models}
+        self.package = package
+
+    def fields(self, model: ModelProperty) -> list[PropertyProtocol]:
+        """The fields of a model in the order of its schema."""
+        known = self.models.get(str(model.class_info.name), model)
+        both: list[PropertyProtocol] = [*(known.required_properties or []), *(known.optional_properties or [])]
+        order = {name: place for place, name in enumerate(_declared(known))}
+        return sorted(both, key=lambda field: order.get(text(field.name), len(order)))
+
+    def is_map(self, property: PropertyProtocol) -> bool:
+        """Whether a property is an object without known fields, which is a plain dictionary in Python."""
+        return isinstance(property, ModelProperty) and not self.fields(property)
+
+    def annotation(self, property: PropertyProtocol, *, shadowed: Collection[str] = (), argument: bool = False) -> str:
+        """The type of a value; builtins that something in scope hides are written in full.
+
+        An argument also takes plain mappings where a model is expected, and any sequence where a list is.
+        """
+        options = dict.fromkeys(self._options(property, shadowed, argument))
+        if "Any" in options:
+            return "Any"
+        return " | ".join([option for option in options if option != "None"] + ["None"] * ("None" in options))
+
+    def _options(self, property: PropertyProtocol, shadowed: Collection[str], argument: bool) -> Iterator[str]:
+        def builtin(name: str) -> str:
+            return f"builtins.{name}" if name in shadowed else name
+
+        def inner(property: PropertyProtocol) -> str:
+            return self.annotation(property, shadowed=shadowed, argument=argument)
+
+        if isinstance(property, UnionProperty):
+            for option in property.inner_properties:
+                yield from self._options(option, shadowed, argument)
+        elif isinstance(property, ListProperty):
+            yield f"{'Sequence' if argument else builtin('list')}[{inner(property.inner_property)}]"
+        elif isinstance(property, LiteralEnumProperty):
+            yield str(property.class_info.name)
+        elif isinstance(property, ModelProperty) and self.is_map(property):
+            value = map_value(property)
+            values = "Any" if value is None else inner(value)
+            yield f"{'Mapping' if argument else builtin('dict')}[{builtin('str')}, {values}]"
+        elif isinstance(property, ModelProperty):
+            yield str(property.class_info.name)
+            if argument:
+                yield f"Mapping[{builtin('str')}, Any]"
+        else:
+            name, _ = _SCALARS[type(property)]
+            yield builtin(name) if name in BUILTINS else name
+
+    def shape(self, property: PropertyProtocol) -> str:
+        """The expression of a property's shape."""
+        if isinstance(property, UnionProperty):
+            return f"OneOf({', '.join(self.shape(option) for option in property.inner_properties)})"
+        if isinstance(property, ListProperty):
+            return f"Array({self.shape(property.inner_property)})"
+        if isinstance(property, ModelProperty):
+            if self.is_map(property):
+                value = map_value(property)
+                return f"Map({'ANY' if value is None else self.shape(value)})"
+            info = property.class_info
+            return f'Reference("{self.package}.models.{info.module_name}", "{info.name}")'
+        if isinstance(property, LiteralEnumProperty):
+            return f"Enumeration({', '.join(repr(value) for value in sorted(property.values, key=str))})"
+        return _SCALARS[type(property)][1]
+
+    def is_plain(self, property: PropertyProtocol) -> bool:
+        """Whether a value of this property is the same in Python as in JSON."""
+        if isinstance(property, UnionProperty):
+            return all(map(self.is_plain, property.inner_properties))
+        if isinstance(property, ListProperty):
+            return self.is_plain(property.inner_property)
+        if isinstance(property, ModelProperty):
+            value = map_value(property)
+            return self.is_map(property) and (value is None or self.is_plain(value))
+        return not isinstance(property, DateTimeProperty | DateProperty)
+
+    def references(self, property: PropertyProtocol) -> Iterator[ModelProperty | LiteralEnumProperty]:
+        """The models and enumerations that a property's annotation names."""
+        if isinstance(property, UnionProperty):
+            for option in property.inner_properties:
+                yield from self.references(option)
+        elif isinstance(property, ListProperty):
+            yield from self.references(property.inner_property)
+        elif isinstance(property, LiteralEnumProperty):
+            yield property
+        elif isinstance(property, ModelProperty):
+            if not self.is_map(property):
+                yield property
+            elif (value := map_value(property)) is not None:
+                yield from self.references(value)
+
+
+def _declared(model: ModelProperty) -> Iterator[str]:
+    for part in [*model.data.allOf, model.data]:
+        for name in getattr(part, "properties", None) or {}:
+            yield text(name)

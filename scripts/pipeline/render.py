@@ -1,0 +1,126 @@
+"""Writing an API down with the templates; every text of a specification passes one of the functions here."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+from typing import Any
+
+from jinja2 import Environment
+
+from .api import Operation, VendorApi
+from .document import keys
+from .python_types import text as trusted
+
+WIDTH = 116
+
+SHAPES = "ANY, BOOLEAN, DATE, DATE_TIME, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference"
+
+_EFFECTS = {
+    "dials": "This places a phone call, which costs money.",
+    "bills": "This costs money.",
+    "buys": "This buys something, which costs money.",
+    "deletes": "What this deletes is gone for good.",
+}
+
+
+def equip(env: Environment) -> Environment:
+    """The generator's environment with our functions."""
+    env.globals.update(
+        literal=repr, docstring=docstring, method_docstring=method_docstring, paging=paging, shape_names=SHAPES
+    )
+    env.filters.update(
+        union_sorted=lambda sets: sorted(set().union(*sets)),
+        prefixed=lambda text, prefix: prefix + text,
+        title_text=plain,
+    )
+    return env
+
+
+def shared(env: Environment) -> dict[str, str]:
+    """The modules that all vendors share, by path."""
+    names = ("types", "shapes", "base", "dates", "lazy")
+    return {f"{name}.py": env.get_template(f"{name}.py.jinja").render() for name in names} | {
+        "__init__.py": '"""Calls, models and resources of the vendors, made from their specifications."""\n'
+    }
+
+
+def vendor(env: Environment, api: VendorApi) -> dict[str, str]:
+    """The modules of a vendor, by path."""
+
+    def render(template: str, **values: Any) -> str:
+        return env.get_template(template).render(api=api, **values)
+
+    files = {
+        "__init__.py": f"{docstring(f'The API of {plain(api.title)}.')}\n",
+        "client.py": render("client.py.jinja"),
+        "enumerations.py": render("enumerations.py.jinja"),
+        "models/__init__.py": render("models_init.py.jinja"),
+        "calls/__init__.py": render("calls_init.py.jinja"),
+        "resources/__init__.py": render("resources_init.py.jinja"),
+    }
+    for model in api.models:
+        files[f"models/{model.module}.py"] = render("model.py.jinja", model=model)
+    for resource in api.resources:
+        files[f"calls/{resource.name}.py"] = render("calls.py.jinja", resource=resource)
+        files[f"resources/{resource.name}.py"] = render("resource.py.jinja", resource=resource)
+    return {f"{api.vendor}/{path}": text for path, text in files.items()}
+
+
+def plain(text: Any) -> str:
+    """A text without control characters and with single spaces."""
+    kept = "".join(c if unicodedata.category(c)[0] != "C" or c in "\n\t" else " " for c in trusted(text))
+    return re.sub(r"[ \t\u2028\u2029\x85]+", " ", kept).strip()
+
+
+def docstring(text: Any, indent: int = 0) -> str:
+    """A text as a docstring, wrapped, with nothing in it that could end the docstring."""
+    paragraphs = [" ".join(part.split()) for part in plain(text).split("\n\n")]
+    return _quoted([line for part in paragraphs if part for line in (*_wrapped(part, indent), "")][:-1], indent)
+
+
+def _wrapped(text: str, indent: int, hanging: int = 0) -> list[str]:
+    return textwrap.wrap(
+        text, WIDTH - indent, subsequent_indent=" " * hanging, break_on_hyphens=False, break_long_words=False
+    )
+
+
+def _quoted(lines: list[str], indent: int) -> str:
+    escaped = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines or [""]]
+    margin = "\n" + " " * indent
+    body = margin.join(escaped).replace(margin + "\n", "\n\n")
+    body = "\n".join(line.rstrip() for line in body.split("\n"))
+    if len(escaped) > 1:
+        return f'"""{body}{margin}"""'
+    return f'"""{body}{" " if body.endswith(chr(34)) else ""}"""'
+
+
+def method_docstring(operation: Operation) -> str:
+    """What a resource's method says of itself: summary, description, effect, arguments and where it is sent."""
+    indent, hanging = 8, 4
+    summary = plain(operation.summary or operation.description or operation.info.id)
+    lines = [*_wrapped(summary.rstrip(".") + ".", indent), ""]
+    for paragraph in [operation.description if operation.summary else "", _EFFECTS.get(operation.effect or "", "")]:
+        if paragraph:
+            lines += [*_wrapped(" ".join(plain(paragraph).split()), indent), ""]
+    if operation.info.raw.get("deprecated"):
+        lines += ["Deprecated by the vendor.", ""]
+    arguments = [a for a in (*operation.positional, *operation.keywords) if a.description]
+    if arguments:
+        lines.append("Args:")
+        for argument in arguments:
+            text = f"{argument.python_name}: {' '.join(plain(argument.description).split())}"
+            lines += [" " * hanging + line for line in _wrapped(text, indent + hanging, hanging)]
+        lines.append("")
+    lines.append(f"Sends `{operation.info.method.upper()} {plain(operation.info.path)}`.")
+    return _quoted(lines, indent)
+
+
+def paging(spec: dict[str, Any]) -> str:
+    """The arguments of an operation's `Paging`."""
+    values: dict[str, Any] = {"style": spec["style"], "items": keys(spec["items"])}
+    values["position"] = next(spec[name] for name in ("page", "offset", "cursor", "from") if name in spec)
+    values |= {name: keys(spec[name]) for name in ("total", "last", "current", "next") if name in spec}
+    values |= {name: spec[name] for name in ("size", "first", "default_size", "max_size") if name in spec}
+    return ", ".join(f"{name}={value!r}" for name, value in values.items())

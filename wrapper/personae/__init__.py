@@ -1,0 +1,139 @@
+"""One Python package for three vendors of AI personas: Anam, Bland and Tavus.
+
+>>> from personae import Anam
+>>> anam = Anam()  # doctest: +SKIP
+>>> for persona in anam.personas.list(search="support"):  # doctest: +SKIP
+...     print(persona.id, persona.name)
+
+Nothing but this module is loaded before one of its names is used.
+"""
+
+from typing import TYPE_CHECKING
+
+from personae_api.lazy import lazy
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from personae_api.types import UNSET as UNSET
+    from personae_api.types import Unset as Unset
+
+    from .anam import Anam as Anam
+    from .anam import AsyncAnam as AsyncAnam
+    from .bland import AsyncBland as AsyncBland
+    from .bland import Bland as Bland
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import APIResponseError as APIResponseError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import InternalServerError as InternalServerError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PaginationError as PaginationError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import PersonaeError as PersonaeError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ReportedFailureError as ReportedFailureError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .options import Limits as Limits
+    from .options import Retry as Retry
+    from .options import Timeout as Timeout
+    from .pagination import AsyncPaginator as AsyncPaginator
+    from .pagination import Paginator as Paginator
+    from .response import Response as Response
+    from .tavus import AsyncTavus as AsyncTavus
+    from .tavus import Tavus as Tavus
+    from .unified import AsyncPersonae as AsyncPersonae
+    from .unified import Listing as Listing
+    from .unified import Personae as Personae
+    from .unified import PersonaRecord as PersonaRecord
+    from .unified import VendorsError as VendorsError
+    from .walk import Page as Page
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "UNSET": "values",
+            "Unset": "values",
+            "Anam": "anam",
+            "AsyncAnam": "anam",
+            "Bland": "bland",
+            "AsyncBland": "bland",
+            "Tavus": "tavus",
+            "AsyncTavus": "tavus",
+            "PersonaeError": "errors",
+            "ConfigurationError": "errors",
+            "APIError": "errors",
+            "APIConnectionError": "errors",
+            "APITimeoutError": "errors",
+            "APIStatusError": "errors",
+            "BadRequestError": "errors",
+            "AuthenticationError": "errors",
+            "PermissionDeniedError": "errors",
+            "NotFoundError": "errors",
+            "ConflictError": "errors",
+            "UnprocessableEntityError": "errors",
+            "RateLimitError": "errors",
+            "InternalServerError": "errors",
+            "ReportedFailureError": "errors",
+            "APIResponseError": "errors",
+            "PaginationError": "errors",
+            "Limits": "options",
+            "Retry": "options",
+            "Timeout": "options",
+            "Paginator": "pagination",
+            "AsyncPaginator": "pagination",
+            "Page": "walk",
+            "Response": "response",
+            "Personae": "unified",
+            "AsyncPersonae": "unified",
+            "PersonaRecord": "unified",
+            "VendorsError": "unified",
+            "Listing": "unified",
+        },
+    )
+
+__all__ = [
+    "UNSET",
+    "APIConnectionError",
+    "APIError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Anam",
+    "AsyncAnam",
+    "AsyncBland",
+    "AsyncPaginator",
+    "AsyncPersonae",
+    "AsyncTavus",
+    "AuthenticationError",
+    "BadRequestError",
+    "Bland",
+    "ConfigurationError",
+    "ConflictError",
+    "InternalServerError",
+    "Limits",
+    "Listing",
+    "NotFoundError",
+    "Page",
+    "PaginationError",
+    "Paginator",
+    "PermissionDeniedError",
+    "PersonaRecord",
+    "Personae",
+    "PersonaeError",
+    "RateLimitError",
+    "ReportedFailureError",
+    "Response",
+    "Retry",
+    "Tavus",
+    "Timeout",
+    "UnprocessableEntityError",
+    "Unset",
+    "VendorsError",
+    "__version__",
+]

@@ -1,0 +1,319 @@
+"""Clients: what a service makes once and uses everywhere. The two loops here obey `Exchange`, which decides."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from inspect import isawaitable
+from types import TracebackType
+from typing import Any, ClassVar, NoReturn, Self, TypeVar
+
+from personae_api.types import UNSET, Call, PagedCall, Unset
+
+from .clock import CLOCK, Clock
+from .dialect import Dialect
+from .errors import ConfigurationError
+from .exchange import Exchange
+from .options import (
+    DEFAULT_TIMEOUT,
+    ApiKey,
+    AsyncApiKey,
+    Limits,
+    OnRetry,
+    Options,
+    TimeoutOption,
+    checked_key,
+)
+from .pagination import AsyncPaginator, Paginator
+from .response import Response
+from .transport import (
+    AsyncHttpClient,
+    AsyncHttpTransport,
+    AsyncTransport,
+    HttpClient,
+    HttpTransport,
+    SyncTransport,
+)
+from .wire import TransportError
+
+T = TypeVar("T")
+
+
+class _Base:
+    """What both kinds of client are, apart from sending."""
+
+    dialect: ClassVar[Dialect]
+    options: Options
+    _clock: Clock
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.options.base_url}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied, it holds connections: make one in each process, "
+            "or use with_options() for a copy"
+        )
+
+    def _key_from(self, value: object) -> str:
+        return value if type(value) is str and value is self.options.api_key else checked_key("api_key()", value)
+
+    @classmethod
+    def _configured(
+        cls,
+        api_key: AsyncApiKey | None,
+        base_url: str | None,
+        timeout: TimeoutOption | Unset,
+        max_retries: int,
+        deadline: float | None,
+        on_retry: OnRetry | None,
+    ) -> Options:
+        dialect = cls.dialect
+        if api_key is None:
+            api_key = os.environ.get(dialect.key_variable, "")
+            if not api_key.strip():
+                raise ConfigurationError(
+                    f"no key for {dialect.title}: set {dialect.key_variable} in the environment, "
+                    f"or pass {cls.__name__}(api_key=...)"
+                )
+            checked_key(dialect.key_variable, api_key)
+        return Options(
+            api_key=api_key.strip() if isinstance(api_key, str) else api_key,
+            base_url=dialect.base_url if base_url is None else base_url,
+            timeout=DEFAULT_TIMEOUT if isinstance(timeout, Unset) else timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            on_retry=on_retry,
+        )
+
+    def _copy(self, **changes: Any) -> Self:
+        for header in {name.lower() for name in changes["extra_headers"] or {}} & {self.dialect.key_header}:
+            raise ConfigurationError(f"extra_headers must not hold {header!r}: use api_key")
+        copy = type(self).__new__(type(self))
+        vars(copy).update({name: value for name, value in vars(self).items() if name in _SHARED})
+        for name in ("extra_headers", "extra_query", "extra_body"):
+            if changes[name] is None:
+                changes[name] = UNSET
+        copy.options = self.options.changed(**changes)
+        return copy
+
+
+_SHARED = frozenset({"_clock", "_transport"})
+
+
+def _one_of(limits: Limits | None, http_client: object, transport: object) -> None:
+    if http_client is not None and (limits is not None or transport is not None):
+        raise ConfigurationError("http_client brings its own limits and transport: pass either it or these")
+    if limits is not None and not isinstance(limits, Limits):
+        raise ConfigurationError(f"limits must be Limits(...), not {type(limits).__name__}")
+
+
+class Client(_Base):
+    """A synchronous client; it may be shared between threads.
+
+    Options: `api_key` (a string, or a function that is asked before each attempt; default: the vendor's environment
+    variable), `base_url`, `timeout` (seconds for each phase of an attempt, or `Timeout`; default 60, 5 to connect;
+    None for no limit), `max_retries` (2; 0 for none), `deadline` (seconds for a call with all its retries; None),
+    `limits` (of the pool), `http_client` (an httpx client of yours, which is never closed here), `transport` (an httpx
+    transport), and `on_retry` (called with a `Retry` before each wait). A wrong one raises ConfigurationError.
+    """
+
+    _transport: SyncTransport
+
+    def __init__(
+        self,
+        *,
+        api_key: ApiKey | None = None,
+        base_url: str | None = None,
+        timeout: TimeoutOption | Unset = UNSET,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        limits: Limits | None = None,
+        http_client: HttpClient | None = None,
+        transport: HttpTransport | None = None,
+        on_retry: OnRetry | None = None,
+    ) -> None:
+        self.options = self._configured(api_key, base_url, timeout, max_retries, deadline, on_retry)
+        _one_of(limits, http_client, transport)
+        self._clock = getattr(transport, "clock", CLOCK)
+        self._transport = SyncTransport(limits or Limits(), self._clock, http_client, transport)
+
+    def with_options(
+        self,
+        *,
+        api_key: ApiKey | Unset = UNSET,
+        base_url: str | Unset = UNSET,
+        timeout: TimeoutOption | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        on_retry: OnRetry | Unset | None = UNSET,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """A copy with other options that shares the connections; this client stays as it is.
+
+        `extra_headers`, `extra_query` and `extra_body` are added to every call of the copy.
+        """
+        return self._copy(
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            on_retry=on_retry,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+        )
+
+    def send(self, call: Call[T]) -> Response[T]:
+        """Send a call and return the whole answer; APIError if it fails.
+
+        >>> from personae_api.anam import calls
+        >>> response = anam.send(calls.get_persona("..."))  # doctest: +SKIP
+        """
+        exchange = Exchange(self.dialect, self.options, self._clock, call)
+        while True:
+            request = exchange.request(self._key())
+            try:
+                reply = self._transport.send(request)
+            except TransportError as error:
+                wait = exchange.failed(error)
+            else:
+                outcome = exchange.answered(reply)
+                if isinstance(outcome, Response):
+                    return outcome
+                wait = outcome
+            self._clock.sleep(wait)
+
+    def fetch(self, call: Call[T]) -> T:
+        """Send a call and return what its answer holds, as resources do."""
+        return self.send(call).parsed
+
+    def paginate(self, call: PagedCall[T]) -> Paginator[T]:
+        """A walk over all pages of a list; nothing is sent before it is iterated."""
+        return Paginator(self.send, call)
+
+    def _key(self) -> str:
+        key = self.options.api_key
+        return self._key_from(key() if callable(key) else key)
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close` was called, on this client or on a copy that shares its connections."""
+        return self._transport.closed
+
+    def close(self) -> None:
+        """Close the connections, for copies too; a client that was given as `http_client` stays open."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(_Base):
+    """An asynchronous client (asyncio), for one event loop; the options are those of `Client`.
+
+    `api_key` may also be a coroutine function.
+    """
+
+    _transport: AsyncTransport
+
+    def __init__(
+        self,
+        *,
+        api_key: AsyncApiKey | None = None,
+        base_url: str | None = None,
+        timeout: TimeoutOption | Unset = UNSET,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        limits: Limits | None = None,
+        http_client: AsyncHttpClient | None = None,
+        transport: AsyncHttpTransport | None = None,
+        on_retry: OnRetry | None = None,
+    ) -> None:
+        self.options = self._configured(api_key, base_url, timeout, max_retries, deadline, on_retry)
+        _one_of(limits, http_client, transport)
+        self._clock = getattr(transport, "clock", CLOCK)
+        self._transport = AsyncTransport(limits or Limits(), self._clock, http_client, transport)
+
+    def with_options(
+        self,
+        *,
+        api_key: AsyncApiKey | Unset = UNSET,
+        base_url: str | Unset = UNSET,
+        timeout: TimeoutOption | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        on_retry: OnRetry | Unset | None = UNSET,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """A copy with other options that shares the connections; this client stays as it is.
+
+        `extra_headers`, `extra_query` and `extra_body` are added to every call of the copy.
+        """
+        return self._copy(
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            on_retry=on_retry,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+        )
+
+    async def send(self, call: Call[T]) -> Response[T]:
+        """Send a call and return the whole answer; APIError if it fails."""
+        exchange = Exchange(self.dialect, self.options, self._clock, call)
+        while True:
+            request = exchange.request(await self._key())
+            try:
+                reply = await self._transport.send(request)
+            except TransportError as error:
+                wait = exchange.failed(error)
+            else:
+                outcome = exchange.answered(reply)
+                if isinstance(outcome, Response):
+                    return outcome
+                wait = outcome
+            await self._clock.async_sleep(wait)
+
+    async def fetch(self, call: Call[T]) -> T:
+        """Send a call and return what its answer holds, as resources do."""
+        return (await self.send(call)).parsed
+
+    def paginate(self, call: PagedCall[T]) -> AsyncPaginator[T]:
+        """A walk over all pages of a list; nothing is sent before it is iterated."""
+        return AsyncPaginator(self.send, call)
+
+    async def _key(self) -> str:
+        key = self.options.api_key
+        value = key() if callable(key) else key
+        return self._key_from(await value if isawaitable(value) else value)
+
+    @property
+    def closed(self) -> bool:
+        """Whether `aclose` was called, on this client or on a copy that shares its connections."""
+        return self._transport.closed
+
+    async def aclose(self) -> None:
+        """Close the connections, for copies too; a client that was given as `http_client` stays open."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,174 @@
+"""Everything that can go wrong.
+
+PersonaeError
++-- ConfigurationError           a client or a call was set up wrongly; nothing was sent
++-- APIError                     a call did not succeed
++-- APIConnectionError       no whole answer came
+|   +-- APITimeoutError      ... in time
++-- APIStatusError           the vendor refused or failed
+|   +-- BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
+|   +-- ConflictError 409, UnprocessableEntityError 422, RateLimitError 429, InternalServerError 5xx,
+|   +-- ReportedFailureError a 2xx whose body reports a failure
++-- APIResponseError         the answer is not what it should be: no JSON, cut short, another shape
++-- PaginationError          a list does not end: a page or a cursor came again
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+MAX_BODY_SHOWN = 200
+"""Characters of an answer's body that an error message shows at most."""
+
+
+class PersonaeError(Exception):
+    """The base of all errors of this package."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(kind: type[PersonaeError], arguments: tuple[Any, ...], state: dict[str, Any]) -> PersonaeError:
+    error = kind.__new__(kind, *arguments)
+    error.args = arguments
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(PersonaeError):
+    """A client, an option or an argument is wrong; nothing was sent."""
+
+
+class APIError(PersonaeError):
+    """A call did not succeed."""
+
+    def __init__(self, message: str, *, vendor: str, operation: str, attempts: int = 1) -> None:
+        super().__init__(f"{vendor} {operation}: {message}")
+        self.vendor = vendor
+        self.operation = operation
+        self.attempts = attempts
+        self.items: Sequence[Any] = ()
+        """What `Paginator.all()` had read before the error; empty elsewhere, where the caller has it already."""
+
+
+class APIConnectionError(APIError):
+    """No whole answer came: no connection, or it broke."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No whole answer came in time."""
+
+
+class APIResponseError(APIError):
+    """The answer is not what it should be: no JSON, empty, cut short, or another top-level shape."""
+
+    def __init__(
+        self, message: str, *, vendor: str, operation: str, attempts: int = 1, status_code: int, body: str = ""
+    ) -> None:
+        shown = f": {one_line(body)!r}" if body else ""
+        super().__init__(f"{message}{shown}", vendor=vendor, operation=operation, attempts=attempts)
+        self.status_code = status_code
+        self.body = body
+
+
+class PaginationError(APIError):
+    """A list does not end: a page or a cursor came again."""
+
+
+class APIStatusError(APIError):
+    """The vendor answered that the call failed.
+
+    `code` and `message` are the vendor's own words where its body has them; `body` is the decoded JSON, or the text if
+    it is none; `headers` has lower-case names; `retry_after` is in seconds, None if the vendor did not tell.
+    """
+
+    def __init__(
+        self,
+        *,
+        vendor: str,
+        operation: str,
+        attempts: int,
+        status_code: int,
+        code: str | None,
+        message: str | None,
+        request_id: str | None,
+        body: Any,
+        headers: Mapping[str, str],
+        retry_after: float | None,
+    ) -> None:
+        said = message or (one_line(str(body)) if body else "no further information")
+        parts = [str(status_code), *([one_line(code)] if code and code != said else [])]
+        tail = f" (request id {one_line(request_id)})" if request_id else ""
+        super().__init__(
+            f"{' '.join(parts)}: {one_line(said)}{tail}", vendor=vendor, operation=operation, attempts=attempts
+        )
+        self.status_code = status_code
+        self.code = code
+        self.message = message
+        self.request_id = request_id
+        self.body = body
+        self.headers = headers
+        self.retry_after = retry_after
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed or an argument is not allowed."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, wrong or revoked."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or the key cannot see it."""
+
+
+class ConflictError(APIStatusError):
+    """409: the state of the thing does not allow it."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the arguments are well-formed but make no sense together."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests; `retry_after` tells how many seconds to wait, if the vendor does."""
+
+
+class InternalServerError(APIStatusError):
+    """5xx: the vendor failed."""
+
+
+class ReportedFailureError(APIStatusError):
+    """A successful status whose body reports a failure."""
+
+
+_BY_STATUS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error_class(status: int) -> type[APIStatusError]:
+    """The class of the error for a status."""
+    if status < 300:
+        return ReportedFailureError
+    if status >= 500:
+        return InternalServerError
+    return _BY_STATUS.get(status, APIStatusError)
+
+
+def one_line(text: str) -> str:
+    """A text on one line, cut to what an error message shows."""
+    line = " ".join(text.split())
+    return line if len(line) <= MAX_BODY_SHOWN else f"{line[:MAX_BODY_SHOWN]}..."

@@ -1,0 +1,308 @@
+"""One logical call, attempt by attempt: what to send, and what an answer or its absence means. No input or output."""
+
+from __future__ import annotations
+
+import logging
+import platform
+from collections.abc import Mapping
+from typing import Any, Generic, NoReturn, TypeVar, cast
+from urllib.parse import quote, urlencode
+from uuid import uuid4
+
+from personae_api.base import encode
+from personae_api.shapes import JSON_TYPES
+from personae_api.types import UNSET, Call, Form, Operation
+
+from . import __version__
+from .clock import Clock
+from .dialect import Dialect
+from .errors import (
+    APIConnectionError,
+    APIResponseError,
+    APITimeoutError,
+    ConfigurationError,
+    one_line,
+    status_error_class,
+)
+from .json import dumps, loads
+from .options import Options, Retry, Timeout
+from .response import Response
+from .retries import Attempt, Failure, retry_after, wait_before_retry
+from .transport import can_be_sent_again
+from .wire import Reply, Request, TransportError
+
+T = TypeVar("T")
+
+MASK = "***"
+NOT_MODIFIED = 304
+
+_LOGGER = logging.getLogger("personae")
+_LOGGER.addHandler(logging.NullHandler())
+_USER_AGENT = f"personae/{__version__} python/{platform.python_version()}"
+
+
+class Exchange(Generic[T]):
+    """A call on its way: `request` for each attempt, then `answered` or `failed`, which wait or end it."""
+
+    def __init__(self, dialect: Dialect, options: Options, clock: Clock, call: Call[T]) -> None:
+        self._dialect = dialect
+        self._options = options
+        self._clock = clock
+        self._call = call
+        self._operation = call.operation
+        self._attempts = 0
+        self._key = ""
+        self._url = options.base_url.rstrip("/") + target(call, options.extra_query)
+        self._content, self._form = _body(call, options.extra_body)
+        self._headers = self._fixed_headers()
+        self._started = clock.monotonic()
+        self._expires = None if options.deadline is None else self._started + options.deadline
+        self._repeatable = self._operation.repeatable or self._operation.idempotency_header is not None
+        self._resendable = self._form is None or all(map(can_be_sent_again, self._form.files.values()))
+
+    def _fixed_headers(self) -> dict[str, str]:
+        headers = {"accept": "application/json", "user-agent": _USER_AGENT}
+        if self._content is not None:
+            headers["content-type"] = "application/json"
+        headers |= {name.lower(): _text(value) for name, value in self._call.headers.items()}
+        idempotency = self._operation.idempotency_header
+        if idempotency is not None:  # one key for all attempts, so that the vendor acts once
+            headers.setdefault(idempotency.lower(), str(uuid4()))
+        headers |= {name.lower(): value for name, value in self._options.extra_headers.items()}
+        return headers
+
+    def request(self, key: str) -> Request:
+        """The next attempt, which sends this key."""
+        remaining = self._remaining()
+        if remaining is not None and remaining <= 0:
+            self._raise_late(None)
+        self._attempts += 1
+        self._key = key
+        return Request(
+            method=self._operation.method,
+            url=self._url,
+            headers={**self._headers, self._dialect.key_header: self._dialect.key_prefix + key},
+            key_header=self._dialect.key_header,
+            content=self._content,
+            form=self._form,
+            timeout=_limited(self._options.phases(), remaining),
+            expires=self._expires,
+        )
+
+    def answered(self, reply: Reply) -> Response[T] | float:
+        """The response, or seconds to wait before the next attempt; the error of the answer if it ends the call."""
+        self._log(reply)
+        if 200 <= reply.status < 300 or reply.status == NOT_MODIFIED:
+            return self._success(reply)
+        hint = retry_after(reply.status, reply.headers, self._clock.time())
+        wait = self._wait(reply.status, hint, f"status {reply.status}")
+        if wait is None:
+            self._raise_status(reply, _json_or_text(reply), hint)
+        return wait
+
+    def failed(self, error: TransportError) -> float:
+        """Seconds to wait before the next attempt; the error for the caller if there is none."""
+        wait = self._wait(error.failure, None, self._scrubbed(error.reason))
+        if wait is not None:
+            return wait
+        remaining = self._remaining()
+        if remaining is not None and remaining <= 0:
+            self._raise_late(error)
+        reason = self._scrubbed(error.reason)
+        if error.status is not None and not error.is_timeout:
+            raise APIResponseError(reason, status_code=error.status, **self._identity()) from error
+        kind = APITimeoutError if error.is_timeout else APIConnectionError
+        raise kind(f"{reason}, {error.failure.value}", **self._identity()) from error
+
+    def _success(self, reply: Reply) -> Response[T]:
+        body = self._parsed_body(reply)
+        if self._dialect.reports_failure(body):
+            self._raise_status(reply, body, None)
+        return Response(
+            vendor=self._operation.vendor,
+            operation=self._operation.id,
+            status_code=reply.status,
+            headers=reply.headers,
+            request_id=self._request_id(reply),
+            attempts=self._attempts,
+            content=reply.content,
+            body=body,
+            parsed=cast("T", self._decoded(reply, body)),
+        )
+
+    def _parsed_body(self, reply: Reply) -> Any:
+        wanted = self._call.shape is not None
+        kind = reply.headers.get("content-type", "").partition(";")[0].strip()
+        try:
+            return loads(reply.content) if reply.content or wanted else None
+        except (ValueError, RecursionError) as error:
+            if not wanted:
+                return None
+            if not reply.content.strip():
+                self._raise_response("the answer is empty, JSON was expected", reply, error)
+            looks_cut = reply.content.lstrip()[:1] in (b"{", b"[")
+            what = "JSON that is cut short or broken" if looks_cut else f"{kind or 'something'} instead of JSON"
+            self._raise_response(f"the answer is {what}", reply, error)
+
+    def _decoded(self, reply: Reply, body: Any) -> Any:
+        shape = self._call.shape
+        if shape is None:
+            return None
+        paging = self._operation.paging
+        pointer = self._operation.answer if paging is None else paging.items
+        value = body
+        for place, part in enumerate(pointer):
+            try:
+                value = value[part]
+            except (KeyError, IndexError, TypeError):
+                at = "/" + "/".join(map(str, pointer[: place + 1]))
+                self._raise_response(f"the answer has nothing at {at}", reply, None)
+        if type(value) not in shape.types:
+            expected = " or ".join(dict.fromkeys(JSON_TYPES[kind] for kind in shape.types))
+            at = f" at /{'/'.join(map(str, pointer))}" if pointer else ""
+            got = JSON_TYPES.get(type(value), type(value).__name__)
+            self._raise_response(f"{expected} expected{at}, the answer has {got}", reply, None)
+        return shape.decode(value)
+
+    def _wait(self, outcome: int | Failure, hint: float | None, reason: str) -> float | None:
+        attempt = Attempt(
+            number=self._attempts - 1,
+            outcome=outcome,
+            retry_after=hint,
+            repeatable=self._repeatable,
+            resendable=self._resendable,
+            remaining=self._remaining(),
+        )
+        wait = wait_before_retry(attempt, max_retries=self._options.max_retries, random=self._clock.random())
+        if wait is not None:
+            name = f"{self._operation.vendor} {self._operation.id}"
+            _LOGGER.info("%s: attempt %d failed (%s), next in %.1f s", name, self._attempts, reason, wait)
+            if self._options.on_retry is not None:
+                self._options.on_retry(Retry(self._operation.vendor, self._operation.id, self._attempts, reason, wait))
+        return wait
+
+    def _remaining(self) -> float | None:
+        return None if self._expires is None else self._expires - self._clock.monotonic()
+
+    def _identity(self) -> dict[str, Any]:
+        return {"vendor": self._operation.vendor, "operation": self._operation.id, "attempts": self._attempts}
+
+    def _raise_late(self, error: TransportError | None) -> NoReturn:
+        message = f"the deadline of {self._options.deadline} s passed after {self._attempts} attempts"
+        raise APITimeoutError(message, **self._identity()) from error
+
+    def _raise_response(self, message: str, reply: Reply, cause: Exception | None) -> NoReturn:
+        body = self._scrubbed(reply.content.decode("utf-8", "replace"))
+        raise APIResponseError(message, status_code=reply.status, body=body, **self._identity()) from cause
+
+    def _raise_status(self, reply: Reply, body: Any, hint: float | None) -> NoReturn:
+        safe = self._scrubbed(body)
+        code, message = self._dialect.read_complaint(safe)
+        location = reply.headers.get("location")
+        if 300 <= reply.status < 400 and location is not None:
+            message = f"redirects to {one_line(location.partition('?')[0])}, which is not followed for this method"
+        raise status_error_class(reply.status)(
+            **self._identity(),
+            status_code=reply.status,
+            code=code,
+            message=message,
+            request_id=self._request_id(reply),
+            body=safe,
+            headers=self._scrubbed(dict(reply.headers)),
+            retry_after=hint,
+        )
+
+    def _request_id(self, reply: Reply) -> str | None:
+        found = (reply.headers.get(name) for name in self._dialect.request_id_headers)
+        value = next((value for value in found if value), None)
+        return None if value is None else str(self._scrubbed(value))
+
+    def _scrubbed(self, value: Any) -> Any:
+        """The value without the key, which a vendor may repeat in an error."""
+        if isinstance(value, str):
+            return value.replace(self._key, MASK) if self._key else value
+        if isinstance(value, list):
+            return [self._scrubbed(item) for item in value]
+        if isinstance(value, Mapping):
+            return {self._scrubbed(key): self._scrubbed(item) for key, item in value.items()}
+        return value
+
+    def _log(self, reply: Reply) -> None:
+        if _LOGGER.isEnabledFor(logging.DEBUG):
+            operation = self._operation
+            elapsed = (self._clock.monotonic() - self._started) * 1000
+            _LOGGER.debug(
+                "%s %s: %s %s answered %d after %.0f ms (attempt %d, request id %s)",
+                operation.vendor,
+                operation.id,
+                operation.method,
+                operation.path,
+                reply.status,
+                elapsed,
+                self._attempts,
+                one_line(self._request_id(reply) or "unknown"),
+            )
+
+
+def target(call: Call[Any], extra_query: Mapping[str, Any]) -> str:
+    """The path and the query of a call; ConfigurationError for an id that would make it another path."""
+    path = call.operation.path
+    for name, value in call.path.items():
+        path = path.replace(f"{{{name}}}", _segment(call.operation, name, value))
+    pairs = [pair for name, value in {**call.query, **extra_query}.items() for pair in _pairs(name, value)]
+    return f"{path}?{urlencode(pairs, quote_via=quote)}" if pairs else path
+
+
+def _segment(operation: Operation, name: str, value: object) -> str:
+    text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    if not text.strip() or text in {".", ".."} or not text.isprintable():
+        shown = repr(value) if len(repr(value)) < 50 else type(value).__name__
+        raise ConfigurationError(f"{operation.vendor} {operation.id}: {name} must be an id, not {shown}")
+    return quote(text, safe="")
+
+
+def _pairs(name: str, value: Any) -> list[tuple[str, str]]:
+    if value is None:
+        return []
+    values = value if isinstance(value, list | tuple | set | frozenset) else [value]
+    return [(name, _text(item)) for item in values]
+
+
+def _text(value: Any) -> str:
+    plain = encode(value)
+    return {True: "true", False: "false"}[plain] if isinstance(plain, bool) else str(plain)
+
+
+def _body(call: Call[Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Form | None]:
+    if call.form is not None:
+        fields = {name: _text(value) for name, value in {**call.form.fields, **extra}.items()}
+        return None, Form(fields, call.form.files)
+    if call.json is UNSET:
+        return None, None
+    value = encode(call.json)
+    name = f"{call.operation.vendor} {call.operation.id}"
+    if extra:
+        if not isinstance(value, dict):
+            raise ConfigurationError(f"{name}: extra_body cannot be added to a body that is no object")
+        value.update(encode(extra))
+    try:
+        return dumps(value), None
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigurationError(f"{name}: the arguments cannot be written as JSON: {error}") from error
+
+
+def _limited(timeout: Timeout, remaining: float | None) -> Timeout:
+    if remaining is None:
+        return timeout
+    phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)
+    return Timeout(*(remaining if phase is None else min(phase, remaining) for phase in phases))
+
+
+def _json_or_text(reply: Reply) -> Any:
+    try:
+        return loads(reply.content)
+    except (ValueError, RecursionError):
+        return reply.content.decode("utf-8", "replace")
+
+
+__all__ = ["Exchange", "target"]

@@ -1,0 +1,270 @@
+"""Lists of any length, page by page: lazy, in order, and with several pages on the way at once if wished."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from personae_api.types import PagedCall
+
+from .errors import APIError, ConfigurationError
+from .response import Response
+from .walk import Page, Position, Walk, whole
+
+if TYPE_CHECKING:
+    from asyncio import Task
+    from concurrent.futures import Future
+
+T = TypeVar("T")
+F = TypeVar("F")
+
+
+class _Base(Generic[T]):
+    """What both kinds of paginator are, apart from fetching."""
+
+    def __init__(self, send: Any, call: PagedCall[T]) -> None:
+        self._send = send
+        self._call = call
+        self._start: Position = Walk(call).start  # refuses wrong arguments now, not when the walk begins
+        self._concurrency = 1
+        self._has_failed = False
+        self._failed_at: Position = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._call.operation.vendor} {self._call.operation.id}>"
+
+    def concurrent(self, pages: int) -> Self:
+        """The same list, with up to so many pages fetched at once; the order stays.
+
+        They start when the first page has told how many there are. Where the vendor does not tell, pages are asked for
+        ahead of need, and up to `pages - 1` requests are made in vain at the end. Lists with cursors cannot be read
+        ahead: ConfigurationError.
+        """
+        whole(self._call, "concurrent(...)", pages, 1)
+        if pages > 1 and not Walk(self._call).has_numbers:
+            operation = self._call.operation
+            raise ConfigurationError(
+                f"{operation.vendor} {operation.id} is read by cursors, each of which is in the page before: "
+                "its pages cannot be fetched at once"
+            )
+        return self._with(start=self._start, concurrency=pages)
+
+    def resume(self) -> Self:
+        """The rest of the list, from the page that failed in the last walk; ConfigurationError if none did."""
+        if not self._has_failed:
+            raise ConfigurationError(f"{self!r} has nothing to resume: no walk over it has failed")
+        return self._with(start=self._failed_at, concurrency=self._concurrency)
+
+    def _with(self, *, start: Position, concurrency: int) -> Self:
+        copy = type(self)(self._send, self._call)
+        copy._start = start
+        copy._concurrency = concurrency
+        return copy
+
+    def _walk(self) -> Walk[T]:
+        walk = Walk(self._call)
+        walk.start = self._start
+        self._has_failed = False
+        return walk
+
+    def _failed(self, position: Position) -> None:
+        self._has_failed = True
+        self._failed_at = position
+
+    def _checked_limit(self, limit: int | None) -> int | None:
+        if limit is not None:
+            whole(self._call, "limit", limit, 0)
+        return limit
+
+
+class _Window(Generic[T, F]):
+    """Which pages are on the way, at most so many at once; `fetch` starts one and returns its future."""
+
+    def __init__(self, walk: Walk[T], size: int, fetch: Callable[[PagedCall[T]], F]) -> None:
+        self.walk = walk
+        self.size = size
+        self.fetch = fetch
+        self.pending: deque[tuple[Position, F]] = deque()
+        self.next: Position = walk.start
+        self.end: int | None = None
+        self._fill(1 if walk.tells_end or size == 1 else size)
+
+    def _fill(self, size: int) -> None:
+        while len(self.pending) < size and self.next is not None:
+            if self.end is not None and isinstance(self.next, int) and self.next >= self.end:
+                break
+            self.pending.append((self.next, self.fetch(self.walk.call_at(self.next))))
+            self.next = self.walk.after(self.next)
+
+    def head(self) -> tuple[Position, F] | None:
+        """The page that is due, None if there is none on the way."""
+        return self.pending.popleft() if self.pending else None
+
+    def came(self, position: Position, response: Response[list[T]]) -> Page[T]:
+        """Read the page that was due, and send for others."""
+        page = self.walk.read(position, response)
+        self.end = self.walk.end(response.body)
+        if page.next is None:
+            self.next = None
+            self.pending.clear()
+        elif not self.pending:
+            self.next = page.next
+        self._fill(self.size)
+        return page
+
+
+class Paginator(_Base[T]):
+    """A list that is fetched while it is read: iterate over it for items, over `pages()` for pages.
+
+    Each iteration starts anew. An error in mid-walk loses nothing: `resume()` goes on at the page that failed.
+
+    >>> for persona in anam.personas.list().concurrent(8):  # doctest: +SKIP
+    ...     print(persona.name)
+    """
+
+    _send: Callable[[PagedCall[T]], Response[list[T]]]
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page.items
+
+    def pages(self) -> Iterator[Page[T]]:
+        """The pages, one after another."""
+        return self._ahead() if self._concurrency > 1 else self._one_by_one()
+
+    def page(self, number: int) -> Page[T]:
+        """One page by its number."""
+        walk = Walk(self._call)
+        walk.start = walk.position_of(number)
+        return walk.read(walk.start, self._send(walk.call_at(walk.start)))
+
+    def all(self, *, limit: int | None = None) -> list[T]:
+        """The items, at most `limit` of them; an APIError has those that were read before it in `items`."""
+        items: list[T] = []
+        if self._checked_limit(limit) == 0:
+            return items
+        try:
+            for page in self.pages():
+                items += page.items
+                if limit is not None and len(items) >= limit:
+                    break
+        except APIError as error:
+            error.items = items
+            raise
+        return items[:limit]
+
+    def _one_by_one(self) -> Iterator[Page[T]]:
+        walk = self._walk()
+        position = walk.start
+        while True:
+            try:
+                page = walk.read(position, self._send(walk.call_at(position)))
+            except APIError:
+                self._failed(position)
+                raise
+            yield page
+            if page.next is None:
+                return
+            position = page.next
+
+    def _ahead(self) -> Iterator[Page[T]]:
+        from concurrent.futures import ThreadPoolExecutor
+
+        executor = ThreadPoolExecutor(self._concurrency, thread_name_prefix="personae-page")
+        try:
+
+            def fetch(call: PagedCall[T]) -> Future[Response[list[T]]]:
+                return executor.submit(self._send, call)
+
+            window = _Window(self._walk(), self._concurrency, fetch)
+            while (due := window.head()) is not None:
+                position, future = due
+                try:
+                    page = window.came(position, future.result())
+                except APIError:
+                    self._failed(position)
+                    raise
+                yield page
+        finally:
+            executor.shutdown(wait=True, cancel_futures=True)
+
+
+class AsyncPaginator(_Base[T]):
+    """A list that is fetched while it is read, with `async for`; otherwise as `Paginator`."""
+
+    _send: Callable[[PagedCall[T]], Awaitable[Response[list[T]]]]
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    def pages(self) -> AsyncIterator[Page[T]]:
+        """The pages, one after another."""
+        return self._ahead() if self._concurrency > 1 else self._one_by_one()
+
+    async def page(self, number: int) -> Page[T]:
+        """One page by its number."""
+        walk = Walk(self._call)
+        walk.start = walk.position_of(number)
+        return walk.read(walk.start, await self._send(walk.call_at(walk.start)))
+
+    async def all(self, *, limit: int | None = None) -> list[T]:
+        """The items, at most `limit` of them; an APIError has those that were read before it in `items`."""
+        items: list[T] = []
+        if self._checked_limit(limit) == 0:
+            return items
+        try:
+            async for page in self.pages():
+                items += page.items
+                if limit is not None and len(items) >= limit:
+                    break
+        except APIError as error:
+            error.items = items
+            raise
+        return items[:limit]
+
+    async def _one_by_one(self) -> AsyncIterator[Page[T]]:
+        walk = self._walk()
+        position = walk.start
+        while True:
+            try:
+                page = walk.read(position, await self._send(walk.call_at(position)))
+            except APIError:
+                self._failed(position)
+                raise
+            yield page
+            if page.next is None:
+                return
+            position = page.next
+
+    async def _ahead(self) -> AsyncIterator[Page[T]]:
+        import asyncio
+
+        started: set[Task[Response[list[T]]]] = set()
+
+        async def sent(call: PagedCall[T]) -> Response[list[T]]:
+            return await self._send(call)
+
+        def fetch(call: PagedCall[T]) -> Task[Response[list[T]]]:
+            task = asyncio.ensure_future(sent(call))
+            started.add(task)
+            task.add_done_callback(started.discard)
+            return task
+
+        try:
+            window = _Window(self._walk(), self._concurrency, fetch)
+            while (due := window.head()) is not None:
+                position, task = due
+                try:
+                    page = window.came(position, await task)
+                except APIError:
+                    self._failed(position)
+                    raise
+                yield page
+        finally:
+            left = list(started)
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)

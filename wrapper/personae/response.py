@@ -1,0 +1,29 @@
+"""The whole answer to a call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from .wire import Headers
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Response(Generic[T_co]):
+    """What `client.send(call)` returns: the answer, and how it came.
+
+    `parsed` is what the resource's method would have returned (of a paged list: the items of this page), `body` the
+    decoded JSON that it was made from (None if there is none), and `attempts` how often the call was sent.
+    """
+
+    vendor: str
+    operation: str
+    status_code: int
+    headers: Headers = field(repr=False)
+    request_id: str | None
+    attempts: int
+    content: bytes = field(repr=False)
+    body: Any = field(repr=False)
+    parsed: T_co = field(repr=False)

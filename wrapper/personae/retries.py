@@ -1,0 +1,99 @@
+"""Whether to send a request again: decisions only, no waiting and no sending.
+
+The table is in the README. A request that may have reached the vendor is sent again only if its operation is safe to
+repeat, or if the answer proves that the vendor did not act on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from enum import Enum
+from math import isfinite
+
+MAX_BACKOFF_SECONDS = 8.0
+FIRST_BACKOFF_SECONDS = 0.5
+MAX_RETRY_AFTER_SECONDS = 60.0
+"""A vendor that asks for more is not waited for: the error is raised with its `retry_after`."""
+
+RETRIED_IF_REPEATABLE = frozenset({408, 500, 502, 503, 504, 529})
+NOT_ACTED_UPON = frozenset({429})
+NOT_ACTED_UPON_IF_HINTED = frozenset({503})
+
+
+class Failure(Enum):
+    """Why no whole answer came."""
+
+    NOT_SENT = "before a byte was sent"
+    INTERRUPTED = "after the request was sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What is known when an attempt has failed; `outcome` is the status of the answer, or why none came."""
+
+    number: int
+    outcome: int | Failure
+    retry_after: float | None
+    repeatable: bool
+    resendable: bool
+    remaining: float | None
+
+
+def wait_before_retry(attempt: Attempt, *, max_retries: int, random: float) -> float | None:
+    """Seconds to wait before the next attempt, or None to stop; `random` is a number in [0, 1)."""
+    if attempt.number >= max_retries or not attempt.resendable or not _may_repeat(attempt):
+        return None
+    if attempt.retry_after is None:
+        wait = random * min(MAX_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2.0**attempt.number)
+    elif attempt.retry_after <= MAX_RETRY_AFTER_SECONDS:
+        wait = attempt.retry_after
+    else:
+        return None
+    if attempt.remaining is not None and wait >= attempt.remaining:
+        return None
+    return wait
+
+
+def _may_repeat(attempt: Attempt) -> bool:
+    outcome = attempt.outcome
+    if outcome is Failure.NOT_SENT or outcome in NOT_ACTED_UPON:
+        return True
+    if outcome in NOT_ACTED_UPON_IF_HINTED and attempt.retry_after is not None:
+        return True
+    return attempt.repeatable and (outcome is Failure.INTERRUPTED or outcome in RETRIED_IF_REPEATABLE)
+
+
+def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds that the answer asks to wait, None if it does not or if what it says makes no sense.
+
+    `retry-after-ms` goes before `Retry-After` (seconds or a date, RFC 9110 section 10.2.3), and that before
+    `RateLimit-Reset` (seconds, draft-ietf-httpapi-ratelimit-headers), which counts on a 429 only: other answers have it
+    too, for requests to come.
+    """
+    milliseconds = _number(headers.get("retry-after-ms"))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    value = headers.get("retry-after")
+    seconds = _number(value)
+    if seconds is None and value is not None:
+        seconds = _seconds_until(value, now)
+    if seconds is None and status == 429:
+        seconds = _number(headers.get("ratelimit-reset"))
+    return seconds
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        number = float(text or "")
+    except ValueError:
+        return None
+    return max(number, 0.0) if isfinite(number) else None
+
+
+def _seconds_until(date: str, now: float) -> float | None:
+    try:
+        return max(parsedate_to_datetime(date).timestamp() - now, 0.0)
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,188 @@
+"""Where a list goes on: from one page's answer to the position of the next. Decisions only, nothing is sent here."""
+
+from __future__ import annotations
+
+import marshal
+from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from personae_api.types import PagedCall, Paging
+
+from .errors import ConfigurationError, PaginationError
+from .response import Response
+
+T = TypeVar("T")
+
+Position: TypeAlias = int | str | None
+"""The number of a page, the number of an item, or a cursor; None is the first page of a list with cursors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list; `number` is None in lists that have no page numbers, `total` where the vendor tells none."""
+
+    items: list[T]
+    number: int | None
+    cursor: str | None
+    total: int | None
+    next: Position
+    """Where the next page starts, None after the last one."""
+
+
+class Walk(Generic[T]):
+    """The rules of one walk over a list; it remembers what it saw, so that a list that repeats itself ends."""
+
+    def __init__(self, call: PagedCall[T]) -> None:
+        paging = call.operation.paging
+        if paging is None:
+            raise ConfigurationError(
+                f"{call.operation.vendor} {call.operation.id} answers no pages: use send() or fetch()"
+            )
+        self.paging: Paging = paging
+        self.call = call
+        self.size = self._checked_size()
+        self.start = self._checked_start()
+        self._seen: set[object] = set()
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether a later page can be asked for before the one in front of it has come."""
+        return self.paging.style != "cursor"
+
+    @property
+    def tells_end(self) -> bool:
+        """Whether an answer says how many pages or items there are."""
+        return self.paging.last is not None or self.paging.total is not None
+
+    def _checked_size(self) -> int | None:
+        name = self.paging.size
+        given = None if name is None else self.call.query.get(name)
+        if given is None:
+            return self.paging.default_size
+        size = whole(self.call, name, given, 1)
+        return size if self.paging.max_size is None else min(size, self.paging.max_size)
+
+    def _checked_start(self) -> Position:
+        given: Position = self.call.query.get(self.paging.position)
+        if not self.has_numbers:
+            return given
+        first = self.paging.first if self.paging.style == "page" else 0
+        if given is None:
+            return first
+        whole(self.call, self.paging.position, given, first)
+        return given
+
+    def call_at(self, position: Position) -> PagedCall[T]:
+        """The call for the page at a position."""
+        if position is None:
+            return self.call
+        return replace(self.call, query={**self.call.query, self.paging.position: position})
+
+    def position_of(self, number: int) -> Position:
+        """Where the page with a number starts."""
+        if self.paging.style == "page":
+            whole(self.call, "the page", number, self.paging.first)
+            return number
+        if self.size is None or not self.has_numbers:
+            raise ConfigurationError(f"{self.call.operation.vendor} {self.call.operation.id} has no page numbers")
+        whole(self.call, "the page", number, 1)
+        return (number - 1) * self.size
+
+    def after(self, position: Position) -> Position:
+        """Where the next page would start, if all are full."""
+        if not isinstance(position, int):
+            return None
+        return position + (1 if self.paging.style == "page" else self.size or 1)
+
+    def end(self, body: Any) -> int | None:
+        """The first position behind the list, by what an answer says of it; None if it says nothing."""
+        last = count(at(body, self.paging.last))
+        total = count(at(body, self.paging.total))
+        if self.paging.style != "page":
+            return total
+        if last is not None:
+            return last + 1
+        if total is not None and self.size:
+            return self.paging.first + -(-total // self.size)
+        return None
+
+    def read(self, position: Position, response: Response[list[T]]) -> Page[T]:
+        """The page in an answer; PaginationError if it was there before."""
+        raw = at(response.body, self.paging.items)
+        items = response.parsed
+        self._refuse_repeated(position, raw, response)
+        total = count(at(response.body, self.paging.total))
+        self._learn_size(position, len(items), total)
+        return Page(
+            items=items,
+            number=position if self.paging.style == "page" and isinstance(position, int) else None,
+            cursor=position if isinstance(position, str) else None,
+            total=total,
+            next=self._next(position, len(items), response),
+        )
+
+    def _learn_size(self, position: Position, found: int, total: int | None) -> None:
+        """A first page that is short although there are more items shows the size that the vendor really uses."""
+        if position == self.start and total is not None and 0 < found < min(self.size or total, total):
+            self.size = found
+
+    def _next(self, position: Position, found: int, response: Response[list[T]]) -> Position:
+        if not isinstance(position, int) or not self.has_numbers:
+            return self._next_cursor(response)
+        following = self.after(position)
+        if self.paging.style != "page" and found:
+            following = position + found
+        end = self.end(response.body)
+        if end is not None:
+            return following if isinstance(following, int) and following < end else None
+        return following if found and found >= (self.size or 1) else None
+
+    def _next_cursor(self, response: Response[list[T]]) -> str | None:
+        cursor = at(response.body, self.paging.next)
+        if cursor is None or cursor == "":
+            return None
+        if ("cursor", cursor) in self._seen or cursor == self.start:
+            raise self._endless(f"the cursor {str(cursor)[:40]!r} came again", response)
+        self._seen.add(("cursor", cursor))
+        return str(cursor)
+
+    def _refuse_repeated(self, position: Position, raw: Any, response: Response[list[T]]) -> None:
+        current = at(response.body, self.paging.current)
+        if isinstance(current, int) and current != position and raw:
+            raise self._endless(f"page {position} was asked for, page {current} came", response)
+        if not raw:
+            return
+        print_ = hash(marshal.dumps(raw, 2))  # version 2 writes equal values as equal bytes, and is fast
+        if print_ in self._seen:
+            raise self._endless(f"the items at {self.paging.position}={position} came before", response)
+        self._seen.add(print_)
+
+    def _endless(self, what: str, response: Response[list[T]]) -> PaginationError:
+        return PaginationError(f"{what}: the list does not end", vendor=response.vendor, operation=response.operation)
+
+
+def whole(call: PagedCall[Any], name: str | None, value: object, least: int) -> int:
+    """The value if it is a whole number of at least `least`, else ConfigurationError."""
+    if type(value) is not int or value < least:
+        operation = call.operation
+        raise ConfigurationError(
+            f"{operation.vendor} {operation.id}: {name} must be a whole number of at least {least}, not {value!r}"
+        )
+    return value
+
+
+def at(body: Any, pointer: tuple[str | int, ...] | None) -> Any:
+    """The value at a place in an answer, None if there is none."""
+    if pointer is None:
+        return None
+    for part in pointer:
+        try:
+            body = body[part]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return body
+
+
+def count(value: object) -> int | None:
+    """The value if it is a number of things."""
+    return value if type(value) is int and value >= 0 else None
