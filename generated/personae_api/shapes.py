@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from .types import UNSET
 
 if TYPE_CHECKING:
-    from .base import Field, Model
+    from .base import Model
 
 JSON_TYPES: Mapping[type, str] = {
     dict: "object",
@@ -75,7 +75,7 @@ class DateTime(Shape):
     types = (str,)
 
     def decode(self, value: Any) -> Any:
-        return date_time(value) if type(value) is str else value
+        return date_time(value)
 
 
 class Date(Shape):
@@ -85,7 +85,7 @@ class Date(Shape):
     types = (str,)
 
     def decode(self, value: Any) -> Any:
-        return date(value) if type(value) is str else value
+        return date(value)
 
 
 class Reference(Shape):
@@ -191,48 +191,47 @@ def differences(shape: Shape, value: Any) -> int:
 
 def keys(*names: str) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
     """A function that takes all these values out of an object at once; KeyError if one is missing."""
-    if len(names) == 1:
-        (name,) = names
-        return lambda source: (source[name],)
+    if len(names) < 2:
+        return lambda source: tuple([source[name] for name in names])
     return itemgetter(*names)
 
 
-def take(
-    source: Mapping[str, Any], expected: Callable[[Mapping[str, Any]], tuple[Any, ...]], fields: Mapping[str, Field]
-) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """The values of the fields in their order, `UNSET` where one is missing, and all that is in no field."""
-    try:
-        values = expected(source)
-    except KeyError:
-        values = tuple([source.get(name, UNSET) for name in fields])
-    else:
-        if len(source) == len(fields):
-            return values, {}
-    return values, {name: value for name, value in source.items() if name not in fields}
+def some(source: Mapping[str, Any], names: Iterable[str]) -> tuple[Any, ...]:
+    """The values of an object by these names, `UNSET` where one is missing."""
+    return tuple([source.get(name, UNSET) for name in names])
+
+
+def rest(source: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
+    """What an object holds under other names."""
+    if names.issuperset(source):
+        return {}
+    return {name: value for name, value in source.items() if name not in names}
 
 
 _LONGEST_EXACT = len("2026-04-20T10:00:00.123456Z")
 _MORE_THAN_MICROSECONDS = re.compile(r"[.,]\d{7}")
 _LONGEST_DATE = 64
+_from_iso_format = dt.datetime.fromisoformat
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
-def date_time(text: str) -> dt.datetime | str:
-    """The point in time that a text names, or the text if it names none, or more than a datetime can hold."""
-    if len(text) > _LONGEST_EXACT and _MORE_THAN_MICROSECONDS.search(text):
-        return text
+def date_time(value: Any) -> Any:
+    """The point in time that a text names; the value itself if it names none, or more than a datetime can hold."""
     try:
-        return dt.datetime.fromisoformat(text)
+        moment = _from_iso_format(value)
+    except TypeError:
+        return value
     except ValueError:
-        return _other_date_time(text)
+        return _other_date_time(value)
+    return value if len(value) > _LONGEST_EXACT and _MORE_THAN_MICROSECONDS.search(value) else moment
 
 
-def date(text: str) -> dt.date | str:
-    """The day that a text names, or the text if it names none."""
+def date(value: Any) -> Any:
+    """The day that a text names; the value itself if it names none."""
     try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        return text
+        return dt.date.fromisoformat(value)
+    except (TypeError, ValueError):
+        return value
 
 
 def _other_date_time(text: str) -> dt.datetime | str:

@@ -42,6 +42,8 @@ class Field:
     description: str = ""
     shape: str = "ANY"
     plain: bool = True
+    decoder: str = ""
+    decode: str = ""
     secret: bool = False
 
 
@@ -347,6 +349,8 @@ class _Builder:
             description=self.description(model, name),
             shape=self.types.shape(property),
             plain=self.types.is_plain(property),
+            decoder=self.types.decoder(property),
+            decode=self.types.decode(property),
             secret=raw.get("format") == "password",
         )
 

@@ -127,7 +127,7 @@ def _format(folder: Path) -> None:
         "format.skip-magic-trailing-comma=true",
         "lint.isort.split-on-trailing-comma=false",
     )
-    style = ["--isolated", "--no-cache", "--quiet", *(word for setting in settings for word in ("--config", setting))]
+    style = ["--isolated", "--no-cache", *(word for setting in settings for word in ("--config", setting))]
     for command in (["check", "--select", "F401,I,PIE790", "--fix-only"], ["format"]):
         done = subprocess.run(
             [sys.executable, "-m", "ruff", *command, *style, str(folder)], capture_output=True, text=True, check=False

@@ -116,6 +116,32 @@ class PythonTypes:
             return f"Enumeration({', '.join(repr(value) for value in sorted(property.values, key=str))})"
         return _SCALARS[type(property)][1]
 
+    def decoder(self, property: PropertyProtocol) -> str:
+        """The shape that decodes a property, where it takes more than a function: of a union, that of its one member."""
+        special = self._special(property)
+        if self.is_plain(property) or isinstance(special, DateTimeProperty | DateProperty):
+            return ""
+        return self.shape(special)
+
+    def decode(self, property: PropertyProtocol) -> str:
+        """The code that decodes a `{value}`, with the `{shape}` of `decoder`."""
+        special = self._special(property)
+        if isinstance(special, DateTimeProperty):
+            return "date_time({value})"
+        if isinstance(special, DateProperty):
+            return "date({value})"
+        if isinstance(special, ModelProperty) and not self.is_map(special):
+            return "{shape}.from_dict({value}) if isinstance({value}, dict) else {value}"
+        return "{shape}.decode({value})"
+
+    def _special(self, property: PropertyProtocol) -> PropertyProtocol:
+        """The member of a nullable union that is not null, or the property itself."""
+        if isinstance(property, UnionProperty):
+            others = [option for option in property.inner_properties if not isinstance(option, NoneProperty)]
+            if len(others) == 1:
+                return others[0]
+        return property
+
     def is_plain(self, property: PropertyProtocol) -> bool:
         """Whether a value of this property is the same in Python as in JSON."""
         if isinstance(property, UnionProperty):

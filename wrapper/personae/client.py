@@ -19,6 +19,7 @@ from .options import (
     ApiKey,
     AsyncApiKey,
     Limits,
+    OnDrift,
     OnRetry,
     Options,
     TimeoutOption,
@@ -67,6 +68,7 @@ class _Base:
         max_retries: int,
         deadline: float | None,
         on_retry: OnRetry | None,
+        on_drift: OnDrift | None,
     ) -> Options:
         dialect = cls.dialect
         if api_key is None:
@@ -84,6 +86,7 @@ class _Base:
             max_retries=max_retries,
             deadline=deadline,
             on_retry=on_retry,
+            on_drift=on_drift,
         )
 
     def _copy(self, **changes: Any) -> Self:
@@ -115,7 +118,8 @@ class Client(_Base):
     variable), `base_url`, `timeout` (seconds for each phase of an attempt, or `Timeout`; default 60, 5 to connect;
     None for no limit), `max_retries` (2; 0 for none), `deadline` (seconds for a call with all its retries; None),
     `limits` (of the pool), `http_client` (an httpx client of yours, which is never closed here), `transport` (an httpx
-    transport), and `on_retry` (called with a `Retry` before each wait). A wrong one raises ConfigurationError.
+    transport), `on_retry` (called with a `Retry` before each wait) and `on_drift` (called with a `drift.Drift` for each
+    difference between an answer and the specification). A wrong one raises ConfigurationError.
     """
 
     _transport: SyncTransport
@@ -132,8 +136,9 @@ class Client(_Base):
         http_client: HttpClient | None = None,
         transport: HttpTransport | None = None,
         on_retry: OnRetry | None = None,
+        on_drift: OnDrift | None = None,
     ) -> None:
-        self.options = self._configured(api_key, base_url, timeout, max_retries, deadline, on_retry)
+        self.options = self._configured(api_key, base_url, timeout, max_retries, deadline, on_retry, on_drift)
         _one_of(limits, http_client, transport)
         self._clock = getattr(transport, "clock", CLOCK)
         self._transport = SyncTransport(limits or Limits(), self._clock, http_client, transport)
@@ -147,6 +152,7 @@ class Client(_Base):
         max_retries: int | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
         on_retry: OnRetry | Unset | None = UNSET,
+        on_drift: OnDrift | Unset | None = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -162,6 +168,7 @@ class Client(_Base):
             max_retries=max_retries,
             deadline=deadline,
             on_retry=on_retry,
+            on_drift=on_drift,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -237,8 +244,9 @@ class AsyncClient(_Base):
         http_client: AsyncHttpClient | None = None,
         transport: AsyncHttpTransport | None = None,
         on_retry: OnRetry | None = None,
+        on_drift: OnDrift | None = None,
     ) -> None:
-        self.options = self._configured(api_key, base_url, timeout, max_retries, deadline, on_retry)
+        self.options = self._configured(api_key, base_url, timeout, max_retries, deadline, on_retry, on_drift)
         _one_of(limits, http_client, transport)
         self._clock = getattr(transport, "clock", CLOCK)
         self._transport = AsyncTransport(limits or Limits(), self._clock, http_client, transport)
@@ -252,6 +260,7 @@ class AsyncClient(_Base):
         max_retries: int | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
         on_retry: OnRetry | Unset | None = UNSET,
+        on_drift: OnDrift | Unset | None = UNSET,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -267,6 +276,7 @@ class AsyncClient(_Base):
             max_retries=max_retries,
             deadline=deadline,
             on_retry=on_retry,
+            on_drift=on_drift,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -162,6 +162,10 @@ class Exchange(Generic[T]):
             at = f" at /{'/'.join(map(str, pointer))}" if pointer else ""
             got = JSON_TYPES.get(type(value), type(value).__name__)
             self._raise_response(f"{expected} expected{at}, the answer has {got}", reply, None)
+        if self._options.on_drift is not None:
+            from .drift import watch
+
+            watch(self._options.on_drift, self._operation, shape, value)
         return shape.decode(value)
 
     def _wait(self, outcome: int | Failure, hint: float | None, reason: str) -> float | None:

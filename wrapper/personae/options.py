@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from math import isfinite
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urlsplit
 
 from personae_api.types import UNSET
 
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .drift import Drift
 
 ApiKey: TypeAlias = str | Callable[[], str]
 AsyncApiKey: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
@@ -73,6 +76,7 @@ class Retry:
 
 TimeoutOption: TypeAlias = float | Timeout | None
 OnRetry: TypeAlias = Callable[[Retry], object]
+OnDrift: TypeAlias = Callable[["Drift"], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class Options:
     extra_query: Mapping[str, Any] = field(default_factory=dict, repr=False)
     extra_body: Mapping[str, Any] = field(default_factory=dict, repr=False)
     on_retry: OnRetry | None = field(default=None, repr=False)
+    on_drift: OnDrift | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         for one in fields(self):
@@ -168,4 +173,5 @@ _CHECKS: Mapping[str, Callable[[str, object], object]] = {
     "extra_query": _mapping,
     "extra_body": _mapping,
     "on_retry": _callback,
+    "on_drift": _callback,
 }

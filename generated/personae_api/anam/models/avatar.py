@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import DATE_TIME, NULL, STRING, Array, Enumeration, OneOf, keys, take
+from ...shapes import DATE_TIME, NULL, STRING, Array, Enumeration, OneOf, date_time, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enumerations import AvatarRenderStyle
 
-_CREATED_AT_SHAPE = DATE_TIME
-_UPDATED_AT_SHAPE = DATE_TIME
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -28,8 +26,8 @@ _FIELDS: Mapping[str, Field] = {
     "portraitImageUrl": Field("portrait_image_url", OneOf(STRING, NULL)),
     "videoUrl": Field("video_url", OneOf(STRING, NULL), required=True),
     "idleVideoUrl": Field("idle_video_url", OneOf(STRING, NULL)),
-    "createdAt": Field("created_at", _CREATED_AT_SHAPE, required=True),
-    "updatedAt": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+    "createdAt": Field("created_at", DATE_TIME, required=True),
+    "updatedAt": Field("updated_at", DATE_TIME, required=True),
     "createdByOrganizationId": Field("created_by_organization_id", OneOf(STRING, NULL), required=True),
     "availableVersions": Field("available_versions", Array(STRING), required=True),
     "activeVersion": Field("active_version", OneOf(STRING, NULL), required=True),
@@ -37,24 +35,20 @@ _FIELDS: Mapping[str, Field] = {
     "displayTags": Field("display_tags", Array(STRING)),
     "renderStyle": Field("render_style", Enumeration("animated_3d", "illustrated", "realistic", "unknown")),
 }
-_expected = keys(
+_REQUIRED = (
     "id",
     "displayName",
     "variantName",
     "imageUrl",
-    "landscapeImageUrl",
-    "portraitImageUrl",
     "videoUrl",
-    "idleVideoUrl",
     "createdAt",
     "updatedAt",
     "createdByOrganizationId",
     "availableVersions",
     "activeVersion",
-    "description",
-    "displayTags",
-    "renderStyle",
 )
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -105,25 +99,40 @@ class Avatar(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 10
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (
             new.id,
             new.display_name,
             new.variant_name,
             new.image_url,
-            new.landscape_image_url,
-            new.portrait_image_url,
             new.video_url,
-            new.idle_video_url,
             value_of_created_at,
             value_of_updated_at,
             new.created_by_organization_id,
             new.available_versions,
             new.active_version,
-            new.description,
-            new.display_tags,
-            new.render_style,
         ) = values
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        if exact:
+            new.landscape_image_url = UNSET
+            new.portrait_image_url = UNSET
+            new.idle_video_url = UNSET
+            new.description = UNSET
+            new.display_tags = UNSET
+            new.render_style = UNSET
+            new.additional_properties = {}
+            return new
+        new.landscape_image_url = source.get("landscapeImageUrl", UNSET)
+        new.portrait_image_url = source.get("portraitImageUrl", UNSET)
+        new.idle_video_url = source.get("idleVideoUrl", UNSET)
+        new.description = source.get("description", UNSET)
+        new.display_tags = source.get("displayTags", UNSET)
+        new.render_style = source.get("renderStyle", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

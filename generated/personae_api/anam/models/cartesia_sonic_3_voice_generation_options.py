@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import NUMBER, Enumeration, keys, take
+from ...shapes import NUMBER, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ _FIELDS: Mapping[str, Field] = {
     "speed": Field("speed", NUMBER),
     "emotion": Field("emotion", Enumeration("angry", "calm", "content", "neutral", "sad", "scared")),
 }
-_expected = keys("volume", "speed", "emotion")
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -40,6 +42,20 @@ class CartesiaSonic3VoiceGenerationOptions(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.volume, new.speed, new.emotion) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.volume = UNSET
+            new.speed = UNSET
+            new.emotion = UNSET
+            new.additional_properties = {}
+            return new
+        new.volume = source.get("volume", UNSET)
+        new.speed = source.get("speed", UNSET)
+        new.emotion = source.get("emotion", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

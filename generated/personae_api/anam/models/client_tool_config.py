@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import ANY, BOOLEAN, NUMBER, Map, keys, take
+from ...shapes import ANY, BOOLEAN, NUMBER, Map, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ _FIELDS: Mapping[str, Field] = {
     "awaitResult": Field("await_result", BOOLEAN),
     "toolTimeoutSeconds": Field("tool_timeout_seconds", NUMBER),
 }
-_expected = keys("parameters", "awaitResult", "toolTimeoutSeconds")
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -41,6 +43,20 @@ class ClientToolConfig(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.parameters, new.await_result, new.tool_timeout_seconds) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.parameters = UNSET
+            new.await_result = UNSET
+            new.tool_timeout_seconds = UNSET
+            new.additional_properties = {}
+            return new
+        new.parameters = source.get("parameters", UNSET)
+        new.await_result = source.get("awaitResult", UNSET)
+        new.tool_timeout_seconds = source.get("toolTimeoutSeconds", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import NUMBER, keys, take
+from ...shapes import NUMBER, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ _FIELDS: Mapping[str, Field] = {
     "similarityBoost": Field("similarity_boost", NUMBER),
     "speed": Field("speed", NUMBER),
 }
-_expected = keys("stability", "similarityBoost", "speed")
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -41,6 +43,20 @@ class ElevenLabsV1VoiceGenerationOptions(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.stability, new.similarity_boost, new.speed) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.stability = UNSET
+            new.similarity_boost = UNSET
+            new.speed = UNSET
+            new.additional_properties = {}
+            return new
+        new.stability = source.get("stability", UNSET)
+        new.similarity_boost = source.get("similarityBoost", UNSET)
+        new.speed = source.get("speed", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import BOOLEAN, NUMBER, STRING, keys, take
+from ...shapes import BOOLEAN, NUMBER, STRING, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ _FIELDS: Mapping[str, Field] = {
     "speed": Field("speed", NUMBER),
     "model": Field("model", STRING),
 }
-_expected = keys("stability", "similarityBoost", "style", "useSpeakerBoost", "speed", "model")
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -50,6 +52,26 @@ class ElevenLabsV2VoiceGenerationOptions(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.stability, new.similarity_boost, new.style, new.use_speaker_boost, new.speed, new.model) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.stability = UNSET
+            new.similarity_boost = UNSET
+            new.style = UNSET
+            new.use_speaker_boost = UNSET
+            new.speed = UNSET
+            new.model = UNSET
+            new.additional_properties = {}
+            return new
+        new.stability = source.get("stability", UNSET)
+        new.similarity_boost = source.get("similarityBoost", UNSET)
+        new.style = source.get("style", UNSET)
+        new.use_speaker_boost = source.get("useSpeakerBoost", UNSET)
+        new.speed = source.get("speed", UNSET)
+        new.model = source.get("model", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -23,8 +23,10 @@ from ...shapes import (
     Map,
     OneOf,
     Reference,
+    date_time,
     keys,
-    take,
+    rest,
+    some,
 )
 from ...types import UNSET, Unset
 
@@ -33,8 +35,6 @@ if TYPE_CHECKING:
     from .llm_url import LlmUrl
 
 _URLS_SHAPE = Array(Reference("personae_api.anam.models.llm_url", "LlmUrl"))
-_CREATED_AT_SHAPE = DATE_TIME
-_UPDATED_AT_SHAPE = OneOf(DATE_TIME, NULL)
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -59,31 +59,12 @@ _FIELDS: Mapping[str, Field] = {
     "reasoningEffort": Field("reasoning_effort", Enumeration("default", "high", "low", "medium")),
     "reasoningFormat": Field("reasoning_format", Enumeration("hidden", "parsed", "raw")),
     "createdByOrganizationId": Field("created_by_organization_id", OneOf(STRING, NULL)),
-    "createdAt": Field("created_at", _CREATED_AT_SHAPE, required=True),
-    "updatedAt": Field("updated_at", _UPDATED_AT_SHAPE),
+    "createdAt": Field("created_at", DATE_TIME, required=True),
+    "updatedAt": Field("updated_at", OneOf(DATE_TIME, NULL)),
 }
-_expected = keys(
-    "id",
-    "displayName",
-    "description",
-    "llmFormat",
-    "urls",
-    "modelName",
-    "temperature",
-    "maxTokens",
-    "deploymentName",
-    "apiVersion",
-    "metadata",
-    "displayTags",
-    "isDefault",
-    "isGlobal",
-    "isZdr",
-    "reasoningEffort",
-    "reasoningFormat",
-    "createdByOrganizationId",
-    "createdAt",
-    "updatedAt",
-)
+_REQUIRED = ("id", "displayName", "llmFormat", "isDefault", "isGlobal", "createdAt")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -135,30 +116,46 @@ class LLM(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.id,
-            new.display_name,
-            new.description,
-            new.llm_format,
-            value_of_urls,
-            new.model_name,
-            new.temperature,
-            new.max_tokens,
-            new.deployment_name,
-            new.api_version,
-            new.metadata,
-            new.display_tags,
-            new.is_default,
-            new.is_global,
-            new.is_zdr,
-            new.reasoning_effort,
-            new.reasoning_format,
-            new.created_by_organization_id,
-            value_of_created_at,
-            value_of_updated_at,
-        ) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.display_name, new.llm_format, new.is_default, new.is_global, value_of_created_at) = values
+        new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.description = UNSET
+            new.urls = UNSET
+            new.model_name = UNSET
+            new.temperature = UNSET
+            new.max_tokens = UNSET
+            new.deployment_name = UNSET
+            new.api_version = UNSET
+            new.metadata = UNSET
+            new.display_tags = UNSET
+            new.is_zdr = UNSET
+            new.reasoning_effort = UNSET
+            new.reasoning_format = UNSET
+            new.created_by_organization_id = UNSET
+            new.updated_at = UNSET
+            new.additional_properties = {}
+            return new
+        new.description = source.get("description", UNSET)
+        value_of_urls = source.get("urls", UNSET)
         new.urls = _URLS_SHAPE.decode(value_of_urls)
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        new.model_name = source.get("modelName", UNSET)
+        new.temperature = source.get("temperature", UNSET)
+        new.max_tokens = source.get("maxTokens", UNSET)
+        new.deployment_name = source.get("deploymentName", UNSET)
+        new.api_version = source.get("apiVersion", UNSET)
+        new.metadata = source.get("metadata", UNSET)
+        new.display_tags = source.get("displayTags", UNSET)
+        new.is_zdr = source.get("isZdr", UNSET)
+        new.reasoning_effort = source.get("reasoningEffort", UNSET)
+        new.reasoning_format = source.get("reasoningFormat", UNSET)
+        new.created_by_organization_id = source.get("createdByOrganizationId", UNSET)
+        value_of_updated_at = source.get("updatedAt", UNSET)
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import STRING, keys, take
+from ...shapes import STRING, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 _FIELDS: Mapping[str, Field] = {"url": Field("url", STRING)}
-_expected = keys("url")
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -33,6 +35,16 @@ class LlmEndpoint(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.url,) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.url = UNSET
+            new.additional_properties = {}
+            return new
+        new.url = source.get("url", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import STRING, keys, take
+from ...shapes import STRING, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 _FIELDS: Mapping[str, Field] = {"url": Field("url", STRING, required=True), "region": Field("region", STRING)}
-_expected = keys("url", "region")
+_REQUIRED = ("url",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -35,6 +37,17 @@ class LlmUrl(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.url, new.region) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.url,) = values
+        if exact:
+            new.region = UNSET
+            new.additional_properties = {}
+            return new
+        new.region = source.get("region", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -10,7 +10,22 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import ANY, BOOLEAN, DATE_TIME, NULL, NUMBER, STRING, Array, Map, OneOf, Reference, keys, take
+from ...shapes import (
+    ANY,
+    BOOLEAN,
+    DATE_TIME,
+    NULL,
+    NUMBER,
+    STRING,
+    Array,
+    Map,
+    OneOf,
+    Reference,
+    date_time,
+    keys,
+    rest,
+    some,
+)
 
 if TYPE_CHECKING:
     from .avatar import Avatar
@@ -24,14 +39,12 @@ if TYPE_CHECKING:
     from .voice import Voice
     from .voice_detection_options import VoiceDetectionOptions
 
-_AVATAR_SHAPE = OneOf(Reference("personae_api.anam.models.avatar", "Avatar"), NULL)
-_VOICE_SHAPE = OneOf(Reference("personae_api.anam.models.voice", "Voice"), NULL)
+_AVATAR_SHAPE = Reference("personae_api.anam.models.avatar", "Avatar")
+_VOICE_SHAPE = Reference("personae_api.anam.models.voice", "Voice")
 _BRAIN_SHAPE = Reference("personae_api.anam.models.persona_brain", "PersonaBrain")
-_SHARE_LINKS_SHAPE = OneOf(Array(Reference("personae_api.anam.models.share_link", "ShareLink")), NULL)
-_PRIMARY_SHARE_LINK_SHAPE = OneOf(Reference("personae_api.anam.models.primary_share_link", "PrimaryShareLink"), NULL)
-_VOICE_DETECTION_OPTIONS_SHAPE = OneOf(
-    Reference("personae_api.anam.models.voice_detection_options", "VoiceDetectionOptions"), NULL
-)
+_SHARE_LINKS_SHAPE = Array(Reference("personae_api.anam.models.share_link", "ShareLink"))
+_PRIMARY_SHARE_LINK_SHAPE = Reference("personae_api.anam.models.primary_share_link", "PrimaryShareLink")
+_VOICE_DETECTION_OPTIONS_SHAPE = Reference("personae_api.anam.models.voice_detection_options", "VoiceDetectionOptions")
 _VOICE_GENERATION_OPTIONS_SHAPE = OneOf(
     Reference("personae_api.anam.models.eleven_labs_v1_voice_generation_options", "ElevenLabsV1VoiceGenerationOptions"),
     Reference("personae_api.anam.models.eleven_labs_v2_voice_generation_options", "ElevenLabsV2VoiceGenerationOptions"),
@@ -41,34 +54,34 @@ _VOICE_GENERATION_OPTIONS_SHAPE = OneOf(
     Reference("personae_api.anam.models.fish_audio_voice_generation_options", "FishAudioVoiceGenerationOptions"),
     NULL,
 )
-_CREATED_AT_SHAPE = DATE_TIME
-_UPDATED_AT_SHAPE = DATE_TIME
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
     "name": Field("name", STRING, required=True),
     "description": Field("description", OneOf(STRING, NULL), required=True),
     "personaPreset": Field("persona_preset", STRING, required=True),
-    "avatar": Field("avatar", _AVATAR_SHAPE, required=True),
+    "avatar": Field("avatar", OneOf(_AVATAR_SHAPE, NULL), required=True),
     "avatarModel": Field("avatar_model", OneOf(STRING, NULL), required=True),
-    "voice": Field("voice", _VOICE_SHAPE, required=True),
+    "voice": Field("voice", OneOf(_VOICE_SHAPE, NULL), required=True),
     "voiceSpeed": Field("voice_speed", OneOf(NUMBER, NULL), required=True),
     "llmId": Field("llm_id", OneOf(STRING, NULL), required=True),
     "brain": Field("brain", _BRAIN_SHAPE, required=True),
     "tools": Field("tools", Array(Map(ANY)), required=True),
     "knowledge": Field("knowledge", Array(Map(ANY)), required=True),
-    "shareLinks": Field("share_links", _SHARE_LINKS_SHAPE, required=True),
-    "primaryShareLink": Field("primary_share_link", _PRIMARY_SHARE_LINK_SHAPE, required=True),
+    "shareLinks": Field("share_links", OneOf(_SHARE_LINKS_SHAPE, NULL), required=True),
+    "primaryShareLink": Field("primary_share_link", OneOf(_PRIMARY_SHARE_LINK_SHAPE, NULL), required=True),
     "enableAudioPassthrough": Field("enable_audio_passthrough", BOOLEAN, required=True),
     "skipGreeting": Field("skip_greeting", BOOLEAN, required=True),
     "zeroDataRetention": Field("zero_data_retention", BOOLEAN, required=True),
-    "voiceDetectionOptions": Field("voice_detection_options", _VOICE_DETECTION_OPTIONS_SHAPE, required=True),
+    "voiceDetectionOptions": Field(
+        "voice_detection_options", OneOf(_VOICE_DETECTION_OPTIONS_SHAPE, NULL), required=True
+    ),
     "voiceGenerationOptions": Field("voice_generation_options", _VOICE_GENERATION_OPTIONS_SHAPE, required=True),
     "widgetConfig": Field("widget_config", Map(ANY), required=True),
-    "createdAt": Field("created_at", _CREATED_AT_SHAPE, required=True),
-    "updatedAt": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+    "createdAt": Field("created_at", DATE_TIME, required=True),
+    "updatedAt": Field("updated_at", DATE_TIME, required=True),
 }
-_expected = keys(
+_REQUIRED = (
     "id",
     "name",
     "description",
@@ -92,6 +105,8 @@ _expected = keys(
     "createdAt",
     "updatedAt",
 )
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -154,7 +169,12 @@ class Persona(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 22
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (
             new.id,
             new.name,
@@ -179,13 +199,22 @@ class Persona(Model):
             value_of_created_at,
             value_of_updated_at,
         ) = values
-        new.avatar = _AVATAR_SHAPE.decode(value_of_avatar)
-        new.voice = _VOICE_SHAPE.decode(value_of_voice)
-        new.brain = _BRAIN_SHAPE.decode(value_of_brain)
+        new.avatar = _AVATAR_SHAPE.from_dict(value_of_avatar) if isinstance(value_of_avatar, dict) else value_of_avatar
+        new.voice = _VOICE_SHAPE.from_dict(value_of_voice) if isinstance(value_of_voice, dict) else value_of_voice
+        new.brain = _BRAIN_SHAPE.from_dict(value_of_brain) if isinstance(value_of_brain, dict) else value_of_brain
         new.share_links = _SHARE_LINKS_SHAPE.decode(value_of_share_links)
-        new.primary_share_link = _PRIMARY_SHARE_LINK_SHAPE.decode(value_of_primary_share_link)
-        new.voice_detection_options = _VOICE_DETECTION_OPTIONS_SHAPE.decode(value_of_voice_detection_options)
+        new.primary_share_link = (
+            _PRIMARY_SHARE_LINK_SHAPE.from_dict(value_of_primary_share_link)
+            if isinstance(value_of_primary_share_link, dict)
+            else value_of_primary_share_link
+        )
+        new.voice_detection_options = (
+            _VOICE_DETECTION_OPTIONS_SHAPE.from_dict(value_of_voice_detection_options)
+            if isinstance(value_of_voice_detection_options, dict)
+            else value_of_voice_detection_options
+        )
         new.voice_generation_options = _VOICE_GENERATION_OPTIONS_SHAPE.decode(value_of_voice_generation_options)
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

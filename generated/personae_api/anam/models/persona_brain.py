@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import NULL, STRING, OneOf, keys, take
+from ...shapes import NULL, STRING, OneOf, keys, rest, some
 
 if TYPE_CHECKING:
     pass
@@ -19,7 +19,9 @@ _FIELDS: Mapping[str, Field] = {
     "personality": Field("personality", OneOf(STRING, NULL), required=True),
     "systemPrompt": Field("system_prompt", OneOf(STRING, NULL), required=True),
 }
-_expected = keys("personality", "systemPrompt")
+_REQUIRED = ("personality", "systemPrompt")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -37,6 +39,12 @@ class PersonaBrain(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (new.personality, new.system_prompt) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

@@ -10,31 +10,29 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import BOOLEAN, DATE_TIME, NULL, NUMBER, STRING, OneOf, Reference, keys, take
+from ...shapes import BOOLEAN, DATE_TIME, NULL, NUMBER, STRING, OneOf, Reference, date_time, keys, rest, some
 
 if TYPE_CHECKING:
     from .avatar import Avatar
     from .voice import Voice
 
-_AVATAR_SHAPE = OneOf(Reference("personae_api.anam.models.avatar", "Avatar"), NULL)
-_VOICE_SHAPE = OneOf(Reference("personae_api.anam.models.voice", "Voice"), NULL)
-_CREATED_AT_SHAPE = DATE_TIME
-_UPDATED_AT_SHAPE = DATE_TIME
+_AVATAR_SHAPE = Reference("personae_api.anam.models.avatar", "Avatar")
+_VOICE_SHAPE = Reference("personae_api.anam.models.voice", "Voice")
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
     "name": Field("name", STRING, required=True),
     "description": Field("description", STRING, required=True),
     "personaPreset": Field("persona_preset", STRING, required=True),
-    "avatar": Field("avatar", _AVATAR_SHAPE, required=True),
-    "voice": Field("voice", _VOICE_SHAPE, required=True),
+    "avatar": Field("avatar", OneOf(_AVATAR_SHAPE, NULL), required=True),
+    "voice": Field("voice", OneOf(_VOICE_SHAPE, NULL), required=True),
     "voiceSpeed": Field("voice_speed", OneOf(NUMBER, NULL), required=True),
     "isDefaultPersona": Field("is_default_persona", BOOLEAN, required=True),
     "languageCode": Field("language_code", STRING, required=True),
-    "createdAt": Field("created_at", _CREATED_AT_SHAPE, required=True),
-    "updatedAt": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+    "createdAt": Field("created_at", DATE_TIME, required=True),
+    "updatedAt": Field("updated_at", DATE_TIME, required=True),
 }
-_expected = keys(
+_REQUIRED = (
     "id",
     "name",
     "description",
@@ -47,6 +45,8 @@ _expected = keys(
     "createdAt",
     "updatedAt",
 )
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -82,7 +82,12 @@ class PersonaSummary(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 11
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (
             new.id,
             new.name,
@@ -96,8 +101,9 @@ class PersonaSummary(Model):
             value_of_created_at,
             value_of_updated_at,
         ) = values
-        new.avatar = _AVATAR_SHAPE.decode(value_of_avatar)
-        new.voice = _VOICE_SHAPE.decode(value_of_voice)
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        new.avatar = _AVATAR_SHAPE.from_dict(value_of_avatar) if isinstance(value_of_avatar, dict) else value_of_avatar
+        new.voice = _VOICE_SHAPE.from_dict(value_of_voice) if isinstance(value_of_voice, dict) else value_of_voice
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import STRING, Array, keys, take
+from ...shapes import STRING, Array, keys, rest, some
 
 if TYPE_CHECKING:
     pass
 
 
 _FIELDS: Mapping[str, Field] = {"documentFolderIds": Field("document_folder_ids", Array(STRING), required=True)}
-_expected = keys("documentFolderIds")
+_REQUIRED = ("documentFolderIds",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -32,6 +34,12 @@ class RagToolConfig(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (new.document_folder_ids,) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

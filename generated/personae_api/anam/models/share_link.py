@@ -10,20 +10,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import BOOLEAN, DATE_TIME, INTEGER, NULL, STRING, Array, Enumeration, OneOf, keys, take
+from ...shapes import BOOLEAN, DATE_TIME, INTEGER, NULL, STRING, Array, Enumeration, OneOf, date_time, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enumerations import ShareLinkType
 
-_EXPIRES_AT_SHAPE = OneOf(DATE_TIME, NULL)
-_CREATED_AT_SHAPE = DATE_TIME
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
     "token": Field("token", STRING, required=True),
     "type": Field("type", Enumeration("LINK", "ORB_EMBED", "PLAYER_EMBED"), required=True),
-    "expiresAt": Field("expires_at", _EXPIRES_AT_SHAPE),
+    "expiresAt": Field("expires_at", OneOf(DATE_TIME, NULL)),
     "usageLimit": Field("usage_limit", OneOf(INTEGER, NULL)),
     "usageCount": Field("usage_count", INTEGER),
     "allowedOrigins": Field("allowed_origins", Array(STRING)),
@@ -31,22 +29,11 @@ _FIELDS: Mapping[str, Field] = {
     "removeWatermark": Field("remove_watermark", BOOLEAN),
     "enabled": Field("enabled", BOOLEAN, required=True),
     "isPrimary": Field("is_primary", BOOLEAN, required=True),
-    "createdAt": Field("created_at", _CREATED_AT_SHAPE, required=True),
+    "createdAt": Field("created_at", DATE_TIME, required=True),
 }
-_expected = keys(
-    "id",
-    "token",
-    "type",
-    "expiresAt",
-    "usageLimit",
-    "usageCount",
-    "allowedOrigins",
-    "allowAllOrigins",
-    "removeWatermark",
-    "enabled",
-    "isPrimary",
-    "createdAt",
-)
+_REQUIRED = ("id", "token", "type", "enabled", "isPrimary", "createdAt")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -83,21 +70,29 @@ class ShareLink(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.id,
-            new.token,
-            new.type,
-            value_of_expires_at,
-            new.usage_limit,
-            new.usage_count,
-            new.allowed_origins,
-            new.allow_all_origins,
-            new.remove_watermark,
-            new.enabled,
-            new.is_primary,
-            value_of_created_at,
-        ) = values
-        new.expires_at = _EXPIRES_AT_SHAPE.decode(value_of_expires_at)
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.token, new.type, new.enabled, new.is_primary, value_of_created_at) = values
+        new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.expires_at = UNSET
+            new.usage_limit = UNSET
+            new.usage_count = UNSET
+            new.allowed_origins = UNSET
+            new.allow_all_origins = UNSET
+            new.remove_watermark = UNSET
+            new.additional_properties = {}
+            return new
+        value_of_expires_at = source.get("expiresAt", UNSET)
+        new.expires_at = date_time(value_of_expires_at)
+        new.usage_limit = source.get("usageLimit", UNSET)
+        new.usage_count = source.get("usageCount", UNSET)
+        new.allowed_origins = source.get("allowedOrigins", UNSET)
+        new.allow_all_origins = source.get("allowAllOrigins", UNSET)
+        new.remove_watermark = source.get("removeWatermark", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

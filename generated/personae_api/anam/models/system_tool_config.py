@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import Enumeration, keys, take
+from ...shapes import Enumeration, keys, rest, some
 
 if TYPE_CHECKING:
     from ..enumerations import SystemToolConfigAction
 
 
 _FIELDS: Mapping[str, Field] = {"action": Field("action", Enumeration("end_call", "interrupt"), required=True)}
-_expected = keys("action")
+_REQUIRED = ("action",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -31,6 +33,12 @@ class SystemToolConfig(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (new.action,) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

@@ -10,14 +10,26 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import ANY, BOOLEAN, DATE_TIME, INTEGER, NULL, STRING, Enumeration, Map, OneOf, keys, take
+from ...shapes import (
+    ANY,
+    BOOLEAN,
+    DATE_TIME,
+    INTEGER,
+    NULL,
+    STRING,
+    Enumeration,
+    Map,
+    OneOf,
+    date_time,
+    keys,
+    rest,
+    some,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enumerations import ToolType
 
-_CREATED_AT_SHAPE = DATE_TIME
-_UPDATED_AT_SHAPE = OneOf(DATE_TIME, NULL)
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -26,13 +38,13 @@ _FIELDS: Mapping[str, Field] = {
     "type": Field("type", Enumeration("CLIENT", "SERVER_RAG", "SERVER_WEBHOOK", "SYSTEM"), required=True),
     "config": Field("config", Map(ANY)),
     "disableInterruptions": Field("disable_interruptions", BOOLEAN),
-    "createdAt": Field("created_at", _CREATED_AT_SHAPE, required=True),
-    "updatedAt": Field("updated_at", _UPDATED_AT_SHAPE),
+    "createdAt": Field("created_at", DATE_TIME, required=True),
+    "updatedAt": Field("updated_at", OneOf(DATE_TIME, NULL)),
     "usageCount": Field("usage_count", INTEGER),
 }
-_expected = keys(
-    "id", "name", "description", "type", "config", "disableInterruptions", "createdAt", "updatedAt", "usageCount"
-)
+_REQUIRED = ("id", "name", "description", "type", "createdAt")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -63,18 +75,25 @@ class Tool(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.id,
-            new.name,
-            new.description,
-            new.type,
-            new.config,
-            new.disable_interruptions,
-            value_of_created_at,
-            value_of_updated_at,
-            new.usage_count,
-        ) = values
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.name, new.description, new.type, value_of_created_at) = values
+        new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.config = UNSET
+            new.disable_interruptions = UNSET
+            new.updated_at = UNSET
+            new.usage_count = UNSET
+            new.additional_properties = {}
+            return new
+        new.config = source.get("config", UNSET)
+        new.disable_interruptions = source.get("disableInterruptions", UNSET)
+        value_of_updated_at = source.get("updatedAt", UNSET)
+        new.updated_at = date_time(value_of_updated_at)
+        new.usage_count = source.get("usageCount", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

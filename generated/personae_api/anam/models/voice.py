@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import BOOLEAN, DATE_TIME, NULL, STRING, Array, Enumeration, OneOf, keys, take
+from ...shapes import BOOLEAN, DATE_TIME, NULL, STRING, Array, Enumeration, OneOf, date_time, keys, rest, some
 
 if TYPE_CHECKING:
     from ..enumerations import VoiceGender, VoiceProvider
 
-_CREATED_AT_SHAPE = DATE_TIME
-_UPDATED_AT_SHAPE = DATE_TIME
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -34,10 +32,10 @@ _FIELDS: Mapping[str, Field] = {
     "displayTags": Field("display_tags", Array(STRING), required=True),
     "isZdr": Field("is_zdr", BOOLEAN, required=True),
     "createdByOrganizationId": Field("created_by_organization_id", OneOf(STRING, NULL), required=True),
-    "createdAt": Field("created_at", _CREATED_AT_SHAPE, required=True),
-    "updatedAt": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+    "createdAt": Field("created_at", DATE_TIME, required=True),
+    "updatedAt": Field("updated_at", DATE_TIME, required=True),
 }
-_expected = keys(
+_REQUIRED = (
     "id",
     "displayName",
     "provider",
@@ -54,6 +52,8 @@ _expected = keys(
     "createdAt",
     "updatedAt",
 )
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -98,7 +98,12 @@ class Voice(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 15
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (
             new.id,
             new.display_name,
@@ -116,6 +121,7 @@ class Voice(Model):
             value_of_created_at,
             value_of_updated_at,
         ) = values
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import NUMBER, keys, take
+from ...shapes import NUMBER, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,13 +23,9 @@ _FIELDS: Mapping[str, Field] = {
     "silenceBeforeAutoEndTurnSeconds": Field("silence_before_auto_end_turn_seconds", NUMBER),
     "speechEnhancementLevel": Field("speech_enhancement_level", NUMBER),
 }
-_expected = keys(
-    "endOfSpeechSensitivity",
-    "silenceBeforeSkipTurnSeconds",
-    "silenceBeforeSessionEndSeconds",
-    "silenceBeforeAutoEndTurnSeconds",
-    "speechEnhancementLevel",
-)
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -57,12 +53,24 @@ class VoiceDetectionOptions(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.end_of_speech_sensitivity,
-            new.silence_before_skip_turn_seconds,
-            new.silence_before_session_end_seconds,
-            new.silence_before_auto_end_turn_seconds,
-            new.speech_enhancement_level,
-        ) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.end_of_speech_sensitivity = UNSET
+            new.silence_before_skip_turn_seconds = UNSET
+            new.silence_before_session_end_seconds = UNSET
+            new.silence_before_auto_end_turn_seconds = UNSET
+            new.speech_enhancement_level = UNSET
+            new.additional_properties = {}
+            return new
+        new.end_of_speech_sensitivity = source.get("endOfSpeechSensitivity", UNSET)
+        new.silence_before_skip_turn_seconds = source.get("silenceBeforeSkipTurnSeconds", UNSET)
+        new.silence_before_session_end_seconds = source.get("silenceBeforeSessionEndSeconds", UNSET)
+        new.silence_before_auto_end_turn_seconds = source.get("silenceBeforeAutoEndTurnSeconds", UNSET)
+        new.speech_enhancement_level = source.get("speechEnhancementLevel", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

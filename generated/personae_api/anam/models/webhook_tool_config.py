@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import STRING, Enumeration, Map, keys, take
+from ...shapes import STRING, Enumeration, Map, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ _FIELDS: Mapping[str, Field] = {
     "headers": Field("headers", Map(STRING)),
     "bodyTemplate": Field("body_template", STRING),
 }
-_expected = keys("url", "method", "headers", "bodyTemplate")
+_REQUIRED = ("url", "method")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -43,6 +45,19 @@ class WebhookToolConfig(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.url, new.method, new.headers, new.body_template) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.url, new.method) = values
+        if exact:
+            new.headers = UNSET
+            new.body_template = UNSET
+            new.additional_properties = {}
+            return new
+        new.headers = source.get("headers", UNSET)
+        new.body_template = source.get("bodyTemplate", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import BOOLEAN, STRING, Array, Enumeration, keys, take
+from ...shapes import BOOLEAN, STRING, Array, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,17 +27,9 @@ _FIELDS: Mapping[str, Field] = {
     "showMuteButton": Field("show_mute_button", BOOLEAN),
     "showTranscript": Field("show_transcript", BOOLEAN),
 }
-_expected = keys(
-    "callToAction",
-    "allowedOrigins",
-    "allowEverywhere",
-    "layout",
-    "initialState",
-    "position",
-    "showTextInput",
-    "showMuteButton",
-    "showTranscript",
-)
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -67,16 +59,32 @@ class WidgetConfig(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.call_to_action,
-            new.allowed_origins,
-            new.allow_everywhere,
-            new.layout,
-            new.initial_state,
-            new.position,
-            new.show_text_input,
-            new.show_mute_button,
-            new.show_transcript,
-        ) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.call_to_action = UNSET
+            new.allowed_origins = UNSET
+            new.allow_everywhere = UNSET
+            new.layout = UNSET
+            new.initial_state = UNSET
+            new.position = UNSET
+            new.show_text_input = UNSET
+            new.show_mute_button = UNSET
+            new.show_transcript = UNSET
+            new.additional_properties = {}
+            return new
+        new.call_to_action = source.get("callToAction", UNSET)
+        new.allowed_origins = source.get("allowedOrigins", UNSET)
+        new.allow_everywhere = source.get("allowEverywhere", UNSET)
+        new.layout = source.get("layout", UNSET)
+        new.initial_state = source.get("initialState", UNSET)
+        new.position = source.get("position", UNSET)
+        new.show_text_input = source.get("showTextInput", UNSET)
+        new.show_mute_button = source.get("showMuteButton", UNSET)
+        new.show_transcript = source.get("showTranscript", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

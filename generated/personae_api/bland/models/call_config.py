@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import BOOLEAN, NUMBER, STRING, keys, take
+from ...shapes import BOOLEAN, NUMBER, STRING, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ _FIELDS: Mapping[str, Field] = {
     "wait_for_greeting": Field("wait_for_greeting", BOOLEAN),
     "interruption_threshold": Field("interruption_threshold", NUMBER),
 }
-_expected = keys(
-    "voice", "record", "language", "background", "max_duration", "wait_for_greeting", "interruption_threshold"
-)
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -55,14 +55,28 @@ class CallConfig(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.voice,
-            new.record,
-            new.language,
-            new.background,
-            new.max_duration,
-            new.wait_for_greeting,
-            new.interruption_threshold,
-        ) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.voice = UNSET
+            new.record = UNSET
+            new.language = UNSET
+            new.background = UNSET
+            new.max_duration = UNSET
+            new.wait_for_greeting = UNSET
+            new.interruption_threshold = UNSET
+            new.additional_properties = {}
+            return new
+        new.voice = source.get("voice", UNSET)
+        new.record = source.get("record", UNSET)
+        new.language = source.get("language", UNSET)
+        new.background = source.get("background", UNSET)
+        new.max_duration = source.get("max_duration", UNSET)
+        new.wait_for_greeting = source.get("wait_for_greeting", UNSET)
+        new.interruption_threshold = source.get("interruption_threshold", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -9,20 +9,22 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import NULL, STRING, OneOf, Reference, keys, take
+from ...shapes import NULL, STRING, OneOf, Reference, keys, rest, some
 
 if TYPE_CHECKING:
     from .persona_settings import PersonaSettings
 
-_PERSONA_SETTINGS_SHAPE = OneOf(Reference("personae_api.bland.models.persona_settings", "PersonaSettings"), NULL)
+_PERSONA_SETTINGS_SHAPE = Reference("personae_api.bland.models.persona_settings", "PersonaSettings")
 
 _FIELDS: Mapping[str, Field] = {
     "phone_number": Field("phone_number", STRING, required=True),
     "label": Field("label", OneOf(STRING, NULL), required=True),
     "persona_id": Field("persona_id", STRING, required=True),
-    "persona_settings": Field("persona_settings", _PERSONA_SETTINGS_SHAPE, required=True),
+    "persona_settings": Field("persona_settings", OneOf(_PERSONA_SETTINGS_SHAPE, NULL), required=True),
 }
-_expected = keys("phone_number", "label", "persona_id", "persona_settings")
+_REQUIRED = ("phone_number", "label", "persona_id", "persona_settings")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -44,7 +46,17 @@ class InboundNumber(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (new.phone_number, new.label, new.persona_id, value_of_persona_settings) = values
-        new.persona_settings = _PERSONA_SETTINGS_SHAPE.decode(value_of_persona_settings)
+        new.persona_settings = (
+            _PERSONA_SETTINGS_SHAPE.from_dict(value_of_persona_settings)
+            if isinstance(value_of_persona_settings, dict)
+            else value_of_persona_settings
+        )
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

@@ -10,22 +10,23 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import DATE_TIME, INTEGER, NULL, STRING, OneOf, Reference, keys, take
+from ...shapes import DATE_TIME, INTEGER, NULL, STRING, OneOf, Reference, date_time, keys, rest, some
 
 if TYPE_CHECKING:
     from .persona_settings import PersonaSettings
 
-_PERSONA_SETTINGS_SHAPE = OneOf(Reference("personae_api.bland.models.persona_settings", "PersonaSettings"), NULL)
-_UPDATED_AT_SHAPE = DATE_TIME
+_PERSONA_SETTINGS_SHAPE = Reference("personae_api.bland.models.persona_settings", "PersonaSettings")
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", INTEGER, required=True),
     "phone_number": Field("phone_number", STRING, required=True),
     "persona_id": Field("persona_id", STRING, required=True),
-    "persona_settings": Field("persona_settings", _PERSONA_SETTINGS_SHAPE, required=True),
-    "updated_at": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+    "persona_settings": Field("persona_settings", OneOf(_PERSONA_SETTINGS_SHAPE, NULL), required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
 }
-_expected = keys("id", "phone_number", "persona_id", "persona_settings", "updated_at")
+_REQUIRED = ("id", "phone_number", "persona_id", "persona_settings", "updated_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -49,8 +50,18 @@ class InboundNumberSettings(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (new.id, new.phone_number, new.persona_id, value_of_persona_settings, value_of_updated_at) = values
-        new.persona_settings = _PERSONA_SETTINGS_SHAPE.decode(value_of_persona_settings)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        new.persona_settings = (
+            _PERSONA_SETTINGS_SHAPE.from_dict(value_of_persona_settings)
+            if isinstance(value_of_persona_settings, dict)
+            else value_of_persona_settings
+        )
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import STRING, keys, take
+from ...shapes import STRING, keys, rest, some
 
 if TYPE_CHECKING:
     pass
@@ -22,7 +22,9 @@ _FIELDS: Mapping[str, Field] = {
     "pathway_version": Field("pathway_version", STRING, required=True),
     "start_node_id": Field("start_node_id", STRING, required=True),
 }
-_expected = keys("name", "prompt", "pathway_id", "pathway_version", "start_node_id")
+_REQUIRED = ("name", "prompt", "pathway_id", "pathway_version", "start_node_id")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -46,6 +48,12 @@ class PathwayCondition(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (new.name, new.prompt, new.pathway_id, new.pathway_version, new.start_node_id) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

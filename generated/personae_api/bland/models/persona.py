@@ -10,16 +10,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import DATE_TIME, NULL, STRING, Array, OneOf, Reference, keys, take
+from ...shapes import DATE_TIME, NULL, STRING, Array, OneOf, Reference, date_time, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .inbound_number import InboundNumber
     from .persona_version import PersonaVersion
 
-_CREATED_AT_SHAPE = DATE_TIME
-_UPDATED_AT_SHAPE = DATE_TIME
-_DELETED_AT_SHAPE = OneOf(DATE_TIME, NULL)
 _CURRENT_PRODUCTION_VERSION_SHAPE = Reference("personae_api.bland.models.persona_version", "PersonaVersion")
 _CURRENT_DRAFT_VERSION_SHAPE = Reference("personae_api.bland.models.persona_version", "PersonaVersion")
 _INBOUND_NUMBERS_SHAPE = Array(Reference("personae_api.bland.models.inbound_number", "InboundNumber"))
@@ -31,9 +28,9 @@ _FIELDS: Mapping[str, Field] = {
     "description": Field("description", OneOf(STRING, NULL), required=True),
     "tags": Field("tags", Array(STRING), required=True),
     "image_url": Field("image_url", OneOf(STRING, NULL), required=True),
-    "created_at": Field("created_at", _CREATED_AT_SHAPE, required=True),
-    "updated_at": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
-    "deleted_at": Field("deleted_at", _DELETED_AT_SHAPE, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
+    "deleted_at": Field("deleted_at", OneOf(DATE_TIME, NULL), required=True),
     "user_id": Field("user_id", STRING, required=True),
     "current_production_version_id": Field("current_production_version_id", STRING, required=True),
     "current_draft_version_id": Field("current_draft_version_id", STRING, required=True),
@@ -41,7 +38,7 @@ _FIELDS: Mapping[str, Field] = {
     "current_draft_version": Field("current_draft_version", _CURRENT_DRAFT_VERSION_SHAPE, required=True),
     "inbound_numbers": Field("inbound_numbers", _INBOUND_NUMBERS_SHAPE),
 }
-_expected = keys(
+_REQUIRED = (
     "id",
     "name",
     "role",
@@ -56,8 +53,9 @@ _expected = keys(
     "current_draft_version_id",
     "current_production_version",
     "current_draft_version",
-    "inbound_numbers",
 )
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -101,7 +99,12 @@ class Persona(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 14
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (
             new.id,
             new.name,
@@ -117,12 +120,25 @@ class Persona(Model):
             new.current_draft_version_id,
             value_of_current_production_version,
             value_of_current_draft_version,
-            value_of_inbound_numbers,
         ) = values
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
-        new.deleted_at = _DELETED_AT_SHAPE.decode(value_of_deleted_at)
-        new.current_production_version = _CURRENT_PRODUCTION_VERSION_SHAPE.decode(value_of_current_production_version)
-        new.current_draft_version = _CURRENT_DRAFT_VERSION_SHAPE.decode(value_of_current_draft_version)
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.deleted_at = date_time(value_of_deleted_at)
+        new.current_production_version = (
+            _CURRENT_PRODUCTION_VERSION_SHAPE.from_dict(value_of_current_production_version)
+            if isinstance(value_of_current_production_version, dict)
+            else value_of_current_production_version
+        )
+        new.current_draft_version = (
+            _CURRENT_DRAFT_VERSION_SHAPE.from_dict(value_of_current_draft_version)
+            if isinstance(value_of_current_draft_version, dict)
+            else value_of_current_draft_version
+        )
+        if exact:
+            new.inbound_numbers = UNSET
+            new.additional_properties = {}
+            return new
+        value_of_inbound_numbers = source.get("inbound_numbers", UNSET)
         new.inbound_numbers = _INBOUND_NUMBERS_SHAPE.decode(value_of_inbound_numbers)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -10,24 +10,24 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import DATE_TIME, STRING, Array, Reference, keys, take
+from ...shapes import DATE_TIME, STRING, Array, Reference, date_time, keys, rest, some
 
 if TYPE_CHECKING:
     from .inbound_number import InboundNumber
 
 _INBOUND_NUMBERS_SHAPE = Array(Reference("personae_api.bland.models.inbound_number", "InboundNumber"))
-_CREATED_AT_SHAPE = DATE_TIME
-_UPDATED_AT_SHAPE = DATE_TIME
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
     "name": Field("name", STRING, required=True),
     "user_id": Field("user_id", STRING, required=True),
     "inbound_numbers": Field("inbound_numbers", _INBOUND_NUMBERS_SHAPE, required=True),
-    "created_at": Field("created_at", _CREATED_AT_SHAPE, required=True),
-    "updated_at": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
 }
-_expected = keys("id", "name", "user_id", "inbound_numbers", "created_at", "updated_at")
+_REQUIRED = ("id", "name", "user_id", "inbound_numbers", "created_at", "updated_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -53,9 +53,15 @@ class PersonaInboundNumbers(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (new.id, new.name, new.user_id, value_of_inbound_numbers, value_of_created_at, value_of_updated_at) = values
         new.inbound_numbers = _INBOUND_NUMBERS_SHAPE.decode(value_of_inbound_numbers)
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

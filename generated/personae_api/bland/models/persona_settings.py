@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import INTEGER, STRING, keys, take
+from ...shapes import INTEGER, STRING, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ _FIELDS: Mapping[str, Field] = {
     "pathway_version": Field("pathway_version", INTEGER),
     "start_node_id": Field("start_node_id", STRING),
 }
-_expected = keys("pathway_id", "pathway_version", "start_node_id")
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -41,6 +43,20 @@ class PersonaSettings(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.pathway_id, new.pathway_version, new.start_node_id) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.pathway_id = UNSET
+            new.pathway_version = UNSET
+            new.start_node_id = UNSET
+            new.additional_properties = {}
+            return new
+        new.pathway_id = source.get("pathway_id", UNSET)
+        new.pathway_version = source.get("pathway_version", UNSET)
+        new.start_node_id = source.get("start_node_id", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

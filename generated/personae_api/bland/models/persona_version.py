@@ -10,20 +10,29 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import ANY, DATE_TIME, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference, keys, take
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    INTEGER,
+    NULL,
+    STRING,
+    Array,
+    Enumeration,
+    OneOf,
+    Reference,
+    date_time,
+    keys,
+    rest,
+    some,
+)
 
 if TYPE_CHECKING:
     from ..enumerations import PersonaVersionType
     from .call_config import CallConfig
     from .pathway_condition import PathwayCondition
 
-_PATHWAY_CONDITIONS_SHAPE = OneOf(
-    Array(Reference("personae_api.bland.models.pathway_condition", "PathwayCondition")), NULL
-)
-_CALL_CONFIG_SHAPE = OneOf(Reference("personae_api.bland.models.call_config", "CallConfig"), NULL)
-_PROMOTED_AT_SHAPE = OneOf(DATE_TIME, NULL)
-_CREATED_AT_SHAPE = DATE_TIME
-_UPDATED_AT_SHAPE = DATE_TIME
+_PATHWAY_CONDITIONS_SHAPE = Array(Reference("personae_api.bland.models.pathway_condition", "PathwayCondition"))
+_CALL_CONFIG_SHAPE = Reference("personae_api.bland.models.call_config", "CallConfig")
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -32,17 +41,17 @@ _FIELDS: Mapping[str, Field] = {
     "version_number": Field("version_number", INTEGER, required=True),
     "orchestration_prompt": Field("orchestration_prompt", OneOf(STRING, NULL), required=True),
     "personality_prompt": Field("personality_prompt", STRING, required=True),
-    "pathway_conditions": Field("pathway_conditions", _PATHWAY_CONDITIONS_SHAPE, required=True),
+    "pathway_conditions": Field("pathway_conditions", OneOf(_PATHWAY_CONDITIONS_SHAPE, NULL), required=True),
     "kb_ids": Field("kb_ids", Array(STRING), required=True),
-    "call_config": Field("call_config", _CALL_CONFIG_SHAPE, required=True),
+    "call_config": Field("call_config", OneOf(_CALL_CONFIG_SHAPE, NULL), required=True),
     "default_tools": Field("default_tools", Array(ANY), required=True),
     "promoted_from_version_id": Field("promoted_from_version_id", OneOf(STRING, NULL), required=True),
-    "promoted_at": Field("promoted_at", _PROMOTED_AT_SHAPE, required=True),
+    "promoted_at": Field("promoted_at", OneOf(DATE_TIME, NULL), required=True),
     "promoted_by": Field("promoted_by", OneOf(STRING, NULL), required=True),
-    "created_at": Field("created_at", _CREATED_AT_SHAPE, required=True),
-    "updated_at": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
 }
-_expected = keys(
+_REQUIRED = (
     "id",
     "persona_id",
     "version_type",
@@ -59,6 +68,8 @@ _expected = keys(
     "created_at",
     "updated_at",
 )
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -102,7 +113,12 @@ class PersonaVersion(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 15
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (
             new.id,
             new.persona_id,
@@ -121,8 +137,13 @@ class PersonaVersion(Model):
             value_of_updated_at,
         ) = values
         new.pathway_conditions = _PATHWAY_CONDITIONS_SHAPE.decode(value_of_pathway_conditions)
-        new.call_config = _CALL_CONFIG_SHAPE.decode(value_of_call_config)
-        new.promoted_at = _PROMOTED_AT_SHAPE.decode(value_of_promoted_at)
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        new.call_config = (
+            _CALL_CONFIG_SHAPE.from_dict(value_of_call_config)
+            if isinstance(value_of_call_config, dict)
+            else value_of_call_config
+        )
+        new.promoted_at = date_time(value_of_promoted_at)
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

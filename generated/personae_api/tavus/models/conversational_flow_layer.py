@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import STRING, Enumeration, keys, take
+from ...shapes import STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,14 +30,9 @@ _FIELDS: Mapping[str, Field] = {
     "wake_phrase": Field("wake_phrase", STRING),
     "idle_engagement": Field("idle_engagement", Enumeration("eager", "off", "patient")),
 }
-_expected = keys(
-    "turn_detection_model",
-    "turn_taking_patience",
-    "replica_interruptibility",
-    "voice_isolation",
-    "wake_phrase",
-    "idle_engagement",
-)
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -63,13 +58,26 @@ class ConversationalFlowLayer(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.turn_detection_model,
-            new.turn_taking_patience,
-            new.replica_interruptibility,
-            new.voice_isolation,
-            new.wake_phrase,
-            new.idle_engagement,
-        ) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.turn_detection_model = UNSET
+            new.turn_taking_patience = UNSET
+            new.replica_interruptibility = UNSET
+            new.voice_isolation = UNSET
+            new.wake_phrase = UNSET
+            new.idle_engagement = UNSET
+            new.additional_properties = {}
+            return new
+        new.turn_detection_model = source.get("turn_detection_model", UNSET)
+        new.turn_taking_patience = source.get("turn_taking_patience", UNSET)
+        new.replica_interruptibility = source.get("replica_interruptibility", UNSET)
+        new.voice_isolation = source.get("voice_isolation", UNSET)
+        new.wake_phrase = source.get("wake_phrase", UNSET)
+        new.idle_engagement = source.get("idle_engagement", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

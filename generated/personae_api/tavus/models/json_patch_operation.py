@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import ANY, STRING, Enumeration, keys, take
+from ...shapes import ANY, STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ _FIELDS: Mapping[str, Field] = {
     "value": Field("value", ANY),
     "from": Field("from_", STRING),
 }
-_expected = keys("op", "path", "value", "from")
+_REQUIRED = ("op", "path")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -44,6 +46,19 @@ class JsonPatchOperation(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.op, new.path, new.value, new.from_) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.op, new.path) = values
+        if exact:
+            new.value = UNSET
+            new.from_ = UNSET
+            new.additional_properties = {}
+            return new
+        new.value = source.get("value", UNSET)
+        new.from_ = source.get("from", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import ANY, BOOLEAN, STRING, Array, Map, keys, take
+from ...shapes import ANY, BOOLEAN, STRING, Array, Map, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ _FIELDS: Mapping[str, Field] = {
     "headers": Field("headers", Map(ANY)),
     "extra_body": Field("extra_body", Map(ANY)),
 }
-_expected = keys("model", "base_url", "api_key", "speculative_inference", "tools", "headers", "extra_body")
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -53,8 +55,28 @@ class LlmLayer(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.model, new.base_url, new.api_key, new.speculative_inference, new.tools, new.headers, new.extra_body) = (
-            values
-        )
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.model = UNSET
+            new.base_url = UNSET
+            new.api_key = UNSET
+            new.speculative_inference = UNSET
+            new.tools = UNSET
+            new.headers = UNSET
+            new.extra_body = UNSET
+            new.additional_properties = {}
+            return new
+        new.model = source.get("model", UNSET)
+        new.base_url = source.get("base_url", UNSET)
+        new.api_key = source.get("api_key", UNSET)
+        new.speculative_inference = source.get("speculative_inference", UNSET)
+        new.tools = source.get("tools", UNSET)
+        new.headers = source.get("headers", UNSET)
+        new.extra_body = source.get("extra_body", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

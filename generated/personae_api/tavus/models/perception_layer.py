@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import ANY, STRING, Array, Enumeration, Reference, keys, take
+from ...shapes import ANY, STRING, Array, Enumeration, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,18 +31,9 @@ _FIELDS: Mapping[str, Field] = {
     "perception_tool_prompt": Field("perception_tool_prompt", STRING),
     "perception_tools": Field("perception_tools", Array(ANY)),
 }
-_expected = keys(
-    "perception_model",
-    "visual_awareness_queries",
-    "visual_tool_prompt",
-    "visual_tools",
-    "audio_awareness_queries",
-    "audio_tool_prompt",
-    "audio_tools",
-    "ambient_awareness_queries",
-    "perception_tool_prompt",
-    "perception_tools",
-)
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -76,19 +67,36 @@ class PerceptionLayer(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.perception_model,
-            new.visual_awareness_queries,
-            new.visual_tool_prompt,
-            value_of_visual_tools,
-            new.audio_awareness_queries,
-            new.audio_tool_prompt,
-            value_of_audio_tools,
-            new.ambient_awareness_queries,
-            new.perception_tool_prompt,
-            new.perception_tools,
-        ) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.perception_model = UNSET
+            new.visual_awareness_queries = UNSET
+            new.visual_tool_prompt = UNSET
+            new.visual_tools = UNSET
+            new.audio_awareness_queries = UNSET
+            new.audio_tool_prompt = UNSET
+            new.audio_tools = UNSET
+            new.ambient_awareness_queries = UNSET
+            new.perception_tool_prompt = UNSET
+            new.perception_tools = UNSET
+            new.additional_properties = {}
+            return new
+        new.perception_model = source.get("perception_model", UNSET)
+        new.visual_awareness_queries = source.get("visual_awareness_queries", UNSET)
+        new.visual_tool_prompt = source.get("visual_tool_prompt", UNSET)
+        value_of_visual_tools = source.get("visual_tools", UNSET)
         new.visual_tools = _VISUAL_TOOLS_SHAPE.decode(value_of_visual_tools)
+        new.audio_awareness_queries = source.get("audio_awareness_queries", UNSET)
+        new.audio_tool_prompt = source.get("audio_tool_prompt", UNSET)
+        value_of_audio_tools = source.get("audio_tools", UNSET)
         new.audio_tools = _AUDIO_TOOLS_SHAPE.decode(value_of_audio_tools)
+        new.ambient_awareness_queries = source.get("ambient_awareness_queries", UNSET)
+        new.perception_tool_prompt = source.get("perception_tool_prompt", UNSET)
+        new.perception_tools = source.get("perception_tools", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import STRING, keys, take
+from ...shapes import STRING, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 _FIELDS: Mapping[str, Field] = {"name": Field("name", STRING), "description": Field("description", STRING)}
-_expected = keys("name", "description")
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -35,6 +37,18 @@ class PerceptionTool(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.name, new.description) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.name = UNSET
+            new.description = UNSET
+            new.additional_properties = {}
+            return new
+        new.name = source.get("name", UNSET)
+        new.description = source.get("description", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

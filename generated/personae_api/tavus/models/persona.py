@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import DATE_TIME, STRING, Array, Reference, keys, take
+from ...shapes import DATE_TIME, STRING, Array, Reference, date_time, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .persona_layers import PersonaLayers
 
 _LAYERS_SHAPE = Reference("personae_api.tavus.models.persona_layers", "PersonaLayers")
-_CREATED_AT_SHAPE = DATE_TIME
-_UPDATED_AT_SHAPE = DATE_TIME
 
 _FIELDS: Mapping[str, Field] = {
     "persona_id": Field("persona_id", STRING, required=True),
@@ -29,21 +27,12 @@ _FIELDS: Mapping[str, Field] = {
     "document_ids": Field("document_ids", Array(STRING)),
     "document_tags": Field("document_tags", Array(STRING)),
     "layers": Field("layers", _LAYERS_SHAPE),
-    "created_at": Field("created_at", _CREATED_AT_SHAPE, required=True),
-    "updated_at": Field("updated_at", _UPDATED_AT_SHAPE, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
 }
-_expected = keys(
-    "persona_id",
-    "persona_name",
-    "system_prompt",
-    "default_replica_id",
-    "context",
-    "document_ids",
-    "document_tags",
-    "layers",
-    "created_at",
-    "updated_at",
-)
+_REQUIRED = ("persona_id", "persona_name", "created_at", "updated_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -77,20 +66,30 @@ class Persona(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.persona_id,
-            new.persona_name,
-            new.system_prompt,
-            new.default_replica_id,
-            new.context,
-            new.document_ids,
-            new.document_tags,
-            value_of_layers,
-            value_of_created_at,
-            value_of_updated_at,
-        ) = values
-        new.layers = _LAYERS_SHAPE.decode(value_of_layers)
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.persona_id, new.persona_name, value_of_created_at, value_of_updated_at) = values
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        if exact:
+            new.system_prompt = UNSET
+            new.default_replica_id = UNSET
+            new.context = UNSET
+            new.document_ids = UNSET
+            new.document_tags = UNSET
+            new.layers = UNSET
+            new.additional_properties = {}
+            return new
+        new.system_prompt = source.get("system_prompt", UNSET)
+        new.default_replica_id = source.get("default_replica_id", UNSET)
+        new.context = source.get("context", UNSET)
+        new.document_ids = source.get("document_ids", UNSET)
+        new.document_tags = source.get("document_tags", UNSET)
+        value_of_layers = source.get("layers", UNSET)
+        new.layers = _LAYERS_SHAPE.from_dict(value_of_layers) if isinstance(value_of_layers, dict) else value_of_layers
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -10,19 +10,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import DATE_TIME, STRING, keys, take
+from ...shapes import DATE_TIME, STRING, date_time, keys, rest, some
 
 if TYPE_CHECKING:
     pass
 
-_CREATED_AT_SHAPE = DATE_TIME
 
 _FIELDS: Mapping[str, Field] = {
     "persona_id": Field("persona_id", STRING, required=True),
     "persona_name": Field("persona_name", STRING, required=True),
-    "created_at": Field("created_at", _CREATED_AT_SHAPE, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
 }
-_expected = keys("persona_id", "persona_name", "created_at")
+_REQUIRED = ("persona_id", "persona_name", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -42,7 +43,13 @@ class PersonaCreated(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
         (new.persona_id, new.persona_name, value_of_created_at) = values
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
+        new.created_at = date_time(value_of_created_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import Reference, keys, take
+from ...shapes import Reference, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,7 +32,9 @@ _FIELDS: Mapping[str, Field] = {
     "stt": Field("stt", _STT_SHAPE),
     "conversational_flow": Field("conversational_flow", _CONVERSATIONAL_FLOW_SHAPE),
 }
-_expected = keys("llm", "tts", "perception", "stt", "conversational_flow")
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -56,11 +58,37 @@ class PersonaLayers(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (value_of_llm, value_of_tts, value_of_perception, value_of_stt, value_of_conversational_flow) = values
-        new.llm = _LLM_SHAPE.decode(value_of_llm)
-        new.tts = _TTS_SHAPE.decode(value_of_tts)
-        new.perception = _PERCEPTION_SHAPE.decode(value_of_perception)
-        new.stt = _STT_SHAPE.decode(value_of_stt)
-        new.conversational_flow = _CONVERSATIONAL_FLOW_SHAPE.decode(value_of_conversational_flow)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.llm = UNSET
+            new.tts = UNSET
+            new.perception = UNSET
+            new.stt = UNSET
+            new.conversational_flow = UNSET
+            new.additional_properties = {}
+            return new
+        value_of_llm = source.get("llm", UNSET)
+        new.llm = _LLM_SHAPE.from_dict(value_of_llm) if isinstance(value_of_llm, dict) else value_of_llm
+        value_of_tts = source.get("tts", UNSET)
+        new.tts = _TTS_SHAPE.from_dict(value_of_tts) if isinstance(value_of_tts, dict) else value_of_tts
+        value_of_perception = source.get("perception", UNSET)
+        new.perception = (
+            _PERCEPTION_SHAPE.from_dict(value_of_perception)
+            if isinstance(value_of_perception, dict)
+            else value_of_perception
+        )
+        value_of_stt = source.get("stt", UNSET)
+        new.stt = _STT_SHAPE.from_dict(value_of_stt) if isinstance(value_of_stt, dict) else value_of_stt
+        value_of_conversational_flow = source.get("conversational_flow", UNSET)
+        new.conversational_flow = (
+            _CONVERSATIONAL_FLOW_SHAPE.from_dict(value_of_conversational_flow)
+            if isinstance(value_of_conversational_flow, dict)
+            else value_of_conversational_flow
+        )
+        new.additional_properties = rest(source, _KNOWN)
         return new

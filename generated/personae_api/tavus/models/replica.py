@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import DATE_TIME, NULL, STRING, Enumeration, OneOf, keys, take
+from ...shapes import DATE_TIME, NULL, STRING, Enumeration, OneOf, date_time, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enumerations import ReplicaType
 
-_CREATED_AT_SHAPE = DATE_TIME
-_UPDATED_AT_SHAPE = DATE_TIME
 
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING, required=True),
@@ -25,24 +23,15 @@ _FIELDS: Mapping[str, Field] = {
     "thumbnail_video_url": Field("thumbnail_video_url", STRING),
     "training_progress": Field("training_progress", STRING),
     "status": Field("status", STRING, required=True),
-    "created_at": Field("created_at", _CREATED_AT_SHAPE, required=True),
-    "updated_at": Field("updated_at", _UPDATED_AT_SHAPE),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME),
     "error_message": Field("error_message", OneOf(STRING, NULL)),
     "replica_type": Field("replica_type", Enumeration("system", "user")),
     "model_name": Field("model_name", STRING),
 }
-_expected = keys(
-    "replica_id",
-    "replica_name",
-    "thumbnail_video_url",
-    "training_progress",
-    "status",
-    "created_at",
-    "updated_at",
-    "error_message",
-    "replica_type",
-    "model_name",
-)
+_REQUIRED = ("replica_id", "replica_name", "status", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -76,19 +65,29 @@ class Replica(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.replica_id,
-            new.replica_name,
-            new.thumbnail_video_url,
-            new.training_progress,
-            new.status,
-            value_of_created_at,
-            value_of_updated_at,
-            new.error_message,
-            new.replica_type,
-            new.model_name,
-        ) = values
-        new.created_at = _CREATED_AT_SHAPE.decode(value_of_created_at)
-        new.updated_at = _UPDATED_AT_SHAPE.decode(value_of_updated_at)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.replica_id, new.replica_name, new.status, value_of_created_at) = values
+        new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.thumbnail_video_url = UNSET
+            new.training_progress = UNSET
+            new.updated_at = UNSET
+            new.error_message = UNSET
+            new.replica_type = UNSET
+            new.model_name = UNSET
+            new.additional_properties = {}
+            return new
+        new.thumbnail_video_url = source.get("thumbnail_video_url", UNSET)
+        new.training_progress = source.get("training_progress", UNSET)
+        value_of_updated_at = source.get("updated_at", UNSET)
+        new.updated_at = date_time(value_of_updated_at)
+        new.error_message = source.get("error_message", UNSET)
+        new.replica_type = source.get("replica_type", UNSET)
+        new.model_name = source.get("model_name", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import BOOLEAN, keys, take
+from ...shapes import BOOLEAN, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 _FIELDS: Mapping[str, Field] = {"background_green_screen": Field("background_green_screen", BOOLEAN)}
-_expected = keys("background_green_screen")
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -33,6 +35,16 @@ class ReplicaProperties(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (new.background_green_screen,) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.background_green_screen = UNSET
+            new.additional_properties = {}
+            return new
+        new.background_green_screen = source.get("background_green_screen", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

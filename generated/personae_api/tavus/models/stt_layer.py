@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, take
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,13 +32,9 @@ _FIELDS: Mapping[str, Field] = {
         "participant_interrupt_sensitivity", Enumeration("auto", "high", "low", "medium", "superlow", "verylow")
     ),
 }
-_expected = keys(
-    "stt_engine",
-    "hotwords",
-    "smart_turn_detection",
-    "participant_pause_sensitivity",
-    "participant_interrupt_sensitivity",
-)
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -62,12 +58,24 @@ class SttLayer(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.stt_engine,
-            new.hotwords,
-            new.smart_turn_detection,
-            new.participant_pause_sensitivity,
-            new.participant_interrupt_sensitivity,
-        ) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.stt_engine = UNSET
+            new.hotwords = UNSET
+            new.smart_turn_detection = UNSET
+            new.participant_pause_sensitivity = UNSET
+            new.participant_interrupt_sensitivity = UNSET
+            new.additional_properties = {}
+            return new
+        new.stt_engine = source.get("stt_engine", UNSET)
+        new.hotwords = source.get("hotwords", UNSET)
+        new.smart_turn_detection = source.get("smart_turn_detection", UNSET)
+        new.participant_pause_sensitivity = source.get("participant_pause_sensitivity", UNSET)
+        new.participant_interrupt_sensitivity = source.get("participant_interrupt_sensitivity", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model
-from ...shapes import ANY, BOOLEAN, STRING, Enumeration, Map, OneOf, keys, take
+from ...shapes import ANY, BOOLEAN, STRING, Enumeration, Map, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,16 +26,9 @@ _FIELDS: Mapping[str, Field] = {
     "pronunciation_dictionary_id": Field("pronunciation_dictionary_id", STRING),
     "playht_user_id": Field("playht_user_id", STRING),
 }
-_expected = keys(
-    "api_key",
-    "tts_engine",
-    "external_voice_id",
-    "voice_settings",
-    "tts_emotion_control",
-    "tts_model_name",
-    "pronunciation_dictionary_id",
-    "playht_user_id",
-)
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -65,15 +58,30 @@ class TtsLayer(Model):
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = cls.__new__(cls)
-        values, new.additional_properties = take(source, _expected, _FIELDS)
-        (
-            new.api_key,
-            new.tts_engine,
-            new.external_voice_id,
-            new.voice_settings,
-            new.tts_emotion_control,
-            new.tts_model_name,
-            new.pronunciation_dictionary_id,
-            new.playht_user_id,
-        ) = values
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.api_key = UNSET
+            new.tts_engine = UNSET
+            new.external_voice_id = UNSET
+            new.voice_settings = UNSET
+            new.tts_emotion_control = UNSET
+            new.tts_model_name = UNSET
+            new.pronunciation_dictionary_id = UNSET
+            new.playht_user_id = UNSET
+            new.additional_properties = {}
+            return new
+        new.api_key = source.get("api_key", UNSET)
+        new.tts_engine = source.get("tts_engine", UNSET)
+        new.external_voice_id = source.get("external_voice_id", UNSET)
+        new.voice_settings = source.get("voice_settings", UNSET)
+        new.tts_emotion_control = source.get("tts_emotion_control", UNSET)
+        new.tts_model_name = source.get("tts_model_name", UNSET)
+        new.pronunciation_dictionary_id = source.get("pronunciation_dictionary_id", UNSET)
+        new.playht_user_id = source.get("playht_user_id", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
         return new

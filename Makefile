@@ -1,0 +1,56 @@
+# The two commands: `make demo` and `make test`. Each sets up what it needs in .venv.
+
+PYTHON ?= $(shell for name in python3 python3.11 python3.12 python3.13 python3.14; do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$name; break; }; done)
+BIN := .venv/bin
+READY := .venv/ready
+
+.DEFAULT_GOAL := help
+
+help:  ## what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(READY): requirements-dev.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3"; exit 1; }
+	@echo "setting up .venv (once, about a minute)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(READY) generate  ## list, create, read, change and delete personas of all vendors (sandbox, or live with keys in the environment)
+	@$(BIN)/python -m scripts.demo
+
+test: format lint types check unit  ## everything that must be true before a change is merged
+
+generate: $(READY)  ## make generated/ from openapi/
+	@$(BIN)/python -m scripts.generate
+
+check: $(READY)  ## is generated/ what comes out of openapi/?
+	@$(BIN)/python -m scripts.generate --check
+
+format: $(READY)  ## is the code formatted? (`make tidy` formats it)
+	@$(BIN)/ruff format --check wrapper scripts tests
+
+lint: $(READY)
+	@$(BIN)/ruff check wrapper scripts tests
+
+types: $(READY)  ## mypy strict everywhere, pyright on the public surface
+	@$(BIN)/mypy
+	@$(BIN)/basedpyright
+
+unit: $(READY)  ## the tests
+	@$(BIN)/python -m pytest -q
+
+tidy: $(READY)  ## format the code and mend what the linter can
+	@$(BIN)/ruff check --fix --quiet wrapper scripts tests || true
+	@$(BIN)/ruff format wrapper scripts tests
+
+lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml (needs uv)
+	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate --no-emit-index-url --quiet --output-file requirements-dev.lock
+
+clean:  ## remove what can be made again
+	rm -rf .venv dist .mypy_cache .ruff_cache .hypothesis
+
+.PHONY: help demo test generate check format lint types unit tidy lock clean

@@ -1,0 +1,320 @@
+"""Decoding never loses an answer: every model of every vendor, with data that fits, data that does not, and any JSON."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import json
+import pickle
+from importlib import import_module
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from personae_api.base import Model
+from personae_api.shapes import (
+    DATE_TIME,
+    NULL,
+    STRING,
+    Array,
+    Date,
+    DateTime,
+    Enumeration,
+    Map,
+    OneOf,
+    Reference,
+    Shape,
+    date,
+    date_time,
+)
+from personae_api.types import UNSET, Unset
+
+from .strategies import json_values, mutated, objects
+
+VENDORS = ("anam", "bland", "tavus")
+
+
+def all_models() -> list[Reference]:
+    found = []
+    for vendor in VENDORS:
+        package = import_module(f"personae_api.{vendor}.models")
+        for name in package.__all__:
+            found.append(Reference(getattr(package, name).__module__, name))
+    return found
+
+
+MODELS = all_models()
+every_model = pytest.mark.parametrize("model", MODELS, ids=lambda model: model.module.split(".")[1] + "." + model.name)
+examples = settings(
+    max_examples=10,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+def instant(text: str) -> dt.datetime | None:
+    value = date_time(text)
+    return value if isinstance(value, dt.datetime) else None
+
+
+def same(before: Any, after: Any) -> bool:
+    """Whether two JSON values are equal, up to the spelling of a date."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        return before.keys() == after.keys() and all(same(before[key], after[key]) for key in before)
+    if isinstance(before, list) and isinstance(after, list):
+        return len(before) == len(after) and all(map(same, before, after))
+    if isinstance(before, str) and isinstance(after, str) and before != after:
+        first, second = instant(before), instant(after)
+        return first is not None and first == second and (first.tzinfo is None) == (second.tzinfo is None)
+    return type(before) is type(after) and bool(before == after)
+
+
+@every_model
+@given(data=st.data())
+@examples
+def test_what_fits_the_specification_comes_back(model: Reference, data: st.DataObject) -> None:
+    source = data.draw(objects(model))
+    before = copy.deepcopy(source)
+    decoded = model.load().from_dict(source)
+    assert same(source, decoded.to_dict())
+    assert source == before
+    assert decoded.additional_properties == {}
+
+
+@every_model
+@given(data=st.data())
+@examples
+def test_what_does_not_fit_comes_back_too(model: Reference, data: st.DataObject) -> None:
+    source = data.draw(mutated(model))
+    assert same(source, model.load().from_dict(source).to_dict())
+
+
+@every_model
+@given(data=st.data())
+@examples
+def test_any_object_comes_back(model: Reference, data: st.DataObject) -> None:
+    names = tuple(model.load().FIELDS)
+    source = data.draw(st.dictionaries(st.sampled_from(names) | st.text(), json_values(names), max_size=6))
+    assert same(source, model.load().from_dict(source).to_dict())
+
+
+@every_model
+@given(data=st.data())
+@examples
+def test_models_are_equal_copied_pickled_and_shown(model: Reference, data: st.DataObject) -> None:
+    source = data.draw(objects(model))
+    decoded = model.load().from_dict(source)
+    assert decoded == model.load().from_dict(copy.deepcopy(source))
+    assert copy.deepcopy(decoded) == decoded == pickle.loads(pickle.dumps(decoded))
+    assert attrs.evolve(decoded) == decoded
+    assert attrs.evolve(decoded, additional_properties={"new": 1}) != decoded
+    assert repr(decoded).startswith(model.name + "(")
+    assert len(repr(decoded)) < 1500
+
+
+@every_model
+def test_absent_null_and_value_are_three_things(model: Reference) -> None:
+    for name, field in model.load().FIELDS.items():
+        absent = model.load().from_dict({})
+        null = model.load().from_dict({name: None})
+        value = model.load().from_dict({name: {"x": [1]}})
+        assert getattr(absent, field.attribute) is UNSET
+        assert getattr(null, field.attribute) is None
+        assert name not in absent.to_dict()
+        assert null.to_dict() == {name: None}
+        assert value.to_dict() == {name: {"x": [1]}}
+
+
+def enumerations() -> list[tuple[Reference, str, Enumeration]]:
+    def inside(shape: Shape) -> Enumeration | None:
+        options = shape.options if isinstance(shape, OneOf) else (shape,)
+        return next((option for option in options if isinstance(option, Enumeration)), None)
+
+    found = []
+    for model in MODELS:
+        for name, field in model.load().FIELDS.items():
+            enumeration = inside(field.shape)
+            if enumeration is not None:
+                found.append((model, name, enumeration))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("model", "name", "enumeration"), enumerations(), ids=lambda value: getattr(value, "name", str(value)[:20])
+)
+def test_an_unknown_enumeration_value_is_kept(model: Reference, name: str, enumeration: Enumeration) -> None:
+    unknown = "certainly-new"
+    assert not enumeration.fits(unknown)
+    decoded = model.load().from_dict({name: unknown})
+    assert getattr(decoded, model.load().FIELDS[name].attribute) == unknown
+    assert decoded.to_dict() == {name: unknown}
+
+
+@every_model
+def test_all_models_have_slots_and_no_setattr_hook(model: Reference) -> None:
+    decoded = model.load().from_dict({})
+    assert not hasattr(decoded, "__dict__")
+    assert type(decoded).__setattr__ is object.__setattr__
+    with pytest.raises(AttributeError):
+        decoded.no_such_field = 1  # type: ignore[attr-defined]
+
+
+DATE_TABLE = [
+    ("2026-04-20T10:00:00.000Z", "2026-04-20T10:00:00.000Z"),
+    ("2026-04-20T10:00:00Z", "2026-04-20T10:00:00.000Z"),
+    ("2026-04-20T10:00:00.123456Z", "2026-04-20T10:00:00.123456Z"),
+    ("2026-04-20T10:00:00.5+02:00", "2026-04-20T10:00:00.500+02:00"),
+    ("2026-04-20T10:00:00", "2026-04-20T10:00:00.000"),
+    ("2026-04-20 10:00:00+00:00", "2026-04-20T10:00:00.000Z"),
+    ("Mon, 20 Apr 2026 10:00:00 GMT", "2026-04-20T10:00:00.000Z"),
+    ("Mon, 20 Apr 2026 10:00:00 +0200", "2026-04-20T10:00:00.000+02:00"),
+    ("April 20, 2026 10:00 AM", "2026-04-20T10:00:00.000"),
+    ("25/12/2026 10:00", "2026-12-25T10:00:00.000"),
+]
+NO_DATES = [
+    "",
+    " ",
+    "yesterday",
+    "10",
+    "10:30",
+    "April 2026",
+    "2026",
+    "04/05/2026 10:00",
+    "20 Apr 2026 10:00:00 EST",
+    "2026-04-20T10:00:00.123456789Z",
+    "2026-04-20T10:00:00.1234567+02:00",
+    "2026-04-20T23:59:60Z",
+    "0000-00-00T00:00:00Z",
+    "2026-13-01T00:00:00Z",
+    "2026-04-20T10:00:00Z" + " " * 80,
+    "२०२६-०४-२०T10:00:00Z",
+    "p5317866",
+    "12345678901234567890",
+]
+
+
+@pytest.mark.parametrize(("text", "written"), DATE_TABLE)
+def test_dates_become_datetimes_and_go_back_as_rfc_3339(text: str, written: str) -> None:
+    from personae_api.base import encode
+
+    value = date_time(text)
+    assert isinstance(value, dt.datetime)
+    assert encode(value) == written
+    assert date_time(written) == value
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_is_no_date_in_one_reading_stays_text(text: str) -> None:
+    assert date_time(text) is text
+
+
+@given(st.text() | st.from_regex(r"[0-9/:. TZ+-]{4,40}", fullmatch=True))
+@settings(max_examples=500)
+def test_no_text_breaks_the_reading_of_dates(text: str) -> None:
+    value = date_time(text)
+    assert value is text or isinstance(value, dt.datetime)
+    day = date(text)
+    assert day is text or isinstance(day, dt.date)
+
+
+@given(st.none() | st.booleans() | st.integers() | st.lists(st.integers()) | st.dictionaries(st.text(), st.integers()))
+def test_what_is_no_text_is_no_date(value: object) -> None:
+    assert date_time(value) is value
+    assert date(value) is value
+
+
+@given(st.datetimes(timezones=st.none() | st.timezones()))
+def test_every_datetime_goes_out_and_comes_back(moment: dt.datetime) -> None:
+    from personae_api.base import encode
+
+    back = date_time(encode(moment))
+    assert isinstance(back, dt.datetime)
+    assert back.utcoffset() == moment.utcoffset()
+    assert back.replace(tzinfo=None) == moment.replace(tzinfo=None)
+
+
+VOICE_OPTIONS = [
+    ({"stability": 0.5, "similarityBoost": 0.5, "speed": 1.0}, "ElevenLabsV1VoiceGenerationOptions"),
+    ({"stability": 0.5, "style": 0.1, "useSpeakerBoost": True}, "ElevenLabsV2VoiceGenerationOptions"),
+    ({"volume": 1.0, "emotion": "calm"}, "CartesiaSonic3VoiceGenerationOptions"),
+    ({"model": "m", "stability": 1}, "ElevenLabsV2VoiceGenerationOptions"),
+    ({}, "ElevenLabsV1VoiceGenerationOptions"),
+]
+
+
+@pytest.mark.parametrize(("source", "name"), VOICE_OPTIONS)
+def test_a_union_takes_the_variant_that_fits_best(source: dict[str, Any], name: str) -> None:
+    from personae_api.anam.models import Persona
+
+    decoded = Persona.from_dict({"voiceGenerationOptions": source})
+    assert type(decoded.voice_generation_options).__name__ == name
+    assert decoded.to_dict() == {"voiceGenerationOptions": source}
+
+
+def test_a_union_keeps_what_fits_no_variant() -> None:
+    union = OneOf(Array(STRING), DATE_TIME, NULL)
+    for value in (1, {"a": 1}, None, True, ["x"], "no date"):
+        assert union.decode(value) == value
+    assert isinstance(union.decode("2026-04-20T10:00:00Z"), dt.datetime)
+
+
+def test_maps_and_lists_decode_their_values() -> None:
+    assert Map(DateTime()).decode({"a": "2026-04-20T10:00:00Z", "b": 1})["a"] == dt.datetime(
+        2026, 4, 20, 10, tzinfo=dt.UTC
+    )
+    assert Array(Date()).decode(["2026-04-20", None]) == [dt.date(2026, 4, 20), None]
+    assert Map(STRING).decode([1]) == [1]
+    assert Array(STRING).decode({"a": 1}) == {"a": 1}
+
+
+def test_unset_is_one_false_thing_that_survives_copies() -> None:
+    assert not UNSET
+    assert repr(UNSET) == "UNSET"
+    assert copy.copy(UNSET) is UNSET
+    assert copy.deepcopy([UNSET])[0] is UNSET
+    assert pickle.loads(pickle.dumps(UNSET)) is UNSET
+    assert isinstance(UNSET, Unset)
+
+
+def test_pattern_matching_by_keyword() -> None:
+    from personae_api.anam.models import Persona, Voice
+
+    match Persona.from_dict({"name": "Cara", "voice": {"displayName": "Ada"}}):
+        case Persona(name="Cara", voice=Voice(display_name=voice)):
+            assert voice == "Ada"
+        case _:
+            pytest.fail("the pattern did not match")
+
+
+def test_secrets_are_masked_wherever_they_are() -> None:
+    from personae_api.tavus.models import LlmLayer, Persona
+
+    secret = "sk-very-secret"
+    layer = LlmLayer(model="m", api_key=secret, additional_properties={"client_secret": secret, "accessToken": secret})
+    persona = Persona.from_dict({"persona_id": "p", "layers": {"llm": layer.to_dict(), "tts": {"api_key": secret}}})
+    nested = Persona.from_dict({"persona_id": "p", "x": {"api_key": secret}, "y": [{"token": secret}]})
+    for shown in (layer, persona, nested, [persona], {"p": nested}):
+        assert secret not in repr(shown)
+        assert secret not in str(shown)
+    assert "***" in repr(layer)
+    assert persona.to_dict()["layers"]["llm"]["api_key"] == secret
+
+
+def test_a_base_model_cannot_be_made_from_json() -> None:
+    with pytest.raises(TypeError, match="no fields"):
+        Model.from_dict({})
+
+
+def test_deep_answers_are_decoded() -> None:
+    from personae_api.tavus.models import Persona
+
+    deep: Any = "end"
+    for _ in range(200):
+        deep = {"layers": [deep]}
+    source = {"persona_id": "p", "layers": {"llm": {"tools": [deep]}}}
+    assert Persona.from_dict(json.loads(json.dumps(source))).to_dict() == source
