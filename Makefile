@@ -42,6 +42,9 @@ types: $(READY)  ## mypy strict everywhere, pyright on the public surface
 unit: $(READY)  ## the tests
 	@$(BIN)/python -m pytest -q
 
+bench: $(READY)  ## measure every budget; writes docs/benchmarks.md and .svg, fails when one is missed
+	@$(BIN)/python -m scripts.bench
+
 tidy: $(READY)  ## format the code and mend what the linter can
 	@$(BIN)/ruff check --fix --quiet wrapper scripts tests || true
 	@$(BIN)/ruff format wrapper scripts tests
@@ -53,4 +56,4 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml (needs uv)
 clean:  ## remove what can be made again
 	rm -rf .venv dist .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test generate check format lint types unit tidy lock clean
+.PHONY: help demo test generate check format lint types unit bench tidy lock clean

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from os import PathLike
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeAlias, TypeVar, final
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar, final
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
@@ -39,8 +39,7 @@ File: TypeAlias = bytes | PathLike[str] | IO[bytes] | tuple[str, bytes | IO[byte
 """What can be uploaded: bytes, a path, an open binary file, or `(filename, content)` or `(filename, content, media type)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
+class Paging(NamedTuple):
     """How a list is cut into pages; a pointer is the way to a value in the answer, as keys and indexes."""
 
     style: Literal["page", "offset", "cursor", "range"]
@@ -56,8 +55,7 @@ class Paging:
     max_size: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """One operation of a vendor's API, as its specification describes it."""
 
     vendor: str
@@ -70,8 +68,7 @@ class Operation:
     idempotency_header: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A multipart/form-data body: plain fields, and files by the name of their part."""
 
     fields: Mapping[str, Any]

@@ -2,29 +2,60 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from . import names
-from .errors import PipelineError
 from .pointer import parts, resolve
+from .structure import METHODS
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 EFFECTS = ("dials", "bills", "buys", "deletes")
-STYLES = ("page", "offset", "cursor", "range", "none")
-EXTENSIONS = frozenset(
-    f"x-personae-{name}" for name in ("paging", "result", "method", "repeatable", "effect", "idempotency-header")
-)
+POSITIONS = {"page": "page", "offset": "offset", "cursor": "cursor", "range": "from"}
+"""The styles of paging, and the entry of `x-personae-paging` that names the query parameter with the position."""
 
-_POINTERS = ("items", "total", "last", "current", "next")
-_PARAMETERS = ("page", "offset", "cursor", "from", "size")
-_NUMBERS = ("first", "default_size", "max_size")
+PAGING_POINTERS = ("items", "total", "last", "current", "next")
+PAGING_PARAMETERS = (*POSITIONS.values(), "size")
+
+_POINTER = {"type": "string", "pattern": "^(/([^~]|~[01])*)?$"}
+_NAME = {"type": "string", "minLength": 1}
+_PAGING = {
+    "type": "object",
+    "properties": {
+        "style": {"enum": [*POSITIONS, "none"]},
+        **dict.fromkeys(PAGING_POINTERS, _POINTER),
+        **dict.fromkeys(PAGING_PARAMETERS, _NAME),
+        "first": {"type": "integer", "minimum": 0},
+        "default_size": {"type": "integer", "minimum": 1},
+        "max_size": {"type": "integer", "minimum": 1},
+    },
+    "additionalProperties": False,
+    "required": ["style"],
+    "allOf": [
+        {"if": {"properties": {"style": {"const": style}}}, "then": {"required": required}}
+        for style, required in (
+            ("page", ["items", "page"]),
+            ("offset", ["items", "offset"]),
+            ("cursor", ["items", "cursor", "next"]),
+            ("range", ["items", "from"]),
+        )
+    ],
+}
+EXTENSIONS: dict[str, dict[str, Any]] = {
+    "x-personae-paging": _PAGING,
+    "x-personae-result": _POINTER,
+    "x-personae-method": {"type": "string", "pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"},
+    "x-personae-repeatable": {"type": "boolean"},
+    "x-personae-effect": {"enum": list(EFFECTS)},
+    "x-personae-idempotency-header": {"type": "string", "pattern": "^[A-Za-z0-9-]+$"},
+}
+"""Our extensions, all of them of operations, and the JSON Schema of each."""
 
 
 @dataclass(frozen=True, slots=True)
 class OperationInfo:
-    """One operation of a document, with its extensions checked."""
+    """One operation of a document, with the parameters of its path among its own."""
 
     id: str
     method: str
@@ -39,19 +70,16 @@ class OperationInfo:
         return f"{self.method.upper()} {self.path} ({self.id})"
 
     @property
-    def resource(self) -> str:
-        """The attribute of a client that has the operation's method."""
-        return names.snake(self.tag)
+    def removal(self) -> str:
+        """The overlay action that takes the operation out."""
+        quoted = self.path.replace("\\", "\\\\").replace("'", "\\'")
+        return f"{{target: \"$.paths['{quoted}'].{self.method}\", remove: true, description: ...}}"
 
     @property
     def method_name(self) -> str:
         """The operation's method on its resource."""
         override = self.raw.get("x-personae-method")
-        if override is None:
-            return names.method(self.id, self.tag)
-        if names.snake(override) != override:
-            raise PipelineError(f"{self.place}: x-personae-method {override!r} is no snake_case name")
-        return str(override)
+        return names.method(self.id, self.tag) if override is None else names.snake(override)
 
     @property
     def answer(self) -> tuple[str | int, ...]:
@@ -61,50 +89,47 @@ class OperationInfo:
     @property
     def paging(self) -> dict[str, Any] | None:
         """How the answer is cut into pages, or None if it is not."""
-        paging = self.raw.get("x-personae-paging")
-        if paging is None or paging.get("style") == "none":
-            return None
-        self._check_paging(paging)
-        return dict(paging)
+        paging: dict[str, Any] | None = self.raw.get("x-personae-paging")
+        return None if paging is None or paging["style"] == "none" else paging
 
-    def _check_paging(self, paging: dict[str, Any]) -> None:
-        allowed = {"style", *_POINTERS, *_PARAMETERS, *_NUMBERS}
-        place = f"{self.place}: x-personae-paging"
-        if unknown := sorted(set(paging) - allowed):
-            raise PipelineError(f"{place} has {unknown[0]!r}, which is not one of {', '.join(sorted(allowed))}")
-        if paging.get("style") not in STYLES or "items" not in paging:
-            raise PipelineError(f"{place} needs 'items' and a style of {', '.join(STYLES)}")
-        known = {parameter["name"] for parameter in self.parameters if parameter["in"] == "query"}
-        for name in _PARAMETERS:
-            if name in paging and paging[name] not in known:
-                raise PipelineError(f"{place}: {name} names {paging[name]!r}, which is no query parameter")
-
-    def response(self) -> tuple[str, dict[str, Any]] | None:
-        """The status and the answer of success, the lowest of several."""
-        good = sorted(status for status in self.raw.get("responses", {}) if status[:1] == "2")
-        return (good[0], self.raw["responses"][good[0]]) if good else None
+    def success(self) -> str | None:
+        """The status of success, the lowest of several."""
+        return next(iter(sorted(status for status in self.raw.get("responses", {}) if status[:1] == "2")), None)
 
 
 def keys(pointer: str) -> tuple[str | int, ...]:
     """A pointer as keys and indexes; a part of digits only is an index."""
-    return tuple(int(part) if part.lstrip("-").isdigit() else part for part in parts(pointer))
+    return tuple(int(part) if re.fullmatch("[0-9]+", part) else part for part in parts(pointer))
 
 
 def operations(document: dict[str, Any]) -> Iterator[OperationInfo]:
-    """The operations of a document, in its order, with the parameters of their paths among their own."""
-    for path, item in document.get("paths", {}).items():
+    """The operations of a document, in its order; those without a tag or an id get what their path gives."""
+    for path, entry in document.get("paths", {}).items():
+        item = resolve(document, entry["$ref"]) if "$ref" in entry else entry
         for method in METHODS:
             raw = item.get(method)
             if raw is None:
                 continue
             yield OperationInfo(
-                id=raw.get("operationId") or f"{method}{names.pascal(path)}",
+                id=raw.get("operationId") or f"{method}{_spoken(path)}",
                 method=method,
                 path=path,
-                tag=(raw.get("tags") or ["default"])[0],
+                tag=(raw.get("tags") or [_noun(path)])[0],
                 raw=raw,
                 parameters=tuple(_parameters(document, item, raw)),
             )
+
+
+def _segments(path: str) -> list[str]:
+    return [part for part in path.split("/") if part and not re.fullmatch(r"v\d+(\.\d+)?|api", part)]
+
+
+def _noun(path: str) -> str:
+    return next((part for part in _segments(path) if "{" not in part), "default")
+
+
+def _spoken(path: str) -> str:
+    return "".join(("By" if "{" in part else "") + names.pascal(part, "") for part in _segments(path))
 
 
 def _parameters(document: dict[str, Any], item: dict[str, Any], raw: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import keyword
 import os
-import shutil
+import re
 import subprocess
 import sys
 import tempfile
@@ -13,15 +14,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
-
-from . import api, overlay, read, render
-from .document import operations
+from . import overlay, read, render
+from .build import build
 from .errors import PipelineError
 from .normalise import normalise
+from .parse import environment, parse
 from .validate import validate
 
 PACKAGE = "personae_api"
@@ -34,72 +31,39 @@ def vendors(specifications: Path) -> list[str]:
     found = sorted(p.name for p in specifications.iterdir() if p.is_dir() and p.name != "templates")
     if not found:
         raise PipelineError("openapi/ has no vendor's folder")
+    for name in found:
+        if not re.fullmatch("[a-z][a-z0-9]*", name) or keyword.iskeyword(name) or name in render.SHARED:
+            raise PipelineError(f"openapi/{name}: the folder gives a Python package its name, choose another one")
     return found
 
 
 def specification(folder: Path) -> dict[str, Any]:
     """A vendor's document, overlaid and validated."""
-    try:
-        document = read.folder(folder)
-        correction = folder / "overlay.yaml"
-        if correction.exists():
-            document = overlay.apply(document, read.read(correction))
-        validate(document)
-    except PipelineError as error:
-        raise PipelineError(f"{folder.name}: {error}") from None
+    document = read.folder(folder)
+    if (folder / read.OVERLAY).exists():
+        document = overlay.apply(document, read.read(folder / read.OVERLAY))
+    validate(document)
     return document
 
 
 def files(specifications: Path) -> dict[str, str]:
     """Every generated file with its content, before formatting."""
-    env = None
-    result: dict[str, str] = {}
+    result = {"py.typed": ""}
     for vendor in vendors(specifications):
-        document = specification(specifications / vendor)
         try:
+            document = specification(specifications / vendor)
             normal = normalise(document)
-            data = _parse(normal)
-            built = api.build(vendor, data, operations(normal), normal)
+            parsed = parse(normal)
+            env = render.equip(environment(parsed, specifications / "templates"))
+            result |= render.vendor(env, build(vendor, parsed, normal)) | render.shared(env)
         except PipelineError as error:
             raise PipelineError(f"{vendor}: {error}") from None
-        env = render.equip(_project(data, specifications / "templates").env)
-        result |= render.vendor(env, built)
+        except RecursionError:
+            raise PipelineError(f"{vendor}: the schemas of the document refer to each other too deeply") from None
         result[f"{vendor}/specification.json"] = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
-    if env is not None:
-        result |= render.shared(env)
-    result["py.typed"] = ""
     return {
         f"{PACKAGE}/{path}": MARKER + text if path.endswith(".py") else text for path, text in sorted(result.items())
     }
-
-
-def _config() -> Config:
-    settings = ConfigFile(literal_enums=True, post_hooks=[], use_path_prefixes_for_title_model_names=False)
-    return Config.from_sources(settings, MetaType.NONE, Path("."), "utf-8", True, Path("."))
-
-
-def _parse(document: dict[str, Any]) -> GeneratorData:
-    data = GeneratorData.from_dict(document, config=_config())
-    if isinstance(data, GeneratorError):
-        raise PipelineError(f"the generator cannot take the document: {_line(data.detail or data.header)}")
-    problems: list[GeneratorError] = list(data.errors)
-    for collection in data.endpoint_collections_by_tag.values():
-        problems += collection.parse_errors
-    if problems:
-        first = problems[0]
-        raise PipelineError(
-            f"the generator cannot take all of the document ({len(problems)} problems); the first: "
-            f"{_line(first.header)} {_line(first.detail)}: correct it in the specification or its overlay"
-        )
-    return data
-
-
-def _line(text: str | None) -> str:
-    return " ".join((text or "").split())[:300]
-
-
-def _project(data: GeneratorData, templates: Path) -> Project:
-    return Project(openapi=data, config=_config(), custom_template_path=templates)
 
 
 def generate(specifications: Path, target: Path) -> bool:
@@ -133,7 +97,8 @@ def _format(folder: Path) -> None:
             [sys.executable, "-m", "ruff", *command, *style, str(folder)], capture_output=True, text=True, check=False
         )
         if done.returncode:
-            raise PipelineError(f"ruff cannot format the generated code: {_line(done.stderr or done.stdout)}")
+            said = " ".join((done.stderr or done.stdout).split())
+            raise PipelineError(f"ruff cannot format the generated code: {said[:300]}")
 
 
 def _swap(new: Path, target: Path, old: Path) -> None:
@@ -143,11 +108,9 @@ def _swap(new: Path, target: Path, old: Path) -> None:
         os.replace(target, old)
     try:
         os.replace(new, target)
-    except OSError:
-        if old.exists():
+    finally:
+        if old.exists() and not target.exists():
             os.replace(old, target)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _inputs(specifications: Path) -> str:

@@ -1,153 +1,188 @@
-"""Giving inline objects and enumerations a name and a place among the components, the same shape once."""
+"""Giving inline objects and enumerations a name among the components, the same shape once.
+
+A component that is neither (a list, a union, a text) becomes no class: what it says goes where it is referred to.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
-from typing import Any
+from collections import defaultdict
+from collections.abc import Callable
+from typing import TypeAlias
 
 from . import names
-from .document import OperationInfo
+from .errors import PipelineError
+from .normal import Document
+from .pointer import join, target
+from .schemas import Schema, key
 
-Schema = dict[str, Any]
+MOST_NODES = 100_000
+"""How large a document may get when references are replaced by what they refer to, which can double it many times."""
 
 _VERBS = frozenset({"get", "list", "create", "update", "delete", "patch", "search", "send", "run"})
-_UNSEEN = frozenset({"description", "title", "examples", "example"})
+_VAGUE = frozenset({"data", "item", "value", "result", "option", "config", "setting"})
+
+Context: TypeAlias = tuple[str, ...]
+_Replace = Callable[[Schema, Context], Schema]
 
 
-def hoist(document: dict[str, Any], operations: Iterable[OperationInfo]) -> None:
+def hoist(document: Document) -> None:
     """Replace each inline object with fields, and each enumeration, by a reference to a named component."""
-    renamed = _rename(document)
-    hoister = _Hoister(renamed)
-    for name, schema in list(renamed.items()):
-        hoister.inside(schema, name)
-    for operation in operations:
-        own = names.pascal(" ".join(_without_verb(operation.id)))
-        for parameter in operation.raw["parameters"]:
-            parameter["schema"] = hoister.replaced(parameter["schema"], f"{own}_{parameter['name']}")
-        for media in operation.raw.get("requestBody", {}).get("content", {}).values():
-            if "$ref" not in media["schema"] and "properties" in media["schema"]:
-                hoister.inside(media["schema"], own)
-            else:
-                media["schema"] = hoister.replaced(media["schema"], own)
-        for response in operation.raw["responses"].values():
-            for media in response["content"].values():
-                media["schema"] = hoister.replaced(media["schema"], own)
+    given = names.Names()
+    classes = {name: given.new(names.class_name(name)) for name in document.schemas}
+    components = {classes[name]: form for name, form in document.schemas.items()}
+    rename = _Renamer(classes)
+    aliases = {name: rename(form, (name,)) for name, form in components.items() if not is_named(form)}
+    document.schemas = {name: form for name, form in components.items() if is_named(form)}
+    _each(document, rename)
+    hoister = _Hoister(document.schemas, given)
+    for name, form in aliases.items():
+        hoister.own = name
+        aliases[name] = hoister.replaced(form, (name,))
+    _each(document, _Expander(aliases))
+    hoister = _Hoister(document.schemas, given)
+    _each(document, hoister.counted)
+    _each(document, hoister.replaced)
 
 
-def _rename(document: dict[str, Any]) -> dict[str, Schema]:
-    """Components under the names of their classes; their titles would be taken for class names too."""
-    components = document["components"]["schemas"]
-    new: dict[str, str] = {}
-    for name in components:
-        wanted, number = names.pascal(name), 2
-        while wanted.lower() in {taken.lower() for taken in new.values()}:  # modules differ by more than case
-            wanted, number = f"{names.pascal(name)}{number}", number + 1
-        new[name] = wanted
+def is_named(form: Schema) -> bool:
+    """Whether a form becomes a class or an alias of its values: an object with fields, or an enumeration."""
+    return bool(form.get("properties")) or "enum" in form
 
-    def rename(value: Any) -> None:
-        if isinstance(value, dict):
-            if isinstance(value.get("$ref"), str):  # only references to schemas are left
-                value["$ref"] = _reference(new[value["$ref"].rsplit("/", 1)[1].replace("~1", "/").replace("~0", "~")])
-            for item in value.values():
-                rename(item)
-        elif isinstance(value, list):
-            for item in value:
-                rename(item)
 
-    rename(document["paths"])
-    rename(components)
-    document["components"]["schemas"] = {new[name]: schema for name, schema in components.items()}
-    for schema in document["components"]["schemas"].values():
-        schema.pop("title", None)
-    result: dict[str, Schema] = document["components"]["schemas"]
+def rebuilt(form: Schema, context: Context, replace: _Replace) -> Schema:
+    """A form with the forms directly inside it replaced; `context` is what the form is called."""
+    result = dict(form)
+    if "properties" in form:
+        result["properties"] = {name: replace(child, (*context, name)) for name, child in form["properties"].items()}
+    if "items" in form:
+        result["items"] = replace(form["items"], (*context[:-1], names.singular(context[-1])))
+    if "additionalProperties" in form:
+        result["additionalProperties"] = replace(form["additionalProperties"], (*context, "value"))
+    if "oneOf" in form:
+        several = sum(is_named(member) for member in form["oneOf"]) > 1
+        result["oneOf"] = [
+            replace(member, (*context, f"variant{number}") if several else context)
+            for number, member in enumerate(form["oneOf"], 1)
+        ]
     return result
 
 
-def _reference(name: str) -> str:
-    return f"#/components/schemas/{name}"
+def _each(document: Document, replace: _Replace) -> None:
+    """Replace the forms inside components, and those of operations but for the bodies that become arguments."""
+    for name in list(document.schemas):
+        document.schemas[name] = rebuilt(document.schemas[name], (name,), replace)
+    for operation in document.operations:
+        own = (" ".join(_without_verb(operation.info.id)),)
+        for parameter in operation.parameters:
+            parameter.schema = replace(parameter.schema, (*own, parameter.name))
+        for body in operation.bodies:
+            is_flat = bool(body.schema.get("properties"))
+            body.schema = rebuilt(body.schema, own, replace) if is_flat else replace(body.schema, own)
+        if operation.answer is not None:
+            operation.answer = replace(operation.answer, own)
 
 
 def _without_verb(operation_id: str) -> list[str]:
-    words = [word for word in operation_id.replace("-", "_").split("_") if word]
-    split = names.words(operation_id)
-    return split[1:] if len(split) > 1 and split[0] in _VERBS else words
+    words = names.words(operation_id)
+    return words[1:] if len(words) > 1 and words[0] in _VERBS else [operation_id]
+
+
+class _Renamer:
+    """Components go under the names of their classes."""
+
+    def __init__(self, classes: dict[str, str]) -> None:
+        self.classes = classes
+
+    def __call__(self, form: Schema, context: Context) -> Schema:
+        if "$ref" in form:
+            return {**form, "$ref": reference(self.classes[target(form["$ref"])[2]])}
+        return rebuilt(form, context, self)
+
+
+class _Expander:
+    """What is no class is put where it is referred to; where it contains itself, anything goes."""
+
+    def __init__(self, aliases: dict[str, Schema]) -> None:
+        self.aliases = aliases
+        self.open: list[str] = []
+        self.nodes = 0
+
+    def __call__(self, form: Schema, context: Context) -> Schema:
+        self.nodes += bool(self.open)
+        if self.nodes > MOST_NODES:
+            raise PipelineError(f"{self.open[0]} stands for more than {MOST_NODES:,} schemas: give its objects fields")
+        name = class_of(form)
+        if name not in self.aliases:
+            return rebuilt(form, context, self)
+        if name in self.open:
+            return {}
+        self.open.append(name)
+        result = self(self.aliases[name], context)
+        self.open.pop()
+        return {**result, **{text: form[text] for text in ("description",) if text in form}}
 
 
 class _Hoister:
-    def __init__(self, components: dict[str, Schema]) -> None:
+    """What is to have a name gets one, and is moved to the components."""
+
+    def __init__(self, components: dict[str, Schema], given: names.Names) -> None:
         self.components = components
-        self.by_shape = {_shape(schema): name for name, schema in components.items() if _is_named(schema)}
+        self.given = given
+        self.own: str | None = None
+        self.known: dict[str, str] = {}
+        self.values: dict[str, list[str]] = defaultdict(list)
+        self.uses: dict[str, list[str]] = defaultdict(list)
+        for name, form in components.items():
+            if "enum" in form:
+                self.values[key(form)].append(name)
+            else:
+                self.known.setdefault(key(form), name)
 
-    def inside(self, schema: Schema, context: str) -> None:
-        """Hoist what is nested in a schema, not the schema itself."""
-        for name, child in schema.get("properties", {}).items():
-            schema["properties"][name] = self.replaced(child, f"{context}_{name}")
-        if isinstance(schema.get("items"), dict):
-            schema["items"] = self.replaced(schema["items"], _item(context))
-        if isinstance(schema.get("additionalProperties"), dict):
-            schema["additionalProperties"] = self.replaced(schema["additionalProperties"], f"{context}_value")
-        for keyword in ("oneOf", "anyOf"):
-            for number, member in enumerate(schema.get(keyword, [])):
-                suffix = "" if _objects(schema[keyword]) == 1 else f"_variant{number + 1}"
-                schema[keyword][number] = self.replaced(member, context + suffix)
-        for member in schema.get("allOf", []):
-            if "$ref" not in member:
-                self.inside(member, context)
+    def counted(self, form: Schema, context: Context) -> Schema:
+        """The form as it is, after a note of where it is used."""
+        if is_named(form):
+            self.uses[key(form)].append(context[-1])
+        return rebuilt(form, context, self.counted)
 
-    def replaced(self, schema: Schema, context: str) -> Schema:
-        """The schema with its nested ones hoisted, or a reference if it is one that deserves a name."""
-        if "$ref" in schema:
-            return schema
-        nullable = isinstance(schema.get("type"), list) and "null" in schema["type"] and _is_named(schema)
-        if nullable:
-            description = {key: schema.pop(key) for key in ("description",) if key in schema}
-            (schema["type"],) = [kind for kind in schema["type"] if kind != "null"]
-            schema["enum"] = [value for value in schema.get("enum", []) if value is not None] or None
-            if schema["enum"] is None:
-                del schema["enum"]
-            return {"oneOf": [self.replaced(schema, context), {"type": "null"}], **description}
-        self.inside(schema, context)
-        if not _is_named(schema):
-            return schema
-        shape = _shape(schema)
-        if shape not in self.by_shape:
-            name = self._free(schema.pop("title", None) or context)
-            self.components[name] = schema
-            self.by_shape[shape] = name
-        reference: Schema = {"$ref": _reference(self.by_shape[shape])}
-        if schema.get("description") and self.components[self.by_shape[shape]] is not schema:
-            return {"allOf": [reference], "description": schema["description"]}
-        return reference
+    def replaced(self, form: Schema, context: Context) -> Schema:
+        """The form with those in it hoisted, or a reference if it is one that deserves a name."""
+        if not is_named(form):
+            return rebuilt(form, context, self.replaced)
+        shape = key(form)
+        name = self._namesake(shape, context[-1]) if "enum" in form else self.known.get(shape)
+        if name is None:
+            name = self._name(form, shape, context)
+            self.components[name] = form  # holds the place, as what is inside gets its names next
+            if "enum" in form:
+                self.values[shape].append(name)
+            else:
+                self.known[shape] = name
+            self.components[name] = rebuilt(form, (name,), self.replaced)
+        return {"$ref": reference(name), **{text: form[text] for text in ("description",) if text in form}}
 
-    def _free(self, context: str) -> str:
-        wanted = names.pascal(context.replace("_", " "))
-        name, number = wanted, 2
-        taken = {key.lower() for key in self.components}
-        while name.lower() in taken:
-            name, number = f"{wanted}{number}", number + 1
-        return name
+    def _namesake(self, shape: str, last: str) -> str | None:
+        """An enumeration with these values and this name: the same values alone mean nothing (low, medium, high)."""
+        ending = names.pascal(last).lower()
+        return next((name for name in self.values[shape] if name.lower().endswith(ending)), None)
 
-
-def _objects(members: list[Schema]) -> int:
-    return sum(member.get("type") != "null" for member in members)
+    def _name(self, form: Schema, shape: str, context: Context) -> str:
+        if self.own is not None and context == (self.own,) and self.own not in self.components:
+            return self.own
+        last, uses = context[-1], self.uses[shape]
+        if "title" in form:
+            wanted = form["title"]
+        elif len(uses) > 1 and len(set(uses)) == 1 and "enum" not in form and names.singular(last) not in _VAGUE:
+            wanted = last
+        else:
+            wanted = " ".join(context)
+        return self.given.new(names.class_name(wanted))
 
 
-def _item(context: str) -> str:
-    return context[:-1] if context.endswith("s") and not context.endswith("ss") else context
+def reference(name: str) -> str:
+    """The `$ref` of a component."""
+    return "#" + join("components", "schemas", name)
 
 
-def _is_named(schema: Schema) -> bool:
-    """Whether a schema becomes a class or an alias: an object with fields, or an enumeration."""
-    return bool(schema.get("properties") or "enum" in schema or len(schema.get("allOf", [])) > 1)
-
-
-def _shape(schema: Schema) -> str:
-    """What makes two schemas the same: everything but their texts."""
-
-    def plain(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {key: plain(item) for key, item in value.items() if key not in _UNSEEN or isinstance(item, dict)}
-        return [plain(item) for item in value] if isinstance(value, list) else value
-
-    return json.dumps(plain(schema), sort_keys=True)
+def class_of(form: Schema) -> str | None:
+    """The component that a form refers to."""
+    return target(form["$ref"])[2] if "$ref" in form else None

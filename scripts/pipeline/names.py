@@ -4,62 +4,121 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from openapi_python_client import strings
 
-MODULE_NAMES = frozenset({"dt", "builtins", "attrs", "self", "cls", "new", "values", "source"})
-"""Names that generated modules use themselves."""
+_LONGEST = 100  # names of modules are names of files
 
 
 def words(text: str) -> list[str]:
     """The words of a name, in lower case; the plural of an abbreviation is one word ("LLMs")."""
-    one = re.sub(r"([A-Z]{2,})s(?![a-z])", lambda found: found[0].capitalize(), text)
+    one = re.sub(r"([A-Z]{2,})s(?![a-z])", lambda found: found[0].capitalize(), _plain(text))
     return [word for word in strings.snake_case(re.sub(r"[^0-9A-Za-z_.\- ]", " ", one)).split("_") if word]
 
 
-def snake(text: str) -> str:
+def _plain(text: str) -> str:
+    """A text with its letters as near to ASCII as they come ("café" is "cafe")."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
+def snake(text: str, reserved: Iterable[str] = ()) -> str:
     """The words of a text in snake_case, as an identifier."""
-    name = "_".join(words(text))
+    name = "_".join(words(text))[:_LONGEST].rstrip("_") or "field"
     if not name.isidentifier():
-        name = f"field_{name}".rstrip("_")
-    return name + "_" if keyword.iskeyword(name) or name in MODULE_NAMES else name
+        name = f"field_{name}"
+    return name + "_" if keyword.iskeyword(name) or name in reserved else name
 
 
-def pascal(text: str) -> str:
-    """The words of a text in PascalCase, as an identifier; capitals inside words stay."""
-    words = re.findall(r"[0-9A-Za-z]+", text)
-    name = "".join(word[0].upper() + word[1:] for word in words)
-    if not name or not name[0].isalpha():
-        name = f"Model{name}"
+def module(text: str) -> str:
+    """The words of a text as the name of a module, beside the `lazy` that generated packages use."""
+    return snake(text, ("lazy",))
+
+
+def pascal(text: str, prefix: str = "Model") -> str:
+    """The words of a text in PascalCase, with their capitals; what starts with no letter gets the prefix."""
+    name = "".join(word[0].upper() + word[1:] for word in re.findall(r"[0-9A-Za-z]+", _plain(text)))
+    name = name[:_LONGEST] if name[:1].isalpha() else prefix + name[:_LONGEST]
     return name + "_" if keyword.iskeyword(name) else name
 
 
-def unique(texts: Iterable[str], taken: Iterable[str] = ()) -> dict[str, str]:
+RESERVED_CLASSES = frozenset(
+    {
+        *("Any", "ClassVar", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TYPE_CHECKING"),
+        *("Array", "Enumeration", "Field", "File", "Map", "Model", "OneOf", "Reference", "UNSET", "Unset"),
+        *("ANY", "BOOLEAN", "DATE", "DATE_TIME", "INTEGER", "NULL", "NUMBER", "STRING"),
+        *(
+            "AsyncClient",
+            "AsyncPaginator",
+            "Call",
+            "Form",
+            "Operation",
+            "PagedCall",
+            "Paginator",
+            "Paging",
+            "SyncClient",
+        ),
+    }
+)
+"""Names that generated modules use themselves."""
+
+
+def class_name(text: str) -> str:
+    """A text as the name of a class."""
+    name = pascal(text)
+    return f"{name}Model" if name in RESERVED_CLASSES else name
+
+
+class Names:
+    """Names that were given, so that no two are the same; `also` is another name that each of them uses up."""
+
+    def __init__(self, taken: Iterable[str] = (), *, also: str = "{}") -> None:
+        self._taken = {name.lower() for name in taken}
+        self._numbers: dict[str, int] = {}
+        self._also = also
+
+    def is_free(self, name: str) -> bool:
+        """Whether the name can still be given."""
+        return self._taken.isdisjoint(self._used(name))
+
+    def new(self, wanted: str) -> str:
+        """The name that was wanted, or the next free one with a number."""
+        name = wanted
+        while not self.is_free(name):
+            self._numbers[wanted] = self._numbers.get(wanted, 1) + 1
+            separator = "_" if wanted.islower() else ""
+            name = f"{wanted}{separator}{self._numbers[wanted]}"
+        self._taken |= self._used(name)
+        return name
+
+    def _used(self, name: str) -> set[str]:
+        return {name.lower(), self._also.format(name.lower())}
+
+
+def unique(texts: Iterable[str], taken: Iterable[str] = (), reserved: Iterable[str] = ()) -> dict[str, str]:
     """A snake_case name for each text; those that would meet are told apart by a number, in their order."""
-    used = set(taken)
-    names: dict[str, str] = {}
-    for text in texts:
-        name, number = snake(text), 2
-        while name in used:
-            name, number = f"{snake(text)}_{number}", number + 1
-        used.add(name)
-        names[text] = name
-    return names
+    names = Names(taken)
+    return {text: names.new(snake(text, reserved)) for text in dict.fromkeys(texts)}
 
 
 def method(operation_id: str, tag: str) -> str:
     """An operation's method name: its id less the noun of its resource (`listPersonas` in Personas is `list`)."""
     own, noun = words(operation_id), words(tag)
-    for singular in (False, True):
-        wanted = [*noun[:-1], _singular(noun[-1])] if singular else noun
+    for wanted in (noun, [*noun[:-1], *(singular(word) for word in noun[-1:])]):
         for start in range(len(own) - len(wanted) + 1):
-            if own[start : start + len(wanted)] == wanted and len(own) > len(wanted):
+            if wanted and own[start : start + len(wanted)] == wanted and len(own) > len(wanted):
                 return snake(" ".join(own[:start] + own[start + len(wanted) :]))
     return snake(" ".join(own))
 
 
-def _singular(word: str) -> str:
-    if word.endswith("ies"):
+def singular(word: str) -> str:
+    """The singular of an English plural, as far as its ending tells."""
+    if word.endswith("series"):
+        return word
+    if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    if re.search("(ss|sh|ch|x|tus|bus)es$", word):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word

@@ -1,263 +1,204 @@
-"""The form of a document that the generator can take whole: what it must not see is removed or rewritten here.
-
-Each step is a function with its reason; all of them work on a copy.
-"""
+"""The form of a document that the generator can take whole: what it must not see is left out or rewritten here."""
 
 from __future__ import annotations
 
-import copy
-import json
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from .document import METHODS, OperationInfo, operations
+from .document import PAGING_POINTERS, OperationInfo, operations
 from .errors import PipelineError
-from .hoist import hoist
-from .pointer import resolve
+from .hoist import hoist, rebuilt
+from .normal import FORM, Body, Document, Operation, Parameter
+from .pointer import parts, resolve
+from .schemas import NULL, Normaliser, Schema, has_format, union
 
-Schema = dict[str, Any]
 
-
-def normalise(document: dict[str, Any]) -> dict[str, Any]:
-    """A copy of an overlaid and valid document, ready for the generator."""
-    result = copy.deepcopy(document)
-    found = list(operations(result))
-    for operation in found:
-        operation.raw["parameters"] = [
-            parameter for parameter in operation.parameters if not _is_credential(result, parameter)
-        ]
-        for parameter in operation.raw["parameters"]:
-            if "schema" not in parameter:
-                raise PipelineError(f"{operation.place}: the parameter {parameter['name']!r} has no schema, add one")
-        operation.raw["operationId"] = operation.id
-        operation.raw["tags"] = [operation.tag]
-        _keep_success(result, operation)
-        _resolve_body(result, operation)
-    for item in result.get("paths", {}).values():
-        for key in set(item) - set(METHODS):
-            del item[key]
-    components = result.setdefault("components", {})
-    result["components"] = {"schemas": components.get("schemas", {})}
-    for schema in schemas(result):
-        _simplify(schema)
-    for operation in found:
-        _merge_variants(result, operation)
-    hoist(result, found)
+def normalise(document: dict[str, Any]) -> Document:
+    """An overlaid and valid document, ready for the generator."""
+    normaliser = _Operations(document)
+    result = Document(
+        title=document["info"]["title"],
+        tags={tag["name"]: tag.get("description", "") for tag in document.get("tags", [])},
+        operations=[normaliser.operation(info) for info in operations(document)],
+        schemas={name: _without_files(normaliser.component(name)) for name in normaliser.components},
+    )
+    hoist(result)
     return result
 
 
-def schemas(document: dict[str, Any]) -> Iterator[Schema]:
-    """Every schema of a normalised document, inner ones first."""
-    for schema in document["components"]["schemas"].values():
-        yield from nested(schema)
-    for operation in operations(document):
-        for parameter in operation.parameters:
-            yield from nested(parameter.get("schema", {}))
-        for media in bodies(operation).values():
-            yield from nested(media["schema"])
-        for response in operation.raw["responses"].values():
-            for media in response.get("content", {}).values():
-                yield from nested(media["schema"])
+class _Operations(Normaliser):
+    def __init__(self, document: dict[str, Any]) -> None:
+        super().__init__(document)
+        self.document = document
+        schemes = document.get("components", {}).get("securitySchemes", {}).values()
+        self.credentials = {(scheme.get("in"), str(scheme.get("name")).lower()) for scheme in schemes}
 
+    def operation(self, info: OperationInfo) -> Operation:
+        """An operation with its parts in the normal form."""
+        parameters = [parameter for raw in info.parameters if (parameter := self.parameter(info, raw)) is not None]
+        return Operation(info, parameters, self.bodies(info), self.answer(info))
 
-def nested(schema: Schema) -> Iterator[Schema]:
-    """A schema's own schemas, inner ones first, then itself."""
-    for child in children(schema):
-        yield from nested(child)
-    yield schema
-
-
-def children(schema: Schema) -> Iterator[Schema]:
-    """The schemas directly inside a schema."""
-    yield from schema.get("properties", {}).values()
-    for key in ("items", "additionalProperties"):
-        if isinstance(schema.get(key), dict):
-            yield schema[key]
-    for key in ("allOf", "anyOf", "oneOf"):
-        yield from schema.get(key, [])
-
-
-def bodies(operation: OperationInfo) -> dict[str, Any]:
-    """The media types of an operation's request body."""
-    content: dict[str, Any] = operation.raw.get("requestBody", {}).get("content", {})
-    return content
-
-
-def _is_credential(document: dict[str, Any], parameter: dict[str, Any]) -> bool:
-    """Keys are sent by the client, so no method has an argument for them."""
-    schemes = document.get("components", {}).get("securitySchemes", {}).values()
-    headers = {scheme.get("name", "").lower() for scheme in schemes if scheme.get("in") == "header"}
-    return parameter["in"] == "header" and parameter["name"].lower() in headers | {"authorization"}
-
-
-def _keep_success(document: dict[str, Any], operation: OperationInfo) -> None:
-    """Only the answer of success becomes a type, and of it only the value that the caller wants."""
-    status, response = operation.response() or ("200", {})
-    if "$ref" in response:
-        response = copy.deepcopy(resolve(document, response["$ref"]))
-    response = {"description": response.get("description", ""), "content": response.get("content") or {}}
-    for media in response["content"].values():
-        schema = media.get("schema", {})
-        pointer = operation.paging["items"] if operation.paging else operation.raw.get("x-personae-result", "")
-        if pointer:
-            schema = _at(document, schema, pointer, operation)
-        media.clear()
-        media["schema"] = copy.deepcopy(schema)
-    operation.raw["responses"] = {status: response}
-
-
-def _at(document: dict[str, Any], schema: Schema, pointer: str, operation: OperationInfo) -> Schema:
-    for part in pointer[1:].split("/"):
-        schema = _dereference(document, schema)
-        if part.lstrip("-").isdigit() and "items" in schema:
-            schema = schema["items"]
-        elif part in schema.get("properties", {}):
-            schema = schema["properties"][part]
-        else:
+    def parameter(self, info: OperationInfo, raw: dict[str, Any]) -> Parameter | None:
+        """A parameter, None for what the client sends by itself: keys, and the cookies that stand for them."""
+        name, place = raw["name"], raw["in"]
+        if (place, name.lower()) in self.credentials | {("header", "authorization")} or place == "cookie":
+            return None
+        if "schema" not in raw:
+            raise PipelineError(f"{info.place}: the parameter {name!r} has no schema, add one")
+        form = _without_files(self.schema(raw["schema"]))
+        description = " ".join(filter(None, [raw.get("description"), form.get("description")]))
+        fault = self.unwritable(raw, form)
+        if fault:
             raise PipelineError(
-                f"{operation.place}: the answer has no {pointer!r}, correct x-personae-result or -paging"
+                f"{info.place}: the {place} parameter {name!r} {fault}, which cannot be written: describe it as a "
+                f"string in an overlay, or take the operation out, {info.removal}"
             )
-    return schema
+        if place == "path":
+            form = union([member for member in form.get("oneOf", [form]) if member != NULL] or [{}])
+        if place == "header":  # whatever it means, it is sent as text
+            form = {"type": "string"} if "enum" not in self.resolved(form) else form
+        return Parameter(name, place, place == "path" or raw.get("required") is True, form, description)
+
+    def unwritable(self, raw: dict[str, Any], form: Schema) -> str:
+        """Why a parameter has no place in a URL or a header, nothing if it has one."""
+        kinds = {self.resolved(member).get("type") for member in self.resolved(form).get("oneOf", [form])}
+        if "object" in kinds:
+            return "is an object"
+        if "array" in kinds and raw["in"] != "query":
+            return "is a list"
+        if "array" in kinds and raw.get("explode", raw.get("style", "form") == "form") is False:
+            return "is a list in one value (explode: false)"
+        return ""
+
+    def bodies(self, info: OperationInfo) -> list[Body]:
+        """The ways to send a body: one as JSON, one as a form if that can hold files."""
+        raw = info.raw.get("requestBody")
+        if raw is None:
+            return []
+        raw = resolve(self.document, raw["$ref"]) if "$ref" in raw else raw
+        content = raw["content"]
+        kinds = [kind for kind in (_json_type(content), _form_type(content)) if kind is not None]
+        if not kinds:
+            raise PipelineError(
+                f"{info.place}: a body of {' or '.join(content)} cannot be sent, only JSON and {FORM}: "
+                f"take the operation out by an overlay action, {info.removal}"
+            )
+        bodies = []
+        for kind in sorted(kinds, key=list(content).index):
+            if "schema" not in content[kind]:
+                raise PipelineError(f"{info.place}: the request body {kind} has no schema, add one")
+            form = self.body(info, kind, content[kind]["schema"])
+            if (
+                len(kinds) == 1
+                or _json_type([kind])
+                or any(has_format(f, "binary") for f in form["properties"].values())
+            ):
+                bodies.append(Body(kind, form, required=raw.get("required") is True))
+        return bodies
+
+    def body(self, info: OperationInfo, kind: str, raw: Any) -> Schema:
+        """What a body holds; that of several objects has the fields of all, since its fields are arguments."""
+        form = self.resolved(self.schema(raw))
+        variants = [self.resolved(member) for member in form.get("oneOf", []) if member != NULL]
+        if variants and all(variant.get("properties") for variant in variants):
+            form = _all_fields(variants)
+        if _form_type([kind]) is None:
+            return _without_files(form)
+        self._refuse_odd_form(info, form)
+        return form
+
+    def _refuse_odd_form(self, info: OperationInfo, form: Schema) -> None:
+        if not form.get("properties"):
+            raise PipelineError(
+                f"{info.place}: the fields of the form are not described: add them to the schema's properties, or take "
+                f"the operation out by an overlay action, {info.removal}"
+            )
+        for name, field in form["properties"].items():
+            if field.get("type") == "array" and has_format(field["items"], "binary"):
+                raise PipelineError(
+                    f"{info.place}: the field {name!r} takes several files, which cannot be sent: make it one file in "
+                    f"an overlay, or take the operation out, {info.removal}"
+                )
+
+    def answer(self, info: OperationInfo) -> Schema | None:
+        """What the caller wants of the answer of success; other answers become errors, not types."""
+        status = info.success()
+        raw = info.raw["responses"][status]
+        content = (resolve(self.document, raw["$ref"]) if "$ref" in raw else raw).get("content") or {}
+        if not content or status == "204":
+            return None
+        kind = _json_type(content)
+        if kind is None:
+            raise PipelineError(
+                f"{info.place}: an answer of {' or '.join(content)} cannot be read, only JSON: take the operation out "
+                f"by an overlay action, {info.removal}"
+            )
+        form = self.schema(content[kind].get("schema", {}))
+        paging = info.paging
+        if paging is None:
+            form = self._at(info, form, info.raw.get("x-personae-result", ""), "x-personae-result")
+        else:
+            there = {name: paging[name] for name in PAGING_POINTERS if name in paging}
+            found = {name: self._at(info, form, at, f"x-personae-paging: {name}") for name, at in there.items()}
+            form = self._list(info, found["items"])
+        return _without_files(form)
+
+    def _list(self, info: OperationInfo, form: Schema) -> Schema:
+        form = self.resolved(form)
+        lists = [member for member in map(self.resolved, form.get("oneOf", [form])) if member.get("type") == "array"]
+        if len(lists) != 1:
+            raise PipelineError(f"{info.place}: x-personae-paging: items points to no array")
+        return lists[0]
+
+    def _at(self, info: OperationInfo, form: Schema, pointer: str, extension: str) -> Schema:
+        """The form of a value in an answer."""
+        for part in parts(pointer):
+            form = self.resolved(form)
+            found = [inner for member in form.get("oneOf", [form]) if (inner := self._step(member, part)) is not None]
+            if not found:
+                raise PipelineError(
+                    f"{info.place}: {extension}: the schema of the answer has nothing at {pointer!r}, correct either"
+                )
+            form = union(found)
+        return form
+
+    def _step(self, form: Schema, part: str) -> Schema | None:
+        form = self.resolved(form)
+        if not form.keys() - {"title", "description"}:
+            return {}
+        if form.get("type") == "array":
+            return form["items"] if part.isdecimal() else None
+        if form.get("type") == "object":
+            found: Schema | None = form["properties"].get(part)
+            return form["additionalProperties"] if found is None and not form["properties"] else found
+        return None
 
 
-def _dereference(document: dict[str, Any], schema: Schema) -> Schema:
-    while "$ref" in schema:
-        schema = resolve(document, schema["$ref"])
-    merged = dict(schema)
-    for part in schema.get("allOf", []):
-        inner = _dereference(document, part)
-        merged["properties"] = {**inner.get("properties", {}), **merged.get("properties", {})}
-    return merged
+def _json_type(content: Iterable[str]) -> str | None:
+    plain = {kind: kind.partition(";")[0].strip().lower() for kind in content}
+    json = [kind for kind, name in plain.items() if name == "application/json"]
+    return next(iter([*json, *(kind for kind, name in plain.items() if name.endswith("+json") or name == "*/*")]), None)
 
 
-def _resolve_body(document: dict[str, Any], operation: OperationInfo) -> None:
-    """The generator does not follow a reference from one request body to another."""
-    body = operation.raw.get("requestBody")
-    while body is not None and "$ref" in body:
-        body = copy.deepcopy(resolve(document, body["$ref"]))
-    if body is not None:
-        operation.raw["requestBody"] = body
-        for kind, media in body.get("content", {}).items():
-            if "schema" not in media:
-                raise PipelineError(f"{operation.place}: the request body {kind} has no schema, add one")
-            body["content"][kind] = {"schema": media["schema"]}
+def _form_type(content: Iterable[str]) -> str | None:
+    return next((kind for kind in content if kind.partition(";")[0].strip().lower() == FORM), None)
 
 
-def _simplify(schema: Schema) -> None:
-    """One keyword after another that the generator takes wrongly, or that means nothing to a client."""
-    if bounds := _bounds(schema):
-        schema["description"] = " ".join(filter(None, [schema.get("description"), bounds]))
-    for keyword in ("default", "example", "examples", "discriminator", "xml", "externalDocs", "readOnly", "writeOnly"):
-        schema.pop(keyword, None)  # defaults are the vendor's to apply, and may not even fit their type
-    for keyword in ("not", "if", "then", "else", "dependentRequired", "unevaluatedProperties", "patternProperties"):
-        schema.pop(keyword, None)
-    if schema.get("format") in {"uuid", "uri", "email"}:
-        del schema["format"]  # ids are text, whatever they look like today
-    _nullable(schema)
-    _enumeration(schema)
-    _unions(schema)
-    if "$ref" in schema and len(schema) > 1:  # the generator overlooks what stands beside a reference
-        schema["allOf"] = [{"$ref": schema.pop("$ref")}]
-    if "array" in _kinds(schema):
-        schema.setdefault("items", {})  # without it the generator drops the whole operation
+def _all_fields(variants: list[Schema]) -> Schema:
+    properties: dict[str, list[Schema]] = {}
+    for variant in variants:
+        for name, form in variant["properties"].items():
+            properties.setdefault(name, []).append(form)
+    return {
+        "type": "object",
+        "properties": {name: union(forms) for name, forms in properties.items()},
+        "required": [name for name in properties if all(name in variant["required"] for variant in variants)],
+        "additionalProperties": {},
+    }
 
 
-def _kinds(schema: Schema) -> list[str]:
-    """The JSON types that a schema allows by its `type`."""
-    kinds = schema.get("type") or []
-    return kinds if isinstance(kinds, list) else [kinds]
-
-
-def _bounds(schema: Schema) -> str:
-    """What a caller should know of a value beyond its type, in words."""
-    facts = [
-        words.format(schema[keyword])
-        for keyword, words in (
-            ("minimum", "at least {}"),
-            ("maximum", "at most {}"),
-            ("minLength", "at least {} characters"),
-            ("maxLength", "at most {} characters"),
-            ("minItems", "at least {} items"),
-            ("maxItems", "at most {} items"),
-            ("default", "{!r} when left out"),
-        )
-        if isinstance(schema.get(keyword), str | int | float)
-    ]
-    text = ", ".join(facts)
-    return f"{text[0].upper()}{text[1:]}." if text else ""
-
-
-def _nullable(schema: Schema) -> None:
-    """OpenAPI 3.0's `nullable`, which real 3.1 documents have too."""
-    if not schema.pop("nullable", False):
-        return
-    if isinstance(schema.get("type"), str):
-        schema["type"] = [schema["type"], "null"]
-    elif isinstance(schema.get("type"), list):
-        schema["type"] = list(dict.fromkeys([*schema["type"], "null"]))
-    elif "$ref" in schema or "allOf" in schema:
-        inner = dict(schema)
-        schema.clear()
-        schema.update({"oneOf": [inner, {"type": "null"}]})
-    elif "oneOf" in schema or "anyOf" in schema:
-        schema["oneOf" if "oneOf" in schema else "anyOf"].append({"type": "null"})
-    if "enum" in schema and None not in schema["enum"]:
-        schema["enum"].append(None)
-
-
-def _enumeration(schema: Schema) -> None:
-    """Enumerations of text or whole numbers only, each value once; others are as good as their type."""
-    if "const" in schema:
-        schema["enum"] = [schema.pop("const")]
-    if "enum" not in schema:
-        return
-    values = [value for value in dict.fromkeys(schema["enum"]) if value is not None]
-    kinds = {type(value) for value in values}
-    if not values or kinds not in ({str}, {int}):
-        del schema["enum"]
-        return
-    nullable = None in schema["enum"] or "null" in _kinds(schema)
-    schema["enum"] = [*values, None] if nullable else values
-    schema["type"] = "string" if kinds == {str} else "integer"
-    if nullable:
-        schema["type"] = [schema["type"], "null"]
-
-
-def _unions(schema: Schema) -> None:
-    """A union with one member is that member; members that say nothing of a value's type are no members."""
-    for keyword in ("oneOf", "anyOf", "allOf"):
-        if keyword not in schema:
-            continue
-        members = [member for member in schema[keyword] if set(member) - {"required", "description", "title"}]
-        members = list({json.dumps(member, sort_keys=True): member for member in members}.values())
-        del schema[keyword]
-        if len(members) == 1 and not (keyword == "allOf" and ("properties" in schema or "$ref" in members[0])):
-            description = schema.get("description")
-            schema.update(members[0])
-            if description:
-                schema["description"] = description
-        elif members:
-            schema[keyword] = members
-
-
-def _merge_variants(document: dict[str, Any], operation: OperationInfo) -> None:
-    """A body that is one of several objects becomes one with the fields of all, since its fields are arguments."""
-    for media in bodies(operation).values():
-        schema = _dereference(document, media["schema"])
-        variants = schema.get("oneOf") or schema.get("anyOf")
-        if not variants:
-            continue
-        resolved = [_dereference(document, variant) for variant in variants]
-        if not all("properties" in variant for variant in resolved):
-            continue
-        properties = dict(schema.get("properties", {}))
-        for variant in resolved:
-            for name, value in variant["properties"].items():
-                properties.setdefault(name, value)
-        required = set(resolved[0].get("required", [])).intersection(*(v.get("required", []) for v in resolved))
-        required |= set(schema.get("required", []))
-        media["schema"] = {
-            "type": "object",
-            "properties": properties,
-            "required": [name for name in properties if name in required],
-        }
+def _without_files(form: Schema) -> Schema:
+    """In JSON a file is a text."""
+    if form.get("format") == "binary":
+        return {name: value for name, value in form.items() if name != "format"}
+    return rebuilt(form, ("",), lambda inner, _: _without_files(inner))

@@ -1,7 +1,8 @@
 """OpenAPI Overlay 1.x: corrections to a vendor's document, each with its reason.
 
-Stricter than the standard (https://spec.openapis.org/overlay/latest.html) in one point: a target that matches nothing
-is an error, because it means that the document has moved since the correction was written.
+Stricter than the standard (https://spec.openapis.org/overlay/latest.html): a target that matches nothing is an error,
+because it means that the document has moved since the correction was written, and so is an update that would put a
+value of one kind in the place of another.
 """
 
 from __future__ import annotations
@@ -15,52 +16,69 @@ from jsonpath import JSONPathEnvironment, JSONPathError, JSONPathMatch
 from .errors import PipelineError
 
 _JSONPATH = JSONPathEnvironment(strict=True)
+_ACTION_KEYS = frozenset({"target", "description", "update", "remove"})
 
 
 def apply(document: dict[str, Any], overlay: dict[str, Any]) -> dict[str, Any]:
     """A copy of the document with the overlay's actions applied in their order."""
     if not str(overlay.get("overlay", "")).startswith("1."):
         raise PipelineError("overlay.yaml: 'overlay' must name version 1.x of the Overlay Specification")
+    actions = overlay.get("actions")
+    if not isinstance(actions, list) or not actions:
+        raise PipelineError("overlay.yaml: 'actions' must be a list of at least one action")
     result = copy.deepcopy(document)
-    for number, action in enumerate(overlay.get("actions", []), 1):
+    for number, action in enumerate(actions, 1):
+        if not isinstance(action, dict):
+            raise PipelineError(f"overlay.yaml, action {number}: an action is an object")
         _act(result, action, f"overlay.yaml, action {number} ({action.get('target', 'without a target')})")
     return result
 
 
 def _act(document: dict[str, Any], action: dict[str, Any], place: str) -> None:
+    if unknown := sorted(key for key in set(action) - _ACTION_KEYS if not key.startswith("x-")):
+        raise PipelineError(f"{place}: {unknown[0]!r} is not known, an action has {', '.join(sorted(_ACTION_KEYS))}")
     if not action.get("description"):
         raise PipelineError(f"{place}: say in 'description' why the correction is needed")
-    if ("update" in action) == (action.get("remove") is True):
+    if action.get("remove", False) not in (True, False) or ("update" in action) == (action.get("remove") is True):
         raise PipelineError(f"{place}: an action either has 'update' or 'remove: true'")
     nodes = _matches(document, action, place)
     if not nodes:
         raise PipelineError(f"{place} matches nothing: the document has moved, correct or delete the action")
     if action.get("remove"):
-        for node in reversed(nodes):  # the last item of a list first, so that the places of the others stay
-            _remove(node, place)
-        return
-    for node in nodes:
-        present = node.value
-        if isinstance(present, dict) and isinstance(action["update"], dict):
-            _merge(present, action["update"], f"{place} at {node.path}")
-        elif isinstance(present, list):
-            present.append(copy.deepcopy(action["update"]))
-        else:
-            raise PipelineError(f"{place}: the target is neither an object nor a list, target its parent instead")
+        _remove(nodes, place)
+    for node in nodes if "update" in action else []:
+        _update(node.value, action["update"], f"{place} at {node.path}")
 
 
 def _matches(document: dict[str, Any], action: dict[str, Any], place: str) -> Sequence[JSONPathMatch]:
+    """The nodes of the target, each once: a path may select one twice."""
     try:
-        return list(_JSONPATH.finditer(str(action.get("target", "")), document))
+        found = _JSONPATH.finditer(str(action.get("target", "")), document)
+        return list({node.parts: node for node in found}.values())
     except JSONPathError as error:
         raise PipelineError(f"{place}: not a JSONPath of RFC 9535: {error}") from None
 
 
-def _remove(node: JSONPathMatch, place: str) -> None:
-    parent = None if node.parent is None else node.parent.value
-    if not isinstance(parent, dict | list):
-        raise PipelineError(f"{place}: the whole document cannot be removed")
-    del parent[node.parts[-1]]  # type: ignore[arg-type]
+def _remove(nodes: Sequence[JSONPathMatch], place: str) -> None:
+    # of two items of a list the later one first, so that the place of the other stays
+    for node in sorted(nodes, key=lambda node: [(isinstance(p, str), p) for p in node.parts], reverse=True):
+        parent = None if node.parent is None else node.parent.value
+        if not isinstance(parent, dict | list):
+            raise PipelineError(f"{place}: the whole document cannot be removed")
+        del parent[node.parts[-1]]  # type: ignore[arg-type]
+
+
+def _update(present: Any, update: Any, place: str) -> None:
+    if isinstance(present, dict) and isinstance(update, dict):
+        _merge(present, update, place)
+    elif isinstance(present, list) and not isinstance(update, list):
+        present.append(copy.deepcopy(update))
+    elif isinstance(present, list):
+        raise PipelineError(f"{place}: the update of a list is one item to add, write an action for each")
+    elif isinstance(present, dict):
+        raise PipelineError(f"{place}: the target is an object, so the update must be one too")
+    else:
+        raise PipelineError(f"{place}: the target is neither an object nor a list, target its parent instead")
 
 
 def _merge(target: dict[str, Any], update: dict[str, Any], place: str) -> None:

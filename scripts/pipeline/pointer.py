@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote
 
 from .errors import PipelineError
 
@@ -22,29 +22,30 @@ def join(*keys: object) -> str:
     return "".join("/" + str(key).replace("~", "~0").replace("/", "~1") for key in keys)
 
 
-def resolve(document: dict[str, Any], reference: str) -> Any:
-    """The value that a `$ref` into this document points to."""
+def target(reference: str) -> tuple[str, ...]:
+    """The keys that lead to the target of a `$ref`; PipelineError if it is in another document."""
     if not reference.startswith("#"):
         raise PipelineError(
             f"$ref {reference!r} leaves the document: only references that start with '#/' are read, copy the part in"
         )
-    value: Any = document
-    for part in parts(reference[1:]):
-        try:
-            value = value[int(part)] if isinstance(value, list) else value[part]
-        except (KeyError, IndexError, ValueError, TypeError):
-            raise PipelineError(
-                f"$ref {reference!r} points to nothing: correct the reference or add its target"
-            ) from None
-    return value
+    return parts(unquote(reference[1:]))
 
 
-def walk(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
-    """Every value of a document with its pointer, outer values first."""
-    yield path, value
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from walk(item, path + join(key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from walk(item, path + join(index))
+def resolve(document: dict[str, Any], reference: str) -> Any:
+    """The value that a `$ref` points to; if that is a reference too, the value at the end of the chain."""
+    seen: set[str] = set()
+    while True:
+        if reference in seen:
+            raise PipelineError(f"$ref {reference!r} leads back to itself: correct one of the references")
+        seen.add(reference)
+        value: Any = document
+        for part in target(reference):
+            try:
+                value = value[int(part)] if isinstance(value, list) else value[part]
+            except (KeyError, IndexError, ValueError, TypeError):
+                raise PipelineError(
+                    f"$ref {reference!r} points to nothing: correct the reference or add its target"
+                ) from None
+        if not (isinstance(value, dict) and set(value) == {"$ref"} and isinstance(value["$ref"], str)):
+            return value
+        reference = value["$ref"]

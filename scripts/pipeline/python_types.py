@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from typing import Any
+from collections.abc import Collection, Iterator
 
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -20,6 +19,8 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from . import names
+
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
 
 _SCALARS: dict[type, tuple[str, str]] = {
@@ -35,11 +36,6 @@ _SCALARS: dict[type, tuple[str, str]] = {
 }
 
 
-def text(value: Any) -> str:
-    """The text of an untrusted string."""
-    return str(value.get_untrusted_value() if hasattr(value, "get_untrusted_value") else value)
-
-
 def map_value(model: ModelProperty) -> PropertyProtocol | None:
     """The property of a map's values, or None where they can be anything."""
     extra = model.additional_properties
@@ -47,22 +43,17 @@ def map_value(model: ModelProperty) -> PropertyProtocol | None:
 
 
 class PythonTypes:
-    """Types and shapes of properties; a property may be a copy of a model made before its fields were known."""
+    """Types and shapes of properties, of which those that are no components of ours are maps."""
 
-    def __init__(self, models: Iterable[ModelProperty], package: str) -> None:
-        self.models = {str(model.class_info.name): model for model in models}
+    def __init__(self, classes: dict[str, str], package: str) -> None:
+        self.classes = classes
         self.package = package
 
-    def fields(self, model: ModelProperty) -> list[PropertyProtocol]:
-        """The fields of a model in the order of its schema."""
-        known = self.models.get(str(model.class_info.name), model)
-        both: list[PropertyProtocol] = [*(known.required_properties or []), *(known.optional_properties or [])]
-        order = {name: place for place, name in enumerate(_declared(known))}
-        return sorted(both, key=lambda field: order.get(text(field.name), len(order)))
-
-    def is_map(self, property: PropertyProtocol) -> bool:
-        """Whether a property is an object without known fields, which is a plain dictionary in Python."""
-        return isinstance(property, ModelProperty) and not self.fields(property)
+    def name(self, property: PropertyProtocol) -> str | None:
+        """The class or enumeration that a property refers to."""
+        if isinstance(property, ModelProperty | LiteralEnumProperty):
+            return self.classes.get(str(property.class_info.name))
+        return None
 
     def annotation(self, property: PropertyProtocol, *, shadowed: Collection[str] = (), argument: bool = False) -> str:
         """The type of a value; builtins that something in scope hides are written in full.
@@ -81,43 +72,42 @@ class PythonTypes:
         def inner(property: PropertyProtocol) -> str:
             return self.annotation(property, shadowed=shadowed, argument=argument)
 
+        name = self.name(property)
         if isinstance(property, UnionProperty):
             for option in property.inner_properties:
                 yield from self._options(option, shadowed, argument)
         elif isinstance(property, ListProperty):
             yield f"{'Sequence' if argument else builtin('list')}[{inner(property.inner_property)}]"
-        elif isinstance(property, LiteralEnumProperty):
-            yield str(property.class_info.name)
-        elif isinstance(property, ModelProperty) and self.is_map(property):
+        elif name is not None:
+            yield name
+            if argument and isinstance(property, ModelProperty):
+                yield f"Mapping[{builtin('str')}, Any]"
+        elif isinstance(property, ModelProperty):
             value = map_value(property)
             values = "Any" if value is None else inner(value)
             yield f"{'Mapping' if argument else builtin('dict')}[{builtin('str')}, {values}]"
-        elif isinstance(property, ModelProperty):
-            yield str(property.class_info.name)
-            if argument:
-                yield f"Mapping[{builtin('str')}, Any]"
         else:
-            name, _ = _SCALARS[type(property)]
-            yield builtin(name) if name in BUILTINS else name
+            scalar, _ = _SCALARS[type(property)]
+            yield builtin(scalar) if scalar in BUILTINS else scalar
 
     def shape(self, property: PropertyProtocol) -> str:
         """The expression of a property's shape."""
+        name = self.name(property)
         if isinstance(property, UnionProperty):
             return f"OneOf({', '.join(self.shape(option) for option in property.inner_properties)})"
         if isinstance(property, ListProperty):
             return f"Array({self.shape(property.inner_property)})"
-        if isinstance(property, ModelProperty):
-            if self.is_map(property):
-                value = map_value(property)
-                return f"Map({'ANY' if value is None else self.shape(value)})"
-            info = property.class_info
-            return f'Reference("{self.package}.models.{info.module_name}", "{info.name}")'
         if isinstance(property, LiteralEnumProperty):
-            return f"Enumeration({', '.join(repr(value) for value in sorted(property.values, key=str))})"
+            return f"Enumeration({', '.join(ascii(value) for value in sorted(property.values, key=str))})"
+        if name is not None:
+            return f'Reference("{self.package}.models.{names.module(name)}", "{name}")'
+        if isinstance(property, ModelProperty):
+            value = map_value(property)
+            return f"Map({'ANY' if value is None else self.shape(value)})"
         return _SCALARS[type(property)][1]
 
     def decoder(self, property: PropertyProtocol) -> str:
-        """The shape that decodes a property, where it takes more than a function: of a union, that of its one member."""
+        """The shape that decodes a property, where that takes one: of a nullable union, that of its other member."""
         special = self._special(property)
         if self.is_plain(property) or isinstance(special, DateTimeProperty | DateProperty):
             return ""
@@ -130,7 +120,7 @@ class PythonTypes:
             return "date_time({value})"
         if isinstance(special, DateProperty):
             return "date({value})"
-        if isinstance(special, ModelProperty) and not self.is_map(special):
+        if isinstance(special, ModelProperty) and self.name(special) is not None:
             return "{shape}.from_dict({value}) if isinstance({value}, dict) else {value}"
         return "{shape}.decode({value})"
 
@@ -150,26 +140,18 @@ class PythonTypes:
             return self.is_plain(property.inner_property)
         if isinstance(property, ModelProperty):
             value = map_value(property)
-            return self.is_map(property) and (value is None or self.is_plain(value))
+            return self.name(property) is None and (value is None or self.is_plain(value))
         return not isinstance(property, DateTimeProperty | DateProperty)
 
-    def references(self, property: PropertyProtocol) -> Iterator[ModelProperty | LiteralEnumProperty]:
-        """The models and enumerations that a property's annotation names."""
-        if isinstance(property, UnionProperty):
+    def references(self, property: PropertyProtocol) -> Iterator[str]:
+        """The classes and enumerations that a property's annotation names."""
+        name = self.name(property)
+        if name is not None:
+            yield name
+        elif isinstance(property, UnionProperty):
             for option in property.inner_properties:
                 yield from self.references(option)
         elif isinstance(property, ListProperty):
             yield from self.references(property.inner_property)
-        elif isinstance(property, LiteralEnumProperty):
-            yield property
-        elif isinstance(property, ModelProperty):
-            if not self.is_map(property):
-                yield property
-            elif (value := map_value(property)) is not None:
-                yield from self.references(value)
-
-
-def _declared(model: ModelProperty) -> Iterator[str]:
-    for part in [*model.data.allOf, model.data]:
-        for name in getattr(part, "properties", None) or {}:
-            yield text(name)
+        elif isinstance(property, ModelProperty) and (value := map_value(property)) is not None:
+            yield from self.references(value)

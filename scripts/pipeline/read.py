@@ -15,44 +15,49 @@ from .pointer import join
 MAX_BYTES = 10 * 1024 * 1024
 MAX_DEPTH = 100
 
+PUBLISHED = "swagger.json"
+AUTHORED = "openapi.yaml"
+OVERLAY = "overlay.yaml"
+
 _CORE_SCHEMA = {
     "null": (r"^(?:null|Null|NULL|~|)$", ["n", "N", "~", ""]),
     "bool": (r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
     "int": (r"^[-+]?[0-9]+$", list("-+0123456789")),
     "float": (r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$", list("-+.0123456789")),
 }
+_OPENS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_CLOSES = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 
 class _Loader(yaml.CSafeLoader):
-    """YAML 1.2 read as JSON: no dates, no `yes` and `no`, no key twice; built on the safe loader."""
+    """YAML 1.2 read as JSON: no dates, no `yes` and `no`, no octal numbers, keys are text, no key twice."""
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        seen: set[str] = set()
-        for key, _ in node.value:
-            if key.value in seen:
+        result: dict[Any, Any] = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise PipelineError(f"line {key.start_mark.line + 1}: a key must be a text")
+            if key.value in result:
                 raise PipelineError(f"line {key.start_mark.line + 1}: the key {key.value!r} is there twice, keep one")
-            seen.add(key.value)
-        items = super().construct_mapping(node, deep).items()
-        return {key if isinstance(key, str) else json.dumps(key): value for key, value in items}
+            result[key.value] = self.construct_object(value, deep=deep)
+        return result
+
+    def construct_decimal(self, node: yaml.ScalarNode) -> int:
+        return int(str(self.construct_scalar(node)))
 
 
 for _tag, (_pattern, _first) in _CORE_SCHEMA.items():
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
-
-
-def _yaml(content: bytes) -> Any:
-    for event in yaml.parse(content, yaml.CSafeLoader):
-        if isinstance(event, yaml.AliasEvent):
-            raise PipelineError(f"line {event.start_mark.line + 1}: YAML aliases are not read, write the value out")
-    return yaml.load(content, _Loader)  # noqa: S506 - a safe loader
+_Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_decimal)
 
 
 def read(path: Path) -> dict[str, Any]:
     """The document in a `.json` or `.yaml` file: an object; PipelineError names the file for anything else."""
     try:
-        return parse(path.read_bytes(), "json" if path.suffix == ".json" else "yaml")
+        with path.open("rb") as file:
+            return parse(file.read(MAX_BYTES + 1), "json" if path.suffix == ".json" else "yaml")
     except PipelineError as error:
         raise PipelineError(f"{path.parent.name}/{path.name}: {error}") from None
 
@@ -60,16 +65,17 @@ def read(path: Path) -> dict[str, Any]:
 def parse(content: bytes, kind: str) -> dict[str, Any]:
     """The document in these bytes; `kind` is json or yaml."""
     if len(content) > MAX_BYTES:
-        raise PipelineError(f"the document has {len(content):,} bytes, at most {MAX_BYTES:,} are read")
+        raise PipelineError(f"the document is too large, at most {MAX_BYTES:,} bytes are read")
     try:
         document = _json(content) if kind == "json" else _yaml(content)
-        too_deep = _depth(document) > MAX_DEPTH
+        if _depth(document) > MAX_DEPTH:
+            raise RecursionError
+        # numbers that are infinite and halves of characters are refused here
+        json.dumps(document, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, yaml.YAMLError) as error:
-        raise PipelineError(f"not a {kind.upper()} document: {' '.join(str(error).split())}") from None
+        raise PipelineError(f"not a {kind.upper()} document: {' '.join(str(error).split())[:300]}") from None
     except RecursionError:
-        too_deep = True
-    if too_deep:
-        raise PipelineError(f"the document nests deeper than {MAX_DEPTH} levels")
+        raise PipelineError(f"the document nests deeper than {MAX_DEPTH} levels") from None
     if not isinstance(document, dict):
         raise PipelineError(f"the document must be an object, it is {type(document).__name__}")
     return document
@@ -77,15 +83,28 @@ def parse(content: bytes, kind: str) -> dict[str, Any]:
 
 def _json(content: bytes) -> Any:
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        result = dict(pairs)
-        if len(result) != len(pairs):
-            keys = [key for key, _ in pairs]
-            raise PipelineError(
-                f"the key {next(key for key in keys if keys.count(key) > 1)!r} is there twice, keep one"
-            )
+        result: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in result:
+                raise PipelineError(f"the key {key!r} is there twice, keep one")
+            result[key] = value
         return result
 
     return json.loads(content, object_pairs_hook=unique)
+
+
+def _yaml(content: bytes) -> Any:
+    depth = 0
+    for event in yaml.parse(content, yaml.CSafeLoader):
+        line = f"line {event.start_mark.line + 1}" if event.start_mark else "somewhere"
+        if isinstance(event, yaml.AliasEvent):
+            raise PipelineError(f"{line}: YAML aliases are not read, write the value out")
+        if (tag := getattr(event, "tag", None)) is not None:
+            raise PipelineError(f"{line}: YAML tags are not read, leave {tag} out")
+        depth += isinstance(event, _OPENS) - isinstance(event, _CLOSES)
+        if depth > MAX_DEPTH:  # the loader below is recursive and written in C
+            raise RecursionError
+    return yaml.load(content, _Loader)  # noqa: S506 - a safe loader
 
 
 def _depth(value: Any) -> int:
@@ -98,18 +117,21 @@ def _depth(value: Any) -> int:
 
 def folder(path: Path) -> dict[str, Any]:
     """The specification of a vendor: its `swagger.json`, or `openapi.yaml` with the other files merged into it."""
-    published = path / "swagger.json"
-    if published.exists():
-        return read(published)
-    main = path / "openapi.yaml"
-    if not main.exists():
+    others = sorted(p for p in path.iterdir() if p.suffix in {".yaml", ".yml"} and p.name not in {AUTHORED, OVERLAY})
+    if (path / PUBLISHED).exists():
+        if others or (path / AUTHORED).exists():
+            extra = others[0].name if others else AUTHORED
+            raise PipelineError(
+                f"{path.name}/{extra} stands beside {PUBLISHED} and would not be read: put corrections into {OVERLAY}"
+            )
+        return read(path / PUBLISHED)
+    if not (path / AUTHORED).exists():
         raise PipelineError(
-            f"{path.name}: there is neither swagger.json (the vendor's) nor openapi.yaml (ours) in the folder"
+            f"{path.name}: there is neither {PUBLISHED} (the vendor's) nor {AUTHORED} (ours) in the folder"
         )
-    document = read(main)
-    for part in sorted(path.glob("*.yaml")):
-        if part.name not in {"openapi.yaml", "overlay.yaml"}:
-            _merge(document, read(part), f"{path.name}/{part.name}")
+    document = read(path / AUTHORED)
+    for part in others:
+        _merge(document, read(part), f"{path.name}/{part.name}")
     return document
 
 

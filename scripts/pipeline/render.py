@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import textwrap
-import unicodedata
 from typing import Any
 
 from jinja2 import Environment
 
 from .api import Operation, VendorApi
-from .document import keys
-from .python_types import text as trusted
+from .document import POSITIONS, keys
 
 WIDTH = 116
+
+SHARED = ("types", "shapes", "base", "dates", "lazy")
+"""The modules that all vendors share."""
 
 SHAPES = "ANY, BOOLEAN, DATE, DATE_TIME, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference"
 
@@ -28,20 +29,19 @@ _EFFECTS = {
 def equip(env: Environment) -> Environment:
     """The generator's environment with our functions."""
     env.globals.update(
-        literal=repr, docstring=docstring, method_docstring=method_docstring, paging=paging, shape_names=SHAPES
+        literal=ascii, docstring=docstring, method_docstring=method_docstring, paging=paging, shape_names=SHAPES
     )
     env.filters.update(
         union_sorted=lambda sets: sorted(set().union(*sets)),
         prefixed=lambda text, prefix: prefix + text,
-        title_text=plain,
+        title_text=in_docstring,
     )
     return env
 
 
 def shared(env: Environment) -> dict[str, str]:
     """The modules that all vendors share, by path."""
-    names = ("types", "shapes", "base", "dates", "lazy")
-    return {f"{name}.py": env.get_template(f"{name}.py.jinja").render() for name in names} | {
+    return {f"{name}.py": env.get_template(f"{name}.py.jinja").render() for name in SHARED} | {
         "__init__.py": '"""Calls, models and resources of the vendors, made from their specifications."""\n'
     }
 
@@ -68,13 +68,23 @@ def vendor(env: Environment, api: VendorApi) -> dict[str, str]:
     return {f"{api.vendor}/{path}": text for path, text in files.items()}
 
 
-def plain(text: Any) -> str:
-    """A text without control characters and with single spaces."""
-    kept = "".join(c if unicodedata.category(c)[0] != "C" or c in "\n\t" else " " for c in trusted(text))
-    return re.sub(r"[ \t\u2028\u2029\x85]+", " ", kept).strip()
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
+)
+"""Control characters, separators of lines, and what changes the direction of text or is not seen at all."""
 
 
-def docstring(text: Any, indent: int = 0) -> str:
+def plain(text: str) -> str:
+    """A text without characters that are not seen, and with single spaces."""
+    return re.sub(r"[ \t]+", " ", _UNSEEN.sub(" ", text)).strip()
+
+
+def in_docstring(text: str) -> str:
+    """A text on one line, with nothing in it that could end the docstring around it."""
+    return " ".join(plain(text).split()).replace("\\", "\\\\").replace('"', '\\"')
+
+
+def docstring(text: str, indent: int = 0) -> str:
     """A text as a docstring, wrapped, with nothing in it that could end the docstring."""
     paragraphs = [" ".join(part.split()) for part in plain(text).split("\n\n")]
     return _quoted([line for part in paragraphs if part for line in (*_wrapped(part, indent), "")][:-1], indent)
@@ -120,7 +130,7 @@ def method_docstring(operation: Operation) -> str:
 def paging(spec: dict[str, Any]) -> str:
     """The arguments of an operation's `Paging`."""
     values: dict[str, Any] = {"style": spec["style"], "items": keys(spec["items"])}
-    values["position"] = next(spec[name] for name in ("page", "offset", "cursor", "from") if name in spec)
+    values["position"] = spec[POSITIONS[spec["style"]]]
     values |= {name: keys(spec[name]) for name in ("total", "last", "current", "next") if name in spec}
     values |= {name: spec[name] for name in ("size", "first", "default_size", "max_size") if name in spec}
-    return ", ".join(f"{name}={value!r}" for name, value in values.items())
+    return ", ".join(f"{name}={value!a}" for name, value in values.items())

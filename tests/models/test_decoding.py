@@ -1,4 +1,4 @@
-"""Decoding never loses an answer: every model of every vendor, with data that fits, data that does not, and any JSON."""
+"""Decoding never loses an answer: every model, with data that fits, data that does not, and any JSON."""
 
 from __future__ import annotations
 
@@ -111,10 +111,14 @@ def test_models_are_equal_copied_pickled_and_shown(model: Reference, data: st.Da
     decoded = model.load().from_dict(source)
     assert decoded == model.load().from_dict(copy.deepcopy(source))
     assert copy.deepcopy(decoded) == decoded == pickle.loads(pickle.dumps(decoded))
-    assert attrs.evolve(decoded) == decoded
-    assert attrs.evolve(decoded, additional_properties={"new": 1}) != decoded
+    assert evolve(decoded) == decoded
+    assert evolve(decoded, additional_properties={"new": 1}) != decoded
     assert repr(decoded).startswith(model.name + "(")
     assert len(repr(decoded)) < 1500
+
+
+def evolve(model: Any, **changes: Any) -> Any:
+    return attrs.evolve(model, **changes)
 
 
 @every_model
@@ -192,7 +196,7 @@ NO_DATES = [
     "0000-00-00T00:00:00Z",
     "2026-13-01T00:00:00Z",
     "2026-04-20T10:00:00Z" + " " * 80,
-    "२०२६-०४-२०T10:00:00Z",
+    "\u0968\u0966\u0968\u096c-04-20T10:00:00Z",
     "p5317866",
     "12345678901234567890",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from inspect import isawaitable
+from inspect import isawaitable, iscoroutinefunction
 from types import TracebackType
 from typing import Any, ClassVar, NoReturn, Self, TypeVar
 
@@ -72,15 +72,15 @@ class _Base:
     ) -> Options:
         dialect = cls.dialect
         if api_key is None:
-            api_key = os.environ.get(dialect.key_variable, "")
-            if not api_key.strip():
+            api_key = os.environ.get(dialect.key_variable, "").strip()
+            if not api_key:
                 raise ConfigurationError(
                     f"no key for {dialect.title}: set {dialect.key_variable} in the environment, "
                     f"or pass {cls.__name__}(api_key=...)"
                 )
             checked_key(dialect.key_variable, api_key)
-        return Options(
-            api_key=api_key.strip() if isinstance(api_key, str) else api_key,
+        options = Options(
+            api_key=api_key,
             base_url=dialect.base_url if base_url is None else base_url,
             timeout=DEFAULT_TIMEOUT if isinstance(timeout, Unset) else timeout,
             max_retries=max_retries,
@@ -88,16 +88,24 @@ class _Base:
             on_retry=on_retry,
             on_drift=on_drift,
         )
+        cls._check(options)
+        return options
+
+    @classmethod
+    def _check(cls, options: Options) -> None:
+        if cls.dialect.key_header in map(str.lower, options.extra_headers):
+            raise ConfigurationError(f"extra_headers must not hold {cls.dialect.key_header!r}: use api_key")
+        if iscoroutinefunction(options.api_key) and not issubclass(cls, AsyncClient):
+            raise ConfigurationError(
+                f"api_key=... must be a plain function, coroutine functions are for Async{cls.__name__}"
+            )
 
     def _copy(self, **changes: Any) -> Self:
-        for header in {name.lower() for name in changes["extra_headers"] or {}} & {self.dialect.key_header}:
-            raise ConfigurationError(f"extra_headers must not hold {header!r}: use api_key")
+        options = self.options.changed(**changes)
+        self._check(options)
         copy = type(self).__new__(type(self))
         vars(copy).update({name: value for name, value in vars(self).items() if name in _SHARED})
-        for name in ("extra_headers", "extra_query", "extra_body"):
-            if changes[name] is None:
-                changes[name] = UNSET
-        copy.options = self.options.changed(**changes)
+        copy.options = options
         return copy
 
 
@@ -105,8 +113,10 @@ _SHARED = frozenset({"_clock", "_transport"})
 
 
 def _one_of(limits: Limits | None, http_client: object, transport: object) -> None:
-    if http_client is not None and (limits is not None or transport is not None):
-        raise ConfigurationError("http_client brings its own limits and transport: pass either it or these")
+    given = {"http_client": http_client, "transport": transport, "limits": limits}
+    names = [name for name, value in given.items() if value is not None]
+    if len(names) > 1:
+        raise ConfigurationError(f"pass only one of {' and '.join(names)}: the first brings the others")
     if limits is not None and not isinstance(limits, Limits):
         raise ConfigurationError(f"limits must be Limits(...), not {type(limits).__name__}")
 
@@ -153,13 +163,14 @@ class Client(_Base):
         deadline: float | Unset | None = UNSET,
         on_retry: OnRetry | Unset | None = UNSET,
         on_drift: OnDrift | Unset | None = UNSET,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | Unset = UNSET,
     ) -> Self:
         """A copy with other options that shares the connections; this client stays as it is.
 
-        `extra_headers`, `extra_query` and `extra_body` are added to every call of the copy.
+        `extra_headers` and `extra_query` are added to every call of the copy, and `extra_body` to those that have a
+        body; they replace what another copy had.
         """
         return self._copy(
             api_key=api_key,
@@ -261,13 +272,14 @@ class AsyncClient(_Base):
         deadline: float | Unset | None = UNSET,
         on_retry: OnRetry | Unset | None = UNSET,
         on_drift: OnDrift | Unset | None = UNSET,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | Unset = UNSET,
     ) -> Self:
         """A copy with other options that shares the connections; this client stays as it is.
 
-        `extra_headers`, `extra_query` and `extra_body` are added to every call of the copy.
+        `extra_headers` and `extra_query` are added to every call of the copy, and `extra_body` to those that have a
+        body; they replace what another copy had.
         """
         return self._copy(
             api_key=api_key,

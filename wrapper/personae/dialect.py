@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 
@@ -14,8 +13,7 @@ class Complaint(NamedTuple):
     message: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(NamedTuple):
     """A vendor: where it is, how it wants to be asked, and how it says that something went wrong."""
 
     vendor: str

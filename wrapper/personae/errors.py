@@ -3,14 +3,15 @@
 PersonaeError
 +-- ConfigurationError           a client or a call was set up wrongly; nothing was sent
 +-- APIError                     a call did not succeed
-+-- APIConnectionError       no whole answer came
-|   +-- APITimeoutError      ... in time
-+-- APIStatusError           the vendor refused or failed
-|   +-- BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
-|   +-- ConflictError 409, UnprocessableEntityError 422, RateLimitError 429, InternalServerError 5xx,
-|   +-- ReportedFailureError a 2xx whose body reports a failure
-+-- APIResponseError         the answer is not what it should be: no JSON, cut short, another shape
-+-- PaginationError          a list does not end: a page or a cursor came again
+|   +-- APIConnectionError       no whole answer came
+|   |   +-- APITimeoutError      ... in time
+|   +-- APIStatusError           the vendor refused or failed
+|   |   +-- BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
+|   |   +-- ConflictError 409, UnprocessableEntityError 422, RateLimitError 429, InternalServerError 5xx,
+|   |   +-- ReportedFailureError a 2xx whose body reports a failure
+|   +-- APIResponseError         the answer is not what it should be: no JSON, cut short, another shape
+|   +-- PaginationError          a list does not end: a page or a cursor came again
++-- VendorsError                 `Personae.list()`: some vendors did not answer
 """
 
 from __future__ import annotations
@@ -161,7 +162,7 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
 
 def status_error_class(status: int) -> type[APIStatusError]:
     """The class of the error for a status."""
-    if status < 300:
+    if 200 <= status < 300:
         return ReportedFailureError
     if status >= 500:
         return InternalServerError

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-import platform
+import sys
 from collections.abc import Mapping
 from typing import Any, Generic, NoReturn, TypeVar, cast
 from urllib.parse import quote, urlencode
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from personae_api.base import encode
 from personae_api.shapes import JSON_TYPES
@@ -25,11 +25,11 @@ from .errors import (
     status_error_class,
 )
 from .json import dumps, loads
-from .options import Options, Retry, Timeout
+from .options import Options, Retry, checked_header
 from .response import Response
-from .retries import Attempt, Failure, retry_after, wait_before_retry
+from .retries import SAFE_TO_REPEAT, Attempt, Failure, retry_after, wait_before_retry
 from .transport import can_be_sent_again
-from .wire import Reply, Request, TransportError
+from .wire import Headers, Reply, Request, TransportError
 
 T = TypeVar("T")
 
@@ -38,7 +38,7 @@ NOT_MODIFIED = 304
 
 _LOGGER = logging.getLogger("personae")
 _LOGGER.addHandler(logging.NullHandler())
-_USER_AGENT = f"personae/{__version__} python/{platform.python_version()}"
+_USER_AGENT = f"personae/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))}"
 
 
 class Exchange(Generic[T]):
@@ -57,14 +57,16 @@ class Exchange(Generic[T]):
         self._headers = self._fixed_headers()
         self._started = clock.monotonic()
         self._expires = None if options.deadline is None else self._started + options.deadline
-        self._repeatable = self._operation.repeatable or self._operation.idempotency_header is not None
+        self._repeatable = _is_repeatable(call.operation)
         self._resendable = self._form is None or all(map(can_be_sent_again, self._form.files.values()))
 
     def _fixed_headers(self) -> dict[str, str]:
         headers = {"accept": "application/json", "user-agent": _USER_AGENT}
         if self._content is not None:
             headers["content-type"] = "application/json"
-        headers |= {name.lower(): _text(value) for name, value in self._call.headers.items()}
+        for name, value in self._call.headers.items():
+            if value is not None:
+                headers[name.lower()] = checked_header(_name(self._operation), name, _text(value))
         idempotency = self._operation.idempotency_header
         if idempotency is not None:  # one key for all attempts, so that the vendor acts once
             headers.setdefault(idempotency.lower(), str(uuid4()))
@@ -85,7 +87,7 @@ class Exchange(Generic[T]):
             key_header=self._dialect.key_header,
             content=self._content,
             form=self._form,
-            timeout=_limited(self._options.phases(), remaining),
+            timeout=self._options.phases(),
             expires=self._expires,
         )
 
@@ -102,13 +104,14 @@ class Exchange(Generic[T]):
 
     def failed(self, error: TransportError) -> float:
         """Seconds to wait before the next attempt; the error for the caller if there is none."""
-        wait = self._wait(error.failure, None, self._scrubbed(error.reason))
+        self._scrub_chain(error)
+        reason = one_line(self._scrubbed(error.reason))
+        wait = self._wait(error.failure, None, reason)
         if wait is not None:
             return wait
         remaining = self._remaining()
         if remaining is not None and remaining <= 0:
             self._raise_late(error)
-        reason = self._scrubbed(error.reason)
         if error.status is not None and not error.is_timeout:
             raise APIResponseError(reason, status_code=error.status, **self._identity()) from error
         kind = APITimeoutError if error.is_timeout else APIConnectionError
@@ -123,7 +126,7 @@ class Exchange(Generic[T]):
             operation=self._operation.id,
             status_code=reply.status,
             headers=reply.headers,
-            request_id=self._request_id(reply),
+            request_id_headers=self._dialect.request_id_headers,
             attempts=self._attempts,
             content=reply.content,
             body=body,
@@ -132,17 +135,13 @@ class Exchange(Generic[T]):
 
     def _parsed_body(self, reply: Reply) -> Any:
         wanted = self._call.shape is not None
-        kind = reply.headers.get("content-type", "").partition(";")[0].strip()
         try:
             return loads(reply.content) if reply.content or wanted else None
         except (ValueError, RecursionError) as error:
-            if not wanted:
-                return None
-            if not reply.content.strip():
-                self._raise_response("the answer is empty, JSON was expected", reply, error)
-            looks_cut = reply.content.lstrip()[:1] in (b"{", b"[")
-            what = "JSON that is cut short or broken" if looks_cut else f"{kind or 'something'} instead of JSON"
-            self._raise_response(f"the answer is {what}", reply, error)
+            reason = str(error)  # the error itself has the whole answer in it, and that may have the key
+        if not wanted:
+            return None
+        raise self._unexpected(_instead_of_json(reply), reply) from ValueError(one_line(self._scrubbed(reason)))
 
     def _decoded(self, reply: Reply, body: Any) -> Any:
         shape = self._call.shape
@@ -156,12 +155,12 @@ class Exchange(Generic[T]):
                 value = value[part]
             except (KeyError, IndexError, TypeError):
                 at = "/" + "/".join(map(str, pointer[: place + 1]))
-                self._raise_response(f"the answer has nothing at {at}", reply, None)
+                raise self._unexpected(f"the answer has nothing at {at}", reply) from None
         if type(value) not in shape.types:
             expected = " or ".join(dict.fromkeys(JSON_TYPES[kind] for kind in shape.types))
             at = f" at /{'/'.join(map(str, pointer))}" if pointer else ""
             got = JSON_TYPES.get(type(value), type(value).__name__)
-            self._raise_response(f"{expected} expected{at}, the answer has {got}", reply, None)
+            raise self._unexpected(f"{expected} expected{at}, the answer has {got}", reply)
         if self._options.on_drift is not None:
             from .drift import watch
 
@@ -179,7 +178,7 @@ class Exchange(Generic[T]):
         )
         wait = wait_before_retry(attempt, max_retries=self._options.max_retries, random=self._clock.random())
         if wait is not None:
-            name = f"{self._operation.vendor} {self._operation.id}"
+            name = _name(self._operation)
             _LOGGER.info("%s: attempt %d failed (%s), next in %.1f s", name, self._attempts, reason, wait)
             if self._options.on_retry is not None:
                 self._options.on_retry(Retry(self._operation.vendor, self._operation.id, self._attempts, reason, wait))
@@ -192,19 +191,22 @@ class Exchange(Generic[T]):
         return {"vendor": self._operation.vendor, "operation": self._operation.id, "attempts": self._attempts}
 
     def _raise_late(self, error: TransportError | None) -> NoReturn:
-        message = f"the deadline of {self._options.deadline} s passed after {self._attempts} attempts"
+        message = f"the deadline of {self._options.deadline} s passed (attempts: {self._attempts})"
         raise APITimeoutError(message, **self._identity()) from error
 
-    def _raise_response(self, message: str, reply: Reply, cause: Exception | None) -> NoReturn:
-        body = self._scrubbed(reply.content.decode("utf-8", "replace"))
-        raise APIResponseError(message, status_code=reply.status, body=body, **self._identity()) from cause
+    def _unexpected(self, message: str, reply: Reply) -> APIResponseError:
+        message, body = self._scrubbed([message, _text_of(reply)])
+        return APIResponseError(message, status_code=reply.status, body=body, **self._identity())
 
     def _raise_status(self, reply: Reply, body: Any, hint: float | None) -> NoReturn:
-        safe = self._scrubbed(body)
+        try:
+            safe = self._scrubbed(body)
+        except RecursionError:  # nested so deeply that it could not be shown or pickled either
+            safe = self._scrubbed(_text_of(reply))
         code, message = self._dialect.read_complaint(safe)
         location = reply.headers.get("location")
         if 300 <= reply.status < 400 and location is not None:
-            message = f"redirects to {one_line(location.partition('?')[0])}, which is not followed for this method"
+            message = f"redirects to {one_line(self._scrubbed(location).partition('?')[0])}, which is not followed"
         raise status_error_class(reply.status)(
             **self._identity(),
             status_code=reply.status,
@@ -212,7 +214,7 @@ class Exchange(Generic[T]):
             message=message,
             request_id=self._request_id(reply),
             body=safe,
-            headers=self._scrubbed(dict(reply.headers)),
+            headers=Headers(self._scrubbed(dict(reply.headers)).items()),
             retry_after=hint,
         )
 
@@ -222,14 +224,21 @@ class Exchange(Generic[T]):
         return None if value is None else str(self._scrubbed(value))
 
     def _scrubbed(self, value: Any) -> Any:
-        """The value without the key, which a vendor may repeat in an error."""
+        """The value without the key, which a vendor may repeat in an error, as it is or as URLs and JSON spell it."""
         if isinstance(value, str):
-            return value.replace(self._key, MASK) if self._key else value
+            for spelling in {self._key, quote(self._key), quote(self._key, safe=""), self._key.replace("/", "\\/")}:
+                value = value.replace(spelling, MASK)
+            return value
         if isinstance(value, list):
             return [self._scrubbed(item) for item in value]
         if isinstance(value, Mapping):
             return {self._scrubbed(key): self._scrubbed(item) for key, item in value.items()}
         return value
+
+    def _scrub_chain(self, error: BaseException | None) -> None:
+        while error is not None:
+            error.args = tuple(map(self._scrubbed, error.args))  # they quote what the vendor sent
+            error = error.__cause__ or error.__context__
 
     def _log(self, reply: Reply) -> None:
         if _LOGGER.isEnabledFor(logging.DEBUG):
@@ -248,65 +257,89 @@ class Exchange(Generic[T]):
             )
 
 
+def _is_repeatable(operation: Operation) -> bool:
+    return operation.repeatable or operation.method in SAFE_TO_REPEAT or operation.idempotency_header is not None
+
+
 def target(call: Call[Any], extra_query: Mapping[str, Any]) -> str:
     """The path and the query of a call; ConfigurationError for an id that would make it another path."""
     path = call.operation.path
     for name, value in call.path.items():
         path = path.replace(f"{{{name}}}", _segment(call.operation, name, value))
-    pairs = [pair for name, value in {**call.query, **extra_query}.items() for pair in _pairs(name, value)]
-    return f"{path}?{urlencode(pairs, quote_via=quote)}" if pairs else path
+    query = {**call.query, **extra_query}
+    if not query:
+        return path
+    try:
+        text = urlencode([(name, item) for name, value in query.items() for item in _texts(value)], quote_via=quote)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigurationError(f"{_name(call.operation)}: the arguments have no URL form: {error}") from error
+    return f"{path}?{text}" if text else path
+
+
+def _name(operation: Operation) -> str:
+    return f"{operation.vendor} {operation.id}"
 
 
 def _segment(operation: Operation, name: str, value: object) -> str:
-    text = str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    is_id = isinstance(value, str | int | UUID) and not isinstance(value, bool)
+    text = _text(value) if is_id else ""
     if not text.strip() or text in {".", ".."} or not text.isprintable():
         shown = repr(value) if len(repr(value)) < 50 else type(value).__name__
-        raise ConfigurationError(f"{operation.vendor} {operation.id}: {name} must be an id, not {shown}")
+        raise ConfigurationError(f"{_name(operation)}: {name} must be an id, not {shown}")
     return quote(text, safe="")
 
 
-def _pairs(name: str, value: Any) -> list[tuple[str, str]]:
+def _texts(value: Any) -> list[str]:
     if value is None:
         return []
     values = value if isinstance(value, list | tuple | set | frozenset) else [value]
-    return [(name, _text(item)) for item in values]
+    return [_text(item) for item in values if item is not None]
 
 
 def _text(value: Any) -> str:
     plain = encode(value)
-    return {True: "true", False: "false"}[plain] if isinstance(plain, bool) else str(plain)
+    if isinstance(plain, str):
+        return str.__str__(plain)  # an enumeration's own is the name of its member
+    if isinstance(plain, bool | dict | list):
+        return dumps(plain).decode()
+    return str(plain)
 
 
 def _body(call: Call[Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Form | None]:
-    if call.form is not None:
-        fields = {name: _text(value) for name, value in {**call.form.fields, **extra}.items()}
-        return None, Form(fields, call.form.files)
-    if call.json is UNSET:
-        return None, None
-    value = encode(call.json)
-    name = f"{call.operation.vendor} {call.operation.id}"
-    if extra:
-        if not isinstance(value, dict):
-            raise ConfigurationError(f"{name}: extra_body cannot be added to a body that is no object")
-        value.update(encode(extra))
     try:
+        if call.form is not None:
+            fields = {name: _texts(value) for name, value in {**call.form.fields, **extra}.items()}
+            return None, Form(fields, call.form.files)
+        if call.json is UNSET:
+            return None, None
+        value = encode(call.json)
+        if extra:
+            if not isinstance(value, dict):
+                raise ConfigurationError(f"{_name(call.operation)}: extra_body needs a body that is an object")
+            value.update(encode(extra))
         return dumps(value), None
     except (TypeError, ValueError, RecursionError) as error:
-        raise ConfigurationError(f"{name}: the arguments cannot be written as JSON: {error}") from error
+        raise ConfigurationError(f"{_name(call.operation)}: the arguments have no JSON form: {error}") from error
 
 
-def _limited(timeout: Timeout, remaining: float | None) -> Timeout:
-    if remaining is None:
-        return timeout
-    phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)
-    return Timeout(*(remaining if phase is None else min(phase, remaining) for phase in phases))
+def _instead_of_json(reply: Reply) -> str:
+    if not reply.content.strip():
+        return "the answer is empty, JSON was expected"
+    if reply.content.lstrip()[:1] in (b"{", b"["):
+        return "the answer is JSON that is cut short or broken"
+    kind = reply.headers.get("content-type", "").partition(";")[0].strip()
+    return f"the answer is {one_line(kind) or 'something'} instead of JSON"
 
 
 def _json_or_text(reply: Reply) -> Any:
     try:
         return loads(reply.content)
     except (ValueError, RecursionError):
-        return reply.content.decode("utf-8", "replace")
+        return _text_of(reply)
+
+
+def _text_of(reply: Reply) -> str:
+    return reply.content.decode("utf-8", "replace")
 
 
 __all__ = ["Exchange", "target"]

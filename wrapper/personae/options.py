@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from math import isfinite
-from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import urlsplit
+from inspect import iscoroutinefunction
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from personae_api.types import UNSET
 
@@ -18,12 +19,18 @@ if TYPE_CHECKING:
 ApiKey: TypeAlias = str | Callable[[], str]
 AsyncApiKey: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
+MAX_SECONDS = 1_000_000
+"""The longest timeout; operating systems refuse those of more than 24 days."""
 
-def _seconds(name: str, value: object) -> None:
-    if value is None:
-        return
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
-        raise ConfigurationError(f"{name} must be a number of seconds above 0, or None for no limit, not {value!r}")
+
+def _seconds(name: str, value: object) -> object:
+    if value is not None and (
+        isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= MAX_SECONDS
+    ):
+        raise ConfigurationError(
+            f"{name} must be a number of seconds above 0 (at most {MAX_SECONDS}), or None for no limit, not {value!r}"
+        )
+    return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,7 @@ class Limits:
 
     max_connections: int = 1000
     max_keepalive_connections: int = 100
-    keepalive_expiry: float = 30.0
+    keepalive_expiry: float | None = 30.0
 
     def __post_init__(self) -> None:
         for name in ("max_connections", "max_keepalive_connections"):
@@ -63,8 +70,7 @@ class Limits:
         _seconds("Limits(keepalive_expiry=...)", self.keepalive_expiry)
 
 
-@dataclass(frozen=True, slots=True)
-class Retry:
+class Retry(NamedTuple):
     """One retry, as `on_retry` is told of it: what failed, and how many seconds are waited before the next attempt."""
 
     vendor: str
@@ -96,7 +102,8 @@ class Options:
 
     def __post_init__(self) -> None:
         for one in fields(self):
-            _CHECKS[one.name](f"{one.name}=...", getattr(self, one.name))
+            accepted = _ACCEPT[one.name](f"{one.name}=...", getattr(self, one.name))
+            object.__setattr__(self, one.name, accepted)
 
     def changed(self, **changes: Any) -> Options:
         """A copy with the changes that are not `UNSET`."""
@@ -109,61 +116,89 @@ class Options:
         return Timeout(self.timeout, self.timeout, self.timeout, self.timeout)
 
 
-def _timeout(name: str, value: object) -> None:
-    if not isinstance(value, Timeout):
-        _seconds(name, value)
+def _timeout(name: str, value: object) -> object:
+    return value if isinstance(value, Timeout) else _seconds(name, value)
 
 
-def _max_retries(name: str, value: object) -> None:
+def _max_retries(name: str, value: object) -> object:
     if type(value) is not int or value < 0:
         raise ConfigurationError(f"{name} must be a whole number of at least 0, not {value!r}")
+    return value
 
 
-def _api_key(name: str, value: object) -> None:
-    if not callable(value):
-        checked_key(name, value)
+def _api_key(name: str, value: object) -> object:
+    return value if callable(value) else checked_key(name, value)
 
 
 def checked_key(name: str, value: object) -> str:
-    """The key, if it can be sent in a header; the error never shows it."""
+    """The key without the white space around it, if it can be sent in a header; the error never shows it."""
     if not isinstance(value, str):
         raise ConfigurationError(f"{name} must be a string or a function that returns one, not {type(value).__name__}")
-    if not value.strip() or not value.isascii() or not value.isprintable():
+    key = value.strip()
+    if not key or not key.isascii() or not key.isprintable():
         raise ConfigurationError(f"{name} is empty or has characters that no key has, such as a line break")
-    return value.strip()
+    return key
 
 
-def _base_url(name: str, value: object) -> None:
-    try:
-        parts = urlsplit(value) if isinstance(value, str) else None
-        port_is_valid = parts is not None and (parts.port is None or parts.port > 0)
-    except ValueError:
-        parts, port_is_valid = None, False
-    if parts is None or parts.scheme not in {"http", "https"} or not parts.hostname or not port_is_valid:
-        shown = value if isinstance(value, str) and "@" not in value else type(value).__name__
-        raise ConfigurationError(f"{name} must be a URL such as https://api.example.com, not {shown!r}")
-    if parts.username is not None or parts.query or parts.fragment:
-        raise ConfigurationError(f"{name} must have no user, no query and no fragment")
+_LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+_WEB_URL = re.compile(
+    rf"https?://(?P<host>{_LABEL}(?:\.{_LABEL})*|\[[0-9a-f:.]+\])(?::(?P<port>\d{{1,5}}))?(?P<path>/[!-~]*)?", re.I
+)
+_ADDRESS = re.compile(r"\[.*\]|[0-9.]+")
+
+
+def is_web_url(text: str) -> bool:
+    """Whether a text is an http or https URL that can be sent to: no user, a host that can exist, a port that can."""
+    url = _WEB_URL.fullmatch(text)
+    if url is None or not 0 < int(url["port"] or 80) < 65536:
+        return False
+    if _ADDRESS.fullmatch(url["host"]):
+        try:
+            ip_address(url["host"].strip("[]"))
+        except ValueError:
+            return False
+    return True
+
+
+def _base_url(name: str, value: object) -> object:
+    if not isinstance(value, str) or not is_web_url(value) or "?" in value or "#" in value:
+        shown = repr(value) if isinstance(value, str) and not set("@?#") & set(value) else type(value).__name__
+        raise ConfigurationError(
+            f"{name} must be a URL such as https://api.example.com, without user, query and fragment, not {shown}"
+        )
+    return value
 
 
 def _mapping(name: str, value: object) -> Mapping[str, object]:
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
         raise ConfigurationError(f"{name} must be a mapping with string keys, not {type(value).__name__}")
+    return dict(value)  # a change of the caller's own must not reach the client
+
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def checked_header(name: str, header: str, value: object) -> str:
+    """The value without the white space around it, if header and value can be sent (RFC 9110 section 5)."""
+    if not _HEADER_NAME.fullmatch(header):
+        raise ConfigurationError(f"{name}: {header!r} is no name of a header")
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+        raise ConfigurationError(f"{name}: the header {header} must be a string of ASCII characters on one line")
+    return value.strip()
+
+
+def _headers(name: str, value: object) -> object:
+    return {header: checked_header(name, header, text) for header, text in _mapping(name, value).items()}
+
+
+def _callback(name: str, value: object) -> object:
+    if value is not None and (not callable(value) or iscoroutinefunction(value)):
+        shown = "a coroutine function" if callable(value) else type(value).__name__
+        raise ConfigurationError(f"{name} must be a function of one argument, not {shown}")
     return value
 
 
-def _headers(name: str, value: object) -> None:
-    for header, text in _mapping(name, value).items():
-        if not isinstance(text, str) or not (header + text).isprintable() or not header.isascii() or not header:
-            raise ConfigurationError(f"{name}: the header {header!r} must be a string without line breaks")
-
-
-def _callback(name: str, value: object) -> None:
-    if value is not None and not callable(value):
-        raise ConfigurationError(f"{name} must be a function of one argument, not {type(value).__name__}")
-
-
-_CHECKS: Mapping[str, Callable[[str, object], object]] = {
+_ACCEPT: Mapping[str, Callable[[str, object], object]] = {
     "api_key": _api_key,
     "base_url": _base_url,
     "timeout": _timeout,

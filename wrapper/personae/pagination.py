@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from personae_api.types import PagedCall
 
@@ -16,8 +17,13 @@ if TYPE_CHECKING:
     from asyncio import Task
     from concurrent.futures import Future
 
+
+class _OnTheWay(Protocol):
+    def cancel(self) -> Any: ...
+
+
 T = TypeVar("T")
-F = TypeVar("F")
+F = TypeVar("F", bound=_OnTheWay)
 
 
 class _Base(Generic[T]):
@@ -105,10 +111,10 @@ class _Window(Generic[T, F]):
         """Read the page that was due, and send for others."""
         page = self.walk.read(position, response)
         self.end = self.walk.end(response.body)
-        if page.next is None:
-            self.next = None
+        if not self.pending or self.pending[0][0] != page.next:  # behind the end, or the vendor cuts pages otherwise
+            for _, future in self.pending:
+                future.cancel()
             self.pending.clear()
-        elif not self.pending:
             self.next = page.next
         self._fill(self.size)
         return page
@@ -196,12 +202,16 @@ class AsyncPaginator(_Base[T]):
     _send: Callable[[PagedCall[T]], Awaitable[Response[list[T]]]]
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for item in page.items:
-                yield item
+        async with aclosing(self._pages()) as pages:
+            async for page in pages:
+                for item in page.items:
+                    yield item
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, one after another."""
+        return self._pages()
+
+    def _pages(self) -> AsyncGenerator[Page[T]]:
         return self._ahead() if self._concurrency > 1 else self._one_by_one()
 
     async def page(self, number: int) -> Page[T]:
@@ -216,16 +226,17 @@ class AsyncPaginator(_Base[T]):
         if self._checked_limit(limit) == 0:
             return items
         try:
-            async for page in self.pages():
-                items += page.items
-                if limit is not None and len(items) >= limit:
-                    break
+            async with aclosing(self._pages()) as pages:
+                async for page in pages:
+                    items += page.items
+                    if limit is not None and len(items) >= limit:
+                        break
         except APIError as error:
             error.items = items
             raise
         return items[:limit]
 
-    async def _one_by_one(self) -> AsyncIterator[Page[T]]:
+    async def _one_by_one(self) -> AsyncGenerator[Page[T]]:
         walk = self._walk()
         position = walk.start
         while True:
@@ -239,7 +250,7 @@ class AsyncPaginator(_Base[T]):
                 return
             position = page.next
 
-    async def _ahead(self) -> AsyncIterator[Page[T]]:
+    async def _ahead(self) -> AsyncGenerator[Page[T]]:
         import asyncio
 
         started: set[Task[Response[list[T]]]] = set()
@@ -247,10 +258,15 @@ class AsyncPaginator(_Base[T]):
         async def sent(call: PagedCall[T]) -> Response[list[T]]:
             return await self._send(call)
 
+        def ended(task: Task[Response[list[T]]]) -> None:
+            started.discard(task)
+            if not task.cancelled():
+                task.exception()  # asked, lest asyncio complain of the error of a page that nobody waits for any more
+
         def fetch(call: PagedCall[T]) -> Task[Response[list[T]]]:
             task = asyncio.ensure_future(sent(call))
             started.add(task)
-            task.add_done_callback(started.discard)
+            task.add_done_callback(ended)
             return task
 
         try:

@@ -22,8 +22,13 @@ class Response(Generic[T_co]):
     operation: str
     status_code: int
     headers: Headers = field(repr=False)
-    request_id: str | None
     attempts: int
     content: bytes = field(repr=False)
     body: Any = field(repr=False)
     parsed: T_co = field(repr=False)
+    request_id_headers: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def request_id(self) -> str | None:
+        """What the vendor calls the request, for its support; None if it does not tell."""
+        return next((value for name in self.request_id_headers if (value := self.headers.get(name))), None)

@@ -7,16 +7,18 @@ repeat, or if the answer proves that the vendor did not act on it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
 from math import isfinite
+from typing import NamedTuple
 
 MAX_BACKOFF_SECONDS = 8.0
 FIRST_BACKOFF_SECONDS = 0.5
 MAX_RETRY_AFTER_SECONDS = 60.0
 """A vendor that asks for more is not waited for: the error is raised with its `retry_after`."""
 
+SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 RETRIED_IF_REPEATABLE = frozenset({408, 500, 502, 503, 504, 529})
 NOT_ACTED_UPON = frozenset({429})
 NOT_ACTED_UPON_IF_HINTED = frozenset({503})
@@ -29,8 +31,7 @@ class Failure(Enum):
     INTERRUPTED = "after the request was sent"
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(NamedTuple):
     """What is known when an attempt has failed; `outcome` is the status of the answer, or why none came."""
 
     number: int
@@ -46,7 +47,8 @@ def wait_before_retry(attempt: Attempt, *, max_retries: int, random: float) -> f
     if attempt.number >= max_retries or not attempt.resendable or not _may_repeat(attempt):
         return None
     if attempt.retry_after is None:
-        wait = random * min(MAX_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2.0**attempt.number)
+        doublings = min(attempt.number, 10)  # more of them would overflow, long after the maximum is reached
+        wait = random * min(MAX_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2.0**doublings)
     elif attempt.retry_after <= MAX_RETRY_AFTER_SECONDS:
         wait = attempt.retry_after
     else:
@@ -94,6 +96,9 @@ def _number(text: str | None) -> float | None:
 
 def _seconds_until(date: str, now: float) -> float | None:
     try:
-        return max(parsedate_to_datetime(date).timestamp() - now, 0.0)
+        moment = parsedate_to_datetime(date)
+        if moment.tzinfo is None:  # "-0000", or the form of C's asctime(), which is in UTC too (RFC 9110 section 5.6.7)
+            moment = moment.replace(tzinfo=UTC)
+        return max(moment.timestamp() - now, 0.0)
     except (ValueError, OverflowError):
         return None

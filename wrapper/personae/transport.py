@@ -5,21 +5,26 @@ Redirects are not left to the library: it would send `x-api-key` on to wherever 
 
 from __future__ import annotations
 
-import asyncio
+import logging
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import ExitStack
+from contextvars import ContextVar
 from os import PathLike
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import httpx
+
 from personae_api.types import File
 
 from .clock import Clock
 from .errors import ConfigurationError
-from .options import Limits
+from .options import Limits, Timeout, is_web_url
 from .retries import Failure
 from .wire import Headers, Reply, Request, TransportError
+
+if TYPE_CHECKING:
+    import asyncio
 
 HttpClient: TypeAlias = httpx.Client
 AsyncHttpClient: TypeAlias = httpx.AsyncClient
@@ -35,16 +40,30 @@ _NOT_SENT = (
     httpx.PoolTimeout,
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
-    httpx.LocalProtocolError,
 )
-_FAILURES = (httpx.TransportError, httpx.DecodingError)
+_FAILURES = (
+    httpx.TransportError,
+    httpx.DecodingError,
+    httpx.InvalidURL,  # of a Location header, which the library reads even when it is not to follow it
+    UnicodeError,  # of a host there that no domain name can be
+)
 
 
-class _UrlToLog(httpx.URL):
-    """The library logs the URL of each request; this one keeps the query to itself."""
+_C = TypeVar("_C")
 
-    def __str__(self) -> str:
-        return super().__str__().partition("?")[0]
+_is_sending: ContextVar[bool] = ContextVar("personae_is_sending", default=False)
+
+
+def _without_values(record: logging.LogRecord) -> bool:
+    """Of our calls, the library may log steps, but no URL (it has a query) and no headers (they may repeat the key)."""
+    if not _is_sending.get():
+        return True
+    record.msg, record.args = str(record.msg).partition(" ")[0], None
+    return record.name.startswith("httpcore")
+
+
+for _name in ("httpx", "httpcore.http11", "httpcore.http2", "hpack.hpack", "hpack.table"):
+    logging.getLogger(_name).addFilter(_without_values)
 
 
 class SyncTransport:
@@ -59,9 +78,9 @@ class SyncTransport:
         self._transport = transport
         self._clients: dict[int, httpx.Client] = {}
         self.closed = False
-        if client is not None and not isinstance(client, httpx.Client):
-            raise ConfigurationError(f"http_client must be an httpx.Client, not {type(client).__name__}")
-        self._pool()
+        _check_kind("http_client", client, httpx.Client)
+        _check_kind("transport", transport, httpx.BaseTransport)
+        self._defaults = dict(self._pool().headers)
 
     def _pool(self) -> httpx.Client:
         _check_open(self.closed)
@@ -70,7 +89,7 @@ class SyncTransport:
         pid = os.getpid()  # connections must not be shared with the process that forked this one
         client = self._clients.get(pid)
         if client is None:
-            new = httpx.Client(limits=_limits(self._limits), transport=self._transport)
+            new = _new(httpx.Client, limits=_limits(self._limits), transport=self._transport)
             client = self._clients.setdefault(pid, new)
             if client is not new:
                 new.close()
@@ -79,17 +98,21 @@ class SyncTransport:
     def send(self, request: Request) -> Reply:
         """The answer to a request, redirects followed; TransportError if none came."""
         client = self._pool()
-        for _ in range(MAX_REDIRECTS):
-            reply = self._send_once(client, request)
-            redirected = _redirected(request, reply)
-            if redirected is None:
-                return reply
-            request = redirected
+        sending = _is_sending.set(True)
+        try:
+            for _ in range(MAX_REDIRECTS + 1):
+                reply = self._send_once(client, request)
+                redirected = _redirected(request, reply)
+                if redirected is None:
+                    return reply
+                request = redirected
+        finally:
+            _is_sending.reset(sending)
         raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
 
     def _send_once(self, client: httpx.Client, request: Request) -> Reply:
         with ExitStack() as files:
-            prepared = _prepared(client.headers, request, files)
+            prepared = _prepared(self._default_headers(client), request, self._clock, files)
             status: int | None = None
             try:
                 response = client.send(prepared, stream=True, auth=None, follow_redirects=False)
@@ -99,10 +122,12 @@ class SyncTransport:
                 finally:
                     response.close()
             except _FAILURES as error:
-                raise _named(error, status) from error
-            finally:
                 prepared.headers.pop(request.key_header, None)  # the library's errors hold the request
-            return Reply(response.status_code, Headers(response.headers.multi_items()), content)
+                raise _named(error, status) from error
+            return Reply(response.status_code, Headers(response.headers.raw), content)
+
+    def _default_headers(self, client: httpx.Client) -> Mapping[str, str]:
+        return dict(client.headers) if client is self._given else self._defaults
 
     def _read(self, response: httpx.Response, request: Request) -> bytes:
         if request.expires is None:
@@ -135,9 +160,9 @@ class AsyncTransport:
         self._clients: dict[int, httpx.AsyncClient] = {}
         self._loops: dict[int, asyncio.AbstractEventLoop] = {}
         self.closed = False
-        if client is not None and not isinstance(client, httpx.AsyncClient):
-            raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(client).__name__}")
-        self._pool()
+        _check_kind("http_client", client, httpx.AsyncClient)
+        _check_kind("transport", transport, httpx.AsyncBaseTransport)
+        self._defaults = dict(self._pool().headers)
 
     def _pool(self) -> httpx.AsyncClient:
         _check_open(self.closed)
@@ -146,10 +171,13 @@ class AsyncTransport:
         pid = os.getpid()
         client = self._clients.get(pid)
         if client is None:
-            client = self._clients[pid] = httpx.AsyncClient(limits=_limits(self._limits), transport=self._transport)
+            client = _new(httpx.AsyncClient, limits=_limits(self._limits), transport=self._transport)
+            self._clients[pid] = client
         return client
 
     def _check_loop(self) -> None:
+        import asyncio  # synchronous clients need not load it
+
         running = asyncio.get_running_loop()
         if self._loops.setdefault(os.getpid(), running) is not running:
             raise ConfigurationError(
@@ -159,45 +187,50 @@ class AsyncTransport:
 
     async def send(self, request: Request) -> Reply:
         """The answer to a request, redirects followed; TransportError if none came."""
-        self._check_loop()
         client = self._pool()
-        for _ in range(MAX_REDIRECTS):
-            reply = await self._send_once(client, request)
-            redirected = _redirected(request, reply)
-            if redirected is None:
-                return reply
-            request = redirected
+        self._check_loop()
+        sending = _is_sending.set(True)
+        try:
+            for _ in range(MAX_REDIRECTS + 1):
+                reply = await self._send_once(client, request)
+                redirected = _redirected(request, reply)
+                if redirected is None:
+                    return reply
+                request = redirected
+        finally:
+            _is_sending.reset(sending)
         raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
 
     async def _send_once(self, client: httpx.AsyncClient, request: Request) -> Reply:
-        with ExitStack() as files:
-            prepared = _prepared(client.headers, request, files)
-            status: int | None = None
-            try:
-                response = await client.send(prepared, stream=True, auth=None, follow_redirects=False)
-                status = response.status_code
-                try:
-                    content = await self._read(response, request)
-                finally:
-                    await response.aclose()
-            except _FAILURES as error:
-                raise _named(error, status) from error
-            finally:
-                prepared.headers.pop(request.key_header, None)
-            return Reply(response.status_code, Headers(response.headers.multi_items()), content)
+        import asyncio
 
-    async def _read(self, response: httpx.Response, request: Request) -> bytes:
-        if request.expires is None:
-            return await response.aread()
-        parts = []
-        async for part in response.aiter_bytes():
-            parts.append(part)
-            if self._clock.monotonic() > request.expires:
-                raise httpx.ReadTimeout("the deadline passed while the answer was read")
-        return b"".join(parts)
+        with ExitStack() as files:
+            prepared = _prepared(self._default_headers(client), request, self._clock, files)
+            status: int | None = None
+            deadline = asyncio.timeout(None if request.expires is None else request.expires - self._clock.monotonic())
+            try:
+                async with deadline:
+                    response = await client.send(prepared, stream=True, auth=None, follow_redirects=False)
+                    status = response.status_code
+                    try:
+                        content = await response.aread()
+                    finally:
+                        await response.aclose()
+            except _FAILURES as error:
+                prepared.headers.pop(request.key_header, None)
+                raise _named(error, status) from error
+            except TimeoutError as error:
+                if not deadline.expired():
+                    raise
+                raise TransportError("the deadline passed", Failure.INTERRUPTED, is_timeout=True) from error
+            return Reply(response.status_code, Headers(response.headers.raw), content)
+
+    def _default_headers(self, client: httpx.AsyncClient) -> Mapping[str, str]:
+        return dict(client.headers) if client is self._given else self._defaults
 
     async def aclose(self) -> None:
         """Close the pool of this process; a client that was given stays open."""
+        self._check_loop()
         self.closed = True
         client = self._clients.pop(os.getpid(), None)
         if client is not None:
@@ -219,26 +252,50 @@ def _limits(limits: Limits) -> httpx.Limits:
     )
 
 
-def _prepared(defaults: httpx.Headers, request: Request, files: ExitStack) -> httpx.Request:
-    timeout = request.timeout
-    prepared = httpx.Request(
-        request.method,
-        request.url,
-        headers={**defaults, **request.headers},
-        content=request.content,
-        data=None if request.form is None else dict(request.form.fields),
-        files=None if request.form is None else {n: _opened(f, files) for n, f in request.form.files.items()},
-        extensions={
-            "timeout": {
-                "connect": timeout.connect,
-                "read": timeout.read,
-                "write": timeout.write,
-                "pool": timeout.pool,
-            }
-        },
-    )
-    prepared.url = _UrlToLog(prepared.url)
-    return prepared
+def _check_kind(name: str, value: object, kind: type) -> None:
+    if value is not None and not isinstance(value, kind):
+        raise ConfigurationError(f"{name} must be an httpx.{kind.__name__}, not {type(value).__name__}")
+
+
+def _new(kind: type[_C], **options: Any) -> _C:
+    try:
+        return kind(**options)
+    except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
+        raise ConfigurationError(f"the proxies or certificates in the environment cannot be used: {error}") from error
+
+
+class _Phases(dict[str, float | None]):
+    """Seconds for each phase of an attempt. The library looks when a phase begins; none may outlast the deadline."""
+
+    def __init__(self, timeout: Timeout, expires: float | None, clock: Clock) -> None:
+        super().__init__(connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool)
+        self._expires = expires
+        self._clock = clock
+
+    def get(self, phase: str, default: Any = None) -> Any:
+        limit = super().get(phase, default)
+        if self._expires is None:
+            return limit
+        remaining = max(self._expires - self._clock.monotonic(), 0.001)  # 0 would mean not to wait at all
+        return remaining if limit is None else min(limit, remaining)
+
+
+def _prepared(defaults: Mapping[str, str], request: Request, clock: Clock, files: ExitStack) -> httpx.Request:
+    headers = {**defaults, **request.headers}
+    if request.key_header not in request.headers:
+        headers.pop(request.key_header, None)
+    try:
+        return httpx.Request(
+            request.method,
+            request.url,
+            headers=headers,
+            content=request.content,
+            data=None if request.form is None else dict(request.form.fields),
+            files=None if request.form is None else {n: _opened(f, files) for n, f in request.form.files.items()},
+            extensions={"timeout": _Phases(request.timeout, request.expires, clock)},
+        )
+    except httpx.InvalidURL as error:
+        raise ConfigurationError(f"the arguments make no URL that can be sent: {error}") from error
 
 
 def _opened(file: File, files: ExitStack) -> Any:
@@ -249,13 +306,14 @@ def _opened(file: File, files: ExitStack) -> Any:
 
 def _redirected(request: Request, reply: Reply) -> Request | None:
     """The request that follows a redirect, for reads only; to another origin the key does not go along."""
-    target = reply.headers.get("location")
-    if reply.status not in _REDIRECTS or target is None or request.method not in {"GET", "HEAD"}:
+    if reply.status not in _REDIRECTS or request.method not in {"GET", "HEAD"} or "location" not in reply.headers:
         return None
     here = httpx.URL(request.url)
     try:
-        there = here.join(target)
-    except httpx.InvalidURL:
+        there = here.join(reply.headers["location"])
+    except (httpx.InvalidURL, ValueError):
+        return None
+    if not is_web_url(str(there)):
         return None
     headers = dict(request.headers)
     if (there.scheme, there.host, there.port) != (here.scheme, here.host, here.port):
@@ -274,6 +332,8 @@ def _named(error: Exception, status: int | None) -> TransportError:
     kind = type(error).__name__
     if isinstance(error, httpx.PoolTimeout):
         reason = "all connections of the client stayed busy (PoolTimeout): raise limits=Limits(max_connections=...)"
+    elif isinstance(error, httpx.DecodingError):
+        reason = f"the answer cannot be decompressed ({error})"
     elif status is not None and not isinstance(error, httpx.TimeoutException):
         reason = f"the answer was cut short ({kind}: {error})"
     else:
@@ -306,13 +366,15 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         read = request.extensions.get("timeout", {}).get("read")
         url = httpx.URL(request.url)
         try:
-            reply = self._answer(request.method, str(url), Headers(request.headers.multi_items()), body, read)
+            reply = self._answer(request.method, str(url), Headers(request.headers.raw), body, read)
         except TransportError as error:
             raise _as_library_error(error, request) from error
-        length = int(reply.headers.get("content-length", len(reply.content)))
-        return httpx.Response(
-            reply.status, headers=list(reply.headers.items()), stream=_Body(reply.content, length), request=request
-        )
+        try:
+            length = int(reply.headers.get("content-length", len(reply.content)))
+        except ValueError as error:
+            raise httpx.RemoteProtocolError("bad content-length", request=request) from error
+        headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
+        return httpx.Response(reply.status, headers=headers, stream=_Body(reply.content, length), request=request)
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import os
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -72,7 +72,7 @@ class Listing:
     def __iter__(self) -> Iterator[PersonaRecord]:
         yield from self.records
         if self.errors:
-            raise VendorsError(self.errors, self.records)
+            raise VendorsError(self.errors, self.records) from next(iter(self.errors.values()))
 
     def __len__(self) -> int:
         return len(self.records)
@@ -81,7 +81,7 @@ class Listing:
 def _anam(persona: Any) -> PersonaRecord:
     return PersonaRecord(
         vendor="anam",
-        id=str(persona.id),
+        id=_id(persona, "id"),
         name=_text(persona, "name") or "",
         description=_text(persona, "description"),
         prompt=_text(persona, "brain", "system_prompt"),
@@ -98,7 +98,7 @@ def _bland(persona: Any) -> PersonaRecord:
     tags = _value(persona, "tags")
     return PersonaRecord(
         vendor="bland",
-        id=str(persona.id),
+        id=_id(persona, "id"),
         name=_text(persona, "name") or "",
         description=_text(persona, "description"),
         prompt=_text(persona, version, "personality_prompt"),
@@ -114,7 +114,7 @@ def _bland(persona: Any) -> PersonaRecord:
 def _tavus(persona: Any) -> PersonaRecord:
     return PersonaRecord(
         vendor="tavus",
-        id=str(persona.persona_id),
+        id=_id(persona, "persona_id"),
         name=_text(persona, "persona_name") or "",
         prompt=_text(persona, "system_prompt"),
         voice=_text(persona, "layers", "tts", "external_voice_id"),
@@ -131,6 +131,11 @@ def _value(model: Any, *path: str) -> Any:
     for name in path:
         model = getattr(model, name, None)
     return None if model is UNSET else model
+
+
+def _id(model: Any, name: str) -> str:
+    value = _value(model, name)
+    return "" if value is None else str(value)
 
 
 def _text(model: Any, *path: str) -> str | None:
@@ -182,21 +187,28 @@ class _Base:
         """The vendors that are asked."""
         return tuple(self._clients)
 
+    def _client(self, vendor: str) -> Any:
+        if vendor not in self._clients:
+            raise ConfigurationError(f"{vendor} is not configured: pass {vendor}=... or set {vendor.upper()}_API_KEY")
+        return self._clients[vendor]
+
     def _located(self, address: str) -> tuple[str, str]:
-        vendor, colon, identifier = address.partition(":") if isinstance(address, str) else ("", "", "")
-        if not colon or not identifier or vendor not in self._clients:
+        vendor, _, identifier = str(address).partition(":")
+        if not identifier or vendor not in self._clients:
             raise ConfigurationError(
                 f"{address!r} is no address of a persona: use VENDOR:ID with one of {', '.join(self._clients)}"
             )
         return vendor, identifier
 
-    def _listing(self, answers: Mapping[str, list[Any] | PersonaeError]) -> Listing:
+    def _listing(self, answers: Iterable[list[Any] | BaseException]) -> Listing:
         records: list[PersonaRecord] = []
         errors: dict[str, PersonaeError] = {}
-        for vendor, answer in answers.items():
+        for vendor, answer in zip(self._clients, answers, strict=True):
             if isinstance(answer, PersonaeError):
                 errors[vendor] = answer
                 _LOGGER.warning("%s is missing in the list of all personas: %s", vendor, answer)
+            elif isinstance(answer, BaseException):
+                raise answer
             else:
                 records += map(_RECORD[vendor], answer)
         return Listing(tuple(records), errors)
@@ -222,18 +234,31 @@ class Personae(_Base):
     ) -> None:
         self._configure({"anam": anam, "bland": bland, "tavus": tavus})
 
+    @property
+    def anam(self) -> Anam:
+        """The client of Anam; ConfigurationError if there is none."""
+        client: Anam = self._client("anam")
+        return client
+
+    @property
+    def bland(self) -> Bland:
+        """The client of Bland; ConfigurationError if there is none."""
+        client: Bland = self._client("bland")
+        return client
+
+    @property
+    def tavus(self) -> Tavus:
+        """The client of Tavus; ConfigurationError if there is none."""
+        client: Tavus = self._client("tavus")
+        return client
+
     def list(self) -> Listing:
         """The personas of all vendors, which are asked at the same time."""
         from concurrent.futures import ThreadPoolExecutor
 
-        def ask(vendor: str) -> Any:
-            try:
-                return self._clients[vendor].personas.list().all()
-            except PersonaeError as error:
-                return error
-
         with ThreadPoolExecutor(len(self._clients), thread_name_prefix="personae-vendor") as executor:
-            return self._listing(dict(zip(self._clients, executor.map(ask, self._clients), strict=True)))
+            asked = [executor.submit(client.personas.list().all) for client in self._clients.values()]
+        return self._listing(answer.exception() or answer.result() for answer in asked)
 
     def get(self, address: str) -> PersonaRecord:
         """One persona by its address, such as `tavus:p5317866`."""
@@ -268,18 +293,30 @@ class AsyncPersonae(_Base):
     ) -> None:
         self._configure({"anam": anam, "bland": bland, "tavus": tavus})
 
+    @property
+    def anam(self) -> AsyncAnam:
+        """The client of Anam; ConfigurationError if there is none."""
+        client: AsyncAnam = self._client("anam")
+        return client
+
+    @property
+    def bland(self) -> AsyncBland:
+        """The client of Bland; ConfigurationError if there is none."""
+        client: AsyncBland = self._client("bland")
+        return client
+
+    @property
+    def tavus(self) -> AsyncTavus:
+        """The client of Tavus; ConfigurationError if there is none."""
+        client: AsyncTavus = self._client("tavus")
+        return client
+
     async def list(self) -> Listing:
         """The personas of all vendors, which are asked at the same time."""
         import asyncio
 
-        async def ask(vendor: str) -> Any:
-            try:
-                return await self._clients[vendor].personas.list().all()
-            except PersonaeError as error:
-                return error
-
-        answers: Awaitable[Any] = asyncio.gather(*map(ask, self._clients))
-        return self._listing(dict(zip(self._clients, await answers, strict=True)))
+        asked = [client.personas.list().all() for client in self._clients.values()]
+        return self._listing(await asyncio.gather(*asked, return_exceptions=True))
 
     async def get(self, address: str) -> PersonaRecord:
         """One persona by its address, such as `tavus:p5317866`."""

@@ -42,7 +42,8 @@ class Walk(Generic[T]):
         self.call = call
         self.size = self._checked_size()
         self.start = self._checked_start()
-        self._seen: set[object] = set()
+        self._visited: set[Position] = set()
+        self._prints: set[int] = set()
 
     @property
     def has_numbers(self) -> bool:
@@ -55,25 +56,33 @@ class Walk(Generic[T]):
         return self.paging.last is not None or self.paging.total is not None
 
     def _checked_size(self) -> int | None:
-        name = self.paging.size
-        given = None if name is None else self.call.query.get(name)
+        given = self._given_size()
         if given is None:
             return self.paging.default_size
-        size = whole(self.call, name, given, 1)
+        size = whole(self.call, self.paging.size, given, 1)
         return size if self.paging.max_size is None else min(size, self.paging.max_size)
 
+    def _given_size(self) -> Any:
+        return None if self.paging.size is None else self.call.query.get(self.paging.size)
+
+    @property
+    def _full(self) -> int:
+        """How many items a page has if another may follow; a vendor may give fewer than asked for without a word."""
+        return (self.size or 1) if self.paging.max_size is not None or self._given_size() is None else 1
+
     def _checked_start(self) -> Position:
-        given: Position = self.call.query.get(self.paging.position)
+        given = self.call.query.get(self.paging.position)
         if not self.has_numbers:
-            return given
+            return None if given is None else str(given)
         first = self.paging.first if self.paging.style == "page" else 0
         if given is None:
             return first
-        whole(self.call, self.paging.position, given, first)
-        return given
+        return whole(self.call, self.paging.position, given, first)
 
     def call_at(self, position: Position) -> PagedCall[T]:
-        """The call for the page at a position."""
+        """The call for the page at a position; PaginationError if the walk has been there."""
+        if position in self._visited:
+            raise self._endless(f"the {self.paging.position} of a page before came again")
         if position is None:
             return self.call
         return replace(self.call, query={**self.call.query, self.paging.position: position})
@@ -108,57 +117,67 @@ class Walk(Generic[T]):
 
     def read(self, position: Position, response: Response[list[T]]) -> Page[T]:
         """The page in an answer; PaginationError if it was there before."""
-        raw = at(response.body, self.paging.items)
-        items = response.parsed
-        self._refuse_repeated(position, raw, response)
+        self._refuse_repeated(position, response)
+        self._visited.add(position)
         total = count(at(response.body, self.paging.total))
-        self._learn_size(position, len(items), total)
+        self._learn_size(position, len(response.parsed), total)
         return Page(
-            items=items,
+            items=response.parsed,
             number=position if self.paging.style == "page" and isinstance(position, int) else None,
             cursor=position if isinstance(position, str) else None,
             total=total,
-            next=self._next(position, len(items), response),
+            next=self._next(position, len(response.parsed), response),
         )
 
     def _learn_size(self, position: Position, found: int, total: int | None) -> None:
-        """A first page that is short although there are more items shows the size that the vendor really uses."""
-        if position == self.start and total is not None and 0 < found < min(self.size or total, total):
+        """A first page that is neither full nor the last one shows the size that the vendor really uses."""
+        if position != self.start or not isinstance(position, int) or not found or total is None:
+            return
+        skipped = position if self.paging.style != "page" else (position - self.paging.first) * (self.size or found)
+        if skipped + found != total:
             self.size = found
 
     def _next(self, position: Position, found: int, response: Response[list[T]]) -> Position:
         if not isinstance(position, int) or not self.has_numbers:
             return self._next_cursor(response)
-        following = self.after(position)
-        if self.paging.style != "page" and found:
-            following = position + found
+        following = self.after(position) if self.paging.style == "page" or not found else position + found
         end = self.end(response.body)
-        if end is not None:
-            return following if isinstance(following, int) and following < end else None
-        return following if found and found >= (self.size or 1) else None
+        if end is None:
+            return following if found >= self._full else None
+        return following if isinstance(following, int) and following < end else None
 
     def _next_cursor(self, response: Response[list[T]]) -> str | None:
         cursor = at(response.body, self.paging.next)
-        if cursor is None or cursor == "":
+        if cursor is None or cursor is False or cursor == "":
             return None
-        if ("cursor", cursor) in self._seen or cursor == self.start:
-            raise self._endless(f"the cursor {str(cursor)[:40]!r} came again", response)
-        self._seen.add(("cursor", cursor))
+        if not isinstance(cursor, str | int):
+            raise self._endless(f"the next cursor is no text but {type(cursor).__name__}")
         return str(cursor)
 
-    def _refuse_repeated(self, position: Position, raw: Any, response: Response[list[T]]) -> None:
-        current = at(response.body, self.paging.current)
-        if isinstance(current, int) and current != position and raw:
-            raise self._endless(f"page {position} was asked for, page {current} came", response)
+    def _refuse_repeated(self, position: Position, response: Response[list[T]]) -> None:
+        raw = at(response.body, self.paging.items)
         if not raw:
             return
-        print_ = hash(marshal.dumps(raw, 2))  # version 2 writes equal values as equal bytes, and is fast
-        if print_ in self._seen:
-            raise self._endless(f"the items at {self.paging.position}={position} came before", response)
-        self._seen.add(print_)
+        current = at(response.body, self.paging.current)
+        if isinstance(current, int) and current != position:
+            raise self._endless(f"page {position} was asked for, page {current} came")
+        print_ = hash(_bytes(raw) or response.content)
+        if print_ in self._prints:
+            place = f" {position}" if isinstance(position, int) else ""  # a cursor is the vendor's, and not shown
+            raise self._endless(f"the items at this {self.paging.position}{place} came before")
+        self._prints.add(print_)
 
-    def _endless(self, what: str, response: Response[list[T]]) -> PaginationError:
-        return PaginationError(f"{what}: the list does not end", vendor=response.vendor, operation=response.operation)
+    def _endless(self, what: str) -> PaginationError:
+        operation = self.call.operation
+        return PaginationError(f"{what}: the list does not end", vendor=operation.vendor, operation=operation.id)
+
+
+def _bytes(items: Any) -> bytes | None:
+    """The same bytes for the same items, found fast; None if they are nested too deeply."""
+    try:
+        return marshal.dumps(items, 2)  # version 2 does not look at how values are shared, later ones do
+    except ValueError:
+        return None
 
 
 def whole(call: PagedCall[Any], name: str | None, value: object, least: int) -> int:

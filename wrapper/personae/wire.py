@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from personae_api.types import Form
 
@@ -14,13 +14,21 @@ from .retries import Failure
 class Headers(Mapping[str, str]):
     """Headers of an answer; names are lower-case and looked up in any case, repeated ones are joined by a comma."""
 
-    __slots__ = ("_values",)
+    __slots__ = ("_pairs", "_read")
 
-    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
-        self._values: dict[str, str] = {}
-        for name, value in pairs:
-            key = name.lower()
-            self._values[key] = f"{self._values[key]}, {value}" if key in self._values else value
+    def __init__(self, pairs: Iterable[tuple[str, str] | tuple[bytes, bytes]] = ()) -> None:
+        self._pairs = pairs
+        self._read: dict[str, str] | None = None
+
+    @property
+    def _values(self) -> dict[str, str]:
+        if self._read is None:  # most answers are read without a look at their headers
+            self._read = {}
+            for pair in self._pairs:
+                name, value = (part.decode("latin-1") if isinstance(part, bytes) else part for part in pair)
+                key = name.lower()
+                self._read[key] = f"{self._read[key]}, {value}" if key in self._read else value
+        return self._read
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
@@ -34,28 +42,35 @@ class Headers(Mapping[str, str]):
     def __repr__(self) -> str:
         return f"Headers({', '.join(self._values)})"
 
+    def __reduce__(self) -> tuple[type[Headers], tuple[list[tuple[str, str]]]]:
+        return Headers, (list(self._values.items()),)
 
-@dataclass(frozen=True, slots=True)
-class Request:
+
+class Request(NamedTuple):
     """One attempt to send a call; `expires` is the moment, on the clock's monotonic time, when it must be over."""
 
     method: str
     url: str
-    headers: Mapping[str, str] = field(repr=False)
+    headers: Mapping[str, str]
     key_header: str
-    content: bytes | None = field(default=None, repr=False)
-    form: Form | None = field(default=None, repr=False)
+    content: bytes | None = None
+    form: Form | None = None
     timeout: Timeout = DEFAULT_TIMEOUT
     expires: float | None = None
 
+    def __repr__(self) -> str:
+        return f"<Request {self.method}>"
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+
+class Reply(NamedTuple):
     """A whole answer."""
 
     status: int
     headers: Headers
-    content: bytes = field(repr=False)
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"<Reply {self.status}>"
 
 
 class TransportError(Exception):

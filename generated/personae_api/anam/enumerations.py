@@ -15,10 +15,6 @@ LlmFormat: TypeAlias = Literal["openai", "azure_openai", "groq_openai", "gemini"
 """Dialect that an LLM's endpoint speaks."""
 LlmLlmFormat: TypeAlias = Literal["openai", "azure_openai", "groq_openai", "anthropic", "custom"] | str
 """Dialect that the endpoint speaks."""
-PersonaWidgetConfigInitialState: TypeAlias = Literal["minimized", "expanded"] | str
-"""Whether the widget is folded or open when the page loads."""
-PersonaWidgetConfigLayout: TypeAlias = Literal["inline", "floating"] | str
-"""Whether the widget is part of the page or hovers above it."""
 ReasoningEffort: TypeAlias = Literal["default", "low", "medium", "high"] | str
 """How much a reasoning model may think before it replies; less is faster."""
 ReasoningFormat: TypeAlias = Literal["parsed", "raw", "hidden"] | str
@@ -35,3 +31,7 @@ VoiceProvider: TypeAlias = Literal["CARTESIA", "ELEVENLABS", "OPENAI_ADVANCED_VO
 """Speech provider that renders the voice."""
 WebhookToolConfigMethod: TypeAlias = Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | str
 """HTTP method the request is made with."""
+WidgetConfigInitialState: TypeAlias = Literal["minimized", "expanded"] | str
+"""Whether the widget is folded or open when the page loads."""
+WidgetConfigLayout: TypeAlias = Literal["inline", "floating"] | str
+"""Whether the widget is part of the page or hovers above it."""

@@ -94,6 +94,7 @@ class Avatar(Model):
     display_tags: list[str] | Unset = UNSET
     """Labels by which the Lab groups avatars, and which lists can be filtered by."""
     render_style: AvatarRenderStyle | Unset = UNSET
+    """Style in which the avatar is drawn."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod

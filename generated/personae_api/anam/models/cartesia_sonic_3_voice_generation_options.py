@@ -37,6 +37,7 @@ class CartesiaSonic3VoiceGenerationOptions(Model):
     speed: float | Unset = UNSET
     """Pace of speech, 1 being the voice's own. At least 0.6, at most 1.5."""
     emotion: CartesiaEmotion | Unset = UNSET
+    """Mood in which everything is spoken."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod

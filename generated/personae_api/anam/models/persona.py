@@ -134,6 +134,7 @@ class Persona(Model):
     llm_id: str | None
     """Id of the LLM that writes the replies, or null for a preset that runs without one."""
     brain: PersonaBrain
+    """What tells the LLM how to behave as this persona."""
     tools: list[dict[str, Any]]
     """Tools the persona may use, with their settings."""
     knowledge: list[dict[str, Any]]

@@ -47,6 +47,7 @@ class ShareLink(Model):
     token: str
     """Last part of the link's address; whoever has it can talk to the persona."""
     type: ShareLinkType
+    """Whether it is opened as a page or embedded in one, and in which form."""
     expires_at: dt.datetime | None | Unset = UNSET
     """When the link stops working, or null if it does not expire."""
     usage_limit: int | None | Unset = UNSET

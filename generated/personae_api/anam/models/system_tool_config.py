@@ -28,6 +28,7 @@ class SystemToolConfig(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     action: SystemToolConfigAction
+    """What happens in the session when the LLM calls the tool."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod

@@ -67,6 +67,7 @@ class Voice(Model):
     display_name: str
     """Name under which the voice is listed."""
     provider: VoiceProvider
+    """Speech provider that renders the voice."""
     provider_voice_id: str | None
     """What the provider itself calls the voice."""
     provider_model_id: str | None

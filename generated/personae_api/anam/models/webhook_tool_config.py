@@ -36,6 +36,7 @@ class WebhookToolConfig(Model):
     url: str
     """Address of your endpoint."""
     method: WebhookToolConfigMethod
+    """HTTP method the request is made with."""
     headers: dict[str, str] | Unset = UNSET
     """Headers to send along, such as your endpoint's own credentials."""
     body_template: str | Unset = UNSET

@@ -13,7 +13,7 @@ from ...shapes import BOOLEAN, STRING, Array, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..enumerations import PersonaWidgetConfigInitialState, PersonaWidgetConfigLayout
+    from ..enumerations import WidgetConfigInitialState, WidgetConfigLayout
 
 
 _FIELDS: Mapping[str, Field] = {
@@ -44,8 +44,10 @@ class WidgetConfig(Model):
     """Origins of the web pages that may embed the persona."""
     allow_everywhere: bool | Unset = UNSET
     """Let any web page embed the persona, whatever `allowedOrigins` says."""
-    layout: PersonaWidgetConfigLayout | Unset = UNSET
-    initial_state: PersonaWidgetConfigInitialState | Unset = UNSET
+    layout: WidgetConfigLayout | Unset = UNSET
+    """Whether the widget is part of the page or hovers above it."""
+    initial_state: WidgetConfigInitialState | Unset = UNSET
+    """Whether the widget is folded or open when the page loads."""
     position: str | Unset = UNSET
     """Corner of the page where a floating widget sits."""
     show_text_input: bool | Unset = UNSET

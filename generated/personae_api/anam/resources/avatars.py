@@ -42,7 +42,7 @@ class Avatars:
             page: Which page to return, counted from 1. At least 1, 1 when left out.
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
             search: Keep only avatars whose name contains this text.
-            render_style: Keep only avatars drawn in this style.
+            render_style: Keep only avatars drawn in this style. 'all' when left out.
             tags: Keep only avatars that carry these display tags.
             only_one_shot: Keep only avatars that were made from a single image. False when left out.
 
@@ -153,7 +153,7 @@ class AsyncAvatars:
             page: Which page to return, counted from 1. At least 1, 1 when left out.
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
             search: Keep only avatars whose name contains this text.
-            render_style: Keep only avatars drawn in this style.
+            render_style: Keep only avatars drawn in this style. 'all' when left out.
             tags: Keep only avatars that carry these display tags.
             only_one_shot: Keep only avatars that were made from a single image. False when left out.
 

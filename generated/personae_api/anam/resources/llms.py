@@ -69,9 +69,14 @@ class LLMs:
         Args:
             display_name: Name under which the LLM is listed.
             urls: Endpoints that serve the model.
+            llm_format: Dialect that an LLM's endpoint speaks.
             model_name: Name of the model as the endpoint knows it.
             secret: API key that Anam presents to the endpoint; it is stored encrypted.
             description: Note about what the LLM is for.
+            metadata: Any further details that are kept with an LLM.
+            reasoning_effort: How much a reasoning model may think before it replies; less is faster.
+            reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
+                dropped.
 
         Sends `POST /v1/llms`.
         """
@@ -125,8 +130,13 @@ class LLMs:
             display_name: Name under which the LLM is listed from now on.
             description: Note about what the LLM is for.
             url: Address of the endpoint that serves the model from now on.
+            llm_format: Dialect that the endpoint speaks.
             model_name: Name of the model as the endpoint knows it.
             secret: New API key that Anam presents to the endpoint; it is stored encrypted.
+            metadata: Any further details that are kept with an LLM.
+            reasoning_effort: How much a reasoning model may think before it replies; less is faster.
+            reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
+                dropped.
 
         Sends `PUT /v1/llms/{id}`.
         """
@@ -211,9 +221,14 @@ class AsyncLLMs:
         Args:
             display_name: Name under which the LLM is listed.
             urls: Endpoints that serve the model.
+            llm_format: Dialect that an LLM's endpoint speaks.
             model_name: Name of the model as the endpoint knows it.
             secret: API key that Anam presents to the endpoint; it is stored encrypted.
             description: Note about what the LLM is for.
+            metadata: Any further details that are kept with an LLM.
+            reasoning_effort: How much a reasoning model may think before it replies; less is faster.
+            reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
+                dropped.
 
         Sends `POST /v1/llms`.
         """
@@ -267,8 +282,13 @@ class AsyncLLMs:
             display_name: Name under which the LLM is listed from now on.
             description: Note about what the LLM is for.
             url: Address of the endpoint that serves the model from now on.
+            llm_format: Dialect that the endpoint speaks.
             model_name: Name of the model as the endpoint knows it.
             secret: New API key that Anam presents to the endpoint; it is stored encrypted.
+            metadata: Any further details that are kept with an LLM.
+            reasoning_effort: How much a reasoning model may think before it replies; less is faster.
+            reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
+                dropped.
 
         Sends `PUT /v1/llms/{id}`.
         """

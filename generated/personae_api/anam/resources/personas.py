@@ -84,6 +84,8 @@ class Personas:
             name: What the persona is called.
             description: Note for your own people; the persona never sees it and does not act on it.
             avatar_id: Id of the avatar that is the persona's face.
+            avatar_model: Version of the rendering model. Those that end in `-latest` are open to invited
+                organizations only.
             voice_id: Id of the voice the persona speaks with.
             llm_id: Id of the LLM that writes the replies, or `CUSTOMER_CLIENT_V1` when your own application
                 supplies them.
@@ -93,6 +95,7 @@ class Personas:
             initial_message: Exact words of the greeting, or null to let the LLM find them.
             zero_data_retention: Store nothing of a session once it has ended. Needs an enterprise plan, and a voice
                 and an LLM that both support it.
+            voice_detection_options: When the persona considers the user to be speaking, done or gone.
             language_code: ISO 639-1 code of the one language to transcribe, in place of the organization's setting
                 and of automatic detection.
             voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
@@ -169,6 +172,8 @@ class Personas:
             name: What the persona is called.
             description: Note for your own people; the persona never sees it and does not act on it.
             avatar_id: Id of the avatar that is the persona's face.
+            avatar_model: Version of the rendering model. Those that end in `-latest` are open to invited
+                organizations only.
             voice_id: Id of the voice the persona speaks with.
             llm_id: Id of the LLM that writes the replies, or `CUSTOMER_CLIENT_V1` when your own application
                 supplies them.
@@ -178,11 +183,13 @@ class Personas:
             initial_message: Exact words of the greeting, or null to let the LLM find them.
             zero_data_retention: Store nothing of a session once it has ended. Needs an enterprise plan, and a voice
                 and an LLM that both support it.
+            voice_detection_options: When the persona considers the user to be speaking, done or gone.
             language_code: ISO 639-1 code of the one language to transcribe, in place of the organization's setting
                 and of automatic detection.
             voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
+            widget_config: Looks and permissions of the embeddable widget.
 
         Sends `PUT /v1/personas/{id}`.
         """
@@ -279,6 +286,8 @@ class AsyncPersonas:
             name: What the persona is called.
             description: Note for your own people; the persona never sees it and does not act on it.
             avatar_id: Id of the avatar that is the persona's face.
+            avatar_model: Version of the rendering model. Those that end in `-latest` are open to invited
+                organizations only.
             voice_id: Id of the voice the persona speaks with.
             llm_id: Id of the LLM that writes the replies, or `CUSTOMER_CLIENT_V1` when your own application
                 supplies them.
@@ -288,6 +297,7 @@ class AsyncPersonas:
             initial_message: Exact words of the greeting, or null to let the LLM find them.
             zero_data_retention: Store nothing of a session once it has ended. Needs an enterprise plan, and a voice
                 and an LLM that both support it.
+            voice_detection_options: When the persona considers the user to be speaking, done or gone.
             language_code: ISO 639-1 code of the one language to transcribe, in place of the organization's setting
                 and of automatic detection.
             voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
@@ -364,6 +374,8 @@ class AsyncPersonas:
             name: What the persona is called.
             description: Note for your own people; the persona never sees it and does not act on it.
             avatar_id: Id of the avatar that is the persona's face.
+            avatar_model: Version of the rendering model. Those that end in `-latest` are open to invited
+                organizations only.
             voice_id: Id of the voice the persona speaks with.
             llm_id: Id of the LLM that writes the replies, or `CUSTOMER_CLIENT_V1` when your own application
                 supplies them.
@@ -373,11 +385,13 @@ class AsyncPersonas:
             initial_message: Exact words of the greeting, or null to let the LLM find them.
             zero_data_retention: Store nothing of a session once it has ended. Needs an enterprise plan, and a voice
                 and an LLM that both support it.
+            voice_detection_options: When the persona considers the user to be speaking, done or gone.
             language_code: ISO 639-1 code of the one language to transcribe, in place of the organization's setting
                 and of automatic detection.
             voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
+            widget_config: Looks and permissions of the embeddable widget.
 
         Sends `PUT /v1/personas/{id}`.
         """

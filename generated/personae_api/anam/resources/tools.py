@@ -63,6 +63,7 @@ class Tools:
                 characters, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
                 least 1 characters, at most 1024 characters.
+            type: Where a tool runs, which also decides what its config holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.
             config: Settings that belong to the type of the tool; send the variant that goes with `type`.
@@ -117,6 +118,7 @@ class Tools:
                 characters, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
                 least 1 characters, at most 1024 characters.
+            type: Where a tool runs, which also decides what its config holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.
             config: Settings that belong to the type of the tool; send the variant that goes with `type`.
@@ -194,6 +196,7 @@ class AsyncTools:
                 characters, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
                 least 1 characters, at most 1024 characters.
+            type: Where a tool runs, which also decides what its config holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.
             config: Settings that belong to the type of the tool; send the variant that goes with `type`.
@@ -248,6 +251,7 @@ class AsyncTools:
                 characters, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
                 least 1 characters, at most 1024 characters.
+            type: Where a tool runs, which also decides what its config holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.
             config: Settings that belong to the type of the tool; send the variant that goes with `type`.

@@ -57,11 +57,11 @@ class PerceptionLayer(Model):
     audio_tools: list[PerceptionTool] | Unset = UNSET
     """Functions to call upon something heard."""
     ambient_awareness_queries: list[str] | Unset = UNSET
-    """Older name of visual_awareness_queries."""
+    """Older name of visual_awareness_queries. Deprecated by the vendor."""
     perception_tool_prompt: str | Unset = UNSET
-    """Older name of visual_tool_prompt."""
+    """Older name of visual_tool_prompt. Deprecated by the vendor."""
     perception_tools: list[Any] | Unset = UNSET
-    """Older name of visual_tools, with functions in the form that language models use."""
+    """Older name of visual_tools, with functions in the form that language models use. Deprecated by the vendor."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod

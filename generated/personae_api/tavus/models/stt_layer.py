@@ -48,11 +48,11 @@ class SttLayer(Model):
     hotwords: str | Unset = UNSET
     """Names and rare words to listen for, all in one text."""
     smart_turn_detection: bool | Unset = UNSET
-    """Older switch for turn detection, now turn_detection_model in the conversational flow."""
+    """Older switch for turn detection, now turn_detection_model in the conversational flow. Deprecated by the vendor."""
     participant_pause_sensitivity: ParticipantSensitivity | Unset = UNSET
-    """Older form of turn_taking_patience in the conversational flow."""
+    """Older form of turn_taking_patience in the conversational flow. Deprecated by the vendor."""
     participant_interrupt_sensitivity: ParticipantSensitivity | Unset = UNSET
-    """Older form of replica_interruptibility in the conversational flow."""
+    """Older form of replica_interruptibility in the conversational flow. Deprecated by the vendor."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod

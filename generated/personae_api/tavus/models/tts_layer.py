@@ -52,7 +52,7 @@ class TtsLayer(Model):
     pronunciation_dictionary_id: str | Unset = UNSET
     """Dictionary of words that need a special pronunciation."""
     playht_user_id: str | Unset = UNSET
-    """User at a voice service that is no longer listed; older personas may still hold it."""
+    """User at a voice service that is no longer listed; older personas may still hold it. Deprecated by the vendor."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
     @classmethod

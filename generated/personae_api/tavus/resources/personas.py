@@ -122,7 +122,7 @@ class Personas:
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
-            body: The whole body.
+            body: Steps, applied in order.
 
         Sends `PATCH /v2/personas/{persona_id}`.
         """
@@ -235,7 +235,7 @@ class AsyncPersonas:
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
-            body: The whole body.
+            body: Steps, applied in order.
 
         Sends `PATCH /v2/personas/{persona_id}`.
         """

@@ -1,0 +1,58 @@
+"""The benchmarks' own environment: other clients, and what the generator makes by itself of the same specification."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from scripts.pipeline.generate import specification
+
+ROOT = Path(__file__).parent.parent.parent
+HOME = ROOT / ".bench"
+PYTHON = HOME / "venv" / "bin" / "python"
+REQUIREMENTS = Path(__file__).parent / "requirements.txt"
+SPECIFICATION = ROOT / "openapi" / "anam"
+
+
+def prepare() -> None:
+    """Make the environment unless it is there already."""
+    stamp = HOME / "ready"
+    wanted = hashlib.sha256(REQUIREMENTS.read_bytes() + json.dumps(specification(SPECIFICATION)).encode()).hexdigest()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    print("setting up the benchmarks' own environment (once)", flush=True)
+    HOME.mkdir(exist_ok=True)
+    subprocess.run([sys.executable, "-m", "venv", str(HOME / "venv")], check=True)
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, "-r", str(REQUIREMENTS)], check=True)
+    _raw_client()
+    stamp.write_text(wanted)
+
+
+def _raw_client() -> None:
+    document = HOME / "anam.json"
+    document.write_text(json.dumps(specification(SPECIFICATION)))
+    command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(document), "--meta", "none"]
+    command += ["--output-path", str(HOME / "raw" / "raw_anam"), "--overwrite"]
+    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
+
+
+def run(task: str, *arguments: str) -> dict[str, Any]:
+    """What a task of `scripts.bench.tasks` measures, in a process and an environment of its own."""
+    paths = [ROOT, ROOT / "wrapper", ROOT / "generated", HOME / "raw"]
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(map(str, paths))}
+    done = subprocess.run(
+        [str(PYTHON), "-W", "ignore", "-m", f"scripts.bench.{task}", *arguments],
+        cwd=HOME,
+        env=environment,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    result: dict[str, Any] = json.loads(done.stdout)
+    return result

@@ -1,0 +1,263 @@
+"""From a parsed document to the Python API: names, annotations and shapes for all that the templates write down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+from . import names
+from .api import Body, Enumeration, Field, Model, Operation, Resource, VendorApi
+from .errors import PipelineError
+from .hoist import class_of
+from .normal import Body as Content
+from .normal import Document, Parameter
+from .normal import Operation as Described
+from .parse import Parsed, index
+from .python_types import BUILTINS, PythonTypes
+from .schemas import NULL, Schema, has_format
+
+CLIENT_NAMES = frozenset(
+    {
+        *("fetch", "send", "paginate", "close", "aclose", "with_options", "vendor", "options", "closed", "dialect"),
+        "cached_property",
+    }
+)
+"""Attributes of clients, which no resource may be called."""
+
+FIELD_NAMES = frozenset({"from_dict", "to_dict", "additional_properties", "self", "attrs", "classmethod", "dict"})
+ARGUMENT_NAMES = frozenset({"self", "calls", "given"})
+MODULE_NAMES = frozenset({"builtins", "dt"})
+FUNCTION_NAMES = frozenset({"given", "lazy", "annotations"})
+"""What the bodies of generated classes, functions and modules use themselves."""
+
+
+def build(vendor: str, parsed: Parsed, document: Document) -> VendorApi:
+    """The API of a vendor."""
+    return _Builder(vendor, parsed, document).build()
+
+
+class _Builder:
+    def __init__(self, vendor: str, parsed: Parsed, document: Document) -> None:
+        self.vendor = vendor
+        self.package = f"personae_api.{vendor}"
+        self.types = PythonTypes(parsed.classes, self.package)
+        self.parsed = parsed
+        self.document = document
+        self.reached: dict[str, None] = {}
+
+    def build(self) -> VendorApi:
+        resources = self.resources()
+        ids = [operation.info.id for operation in self.document.operations]
+        taken = names.Names([resource.name for resource in resources.values()], also="{}_answer")
+        functions = {id: taken.new(names.snake(id, FUNCTION_NAMES | MODULE_NAMES)) for id in ids}
+        for tag, resource in resources.items():
+            own = [operation for operation in self.document.operations if operation.info.tag in tag]
+            used = {name for o in own for name in (functions[o.info.id], o.info.method_name)}
+            for operation in own:
+                built = self.operation(operation, functions[operation.info.id], BUILTINS & used)
+                resource.operations.append(built)
+            _refuse_twins(resource)
+        return VendorApi(
+            vendor=self.vendor,
+            package=self.package,
+            title=self.document.title,
+            resources=tuple(resources.values()),
+            models=tuple(self.model(name) for name in sorted(self.reached) if self.is_model(name)),
+            enumerations=tuple(self.enumeration(name) for name in sorted(self.reached) if not self.is_model(name)),
+        )
+
+    def resources(self) -> dict[tuple[str, ...], Resource]:
+        """A resource for each tag, without operations; tags that differ in case and punctuation only are the same."""
+        tags: dict[tuple[str, ...], list[str]] = {}
+        for operation in self.document.operations:
+            tag = operation.info.tag
+            same = tags.setdefault(tuple(names.words(tag)) or (tag,), [])
+            if tag not in same:
+                same.append(tag)
+        attributes = names.Names()
+        classes = names.Names(
+            [*self.document.schemas, *names.RESERVED_CLASSES, f"{self.vendor}Resources"],
+            also="async{}",
+        )
+        resources = {}
+        for same in tags.values():
+            name = attributes.new(names.module(same[0]))
+            if name in CLIENT_NAMES:
+                raise PipelineError(f"a resource cannot be called {name!r}, which is a client's own: rename the tag")
+            wanted = names.pascal(same[0])
+            class_name = classes.new(wanted if classes.is_free(wanted) else f"{wanted}Resource")
+            description = next(filter(None, (self.document.tags.get(tag) for tag in same)), "")
+            resources[tuple(same)] = Resource(name, class_name, same[0], description)
+        return resources
+
+    def operation(self, operation: Described, function: str, shadowed: frozenset[str]) -> Operation:
+        """An operation with the names and types of its arguments."""
+        info, endpoint = operation.info, self.parsed.endpoints[operation.info.id]
+        arguments = _Arguments(self, operation, shadowed)
+        places = arguments.parameters(endpoint)
+        bodies = arguments.bodies(endpoint)
+        result, shape = "None", None
+        if operation.answer is not None:
+            answer = next(iter(endpoint.responses)).prop
+            shape = self.types.shape(answer)
+            one = answer.inner_property if isinstance(answer, ListProperty) and info.paging is not None else answer
+            result = self.types.annotation(one, shadowed=shadowed)
+            arguments.references.update(dict.fromkeys(self.types.references(answer)))
+        self.reach(arguments.references)
+        return Operation(
+            info=info,
+            function=function,
+            method=info.method_name,
+            summary=info.raw.get("summary") or "",
+            description=info.raw.get("description") or "",
+            path=places["path"],
+            query=places["query"],
+            headers=places["header"],
+            bodies=bodies,
+            result=result,
+            shape=shape,
+            paging=info.paging,
+            imports=frozenset(filter(self.is_model, arguments.references)),
+            enumerations=frozenset(name for name in arguments.references if not self.is_model(name)),
+        )
+
+    def is_model(self, name: str) -> bool:
+        return "enum" not in self.document.schemas[name]
+
+    def reach(self, found: Iterable[str]) -> None:
+        """Note what is used, with what that uses in its turn; nothing else is generated."""
+        waiting = list(found)
+        while waiting:
+            name = waiting.pop(0)
+            if name not in self.reached:
+                self.reached[name] = None
+                for property in self.parsed.fields.get(name, {}).values():
+                    waiting.extend(self.types.references(property))
+
+    def description(self, form: Schema) -> str:
+        """What is said of a value, or else of what it refers to."""
+        if "description" in form:
+            return str(form["description"])
+        references = [class_of(member) for member in form.get("oneOf", [form]) if member != NULL]
+        named = self.document.schemas.get(references[0] or "", {}) if len(references) == 1 else {}
+        return str(named.get("description", ""))
+
+    def model(self, name: str) -> Model:
+        form, fields = self.document.schemas[name], self.parsed.fields[name]
+        python_names = names.unique(fields, reserved=FIELD_NAMES | MODULE_NAMES)
+        shadowed = BUILTINS & set(python_names.values())
+        found = {other for property in fields.values() for other in self.types.references(property)} - {name}
+        return Model(
+            name=name,
+            module=names.module(name),
+            description=form.get("description", ""),
+            fields=tuple(
+                Field(
+                    name=field,
+                    python_name=python_names[field],
+                    annotation=self.types.annotation(property, shadowed=shadowed),
+                    required=field in form["required"],
+                    description=self.description(form["properties"][field]),
+                    shape=self.types.shape(property),
+                    plain=self.types.is_plain(property),
+                    decoder=self.types.decoder(property),
+                    decode=self.types.decode(property),
+                    secret=has_format(form["properties"][field], "password"),
+                )
+                for field, property in fields.items()
+            ),
+            imports=tuple(sorted((names.module(other), other) for other in found if self.is_model(other))),
+            enumerations=tuple(sorted(other for other in found if not self.is_model(other))),
+        )
+
+    def enumeration(self, name: str) -> Enumeration:
+        form = self.document.schemas[name]
+        kind = {"string": "str", "integer": "int"}[form["type"]]
+        return Enumeration(name, tuple(form["enum"]), kind, form.get("description", ""))
+
+
+class _Arguments:
+    """The arguments of one operation, each with a name of its own."""
+
+    def __init__(self, builder: _Builder, operation: Described, shadowed: frozenset[str]) -> None:
+        self.builder = builder
+        self.operation = operation
+        self.shadowed = shadowed
+        self.given = names.Names()
+        self.references: dict[str, None] = {}
+
+    def parameters(self, endpoint: Endpoint) -> dict[str, tuple[Field, ...]]:
+        """The parameters by their place, those of the path in its order."""
+        parsed = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
+        found = list(zip(sorted(parsed, key=index), self.operation.parameters, strict=True))
+        order = re.findall("{([^}]*)}", self.operation.info.path)
+        places: dict[str, tuple[Field, ...]] = {}
+        for place in ("path", "query", "header"):
+            own = [pair for pair in found if pair[1].place == place]
+            if place == "path":
+                own.sort(key=lambda pair: order.index(pair[1].name))
+            places[place] = tuple(
+                self.argument(
+                    property, parameter.name, self.new(parameter.name), parameter.required, self.text(parameter)
+                )
+                for property, parameter in own
+            )
+        return places
+
+    def bodies(self, endpoint: Endpoint) -> tuple[Body, ...]:
+        """The bodies; a field that two of them have is one argument."""
+        contents = self.operation.bodies
+        listed = dict.fromkeys(name for content in contents for name in content.schema.get("properties", {}))
+        fields = {name: self.new(name) for name in listed}
+        whole = self.new("body")
+        bodies = []
+        for content, body in zip(contents, endpoint.bodies, strict=True):
+            if content.schema.get("properties") and isinstance(body.prop, ModelProperty):
+                bodies.append(self.flat(content, body.prop, fields))
+                continue
+            text = self.builder.description(content.schema) or "The whole body."
+            needed = content.required and len(contents) == 1
+            argument = self.argument(body.prop, "body", whole, needed, text)
+            bodies.append(Body(content.media_type, content.is_json, whole=argument))
+        return tuple(bodies)
+
+    def flat(self, content: Content, model: ModelProperty, fields: dict[str, str]) -> Body:
+        """A body whose fields are arguments."""
+        found = sorted([*(model.required_properties or []), *(model.optional_properties or [])], key=index)
+        parts: dict[bool, list[Field]] = {False: [], True: []}
+        for property, (name, form) in zip(found, content.schema["properties"].items(), strict=True):
+            text = self.builder.description(form)
+            argument = self.argument(property, name, fields[name], name in content.schema["required"], text)
+            parts[has_format(form, "binary")].append(argument)
+        return Body(content.media_type, content.is_json, tuple(parts[False]), tuple(parts[True]))
+
+    def text(self, parameter: Parameter) -> str:
+        """What is said of a parameter, or else of what it refers to."""
+        return parameter.description or self.builder.description(parameter.schema)
+
+    def new(self, name: str) -> str:
+        """A Python name that no other argument has."""
+        return self.given.new(names.snake(name, ARGUMENT_NAMES))
+
+    def argument(self, property: PropertyProtocol, name: str, python_name: str, required: bool, text: str) -> Field:
+        types = self.builder.types
+        self.references.update(dict.fromkeys(types.references(property)))
+        return Field(
+            name, python_name, types.annotation(property, argument=True, shadowed=self.shadowed), required, text
+        )
+
+
+def _refuse_twins(resource: Resource) -> None:
+    seen: dict[str, Operation] = {}
+    for operation in resource.operations:
+        other = seen.setdefault(operation.method, operation)
+        if other is not operation:
+            raise PipelineError(
+                f"{operation.info.place} and {other.info.place} would both be {resource.name}.{operation.method}: "
+                f"give one of them an x-personae-method"
+            )

@@ -1,0 +1,56 @@
+"""A document as the generator gets it: operations with what is sent and answered, and the schemas of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .document import OperationInfo
+from .schemas import Schema
+
+
+@dataclass(slots=True)
+class Parameter:
+    """A value in the path, the query or the headers of a request."""
+
+    name: str
+    place: str
+    required: bool
+    schema: Schema
+    description: str = ""
+
+
+@dataclass(slots=True)
+class Body:
+    """One way to send a body: as JSON, or as a form with files. The fields of an object become arguments."""
+
+    media_type: str
+    schema: Schema
+    required: bool = True
+
+    @property
+    def is_json(self) -> bool:
+        """Whether it is sent as JSON."""
+        return not self.media_type.lower().startswith(FORM)
+
+
+@dataclass(slots=True)
+class Operation:
+    """An operation with the parts that become Python; `answer` is what the caller wants of it, None if it is empty."""
+
+    info: OperationInfo
+    parameters: list[Parameter] = field(default_factory=list)
+    bodies: list[Body] = field(default_factory=list)
+    answer: Schema | None = None
+
+
+@dataclass(slots=True)
+class Document:
+    """A normalised document."""
+
+    title: str
+    tags: dict[str, str]
+    operations: list[Operation]
+    schemas: dict[str, Schema]
+
+
+FORM = "multipart/form-data"

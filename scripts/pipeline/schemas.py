@@ -1,0 +1,291 @@
+"""The normal form of schemas, in which each keyword means one thing and nothing else is said.
+
+    {}                                                     anything
+    {type: string, format?}, integer, number, boolean, null
+    {type: string or integer, enum}                        one of these values
+    {type: array, items}
+    {type: object, properties, required, additionalProperties}   without properties it is a map
+    {oneOf}                                                at least two of the above, null last
+    {$ref}                                                 a component
+
+Each may have a title and a description. Bounds become words in the description; defaults too, since they are the
+vendor's to apply, and may not even fit their type.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from .errors import PipelineError
+from .pointer import join, resolve, target
+
+Schema = dict[str, Any]
+
+NULL: Schema = {"type": "null"}
+MOST_VARIANTS = 32
+
+_FORMATS = frozenset({"date-time", "date", "binary", "password"})
+_TEXTS = ("title", "description")
+_SILENT = frozenset({*_TEXTS, "example", "examples", "deprecated", "default", "externalDocs", "xml", "$comment"})
+_CONDITIONS = frozenset({"required", "not", "if", "then", "else", "dependentRequired", "dependentSchemas"})
+_BOUNDS = (
+    ("minimum", "at least {}"),
+    ("maximum", "at most {}"),
+    ("minLength", "at least {} characters"),
+    ("maxLength", "at most {} characters"),
+    ("minItems", "at least {} items"),
+    ("maxItems", "at most {} items"),
+    ("default", "{!r} when left out"),
+)
+_JSON_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
+
+
+class Normaliser:
+    """Brings the schemas of one document into the normal form."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._document = document
+        self.components: dict[str, Any] = document.get("components", {}).get("schemas", {})
+        self._done: dict[str, Schema] = {}
+        self._open: set[str] = set()
+
+    def component(self, name: str) -> Schema:
+        """The normal form of a component, without references at its top if a composition needs what is in them."""
+        if name not in self._done:
+            if name in self._open:
+                raise PipelineError(
+                    f"{join('components', 'schemas', name)} is composed of itself: take one allOf, oneOf or $ref out"
+                )
+            self._open.add(name)
+            self._done[name] = self.schema(self.components[name])
+            self._open.remove(name)
+        return self._done[name]
+
+    def schema(self, raw: Any) -> Schema:
+        """The normal form of a schema."""
+        if not isinstance(raw, dict):
+            return {}  # `true`, and `false` too: there is no type for what cannot be
+        nullable = raw.get("nullable") is True
+        form: Schema = {}
+        if "$ref" in raw:
+            form = self._reference(raw["$ref"])
+        for member in raw.get("allOf", []):
+            if isinstance(member, dict) and member.get("nullable") is True and set(member) <= {"nullable", *_SILENT}:
+                nullable = True
+            else:
+                form = self._both(form, self.schema(member))
+        form = self._both(form, self._own(raw))
+        for keyword in ("oneOf", "anyOf"):
+            members = [self.schema(member) for member in raw.get(keyword, []) if not _is_condition(member)]
+            if members:
+                form = self._both(form, union(members))
+        texts = {key: raw[key] for key in _TEXTS if isinstance(raw.get(key), str)}
+        if words := _words(raw):
+            texts["description"] = words
+        return _with_texts(union([form, NULL]) if nullable else form, texts)
+
+    def _reference(self, reference: str) -> Schema:
+        keys = target(reference)
+        if keys[:2] == ("components", "schemas") and len(keys) == 3:
+            return {"$ref": "#" + join(*keys)}
+        place = "#" + join(*keys)
+        if place in self._open:
+            return {}
+        self._open.add(place)
+        form = self.schema(resolve(self._document, reference))
+        self._open.remove(place)
+        return form
+
+    def resolved(self, form: Schema) -> Schema:
+        """What a form that may be a reference refers to."""
+        texts = {key: form[key] for key in _TEXTS if key in form}
+        while "$ref" in form:
+            form = self.component(target(form["$ref"])[2])
+        return {**form, **texts}
+
+    def _own(self, raw: Schema) -> Schema:
+        """What a schema says apart from its references and compositions."""
+        if "const" in raw or "enum" in raw:
+            return _enumeration([raw["const"]] if "const" in raw else raw["enum"], _kinds(raw))
+        forms = [self._of_kind(kind, raw) for kind in _kinds(raw)]
+        return union(forms) if forms else {}
+
+    def _of_kind(self, kind: str, raw: Schema) -> Schema:
+        if kind == "array":
+            items = [self.schema(item) for item in raw.get("prefixItems", [])]
+            if not items or isinstance(raw.get("items"), dict):
+                items.append(self.schema(raw.get("items", {})))
+            return {"type": "array", "items": union(items)}
+        if kind == "object":
+            properties = {name: self.schema(value) for name, value in raw.get("properties", {}).items()}
+            patterns = list(raw.get("patternProperties", {}).values())
+            others = [
+                value for value in [*patterns, raw.get("additionalProperties", not patterns)] if value is not False
+            ]
+            return {
+                "type": "object",
+                "properties": properties,
+                "required": list(dict.fromkeys(raw.get("required", []))),
+                "additionalProperties": {} if properties or not others else union(map(self.schema, others)),
+            }
+        form = {"type": kind}
+        wanted = "binary" if "contentMediaType" in raw and "contentEncoding" not in raw else raw.get("format")
+        if kind == "string" and wanted in _FORMATS:
+            form["format"] = wanted
+        return form
+
+    def _both(self, first: Schema, second: Schema) -> Schema:
+        """What is said by both of two forms together; where they contradict each other, the second counts."""
+        texts = {**_texts(first), **_texts(second)}
+        if self._adds_nothing(first, second):
+            return _with_texts(second, texts)
+        if self._adds_nothing(second, first):
+            return _with_texts(first, texts)
+        if "$ref" in first and first["$ref"] == second.get("$ref"):
+            return {**first, **texts}
+        if "oneOf" in first or "oneOf" in second:
+            pairs = [(one, other) for one in first.get("oneOf", [first]) for other in second.get("oneOf", [second])]
+            if len(pairs) > MOST_VARIANTS:
+                raise PipelineError(f"a composition has {len(pairs)} variants, at most {MOST_VARIANTS} are taken")
+            fitting = [self._both(*pair) for pair in pairs if self._kind(pair[0]) == self._kind(pair[1])]
+            return {**union(fitting or second.get("oneOf", [second])), **texts}
+        one, other = self.resolved(first), self.resolved(second)
+        if "oneOf" in one or "oneOf" in other:
+            return {**self._both(one, other), **texts}
+        return {**self._merged(one, other), **texts}
+
+    def _adds_nothing(self, form: Schema, other: Schema) -> bool:
+        """Whether a form says nothing that another one does not say too, such as `type: object` of any object."""
+        if not set(form) - set(_TEXTS):
+            return True
+        return key(form) in _BARE and "oneOf" not in other and self._kind(form) == self._kind(other)
+
+    def _kind(self, form: Schema) -> str | None:
+        if "$ref" in form and target(form["$ref"])[2] in self._open:
+            return "object"
+        kind = self.resolved(form).get("type")
+        return "number" if kind == "integer" else kind
+
+    def _merged(self, one: Schema, other: Schema) -> Schema:
+        if one.get("type") == other.get("type") == "object":
+            properties = dict(one["properties"])
+            for name, value in other["properties"].items():
+                properties[name] = self._both(properties[name], value) if name in properties else value
+            return {
+                "type": "object",
+                "properties": properties,
+                "required": list(dict.fromkeys([*one["required"], *other["required"]])),
+                "additionalProperties": {}
+                if properties
+                else other["additionalProperties"] or one["additionalProperties"],
+            }
+        if one.get("type") == other.get("type") == "array":
+            return {"type": "array", "items": self._both(one["items"], other["items"])}
+        if one.get("type") == other.get("type") and "enum" in one:
+            values = [value for value in one["enum"] if "enum" not in other or value in other["enum"]]
+            return {**other, **({"enum": values} if values else {})}
+        return {**one, **other} if one.get("type") == other.get("type") else other
+
+
+def union(members: Iterable[Schema]) -> Schema:
+    """One of several forms: each once, unions in unions dissolved, null last; anything if one of them is anything."""
+    flat = [inner for member in members for inner in member.get("oneOf", [member])]
+    if any(not set(form) - set(_TEXTS) for form in flat):
+        return {}
+    different: dict[str, Schema] = {}
+    for form in flat:
+        different.setdefault(key(form), form)
+    forms = sorted(different.values(), key=lambda form: form.get("type") == "null")
+    return forms[0] if len(forms) == 1 else {"oneOf": forms}
+
+
+def key(form: Schema) -> str:
+    """What two forms have in common that differ in their words only."""
+    return json.dumps(without_texts(form), sort_keys=True)
+
+
+def without_texts(form: Any) -> Any:
+    """A form without the words of it, and of the forms in it."""
+    if isinstance(form, list):
+        return [without_texts(item) for item in form]
+    if not isinstance(form, dict):
+        return form
+    bare = {key: without_texts(value) for key, value in form.items() if key not in _TEXTS and key != "properties"}
+    if "properties" in form:
+        bare["properties"] = {name: without_texts(value) for name, value in form["properties"].items()}
+    return bare
+
+
+_BARE = frozenset(
+    {
+        key({"type": "object", "properties": {}, "required": [], "additionalProperties": {}}),
+        key({"type": "array", "items": {}}),
+        *(key({"type": kind}) for kind in (*_JSON_TYPES.values(), "null")),
+    }
+)
+
+
+def has_format(form: Schema, wanted: str) -> bool:
+    """Whether a form, or one of a union, is a text in this format."""
+    return any(member.get("format") == wanted for member in form.get("oneOf", [form]))
+
+
+def _texts(form: Schema) -> Schema:
+    return {key: form[key] for key in _TEXTS if key in form}
+
+
+def _is_condition(member: Any) -> bool:
+    """Whether a member of a union says nothing of a value's type, such as `required: [a]`."""
+    return (
+        isinstance(member, dict)
+        and bool(member)
+        and set(member) <= _CONDITIONS | _SILENT
+        and bool(set(member) & _CONDITIONS)
+    )
+
+
+def _with_texts(form: Schema, texts: Schema) -> Schema:
+    """A form with these texts; the title of what may be null names what it is otherwise."""
+    others = [member for member in form.get("oneOf", []) if member != NULL]
+    if "title" in texts and len(others) == 1:
+        texts = dict(texts)
+        title = texts.pop("title")
+        form = {**form, "oneOf": [{**others[0], "title": title}, NULL]}
+    return {**form, **texts}
+
+
+def _kinds(raw: Schema) -> list[str]:
+    """The JSON types that a schema allows, told by its `type` or by keywords that only one type has."""
+    kinds = raw.get("type")
+    if kinds is not None:
+        return list(kinds) if isinstance(kinds, list) else [kinds]
+    if {"properties", "additionalProperties", "patternProperties", "required"} & raw.keys():
+        return ["object"]
+    return ["array"] if {"items", "prefixItems"} & raw.keys() else []
+
+
+def _enumeration(values: list[Any], kinds: list[str]) -> Schema:
+    """Enumerations of text or of whole numbers, each value once; others are as good as the types of their values."""
+    if any(isinstance(value, dict | list) for value in values):
+        return {}
+    known = [value for value in dict.fromkeys(values) if value is not None]
+    null = [NULL] if None in values or "null" in kinds else []
+    if {type(value) for value in known} == {str}:
+        return union([{"type": "string", "enum": known}, *null])
+    if {type(value) for value in known} == {int}:
+        return union([{"type": "integer", "enum": known}, *null])
+    return union([*({"type": _JSON_TYPES[type(value)]} for value in known), *null] or [{}])
+
+
+def _words(raw: Schema) -> str:
+    """What a caller should know of a value beyond its type."""
+    facts = [text.format(raw[name]) for name, text in _BOUNDS if isinstance(raw.get(name), str | int | float)]
+    bounds = ", ".join(facts)
+    sentences = [
+        raw.get("description") or "",
+        f"{bounds[0].upper()}{bounds[1:]}." if bounds else "",
+        "Deprecated by the vendor." if raw.get("deprecated") is True else "",
+    ]
+    return " ".join(filter(None, sentences))

@@ -1,0 +1,31 @@
+"""What all tests share: no keys and no proxies from the environment, asyncio, and the same random examples each time."""
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "personae",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    max_examples=100,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("personae")
+
+FROM_OUTSIDE = (
+    *(f"{vendor}_API_KEY" for vendor in ("ANAM", "BLAND", "TAVUS")),
+    *(name for proxy in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY") for name in (proxy, proxy.lower())),
+    *("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"),
+)
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in FROM_OUTSIDE:
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    return "asyncio"

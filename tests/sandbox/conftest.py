@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from personae.sandbox import Sandbox
+
+from .documents import invented, shipped
+from .driving import Driver
+
+VENDORS = ("anam", "bland", "tavus")
+
+
+@pytest.fixture(params=[*VENDORS, "invented"])
+def driver(request: pytest.FixtureRequest) -> Driver:
+    """Each vendor, and Anam with an invented specification."""
+    if request.param == "invented":
+        return Driver(Sandbox(specifications={"anam": invented()}), "anam", invented())
+    return Driver(Sandbox(), request.param, shipped(request.param))
+
+
+@pytest.fixture
+def clockworks() -> Driver:
+    """Anam with the invented specification."""
+    return Driver(Sandbox(specifications={"anam": invented()}), "anam", invented())

@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from personae import ConfigurationError
+from personae.sandbox import Sandbox
+
+from .conftest import VENDORS
+from .documents import PAGED, call_of, invented, paged_call, shipped
+from .driving import Ask, Driver
+
+MANY = 263
+"""Items in each list; divisible by no size of a page that is used here."""
+
+
+@pytest.fixture(scope="module")
+def shelves() -> Sandbox:
+    """A sandbox with long lists, which tests only read."""
+    return Sandbox(personas=MANY, specifications={"anam": invented()})
+
+
+@pytest.fixture(scope="module")
+def reader(shelves: Sandbox) -> Driver:
+    return Driver(shelves, "anam", invented())
+
+
+def ids(items: list[Any]) -> list[str]:
+    return [item["id"] for item in items]
+
+
+@pytest.mark.parametrize("style", PAGED)
+def test_a_long_list_is_read_whole_in_each_style(shelves: Sandbox, style: str) -> None:
+    found = ids(shelves.anam().paginate(paged_call(style)).all())
+    assert len(found) == len(set(found)) == MANY
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("style", PAGED)
+async def test_a_long_list_is_read_whole_in_each_style_by_an_asynchronous_client(shelves: Sandbox, style: str) -> None:
+    found = ids(await shelves.async_anam().paginate(paged_call(style)).all())
+    assert found == ids(shelves.anam().paginate(paged_call(style)).all())
+
+
+@pytest.mark.parametrize("style", PAGED)
+def test_pages_that_are_fetched_at_once_are_the_same(shelves: Sandbox, style: str) -> None:
+    paginator = shelves.anam().paginate(paged_call(style))
+    if style == "cursor":
+        with pytest.raises(ConfigurationError, match="cursor"):
+            paginator.concurrent(4)
+        return
+    assert ids(paginator.concurrent(4).all()) == ids(paginator.all())
+
+
+@pytest.mark.parametrize("size", [1, 10, 50])
+@pytest.mark.parametrize("style", PAGED)
+def test_pages_have_the_size_that_was_asked_for(shelves: Sandbox, style: str, size: int) -> None:
+    name = invented()["paths"][f"/v9/{style}"]["get"]["x-personae-paging"]["size"]
+    pages = list(shelves.anam().paginate(paged_call(style, **{name: size})).pages())
+    sizes = [len(page.items) for page in pages]
+    whole, rest = divmod(MANY, size)
+    assert [count for count in sizes if count] == [size] * whole + [rest] * bool(rest)
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_every_list_of_the_vendors_is_read_whole(vendor: str) -> None:
+    sandbox = Sandbox(personas=MANY)
+    driver, client = Driver(sandbox, vendor, shipped(vendor)), getattr(sandbox, vendor)()
+    lists = [route for route in driver.routes if route.operation.paging is not None]
+    assert lists
+    for route in lists:
+        raw = shipped(vendor)["paths"][route.operation.path]["get"]
+        found = client.paginate(call_of(vendor, driver.ask(route).path, raw)).all()
+        identifier = route.resource.identifier(route.operation.item)
+        assert len({item[identifier] for item in found}) == len(found) == MANY, route.operation
+
+
+def test_an_answer_tells_of_its_page_what_its_schema_has_room_for(reader: Driver) -> None:
+    assert reader.get("/v9/last", "page=2&perPage=50")["meta"] == {
+        "total": MANY,
+        "lastPage": 6,
+        "currentPage": 2,
+        "perPage": 50,
+        "prev": 1,
+        "next": 3,
+    }
+    last = reader.get("/v9/last", "page=6&perPage=50")
+    assert (last["meta"]["prev"], last["meta"]["next"], len(last["data"])) == (5, None, MANY - 250)
+    assert reader.get("/v9/offset", "offset=260&limit=2")["pagination"] == {
+        "total": MANY,
+        "offset": 260,
+        "limit": 2,
+        "has_more": True,
+    }
+    ranged = reader.get("/v9/range", "from=260")
+    assert (ranged["total_count"], ranged["count"]) == (MANY, 3)
+    assert reader.get("/v9/bare").keys() == {"data", "errors"}
+
+
+def test_the_first_page_may_be_page_0(reader: Driver) -> None:
+    assert ids(reader.get("/v9/total", "page=0&limit=3")["rows"]) == ids(reader.get("/v9/total", "limit=3")["rows"])
+    assert reader.send(Ask("GET", "/v9/last", "page=0")).status == 400
+
+
+def test_sizes_are_the_documented_ones_if_none_is_sent(reader: Driver) -> None:
+    sizes = {style: len(reader.get(f"/v9/{style}")[key]) for style, key in (("last", "data"), ("total", "rows"))}
+    assert sizes == {"last": 7, "total": 9}
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "key"),
+    [
+        ("last", "page=7&perPage=50", "data"),
+        ("total", "page=99999999", "rows"),
+        ("bare", "page=1000", "data"),
+        ("offset", "offset=263", "gears"),
+        ("range", "from=999999999999999999", "calls"),
+    ],
+)
+def test_a_page_behind_the_end_is_empty(reader: Driver, path: str, query: str, key: str) -> None:
+    assert reader.get(f"/v9/{path}", query)[key] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "name"),
+    [
+        ("last", "perPage=51", "perPage"),
+        ("last", "perPage=0", "perPage"),
+        ("bare", "limit=101", "limit"),
+        ("bare", "limit=-1", "limit"),
+        ("bare", "limit=ten", "limit"),
+        ("bare", "limit=1.5", "limit"),
+        ("bare", "page=0", "page"),
+        ("offset", "offset=-1", "offset"),
+        ("range", "from=-1", "from"),
+        ("cursor", "cursor=nowhere", "cursor"),
+        ("before", "before=nowhere", "before"),
+    ],
+)
+def test_a_page_that_cannot_be_is_refused_by_name(reader: Driver, path: str, query: str, name: str) -> None:
+    reply = reader.send(Ask("GET", f"/v9/{path}", query))
+    assert reply.status == 400
+    assert f'"{name}: must be'.encode() in reply.content
+
+
+def test_a_cursor_is_good_although_its_item_has_been_deleted() -> None:
+    document = {**invented(), "paths": {**invented()["paths"]}}
+    document["paths"]["/v9/cursor/{gear_id}"] = {
+        "parameters": [{"name": "gear_id", "in": "path", "required": True, "schema": {"type": "string"}}],
+        "delete": {"operationId": "deleteListed", "responses": {"204": {"description": "Gone."}}},
+    }
+    driver = Driver(Sandbox(personas=9, specifications={"anam": document}), "anam", document)
+    every = ids(driver.get("/v9/cursor")["data"]["items"])
+    first = driver.get("/v9/cursor", "limit=4")["data"]
+    assert driver.send(Ask("DELETE", f"/v9/cursor/{first['items'][-1]['id']}")).status == 204
+    second = driver.get("/v9/cursor", f"limit=9&cursor={first['next_cursor']}")["data"]
+    assert ids(second["items"]) == every[4:]
+    assert second["next_cursor"] is None
+    assert second["has_more"] is False
+
+
+def test_an_item_can_be_the_cursor_where_no_other_comes_back(reader: Driver) -> None:
+    found: list[str] = []
+    while page := ids(reader.get("/v9/before", f"before={found[-1]}" if found else "")["calls"]):
+        found += page
+    assert len(found) == len(set(found)) == MANY

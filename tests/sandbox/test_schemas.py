@@ -1,0 +1,203 @@
+"""The small validator and the maker of samples, against jsonschema."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from personae.sandbox.refusals import Complaint, error_body
+from personae.sandbox.sampling import blank, fit, sample
+from personae.sandbox.schema import Node, Schemas
+from personae.sandbox.validation import problem
+
+from .conftest import VENDORS
+from .documents import invented, shipped
+
+NAMES = st.sampled_from(["a", "b", "id", "name"])
+SCALARS = (
+    st.none() | st.booleans() | st.integers(-5, 5) | st.sampled_from([0.5, 2.0, -1.25]) | st.text("abx", max_size=4)
+)
+VALUES = st.recursive(
+    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3), max_leaves=8
+)
+TYPES = st.sampled_from(["string", "integer", "number", "boolean", "object", "array", "null"])
+
+
+def _optional(**choices: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries({}, optional=choices)
+
+
+LEAVES = st.one_of(
+    st.just({}),
+    st.fixed_dictionaries({"type": TYPES}),
+    st.fixed_dictionaries({"type": st.lists(TYPES, min_size=1, max_size=3, unique=True)}),
+    st.fixed_dictionaries({"enum": st.lists(SCALARS, min_size=1, max_size=3)}),
+    st.fixed_dictionaries({"const": SCALARS}),
+    st.fixed_dictionaries({"type": st.just("string")}, optional={"minLength": st.integers(0, 3), "maxLength": st.integers(0, 3)}),
+    st.fixed_dictionaries({"type": st.sampled_from(["integer", "number"])}, optional={"minimum": st.integers(-3, 3), "maximum": st.integers(-3, 3), "multipleOf": st.sampled_from([1, 2])}),
+    _optional(exclusiveMinimum=st.integers(-2, 2), exclusiveMaximum=st.integers(-2, 2), pattern=st.sampled_from(["a", "^x", "b$"])),
+)  # fmt: skip
+
+
+def _around(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    properties = st.dictionaries(NAMES, inner, max_size=3)
+    return st.one_of(
+        _optional(
+            type=st.just("object"),
+            properties=properties,
+            required=st.lists(NAMES, max_size=2, unique=True),
+            additionalProperties=st.booleans() | inner,
+            minProperties=st.integers(0, 2),
+        ),
+        _optional(type=st.just("array"), items=inner, minItems=st.integers(0, 2), maxItems=st.integers(1, 3)),
+        st.fixed_dictionaries({"oneOf": st.lists(inner, min_size=1, max_size=3)}),
+        st.fixed_dictionaries({"anyOf": st.lists(inner, min_size=1, max_size=3)}, optional={"properties": properties}),
+        st.fixed_dictionaries({"not": inner}),
+    )
+
+
+SCHEMAS = st.recursive(LEAVES, _around, max_leaves=6)
+
+
+def compiled(schema: Any) -> Node:
+    return Schemas({}).node(schema)
+
+
+def is_valid(schema: Any, value: Any) -> bool:
+    return bool(Draft202012Validator(schema).is_valid(value))
+
+
+@given(SCHEMAS, VALUES)
+def test_the_validator_agrees_with_jsonschema(schema: Any, value: Any) -> None:
+    found = problem(compiled(schema), value)
+    assert (found is None) == is_valid(schema, value), found
+
+
+@given(SCHEMAS, VALUES)
+def test_what_is_valid_fits_as_it_is_but_for_unknown_fields(schema: Any, value: Any) -> None:
+    if is_valid(schema, value):
+        fitted = fit(compiled(schema), value)
+        assert is_valid(schema, fitted)
+        assert type(fitted) is type(value)
+
+
+PLAIN = st.recursive(
+    st.one_of(
+        st.fixed_dictionaries({"type": st.sampled_from(["string", "integer", "number", "boolean"])}),
+        st.fixed_dictionaries({"type": st.lists(TYPES, min_size=1, max_size=3, unique=True)}),
+        st.fixed_dictionaries({"type": st.just("string"), "enum": st.lists(st.text("ab", min_size=1), min_size=1)}),
+        st.fixed_dictionaries({"type": st.just("string"), "minLength": st.integers(0, 60)}),
+        st.fixed_dictionaries({"type": st.just("integer"), "minimum": st.integers(-9, 9)}),
+        st.fixed_dictionaries({"type": st.just("number"), "exclusiveMaximum": st.integers(-9, 9)}),
+        st.fixed_dictionaries({"type": st.just("string"), "format": st.sampled_from(["date-time", "uri", "uuid"])}),
+    ),
+    lambda inner: st.one_of(
+        st.builds(
+            lambda fields: {"type": "object", "properties": fields, "required": list(fields)},
+            st.dictionaries(NAMES, inner, max_size=3),
+        ),
+        st.fixed_dictionaries({"type": st.just("array"), "items": inner, "minItems": st.integers(0, 2)}),
+        st.builds(lambda schema: {"anyOf": [{"type": "null"}, schema]}, inner),
+        st.builds(lambda one, other: {"allOf": [one, {"type": "object", "properties": {"z": other}}]}, st.just({}), inner),
+    ),
+    max_leaves=6,
+)  # fmt: skip
+"""Schemas as specifications have them, which all allow something."""
+
+
+@given(PLAIN, VALUES)
+def test_samples_blanks_and_fitted_values_are_valid(schema: Any, value: Any) -> None:
+    node = compiled(schema)
+    for made in (sample(node), blank(node), fit(node, value)):
+        assert is_valid(schema, made), made
+
+
+@pytest.mark.parametrize("document", [*map(shipped, VENDORS), invented()], ids=[*VENDORS, "invented"])
+def test_every_schema_of_the_documents_has_a_valid_sample(document: dict[str, Any]) -> None:
+    schemas = Schemas(document)
+    for name, raw in document["components"]["schemas"].items():
+        for value in (sample(schemas.node(raw)), blank(schemas.node(raw))):
+            assert is_valid({**raw, "components": document["components"]}, value), name
+
+
+def test_references_that_go_in_circles_are_followed_as_far_as_needed() -> None:
+    document = {"tree": {"type": "object", "properties": {"leaf": {"type": "string"}, "tree": {"$ref": "#/tree"}}}}
+    node = Schemas(document).node({"$ref": "#/tree"})
+    found = problem(node, {"tree": {"tree": {"leaf": 3}}})
+    assert found is not None
+    assert found.place == ("tree", "tree", "leaf")
+    assert problem(node, sample(node)) is None
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "fitted"),
+    [
+        ({"type": "object", "properties": {"a": {"type": "string"}}}, {"a": "x", "b": 1}, {"a": "x"}),
+        ({"type": "object", "additionalProperties": True}, {"b": 1}, {"b": 1}),
+        ({"type": "object"}, {"b": {"c": 1}}, {"b": {"c": 1}}),
+        ({"type": "string"}, None, ""),
+        ({"type": "array", "items": {"type": "integer"}}, None, []),
+        ({"type": ["string", "null"]}, None, None),
+        ({"type": "integer", "minimum": 4}, None, 4),
+        ({"oneOf": [{"type": "object", "properties": {"a": {}}, "required": ["a"]}, {"type": "null"}]}, None, None),
+    ],
+)
+def test_a_value_is_made_to_fit(schema: Any, value: Any, fitted: Any) -> None:
+    assert fit(compiled(schema), value) == fitted
+
+
+def test_what_is_missing_comes_from_the_example() -> None:
+    node = compiled({"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]})
+    assert fit(node, {}, {"a": "shown"}) == {"a": "shown"}
+    assert fit(node, {"a": 3}, {"a": "shown"}) == {"a": "shown"}
+
+
+STRING = {"type": "string"}
+MESSAGE = {"type": "object", "required": ["message"], "properties": {"message": STRING}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "body"),
+    [
+        (MESSAGE, {"message": "No."}),
+        ({"type": "object", "required": ["error"], "properties": {"error": STRING}}, {"error": "No."}),
+        (
+            {"properties": {"error": {"properties": {"code": STRING, "message": STRING}}}, "required": ["error"]},
+            {"error": {"code": "nope", "message": "No."}},
+        ),
+        (
+            {
+                "properties": {
+                    "status": {"type": "string", "enum": ["success", "error"]},
+                    "errors": {"type": ["array", "null"], "items": STRING},
+                },
+                "required": ["status", "errors"],
+            },
+            {"status": "error", "errors": ["No."]},
+        ),
+        (
+            {"properties": {"statusCode": {"type": "integer"}, "message": STRING}, "required": ["statusCode"]},
+            {"statusCode": 418, "message": "No."},
+        ),
+        ({"oneOf": [MESSAGE, {"type": "null"}]}, {"message": "No."}),
+        (
+            {"properties": {"message": STRING, "details": {"type": "object", "properties": {"id": STRING}}}},
+            {"message": "No.", "details": {"id": "x"}},
+        ),
+        ({"properties": {"limit": {"type": "integer"}, "error": STRING}, "required": ["limit"]}, {"limit": 0, "error": "No."}),
+    ],
+)  # fmt: skip
+def test_an_error_takes_the_shape_that_is_declared(schema: Any, body: Any) -> None:
+    assert error_body(compiled(schema), Complaint(418, "nope", "No.", {"id": "x", "other": 1})) == body
+
+
+def test_messages_are_short_whatever_was_sent() -> None:
+    found = problem(compiled({"type": "integer"}), "x" * 10_000)
+    assert found is not None
+    assert len(found.message) < 120
+    assert json.dumps(found.message)

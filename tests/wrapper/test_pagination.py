@@ -1,0 +1,500 @@
+"""Lists of every style, and what vendors do to them."""
+
+import copy
+from collections.abc import Sequence
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from personae import APIConnectionError, APIStatusError, ConfigurationError, Page, PaginationError
+from personae_api.shapes import ANY, Array
+from personae_api.types import PagedCall
+
+from .shelves import LAST, NUMBERED, STYLES, TOTAL, Shelf, listing, pages_of, things
+from .support import (
+    FLAVOURS,
+    VENDORS,
+    Flavour,
+    always,
+    answer,
+    collected,
+    done,
+    operation,
+    paged,
+    script,
+)
+
+pytestmark = pytest.mark.anyio
+
+SIZES = (0, 1, 9, 10, 11, 20, 25)
+
+
+def ids(items: Sequence[Any]) -> list[int]:
+    return [item["id"] for item in items]
+
+
+@pytest.mark.parametrize("number", SIZES)
+@pytest.mark.parametrize("style", STYLES)
+async def test_every_style_gives_every_item_once_and_in_order(flavour: Flavour, style: str, number: int) -> None:
+    shelf = Shelf(things(number), STYLES[style])
+    found = await collected(flavour.client(always(shelf)).paginate(listing(style)))
+    assert found == things(number)
+
+
+@pytest.mark.parametrize(
+    ("style", "number", "asked"),
+    [
+        ("page, with last", 25, [None, "2", "3"]),
+        ("page, with last", 20, [None, "2"]),
+        ("page, with last", 0, [None]),
+        ("page, with total", 20, [None, "2"]),
+        ("page, with total", 25, [None, "2", "3"]),
+        ("page, with neither", 25, [None, "2", "3"]),
+        ("page, with neither", 20, [None, "2", "3"]),
+        ("page, counted from 0", 25, [None, "1", "2"]),
+        ("offset, with total", 25, [None, "10", "20"]),
+        ("offset, with total", 20, [None, "10"]),
+        ("offset, with neither", 20, [None, "10", "20"]),
+        ("range", 25, [None, "10", "20"]),
+        ("cursor", 25, [None, "after-10", "after-20"]),
+        ("cursor", 20, [None, "after-10"]),
+    ],
+)
+async def test_no_page_is_asked_for_in_vain(flavour: Flavour, style: str, number: int, asked: list[str | None]) -> None:
+    vendor = always(Shelf(things(number), STYLES[style]))
+    await collected(flavour.client(vendor).paginate(listing(style)))
+    position = STYLES[style].get("position", "page")
+    assert [
+        value if value != ("0" if "first" in STYLES[style] or position != "page" else "1") else None
+        for value in vendor.asked(position)
+    ] == asked
+
+
+async def test_nothing_is_sent_before_it_is_needed(flavour: Flavour) -> None:
+    vendor = always(Shelf(things(30), STYLES["page, with last"]))
+    paginator = flavour.client(vendor).paginate(listing("page, with last"))
+    assert vendor.requests == []
+    await collected(paginator, limit=10)
+    assert vendor.asked("page") == ["1"]
+    assert repr(paginator) == f"<{type(paginator).__name__} of anam probe>"
+
+
+async def test_each_iteration_starts_anew(flavour: Flavour) -> None:
+    vendor = always(Shelf(things(15), STYLES["cursor"]))
+    paginator = flavour.client(vendor).paginate(listing("cursor"))
+    assert await collected(paginator) == await collected(paginator) == things(15)
+    assert vendor.asked("cursor") == [None, "after-10", None, "after-10"]
+
+
+async def test_two_walks_over_one_list_do_not_disturb_each_other(flavour: Flavour) -> None:
+    paginator = flavour.client(always(Shelf(things(25), STYLES["cursor"]))).paginate(listing("cursor"))
+    one, other = paginator.pages(), paginator.pages()
+    following = "__anext__" if flavour.is_async else "__next__"
+    pages = [await done(getattr(walk, following)()) for walk in (one, one, other, one, other)]
+    assert [len(page.items) for page in pages] == [10, 10, 10, 5, 10]
+    for walk in (one, other):
+        await done(walk.aclose() if flavour.is_async else walk.close())
+
+
+class TestPage:
+    @pytest.mark.parametrize(
+        ("style", "expected"),
+        [
+            ("page, with last", [(1, None, 25, 2), (2, None, 25, 3), (3, None, 25, None)]),
+            ("page, with last only", [(1, None, None, 2), (2, None, None, 3), (3, None, None, None)]),
+            ("page, with neither", [(1, None, None, 2), (2, None, None, 3), (3, None, None, None)]),
+            ("page, counted from 0", [(0, None, 25, 1), (1, None, 25, 2), (2, None, 25, None)]),
+            ("offset, with total", [(None, None, 25, 10), (None, None, 25, 20), (None, None, 25, None)]),
+            ("range", [(None, None, 25, 10), (None, None, 25, 20), (None, None, 25, None)]),
+            (
+                "cursor",
+                [(None, None, None, "after-10"), (None, "after-10", None, "after-20"), (None, "after-20", None, None)],
+            ),
+        ],
+    )
+    async def test_fields(self, flavour: Flavour, style: str, expected: list[Any]) -> None:
+        pages = await collected(
+            flavour.client(always(Shelf(things(25), STYLES[style]))).paginate(listing(style)).pages()
+        )
+        assert [(page.number, page.cursor, page.total, page.next) for page in pages] == expected
+        assert [len(page.items) for page in pages] == [10, 10, 5]
+
+    @pytest.mark.parametrize("style", NUMBERED)
+    async def test_one_by_its_number(self, flavour: Flavour, style: str) -> None:
+        client = flavour.client(always(Shelf(things(25), STYLES[style])))
+        first = STYLES[style].get("first", 1)
+        page = await done(client.paginate(listing(style)).page(first + 1))
+        assert page.items == things(20)[10:]
+        page = await done(client.paginate(listing(style)).page(first + 2))
+        assert (page.items, page.next) == (things(25)[20:], None)
+
+    @pytest.mark.parametrize("style", NUMBERED)
+    @pytest.mark.parametrize("number", [-1, "2", 1.0, True, None])
+    async def test_one_by_a_wrong_number_is_refused_before_it_is_sent(
+        self, flavour: Flavour, style: str, number: Any
+    ) -> None:
+        with pytest.raises(ConfigurationError, match="the page must be a whole number of at least"):
+            await done(flavour.client(script()).paginate(listing(style)).page(number))
+
+    async def test_below_1_is_refused_before_it_is_sent(self, flavour: Flavour) -> None:
+        with pytest.raises(ConfigurationError, match="whole number of at least 1, not 0"):
+            await done(flavour.client(script()).paginate(listing("page, with last")).page(0))
+
+    async def test_lists_with_cursors_have_no_page_numbers(self, flavour: Flavour) -> None:
+        with pytest.raises(ConfigurationError, match="has no page numbers"):
+            await done(flavour.client(script()).paginate(listing("cursor")).page(2))
+
+    async def test_lists_of_no_known_page_size_have_no_page_numbers(self, flavour: Flavour) -> None:
+        with pytest.raises(ConfigurationError, match="has no page numbers"):
+            await done(flavour.client(script()).paginate(listing("offset, with total", default_size=None)).page(2))
+
+
+class TestAll:
+    async def test_gives_a_list(self, flavour: Flavour) -> None:
+        assert await done(
+            flavour.client(always(Shelf(things(25), STYLES["cursor"]))).paginate(listing("cursor")).all()
+        ) == things(25)
+
+    @pytest.mark.parametrize(
+        ("limit", "requests"), [(0, 0), (1, 1), (10, 1), (11, 2), (20, 2), (21, 3), (25, 3), (99, 3)]
+    )
+    async def test_limit_is_of_items_and_asks_for_no_page_too_many(
+        self, flavour: Flavour, limit: int, requests: int
+    ) -> None:
+        vendor = always(Shelf(things(25), STYLES["page, with total"]))
+        found = await done(flavour.client(vendor).paginate(listing("page, with total")).all(limit=limit))
+        assert found == things(25)[:limit]
+        assert len(vendor.requests) == requests
+
+    @pytest.mark.parametrize("limit", [-1, "5", 2.0, True])
+    async def test_a_wrong_limit_is_refused_before_it_is_sent(self, flavour: Flavour, limit: Any) -> None:
+        with pytest.raises(ConfigurationError, match="limit must be a whole number of at least 0"):
+            await done(flavour.client(script()).paginate(listing("cursor")).all(limit=limit))
+
+
+class TestArguments:
+    @pytest.mark.parametrize("value", [0, -3, "2", 1.5, True])
+    @pytest.mark.parametrize("name", ["page", "size"])
+    async def test_wrong_ones_are_refused_before_they_are_sent(self, flavour: Flavour, name: str, value: Any) -> None:
+        with pytest.raises(ConfigurationError, match=f"{name} must be a whole number of at least 1, not"):
+            flavour.client(script()).paginate(listing("page, with last", {name: value}))
+
+    async def test_the_vendors_lists_refuse_them_too(self, flavour: Flavour, vendor: str) -> None:
+        with pytest.raises(
+            ConfigurationError, match=f"{vendor} listPersonas: page must be a whole number of at least 1"
+        ):
+            flavour.client(script(), vendor=vendor).personas.list(page=0)
+
+    async def test_an_offset_below_0_is_refused(self, flavour: Flavour) -> None:
+        with pytest.raises(ConfigurationError, match="offset must be a whole number of at least 0"):
+            flavour.client(script()).paginate(listing("offset, with total", {"offset": -1}))
+
+    @pytest.mark.parametrize(
+        ("style", "start"),
+        [
+            ("page, with last", 2),
+            ("page, with total", 2),
+            ("page, with neither", 2),
+            ("offset, with total", 10),
+            ("offset, with neither", 10),
+            ("range", 10),
+            ("cursor", "after-10"),
+        ],
+    )
+    async def test_a_walk_starts_where_it_is_told(self, flavour: Flavour, style: str, start: Any) -> None:
+        position = STYLES[style].get("position", "page")
+        vendor = always(Shelf(things(25), STYLES[style]))
+        assert await collected(flavour.client(vendor).paginate(listing(style, {position: start}))) == things(25)[10:]
+        assert vendor.asked(position)[0] == str(start)
+
+    async def test_other_arguments_go_with_every_page(self, flavour: Flavour) -> None:
+        vendor = always(Shelf(things(25), STYLES["cursor"]))
+        await collected(flavour.client(vendor).paginate(listing("cursor", {"search": "Nia", "size": 20})))
+        assert [sent.query for sent in vendor.requests] == [
+            {"search": "Nia", "size": "20"},
+            {"search": "Nia", "size": "20", "cursor": "after-20"},
+        ]
+
+    async def test_a_call_without_pages_says_so(self, flavour: Flavour) -> None:
+        with pytest.raises(ConfigurationError, match=r"anam probe answers no pages: use send\(\) or fetch\(\)"):
+            flavour.client(script()).paginate(PagedCall(operation(), Array(ANY)))
+
+    async def test_the_arguments_stay_as_they_are(self, flavour: Flavour) -> None:
+        asked = listing("page, with last", {"search": "Nia"})
+        await collected(flavour.client(always(Shelf(things(25), STYLES["page, with last"]))).paginate(asked))
+        assert asked.query == {"search": "Nia"}
+
+
+class TestSizes:
+    """What is asked for, what is documented, and what comes."""
+
+    @pytest.mark.parametrize("cap", [1, 3, 10, 24, 25, 26])
+    @pytest.mark.parametrize("style", STYLES)
+    async def test_a_vendor_that_gives_less_than_asked_for_loses_nothing(
+        self, flavour: Flavour, style: str, cap: int
+    ) -> None:
+        vendor = always(Shelf(things(25), STYLES[style], cap=cap))
+        assert await collected(flavour.client(vendor).paginate(listing(style, {"size": 20}))) == things(25)
+
+    @pytest.mark.parametrize("style", STYLES)
+    async def test_a_documented_maximum_is_believed(self, flavour: Flavour, style: str) -> None:
+        vendor = always(Shelf(things(15), STYLES[style], cap=10))
+        assert await collected(flavour.client(vendor).paginate(listing(style, {"size": 500}, max_size=10))) == things(
+            15
+        )
+        assert len(vendor.requests) == 2
+
+    @pytest.mark.parametrize("style", STYLES)
+    async def test_a_vendor_that_gives_more_than_asked_for_loses_nothing(self, flavour: Flavour, style: str) -> None:
+        vendor = always(Shelf(things(25), STYLES[style], default_size=20))
+        assert await collected(flavour.client(vendor).paginate(listing(style, default_size=5))) == things(25)
+
+    @pytest.mark.parametrize("style", STYLES)
+    async def test_the_size_need_not_be_known(self, flavour: Flavour, style: str) -> None:
+        vendor = always(Shelf(things(25), STYLES[style]))
+        assert await collected(flavour.client(vendor).paginate(listing(style, default_size=None))) == things(25)
+
+    @pytest.mark.parametrize("style", STYLES)
+    async def test_the_size_need_not_be_a_parameter(self, flavour: Flavour, style: str) -> None:
+        vendor = always(Shelf(things(25), STYLES[style]))
+        assert await collected(flavour.client(vendor).paginate(listing(style, size=None))) == things(25)
+
+    async def test_a_walk_from_the_last_page_on_asks_for_no_other(self, flavour: Flavour) -> None:
+        vendor = always(Shelf(things(1001), STYLES["page, with total"]))
+        found = await collected(flavour.client(vendor).paginate(listing("page, with total", {"page": 101})))
+        assert (found, vendor.asked("page")) == ([{"id": 1000}], ["101"])
+
+
+class TestVendorsThatAreWrong:
+    LAST3 = paged(last=LAST, default_size=2)
+
+    async def test_an_empty_page_in_the_middle_ends_nothing(self, flavour: Flavour) -> None:
+        vendor = always(pages_of([{"id": 0}, {"id": 1}], [], [{"id": 4}], last=3))
+        assert ids(await collected(flavour.client(vendor).paginate(self.LAST3))) == [0, 1, 4]
+
+    async def test_an_empty_page_in_the_middle_of_a_total_ends_nothing(self, flavour: Flavour) -> None:
+        vendor = always(pages_of([{"id": 0}, {"id": 1}], [], [{"id": 4}], total=5))
+        assert ids(await collected(flavour.client(vendor).paginate(paged(total=TOTAL, default_size=2)))) == [0, 1, 4]
+
+    async def test_an_empty_page_in_the_middle_of_offsets_ends_nothing(self, flavour: Flavour) -> None:
+        offsets = {None: [{"id": 0}, {"id": 1}], "0": [{"id": 0}, {"id": 1}], "2": [], "4": [{"id": 4}]}
+        vendor = always(lambda sent: answer({"data": offsets[sent.query.get("offset")], "meta": {"total": 5}}))
+        found = await collected(flavour.client(vendor).paginate(listing("offset, with total", default_size=2)))
+        assert ids(found) == [0, 1, 4]
+
+    async def test_an_empty_page_in_front_of_a_cursor_ends_nothing(self, flavour: Flavour) -> None:
+        bodies: dict[str | None, Any] = {None: ([{"id": 0}], "b"), "b": ([], "c"), "c": ([{"id": 2}], None)}
+
+        def page(sent: Any) -> Any:
+            items, following = bodies[sent.query.get("cursor")]
+            return answer({"data": items, "meta": {"next": following}})
+
+        assert ids(await collected(flavour.client(always(page)).paginate(listing("cursor")))) == [0, 2]
+
+    @pytest.mark.parametrize(
+        ("of", "meta"), [({"last": LAST}, {"last": 3}), ({"total": TOTAL}, {"total": 6}), ({}, {})]
+    )
+    async def test_a_page_that_comes_again_is_an_error(self, flavour: Flavour, of: Any, meta: Any) -> None:
+        same = [{"id": 0, "tags": ["a"]}, {"id": 1, "tags": []}]
+        vendor = always(pages_of(same, copy.deepcopy(same), copy.deepcopy(same), **meta))
+        with pytest.raises(
+            PaginationError, match="anam probe: the items at this page 2 came before: the list does not end"
+        ) as e:
+            await done(flavour.client(vendor).paginate(paged(**of, default_size=2)).all())
+        assert e.value.items == same
+        assert len(vendor.requests) == 2
+
+    async def test_a_page_that_is_not_the_one_asked_for_is_an_error(self, flavour: Flavour) -> None:
+        """Some vendors give their last page, or their first, for each number beyond the end."""
+        vendor = always(pages_of([{"id": 0}], [{"id": 1}], total=9, current=1))
+        call = paged(total=TOTAL, current=("meta", "current"), default_size=1)
+        with pytest.raises(PaginationError, match="page 2 was asked for, page 1 came"):
+            await collected(flavour.client(vendor).paginate(call))
+        with pytest.raises(PaginationError, match="page 7 was asked for, page 1 came"):
+            await done(flavour.client(always(pages_of(*[[{"id": 0}]] * 9, current=1))).paginate(call).page(7))
+
+    @pytest.mark.parametrize(
+        ("following", "read"),
+        [
+            ({None: "a", "a": "a"}, [None, "a"]),
+            ({None: "a", "a": "b", "b": "a"}, [None, "a", "b"]),
+            ({None: "a", "a": "b", "b": "c", "c": "b"}, [None, "a", "b", "c"]),
+        ],
+    )
+    async def test_a_cursor_that_comes_again_is_an_error(self, flavour: Flavour, following: Any, read: Any) -> None:
+        def page(sent: Any) -> Any:
+            cursor = sent.query.get("cursor")
+            return answer({"data": [{"at": cursor}], "meta": {"next": following[cursor]}})
+
+        vendor = always(page)
+        with pytest.raises(PaginationError, match="the cursor of a page before came again: the list does not end") as e:
+            await done(flavour.client(vendor).paginate(listing("cursor")).all())
+        assert e.value.items == [{"at": cursor} for cursor in read]
+        assert vendor.asked("cursor") == read
+
+    async def test_a_cursor_that_leads_back_to_where_the_walk_began_is_an_error(self, flavour: Flavour) -> None:
+        vendor = script(answer({"data": [1], "meta": {"next": "b"}}), answer({"data": [2], "meta": {"next": "a"}}))
+        with pytest.raises(PaginationError, match="the cursor of a page before came again"):
+            await collected(flavour.client(vendor).paginate(listing("cursor", {"cursor": "a"})))
+
+    @pytest.mark.parametrize("end", [None, "", False])
+    async def test_no_cursor_ends_a_list(self, flavour: Flavour, end: Any) -> None:
+        vendor = script(answer({"data": [1], "meta": {"next": end}}))
+        assert await collected(flavour.client(vendor).paginate(listing("cursor"))) == [1]
+
+    async def test_a_list_without_the_place_of_its_cursor_ends(self, flavour: Flavour) -> None:
+        assert await collected(flavour.client(script(answer({"data": [1]}))).paginate(listing("cursor"))) == [1]
+
+    async def test_a_number_is_a_cursor_too(self, flavour: Flavour) -> None:
+        vendor = script(answer({"data": [1], "meta": {"next": 70}}), answer({"data": [2], "meta": {"next": None}}))
+        pages = await collected(flavour.client(vendor).paginate(listing("cursor")).pages())
+        assert [page.cursor for page in pages] == [None, "70"]
+
+    @pytest.mark.parametrize("cursor", [{"page": 2}, ["b"], 1.5])
+    async def test_a_cursor_that_is_none_is_an_error(self, flavour: Flavour, cursor: Any) -> None:
+        vendor = script(answer({"data": [1], "meta": {"next": cursor}}))
+        with pytest.raises(PaginationError, match="the next cursor is no text"):
+            await collected(flavour.client(vendor).paginate(listing("cursor")))
+
+    async def test_a_shrinking_total_ends_the_walk_earlier(self, flavour: Flavour) -> None:
+        vendor = always(pages_of([{"id": 0}, {"id": 1}], [{"id": 2}], total=lambda page: {1: 6, 2: 3}[page]))
+        assert ids(await collected(flavour.client(vendor).paginate(paged(total=TOTAL, default_size=2)))) == [0, 1, 2]
+        assert vendor.asked("page") == ["1", "2"]
+
+    async def test_a_growing_total_lengthens_the_walk(self, flavour: Flavour) -> None:
+        pages = ([{"id": 0}, {"id": 1}], [{"id": 2}, {"id": 3}], [{"id": 4}])
+        vendor = always(pages_of(*pages, total=lambda page: {1: 3, 2: 5, 3: 5}[page]))
+        found = await collected(flavour.client(vendor).paginate(paged(total=TOTAL, default_size=2)))
+        assert ids(found) == [0, 1, 2, 3, 4]
+
+    @pytest.mark.parametrize("senseless", [None, "3", -1, 2.5, True, [], {}])
+    async def test_a_senseless_total_counts_as_none(self, flavour: Flavour, senseless: Any) -> None:
+        vendor = always(pages_of([{"id": 0}, {"id": 1}], [{"id": 2}], total=senseless, last=senseless))
+        call = paged(total=TOTAL, last=LAST, default_size=2)
+        pages = await collected(flavour.client(vendor).paginate(call).pages())
+        assert [(ids(page.items), page.total) for page in pages] == [([0, 1], None), ([2], None)]
+
+    async def test_items_nested_too_deeply_to_compare_are_items_all_the_same(self) -> None:
+        from personae.response import Response
+        from personae.walk import Walk
+
+        deep: list[Any] = []
+        for _ in range(5000):
+            deep = [deep]
+        walk: Walk[Any] = Walk(paged(default_size=1))
+        response: Response[list[Any]] = Response("anam", "probe", 200, {}, 1, b"[[...]]", {"data": [deep]}, [deep])  # type: ignore[arg-type]
+        assert walk.read(1, response).next == 2
+        with pytest.raises(PaginationError):
+            walk.read(2, response)
+        while deep:
+            deep = deep.pop()
+
+
+class TestFailureInMidWalk:
+    @staticmethod
+    def failing(style: str, at: int, failure: Any) -> Any:
+        """A list whose page breaks once."""
+        shelf = Shelf(things(45), STYLES[style])
+        left = [failure]
+
+        def page(sent: Any) -> Any:
+            if len(shelf.requests) + 1 == at and left:
+                return left.pop()
+            return shelf(sent)
+
+        return always(page)
+
+    @pytest.mark.parametrize("failure", [answer(status=403), httpx.ReadError("reset")])
+    @pytest.mark.parametrize("at", [1, 3, 5])
+    @pytest.mark.parametrize("style", STYLES)
+    async def test_loses_nothing_and_can_be_resumed(self, flavour: Flavour, style: str, at: int, failure: Any) -> None:
+        vendor = self.failing(style, at, failure)
+        paginator = flavour.client(vendor, max_retries=0).paginate(listing(style))
+        with pytest.raises((APIStatusError, APIConnectionError)) as error:
+            await done(paginator.all())
+        read = error.value.items
+        assert read == things(45)[: (at - 1) * 10]
+        before = len(vendor.requests)
+        assert [*read, *await done(paginator.resume().all())] == things(45)
+        assert len(vendor.requests) - before <= 7 - at, "no page is read twice"
+
+    async def test_can_be_resumed_after_an_iteration_too(self, flavour: Flavour) -> None:
+        paginator = flavour.client(self.failing("cursor", 3, answer(status=403))).paginate(listing("cursor"))
+        read: list[Any] = []
+        with pytest.raises(APIStatusError) as error:
+            await collected(paginator, into=read)
+        assert error.value.items == ()
+        assert read + await collected(paginator.resume()) == things(45)
+
+    async def test_a_resumption_that_fails_can_be_resumed(self, flavour: Flavour) -> None:
+        failures = iter([answer(status=403), answer(status=500)])
+        shelf = Shelf(things(25), STYLES["page, with total"])
+        vendor = always(
+            lambda sent: next(failures, None) or shelf(sent) if sent.query.get("page") == "2" else shelf(sent)
+        )
+        first = flavour.client(vendor, max_retries=0).paginate(listing("page, with total"))
+        with pytest.raises(APIStatusError):
+            await done(first.all())
+        second = first.resume()
+        with pytest.raises(APIStatusError):
+            await done(second.all())
+        assert ids(await done(second.resume().all())) == list(range(10, 25))
+
+    async def test_without_a_failure_there_is_nothing_to_resume(self, flavour: Flavour) -> None:
+        paginator = flavour.client(self.failing("cursor", 3, answer(status=403))).paginate(listing("cursor"))
+        with pytest.raises(ConfigurationError, match="has nothing to resume"):
+            paginator.resume()
+        with pytest.raises(APIStatusError):
+            await collected(paginator)
+        await collected(paginator)
+        with pytest.raises(ConfigurationError, match="has nothing to resume"):
+            paginator.resume()
+
+
+@pytest.mark.parametrize("named", VENDORS)
+async def test_the_vendors_lists_are_walked(flavour: Flavour, named: str) -> None:
+    """In each vendor's own form: with the last page, with neither, with a total."""
+    people = [{"id": f"p{number}", "persona_id": f"p{number}", "name": "Nia"} for number in range(25)]
+    sizes = {"anam": ("perPage", 10), "bland": ("limit", 20), "tavus": ("limit", 10)}
+    parameter, default = sizes[named]
+
+    def page(sent: Any) -> Any:
+        size, number = int(sent.query.get(parameter, default)), int(sent.query.get("page", 1))
+        found = people[(number - 1) * size : number * size]
+        meta = {"total": 25, "lastPage": -(-25 // size), "currentPage": number, "perPage": size}
+        tells: dict[str, Any] = {"anam": {"meta": meta}, "bland": {"errors": None}, "tavus": {"total_count": 25}}
+        return answer({"data": found, **tells[named]})
+
+    vendor = always(page)
+    client = flavour.client(vendor, vendor=named)
+    found = await collected(client.personas.list())
+    assert [getattr(item, "id", None) or item.persona_id for item in found] == [item["id"] for item in people]
+    assert len(vendor.requests) == -(-25 // default)
+
+
+@given(
+    style=st.sampled_from(sorted(STYLES)),
+    number=st.integers(0, 40),
+    cap=st.integers(1, 20),
+    size=st.one_of(st.none(), st.integers(1, 20)),
+    window=st.integers(1, 7),
+    flavour=st.sampled_from(FLAVOURS),
+)
+async def test_any_list_comes_out_complete_and_in_order(
+    style: str, number: int, cap: int, size: int | None, window: int, flavour: Flavour
+) -> None:
+    """Whatever the style, the size that is asked for and the most that the vendor gives, at once or one by one."""
+    query = {} if size is None else {"size": size}
+    vendor = always(Shelf(things(number), STYLES[style], cap=cap))
+    paginator = flavour.client(vendor).paginate(listing(style, query, default_size=min(cap, 10)))
+    if style != "cursor":
+        paginator = paginator.concurrent(window)
+    assert await collected(paginator) == things(number)
+
+
+def test_a_page_says_what_it_is() -> None:
+    page = Page(items=[1], number=2, cursor=None, total=3, next=None)
+    assert repr(page) == "Page(items=[1], number=2, cursor=None, total=3, next=None)"

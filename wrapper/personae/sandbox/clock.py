@@ -1,0 +1,69 @@
+"""Time in a sandbox: it stands still until somebody waits, and then it leaps."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from random import Random
+from threading import Lock
+
+from ..clock import Clock
+
+START = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC).timestamp()
+"""When every sandbox begins, so that its answers are the same on any day."""
+
+
+class VirtualClock(Clock):
+    """A clock that nobody has to wait for; waits of several threads or tasks add up.
+
+    `slept` has the seconds of each wait. While a sandbox is served, real time passes as well.
+    """
+
+    def __init__(self, seed: int = 0) -> None:
+        self.slept: list[float] = []
+        self._elapsed = 0.0
+        self._running_since: float | None = None
+        self._random = Random(seed)  # noqa: S311 - the same numbers in every run are the point
+        self._lock = Lock()
+
+    def time(self) -> float:
+        return START + self.monotonic()
+
+    def monotonic(self) -> float:
+        since = self._running_since
+        return self._elapsed + (0.0 if since is None else time.monotonic() - since)
+
+    def sleep(self, seconds: float) -> None:
+        with self._lock:
+            self.slept.append(seconds)
+            self._elapsed += seconds
+
+    async def async_sleep(self, seconds: float) -> None:
+        import asyncio
+
+        self.sleep(seconds)
+        await asyncio.sleep(0)
+
+    def random(self) -> float:
+        with self._lock:
+            return self._random.random()
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass without anybody waiting."""
+        with self._lock:
+            self._elapsed += seconds
+
+    def run(self) -> None:
+        """Let real time pass as well."""
+        if self._running_since is None:
+            self._running_since = time.monotonic()
+
+    def halt(self) -> None:
+        """Stand still again."""
+        if self._running_since is not None:
+            self._elapsed, self._running_since = self.monotonic(), None
+
+
+def stamp(moment: float) -> str:
+    """A moment as the vendors write it: UTC, milliseconds, Z."""
+    return dt.datetime.fromtimestamp(moment, dt.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,162 @@
+"""A sandbox: the three vendors together, their clients, and what tests want to know of them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .clock import VirtualClock
+from .faults import Faults
+from .limits import Window
+from .resources import Specification, shipped
+from .service import RecordedRequest, Service
+from .store import Store
+from .vendors import style_of
+
+if TYPE_CHECKING:
+    from .. import Anam, AsyncAnam, AsyncBland, AsyncPersonae, AsyncTavus, Bland, Personae, Tavus
+    from .in_process import SandboxTransport
+    from .server import Server
+
+VENDORS = ("anam", "bland", "tavus")
+DEFAULT_KEY = "sandbox-key"
+MAX_RECORDED = 10_000
+"""How many requests are remembered, the newest."""
+
+
+class Sandbox:
+    """Anam, Bland and Tavus in memory; the same arguments and the same requests give the same answers.
+
+    `personas` is how many items each list has at first, personas and everything else; `keys` are the API keys that
+    are valid; `rate_limit` is (requests, seconds) for each vendor; `specifications` takes OpenAPI documents by vendor
+    in place of those that the package has. `clock` is where its clients wait, in no time.
+    """
+
+    def __init__(
+        self,
+        personas: int = 3,
+        seed: int = 0,
+        keys: Sequence[str] = (DEFAULT_KEY,),
+        *,
+        rate_limit: tuple[int, float] | None = None,
+        specifications: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> None:
+        if personas < 0 or isinstance(keys, str) or not keys:
+            raise ValueError("Sandbox(personas=..., keys=...) needs at least 0 personas and a list of at least one key")
+        self.key = keys[0]
+        self.clock = VirtualClock(seed)
+        self.faults = Faults(seed, self._operation_ids)
+        self._personas = personas
+        self._seed = seed
+        self._keys = frozenset(keys)
+        self._rate_limit = rate_limit
+        self._specifications = dict(specifications or {})
+        self._recorded: deque[RecordedRequest] = deque(maxlen=MAX_RECORDED)
+        self._services: dict[str, Service] = {}
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The requests that were received, the newest last."""
+        return list(self._recorded)
+
+    def clear(self) -> None:
+        """Forget the requests that were received."""
+        self._recorded.clear()
+
+    def service(self, vendor: str) -> Service:
+        """What answers for a vendor."""
+        found = self._services.get(vendor)
+        return found or self._services.setdefault(vendor, self._new_service(vendor))
+
+    def _new_service(self, vendor: str) -> Service:
+        specification = self._specification(vendor)
+        limit, seconds = self._rate_limit or (None, 0.0)
+        return Service(
+            style_of(vendor),
+            specification,
+            Store(specification, self.clock, f"{self._seed}/{vendor}", self._personas),
+            clock=self.clock,
+            faults=self.faults,
+            keys=self._keys,
+            window=Window(limit, seconds),
+            record=self._recorded.append,
+        )
+
+    def _specification(self, vendor: str) -> Specification:
+        document = self._specifications.get(vendor)
+        return shipped(vendor) if document is None else Specification(document)
+
+    def _operation_ids(self, vendor: str | None) -> Collection[str]:
+        if vendor is not None and vendor not in VENDORS:
+            raise ValueError(f"{vendor!r} is no vendor: use one of {', '.join(VENDORS)}")
+        asked = VENDORS if vendor is None else (vendor,)
+        return {id for one in asked for id in self.service(one).specification.operation_ids}
+
+    def transport(self, vendor: str) -> SandboxTransport:
+        """An httpx transport, sync and async, for a client of your own."""
+        from .in_process import SandboxTransport
+
+        return SandboxTransport(self.service(vendor), self.clock)
+
+    def anam(self, **options: Any) -> Anam:
+        """A client of Anam; the options are those of `Client`."""
+        from ..anam import Anam
+
+        return Anam(**self._defaults("anam", options))
+
+    def async_anam(self, **options: Any) -> AsyncAnam:
+        """An asynchronous client of Anam."""
+        from ..anam import AsyncAnam
+
+        return AsyncAnam(**self._defaults("anam", options))
+
+    def bland(self, **options: Any) -> Bland:
+        """A client of Bland."""
+        from ..bland import Bland
+
+        return Bland(**self._defaults("bland", options))
+
+    def async_bland(self, **options: Any) -> AsyncBland:
+        """An asynchronous client of Bland."""
+        from ..bland import AsyncBland
+
+        return AsyncBland(**self._defaults("bland", options))
+
+    def tavus(self, **options: Any) -> Tavus:
+        """A client of Tavus."""
+        from ..tavus import Tavus
+
+        return Tavus(**self._defaults("tavus", options))
+
+    def async_tavus(self, **options: Any) -> AsyncTavus:
+        """An asynchronous client of Tavus."""
+        from ..tavus import AsyncTavus
+
+        return AsyncTavus(**self._defaults("tavus", options))
+
+    def personae(self, **options: Any) -> Personae:
+        """All three at once; the options are for each of the clients."""
+        from ..unified import Personae
+
+        return Personae(anam=self.anam(**options), bland=self.bland(**options), tavus=self.tavus(**options))
+
+    def async_personae(self, **options: Any) -> AsyncPersonae:
+        """All three at once, asynchronous."""
+        from ..unified import AsyncPersonae
+
+        return AsyncPersonae(
+            anam=self.async_anam(**options), bland=self.async_bland(**options), tavus=self.async_tavus(**options)
+        )
+
+    def _defaults(self, vendor: str, options: Mapping[str, Any]) -> dict[str, Any]:
+        return {"api_key": self.key, "transport": self.transport(vendor), **options}
+
+    def serve(self, port: int = 0) -> Server:
+        """Serve it on this machine, for other programs: `with sandbox.serve() as server`.
+
+        The server has the addresses `anam`, `bland` and `tavus`, and the `key`. Port 0 takes any that is free.
+        """
+        from .server import Server
+
+        return Server(self, port)
