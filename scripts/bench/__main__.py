@@ -1,4 +1,4 @@
-"""`python -m scripts.bench`: measure, print a table, write docs/benchmarks.md and .svg; fail when a budget is missed."""
+"""`python -m scripts.bench`: measure, print a table, write docs/benchmarks.*; fail when a budget is missed."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def _load() -> list[Row]:
     ratio = rates["personae"] / rates["httpx.AsyncClient"]
     return [
         Row(
-            "1,000 concurrent GETs on loopback, rate against bare `httpx.AsyncClient`",
+            "1,000 concurrent GETs on loopback, rate against bare `httpx.AsyncClient` with the same limits",
             "personae",
             ratio,
             "x",

@@ -60,9 +60,9 @@ def _markdown(rows: list[Row]) -> str:
     lines = [
         "# Benchmarks",
         "",
-        "Made by `make bench`, on two cores: medians of interleaved runs, as ratios within one run. The other clients are",
-        "those of `scripts/bench/requirements.txt`; *raw generated* is what openapi-python-client makes of the same",
-        "specification by itself.",
+        "Made by `make bench` on two cores: medians of interleaved runs, as ratios within one run. The other clients",
+        "are those of `scripts/bench/requirements.txt`; *raw generated* is what openapi-python-client makes of the",
+        "same specification by itself.",
         "",
         "![chart](benchmarks.svg)",
         "",
