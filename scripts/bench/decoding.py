@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
+from types import GenericAlias
 from typing import Any
 
 import msgspec
@@ -59,13 +60,13 @@ _PERSONA = {
 
 def _pydantic() -> Any:
     def model(name: str, fields: dict[str, Any]) -> Any:
-        return pydantic.create_model(
-            name, __config__=pydantic.ConfigDict(extra="allow"), **{key: (kind, ...) for key, kind in fields.items()}
-        )
+        create: Any = pydantic.create_model
+        required = {key: (kind, ...) for key, kind in fields.items()}
+        return create(name, __config__=pydantic.ConfigDict(extra="allow"), **required)
 
     avatar, voice = model("Avatar", _AVATAR), model("Voice", _VOICE)
     persona = model("Persona", {**_PERSONA, "avatar": avatar | None, "voice": voice | None})
-    return model("Page", {"data": list[persona]})
+    return model("Page", {"data": GenericAlias(list, (persona,))})
 
 
 def _msgspec() -> Any:
@@ -74,7 +75,7 @@ def _msgspec() -> Any:
 
     avatar, voice = struct("Avatar", _AVATAR), struct("Voice", _VOICE)
     persona = struct("Persona", {**_PERSONA, "avatar": avatar | None, "voice": voice | None})
-    return msgspec.json.Decoder(struct("Page", {"data": list[persona]}))
+    return msgspec.json.Decoder(struct("Page", {"data": GenericAlias(list, (persona,))}))
 
 
 def main() -> None:

@@ -18,7 +18,7 @@ POSITIONS = {"page": "page", "offset": "offset", "cursor": "cursor", "range": "f
 PAGING_POINTERS = ("items", "total", "last", "current", "next")
 PAGING_PARAMETERS = (*POSITIONS.values(), "size")
 
-_POINTER = {"type": "string", "pattern": "^(/([^~]|~[01])*)?$"}
+_POINTER = {"type": "string", "pattern": r"^(/([^~]|~[01])*)?\Z"}
 _NAME = {"type": "string", "minLength": 1}
 _PAGING = {
     "type": "object",
@@ -33,7 +33,7 @@ _PAGING = {
     "additionalProperties": False,
     "required": ["style"],
     "allOf": [
-        {"if": {"properties": {"style": {"const": style}}}, "then": {"required": required}}
+        {"if": {"properties": {"style": {"const": style}}, "required": ["style"]}, "then": {"required": required}}
         for style, required in (
             ("page", ["items", "page"]),
             ("offset", ["items", "offset"]),
@@ -45,10 +45,10 @@ _PAGING = {
 EXTENSIONS: dict[str, dict[str, Any]] = {
     "x-personae-paging": _PAGING,
     "x-personae-result": _POINTER,
-    "x-personae-method": {"type": "string", "pattern": "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"},
+    "x-personae-method": {"type": "string", "pattern": r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\Z"},
     "x-personae-repeatable": {"type": "boolean"},
     "x-personae-effect": {"enum": list(EFFECTS)},
-    "x-personae-idempotency-header": {"type": "string", "pattern": "^[A-Za-z0-9-]+$"},
+    "x-personae-idempotency-header": {"type": "string", "pattern": r"^[A-Za-z0-9-]+\Z"},
 }
 """Our extensions, all of them of operations, and the JSON Schema of each."""
 

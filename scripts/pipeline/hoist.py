@@ -13,9 +13,9 @@ from . import names
 from .errors import PipelineError
 from .normal import Document
 from .pointer import join, target
-from .schemas import Schema, key
+from .schemas import Schema, key, union
 
-MOST_NODES = 100_000
+MOST_NODES = 20_000
 """How large a document may get when references are replaced by what they refer to, which can double it many times."""
 
 _VERBS = frozenset({"get", "list", "create", "update", "delete", "patch", "search", "send", "run"})
@@ -30,15 +30,16 @@ def hoist(document: Document) -> None:
     given = names.Names()
     classes = {name: given.new(names.class_name(name)) for name in document.schemas}
     components = {classes[name]: form for name, form in document.schemas.items()}
-    rename = _Renamer(classes)
-    aliases = {name: rename(form, (name,)) for name, form in components.items() if not is_named(form)}
+    aliases = {name: form for name, form in components.items() if not is_named(form)}
     document.schemas = {name: form for name, form in components.items() if is_named(form)}
+    rename = _Renamer({old: _alias(new) if new in aliases else reference(new) for old, new in classes.items()})
+    aliases = {name: rename(form, (name,)) for name, form in aliases.items()}
     _each(document, rename)
     hoister = _Hoister(document.schemas, given)
     for name, form in aliases.items():
         hoister.own = name
         aliases[name] = hoister.replaced(form, (name,))
-    _each(document, _Expander(aliases))
+    _each(document, _Expander({_alias(name): form for name, form in aliases.items()}))
     hoister = _Hoister(document.schemas, given)
     _each(document, hoister.counted)
     _each(document, hoister.replaced)
@@ -88,14 +89,14 @@ def _without_verb(operation_id: str) -> list[str]:
 
 
 class _Renamer:
-    """Components go under the names of their classes."""
+    """References to components become references to their classes, or to what is none."""
 
-    def __init__(self, classes: dict[str, str]) -> None:
-        self.classes = classes
+    def __init__(self, references: dict[str, str]) -> None:
+        self.references = references
 
     def __call__(self, form: Schema, context: Context) -> Schema:
         if "$ref" in form:
-            return {**form, "$ref": reference(self.classes[target(form["$ref"])[2]])}
+            return {**form, "$ref": self.references[target(form["$ref"])[2]]}
         return rebuilt(form, context, self)
 
 
@@ -110,14 +111,16 @@ class _Expander:
     def __call__(self, form: Schema, context: Context) -> Schema:
         self.nodes += bool(self.open)
         if self.nodes > MOST_NODES:
-            raise PipelineError(f"{self.open[0]} stands for more than {MOST_NODES:,} schemas: give its objects fields")
-        name = class_of(form)
-        if name not in self.aliases:
-            return rebuilt(form, context, self)
-        if name in self.open:
+            name = target(self.open[0])[2]
+            raise PipelineError(f"{name} stands for more than {MOST_NODES:,} schemas: give its objects fields")
+        place = form.get("$ref", "")
+        if place in self.open:
             return {}
-        self.open.append(name)
-        result = self(self.aliases[name], context)
+        if place not in self.aliases:
+            result = rebuilt(form, context, self)
+            return {**union(result.pop("oneOf")), **result} if "oneOf" in result else result
+        self.open.append(place)
+        result = self(self.aliases[place], context)
         self.open.pop()
         return {**result, **{text: form[text] for text in ("description",) if text in form}}
 
@@ -131,7 +134,7 @@ class _Hoister:
         self.own: str | None = None
         self.known: dict[str, str] = {}
         self.values: dict[str, list[str]] = defaultdict(list)
-        self.uses: dict[str, list[str]] = defaultdict(list)
+        self.uses: dict[str, dict[str, str]] = defaultdict(dict)
         for name, form in components.items():
             if "enum" in form:
                 self.values[key(form)].append(name)
@@ -141,7 +144,7 @@ class _Hoister:
     def counted(self, form: Schema, context: Context) -> Schema:
         """The form as it is, after a note of where it is used."""
         if is_named(form):
-            self.uses[key(form)].append(context[-1])
+            self.uses[key(form)][_called(context)] = context[-1]
         return rebuilt(form, context, self.counted)
 
     def replaced(self, form: Schema, context: Context) -> Schema:
@@ -169,18 +172,27 @@ class _Hoister:
         if self.own is not None and context == (self.own,) and self.own not in self.components:
             return self.own
         last, uses = context[-1], self.uses[shape]
+        is_always_called_so = len(uses) > 1 and set(uses.values()) == {last} and "enum" not in form
         if "title" in form:
-            wanted = form["title"]
-        elif len(uses) > 1 and len(set(uses)) == 1 and "enum" not in form and names.singular(last) not in _VAGUE:
-            wanted = last
-        else:
-            wanted = " ".join(context)
-        return self.given.new(names.class_name(wanted))
+            return self.given.new(names.class_name(form["title"]))
+        if is_always_called_so and names.singular(last) not in _VAGUE:
+            return self.given.new(names.class_name(last))
+        return self.given.new(_called(context))
+
+
+def _called(context: Context) -> str:
+    """The class name of what is in this place."""
+    return names.class_name(" ".join(context))
 
 
 def reference(name: str) -> str:
     """The `$ref` of a component."""
     return "#" + join("components", "schemas", name)
+
+
+def _alias(name: str) -> str:
+    """The `$ref` of what is no class; a class may have its name, such as that of an object that may be null."""
+    return "#" + join("components", "aliases", name)
 
 
 def class_of(form: Schema) -> str | None:

@@ -61,7 +61,7 @@ class _Operations(Normaliser):
 
     def unwritable(self, raw: dict[str, Any], form: Schema) -> str:
         """Why a parameter has no place in a URL or a header, nothing if it has one."""
-        kinds = {self.resolved(member).get("type") for member in self.resolved(form).get("oneOf", [form])}
+        kinds = {variant.get("type") for variant in self.variants(form)}
         if "object" in kinds:
             return "is an object"
         if "array" in kinds and raw["in"] != "query":
@@ -99,8 +99,8 @@ class _Operations(Normaliser):
     def body(self, info: OperationInfo, kind: str, raw: Any) -> Schema:
         """What a body holds; that of several objects has the fields of all, since its fields are arguments."""
         form = self.resolved(self.schema(raw))
-        variants = [self.resolved(member) for member in form.get("oneOf", []) if member != NULL]
-        if variants and all(variant.get("properties") for variant in variants):
+        variants = [variant for variant in self.variants(form) if variant != NULL]
+        if "oneOf" in form and all(variant.get("properties") for variant in variants):
             form = _all_fields(variants)
         if _form_type([kind]) is None:
             return _without_files(form)
@@ -144,8 +144,7 @@ class _Operations(Normaliser):
         return _without_files(form)
 
     def _list(self, info: OperationInfo, form: Schema) -> Schema:
-        form = self.resolved(form)
-        lists = [member for member in map(self.resolved, form.get("oneOf", [form])) if member.get("type") == "array"]
+        lists = [variant for variant in self.variants(form) if variant.get("type") == "array"]
         if len(lists) != 1:
             raise PipelineError(f"{info.place}: x-personae-paging: items points to no array")
         return lists[0]
@@ -153,8 +152,7 @@ class _Operations(Normaliser):
     def _at(self, info: OperationInfo, form: Schema, pointer: str, extension: str) -> Schema:
         """The form of a value in an answer."""
         for part in parts(pointer):
-            form = self.resolved(form)
-            found = [inner for member in form.get("oneOf", [form]) if (inner := self._step(member, part)) is not None]
+            found = [inner for variant in self.variants(form) if (inner := _step(variant, part)) is not None]
             if not found:
                 raise PipelineError(
                     f"{info.place}: {extension}: the schema of the answer has nothing at {pointer!r}, correct either"
@@ -162,16 +160,17 @@ class _Operations(Normaliser):
             form = union(found)
         return form
 
-    def _step(self, form: Schema, part: str) -> Schema | None:
-        form = self.resolved(form)
-        if not form.keys() - {"title", "description"}:
-            return {}
-        if form.get("type") == "array":
-            return form["items"] if part.isdecimal() else None
-        if form.get("type") == "object":
-            found: Schema | None = form["properties"].get(part)
-            return form["additionalProperties"] if found is None and not form["properties"] else found
-        return None
+
+def _step(form: Schema, part: str) -> Schema | None:
+    """The form of what is in a value under a key, None if there is nothing."""
+    if not form.keys() - {"title", "description"}:
+        return {}
+    if form.get("type") == "array":
+        return form["items"] if part.isdecimal() else None
+    if form.get("type") == "object":
+        found: Schema | None = form["properties"].get(part)
+        return form["additionalProperties"] if found is None and not form["properties"] else found
+    return None
 
 
 def _json_type(content: Iterable[str]) -> str | None:

@@ -37,6 +37,8 @@ def apply(document: dict[str, Any], overlay: dict[str, Any]) -> dict[str, Any]:
 def _act(document: dict[str, Any], action: dict[str, Any], place: str) -> None:
     if unknown := sorted(key for key in set(action) - _ACTION_KEYS if not key.startswith("x-")):
         raise PipelineError(f"{place}: {unknown[0]!r} is not known, an action has {', '.join(sorted(_ACTION_KEYS))}")
+    if not str(action.get("target", "")).startswith("$"):
+        raise PipelineError(f"{place}: say in 'target' what to correct, by a JSONPath that starts with $")
     if not action.get("description"):
         raise PipelineError(f"{place}: say in 'description' why the correction is needed")
     if action.get("remove", False) not in (True, False) or ("update" in action) == (action.get("remove") is True):
@@ -53,10 +55,10 @@ def _act(document: dict[str, Any], action: dict[str, Any], place: str) -> None:
 def _matches(document: dict[str, Any], action: dict[str, Any], place: str) -> Sequence[JSONPathMatch]:
     """The nodes of the target, each once: a path may select one twice."""
     try:
-        found = _JSONPATH.finditer(str(action.get("target", "")), document)
+        found = _JSONPATH.finditer(action["target"], document)
         return list({node.parts: node for node in found}.values())
     except JSONPathError as error:
-        raise PipelineError(f"{place}: not a JSONPath of RFC 9535: {error}") from None
+        raise PipelineError(f"{place}: not a JSONPath of RFC 9535: {' '.join(str(error).split())}") from None
 
 
 def _remove(nodes: Sequence[JSONPathMatch], place: str) -> None:

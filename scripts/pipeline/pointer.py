@@ -31,21 +31,27 @@ def target(reference: str) -> tuple[str, ...]:
     return parts(unquote(reference[1:]))
 
 
+def look(document: dict[str, Any], reference: str) -> Any:
+    """The value that a `$ref` points to, which may be a reference too."""
+    value: Any = document
+    for part in target(reference):
+        try:
+            value = value[int(part)] if isinstance(value, list) else value[part]
+        except (KeyError, IndexError, ValueError, TypeError):
+            raise PipelineError(
+                f"$ref {reference!r} points to nothing: correct the reference or add its target"
+            ) from None
+    return value
+
+
 def resolve(document: dict[str, Any], reference: str) -> Any:
-    """The value that a `$ref` points to; if that is a reference too, the value at the end of the chain."""
+    """The value at the end of a chain of references."""
     seen: set[str] = set()
     while True:
         if reference in seen:
             raise PipelineError(f"$ref {reference!r} leads back to itself: correct one of the references")
         seen.add(reference)
-        value: Any = document
-        for part in target(reference):
-            try:
-                value = value[int(part)] if isinstance(value, list) else value[part]
-            except (KeyError, IndexError, ValueError, TypeError):
-                raise PipelineError(
-                    f"$ref {reference!r} points to nothing: correct the reference or add its target"
-                ) from None
+        value = look(document, reference)
         if not (isinstance(value, dict) and set(value) == {"$ref"} and isinstance(value["$ref"], str)):
             return value
         reference = value["$ref"]

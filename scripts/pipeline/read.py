@@ -117,7 +117,8 @@ def _depth(value: Any) -> int:
 
 def folder(path: Path) -> dict[str, Any]:
     """The specification of a vendor: its `swagger.json`, or `openapi.yaml` with the other files merged into it."""
-    others = sorted(p for p in path.iterdir() if p.suffix in {".yaml", ".yml"} and p.name not in {AUTHORED, OVERLAY})
+    found = sorted(path.iterdir(), key=lambda file: file.stem)
+    others = [file for file in found if file.suffix in {".yaml", ".yml"} and file.name not in {AUTHORED, OVERLAY}]
     if (path / PUBLISHED).exists():
         if others or (path / AUTHORED).exists():
             extra = others[0].name if others else AUTHORED

@@ -15,11 +15,11 @@ vendor's to apply, and may not even fit their type.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .errors import PipelineError
-from .pointer import join, resolve, target
+from .pointer import join, look, target
 
 Schema = dict[str, Any]
 
@@ -94,7 +94,7 @@ class Normaliser:
         if place in self._open:
             return {}
         self._open.add(place)
-        form = self.schema(resolve(self._document, reference))
+        form = self.schema(look(self._document, reference))
         self._open.remove(place)
         return form
 
@@ -104,6 +104,14 @@ class Normaliser:
         while "$ref" in form:
             form = self.component(target(form["$ref"])[2])
         return {**form, **texts}
+
+    def variants(self, form: Schema) -> Iterator[Schema]:
+        """What a form may be, one after another: no references and no unions."""
+        form = self.resolved(form)
+        if "oneOf" not in form:
+            yield form
+        for member in form.get("oneOf", []):
+            yield from self.variants(member)
 
     def _own(self, raw: Schema) -> Schema:
         """What a schema says apart from its references and compositions."""

@@ -99,6 +99,8 @@ class Driver:
     def body(self, operation: Operation) -> tuple[str, Any]:
         """A media type and a body that the operation takes: its own example, or one that is made."""
         raw = self.document["paths"][operation.path][operation.method.lower()].get("requestBody", {})
+        if "$ref" in raw:
+            raw = self.document["components"]["requestBodies"][raw["$ref"].rpartition("/")[2]]
         for media, node in operation.bodies.items():
             for example in raw["content"][media].get("examples", {}).values():
                 if "$ref" in example:
@@ -136,7 +138,7 @@ class Driver:
             items = self.listed(routes[Kind.LIST], path)
             if not items and Kind.CREATE in routes:
                 return self.created(routes[Kind.CREATE], path, name)
-            return _id_in(routes[Kind.LIST], items[-1] if items else None, name)
+            return _id_in(routes[Kind.LIST], items[0] if items else None, name)
         around, last = resource.template[:-1], resource.template[-1:]
         for other in self.specification.resources.values():
             is_inside = other.template[: len(around)] == around and other.template[-1:] == last
@@ -155,7 +157,8 @@ class Driver:
         """The first items of a list, as many as a page may have."""
         paging = route.operation.paging
         query = f"{paging.size}={paging.max_size or 100}" if paging else ""
-        found: list[dict[str, Any]] = at(self.get(self.ask(route, prefix=prefix).path, query), route.operation.pointer)
+        ask = self.ask(route, prefix=prefix)
+        found: list[dict[str, Any]] = at(self.get(ask.path, query or ask.query), route.operation.pointer)
         return found
 
 

@@ -181,6 +181,12 @@ def test_faults_come_in_the_order_in_which_they_were_added() -> None:
     assert outcomes(sandbox.anam(max_retries=0), 7) == ["500", "500", "502", "502", "ok", "503", "ok"]
 
 
+def test_a_fault_that_is_none_lets_a_request_pass() -> None:
+    sandbox = Sandbox()
+    sandbox.faults.add(Fault(), Status(500), Fault(), Status(502))
+    assert outcomes(sandbox.anam(max_retries=0), 5) == ["ok", "500", "ok", "502", "ok"]
+
+
 def test_a_fault_can_last_until_it_is_cleared() -> None:
     sandbox = Sandbox()
     sandbox.faults.add(Status(500), times=None)

@@ -92,6 +92,13 @@ def test_an_answer_tells_of_its_page_what_its_schema_has_room_for(reader: Driver
         "offset": 260,
         "limit": 2,
         "has_more": True,
+        "next_page": 132,
+    }
+    assert reader.get("/v9/offset", "offset=262&limit=2")["pagination"] == {
+        "total": MANY,
+        "offset": 262,
+        "limit": 2,
+        "has_more": False,
     }
     ranged = reader.get("/v9/range", "from=260")
     assert (ranged["total_count"], ranged["count"]) == (MANY, 3)

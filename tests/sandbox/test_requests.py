@@ -258,3 +258,137 @@ def test_invented_documents_take_the_place_of_the_vendors() -> None:
     assert Sandbox(specifications={"anam": invented()}).anam().personas is not None
     with pytest.raises(NotFoundError):
         Sandbox(specifications={"anam": invented()}).anam().personas.list().all()
+
+
+# ---- Paths as some vendors have them: verbs at their ends, envelopes that nobody declared, epochs for dates
+
+
+@pytest.fixture
+def batch(clockworks: Driver) -> Any:
+    """A batch that was made with a label only."""
+    answer = clockworks.post("/v9/batches/create", {"label": "Second"})
+    assert answer["status"] == "success"
+    return answer["batch"]
+
+
+def test_verbs_at_the_end_of_a_path_make_change_and_delete(clockworks: Driver, batch: Any) -> None:
+    assert (batch["label"], batch["rank"], batch["sealed"]) == ("Second", 5, False)
+    path = f"/v9/batches/{batch['id']}"
+    assert clockworks.get(path)["batch"] == batch
+    changed = clockworks.post(f"{path}/update", {"label": "Third"})["batch"]
+    assert changed == {**batch, "label": "Third", "updated_at": changed["updated_at"]}
+    cloned = clockworks.post("/v9/batches/clone", {"label": "Fourth"})["batch"]
+    listed = clockworks.get("/v9/batches/list", "site=1")["batches"]
+    assert [item["id"] for item in listed[-2:]] == [batch["id"], cloned["id"]]
+    assert clockworks.send(Ask("POST", f"{path}/delete")).status == 204
+    assert clockworks.send(Ask("GET", path)).status == 404
+
+
+def test_dates_may_be_numbers_of_milliseconds_or_of_seconds(clockworks: Driver, batch: Any) -> None:
+    start = 1_782_907_200
+    assert start * 1000 <= batch["created_at"] < start * 1000 + 1000
+    assert start <= batch["updated_at"] < start + 1
+
+
+def test_an_item_can_be_named_by_another_of_its_fields(clockworks: Driver) -> None:
+    last = clockworks.get("/v9/batches/list", "site=1")["batches"][-1]
+    sealed = clockworks.post(f"/v9/batches/{last['number']}/seal", {"label": "Sealed"})["batch"]
+    assert (sealed["id"], sealed["label"]) == (last["id"], "Sealed")
+    assert clockworks.send(Ask("POST", "/v9/batches/999999999/seal")).status == 404
+
+
+def test_a_put_makes_what_nothing_else_can_make(clockworks: Driver, batch: Any) -> None:
+    path = f"/v9/batches/{batch['id']}/copies/c-1"
+    assert clockworks.post(path, None, "PUT") == {"copy_id": "c-1", "batch_id": batch["id"]}
+    assert clockworks.post(path, None, "PUT")["copy_id"] == "c-1"
+    assert clockworks.send(Ask("DELETE", path)).status == 204
+    assert clockworks.send(Ask("DELETE", path)).status == 404
+
+
+def test_a_query_that_is_needed_is_asked_for_in_the_declared_shape(clockworks: Driver) -> None:
+    reply = clockworks.send(Ask("GET", "/v9/batches/list"))
+    assert (reply.status, json.loads(reply.content)) == (400, {"faults": ["site: is required"]})
+
+
+def test_a_body_that_is_neither_json_nor_a_form_is_taken_as_it_is(clockworks: Driver) -> None:
+    assert post(clockworks, "/v9/chimes", b"RIFF\x00", "audio/wav").status == 204
+    assert post(clockworks, "/v9/chimes", b"{}", "application/json").status == 415
+    assert post(clockworks, "/v9/chimes", b"", "audio/wav").status == 400
+
+
+def test_a_body_that_is_not_needed_can_be_left_out(clockworks: Driver, batch: Any) -> None:
+    reply = clockworks.send(Ask("POST", f"/v9/batches/{batch['id']}/update"))
+    assert reply.status == 200
+    assert json.loads(reply.content)["batch"] == batch
+
+
+def test_an_item_is_found_without_what_it_is_in_but_not_in_another(clockworks: Driver, gears: str) -> None:
+    made = clockworks.post(gears, {"name": "Pallet"})["data"]
+    assert clockworks.get(f"/v9/gears/{made['id']}") == made
+    other = clockworks.get("/v9/workshops")[1]["id"]
+    assert clockworks.send(Ask("GET", f"/v9/workshops/{other}/gears/{made['id']}")).status == 404
+    assert clockworks.send(Ask("GET", "/v9/gears/none")).status == 404
+
+
+def test_there_is_an_item_for_every_id_if_nothing_tells_the_ids_until_it_is_deleted(clockworks: Driver) -> None:
+    assert clockworks.get("/v9/links/42") == {"id": 42}
+    assert clockworks.send(Ask("DELETE", "/v9/links/42")).status == 204
+    assert clockworks.send(Ask("GET", "/v9/links/42")).status == 404
+
+
+def test_a_new_thing_has_nothing_in_it_and_a_sample_has(clockworks: Driver, gears: str) -> None:
+    assert len(clockworks.get(gears)["data"]) == 3
+    made = clockworks.post("/v9/workshops", None)
+    assert made["status"] == "success"
+    assert clockworks.get(f"/v9/workshops/{made['workshop_id']}/gears") == {"data": [], "count": 0}
+
+
+def test_a_part_keeps_what_it_was_told_for_each_owner(clockworks: Driver) -> None:
+    first, second = (f"/v9/workshops/{item['id']}/settings" for item in clockworks.get("/v9/workshops")[:2])
+    assert clockworks.get(first) == {"lamps": 4, "oil": "thin"}
+    assert clockworks.post(first, {"lamps": 9}, "PATCH") == {"lamps": 9, "oil": "thin"}
+    assert clockworks.get(first) == {"lamps": 9, "oil": "thin"}
+    assert clockworks.get(second) == {"lamps": 4, "oil": "thin"}
+    assert clockworks.send(Ask("GET", "/v9/workshops/none/settings")).status == 404
+
+
+def test_an_action_changes_the_fields_that_it_shares_with_its_item(clockworks: Driver, gears: str) -> None:
+    made = clockworks.post(gears, {"name": "Pallet", "finish": "brass"})["data"]
+    assert clockworks.post(f"{gears}/{made['id']}/polish", {"finish": "steel"}) == {"status": "success"}
+    assert clockworks.get(f"{gears}/{made['id']}")["data"][0]["finish"] == "steel"
+
+
+def test_a_new_item_has_what_was_sent_and_nothing_from_the_examples_that_could_have_been(
+    clockworks: Driver, gears: str
+) -> None:
+    made = clockworks.post(gears, {"name": "Pallet"})["data"]
+    assert made == {
+        "id": made["id"],
+        "name": "Pallet",
+        "teeth": 3,
+        "finish": "brass",
+        "created_at": made["created_at"],
+        "updated_at": made["created_at"],
+    }
+    assert made["created_at"].startswith("2026-07-01T12:00:00.0")
+
+
+def test_the_id_of_an_item_cannot_be_changed(clockworks: Driver) -> None:
+    document = json.loads(json.dumps(invented()))
+    document["components"]["schemas"]["GearInput"]["properties"]["id"] = {"type": "string"}
+    driver = Driver(Sandbox(specifications={"anam": document}), "anam", document)
+    gears = f"/v9/workshops/{driver.get('/v9/workshops')[0]['id']}/gears"
+    made = driver.post(gears, {"name": "Pallet"})["data"]
+    changed = driver.post(f"{gears}/{made['id']}", {"name": "Pallet", "id": "another"}, "PUT")
+    assert changed["id"] == made["id"]
+
+
+def test_old_idempotency_keys_are_forgotten(clockworks: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("personae.sandbox.service.MAX_REPLAYS", 2)
+    kind = ("content-type", "application/x-www-form-urlencoded")
+    made = []
+    for key in ("a", "b", "c", "c", "a"):
+        headers = (kind, ("x-desk", "3"), ("idempotency-key", key))
+        made.append(clockworks.send(Ask("POST", "/v9/letters", "", headers, b"to=Ada")).content)
+    assert made[2] == made[3]
+    assert len(set(made)) == 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import doctest
 import json
 import subprocess
 import sys
@@ -170,7 +171,7 @@ def loaded_by(statement: str) -> set[str]:
 
 def test_importing_the_sandbox_or_its_plugin_loads_next_to_nothing() -> None:
     modules = loaded_by("import personae.sandbox, personae.sandbox.pytest_plugin")
-    assert not {name for name in modules if name.startswith("httpx") or name.startswith("personae.sandbox.s")}
+    assert not {name for name in modules if name.startswith(("httpx", "personae.sandbox.s", "personae.transport"))}
 
 
 def test_a_specification_is_read_once_for_all_sandboxes() -> None:
@@ -198,3 +199,8 @@ def test_a_request_takes_well_under_a_millisecond() -> None:
         return min(times)
 
     assert fastest_of(200) < 0.001
+
+
+def test_the_first_example_is_true() -> None:
+    assert doctest.testmod(personae.sandbox).attempted == 4
+    assert doctest.testmod(personae.sandbox).failed == 0

@@ -8,6 +8,8 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+PATIENCE = 10.0
+
 Answerer = Callable[["Connection", str], bool | None]
 
 
@@ -41,7 +43,10 @@ class Connection:
         head, _, body = received.partition(b"\r\n\r\n")
         lengths = [line.split(b":")[1] for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")]
         while lengths and len(body) < int(lengths[0]):
-            body += self.raw.recv(65536)
+            part = self.raw.recv(65536)
+            if not part:
+                return None
+            body += part
         return (head + b"\r\n\r\n" + body).decode("latin-1")
 
 
@@ -56,7 +61,7 @@ class Server:
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
         self.connections: list[Connection] = []
-        self.threads = [threading.Thread(target=self.accept, name="server")]
+        self.threads = [threading.Thread(target=self.accept, name="server", daemon=True)]
         self.threads[0].start()
 
     def accept(self) -> None:
@@ -68,7 +73,7 @@ class Server:
             raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             connection = Connection(raw, port)
             self.connections.append(connection)
-            thread = threading.Thread(target=self.serve, args=[connection], name="server")
+            thread = threading.Thread(target=self.serve, args=[connection], name="server", daemon=True)
             self.threads.append(thread)
             thread.start()
 
@@ -88,14 +93,15 @@ class Server:
         self.is_stopping.set()
         self.listener.shutdown(socket.SHUT_RDWR)
         self.listener.close()
-        self.threads[0].join()
+        self.threads[0].join(PATIENCE)
         for connection in self.connections:
             try:
                 connection.raw.shutdown(socket.SHUT_RDWR)
             except OSError:
                 continue
         for thread in self.threads:
-            thread.join()
+            thread.join(PATIENCE)
+        assert not any(thread.is_alive() for thread in self.threads), "an answer takes too long"
 
 
 @contextmanager

@@ -196,7 +196,7 @@ class TestThreads:
 
 
 FORK = """
-    import os, sys
+    import os, signal, sys
     from personae import Anam
     from personae_api.shapes import ANY
     from personae_api.types import Call, Operation
@@ -205,6 +205,7 @@ FORK = """
     client = Anam(api_key="k", base_url=sys.argv[1])
     print("before", client.send(things).parsed, flush=True)
     child = os.fork()
+    signal.alarm(30)
     if child == 0:
         copy = client.with_options(timeout=5)
         print("child", client.send(things).parsed, copy.send(things).parsed, flush=True)
@@ -234,7 +235,7 @@ def test_after_a_fork_there_is_a_new_pool() -> None:
 
 
 ASYNC_FORK = """
-    import asyncio, os, sys
+    import asyncio, os, signal, sys
     from personae import AsyncAnam
     from personae_api.shapes import ANY
     from personae_api.types import Call, Operation
@@ -247,6 +248,7 @@ ASYNC_FORK = """
         await client.aclose()
 
     child = os.fork()
+    signal.alarm(30)
     asyncio.run(main("child" if child == 0 else "parent"))
     if child:
         assert os.waitpid(child, 0)[1] == 0

@@ -280,8 +280,11 @@ def _name(operation: Operation) -> str:
     return f"{operation.vendor} {operation.id}"
 
 
+_ID_TYPES = (str, int, UUID)
+
+
 def _segment(operation: Operation, name: str, value: object) -> str:
-    is_id = isinstance(value, str | int | UUID) and not isinstance(value, bool)
+    is_id = isinstance(value, _ID_TYPES) and not isinstance(value, bool)
     text = _text(value) if is_id else ""
     if not text.strip() or text in {".", ".."} or not text.isprintable():
         shown = repr(value) if len(repr(value)) < 50 else type(value).__name__
@@ -297,7 +300,7 @@ def _texts(value: Any) -> list[str]:
 
 
 def _text(value: Any) -> str:
-    plain = encode(value)
+    plain = value if isinstance(value, str) else encode(value)
     if isinstance(plain, str):
         return str.__str__(plain)  # an enumeration's own is the name of its member
     if isinstance(plain, bool | dict | list):

@@ -79,6 +79,7 @@ class Listing:
 
 
 def _anam(persona: Any) -> PersonaRecord:
+    language = _text(persona, "language_code")
     return PersonaRecord(
         vendor="anam",
         id=_id(persona, "id"),
@@ -86,7 +87,7 @@ def _anam(persona: Any) -> PersonaRecord:
         description=_text(persona, "description"),
         prompt=_text(persona, "brain", "system_prompt"),
         voice=_text(persona, "voice", "display_name"),
-        language=_text(persona, "language_code"),
+        language=language if language != "inherit" else None,
         created=_moment(persona, "created_at"),
         updated=_moment(persona, "updated_at"),
         source=persona,

@@ -20,35 +20,37 @@ class AnamResources:
 
     @cached_property
     def voices(self) -> Voices:
-        """Operations of Voices."""
+        """Voices that a persona can speak with, Anam's own and those that you had cloned from a recording."""
         from .resources.voices import Voices
 
         return Voices(cast("SyncClient", self))
 
     @cached_property
     def tools(self) -> Tools:
-        """Operations of Tools."""
+        """What the LLM of a persona can call in a session, from an event in your client to a search in your documents."""
         from .resources.tools import Tools
 
         return Tools(cast("SyncClient", self))
 
     @cached_property
     def personas(self) -> Personas:
-        """Operations of Personas."""
+        """Who takes part in a session, with a face, a voice, an LLM that thinks, the prompt it follows and the tools
+        it may use.
+        """
         from .resources.personas import Personas
 
         return Personas(cast("SyncClient", self))
 
     @cached_property
     def llms(self) -> LLMs:
-        """Operations of LLMs."""
+        """Language models that think for a persona, those that Anam provides and endpoints of your own."""
         from .resources.llms import LLMs
 
         return LLMs(cast("SyncClient", self))
 
     @cached_property
     def avatars(self) -> Avatars:
-        """Operations of Avatars."""
+        """Faces that a persona can wear, Anam's own and those that you had made from a picture."""
         from .resources.avatars import Avatars
 
         return Avatars(cast("SyncClient", self))
@@ -59,35 +61,37 @@ class AsyncAnamResources:
 
     @cached_property
     def voices(self) -> AsyncVoices:
-        """Operations of Voices."""
+        """Voices that a persona can speak with, Anam's own and those that you had cloned from a recording."""
         from .resources.voices import AsyncVoices
 
         return AsyncVoices(cast("AsyncClient", self))
 
     @cached_property
     def tools(self) -> AsyncTools:
-        """Operations of Tools."""
+        """What the LLM of a persona can call in a session, from an event in your client to a search in your documents."""
         from .resources.tools import AsyncTools
 
         return AsyncTools(cast("AsyncClient", self))
 
     @cached_property
     def personas(self) -> AsyncPersonas:
-        """Operations of Personas."""
+        """Who takes part in a session, with a face, a voice, an LLM that thinks, the prompt it follows and the tools
+        it may use.
+        """
         from .resources.personas import AsyncPersonas
 
         return AsyncPersonas(cast("AsyncClient", self))
 
     @cached_property
     def llms(self) -> AsyncLLMs:
-        """Operations of LLMs."""
+        """Language models that think for a persona, those that Anam provides and endpoints of your own."""
         from .resources.llms import AsyncLLMs
 
         return AsyncLLMs(cast("AsyncClient", self))
 
     @cached_property
     def avatars(self) -> AsyncAvatars:
-        """Operations of Avatars."""
+        """Faces that a persona can wear, Anam's own and those that you had made from a picture."""
         from .resources.avatars import AsyncAvatars
 
         return AsyncAvatars(cast("AsyncClient", self))

@@ -13,7 +13,7 @@ CartesiaEmotion: TypeAlias = Literal["neutral", "calm", "angry", "content", "sad
 """Mood in which everything is spoken."""
 LlmFormat: TypeAlias = Literal["openai", "azure_openai", "groq_openai", "gemini", "advanced_voice", "none"] | str
 """Dialect that an LLM's endpoint speaks."""
-LlmLlmFormat: TypeAlias = Literal["openai", "azure_openai", "groq_openai", "anthropic", "custom"] | str
+LlmUpdateFormat: TypeAlias = Literal["openai", "azure_openai", "groq_openai", "anthropic", "custom"] | str
 """Dialect that the endpoint speaks."""
 ReasoningEffort: TypeAlias = Literal["default", "low", "medium", "high"] | str
 """How much a reasoning model may think before it replies; less is faster."""

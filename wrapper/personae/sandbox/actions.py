@@ -13,7 +13,8 @@ from .refusals import Refusal
 from .resources import Kind, Resource, Route, is_parameter, word
 from .sampling import fit
 from .schema import MISSING, Node
-from .store import Item, Key, Store, typed
+from .seeds import fresh, touch, typed
+from .store import Item, Key, Store
 from .validation import problem
 
 if TYPE_CHECKING:
@@ -150,9 +151,7 @@ def create(turn: Turn) -> Answer:
 def created(turn: Turn, id: str = "") -> Item:
     """Make the item that a request describes."""
     owner, resource, sent = turn.owner(), turn.resource, turn.sent
-    data = turn.store.fresh(resource, turn.example(), sent, turn.operation.fields)
-    properties = resource.node.properties
-    data |= {name: typed(properties[name], id) for name, id in turn.arguments.items() if name in properties}
+    data = fresh(resource, turn.example(), sent, turn.operation.fields, turn.store.moment)
     turn.style.absorb(turn.store, resource, data, sent, turn.operation.fields)
     return turn.store.create(resource, turn.key(), data, owner, id)
 
@@ -173,7 +172,7 @@ def update(turn: Turn) -> Answer:
     if data == item.data and 304 in turn.operation.statuses:
         return Answer(status=304)
     if data != item.data:
-        turn.store.touch(turn.resource, data)
+        touch(turn.resource, data, turn.store.moment)
         item.data = data
         item.changed()
     return Answer(turn.shown(item))
@@ -223,7 +222,7 @@ def act(turn: Turn) -> Answer:
         common = {name: value for name, value in sent.items() if name in turn.resource.node.properties}
         if common:
             owner.data = {**owner.data, **common}
-            turn.store.touch(turn.resource, owner.data)
+            touch(turn.resource, owner.data, turn.store.moment)
             owner.changed()
     return Answer(turn.told(owner, sent))
 

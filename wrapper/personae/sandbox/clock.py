@@ -22,7 +22,8 @@ class VirtualClock(Clock):
     def __init__(self, seed: int = 0) -> None:
         self.slept: list[float] = []
         self._elapsed = 0.0
-        self._running_since: float | None = None
+        self._running_since = 0.0
+        self._servers = 0
         self._random = Random(seed)  # noqa: S311 - the same numbers in every run are the point
         self._lock = Lock()
 
@@ -30,8 +31,7 @@ class VirtualClock(Clock):
         return START + self.monotonic()
 
     def monotonic(self) -> float:
-        since = self._running_since
-        return self._elapsed + (0.0 if since is None else time.monotonic() - since)
+        return self._elapsed + (time.monotonic() - self._running_since if self._servers else 0.0)
 
     def sleep(self, seconds: float) -> None:
         with self._lock:
@@ -54,14 +54,18 @@ class VirtualClock(Clock):
             self._elapsed += seconds
 
     def run(self) -> None:
-        """Let real time pass as well."""
-        if self._running_since is None:
-            self._running_since = time.monotonic()
+        """Let real time pass as well, until `halt` was called as often."""
+        with self._lock:
+            if not self._servers:
+                self._running_since = time.monotonic()
+            self._servers += 1
 
     def halt(self) -> None:
         """Stand still again."""
-        if self._running_since is not None:
-            self._elapsed, self._running_since = self.monotonic(), None
+        with self._lock:
+            self._servers -= 1
+            if not self._servers:
+                self._elapsed += time.monotonic() - self._running_since
 
 
 def stamp(moment: float) -> str:

@@ -27,16 +27,19 @@ class Vendor(Protocol):
 
     def act(self) -> Reply:
         """Let the vendor do what it was asked to."""
+        ...
 
     def complain(self, status: int, message: str, headers: dict[str, str]) -> Reply:
         """An error in the vendor's own words; it does nothing else."""
+        ...
 
     def report_failure(self) -> Reply:
         """A successful status with a body that says otherwise; it does nothing else."""
+        ...
 
 
 class Fault:
-    """The base of all faults."""
+    """The base of all faults; by itself nothing goes wrong, which lets a request pass in a script."""
 
     def strike(self, vendor: Vendor) -> Outcome:
         """What comes of a request instead of its answer."""

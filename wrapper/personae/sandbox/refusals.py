@@ -61,7 +61,7 @@ def _shaped(name: str, node: Node, complaint: Complaint, beside: frozenset[str])
         return {key: _shaped(key, node.properties[key].concrete(), complaint, names) for key in wanted}
     if name in _STATUSES and "integer" in kinds:
         return complaint.status
-    if "array" in kinds and name in {"errors", "details", "error"} and node.items is not None:
+    if "array" in kinds and node.items is not None:
         return [_shaped("message", node.items.concrete(), complaint, frozenset())]
     if "string" in kinds and problem(node, complaint.message) is None:
         if name in _MESSAGES or (name in _CODES and not beside & _MESSAGES) or not name:

@@ -51,11 +51,21 @@ def word(segment: str) -> str:
 class Resource:
     """A collection, by the template of its path."""
 
-    def __init__(self, template: Template) -> None:
-        self.template = template
+    def __init__(self, segments: tuple[str, ...]) -> None:
+        self.segments = segments
+        self.template = _template(segments)
         self.operations: dict[Kind, list[Operation]] = {}
         self.parameter: str | None = None
+        """What paths call the id of an item."""
+        self.aliases: set[str] = set()
+        """What other paths ask for instead."""
         self._identifiers: dict[int, str | None] = {}
+
+    def called(self, parameter: str) -> None:
+        """Learn what a path calls the id of an item."""
+        self.parameter = self.parameter or parameter
+        if parameter != self.parameter:
+            self.aliases.add(parameter)
 
     @cached_property
     def noun(self) -> str:
@@ -173,10 +183,10 @@ class Specification:
         route = Route(operation, kind, depth)
         template = _template(operation.segments[:depth])
         if kind not in (Kind.ACT, Kind.PART):
-            resource = route.resource = self.resources.setdefault(template, Resource(template))
+            resource = route.resource = self.resources.setdefault(template, Resource(operation.segments[:depth]))
             resource.operations.setdefault(kind, []).append(operation)
             if len(operation.segments) > depth and is_parameter(operation.segments[depth]):
-                resource.parameter = resource.parameter or operation.segments[depth].strip("{}")
+                resource.called(operation.segments[depth].strip("{}"))
         return route
 
     def _owners(self, route: Route) -> Iterator[tuple[int, Resource]]:
@@ -184,7 +194,7 @@ class Specification:
         for place, segment in enumerate(segments[: route.depth]):
             owner = self.resources.get(_template(segments[:place])) if is_parameter(segment) else None
             if owner is not None and owner.operations.keys() & {Kind.READ, Kind.LIST, Kind.CREATE}:
-                owner.parameter = owner.parameter or segment.strip("{}")
+                owner.called(segment.strip("{}"))
                 yield place, owner
 
     def match(self, segments: tuple[str, ...]) -> Mapping[str, Route]:

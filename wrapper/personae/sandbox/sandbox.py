@@ -42,8 +42,12 @@ class Sandbox:
         rate_limit: tuple[int, float] | None = None,
         specifications: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
-        if personas < 0 or isinstance(keys, str) or not keys:
-            raise ValueError("Sandbox(personas=..., keys=...) needs at least 0 personas and a list of at least one key")
+        if personas < 0:
+            raise ValueError(f"Sandbox(personas=...) must be at least 0, not {personas}")
+        if isinstance(keys, str) or not keys:
+            raise ValueError("Sandbox(keys=...) must be a list of at least one key")
+        if rate_limit is not None and (rate_limit[0] < 1 or rate_limit[1] <= 0):
+            raise ValueError(f"Sandbox(rate_limit=...) must be (requests, seconds), both above 0, not {rate_limit}")
         self.key = keys[0]
         self.clock = VirtualClock(seed)
         self.faults = Faults(seed, self._operation_ids)

@@ -36,8 +36,10 @@ class Server:
         self.key = sandbox.key
         self._sandbox = sandbox
         self._sockets = _Sockets((HOST, port), sandbox)
-        self._thread = Thread(target=self._sockets.serve_forever, args=(_POLL_SECONDS,), name="personae-sandbox")
         self.port = int(self._sockets.server_address[1])
+        self._thread = Thread(
+            target=self._sockets.serve_forever, args=(_POLL_SECONDS,), name=f"personae-sandbox-{self.port}"
+        )
         self.url = f"http://{HOST}:{self.port}"
         self.anam, self.bland, self.tavus = (f"{self.url}/{vendor}" for vendor in _VENDORS)
 
@@ -61,9 +63,9 @@ class Server:
         if self._thread.is_alive():
             self._sockets.shutdown()
             self._thread.join()
+            self._sandbox.clock.halt()
         self._sockets.hang_up()
         self._sockets.server_close()
-        self._sandbox.clock.halt()
 
 
 class _Sockets(ThreadingHTTPServer):
@@ -104,7 +106,7 @@ class _Sockets(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: _Sockets
+    server: _Sockets  # pyright: ignore[reportIncompatibleVariableOverride]
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     wbufsize = -1
@@ -121,6 +123,7 @@ class _Handler(BaseHTTPRequestHandler):
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Say what is wrong with a request that is not even HTTP, or that no vendor is for."""
         self.close_connection = True
+        self.request_version = self.protocol_version  # what is no HTTP is answered in HTTP all the same
         body = json.dumps({"message": message or explain or responses.get(code, "Error")}).encode()
         self._send(code, {"content-type": "application/json", "connection": "close"}, body, len(body))
 

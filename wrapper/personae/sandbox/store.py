@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import copy
-import datetime as dt
-import re
-from collections.abc import Iterator, Mapping
 from itertools import count
 from random import Random
 from typing import Any
 
 from .clock import VirtualClock, stamp
 from .identifiers import like
-from .resources import Resource, Specification, Template, word
-from .sampling import blank, fit, sample
+from .resources import Resource, Specification, Template, is_parameter, word
+from .sampling import fit, sample
 from .schema import MISSING, Node
-from .validation import problem
+from .seeds import replaced, typed, varied
 
 Key = tuple[str, ...]
 """The path of a collection, with the ids in it and without plurals."""
-
-_CREATED = re.compile(r"created(_?at|_?on)?|inserted_?at|started_?at", re.IGNORECASE)
-_UPDATED = re.compile(r"(last_?)?(updated|modified)(_?at|_?on)?", re.IGNORECASE)
-_NAME = re.compile(r"(\w+_)?name|display_?name|title|label", re.IGNORECASE)
-_PHONE = re.compile(r"\+[0-9]{8,15}")
-_DAY = 86_400.0
 
 
 class Item:
@@ -69,9 +60,14 @@ class Store:
         self._deleted: set[tuple[Key, str]] = set()
         self.parts: dict[Key, dict[str, Any]] = {}
 
+    @property
+    def moment(self) -> float:
+        """Seconds since the epoch, on the clock of the sandbox."""
+        return self._clock.time()
+
     def now(self) -> str:
         """The moment, as it is written in items."""
-        return stamp(self._clock.time())
+        return stamp(self.moment)
 
     def random(self, key: Key) -> Random:
         """Chance, of which each collection has its own, so that none depends on the others."""
@@ -93,7 +89,7 @@ class Store:
         """An item by its id; one of a vendor's items can be asked for without the item that it belongs to."""
         found = self.items(resource, key, owner).get(id) or self._elsewhere(resource, id)
         if found is None and (key, id) not in self._deleted and not self._is_closed(resource):
-            found = self._collections[key][id] = self._renamed(resource, self._seeded(resource, key, 0), id)
+            found = self._collections[key][id] = self._seeded(resource, key, 0, id)
         return found
 
     def _elsewhere(self, resource: Resource, id: str) -> Item | None:
@@ -125,9 +121,7 @@ class Store:
             return None
         resource, key = self._specification.resources[template], tuple(part or "" for part in template)
         found = self.items(resource, key).get(id)
-        if found is None:
-            found = self._renamed(resource, self._seeded(resource, key, 0), id)
-        return found.data
+        return (found or self._seeded(resource, key, 0, id)).data
 
     def _template_of(self, noun: str) -> Any:
         wanted = word(noun)
@@ -138,7 +132,7 @@ class Store:
         """Add a new item."""
         items = self.items(resource, key, owner)
         id = id or self._new_id(key, self._example_id(resource))
-        _identify(resource, data, id)
+        self._identify(resource, key, data, id, is_alone=False)
         items[id] = Item(id, data, key, next(self._numbers), is_seeded=False)
         return items[id]
 
@@ -159,112 +153,33 @@ class Store:
             return resource.prototypes[0].get(name or "")
         return None if name is None else sample(resource.node.properties[name])
 
-    def _seeded(self, resource: Resource, key: Key, place: int) -> Item:
+    def _seeded(self, resource: Resource, key: Key, place: int, id: str = "") -> Item:
         """An item as the examples show it; the first ones keep their ids, to which other examples refer."""
         prototypes = resource.prototypes
         cycle, index = divmod(place, max(len(prototypes), 1))
-        made = copy.deepcopy(prototypes[index] if prototypes else sample(resource.node))
-        data: dict[str, Any] = made if isinstance(made, dict) else {"value": made}
-        name = resource.identifier(resource.node)
-        id = str(data.get(name or "", ""))
-        if cycle or not prototypes or None in resource.template or not id:
-            new = self._new_id(key, data.get(name or ""))
-            data = _replaced(data, id, new) if id else data
-            _identify(resource, data, new)
-            id = new
+        shown = prototypes[index] if prototypes else sample(resource.node)
+        data = copy.deepcopy(shown) if isinstance(shown, dict) else {}
+        example = data.get(resource.identifier(resource.node) or "")
+        is_first = bool(prototypes and example is not None and not cycle and None not in resource.template)
+        id = id or (str(example) if is_first else self._new_id(key, example))
         if cycle:
-            data = {name: self._varied(name, value, cycle, key) for name, value in data.items()}
+            data = varied(data, cycle, self.random(key))
+        if prototypes and isinstance(example, str):
+            data = replaced(data, example, id)
+        self._identify(resource, key, data, id, is_alone=is_first)
         return Item(id, data, key, next(self._numbers), is_seeded=True)
 
-    def _varied(self, name: str, value: Any, cycle: int, key: Key) -> Any:
-        """What makes a copy of an example another thing: its own name, its own days, its own phone numbers."""
-        if isinstance(value, dict):
-            return {inner: self._varied("", item, cycle, key) for inner, item in value.items()}
-        if isinstance(value, list):
-            return [self._varied("", item, cycle, key) for item in value]
-        if not isinstance(value, str):
-            return value
-        if _NAME.fullmatch(name):
-            return f"{value} {cycle + 1}"
-        if _CREATED.fullmatch(name) or _UPDATED.fullmatch(name):
-            return _earlier(value, cycle)
-        return like(value, self.random(key)) if _PHONE.fullmatch(value) else value
-
-    def _renamed(self, resource: Resource, item: Item, id: str) -> Item:
-        data = _replaced(item.data, item.id, id)
-        _identify(resource, data, id)
-        return Item(id, data, item.home, item.number, is_seeded=True)
-
-    def fresh(self, resource: Resource, example: Any, sent: Mapping[str, Any], settable: Mapping[str, Node]) -> Any:
-        """The data of a new item: what was sent, the moment, and for the rest what the schema cannot do without."""
-        shown = example if isinstance(example, dict) else {}
-        data: dict[str, Any] = {}
-        for name, node in resource.node.properties.items():
-            if name in settable:
-                if name in resource.node.required:
-                    data[name] = blank(node)
-            elif _is_filled_later(node):
-                data[name] = blank(node)
-            elif name in shown and problem(node, shown[name]) is None:
-                data[name] = copy.deepcopy(shown[name])
-            elif name in resource.node.required:
-                full = resource.prototypes[0].get(name, MISSING) if resource.prototypes else MISSING
-                data[name] = copy.deepcopy(sample(node) if full is MISSING else full)
-        data |= sent
-        self.touch(resource, data, is_new=True)
-        return data
-
-    def touch(self, resource: Resource, data: dict[str, Any], *, is_new: bool = False) -> None:
-        """Write down when an item was made or changed."""
-        for name, node in _moments(resource.node):
-            if _UPDATED.fullmatch(name) or (is_new and _CREATED.fullmatch(name)):
-                value: Any = self.now()
-                data[name] = value if problem(node, value) is None else self._number(node)
-
-    def _number(self, node: Node) -> Any:
-        now = self._clock.time()
-        return next((value for value in (int(now * 1000), now) if problem(node, value) is None), sample(node))
-
-
-def _is_filled_later(node: Node) -> bool:
-    """Whether a field of a new item has nothing yet: a list of things, or a thing that may be null."""
-    holds_things = bool(((node.concrete().items or node) if node.is_list else node).concrete().properties)
-    return holds_things and (node.is_list or problem(node, None) is None)
-
-
-def _moments(node: Node) -> Iterator[tuple[str, Node]]:
-    for name, inner in node.properties.items():
-        if _CREATED.fullmatch(name) or _UPDATED.fullmatch(name):
-            yield name, inner
+    def _identify(self, resource: Resource, key: Key, data: dict[str, Any], id: str, *, is_alone: bool) -> None:
+        """Write the ids into an item: its own, those of what it belongs to, and other names that it alone may have."""
+        properties = resource.node.properties
+        names = zip(resource.segments, key, strict=True)
+        own = (f"{resource.noun}_id", f"{resource.noun}Id", resource.identifier(resource.node) or "")
+        ids = {name.strip("{}"): value for name, value in names if is_parameter(name)} | dict.fromkeys(own, id)
+        data |= {name: typed(properties[name], value) for name, value in ids.items() if name in properties}
+        if not is_alone:
+            aliases = sorted(resource.aliases & data.keys() - ids.keys())
+            data |= {name: like(data[name], self.random(key)) for name in aliases}
 
 
 def _is_under(key: Key, template: Template) -> bool:
     return len(key) == len(template) and all(part in (None, name) for part, name in zip(template, key, strict=True))
-
-
-def _identify(resource: Resource, data: dict[str, Any], id: str) -> None:
-    name = resource.identifier(resource.node)
-    if name is not None:
-        data[name] = typed(resource.node.concrete().properties[name], id)
-
-
-def typed(node: Node, id: str) -> Any:
-    """An id in the type that a schema has for it."""
-    return int(id) if id.isdecimal() and problem(node, id) is not None else id
-
-
-def _replaced(value: Any, old: str, new: str) -> Any:
-    if isinstance(value, dict):
-        return {key: _replaced(item, old, new) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_replaced(item, old, new) for item in value]
-    return new if value == old else value
-
-
-def _earlier(text: str, days: int) -> str:
-    try:
-        moment = dt.datetime.fromisoformat(text)
-    except ValueError:
-        return text
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
-    return stamp(aware.timestamp() - days * _DAY)

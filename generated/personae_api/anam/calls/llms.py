@@ -10,7 +10,7 @@ from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
-    from ..enumerations import LlmFormat, LlmLlmFormat, ReasoningEffort, ReasoningFormat
+    from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
     from ..models import LLM, LlmEndpoint
 
 
@@ -100,7 +100,7 @@ def update_llm(
     display_name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     url: str | Unset = UNSET,
-    llm_format: LlmLlmFormat | Unset = UNSET,
+    llm_format: LlmUpdateFormat | Unset = UNSET,
     model_name: str | Unset = UNSET,
     secret: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Avatars:
-    """Operations of Avatars."""
+    """Faces that a persona can wear, Anam's own and those that you had made from a picture."""
 
     __slots__ = ("_client",)
 
@@ -128,7 +128,7 @@ class Avatars:
 
 
 class AsyncAvatars:
-    """Operations of Avatars."""
+    """Faces that a persona can wear, Anam's own and those that you had made from a picture."""
 
     __slots__ = ("_client",)
 

@@ -12,12 +12,12 @@ from ..calls import llms as calls
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
-    from ..enumerations import LlmFormat, LlmLlmFormat, ReasoningEffort, ReasoningFormat
+    from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
     from ..models import LLM, LlmEndpoint
 
 
 class LLMs:
-    """Operations of LLMs."""
+    """Language models that think for a persona, those that Anam provides and endpoints of your own."""
 
     __slots__ = ("_client",)
 
@@ -113,7 +113,7 @@ class LLMs:
         display_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        llm_format: LlmLlmFormat | Unset = UNSET,
+        llm_format: LlmUpdateFormat | Unset = UNSET,
         model_name: str | Unset = UNSET,
         secret: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -169,7 +169,7 @@ class LLMs:
 
 
 class AsyncLLMs:
-    """Operations of LLMs."""
+    """Language models that think for a persona, those that Anam provides and endpoints of your own."""
 
     __slots__ = ("_client",)
 
@@ -265,7 +265,7 @@ class AsyncLLMs:
         display_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        llm_format: LlmLlmFormat | Unset = UNSET,
+        llm_format: LlmUpdateFormat | Unset = UNSET,
         model_name: str | Unset = UNSET,
         secret: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 
 class Personas:
-    """Operations of Personas."""
+    """Who takes part in a session, with a face, a voice, an LLM that thinks, the prompt it follows and the tools it
+    may use.
+    """
 
     __slots__ = ("_client",)
 
@@ -229,7 +231,9 @@ class Personas:
 
 
 class AsyncPersonas:
-    """Operations of Personas."""
+    """Who takes part in a session, with a face, a voice, an LLM that thinks, the prompt it follows and the tools it
+    may use.
+    """
 
     __slots__ = ("_client",)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Tools:
-    """Operations of Tools."""
+    """What the LLM of a persona can call in a session, from an event in your client to a search in your documents."""
 
     __slots__ = ("_client",)
 
@@ -150,7 +150,7 @@ class Tools:
 
 
 class AsyncTools:
-    """Operations of Tools."""
+    """What the LLM of a persona can call in a session, from an event in your client to a search in your documents."""
 
     __slots__ = ("_client",)
 

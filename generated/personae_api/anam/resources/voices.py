@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Voices:
-    """Operations of Voices."""
+    """Voices that a persona can speak with, Anam's own and those that you had cloned from a recording."""
 
     __slots__ = ("_client",)
 
@@ -156,7 +156,7 @@ class Voices:
 
 
 class AsyncVoices:
-    """Operations of Voices."""
+    """Voices that a persona can speak with, Anam's own and those that you had cloned from a recording."""
 
     __slots__ = ("_client",)
 

@@ -26,12 +26,12 @@ else:
             "get_persona": "personas",
             "delete_persona": "personas",
             "update_persona": "personas",
-            "list_persona_versions": "personas",
-            "get_persona_version": "personas",
-            "promote_persona_version": "personas",
             "attach_persona_inbound_number": "personas",
             "detach_persona_inbound_number": "personas",
             "update_persona_inbound_settings": "personas",
+            "list_persona_versions": "personas",
+            "get_persona_version": "personas",
+            "promote_persona_version": "personas",
         },
     )
 

@@ -51,32 +51,6 @@ _UPDATE_PERSONA = Operation(
     vendor="bland", id="updatePersona", method="PATCH", path="/v1/personas/{persona_id}", answer=("data",)
 )
 _UPDATE_PERSONA_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
-_LIST_PERSONA_VERSIONS = Operation(
-    vendor="bland",
-    id="listPersonaVersions",
-    method="GET",
-    path="/v1/personas/{persona_id}/versions",
-    answer=("data",),
-    repeatable=True,
-)
-_LIST_PERSONA_VERSIONS_ANSWER = Array(Reference("personae_api.bland.models.persona_version", "PersonaVersion"))
-_GET_PERSONA_VERSION = Operation(
-    vendor="bland",
-    id="getPersonaVersion",
-    method="GET",
-    path="/v1/personas/{persona_id}/versions/{version_id}",
-    answer=("data",),
-    repeatable=True,
-)
-_GET_PERSONA_VERSION_ANSWER = Reference("personae_api.bland.models.persona_version", "PersonaVersion")
-_PROMOTE_PERSONA_VERSION = Operation(
-    vendor="bland",
-    id="promotePersonaVersion",
-    method="POST",
-    path="/v1/personas/{persona_id}/versions/promote",
-    answer=("data",),
-)
-_PROMOTE_PERSONA_VERSION_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
 _ATTACH_PERSONA_INBOUND_NUMBER = Operation(
     vendor="bland",
     id="attachPersonaInboundNumber",
@@ -107,6 +81,32 @@ _UPDATE_PERSONA_INBOUND_SETTINGS = Operation(
 _UPDATE_PERSONA_INBOUND_SETTINGS_ANSWER = Reference(
     "personae_api.bland.models.inbound_number_settings", "InboundNumberSettings"
 )
+_LIST_PERSONA_VERSIONS = Operation(
+    vendor="bland",
+    id="listPersonaVersions",
+    method="GET",
+    path="/v1/personas/{persona_id}/versions",
+    answer=("data",),
+    repeatable=True,
+)
+_LIST_PERSONA_VERSIONS_ANSWER = Array(Reference("personae_api.bland.models.persona_version", "PersonaVersion"))
+_GET_PERSONA_VERSION = Operation(
+    vendor="bland",
+    id="getPersonaVersion",
+    method="GET",
+    path="/v1/personas/{persona_id}/versions/{version_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_PERSONA_VERSION_ANSWER = Reference("personae_api.bland.models.persona_version", "PersonaVersion")
+_PROMOTE_PERSONA_VERSION = Operation(
+    vendor="bland",
+    id="promotePersonaVersion",
+    method="POST",
+    path="/v1/personas/{persona_id}/versions/promote",
+    answer=("data",),
+)
+_PROMOTE_PERSONA_VERSION_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
 
 
 def list_personas(*, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> PagedCall[Persona]:
@@ -198,23 +198,6 @@ def update_persona(
     )
 
 
-def list_persona_versions(persona_id: str) -> Call[builtins.list[PersonaVersion]]:
-    """GET /v1/personas/{persona_id}/versions"""
-    return Call(_LIST_PERSONA_VERSIONS, _LIST_PERSONA_VERSIONS_ANSWER, path={"persona_id": persona_id})
-
-
-def get_persona_version(persona_id: str, version_id: str) -> Call[PersonaVersion]:
-    """GET /v1/personas/{persona_id}/versions/{version_id}"""
-    return Call(
-        _GET_PERSONA_VERSION, _GET_PERSONA_VERSION_ANSWER, path={"persona_id": persona_id, "version_id": version_id}
-    )
-
-
-def promote_persona_version(persona_id: str) -> Call[Persona]:
-    """POST /v1/personas/{persona_id}/versions/promote"""
-    return Call(_PROMOTE_PERSONA_VERSION, _PROMOTE_PERSONA_VERSION_ANSWER, path={"persona_id": persona_id})
-
-
 def attach_persona_inbound_number(persona_id: str, *, inbound_numbers: Sequence[str]) -> Call[PersonaInboundNumbers]:
     """POST /v1/personas/{persona_id}/inbound/attach"""
     return Call(
@@ -245,3 +228,20 @@ def update_persona_inbound_settings(
         path={"persona_id": persona_id, "phone_number": phone_number},
         json=given({"persona_settings": persona_settings}),
     )
+
+
+def list_persona_versions(persona_id: str) -> Call[builtins.list[PersonaVersion]]:
+    """GET /v1/personas/{persona_id}/versions"""
+    return Call(_LIST_PERSONA_VERSIONS, _LIST_PERSONA_VERSIONS_ANSWER, path={"persona_id": persona_id})
+
+
+def get_persona_version(persona_id: str, version_id: str) -> Call[PersonaVersion]:
+    """GET /v1/personas/{persona_id}/versions/{version_id}"""
+    return Call(
+        _GET_PERSONA_VERSION, _GET_PERSONA_VERSION_ANSWER, path={"persona_id": persona_id, "version_id": version_id}
+    )
+
+
+def promote_persona_version(persona_id: str) -> Call[Persona]:
+    """POST /v1/personas/{persona_id}/versions/promote"""
+    return Call(_PROMOTE_PERSONA_VERSION, _PROMOTE_PERSONA_VERSION_ANSWER, path={"persona_id": persona_id})

@@ -184,46 +184,6 @@ class Personas:
             )
         )
 
-    def list_versions(self, persona_id: str) -> builtins.list[PersonaVersion]:
-        """List the versions of a persona.
-
-        Returns every version of the persona in one answer, the newest first, archived ones included.
-
-        Args:
-            persona_id: Id of the persona, a UUID.
-
-        Sends `GET /v1/personas/{persona_id}/versions`.
-        """
-        return self._client.fetch(calls.list_persona_versions(persona_id))
-
-    def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
-        """Get a version of a persona.
-
-        Reads one version by its id or by a label. A version that does not exist is reported in a shape used nowhere
-        else in Personas: an `error` object instead of the envelope.
-
-        Args:
-            persona_id: Id of the persona, a UUID.
-            version_id: Id of a version, or a label that points to one, such as draft or production.
-
-        Sends `GET /v1/personas/{persona_id}/versions/{version_id}`.
-        """
-        return self._client.fetch(calls.get_persona_version(persona_id, version_id))
-
-    def promote_version(self, persona_id: str) -> Persona:
-        """Promote the draft of a persona.
-
-        Makes the present draft the production version, which callers meet from then on. Takes no body and no
-        version: it is always the draft that goes live, under a new and higher version number. The draft itself
-        stays for further edits.
-
-        Args:
-            persona_id: Id of the persona, a UUID.
-
-        Sends `POST /v1/personas/{persona_id}/versions/promote`.
-        """
-        return self._client.fetch(calls.promote_persona_version(persona_id))
-
     def attach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> PersonaInboundNumbers:
         """Attach phone numbers to a persona.
 
@@ -270,6 +230,46 @@ class Personas:
         return self._client.fetch(
             calls.update_persona_inbound_settings(persona_id, phone_number, persona_settings=persona_settings)
         )
+
+    def list_versions(self, persona_id: str) -> builtins.list[PersonaVersion]:
+        """List the versions of a persona.
+
+        Returns every version of the persona in one answer, the newest first, archived ones included.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `GET /v1/personas/{persona_id}/versions`.
+        """
+        return self._client.fetch(calls.list_persona_versions(persona_id))
+
+    def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
+        """Get a version of a persona.
+
+        Reads one version by its id or by a label. A version that does not exist is reported in a shape used nowhere
+        else in Personas: an `error` object instead of the envelope.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            version_id: Id of a version, or a label that points to one, such as draft or production.
+
+        Sends `GET /v1/personas/{persona_id}/versions/{version_id}`.
+        """
+        return self._client.fetch(calls.get_persona_version(persona_id, version_id))
+
+    def promote_version(self, persona_id: str) -> Persona:
+        """Promote the draft of a persona.
+
+        Makes the present draft the production version, which callers meet from then on. Takes no body and no
+        version: it is always the draft that goes live, under a new and higher version number. The draft itself
+        stays for further edits.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `POST /v1/personas/{persona_id}/versions/promote`.
+        """
+        return self._client.fetch(calls.promote_persona_version(persona_id))
 
 
 class AsyncPersonas:
@@ -431,46 +431,6 @@ class AsyncPersonas:
             )
         )
 
-    async def list_versions(self, persona_id: str) -> builtins.list[PersonaVersion]:
-        """List the versions of a persona.
-
-        Returns every version of the persona in one answer, the newest first, archived ones included.
-
-        Args:
-            persona_id: Id of the persona, a UUID.
-
-        Sends `GET /v1/personas/{persona_id}/versions`.
-        """
-        return await self._client.fetch(calls.list_persona_versions(persona_id))
-
-    async def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
-        """Get a version of a persona.
-
-        Reads one version by its id or by a label. A version that does not exist is reported in a shape used nowhere
-        else in Personas: an `error` object instead of the envelope.
-
-        Args:
-            persona_id: Id of the persona, a UUID.
-            version_id: Id of a version, or a label that points to one, such as draft or production.
-
-        Sends `GET /v1/personas/{persona_id}/versions/{version_id}`.
-        """
-        return await self._client.fetch(calls.get_persona_version(persona_id, version_id))
-
-    async def promote_version(self, persona_id: str) -> Persona:
-        """Promote the draft of a persona.
-
-        Makes the present draft the production version, which callers meet from then on. Takes no body and no
-        version: it is always the draft that goes live, under a new and higher version number. The draft itself
-        stays for further edits.
-
-        Args:
-            persona_id: Id of the persona, a UUID.
-
-        Sends `POST /v1/personas/{persona_id}/versions/promote`.
-        """
-        return await self._client.fetch(calls.promote_persona_version(persona_id))
-
     async def attach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> PersonaInboundNumbers:
         """Attach phone numbers to a persona.
 
@@ -521,3 +481,43 @@ class AsyncPersonas:
         return await self._client.fetch(
             calls.update_persona_inbound_settings(persona_id, phone_number, persona_settings=persona_settings)
         )
+
+    async def list_versions(self, persona_id: str) -> builtins.list[PersonaVersion]:
+        """List the versions of a persona.
+
+        Returns every version of the persona in one answer, the newest first, archived ones included.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `GET /v1/personas/{persona_id}/versions`.
+        """
+        return await self._client.fetch(calls.list_persona_versions(persona_id))
+
+    async def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
+        """Get a version of a persona.
+
+        Reads one version by its id or by a label. A version that does not exist is reported in a shape used nowhere
+        else in Personas: an `error` object instead of the envelope.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+            version_id: Id of a version, or a label that points to one, such as draft or production.
+
+        Sends `GET /v1/personas/{persona_id}/versions/{version_id}`.
+        """
+        return await self._client.fetch(calls.get_persona_version(persona_id, version_id))
+
+    async def promote_version(self, persona_id: str) -> Persona:
+        """Promote the draft of a persona.
+
+        Makes the present draft the production version, which callers meet from then on. Takes no body and no
+        version: it is always the draft that goes live, under a new and higher version number. The draft itself
+        stays for further edits.
+
+        Args:
+            persona_id: Id of the persona, a UUID.
+
+        Sends `POST /v1/personas/{persona_id}/versions/promote`.
+        """
+        return await self._client.fetch(calls.promote_persona_version(persona_id))

@@ -177,8 +177,9 @@ def _all(turn: Turn) -> list[Item]:
 
 def _versions(persona: Item, first: str | None = None) -> list[dict[str, Any]]:
     """The versions, newest first, or the one of a type before the others."""
+    kinds = ("draft", "production")
     data = persona.data
-    found = data.get(_HISTORY) or [data["current_draft_version"], data["current_production_version"]]
+    found = data.get(_HISTORY) or [{**data[f"current_{kind}_version"], "version_type": kind} for kind in kinds]
     newest_first = sorted(found, key=lambda version: version["version_number"], reverse=True)
     return sorted(newest_first, key=lambda version: version["version_type"] != first) if first else newest_first
 

@@ -1,0 +1,562 @@
+"""The normal form: what is left of a schema and of an operation when all has been said in one way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scripts.pipeline.errors import PipelineError
+from scripts.pipeline.normal import Document
+from scripts.pipeline.normalise import normalise
+from scripts.pipeline.schemas import Normaliser
+from scripts.pipeline.validate import validate
+
+from .support import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
+
+NULL: Json = {"type": "null"}
+
+
+def thing(properties: Json, *required: str) -> Json:
+    """The normal form of an object."""
+    return {"type": "object", "properties": properties, "required": list(required), "additionalProperties": {}}
+
+
+def mapping(values: Json) -> Json:
+    """The normal form of a map."""
+    return {"type": "object", "properties": {}, "required": [], "additionalProperties": values}
+
+
+def nullable(form: Json) -> Json:
+    return {"oneOf": [form, NULL]}
+
+
+def said(form: Json, description: str) -> Json:
+    return {**form, "description": description}
+
+
+SCHEMAS = {
+    "Animal": {"type": "object", "properties": {"name": TEXT}, "required": ["name"]},
+    "Dog": {"allOf": [{"$ref": "#/components/schemas/Animal"}, {"properties": {"barks": {"type": "boolean"}}}]},
+    "Cat": {"type": "object", "properties": {"lives": NUMBER}},
+    "Colour": {"type": "string", "enum": ["red", "green"]},
+    "MaybeCat": {"type": ["object", "null"], "properties": {"lives": NUMBER, "name": TEXT}},
+    "Node": {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Node"}}},
+    "Pet": {"oneOf": [{"$ref": "#/components/schemas/Dog"}, {"$ref": "#/components/schemas/Cat"}]},
+}
+DOG, CAT, ANIMAL, COLOUR, NODE = (
+    {"$ref": f"#/components/schemas/{name}"} for name in ("Dog", "Cat", "Animal", "Colour", "Node")
+)
+
+
+@pytest.mark.parametrize(
+    ("schema", "form"),
+    [
+        pytest.param({}, {}, id="anything"),
+        pytest.param(True, {}, id="true is anything"),
+        pytest.param(False, {}, id="false, for want of a type"),
+        pytest.param({"description": "Why"}, {"description": "Why"}, id="a description alone"),
+        pytest.param({"type": "string"}, TEXT, id="a scalar"),
+        pytest.param({"type": "string", "format": "uuid"}, TEXT, id="ids are text"),
+        pytest.param({"type": "string", "format": "uri"}, TEXT, id="addresses are text"),
+        pytest.param({"type": "string", "format": "date"}, {"type": "string", "format": "date"}, id="dates are not"),
+        pytest.param({"type": "integer", "format": "date"}, NUMBER, id="a format of another type"),
+        pytest.param({"type": "string", "pattern": "^a"}, TEXT, id="what only validates is dropped"),
+        pytest.param(
+            {"type": "string", "contentMediaType": "image/png"},
+            {"type": "string", "format": "binary"},
+            id="a file of 3.1",
+        ),
+        pytest.param({"type": "string", "contentMediaType": "a/b", "contentEncoding": "base64"}, TEXT, id="base64"),
+        # null
+        pytest.param({"type": "string", "nullable": True}, nullable(TEXT), id="nullable of 3.0"),
+        pytest.param({"type": "string", "nullable": False}, TEXT, id="not nullable"),
+        pytest.param({"type": ["null", "string"]}, nullable(TEXT), id="null of 3.1, last"),
+        pytest.param({"type": ["string", "null"], "nullable": True}, nullable(TEXT), id="both at once"),
+        pytest.param({"nullable": True}, {}, id="anything includes null"),
+        pytest.param({**CAT, "nullable": True}, nullable(CAT), id="a reference with nullable beside it"),
+        pytest.param({"allOf": [CAT], "nullable": True}, nullable(CAT), id="a reference in an allOf beside nullable"),
+        pytest.param({"allOf": [CAT, {"nullable": True}]}, nullable(CAT), id="nullable as a part"),
+        pytest.param({"oneOf": [CAT, NULL]}, nullable(CAT), id="one or null"),
+        pytest.param({"anyOf": [CAT], "nullable": True}, nullable(CAT), id="a union of one with nullable"),
+        pytest.param(
+            {"description": "Why", "oneOf": [{**CAT, "description": "Which"}, NULL]},
+            said(nullable(said(CAT, "Which")), "Why"),
+            id="descriptions stay where they are",
+        ),
+        # enumerations
+        pytest.param({"enum": ["a", "b", "a"]}, {"type": "string", "enum": ["a", "b"]}, id="each value once"),
+        pytest.param({"const": "a"}, {"type": "string", "enum": ["a"]}, id="a constant"),
+        pytest.param({"type": "integer", "enum": [2, 1]}, {"type": "integer", "enum": [2, 1]}, id="whole numbers"),
+        pytest.param({"type": "integer", "enum": ["1"]}, {"type": "string", "enum": ["1"]}, id="the values decide"),
+        pytest.param({"enum": ["a", None]}, nullable({"type": "string", "enum": ["a"]}), id="null among them"),
+        pytest.param(
+            {"type": "string", "enum": ["a"], "nullable": True},
+            nullable({"type": "string", "enum": ["a"]}),
+            id="nullable beside them",
+        ),
+        pytest.param(
+            {"type": ["string", "null"], "enum": ["a"]},
+            nullable({"type": "string", "enum": ["a"]}),
+            id="null in the type only",
+        ),
+        pytest.param({"enum": [True, False]}, {"type": "boolean"}, id="truth values are their type"),
+        pytest.param({"enum": [1.5]}, {"type": "number"}, id="fractions too"),
+        pytest.param({"enum": ["a", 1]}, {"oneOf": [TEXT, NUMBER]}, id="mixed values are their types"),
+        pytest.param({"enum": [{"a": 1}]}, {}, id="objects are anything"),
+        pytest.param({"enum": []}, {}, id="no values"),
+        pytest.param({"const": None}, NULL, id="only null"),
+        # arrays
+        pytest.param({"type": "array"}, {"type": "array", "items": {}}, id="an array without items"),
+        pytest.param({"items": TEXT}, {"type": "array", "items": TEXT}, id="items without a type"),
+        pytest.param(
+            {"type": "array", "prefixItems": [TEXT, NUMBER]},
+            {"type": "array", "items": {"oneOf": [TEXT, NUMBER]}},
+            id="a tuple",
+        ),
+        pytest.param(
+            {"prefixItems": [TEXT], "items": NUMBER},
+            {"type": "array", "items": {"oneOf": [TEXT, NUMBER]}},
+            id="a tuple with more",
+        ),
+        # objects
+        pytest.param({"type": "object"}, mapping({}), id="a free-form object"),
+        pytest.param({"type": "object", "additionalProperties": TEXT}, mapping(TEXT), id="a map"),
+        pytest.param({"additionalProperties": TEXT}, mapping(TEXT), id="a map without a type"),
+        pytest.param({"type": "object", "additionalProperties": False}, mapping({}), id="an empty object"),
+        pytest.param(
+            {"patternProperties": {"^a": TEXT, "^b": NUMBER}}, mapping({"oneOf": [TEXT, NUMBER]}), id="patterns"
+        ),
+        pytest.param({"properties": {"a": TEXT}}, thing({"a": TEXT}), id="properties without a type"),
+        pytest.param(
+            {"type": "object", "properties": {"a": TEXT}, "required": ["a", "a"], "additionalProperties": NUMBER},
+            thing({"a": TEXT}, "a"),
+            id="an object with fields",
+        ),
+        pytest.param({"properties": {"a": True}}, thing({"a": {}}), id="a field that is anything"),
+        # unions
+        pytest.param({"oneOf": [TEXT]}, TEXT, id="a union of one"),
+        pytest.param({"oneOf": [TEXT, {**TEXT, "description": "Also"}]}, TEXT, id="alike but for words"),
+        pytest.param({"anyOf": [TEXT, {"anyOf": [NUMBER, NULL]}]}, {"oneOf": [TEXT, NUMBER, NULL]}, id="nested unions"),
+        pytest.param({"type": ["string", "integer"]}, {"oneOf": [TEXT, NUMBER]}, id="several types"),
+        pytest.param({"oneOf": [TEXT, {}]}, {}, id="something or anything"),
+        pytest.param({"type": "object", "oneOf": [DOG, CAT]}, {"oneOf": [DOG, CAT]}, id="objects, one of these"),
+        pytest.param(
+            {"properties": {"a": TEXT}, "oneOf": [{"required": ["a"]}, {"not": {"required": ["a"]}}]},
+            thing({"a": TEXT}),
+            id="alternatives that only require",
+        ),
+        pytest.param(
+            {"properties": {"id": TEXT}, "required": ["id"], "oneOf": [CAT, {"properties": {"b": NUMBER}}]},
+            {"oneOf": [thing({"id": TEXT, "lives": NUMBER}, "id"), thing({"id": TEXT, "b": NUMBER}, "id")]},
+            id="alternatives with fields in common",
+        ),
+        pytest.param(
+            {"oneOf": [DOG, CAT], "discriminator": {"propertyName": "kind"}}, {"oneOf": [DOG, CAT]}, id="discriminators"
+        ),
+        # compositions
+        pytest.param({"allOf": [CAT]}, CAT, id="a composition of one"),
+        pytest.param({"allOf": [CAT], "description": "Mine"}, said(CAT, "Mine"), id="with a description"),
+        pytest.param({**CAT, "description": "Mine"}, said(CAT, "Mine"), id="a reference with a description beside it"),
+        pytest.param({"allOf": [CAT, {"type": "object"}]}, CAT, id="a part that says nothing new"),
+        pytest.param({"allOf": [CAT, CAT]}, CAT, id="the same twice"),
+        pytest.param(
+            {"allOf": [ANIMAL, {"required": ["age"], "properties": {"age": NUMBER}}]},
+            thing({"name": TEXT, "age": NUMBER}, "name", "age"),
+            id="fields of all parts",
+        ),
+        pytest.param(
+            {**ANIMAL, "properties": {"age": NUMBER}},
+            thing({"name": TEXT, "age": NUMBER}, "name"),
+            id="beside a reference",
+        ),
+        pytest.param({"allOf": [CAT, {"required": ["lives"]}]}, thing({"lives": NUMBER}, "lives"), id="required later"),
+        pytest.param(
+            {"allOf": [DOG], "properties": {"name": {"type": "string", "enum": ["Rex"]}}},
+            thing({"name": {"type": "string", "enum": ["Rex"]}, "barks": {"type": "boolean"}}, "name"),
+            id="a narrower field",
+        ),
+        pytest.param(
+            {"allOf": [CAT, {"properties": {"lives": TEXT}}]},
+            thing({"lives": TEXT}),
+            id="a contradiction: the later counts",
+        ),
+        pytest.param(
+            {"allOf": [{"type": ["object", "null"], "properties": {"a": TEXT}}, {"type": "object"}]},
+            thing({"a": TEXT}),
+            id="null is taken away",
+        ),
+        pytest.param(
+            {"allOf": [CAT, {"oneOf": [{"properties": {"a": TEXT}}, {"properties": {"b": TEXT}}]}]},
+            {"oneOf": [thing({"lives": NUMBER, "a": TEXT}), thing({"lives": NUMBER, "b": TEXT})]},
+            id="a union in a composition",
+        ),
+        pytest.param({"allOf": [NODE, {"type": "object"}]}, NODE, id="recursion stays a reference"),
+        pytest.param({"allOf": [COLOUR, {"type": "string"}]}, COLOUR, id="an enumeration is a text"),
+        pytest.param(
+            {"allOf": [{"enum": ["a", "b"]}, {"enum": ["b", "c"]}]},
+            {"type": "string", "enum": ["b"]},
+            id="values of both",
+        ),
+        pytest.param(
+            {"allOf": [{"type": "array"}, {"items": TEXT}]}, {"type": "array", "items": TEXT}, id="arrays in two parts"
+        ),
+        # words
+        pytest.param({"type": "string", "title": "A"}, {"type": "string", "title": "A"}, id="a title stays"),
+        pytest.param(
+            {"type": ["object", "null"], "title": "A", "properties": {"a": TEXT}},
+            {"oneOf": [{**thing({"a": TEXT}), "title": "A"}, NULL]},
+            id="the title names what is not null",
+        ),
+        pytest.param({**TEXT, "default": "a"}, said(TEXT, "'a' when left out."), id="a default is only told"),
+        pytest.param({**NUMBER, "default": "no"}, said(NUMBER, "'no' when left out."), id="even one of another type"),
+        pytest.param({**TEXT, "default": None, "example": "b", "examples": ["c"]}, TEXT, id="examples are dropped"),
+        pytest.param(
+            {**NUMBER, "description": "How many.", "minimum": 1, "maximum": 9},
+            said(NUMBER, "How many. At least 1, at most 9."),
+            id="bounds are told",
+        ),
+        pytest.param(
+            {**TEXT, "deprecated": True, "description": "Old."},
+            said(TEXT, "Old. Deprecated by the vendor."),
+            id="deprecated",
+        ),
+        # references
+        pytest.param({"$ref": "#/components/schemas/Dog"}, DOG, id="a reference"),
+        pytest.param(
+            {"$ref": "#/components/schemas/Animal/properties/name"}, TEXT, id="a reference to a part is what it says"
+        ),
+        pytest.param({"$ref": "#/components/schemas/Pet/oneOf/0"}, DOG, id="also to a reference"),
+    ],
+)
+def test_a_schema_in_its_normal_form(schema: Any, form: Json) -> None:
+    whole = document(schemas=SCHEMAS)
+    assert Normaliser(whole).schema(schema) == form
+
+
+def normal(whole: Json) -> Document:
+    validate(whole)
+    return normalise(whole)
+
+
+def answer_of(whole: Json) -> Any:
+    """The normal form of the first answer, and of the components."""
+    result = normal(whole)
+    return result.operations[0].answer, result.schemas
+
+
+def test_a_component_that_is_no_class_is_put_where_it_is_referred_to() -> None:
+    whole = with_schema(
+        {"$ref": "#/components/schemas/Names"},
+        Names={"type": "array", "items": {"$ref": "#/components/schemas/Name"}, "description": "All names."},
+        Name={"type": "string", "maxLength": 9},
+    )
+    items = said(TEXT, "At most 9 characters.")
+    assert answer_of(whole) == ({"type": "array", "items": items, "description": "All names."}, {})
+
+
+def test_a_component_that_may_be_null_is_a_class_all_the_same() -> None:
+    whole = with_schema({"$ref": "#/components/schemas/MaybeCat"}, MaybeCat=SCHEMAS["MaybeCat"])
+    assert answer_of(whole) == (
+        nullable({"$ref": "#/components/schemas/MaybeCat"}),
+        {"MaybeCat": thing({"lives": NUMBER, "name": TEXT})},
+    )
+
+
+def test_what_contains_itself_without_being_a_class_ends_in_anything() -> None:
+    json_value = {"oneOf": [TEXT, {"type": "array", "items": {"$ref": "#/components/schemas/Value"}}]}
+    whole = with_schema({"$ref": "#/components/schemas/Value"}, Value=json_value)
+    assert answer_of(whole) == ({"oneOf": [TEXT, {"type": "array", "items": {}}]}, {})
+
+
+def test_references_that_double_again_and_again_are_refused() -> None:
+    lists = {
+        f"L{number}": {
+            "oneOf": [
+                {"type": "array", "items": {"$ref": f"#/components/schemas/L{number + 1}"}},
+                {"type": "object", "additionalProperties": {"$ref": f"#/components/schemas/L{number + 1}"}},
+            ]
+        }
+        for number in range(40)
+    }
+    whole = with_schema({"$ref": "#/components/schemas/L0"}, **lists, L40=TEXT)
+    with pytest.raises(PipelineError, match="stands for more than 20,000 schemas"):
+        normal(whole)
+
+
+def test_a_composition_of_itself_is_refused_with_its_place() -> None:
+    itself = {"allOf": [{"$ref": "#/components/schemas/B"}, {"properties": {"a": TEXT}}]}
+    other = {"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"b": TEXT}}]}
+    with pytest.raises(PipelineError, match="/components/schemas/A is composed of itself"):
+        normal(with_schema({"$ref": "#/components/schemas/A"}, A=itself, B=other))
+
+
+def test_compositions_do_not_multiply_without_end() -> None:
+    unions = [{"oneOf": [{"properties": {f"{n}{m}": TEXT}} for m in range(8)]} for n in range(8)]
+    with pytest.raises(PipelineError, match="has 64 variants, at most 32 are taken"):
+        normal(with_schema({"allOf": unions}))
+
+
+PAGE = {
+    "type": "object",
+    "properties": {
+        "data": {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/Cat"}},
+        "first": {"type": "array", "items": {"$ref": "#/components/schemas/Cat"}},
+        "maybe": {"oneOf": [{"$ref": "#/components/schemas/MaybeCat"}, {"type": "null"}]},
+        "meta": {"allOf": [{"properties": {"total": NUMBER}}]},
+        "by/name": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Cat"}},
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("pointer", "form"),
+    [
+        ("", None),
+        ("/first/0", CAT),
+        ("/first/0/lives", NUMBER),
+        ("/maybe", nullable({"$ref": "#/components/schemas/MaybeCat"})),
+        ("/maybe/lives", NUMBER),
+        ("/meta/total", NUMBER),
+        ("/by~1name/tom", CAT),
+        ("/data/0/lives", NUMBER),
+    ],
+)
+def test_the_result_of_an_answer_is_what_its_pointer_leads_to(pointer: str, form: Json | None) -> None:
+    operation = answering(PAGE, **{"x-personae-result": pointer})
+    answer, schemas = answer_of(document({"/cats": {"get": operation}}, {k: SCHEMAS[k] for k in ("Cat", "MaybeCat")}))
+    assert answer == (form if form is not None else {"$ref": "#/components/schemas/Cats"})
+    assert ("Cats" in schemas) == (form is None)
+
+
+def test_of_a_page_only_the_items_are_left() -> None:
+    paging = {"style": "page", "page": "page", "items": "/data", "total": "/meta/total"}
+    operation = {**answering(PAGE, parameters=[parameter("page")]), "x-personae-paging": paging}
+    whole = document({"/cats": {"get": operation}}, {k: SCHEMAS[k] for k in ("Cat", "MaybeCat")})
+    assert answer_of(whole)[0] == {"type": "array", "items": CAT}
+
+
+@pytest.mark.parametrize(
+    ("extension", "complaint"),
+    [
+        ({"x-personae-result": "/dta"}, "x-personae-result: the schema of the answer has nothing at '/dta'"),
+        ({"x-personae-result": "/first/lives"}, "has nothing at '/first/lives'"),
+        ({"x-personae-result": "/meta/total/x"}, "has nothing at '/meta/total/x'"),
+        (
+            {"x-personae-paging": {"style": "page", "page": "page", "items": "/data", "total": "/meta/toal"}},
+            "x-personae-paging: total: the schema of the answer has nothing at '/meta/toal'",
+        ),
+        (
+            {"x-personae-paging": {"style": "page", "page": "page", "items": "/meta"}},
+            "x-personae-paging: items points to no array",
+        ),
+    ],
+)
+def test_a_pointer_that_leads_nowhere_stops_the_run(extension: Json, complaint: str) -> None:
+    operation = answering(PAGE, operationId="listCats", parameters=[parameter("page")], **extension)
+    with pytest.raises(PipelineError) as caught:
+        normal(document({"/cats": {"get": operation}}, SCHEMAS))
+    assert str(caught.value).startswith("GET /cats (listCats): ")
+    assert complaint in str(caught.value)
+
+
+def operation(raw: Json, *, path: str = "/things", method: str = "post", **more: Any) -> Any:
+    """The normal form of an operation."""
+    return normal(document({path: {method: raw}}, **more)).operations[0]
+
+
+def test_only_the_answer_of_success_becomes_a_type() -> None:
+    whole = answering(TEXT)
+    whole["responses"] |= {"400": {"description": "Bad", "content": {"application/json": {"schema": {"enum": ["a"]}}}}}
+    whole["responses"] |= {"202": {"description": "Later", "content": {"application/json": {"schema": NUMBER}}}}
+    assert operation(whole).answer == TEXT
+
+
+@pytest.mark.parametrize(
+    ("raw", "answer"),
+    [
+        (answering(), None),
+        (answering(TEXT, status="204"), None),
+        (answering(TEXT, status="2XX"), TEXT),
+        (answering(TEXT, media="application/vnd.api+json; charset=utf-8"), TEXT),
+        (answering(TEXT, media="*/*"), TEXT),
+        ({"responses": {"200": {"description": "", "content": {"application/json": {}}}}}, {}),
+        ({"responses": {"201": {"$ref": "#/components/responses/Text"}}}, TEXT),
+        (answering({"type": "string", "format": "binary"}), TEXT),
+    ],
+)
+def test_answers(raw: Json, answer: Json | None) -> None:
+    shared = answering(TEXT)["responses"]["200"]
+    assert operation(raw, components={"responses": {"Text": shared}}).answer == answer
+
+
+def test_parameters_of_the_path_and_of_the_operation_are_one_list() -> None:
+    item = {
+        "parameters": [
+            parameter("id", place="path"),
+            parameter("limit", NUMBER),
+            {"$ref": "#/components/parameters/P"},
+        ],
+        "get": answering(parameters=[parameter("limit", TEXT, required=True)]),
+    }
+    components = {"parameters": {"P": parameter("page", NUMBER, description="Which.")}}
+    found = normal(document({"/things/{id}": item}, components=components)).operations[0].parameters
+    assert [(p.name, p.place, p.required, p.schema, p.description) for p in found] == [
+        ("limit", "query", True, TEXT, ""),
+        ("id", "path", True, TEXT, ""),
+        ("page", "query", False, NUMBER, "Which."),
+    ]
+
+
+def test_what_the_client_sends_by_itself_is_no_argument() -> None:
+    schemes = {
+        "key": {"type": "apiKey", "in": "header", "name": "X-Api-Key"},
+        "token": {"type": "apiKey", "in": "query", "name": "token"},
+    }
+    parameters = [
+        parameter("x-api-key", place="header"),
+        parameter("AUTHORIZATION", place="header"),
+        parameter("token"),
+        parameter("session", place="cookie"),
+        parameter("x-trace", place="header"),
+        parameter("key"),
+    ]
+    found = operation(answering(parameters=parameters), components={"securitySchemes": schemes}).parameters
+    assert [p.name for p in found] == ["x-trace", "key"]
+
+
+@pytest.mark.parametrize(
+    ("place", "schema", "form"),
+    [
+        ("path", {"type": ["string", "null"]}, TEXT),
+        ("header", {"type": "string", "format": "date-time"}, TEXT),
+        ("header", {"type": "integer"}, TEXT),
+        ("header", {}, TEXT),
+        ("query", {"type": "array", "items": NUMBER}, {"type": "array", "items": NUMBER}),
+        ("query", {"type": ["boolean", "null"]}, nullable({"type": "boolean"})),
+    ],
+)
+def test_a_parameter_is_what_can_be_written_in_its_place(place: str, schema: Json, form: Json) -> None:
+    path = "/things/{x}" if place == "path" else "/things"
+    found = operation(answering(parameters=[parameter("x", schema, place=place)]), path=path).parameters
+    assert [p.schema for p in found] == [form]
+
+
+@pytest.mark.parametrize(
+    ("raw", "complaint"),
+    [
+        (parameter("x", {"type": "object"}), "the query parameter 'x' is an object, which cannot be written"),
+        (parameter("x", {"type": "array", "items": TEXT}, place="header"), "the header parameter 'x' is a list, which"),
+        (parameter("x", {"type": "array"}, explode=False), "'x' is a list in one value (explode: false), which"),
+        (
+            parameter("x", {"type": "array"}, style="pipeDelimited"),
+            "'x' is a list in one value (explode: false), which",
+        ),
+        ({"name": "x", "in": "query", "content": {"application/json": {}}}, "the parameter 'x' has no schema"),
+    ],
+)
+def test_a_parameter_that_cannot_be_written_stops_the_run(raw: Json, complaint: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        operation(answering(operationId="addThing", parameters=[raw]))
+    assert str(caught.value).startswith("POST /things (addThing): ")
+    assert complaint in str(caught.value)
+
+
+BODY = {"type": "object", "properties": {"a": TEXT}, "required": ["a"]}
+
+
+def test_the_fields_of_a_body_are_its_own_even_if_it_is_a_component() -> None:
+    found = operation(taking({"$ref": "#/components/schemas/Thing"}), components={"schemas": {"Thing": BODY}})
+    assert [(body.media_type, body.schema) for body in found.bodies] == [("application/json", thing({"a": TEXT}, "a"))]
+
+
+def test_a_body_of_one_of_several_objects_has_the_fields_of_all() -> None:
+    other = {"type": "object", "properties": {"a": NUMBER, "b": TEXT}, "required": ["a", "b"]}
+    found = operation(taking({"oneOf": [BODY, other]})).bodies
+    assert [body.schema for body in found] == [thing({"a": {"oneOf": [TEXT, NUMBER]}, "b": TEXT}, "a")]
+
+
+def test_a_shared_body_is_read() -> None:
+    shared = taking(BODY)["requestBody"]
+    found = operation(
+        {**answering(), "requestBody": {"$ref": "#/components/requestBodies/B"}},
+        components={"requestBodies": {"B": shared}},
+    )
+    assert [body.schema for body in found.bodies] == [thing({"a": TEXT}, "a")]
+
+
+FILES = {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}
+
+
+@pytest.mark.parametrize(
+    ("content", "kinds"),
+    [
+        ({"application/json": {"schema": BODY}, "text/plain": {"schema": TEXT}}, ["application/json"]),
+        ({"application/merge-patch+json": {"schema": BODY}}, ["application/merge-patch+json"]),
+        (
+            {"application/x+json": {"schema": BODY}, "application/json; charset=utf-8": {"schema": BODY}},
+            ["application/json; charset=utf-8"],
+        ),
+        (
+            {"multipart/form-data": {"schema": FILES}, "application/json": {"schema": BODY}},
+            ["multipart/form-data", "application/json"],
+        ),
+        ({"application/json": {"schema": BODY}, "multipart/form-data": {"schema": BODY}}, ["application/json"]),
+        ({"multipart/form-data": {"schema": BODY}}, ["multipart/form-data"]),
+    ],
+)
+def test_of_the_kinds_of_a_body_one_is_sent_as_json_and_one_with_files(content: Json, kinds: list[str]) -> None:
+    found = operation({**answering(), "requestBody": {"content": content}}).bodies
+    assert [body.media_type for body in found] == kinds
+    assert [body.is_json for body in found] == ["json" in kind for kind in kinds]
+
+
+def test_a_file_is_a_text_in_json() -> None:
+    content = {"application/json": {"schema": FILES}, "multipart/form-data": {"schema": FILES}}
+    found = operation({**answering(), "requestBody": {"content": content}}).bodies
+    assert [body.schema["properties"]["file"] for body in found] == [TEXT, {"type": "string", "format": "binary"}]
+
+
+@pytest.mark.parametrize(
+    ("raw", "complaint"),
+    [
+        (taking(TEXT, media="text/plain"), "a body of text/plain cannot be sent, only JSON and multipart/form-data"),
+        (taking(BODY, media="application/x-www-form-urlencoded"), "x-www-form-urlencoded cannot be sent"),
+        (taking({"type": "object"}, media="multipart/form-data"), "the fields of the form are not described"),
+        (
+            taking(
+                {"properties": {"files": {"type": "array", "items": {"type": "string", "format": "binary"}}}},
+                media="multipart/form-data",
+            ),
+            "the field 'files' takes several files, which cannot be sent",
+        ),
+        (answering({}, media="audio/wav"), "an answer of audio/wav cannot be read, only JSON"),
+        (answering({}, media="text/event-stream"), "an answer of text/event-stream cannot be read"),
+    ],
+)
+def test_what_cannot_be_sent_or_read_stops_the_run_and_says_what_to_do(raw: Json, complaint: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        operation({**raw, "operationId": "sendThing"}, path="/it's")
+    assert str(caught.value).startswith("POST /it's (sendThing): ")
+    assert complaint in str(caught.value)
+    assert r"""{target: "$.paths['/it\'s'].post", remove: true""" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("path", "method", "raw", "identifier", "tag"),
+    [
+        ("/v1/things", "get", {}, "getThings", "things"),
+        ("/api/v2.1/things/{thing_id}/parts", "post", {}, "postThingsByThingIdParts", "things"),
+        ("/{id}", "delete", {}, "deleteById", "default"),
+        ("/", "get", {}, "get", "default"),
+        ("/things", "get", {"operationId": "list", "tags": ["A", "B"]}, "list", "A"),
+    ],
+)
+def test_operations_without_a_name_or_a_tag_get_them_from_their_path(
+    path: str, method: str, raw: Json, identifier: str, tag: str
+) -> None:
+    names = [part[1:-1] for part in path.split("/") if part.startswith("{")]
+    found = operation(
+        answering(parameters=[parameter(name, place="path") for name in names], **raw), path=path, method=method
+    )
+    assert (found.info.id, found.info.tag) == (identifier, tag)

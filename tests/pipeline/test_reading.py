@@ -1,0 +1,171 @@
+"""Reading: JSON and YAML within limits, and nothing that means something else than it says."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts.pipeline.errors import PipelineError
+from scripts.pipeline.read import MAX_BYTES, MAX_DEPTH, folder, parse, read
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=10,
+)
+
+
+@given(st.dictionaries(st.text(), JSON_VALUES, max_size=4))
+def test_any_json_object_is_read_as_it_is(document: dict[str, object]) -> None:
+    assert parse(json.dumps(document).encode(), "json") == document
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2026-04-20", "2026-04-20"),
+        ("2026-04-20T10:00:00Z", "2026-04-20T10:00:00Z"),
+        ("yes", "yes"),
+        ("NO", "NO"),
+        ("on", "on"),
+        ("y", "y"),
+        ("12:30:45", "12:30:45"),
+        ("0x1F", "0x1F"),
+        ("1_000", "1_000"),
+        (".inf", ".inf"),
+        ("<<", "<<"),
+        ("=", "="),
+        ("010", 10),
+        ("+5", 5),
+        ("1e3", 1000.0),
+        (".5", 0.5),
+        ("true", True),
+        ("False", False),
+        ("null", None),
+        ("~", None),
+        ("", None),
+        ("'5'", "5"),
+        ('"true"', "true"),
+    ],
+)
+def test_yaml_is_read_by_the_core_schema_of_1_2(text: str, value: object) -> None:
+    read_value = parse(f"key: {text}".encode(), "yaml")["key"]
+    assert read_value == value
+    assert type(read_value) is type(value)
+
+
+def test_keys_are_text_as_they_are_written() -> None:
+    assert parse(b"200: a\n01: b\ntrue: c\nnull: d\n1.0: e", "yaml") == {
+        "200": "a",
+        "01": "b",
+        "true": "c",
+        "null": "d",
+        "1.0": "e",
+    }
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "complaint"),
+    [
+        (b"a: 1\nb: 2\na: 3", "yaml", "line 3: the key 'a' is there twice"),
+        (b'a: 1\n"a": 3', "yaml", "line 2: the key 'a' is there twice"),
+        (b'{"a": 1, "b": {"c": 1, "c": 2}}', "json", "the key 'c' is there twice"),
+        (b"a: &x [1]\nb: *x", "yaml", "line 2: YAML aliases are not read"),
+        (b"a: !!timestamp 2026-04-20", "yaml", "line 1: YAML tags are not read"),
+        (b"a: !!python/object/apply:os.system [id]", "yaml", "line 1: YAML tags are not read"),
+        (b"a: !include b.yaml", "yaml", "line 1: YAML tags are not read"),
+        (b"? {a: 1}\n: 2", "yaml", "line 1: a key must be a text"),
+        (b"a: 1\n---\nb: 2", "yaml", "not a YAML document: expected a single document"),
+        (b"a: [1", "yaml", "not a YAML document"),
+        (b"a: 1e999", "yaml", "not a YAML document: Out of range float"),
+        (b'{"a": 1', "json", "not a JSON document"),
+        (b'{"a": NaN}', "json", "not a JSON document: Out of range float"),
+        (b'{"a": 1e999}', "json", "not a JSON document: Out of range float"),
+        (b'{"a": "\\ud800"}', "json", "not a JSON document: 'utf-8' codec can't encode"),
+        (b"\xff", "json", "not a JSON document"),
+        (b"[1]", "json", "must be an object, it is list"),
+        (b"", "yaml", "must be an object, it is NoneType"),
+    ],
+)
+def test_what_is_no_document_is_refused_with_its_place(content: bytes, kind: str, complaint: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        parse(content, kind)
+    assert complaint in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", ["json", "yaml"])
+@pytest.mark.parametrize(("opening", "closing"), [('{"a":', "}"), ("[", "]")])
+def test_nesting_has_a_limit(kind: str, opening: str, closing: str) -> None:
+    def nested(depth: int) -> bytes:
+        inner = f"{opening * depth}1{closing * depth}"
+        return f'{{"a": {inner}}}'.encode()
+
+    parse(nested(MAX_DEPTH - 1), kind)
+    for depth in (MAX_DEPTH, 100_000):
+        with pytest.raises(PipelineError, match=f"deeper than {MAX_DEPTH} levels"):
+            parse(nested(depth), kind)
+
+
+def test_a_file_is_read_no_further_than_the_limit(tmp_path: Path) -> None:
+    file = tmp_path / "swagger.json"
+    file.write_bytes(b'{"a": "' + b"x" * (MAX_BYTES - 9) + b'"}')
+    assert len(read(file)["a"]) == MAX_BYTES - 9
+    with file.open("ab") as more:
+        more.truncate(2 * MAX_BYTES)
+    with pytest.raises(PipelineError, match=f"{tmp_path.name}/swagger.json: the document is too large"):
+        read(file)
+
+
+def test_a_folder_is_one_document() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        vendor = Path(name)
+        (vendor / "openapi.yaml").write_text("openapi: 3.1.0\ncomponents: {schemas: {A: {type: string}}}")
+        (vendor / "things.yaml").write_text("paths: {/things: {get: {}}}\ncomponents: {schemas: {B: {}}}")
+        (vendor / "things-more.yaml").write_text("paths: {/things: {post: {}}, /more: {get: {}}}")
+        (vendor / "overlay.yaml").write_text("not: read here")
+        (vendor / "notes.md").write_text("nor this")
+        assert folder(vendor) == {
+            "openapi": "3.1.0",
+            "paths": {"/things": {"get": {}, "post": {}}, "/more": {"get": {}}},
+            "components": {"schemas": {"A": {"type": "string"}, "B": {}}},
+        }
+        assert list(folder(vendor)["paths"]) == ["/things", "/more"]
+
+
+@pytest.mark.parametrize(
+    ("part", "place"),
+    [
+        ("paths: {/things: {get: {}}}", "/paths/~1things/get"),
+        ("components: {schemas: {A: {}}}", "/components/schemas/A"),
+        ("openapi: 3.1.1", "/openapi"),
+        ("paths: []", "/paths"),
+        ("tags: [{name: b}]", "/tags"),
+    ],
+)
+def test_two_files_must_not_define_the_same(tmp_path: Path, part: str, place: str) -> None:
+    main = "openapi: 3.1.0\ntags: [{name: a}]\npaths: {/things: {get: {}}}\ncomponents: {schemas: {A: {}}}"
+    (tmp_path / "openapi.yaml").write_text(main)
+    (tmp_path / "part.yml").write_text(part)
+    with pytest.raises(PipelineError) as caught:
+        folder(tmp_path)
+    assert str(caught.value).startswith(f"{tmp_path.name}/part.yml: {place} is defined in another file")
+
+
+def test_a_published_document_stands_alone(tmp_path: Path) -> None:
+    (tmp_path / "swagger.json").write_text('{"openapi": "3.1.0"}')
+    (tmp_path / "overlay.yaml").write_text("overlay: 1.0.0")
+    assert folder(tmp_path) == {"openapi": "3.1.0"}
+    (tmp_path / "more.yaml").write_text("paths: {}")
+    with pytest.raises(PipelineError, match=r"more\.yaml stands beside swagger\.json and would not be read"):
+        folder(tmp_path)
+
+
+def test_a_folder_without_a_document_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PipelineError, match=r"neither swagger\.json \(the vendor's\) nor openapi\.yaml \(ours\)"):
+        folder(tmp_path)

@@ -1,0 +1,185 @@
+"""The specifications in openapi/: they are whole and described, and their examples are what they promise."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+
+from scripts.pipeline import read
+from scripts.pipeline.document import PAGING_POINTERS, OperationInfo, keys, operations
+from scripts.pipeline.generate import specification, vendors
+from scripts.pipeline.pointer import resolve
+from scripts.pipeline.structure import Node, nodes
+
+OPENAPI = Path(__file__).parents[2] / "openapi"
+VENDORS = vendors(OPENAPI)
+
+every_vendor = pytest.mark.parametrize("vendor", VENDORS)
+
+
+@cache
+def document(vendor: str) -> dict[str, Any]:
+    return specification(OPENAPI / vendor)
+
+
+def all_operations() -> list[Any]:
+    return [
+        pytest.param(vendor, operation, id=f"{vendor}.{operation.id}")
+        for vendor in VENDORS
+        for operation in operations(document(vendor))
+    ]
+
+
+every_operation = pytest.mark.parametrize(("vendor", "operation"), all_operations())
+
+
+def examples(vendor: str) -> Iterator[tuple[str, dict[str, Any], Any]]:
+    """Place, schema and value of each example of a document."""
+    for node in nodes(document(vendor)):
+        if node.kind in {"media", "parameter", "header"} and "schema" in node.value:
+            if "example" in node.value:
+                yield node.pointer, node.value["schema"], node.value["example"]
+            for name, example in node.value.get("examples", {}).items():
+                value = resolve(document(vendor), example["$ref"]) if "$ref" in example else example
+                yield f"{node.pointer}/examples/{name}", node.value["schema"], value["value"]
+        if node.kind == "schema":
+            for example in [
+                *node.value.get("examples", []),
+                *([node.value["example"]] if "example" in node.value else []),
+            ]:
+                yield node.pointer, node.value, example
+
+
+def fault(vendor: str, schema: dict[str, Any], value: Any) -> str | None:
+    """What is wrong with a value, None if it is as the schema says."""
+    whole = {**schema, "components": document(vendor).get("components", {})}
+    checker = Draft202012Validator(whole, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    error = best_match(checker.iter_errors(value))
+    return None if error is None else f"{error.json_path}: {error.message[:200]}"
+
+
+def described(vendor: str, schema: dict[str, Any]) -> bool:
+    """Whether a schema says what it is, itself or in the component that it refers to."""
+    if schema.get("description"):
+        return True
+    members = [member for member in schema.get("oneOf", schema.get("anyOf", [])) if member.get("type") != "null"]
+    references = [member["$ref"] for member in [schema, *members] if "$ref" in member]
+    return len(references) == 1 and bool(resolve(document(vendor), references[0]).get("description"))
+
+
+@every_vendor
+def test_every_example_is_what_its_schema_promises(vendor: str) -> None:
+    found = list(examples(vendor))
+    faults = {place: what for place, schema, value in found if (what := fault(vendor, schema, value)) is not None}
+    assert len(found) > len(list(operations(document(vendor))))
+    assert faults == {}
+
+
+@every_vendor
+def test_every_default_fits_its_type(vendor: str) -> None:
+    defaults = [n for n in nodes(document(vendor)) if n.kind == "schema" and "default" in n.value]
+    assert {n.pointer: f for n in defaults if (f := fault(vendor, n.value, n.value["default"])) is not None} == {}
+
+
+@every_operation
+def test_every_operation_is_described(vendor: str, operation: OperationInfo) -> None:
+    raw = operation.raw
+    assert raw["operationId"]
+    assert len(raw["tags"]) == 1
+    assert raw["tags"][0] in {tag["name"] for tag in document(vendor)["tags"] if tag["description"]}
+    assert raw["summary"] == raw["summary"].strip().rstrip(".")
+    assert raw["description"].endswith(".")
+    assert all(parameter["description"] for parameter in operation.parameters)
+    for response in raw["responses"].values():
+        assert (
+            resolve(document(vendor), response["$ref"])["description"]
+            if "$ref" in response
+            else response["description"]
+        )
+
+
+@every_operation
+def test_every_answer_with_data_and_every_body_has_an_example(vendor: str, operation: OperationInfo) -> None:
+    success = operation.success()
+    assert success is not None
+    answer = operation.raw["responses"][success]
+    contents = [answer.get("content", {}), operation.raw.get("requestBody", {}).get("content", {})]
+    media = [content["application/json"] for content in contents if "application/json" in content]
+    assert [media for media in media if not (media.get("examples") or "example" in media)] == []
+
+
+@every_vendor
+def test_every_property_and_component_is_described(vendor: str) -> None:
+    whole = document(vendor)
+    inside = [n for n in nodes(whole) if n.kind == "schema" and re.search(r"/properties/[^/]+$", n.pointer)]
+    lacking = [n.pointer for n in inside if not described(vendor, n.value)]
+    lacking += [name for name, schema in whole["components"]["schemas"].items() if not schema.get("description")]
+    assert lacking == []
+
+
+@every_vendor
+def test_every_array_says_what_it_holds(vendor: str) -> None:
+    def is_array(node: Node) -> bool:
+        kinds = node.value.get("type", [])
+        return node.kind == "schema" and "array" in (kinds if isinstance(kinds, list) else [kinds])
+
+    arrays = [node for node in nodes(document(vendor)) if is_array(node)]
+    assert arrays
+    assert [node.pointer for node in arrays if "items" not in node.value] == []
+
+
+@every_operation
+def test_every_pointer_of_an_extension_leads_to_something_in_the_examples(
+    vendor: str, operation: OperationInfo
+) -> None:
+    pointers = [operation.raw.get("x-personae-result", "")]
+    if operation.paging:
+        pointers = [operation.paging[name] for name in PAGING_POINTERS if name in operation.paging]
+    answers = operation.raw["responses"][operation.success()].get("content", {}).get("application/json", {})
+    values = [
+        (resolve(document(vendor), e["$ref"]) if "$ref" in e else e)["value"]
+        for e in answers.get("examples", {}).values()
+    ]
+    if "example" in answers:
+        values.append(answers["example"])
+    if any(pointers):
+        assert values
+    for value in values:
+        for pointer in pointers:
+            found = value
+            for key in keys(pointer):
+                found = found[key]
+            assert found is not None
+
+
+@pytest.mark.parametrize(
+    ("vendor", "counts"),
+    [
+        ("anam", {"Personas": 5, "Avatars": 5, "Voices": 6, "LLMs": 5, "Tools": 5}),
+        ("bland", {"Personas": 11}),
+        ("tavus", {"Personas": 5, "Replicas": 5}),
+    ],
+)
+def test_the_whole_persona_family_is_there(vendor: str, counts: dict[str, int]) -> None:
+    assert Counter(operation.tag for operation in operations(document(vendor))) == counts
+
+
+@every_vendor
+def test_hand_written_files_stay_short(vendor: str) -> None:
+    lengths = {file.name: len(file.read_text("utf-8").splitlines()) for file in (OPENAPI / vendor).glob("*.yaml")}
+    assert {name: length for name, length in lengths.items() if length > 400} == {}
+
+
+@every_vendor
+def test_a_published_document_is_corrected_by_an_overlay_only(vendor: str) -> None:
+    names = {file.name for file in (OPENAPI / vendor).iterdir()}
+    assert (read.PUBLISHED in names) != (read.AUTHORED in names)
+    assert read.OVERLAY not in names or read.PUBLISHED in names

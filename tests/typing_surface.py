@@ -1,0 +1,207 @@
+"""What type checkers make of the public surface. Never run: mypy and pyright read it, and so do editors."""
+
+import datetime as dt
+from collections.abc import AsyncIterator, Iterator
+from typing import assert_type
+
+from personae import (
+    UNSET,
+    Anam,
+    APIStatusError,
+    AsyncAnam,
+    AsyncBland,
+    AsyncPaginator,
+    AsyncPersonae,
+    AsyncTavus,
+    Bland,
+    Limits,
+    Listing,
+    Page,
+    Paginator,
+    Personae,
+    PersonaeError,
+    PersonaRecord,
+    RateLimitError,
+    Response,
+    Retry,
+    Tavus,
+    Timeout,
+    Unset,
+    VendorsError,
+)
+from personae_api.anam import calls as anam_calls
+from personae_api.anam.models import Deletion, Persona, PersonaSummary, Voice, VoiceUpload
+from personae_api.bland import calls as bland_calls
+from personae_api.bland.models import CallConfig, PersonaVersion
+from personae_api.bland.models import Persona as BlandPersona
+from personae_api.tavus import calls as tavus_calls
+from personae_api.tavus.models import Persona as TavusPersona
+from personae_api.tavus.models import PersonaCreated, Replica
+from personae_api.types import Call, PagedCall
+
+
+def anam(client: Anam) -> None:
+    assert_type(client.personas.list(), Paginator[PersonaSummary])
+    assert_type(client.personas.list(page=2, per_page=50, search="Nia").all(limit=5), list[PersonaSummary])
+    assert_type(client.personas.get("p1"), Persona)
+    assert_type(client.personas.create(name="Nia", tool_ids=["t1"]), Persona)
+    assert_type(client.personas.update("p1", name="Nia", initial_message=None), Persona)
+    assert_type(client.personas.delete("p1"), Deletion)
+    assert_type(client.voices.create(name="Nia", audio_file=b"RIFF"), Voice)
+    assert_type(
+        client.voices.create_presigned_upload(filename="nia.wav", content_type="audio/wav", file_size=17), VoiceUpload
+    )
+    assert_type(client.send(anam_calls.get_persona("p1")), Response[Persona])
+    assert_type(client.send(anam_calls.list_personas()), Response[list[PersonaSummary]])
+    assert_type(client.fetch(anam_calls.get_persona("p1")), Persona)
+    assert_type(client.paginate(anam_calls.list_personas()), Paginator[PersonaSummary])
+    assert_type(client.with_options(timeout=None, max_retries=0, extra_headers={"x-tenant": "t1"}), Anam)
+    for persona in client.personas.list().concurrent(4):
+        assert_type(persona, PersonaSummary)
+        assert_type(persona.id, str)
+        assert_type(persona.created_at, dt.datetime)
+    with client as same:
+        assert_type(same, Anam)
+    client.close()
+
+
+def pages(paginator: Paginator[Voice]) -> None:
+    assert_type(iter(paginator), Iterator[Voice])
+    assert_type(paginator.pages(), Iterator[Page[Voice]])
+    assert_type(paginator.page(2), Page[Voice])
+    assert_type(paginator.page(2).items, list[Voice])
+    assert_type(paginator.page(2).number, int | None)
+    assert_type(paginator.page(2).cursor, str | None)
+    assert_type(paginator.page(2).total, int | None)
+    assert_type(paginator.page(2).next, int | str | None)
+    assert_type(paginator.resume(), Paginator[Voice])
+    assert_type(paginator.concurrent(2), Paginator[Voice])
+
+
+async def async_pages(paginator: AsyncPaginator[Voice]) -> None:
+    assert_type(paginator.pages(), AsyncIterator[Page[Voice]])
+    assert_type(await paginator.page(2), Page[Voice])
+    assert_type(await paginator.all(limit=5), list[Voice])
+    assert_type(paginator.resume(), AsyncPaginator[Voice])
+    assert_type(paginator.concurrent(2), AsyncPaginator[Voice])
+    async for page in paginator.pages():
+        assert_type(page, Page[Voice])
+    async for voice in paginator:
+        assert_type(voice, Voice)
+
+
+async def async_anam(client: AsyncAnam) -> None:
+    assert_type(client.personas.list(), AsyncPaginator[PersonaSummary])
+    assert_type(await client.personas.list().all(), list[PersonaSummary])
+    assert_type(await client.personas.get("p1"), Persona)
+    assert_type(await client.personas.create(name="Nia"), Persona)
+    assert_type(await client.personas.delete("p1"), Deletion)
+    assert_type(await client.send(anam_calls.get_persona("p1")), Response[Persona])
+    assert_type(await client.fetch(anam_calls.list_personas()), list[PersonaSummary])
+    assert_type(client.paginate(anam_calls.list_personas()), AsyncPaginator[PersonaSummary])
+    assert_type(client.with_options(deadline=9), AsyncAnam)
+    async with client as same:
+        assert_type(same, AsyncAnam)
+    await client.aclose()
+
+
+def bland(client: Bland) -> None:
+    assert_type(client.personas.list(limit=50), Paginator[BlandPersona])
+    assert_type(client.personas.get("p1"), BlandPersona)
+    assert_type(client.personas.create(name="Otto", tags=["sales"]), BlandPersona)
+    assert_type(client.personas.list_versions("p1"), list[PersonaVersion])
+    assert_type(client.personas.get_version("p1", "draft"), PersonaVersion)
+    assert_type(client.personas.promote_version("p1"), BlandPersona)
+    assert_type(client.personas.get("p1").current_production_version.call_config, CallConfig | None)
+    assert_type(client.send(bland_calls.list_personas()), Response[list[BlandPersona]])
+    assert_type(client.with_options(), Bland)
+
+
+async def async_bland(client: AsyncBland) -> None:
+    assert_type(client.personas.list(), AsyncPaginator[BlandPersona])
+    assert_type(await client.personas.get("p1"), BlandPersona)
+    assert_type(await client.personas.create(name="Otto"), BlandPersona)
+    assert_type(await client.personas.list_versions("p1"), list[PersonaVersion])
+    assert_type(await client.send(bland_calls.promote_persona_version("p1")), Response[BlandPersona])
+    async for persona in client.personas.list().concurrent(2):
+        assert_type(persona, BlandPersona)
+
+
+def tavus(client: Tavus) -> None:
+    assert_type(client.personas.list(persona_type="user"), Paginator[TavusPersona])
+    assert_type(client.personas.get("p1"), TavusPersona)
+    assert_type(client.personas.get("p1").system_prompt, str | Unset)
+    assert_type(client.personas.create(persona_name="Pim", layers={"tts": {"tts_engine": "cartesia"}}), PersonaCreated)
+    assert_type(client.personas.patch("p1", [{"op": "remove", "path": "/context"}]), None)
+    assert_type(client.replicas.list().all(), list[Replica])
+    assert_type(client.send(tavus_calls.patch_persona("p1", [])), Response[None])
+
+
+async def async_tavus(client: AsyncTavus) -> None:
+    assert_type(client.personas.list(), AsyncPaginator[TavusPersona])
+    assert_type(await client.personas.get("p1"), TavusPersona)
+    assert_type(await client.personas.create(persona_name="Pim"), PersonaCreated)
+    assert_type(await client.personas.patch("p1", []), None)
+    assert_type(await client.send(tavus_calls.get_persona("p1")), Response[TavusPersona])
+
+
+def calls() -> None:
+    assert_type(anam_calls.get_persona("p1"), Call[Persona])
+    assert_type(anam_calls.list_personas(page=UNSET), PagedCall[PersonaSummary])
+    assert_type(tavus_calls.delete_persona("p1"), Call[None])
+
+
+def response(one: Response[Persona]) -> None:
+    assert_type(one.parsed, Persona)
+    assert_type(one.status_code, int)
+    assert_type(one.request_id, str | None)
+    assert_type(one.attempts, int)
+    assert_type(one.content, bytes)
+    assert_type(one.headers["date"], str)
+
+
+def construction(key: str) -> None:
+    def told(retry: Retry) -> None:
+        assert_type(retry.wait, float)
+
+    async def fetched() -> str:
+        return key
+
+    Anam()
+    Anam(api_key=key, base_url="https://eu.example.com", timeout=None, max_retries=0, deadline=9.5, on_retry=told)
+    Tavus(api_key=lambda: key, timeout=Timeout(connect=1, read=None), limits=Limits(max_connections=5))
+    AsyncBland(api_key=fetched)
+    Anam(api_key=fetched)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Anam(timeout="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Anam(max_retry=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Anam(key)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def errors(error: PersonaeError) -> None:
+    if isinstance(error, RateLimitError):
+        assert_type(error.retry_after, float | None)
+    if isinstance(error, APIStatusError):
+        assert_type(error.status_code, int)
+        assert_type(error.code, str | None)
+        assert_type(error.headers["date"], str)
+        assert_type(error.attempts, int)
+    if isinstance(error, VendorsError):
+        assert_type(error.records, tuple[PersonaRecord, ...])
+
+
+def unified(everybody: Personae, client: Anam) -> None:
+    Personae(anam=client, bland="key")
+    Personae(anam=AsyncAnam())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert_type(everybody.list(), Listing)
+    assert_type(everybody.get("anam:p1"), PersonaRecord)
+    for record in everybody.list():
+        assert_type(record, PersonaRecord)
+        assert_type(record.address, str)
+        assert_type(record.created, dt.datetime | None)
+
+
+async def async_unified(everybody: AsyncPersonae) -> None:
+    assert_type(await everybody.list(), Listing)
+    assert_type(await everybody.get("anam:p1"), PersonaRecord)
+    async with everybody as same:
+        assert_type(same, AsyncPersonae)

@@ -1,0 +1,111 @@
+"""What is loaded, and when; each in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+import personae
+
+SHOW = "import json, sys; print(json.dumps(sorted(sys.modules)))"
+
+
+def ran(code: str, **environment: str) -> str:
+    result = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, **environment},
+    )
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+def loaded_by(code: str) -> set[str]:
+    modules: list[str] = json.loads(ran(f"{code}\n{SHOW}").splitlines()[-1])
+    return set(modules)
+
+
+def of(modules: set[str], *packages: str) -> set[str]:
+    return {name for name in modules if name.split(".")[0] in packages or name in packages}
+
+
+def test_the_package_alone_loads_nothing() -> None:
+    modules = loaded_by("import personae")
+    assert of(modules, "httpx", "httpcore", "attr", "attrs", "dateutil", "orjson", "asyncio", "ssl", "logging") == set()
+    assert of(modules, "personae", "personae_api") <= {"personae", "personae_api", "personae_api.lazy"}
+
+
+@pytest.mark.parametrize(("name", "others"), [("Anam", ("bland", "tavus")), ("AsyncTavus", ("anam", "bland"))])
+def test_a_client_loads_no_other_vendor_and_no_models(name: str, others: tuple[str, ...]) -> None:
+    modules = loaded_by(f"import personae; client = personae.{name}(api_key='k'); client.personas.list()")
+    assert "httpx" in modules
+    for other in others:
+        assert [one for one in modules if f".{other}" in one] == []
+    assert [one for one in modules if one.startswith("personae_api") and ".models." in one] == []
+    assert not {"attr", "dateutil", "personae.unified", "personae.sandbox", "concurrent.futures.thread"} & modules
+
+
+def test_errors_load_no_http_library() -> None:
+    modules = loaded_by("from personae import PersonaeError, RateLimitError, Timeout, Limits, Page")
+    assert of(modules, "httpx", "httpcore", "attr") == set()
+
+
+def test_models_load_one_by_one() -> None:
+    modules = loaded_by("from personae_api.anam.models import Voice")
+    models = {name for name in modules if name.startswith("personae_api.anam.models.")}
+    assert models == {"personae_api.anam.models.voice"}
+    assert of(modules, "httpx", "personae") == set()
+
+
+def test_the_environment_is_not_read_at_import() -> None:
+    code = "import personae, os; os.environ['ANAM_API_KEY'] = 'later'; print(personae.Anam().options.api_key)"
+    assert ran(code, ANAM_API_KEY="sooner").strip() == "later"
+
+
+def test_every_name_resolves_and_is_shown() -> None:
+    code = """
+import json, personae
+names = {name: type(getattr(personae, name)).__name__ for name in personae.__all__}
+print(json.dumps({"names": names, "shown": dir(personae)}))
+"""
+    told: dict[str, Any] = json.loads(ran(code))
+    assert set(told["names"]) == set(personae.__all__)
+    assert set(personae.__all__) <= set(told["shown"])
+    assert len(personae.__all__) == len(set(personae.__all__))
+
+
+def test_the_star_gives_them_all() -> None:
+    names: list[str] = json.loads(ran("import json\nfrom personae import *\nprint(json.dumps(dir()))"))
+    assert set(personae.__all__) <= set(names)
+
+
+def test_an_unknown_name_is_pythons_own_error() -> None:
+    with pytest.raises(AttributeError, match="module 'personae' has no attribute 'OpenAI'"):
+        personae.OpenAI  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_without_orjson_all_is_the_same() -> None:
+    code = """
+import sys
+sys.modules["orjson"] = None
+from personae import json
+assert json.loads is json._loads
+print(json.loads(b'{"a": [1, 2.5, null]}'), json.dumps({"a": [1]}))
+"""
+    assert ran(code).strip() == "{'a': [1, 2.5, None]} b'{\"a\":[1]}'"
+
+
+def test_the_http_library_has_one_place() -> None:
+    from pathlib import Path
+
+    importing = {
+        path.name
+        for path in Path(personae.__file__).parent.glob("*.py")
+        if any(line.strip().startswith(("import httpx", "from httpx")) for line in path.read_text().splitlines())
+    }
+    assert importing == {"transport.py"}
