@@ -18,7 +18,8 @@ $(READY): requirements-dev.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-demo: $(READY) generate  ## list, create, read, change and delete personas of all vendors (sandbox, or live with keys in the environment)
+demo: $(READY)  ## regenerate, then list, create, read, change and delete personas of all vendors (sandbox, or live with keys in the environment)
+	@$(BIN)/python -m scripts.generate --anew
 	@$(BIN)/python -m scripts.demo
 
 test: format lint types check unit  ## everything that must be true before a change is merged

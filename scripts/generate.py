@@ -1,4 +1,4 @@
-"""`python -m scripts.generate [--check]`: make `generated/` from `openapi/`, or say whether it is in step."""
+"""`python -m scripts.generate [--check | --anew]`: make `generated/` from `openapi/`, or say whether it is in step."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from filecmp import cmp
 from pathlib import Path
 
 from .pipeline.errors import PipelineError
-from .pipeline.generate import generate
+from .pipeline.generate import MANIFEST, PACKAGE, generate
 
 ROOT = Path(__file__).parent.parent
 
@@ -19,11 +19,16 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command; the status is 1 if a document cannot be taken or, with --check, if the code is not in step."""
     parser = argparse.ArgumentParser(prog="python -m scripts.generate", description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; fail if generated/ is not what comes out")
+    parser.add_argument("--anew", action="store_true", help="generate even if nothing has changed")
     parser.add_argument("--openapi", type=Path, default=ROOT / "openapi", help="the folder of the specifications")
     parser.add_argument("--generated", type=Path, default=ROOT / "generated", help="the folder of the generated code")
     options = parser.parse_args(arguments)
     try:
-        return check(options.openapi, options.generated) if options.check else make(options.openapi, options.generated)
+        if options.check:
+            return check(options.openapi, options.generated)
+        if options.anew:
+            (options.generated / PACKAGE / MANIFEST).unlink(missing_ok=True)
+        return make(options.openapi, options.generated)
     except PipelineError as error:
         print(f"generate: {error}", file=sys.stderr)
         return 1
