@@ -1,4 +1,4 @@
-"""What all tests share: no keys and no proxies from the environment, asyncio, and the same random examples each time."""
+"""What all tests share: no keys, no proxies, asyncio, and the same random examples each time."""
 
 import pytest
 from hypothesis import HealthCheck, settings

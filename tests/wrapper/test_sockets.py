@@ -205,7 +205,7 @@ class TestDeadlines:
         await self.trickle(flavour, "HTTP/1.1 200 OK\r\nContent-Length: 3000\r\n\r\n")
 
     async def test_headers_that_trickle(self) -> None:
-        """A blocking call notices only between two parts of the body that its time is over; headers are read in one go."""
+        """A blocking call notices between two parts of the body that its time is over; headers are read in one go."""
         await self.trickle(Flavour("Async"), "HTTP/1.1 200 OK\r\nX: ")
 
     async def trickle(self, flavour: Flavour, start: str) -> None:
