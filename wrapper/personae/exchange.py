@@ -28,8 +28,7 @@ from .json import dumps, loads
 from .options import Options, Retry, checked_header
 from .response import Response
 from .retries import SAFE_TO_REPEAT, Attempt, Failure, retry_after, wait_before_retry
-from .transport import can_be_sent_again
-from .wire import Headers, Reply, Request, TransportError
+from .wire import Headers, Reply, Request, TransportError, can_be_sent_again
 
 T = TypeVar("T")
 

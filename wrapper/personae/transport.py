@@ -5,11 +5,9 @@ Redirects are not left to the library: it would send `x-api-key` on to wherever 
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import ExitStack
-from contextvars import ContextVar
 from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -19,6 +17,7 @@ from personae_api.types import File
 
 from .clock import Clock
 from .errors import ConfigurationError
+from .logs import library_logs_no_values
 from .options import Limits, Timeout, is_web_url
 from .retries import Failure
 from .wire import Headers, Reply, Request, TransportError
@@ -50,20 +49,6 @@ _FAILURES = (
 
 
 _C = TypeVar("_C")
-
-_is_sending: ContextVar[bool] = ContextVar("personae_is_sending", default=False)
-
-
-def _without_values(record: logging.LogRecord) -> bool:
-    """Of our calls, the library may log steps, but no URL (it has a query) and no headers (they may repeat the key)."""
-    if not _is_sending.get():
-        return True
-    record.msg, record.args = str(record.msg).partition(" ")[0], None
-    return record.name.startswith("httpcore")
-
-
-for _name in ("httpx", "httpcore.http11", "httpcore.http2", "hpack.hpack", "hpack.table"):
-    logging.getLogger(_name).addFilter(_without_values)
 
 
 class SyncTransport:
@@ -98,16 +83,13 @@ class SyncTransport:
     def send(self, request: Request) -> Reply:
         """The answer to a request, redirects followed; TransportError if none came."""
         client = self._pool()
-        sending = _is_sending.set(True)
-        try:
+        with library_logs_no_values():
             for _ in range(MAX_REDIRECTS + 1):
                 reply = self._send_once(client, request)
                 redirected = _redirected(request, reply)
                 if redirected is None:
                     return reply
                 request = redirected
-        finally:
-            _is_sending.reset(sending)
         raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
 
     def _send_once(self, client: httpx.Client, request: Request) -> Reply:
@@ -189,16 +171,13 @@ class AsyncTransport:
         """The answer to a request, redirects followed; TransportError if none came."""
         client = self._pool()
         self._check_loop()
-        sending = _is_sending.set(True)
-        try:
+        with library_logs_no_values():
             for _ in range(MAX_REDIRECTS + 1):
                 reply = await self._send_once(client, request)
                 redirected = _redirected(request, reply)
                 if redirected is None:
                     return reply
                 request = redirected
-        finally:
-            _is_sending.reset(sending)
         raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
 
     async def _send_once(self, client: httpx.AsyncClient, request: Request) -> Reply:
@@ -400,14 +379,3 @@ def _as_library_error(error: TransportError, request: httpx.Request) -> httpx.Tr
         (Failure.INTERRUPTED, True): httpx.ReadTimeout,
     }
     return kinds[error.failure, error.is_timeout](error.reason, request=request)
-
-
-def can_be_sent_again(file: File) -> bool:
-    """Whether a file can be read from its start a second time."""
-    content = file[1] if isinstance(file, tuple) else file
-    if isinstance(content, bytes | PathLike):
-        return True
-    try:
-        return content.seekable()
-    except (AttributeError, ValueError):
-        return False

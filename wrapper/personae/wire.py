@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from os import PathLike
 from typing import NamedTuple
 
-from personae_api.types import Form
+from personae_api.types import File, Form
 
 from .options import DEFAULT_TIMEOUT, Timeout
 from .retries import Failure
@@ -83,3 +84,14 @@ class TransportError(Exception):
         self.is_timeout = is_timeout
         self.status = status
         """The status of an answer that was cut short."""
+
+
+def can_be_sent_again(file: File) -> bool:
+    """Whether a file can be read from its start a second time."""
+    content = file[1] if isinstance(file, tuple) else file
+    if isinstance(content, bytes | PathLike):
+        return True
+    try:
+        return content.seekable()
+    except (AttributeError, ValueError):
+        return False

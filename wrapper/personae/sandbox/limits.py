@@ -34,4 +34,4 @@ class Window:
     @property
     def resets_in(self) -> int:
         """Whole seconds until the next window."""
-        return max(ceil(self._since + self.seconds - self.now), 0)
+        return ceil(self._since + self.seconds - self.now)

@@ -1,0 +1,31 @@
+"""What the HTTP library may log of our calls: its steps, but no URL (it has a query) and no headers."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+_is_sending: ContextVar[bool] = ContextVar("personae_is_sending", default=False)
+
+
+@contextmanager
+def library_logs_no_values() -> Iterator[None]:
+    """While the library sends for us; its calls for others are logged as ever."""
+    token = _is_sending.set(True)
+    try:
+        yield
+    finally:
+        _is_sending.reset(token)
+
+
+def _without_values(record: logging.LogRecord) -> bool:
+    if not _is_sending.get():
+        return True
+    record.msg, record.args = str(record.msg).partition(" ")[0], None
+    return record.name.startswith("httpcore")
+
+
+for _name in ("httpx", "httpcore.http11", "httpcore.http2", "hpack.hpack", "hpack.table"):
+    logging.getLogger(_name).addFilter(_without_values)
