@@ -10,7 +10,7 @@ from filecmp import cmp
 from pathlib import Path
 
 from .pipeline.errors import PipelineError
-from .pipeline.generate import MANIFEST, PACKAGE, generate
+from .pipeline.generate import generate
 
 ROOT = Path(__file__).parent.parent
 
@@ -26,19 +26,17 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.check:
             return check(options.openapi, options.generated)
-        if options.anew:
-            (options.generated / PACKAGE / MANIFEST).unlink(missing_ok=True)
-        return make(options.openapi, options.generated)
+        return make(options.openapi, options.generated, anew=options.anew)
     except PipelineError as error:
         print(f"generate: {error}", file=sys.stderr)
         return 1
 
 
-def make(specifications: Path, target: Path) -> int:
+def make(specifications: Path, target: Path, *, anew: bool = False) -> int:
     """Bring `target` into step and say what happened."""
     started = time.perf_counter()
     target.parent.mkdir(parents=True, exist_ok=True)
-    if generate(specifications, target):
+    if generate(specifications, target, anew=anew):
         print(f"generated/ is new, made in {time.perf_counter() - started:.1f} s")
     else:
         print("generated/ is in step with openapi/, nothing to do")

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,17 +22,23 @@ SPECIFICATION = ROOT / "openapi" / "anam"
 
 def prepare() -> None:
     """Make the environment unless it is there already."""
-    stamp = HOME / "ready"
-    wanted = hashlib.sha256(REQUIREMENTS.read_bytes() + json.dumps(specification(SPECIFICATION)).encode()).hexdigest()
-    if stamp.exists() and stamp.read_text() == wanted:
-        return
-    print("setting up the benchmarks' own environment (once)", flush=True)
     HOME.mkdir(exist_ok=True)
+    _once("venv.ready", REQUIREMENTS.read_bytes(), _install)
+    _once("raw.ready", json.dumps(specification(SPECIFICATION)).encode(), _raw_client)
+
+
+def _once(name: str, inputs: bytes, make: Callable[[], None]) -> None:
+    stamp, wanted = HOME / name, hashlib.sha256(inputs).hexdigest()
+    if not stamp.exists() or stamp.read_text() != wanted:
+        make()
+        stamp.write_text(wanted)
+
+
+def _install() -> None:
+    print("setting up the benchmarks' own environment (once)", file=sys.stderr, flush=True)
     subprocess.run([sys.executable, "-m", "venv", str(HOME / "venv")], check=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "-r", str(REQUIREMENTS)], check=True)
-    _raw_client()
-    stamp.write_text(wanted)
 
 
 def _raw_client() -> None:

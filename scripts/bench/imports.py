@@ -11,10 +11,10 @@ STATEMENTS = {
     "personae": "from personae import Anam; Anam(api_key='k')",
     "raw generated": "from raw_anam.client import AuthenticatedClient; import raw_anam.models;"
     "import raw_anam.api.personas.list_personas; AuthenticatedClient('http://x', 'k').get_httpx_client()",
-    "openai": "from openai import OpenAI; OpenAI(api_key='k').models",
-    "elevenlabs": "from elevenlabs.client import ElevenLabs; ElevenLabs(api_key='k').voices",
-    "retell": "from retell import Retell; Retell(api_key='k').voice",
-    "vapi": "from vapi import Vapi; Vapi(token='k').assistants",
+    "openai": "from openai import OpenAI; OpenAI(api_key='k')",
+    "elevenlabs": "from elevenlabs.client import ElevenLabs; ElevenLabs(api_key='k')",
+    "retell": "from retell import Retell; Retell(api_key='k')",
+    "vapi": "from vapi import Vapi; Vapi(token='k')",
     "import personae alone": "import personae",
 }
 

@@ -24,13 +24,16 @@ from .validate import validate
 PACKAGE = "personae_api"
 MARKER = "# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.\n"
 MANIFEST = "manifest.json"
+TEMPLATES = "templates"
+
+_SOURCES = frozenset({".json", ".yaml", ".yml", ".jinja"})
 
 
 def vendors(specifications: Path) -> list[str]:
     """The vendors that have a folder."""
-    found = sorted(p.name for p in specifications.iterdir() if p.is_dir() and p.name != "templates")
+    found = sorted(p.name for p in specifications.glob("*/") if p.is_dir() and p.name != TEMPLATES)
     if not found:
-        raise PipelineError("openapi/ has no vendor's folder")
+        raise PipelineError(f"{specifications} has no vendor's folder")
     for name in found:
         if not re.fullmatch("[a-z][a-z0-9]*", name) or keyword.iskeyword(name) or name in render.SHARED:
             raise PipelineError(f"openapi/{name}: the folder gives a Python package its name, choose another one")
@@ -54,7 +57,7 @@ def files(specifications: Path) -> dict[str, str]:
             document = specification(specifications / vendor)
             normal = normalise(document)
             parsed = parse(normal)
-            env = render.equip(environment(parsed, specifications / "templates"))
+            env = render.equip(environment(parsed, specifications / TEMPLATES))
             result |= render.vendor(env, build(vendor, parsed, normal)) | render.shared(env)
         except PipelineError as error:
             raise PipelineError(f"{vendor}: {error}") from None
@@ -66,10 +69,10 @@ def files(specifications: Path) -> dict[str, str]:
     }
 
 
-def generate(specifications: Path, target: Path) -> bool:
+def generate(specifications: Path, target: Path, *, anew: bool = False) -> bool:
     """Make `target` what the specifications say; False if it already was. It is replaced whole or not at all."""
     inputs = _inputs(specifications)
-    if _manifest(target) == {"inputs": inputs, "outputs": _outputs(target)}:
+    if not anew and _manifest(target) == {"inputs": inputs, "outputs": _outputs(target)}:
         return False
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".generated-") as folder:
         new = Path(folder) / target.name
@@ -117,7 +120,7 @@ def _inputs(specifications: Path) -> str:
     """A hash of all that decides what comes out: specifications, templates, this package and its tools."""
     tools = {name: version(name) for name in ("openapi-python-client", "ruff", "jinja2")}
     sources = sorted(Path(__file__).parent.glob("*.py"))
-    documents = sorted(p for p in specifications.rglob("*") if p.is_file() and p.suffix in {".json", ".yaml", ".jinja"})
+    documents = sorted(p for p in specifications.rglob("*") if p.is_file() and p.suffix in _SOURCES)
     digest = hashlib.sha256(json.dumps(tools, sort_keys=True).encode())
     for root, paths in ((Path(__file__).parent, sources), (specifications, documents)):
         for path in paths:

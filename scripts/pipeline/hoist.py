@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from typing import TypeAlias
+from dataclasses import dataclass
 
 from . import names
 from .errors import PipelineError
@@ -19,10 +19,34 @@ MOST_NODES = 20_000
 """How large a document may get when references are replaced by what they refer to, which can double it many times."""
 
 _VERBS = frozenset({"get", "list", "create", "update", "delete", "patch", "search", "send", "run"})
+_MANY_WORDS = 6
+"""A title that long is a heading, not a name."""
+
 _VAGUE = frozenset({"data", "item", "value", "result", "option", "config", "setting"})
 
-Context: TypeAlias = tuple[str, ...]
-_Replace = Callable[[Schema, Context], Schema]
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a form is, in words: the short way, and another one for when a class has that name already."""
+
+    short: tuple[str, ...]
+    long: tuple[str, ...]
+
+    def inside(self, *words: str) -> Place:
+        """The place of what is inside."""
+        return Place((*self.short, *words), (*self.long, *words))
+
+    def item(self) -> Place:
+        """The place of an item of a list."""
+        return Place(*((*way[:-1], names.singular(way[-1])) for way in (self.short, self.long)))
+
+
+def place_of(name: str) -> Place:
+    """The place of a component."""
+    return Place((name,), (name,))
+
+
+_Replace = Callable[[Schema, Place], Schema]
 
 
 def hoist(document: Document) -> None:
@@ -33,12 +57,12 @@ def hoist(document: Document) -> None:
     aliases = {name: form for name, form in components.items() if not is_named(form)}
     document.schemas = {name: form for name, form in components.items() if is_named(form)}
     rename = _Renamer({old: _alias(new) if new in aliases else reference(new) for old, new in classes.items()})
-    aliases = {name: rename(form, (name,)) for name, form in aliases.items()}
+    aliases = {name: rename(form, place_of(name)) for name, form in aliases.items()}
     _each(document, rename)
     hoister = _Hoister(document.schemas, given)
     for name, form in aliases.items():
-        hoister.own = name
-        aliases[name] = hoister.replaced(form, (name,))
+        hoister.own = place_of(name)
+        aliases[name] = hoister.replaced(form, hoister.own)
     _each(document, _Expander({_alias(name): form for name, form in aliases.items()}))
     hoister = _Hoister(document.schemas, given)
     _each(document, hoister.counted)
@@ -50,19 +74,19 @@ def is_named(form: Schema) -> bool:
     return bool(form.get("properties")) or "enum" in form
 
 
-def rebuilt(form: Schema, context: Context, replace: _Replace) -> Schema:
-    """A form with the forms directly inside it replaced; `context` is what the form is called."""
+def rebuilt(form: Schema, place: Place, replace: _Replace) -> Schema:
+    """A form with the forms directly inside it replaced."""
     result = dict(form)
     if "properties" in form:
-        result["properties"] = {name: replace(child, (*context, name)) for name, child in form["properties"].items()}
+        result["properties"] = {name: replace(child, place.inside(name)) for name, child in form["properties"].items()}
     if "items" in form:
-        result["items"] = replace(form["items"], (*context[:-1], names.singular(context[-1])))
+        result["items"] = replace(form["items"], place.item())
     if "additionalProperties" in form:
-        result["additionalProperties"] = replace(form["additionalProperties"], (*context, "value"))
+        result["additionalProperties"] = replace(form["additionalProperties"], place.inside("value"))
     if "oneOf" in form:
         several = sum(is_named(member) for member in form["oneOf"]) > 1
         result["oneOf"] = [
-            replace(member, (*context, f"variant{number}") if several else context)
+            replace(member, place.inside(f"variant{number}") if several else place)
             for number, member in enumerate(form["oneOf"], 1)
         ]
     return result
@@ -71,21 +95,21 @@ def rebuilt(form: Schema, context: Context, replace: _Replace) -> Schema:
 def _each(document: Document, replace: _Replace) -> None:
     """Replace the forms inside components, and those of operations but for the bodies that become arguments."""
     for name in list(document.schemas):
-        document.schemas[name] = rebuilt(document.schemas[name], (name,), replace)
+        document.schemas[name] = rebuilt(document.schemas[name], place_of(name), replace)
     for operation in document.operations:
-        own = (" ".join(_without_verb(operation.info.id)),)
+        place = Place((_without_verb(operation.info.id),), (operation.info.id,))
         for parameter in operation.parameters:
-            parameter.schema = replace(parameter.schema, (*own, parameter.name))
+            parameter.schema = replace(parameter.schema, place.inside(parameter.name))
         for body in operation.bodies:
             is_flat = bool(body.schema.get("properties"))
-            body.schema = rebuilt(body.schema, own, replace) if is_flat else replace(body.schema, own)
+            body.schema = rebuilt(body.schema, place, replace) if is_flat else replace(body.schema, place)
         if operation.answer is not None:
-            operation.answer = replace(operation.answer, own)
+            operation.answer = replace(operation.answer, place)
 
 
-def _without_verb(operation_id: str) -> list[str]:
-    words = names.words(operation_id)
-    return words[1:] if len(words) > 1 and words[0] in _VERBS else [operation_id]
+def _without_verb(operation_id: str) -> str:
+    first, *others = names.words(operation_id) or [operation_id]
+    return " ".join(others) if others and first in _VERBS else operation_id
 
 
 class _Renamer:
@@ -94,10 +118,10 @@ class _Renamer:
     def __init__(self, references: dict[str, str]) -> None:
         self.references = references
 
-    def __call__(self, form: Schema, context: Context) -> Schema:
+    def __call__(self, form: Schema, place: Place) -> Schema:
         if "$ref" in form:
             return {**form, "$ref": self.references[target(form["$ref"])[2]]}
-        return rebuilt(form, context, self)
+        return rebuilt(form, place, self)
 
 
 class _Expander:
@@ -108,19 +132,19 @@ class _Expander:
         self.open: list[str] = []
         self.nodes = 0
 
-    def __call__(self, form: Schema, context: Context) -> Schema:
+    def __call__(self, form: Schema, place: Place) -> Schema:
         self.nodes += bool(self.open)
         if self.nodes > MOST_NODES:
             name = target(self.open[0])[2]
             raise PipelineError(f"{name} stands for more than {MOST_NODES:,} schemas: give its objects fields")
-        place = form.get("$ref", "")
-        if place in self.open:
+        alias = form.get("$ref", "")
+        if alias in self.open:
             return {}
-        if place not in self.aliases:
-            result = rebuilt(form, context, self)
+        if alias not in self.aliases:
+            result = rebuilt(form, place, self)
             return {**union(result.pop("oneOf")), **result} if "oneOf" in result else result
-        self.open.append(place)
-        result = self(self.aliases[place], context)
+        self.open.append(alias)
+        result = self(self.aliases[alias], place)
         self.open.pop()
         return {**result, **{text: form[text] for text in ("description",) if text in form}}
 
@@ -131,7 +155,7 @@ class _Hoister:
     def __init__(self, components: dict[str, Schema], given: names.Names) -> None:
         self.components = components
         self.given = given
-        self.own: str | None = None
+        self.own: Place | None = None
         self.known: dict[str, str] = {}
         self.values: dict[str, list[str]] = defaultdict(list)
         self.uses: dict[str, dict[str, str]] = defaultdict(dict)
@@ -141,26 +165,26 @@ class _Hoister:
             else:
                 self.known.setdefault(key(form), name)
 
-    def counted(self, form: Schema, context: Context) -> Schema:
+    def counted(self, form: Schema, place: Place) -> Schema:
         """The form as it is, after a note of where it is used."""
         if is_named(form):
-            self.uses[key(form)][_called(context)] = context[-1]
-        return rebuilt(form, context, self.counted)
+            self.uses[key(form)][_called(place.short)] = place.short[-1]
+        return rebuilt(form, place, self.counted)
 
-    def replaced(self, form: Schema, context: Context) -> Schema:
+    def replaced(self, form: Schema, place: Place) -> Schema:
         """The form with those in it hoisted, or a reference if it is one that deserves a name."""
         if not is_named(form):
-            return rebuilt(form, context, self.replaced)
+            return rebuilt(form, place, self.replaced)
         shape = key(form)
-        name = self._namesake(shape, context[-1]) if "enum" in form else self.known.get(shape)
+        name = self._namesake(shape, place.short[-1]) if "enum" in form else self.known.get(shape)
         if name is None:
-            name = self._name(form, shape, context)
+            name = self._name(form, shape, place)
             self.components[name] = form  # holds the place, as what is inside gets its names next
             if "enum" in form:
                 self.values[shape].append(name)
             else:
                 self.known[shape] = name
-            self.components[name] = rebuilt(form, (name,), self.replaced)
+            self.components[name] = rebuilt(form, place_of(name), self.replaced)
         return {"$ref": reference(name), **{text: form[text] for text in ("description",) if text in form}}
 
     def _namesake(self, shape: str, last: str) -> str | None:
@@ -168,21 +192,22 @@ class _Hoister:
         ending = names.pascal(last).lower()
         return next((name for name in self.values[shape] if name.lower().endswith(ending)), None)
 
-    def _name(self, form: Schema, shape: str, context: Context) -> str:
-        if self.own is not None and context == (self.own,) and self.own not in self.components:
-            return self.own
-        last, uses = context[-1], self.uses[shape]
+    def _name(self, form: Schema, shape: str, place: Place) -> str:
+        if place == self.own and place.short[0] not in self.components:
+            return place.short[0]
+        last, uses = place.short[-1], self.uses[shape]
         is_always_called_so = len(uses) > 1 and set(uses.values()) == {last} and "enum" not in form
-        if "title" in form:
+        if 0 < len(names.words(form.get("title", ""))) < _MANY_WORDS:
             return self.given.new(names.class_name(form["title"]))
         if is_always_called_so and names.singular(last) not in _VAGUE:
             return self.given.new(names.class_name(last))
-        return self.given.new(_called(context))
+        short, long = _called(place.short), _called(place.long)
+        return self.given.new(long if not self.given.is_free(short) and self.given.is_free(long) else short)
 
 
-def _called(context: Context) -> str:
-    """The class name of what is in this place."""
-    return names.class_name(" ".join(context))
+def _called(way: tuple[str, ...]) -> str:
+    """The class name of what is in a place."""
+    return names.class_name(" ".join(way))
 
 
 def reference(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from .document import PAGING_POINTERS, OperationInfo, operations
 from .errors import PipelineError
-from .hoist import hoist, rebuilt
+from .hoist import hoist, place_of, rebuilt
 from .normal import FORM, Body, Document, Operation, Parameter
 from .pointer import parts, resolve
 from .schemas import NULL, Normaliser, Schema, has_format, union
@@ -125,7 +125,7 @@ class _Operations(Normaliser):
         status = info.success()
         raw = info.raw["responses"][status]
         content = (resolve(self.document, raw["$ref"]) if "$ref" in raw else raw).get("content") or {}
-        if not content or status == "204":
+        if not content or status == "204" or info.method == "head":
             return None
         kind = _json_type(content)
         if kind is None:
@@ -200,4 +200,4 @@ def _without_files(form: Schema) -> Schema:
     """In JSON a file is a text."""
     if form.get("format") == "binary":
         return {name: value for name, value in form.items() if name != "format"}
-    return rebuilt(form, ("",), lambda inner, _: _without_files(inner))
+    return rebuilt(form, place_of(""), lambda inner, _: _without_files(inner))

@@ -26,7 +26,7 @@ Schema = dict[str, Any]
 NULL: Schema = {"type": "null"}
 MOST_VARIANTS = 32
 
-_FORMATS = frozenset({"date-time", "date", "binary", "password"})
+FORMATS = frozenset({"date-time", "date", "binary", "password"})
 _TEXTS = ("title", "description")
 _SILENT = frozenset({*_TEXTS, "example", "examples", "deprecated", "default", "externalDocs", "xml", "$comment"})
 _CONDITIONS = frozenset({"required", "not", "if", "then", "else", "dependentRequired", "dependentSchemas"})
@@ -39,6 +39,7 @@ _BOUNDS = (
     ("maxItems", "at most {} items"),
     ("default", "{!r} when left out"),
 )
+_LONGEST = 60
 _JSON_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
@@ -140,7 +141,7 @@ class Normaliser:
             }
         form = {"type": kind}
         wanted = "binary" if "contentMediaType" in raw and "contentEncoding" not in raw else raw.get("format")
-        if kind == "string" and wanted in _FORMATS:
+        if kind == "string" and wanted in FORMATS:
             form["format"] = wanted
         return form
 
@@ -181,13 +182,12 @@ class Normaliser:
             properties = dict(one["properties"])
             for name, value in other["properties"].items():
                 properties[name] = self._both(properties[name], value) if name in properties else value
+            values = other["additionalProperties"] or one["additionalProperties"]
             return {
                 "type": "object",
                 "properties": properties,
                 "required": list(dict.fromkeys([*one["required"], *other["required"]])),
-                "additionalProperties": {}
-                if properties
-                else other["additionalProperties"] or one["additionalProperties"],
+                "additionalProperties": {} if properties else values,
             }
         if one.get("type") == other.get("type") == "array":
             return {"type": "array", "items": self._both(one["items"], other["items"])}
@@ -198,13 +198,20 @@ class Normaliser:
 
 
 def union(members: Iterable[Schema]) -> Schema:
-    """One of several forms: each once, unions in unions dissolved, null last; anything if one of them is anything."""
+    """One of several forms: each once, unions in unions dissolved, null last; anything if one of them is anything.
+
+    Enumerations become one of all their values, since `oneOf` with constants is how some documents write one.
+    """
     flat = [inner for member in members for inner in member.get("oneOf", [member])]
     if any(not set(form) - set(_TEXTS) for form in flat):
         return {}
     different: dict[str, Schema] = {}
     for form in flat:
-        different.setdefault(key(form), form)
+        place = f"enum {form['type']}" if "enum" in form else key(form)
+        first = different.setdefault(place, form)
+        if "enum" in form and first is not form:
+            values = list(dict.fromkeys([*first["enum"], *form["enum"]]))
+            different[place] = {"type": form["type"], "enum": values}
     forms = sorted(different.values(), key=lambda form: form.get("type") == "null")
     return forms[0] if len(forms) == 1 else {"oneOf": forms}
 
@@ -289,7 +296,8 @@ def _enumeration(values: list[Any], kinds: list[str]) -> Schema:
 
 def _words(raw: Schema) -> str:
     """What a caller should know of a value beyond its type."""
-    facts = [text.format(raw[name]) for name, text in _BOUNDS if isinstance(raw.get(name), str | int | float)]
+    found = {name: raw[name] for name, _ in _BOUNDS if isinstance(raw.get(name), str | int | float)}
+    facts = [text.format(found[name]) for name, text in _BOUNDS if name in found and len(str(found[name])) < _LONGEST]
     bounds = ", ".join(facts)
     sentences = [
         raw.get("description") or "",

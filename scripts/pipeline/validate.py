@@ -110,6 +110,8 @@ def _ours(value: dict[str, Any]) -> Iterator[str]:
 
 def _operations(document: dict[str, Any]) -> None:
     found = list(operations(document))
+    if not found:
+        raise PipelineError("/paths: no operation is described, so there is nothing to generate")
     for identifier, count in Counter(operation.id for operation in found).items():
         if count > 1:
             raise PipelineError(f"{count} operations have the operationId {identifier!r}: give each its own")

@@ -55,6 +55,12 @@ MOOD: Json = {"type": "string", "enum": ["calm", "glad"]}
             {"/p": get(thing(size={**SIZE, "title": "body size"}))}, {}, ["BodySize", "Persona"], id="by its title"
         ),
         pytest.param(
+            {"/p": get(thing(size={**SIZE, "title": "How wide and how high it is"}))},
+            {},
+            ["Persona", "PersonaSize"],
+            id="but for headings",
+        ),
+        pytest.param(
             {"/p": get(thing(size={"oneOf": [SIZE, {"type": "null"}]}))}, {}, ["Persona", "PersonaSize"], id="or null"
         ),
         pytest.param(
@@ -81,7 +87,9 @@ MOOD: Json = {"type": "string", "enum": ["calm", "glad"]}
         pytest.param(
             {"/p": get(TEXT)}, {"File": SIZE, "Any": MOOD}, ["AnyModel", "FileModel"], id="but for our own names"
         ),
-        pytest.param({"/p": get(thing(a=TEXT))}, {"Persona": SIZE}, ["Persona", "Persona2"], id="clashes get a number"),
+        pytest.param(
+            {"/p": get(thing(a=TEXT))}, {"Persona": SIZE}, ["GetPersona", "Persona"], id="clashes get the verb"
+        ),
         pytest.param(
             {"/p": get(thing(free={"type": "object"}))}, {}, ["Persona"], id="free-form objects are no classes"
         ),

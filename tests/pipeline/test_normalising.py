@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from scripts.pipeline import hoist
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normal import Document
 from scripts.pipeline.normalise import normalise
@@ -140,6 +141,19 @@ DOG, CAT, ANIMAL, COLOUR, NODE = (
         pytest.param({"anyOf": [TEXT, {"anyOf": [NUMBER, NULL]}]}, {"oneOf": [TEXT, NUMBER, NULL]}, id="nested unions"),
         pytest.param({"type": ["string", "integer"]}, {"oneOf": [TEXT, NUMBER]}, id="several types"),
         pytest.param({"oneOf": [TEXT, {}]}, {}, id="something or anything"),
+        pytest.param(
+            {
+                "oneOf": [
+                    {"const": "a", "description": "First"},
+                    {"const": "b"},
+                    {"enum": ["a", "c"]},
+                    {"const": 1},
+                    NULL,
+                ]
+            },
+            {"oneOf": [{"type": "string", "enum": ["a", "b", "c"]}, {"type": "integer", "enum": [1]}, NULL]},
+            id="constants are one enumeration",
+        ),
         pytest.param({"type": "object", "oneOf": [DOG, CAT]}, {"oneOf": [DOG, CAT]}, id="objects, one of these"),
         pytest.param(
             {"properties": {"a": TEXT}, "oneOf": [{"required": ["a"]}, {"not": {"required": ["a"]}}]},
@@ -210,6 +224,7 @@ DOG, CAT, ANIMAL, COLOUR, NODE = (
         ),
         pytest.param({**TEXT, "default": "a"}, said(TEXT, "'a' when left out."), id="a default is only told"),
         pytest.param({**NUMBER, "default": "no"}, said(NUMBER, "'no' when left out."), id="even one of another type"),
+        pytest.param({**TEXT, "default": "x" * 99}, TEXT, id="unless it is a whole text"),
         pytest.param({**TEXT, "default": None, "example": "b", "examples": ["c"]}, TEXT, id="examples are dropped"),
         pytest.param(
             {**NUMBER, "description": "How many.", "minimum": 1, "maximum": 9},
@@ -269,7 +284,8 @@ def test_what_contains_itself_without_being_a_class_ends_in_anything() -> None:
     assert answer_of(whole) == ({"oneOf": [TEXT, {"type": "array", "items": {}}]}, {})
 
 
-def test_references_that_double_again_and_again_are_refused() -> None:
+def test_references_that_double_again_and_again_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hoist, "MOST_NODES", 2000)
     lists = {
         f"L{number}": {
             "oneOf": [
@@ -280,7 +296,7 @@ def test_references_that_double_again_and_again_are_refused() -> None:
         for number in range(40)
     }
     whole = with_schema({"$ref": "#/components/schemas/L0"}, **lists, L40=TEXT)
-    with pytest.raises(PipelineError, match="stands for more than 20,000 schemas"):
+    with pytest.raises(PipelineError, match="stands for more than 2,000 schemas"):
         normal(whole)
 
 
@@ -358,6 +374,10 @@ def test_a_pointer_that_leads_nowhere_stops_the_run(extension: Json, complaint: 
         normal(document({"/cats": {"get": operation}}, SCHEMAS))
     assert str(caught.value).startswith("GET /cats (listCats): ")
     assert complaint in str(caught.value)
+
+
+def test_what_answers_without_a_body_answers_nothing() -> None:
+    assert operation(answering(TEXT), method="head").answer is None
 
 
 def operation(raw: Json, *, path: str = "/things", method: str = "post", **more: Any) -> Any:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import socket
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 from urllib import request
 
 import pytest
 
+from personae_api.types import Paging
+from scripts.pipeline.document import PAGING_POINTERS, POSITIONS
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.validate import validate
 
@@ -89,6 +91,7 @@ def test_a_sound_document_passes() -> None:
             "'nmae' is required, but it is no property",
             id="a required property that is not there",
         ),
+        pytest.param(document({"/a": {}}), "/paths", "no operation is described", id="nothing to call"),
         pytest.param(
             with_operation(security=[{"apiKey": []}]),
             "GET /things (listThings)",
@@ -165,6 +168,12 @@ def test_our_extensions_are_checked(extension: str, value: Any, complaint: str) 
         validate(with_operation(parameters=[parameter("page"), parameter("size")], **{extension: value}))
     assert str(caught.value).startswith("GET /things (listThings): ")
     assert complaint in str(caught.value)
+
+
+def test_the_styles_of_paging_are_those_that_generated_code_knows() -> None:
+    hints = get_type_hints(Paging)
+    assert set(get_args(hints["style"])) == set(POSITIONS)
+    assert {*PAGING_POINTERS, "position", "size", "first", "default_size", "max_size", "style"} == set(hints)
 
 
 @pytest.mark.parametrize(

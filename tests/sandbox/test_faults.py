@@ -40,7 +40,7 @@ from .conftest import VENDORS
 KINDS: list[tuple[Fault, type[APIError], str]] = [
     (RateLimited(), RateLimitError, "429.* Too many requests"),
     (RateLimited(retry_after=61), RateLimitError, "429"),
-    (Status(500), InternalServerError, "500.* Something went wrong"),
+    (Status(), InternalServerError, "500.* Something went wrong"),
     (Status(502), InternalServerError, "502"),
     (Status(503), InternalServerError, "503"),
     (Status(504), InternalServerError, "504"),

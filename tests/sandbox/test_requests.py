@@ -43,7 +43,7 @@ def gears(clockworks: Driver) -> str:
         ({"name": "Pallet", "teeth": "many"}, 'teeth: must be a whole number, not "many"'),
         ({"name": "Pallet", "teeth": True}, "teeth: must be a whole number, not true"),
         ({"name": "Pallet", "finish": "gold"}, 'finish: must be "brass" or "steel", not "gold"'),
-        ({"name": "Pallet", "colour": 1}, "colour: is not a known field, which are name, teeth, finish, note"),
+        ({"name": "Pallet", "colour": 1}, "colour: is not a known field, which are name, teeth, finish, note, status"),
         ({"name": "Pallet", "note": []}, "note: must be null or a string, not an array"),
         ([], "body: must be an object, not an array"),
         (None, "body: must be an object, not null"),
@@ -371,6 +371,16 @@ def test_a_new_item_has_what_was_sent_and_nothing_from_the_examples_that_could_h
         "updated_at": made["created_at"],
     }
     assert made["created_at"].startswith("2026-07-01T12:00:00.0")
+
+
+def test_a_status_is_of_the_item_where_the_item_is_shown_and_of_the_request_elsewhere(
+    clockworks: Driver, gears: str
+) -> None:
+    made = clockworks.post(gears, {"name": "Pallet", "status": "stopped"})["data"]
+    path = f"{gears}/{made['id']}"
+    assert made["status"] == clockworks.get(path)["data"][0]["status"] == "stopped"
+    assert clockworks.post(path, {"name": "Pallet", "status": "broken"}, "PUT")["status"] == "broken"
+    assert clockworks.post(f"{path}/polish", {})["status"] == "success"
 
 
 def test_the_id_of_an_item_cannot_be_changed(clockworks: Driver) -> None:

@@ -192,12 +192,50 @@ class TestNothingIsLeftBehind:
     ) -> None:
         complaints: list[Any] = []
         monkeypatch.setattr(asyncio.get_running_loop(), "call_exception_handler", complaints.append)
-        vendor = always(lambda sent: answer(status=400) if sent.query["page"] != "1" else answer({"data": [1]}))
-        client = Flavour("Async").client(vendor)
+
+        async def handler(request: httpx.Request) -> httpx.Response:
+            if request.url.params["page"] != "1":
+                return httpx.Response(400)
+            await settled()  # by now, all others have failed
+            return httpx.Response(200, json={"data": [1]})
+
+        client = Flavour("Async").client(HttpWire(handler))
         assert await client.paginate(listing("page, with neither")).concurrent(5).all() == [1]
-        await settled()
         gc.collect()
         assert complaints == []
+
+    async def test_as_soon_as_a_walk_is_closed(self) -> None:
+        before = running()
+        walk = Flavour("Async").client(Stuck(Flavour("Async")).wire).paginate(listing("page, with last"))
+        for items in (aiter(walk.concurrent(3)), aiter(walk.concurrent(3).pages())):
+            await anext(items)
+            await items.aclose()
+            assert running() == before
+
+
+async def test_pages_that_were_asked_for_at_the_wrong_place_are_given_up_at_once() -> None:
+    """The vendor gives five items where ten were asked for: what is on the way behind them is of no use."""
+    shelf = Shelf(things(40), STYLES["offset, with neither"], cap=5)
+    asked: list[str] = []
+    active = most = 0
+
+    async def handler(request: httpx.Request) -> httpx.Response:
+        nonlocal active, most
+        offset = request.url.params["offset"]
+        is_first_time = offset not in asked
+        asked.append(offset)
+        active += 1
+        most = max(most, active)
+        try:
+            await (asyncio.Event().wait() if is_first_time and offset in {"10", "20"} else asyncio.sleep(0))
+        finally:
+            active -= 1
+        return httpx.Response(200, json=shelf.body(dict(request.url.params)))
+
+    call = listing("offset, with neither", {"size": 10})
+    assert await Flavour("Async").client(HttpWire(handler)).paginate(call).concurrent(3).all() == things(40)
+    assert asked[:3] == ["0", "10", "20"]
+    assert most == 3
 
 
 class Stuck:

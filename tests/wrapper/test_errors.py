@@ -438,6 +438,8 @@ class TestRedirects:
             "https://",
             "mailto:nia@example.com",
             "https://999.0.0.1/",
+            "//xn--",
+            "https://xn--http/",
             "https://example.com:99999/",
             "http://[::1/",
             "https://exa mple.com/",

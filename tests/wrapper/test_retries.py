@@ -2,6 +2,8 @@
 
 import io
 import logging
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -361,43 +363,58 @@ class TestTelling:
         assert capfd.readouterr() == ("", "")
 
 
-async def test_a_waiting_call_holds_no_connection(flavour: Flavour, clock: FakeClock) -> None:
-    """While the first call waits for its retry, the answer before it has been read to the end and closed."""
-    bodies: list[Any] = []
+class Bodies(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answers of which one can see whether they are closed."""
 
-    class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-        closed = False
+    def __init__(self, clock: FakeClock, *statuses: int, breaks: bool = False) -> None:
+        self.clock = clock
+        self.statuses = iter(statuses)
+        self.breaks = breaks
+        self.bodies: list[Body] = []
 
-        def __init__(self) -> None:
-            bodies.append(self)
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self.bodies.append(Body(self.breaks))
+        return httpx.Response(next(self.statuses), stream=self.bodies[-1])
 
-        def __iter__(self) -> Any:
-            yield b"{}"
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
 
-        async def __aiter__(self) -> Any:
-            yield b"{}"
+    @property
+    def are_open(self) -> list[bool]:
+        return [body.is_open for body in self.bodies]
 
-        def close(self) -> None:
-            self.closed = True
 
-        async def aclose(self) -> None:
-            self.closed = True
+class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    def __init__(self, breaks: bool) -> None:
+        self.breaks = breaks
+        self.is_open = True
 
-    class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-        clock: FakeClock
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"{}"
+        if self.breaks:
+            raise httpx.ReadError("reset")
 
-        def handle_request(self, request: httpx.Request) -> httpx.Response:
-            return httpx.Response(500 if len(bodies) < 2 else 200, stream=Body())
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self:
+            yield part
 
-        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-            return self.handle_request(request)
+    def close(self) -> None:
+        self.is_open = False
 
-    transport = Transport()
-    transport.clock = clock
-    open_while_asleep: list[int] = []
-    clock.while_asleep = lambda: open_while_asleep.append(sum(not body.closed for body in bodies))
-    await done(flavour.client(transport).send(call()))
-    assert open_while_asleep == [0, 0]
+    async def aclose(self) -> None:
+        self.is_open = False
+
+
+@pytest.mark.parametrize("breaks", [False, True])
+async def test_a_waiting_call_holds_no_connection(flavour: Flavour, clock: FakeClock, breaks: bool) -> None:
+    """While a call waits for its retry, the answers before it are closed, whether they came whole or not."""
+    transport = Bodies(clock, 500, 502, 200, breaks=breaks)
+    seen: list[list[bool]] = []
+    clock.while_asleep = lambda: seen.append(transport.are_open)
+    with suppress(APIResponseError):
+        await done(flavour.client(transport).send(call()))
+    assert seen == [[False], [False, False]]
+    assert transport.are_open == [False, False, False]
 
 
 @pytest.mark.parametrize(

@@ -201,8 +201,8 @@ async def at_once(flavour: Flavour, client: Any, calls: list[Any]) -> list[Any]:
 
 class TestDeadlines:
     async def test_an_answer_that_trickles(self, flavour: Flavour) -> None:
-        """Each byte comes well within the read timeout, and all of them would take a minute."""
-        await self.trickle(flavour, "HTTP/1.1 200 OK\r\nContent-Length: 3000\r\n\r\n")
+        """Each byte comes well within the read timeout, and all of them take three seconds."""
+        await self.trickle(flavour, "HTTP/1.1 200 OK\r\nContent-Length: 150\r\n\r\n")
 
     async def test_headers_that_trickle(self) -> None:
         """A blocking call notices between two parts of the body that its time is over; headers are read in one go."""
@@ -211,7 +211,9 @@ class TestDeadlines:
     async def trickle(self, flavour: Flavour, start: str) -> None:
         def answerer(connection: Connection, _: str) -> bool:
             connection.send(start)
-            while not server.is_stopping.wait(0.02):
+            for _byte in range(150):
+                if server.is_stopping.wait(0.02):
+                    break
                 connection.send("1")
             return False
 

@@ -24,11 +24,12 @@ class Headers(Mapping[str, str]):
     @property
     def _values(self) -> dict[str, str]:
         if self._read is None:  # most answers are read without a look at their headers
-            self._read = {}
+            read: dict[str, str] = {}
             for pair in self._pairs:
                 name, value = (part.decode("latin-1") if isinstance(part, bytes) else part for part in pair)
                 key = name.lower()
-                self._read[key] = f"{self._read[key]}, {value}" if key in self._read else value
+                read[key] = f"{read[key]}, {value}" if key in read else value
+            self._read = read
         return self._read
 
     def __getitem__(self, name: str) -> str:

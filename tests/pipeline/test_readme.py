@@ -1,0 +1,71 @@
+"""openapi/README.md: what it shows works, and what it lists is all there is."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from scripts.pipeline.document import EXTENSIONS, OperationInfo, operations
+from scripts.pipeline.normalise import normalise
+from scripts.pipeline.overlay import apply
+from scripts.pipeline.read import parse
+from scripts.pipeline.schemas import FORMATS
+from scripts.pipeline.validate import validate
+
+from .support import NUMBER, OPENAPI, TEXT, answering, document, parameter
+
+README = (OPENAPI / "README.md").read_text("utf-8")
+BLOCKS = [parse(block.encode(), "yaml") for block in re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)]
+
+
+def block(key: str) -> dict[str, Any]:
+    """The block that starts with a key."""
+    (found,) = (block for block in BLOCKS if next(iter(block)) == key)
+    return found
+
+
+def test_the_endpoint_that_is_shown_can_be_added() -> None:
+    whole = {**document(), **block("paths")}
+    validate(whole)
+    (operation,) = normalise(whole).operations
+    assert (operation.info.tag, operation.info.method_name) == ("Videos", "list")
+
+
+def test_the_overlay_that_is_shown_corrects_what_it_says() -> None:
+    voice = {"type": "object", "properties": {"gender": {"type": "string"}}}
+    paths = {
+        "/v1/voices": {
+            "get": answering({"$ref": "#/components/schemas/Voice"}, parameters=[parameter("perPage", NUMBER)])
+        },
+        "/v1/voices/{id}/sample": {"get": answering({}, media="audio/wav")},
+    }
+    corrected = apply(document(paths, {"Voice": voice}), block("overlay"))
+    assert list(corrected["paths"]) == ["/v1/voices"]
+    assert corrected["paths"]["/v1/voices"]["get"]["parameters"][0]["schema"] == {**NUMBER, "maximum": 100}
+    assert corrected["components"]["schemas"]["Voice"]["properties"]["gender"] == {"type": ["string", "null"]}
+    validate(corrected)
+
+
+def test_every_extension_is_described_and_no_other() -> None:
+    assert set(re.findall(r"^\*\*`(x-personae-[a-z-]+)`\*\*:", README, re.MULTILINE)) == set(EXTENSIONS)
+
+
+@pytest.mark.parametrize("extension", sorted(EXTENSIONS))
+def test_the_example_of_an_extension_is_valid(extension: str) -> None:
+    answer = {"type": "object", "properties": {"data": {}}}
+    operation = answering(answer, parameters=[parameter("cursor", TEXT), parameter("limit", NUMBER)])
+    whole = document({"/things": {"post": {**operation, **block(extension)}}})
+    validate(whole)
+    (found,) = operations(whole)
+    assert isinstance(found, OperationInfo)
+
+
+def test_every_entry_of_paging_is_described() -> None:
+    described = re.findall(r"`(\w+)`", "".join(re.findall(r"^\| (`.*?) \|", README, re.MULTILINE)))
+    assert set(EXTENSIONS["x-personae-paging"]["properties"]) <= set(described)
+
+
+def test_the_formats_that_mean_something_are_all_named() -> None:
+    assert all(f"`{name}`" in README for name in FORMATS)
