@@ -29,7 +29,6 @@ def normalise(document: dict[str, Any]) -> Document:
 class _Operations(Normaliser):
     def __init__(self, document: dict[str, Any]) -> None:
         super().__init__(document)
-        self.document = document
         schemes = document.get("components", {}).get("securitySchemes", {}).values()
         self.credentials = {(scheme.get("in"), str(scheme.get("name")).lower()) for scheme in schemes}
 
@@ -61,12 +60,14 @@ class _Operations(Normaliser):
 
     def unwritable(self, raw: dict[str, Any], form: Schema) -> str:
         """Why a parameter has no place in a URL or a header, nothing if it has one."""
-        kinds = {variant.get("type") for variant in self.variants(form)}
-        if "object" in kinds:
+        lists = [variant["items"] for variant in self.variants(form) if variant.get("type") == "array"]
+        if any(variant.get("type") == "object" for variant in self.variants(form)):
             return "is an object"
-        if "array" in kinds and raw["in"] != "query":
+        if any(inner.get("type") in ("object", "array") for items in lists for inner in self.variants(items)):
+            return "is a list of objects or lists"
+        if lists and raw["in"] != "query":
             return "is a list"
-        if "array" in kinds and raw.get("explode", raw.get("style", "form") == "form") is False:
+        if lists and raw.get("explode", raw.get("style", "form") == "form") is False:
             return "is a list in one value (explode: false)"
         return ""
 
@@ -88,13 +89,8 @@ class _Operations(Normaliser):
             if "schema" not in content[kind]:
                 raise PipelineError(f"{info.place}: the request body {kind} has no schema, add one")
             form = self.body(info, kind, content[kind]["schema"])
-            if (
-                len(kinds) == 1
-                or _json_type([kind])
-                or any(has_format(f, "binary") for f in form["properties"].values())
-            ):
-                bodies.append(Body(kind, form, required=raw.get("required") is True))
-        return bodies
+            bodies.append(Body(kind, form, required=raw.get("required") is True))
+        return [body for body in bodies if len(bodies) == 1 or body.is_json or _has_files(body.schema)]
 
     def body(self, info: OperationInfo, kind: str, raw: Any) -> Schema:
         """What a body holds; that of several objects has the fields of all, since its fields are arguments."""
@@ -194,6 +190,10 @@ def _all_fields(variants: list[Schema]) -> Schema:
         "required": [name for name in properties if all(name in variant["required"] for variant in variants)],
         "additionalProperties": {},
     }
+
+
+def _has_files(form: Schema) -> bool:
+    return any(has_format(field, "binary") for field in form["properties"].values())
 
 
 def _without_files(form: Schema) -> Schema:

@@ -47,7 +47,7 @@ class Normaliser:
     """Brings the schemas of one document into the normal form."""
 
     def __init__(self, document: dict[str, Any]) -> None:
-        self._document = document
+        self.document = document
         self.components: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._done: dict[str, Schema] = {}
         self._open: set[str] = set()
@@ -95,7 +95,7 @@ class Normaliser:
         if place in self._open:
             return {}
         self._open.add(place)
-        form = self.schema(look(self._document, reference))
+        form = self.schema(look(self.document, reference))
         self._open.remove(place)
         return form
 

@@ -185,7 +185,7 @@ def everything() -> Json:
     components = {"Whole": whole, **{name: schema for name, schema in named.items() if name}}
     references = [{"$ref": f"#/components/schemas/{name}"} for name in components]
     paths: Json = {}
-    for number, word in enumerate(words):
+    for number, word in enumerate([*NAMES, *ESCAPES, *BREAKS[::3]]):
         name = word.translate(NO_SLASHES) or "x"
         some = [other for other in words[number % 40 :: 40] if other.strip()]
         paths[f"/{number}/{word.translate(NO_BRACES)}/{{{name}}}"] = {

@@ -174,7 +174,7 @@ def test_all_words_in_all_places_type_check(evil: Path, tmp_path: Path) -> None:
     settings = tmp_path / "mypy.ini"
     settings.write_text(
         "[mypy]\nstrict = true\nexplicit_package_bases = true\nnamespace_packages = true\n"
-        f"mypy_path = {evil}:{WRAPPER}\n[mypy-personae.*]\nfollow_imports = silent\n"
+        f"mypy_path = {evil}:{WRAPPER}\n[mypy-personae.*]\nfollow_imports = skip\n"
     )
     output, errors, status = mypy.run(["--config-file", str(settings), "--cache-dir", str(tmp_path), str(evil)])
     assert (status, errors) == (0, ""), output

@@ -339,8 +339,11 @@ def test_there_is_an_item_for_every_id_if_nothing_tells_the_ids_until_it_is_dele
 def test_a_new_thing_has_nothing_in_it_and_a_sample_has(clockworks: Driver, gears: str) -> None:
     assert len(clockworks.get(gears)["data"]) == 3
     made = clockworks.post("/v9/workshops", None)
-    assert made["status"] == "success"
-    assert clockworks.get(f"/v9/workshops/{made['workshop_id']}/gears") == {"data": [], "count": 0}
+    assert made == {"status": "success", "workshop_id": made["workshop_id"], "keeper": None}
+    path = f"/v9/workshops/{made['workshop_id']}"
+    assert clockworks.get(f"{path}/gears") == {"data": [], "count": 0}
+    assert (clockworks.get(path)["keeper"], clockworks.get(path)["town"]) == (None, "Ulm")
+    assert clockworks.get("/v9/workshops")[0]["keeper"] == {"name": "Ada"}
 
 
 def test_a_part_keeps_what_it_was_told_for_each_owner(clockworks: Driver) -> None:
@@ -381,6 +384,18 @@ def test_a_status_is_of_the_item_where_the_item_is_shown_and_of_the_request_else
     assert made["status"] == clockworks.get(path)["data"][0]["status"] == "stopped"
     assert clockworks.post(path, {"name": "Pallet", "status": "broken"}, "PUT")["status"] == "broken"
     assert clockworks.post(f"{path}/polish", {})["status"] == "success"
+
+
+@pytest.mark.parametrize(("declared", "status"), [(True, 422), (False, 400)])
+def test_a_patch_that_cannot_be_applied_has_the_status_that_is_declared(declared: bool, status: int) -> None:
+    document = json.loads(json.dumps(invented()))
+    if not declared:
+        del document["paths"]["/v9/workshops/{workshop_id}/gears/{gear_id}"]["patch"]["responses"]["422"]
+    driver = Driver(Sandbox(specifications={"anam": document}), "anam", document)
+    gears = f"/v9/workshops/{driver.get('/v9/workshops')[0]['id']}/gears"
+    gear = driver.get(gears)["data"][0]["id"]
+    body = json.dumps([{"op": "remove", "path": "/none"}]).encode()
+    assert driver.send(Ask("PATCH", f"{gears}/{gear}", "", JSON, body)).status == status
 
 
 def test_the_id_of_an_item_cannot_be_changed(clockworks: Driver) -> None:

@@ -194,13 +194,16 @@ class TestNothingIsLeftBehind:
         monkeypatch.setattr(asyncio.get_running_loop(), "call_exception_handler", complaints.append)
 
         async def handler(request: httpx.Request) -> httpx.Response:
-            if request.url.params["page"] != "1":
-                return httpx.Response(400)
-            await settled()  # by now, all others have failed
-            return httpx.Response(200, json={"data": [1]})
+            if request.url.params["page"] in {"1", "2"}:
+                await settled()  # by now, all later ones have failed
+            return httpx.Response(200, json={"data": [1]}) if request.url.params["page"] == "1" else httpx.Response(400)
 
         client = Flavour("Async").client(HttpWire(handler))
         assert await client.paginate(listing("page, with neither")).concurrent(5).all() == [1]
+        failing = asyncio.ensure_future(client.paginate(listing("page, with neither", {"page": 2})).concurrent(5).all())
+        await asyncio.wait([failing])
+        assert isinstance(failing.exception(), APIStatusError)
+        del failing
         gc.collect()
         assert complaints == []
 
@@ -239,7 +242,10 @@ async def test_pages_that_were_asked_for_at_the_wrong_place_are_given_up_at_once
 
 
 class Stuck:
-    """A vendor that answers page 1 (of 9), refuses one page once the window is full, and is silent about all others."""
+    """A vendor that answers page 1 (of 9), and refuses one page once the window is full.
+
+    About all others it is silent, unless it is asked by threads, which cannot be cancelled.
+    """
 
     def __init__(
         self,
@@ -273,7 +279,7 @@ class Stuck:
 
     def answer(self, request: httpx.Request) -> httpx.Response:
         number = self.begin(request)
-        assert number == 1 or self.is_full.wait(PATIENCE)
+        assert number != self.fails_at or self.is_full.wait(PATIENCE)
         return self.page(request, number)
 
     async def answer_async(self, request: httpx.Request) -> httpx.Response:
