@@ -62,6 +62,7 @@ class _Builder:
                 built = self.operation(operation, functions[operation.info.id], BUILTINS & used)
                 resource.operations.append(built)
             _refuse_twins(resource)
+        self.reach(self.document.alone)
         return VendorApi(
             vendor=self.vendor,
             package=self.package,
@@ -107,6 +108,8 @@ class _Builder:
             shape = self.types.shape(answer)
             one = answer.inner_property if isinstance(answer, ListProperty) and info.paging is not None else answer
             result = self.types.annotation(one, shadowed=shadowed)
+            if "304" in info.raw["responses"]:  # which has no body
+                result = result if result in ("Any", "None") or result.endswith(" | None") else f"{result} | None"
             arguments.references.update(dict.fromkeys(self.types.references(answer)))
         self.reach(arguments.references)
         return Operation(

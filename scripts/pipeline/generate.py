@@ -43,8 +43,8 @@ def vendors(specifications: Path) -> list[str]:
 def specification(folder: Path) -> dict[str, Any]:
     """A vendor's document, overlaid and validated."""
     document = read.folder(folder)
-    if (folder / read.OVERLAY).exists():
-        document = overlay.apply(document, read.read(folder / read.OVERLAY))
+    for file in read.overlays(folder):
+        document = overlay.apply(document, read.read(file), file.name)
     validate(document)
     return document
 

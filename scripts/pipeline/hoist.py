@@ -56,6 +56,7 @@ def hoist(document: Document) -> None:
     components = {classes[name]: form for name, form in document.schemas.items()}
     aliases = {name: form for name, form in components.items() if not is_named(form)}
     document.schemas = {name: form for name, form in components.items() if is_named(form)}
+    document.alone = [classes[name] for name in document.alone if classes[name] in document.schemas]
     rename = _Renamer({old: _alias(new) if new in aliases else reference(new) for old, new in classes.items()})
     aliases = {name: rename(form, place_of(name)) for name, form in aliases.items()}
     _each(document, rename)

@@ -51,6 +51,8 @@ class Document:
     tags: dict[str, str]
     operations: list[Operation]
     schemas: dict[str, Schema]
+    alone: list[str] = field(default_factory=list)
+    """Schemas that nothing refers to: they are there for their own sake, as messages that do not come by HTTP."""
 
 
 FORM = "multipart/form-data"

@@ -9,8 +9,9 @@ from .document import PAGING_POINTERS, OperationInfo, operations
 from .errors import PipelineError
 from .hoist import hoist, place_of, rebuilt
 from .normal import FORM, Body, Document, Operation, Parameter
-from .pointer import parts, resolve
+from .pointer import parts, resolve, target
 from .schemas import NULL, Normaliser, Schema, has_format, union
+from .structure import nodes
 
 
 def normalise(document: dict[str, Any]) -> Document:
@@ -21,9 +22,16 @@ def normalise(document: dict[str, Any]) -> Document:
         tags={tag["name"]: tag.get("description", "") for tag in document.get("tags", [])},
         operations=[normaliser.operation(info) for info in operations(document)],
         schemas={name: _without_files(normaliser.component(name)) for name in normaliser.components},
+        alone=_alone(document),
     )
     hoist(result)
     return result
+
+
+def _alone(document: dict[str, Any]) -> list[str]:
+    referred = {tuple(target(node.value["$ref"])) for node in nodes(document) if "$ref" in node.value}
+    schemas = document.get("components", {}).get("schemas", {})
+    return [name for name in schemas if ("components", "schemas", name) not in referred]
 
 
 class _Operations(Normaliser):

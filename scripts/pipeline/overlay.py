@@ -19,18 +19,18 @@ _JSONPATH = JSONPathEnvironment(strict=True)
 _ACTION_KEYS = frozenset({"target", "description", "update", "remove"})
 
 
-def apply(document: dict[str, Any], overlay: dict[str, Any]) -> dict[str, Any]:
-    """A copy of the document with the overlay's actions applied in their order."""
+def apply(document: dict[str, Any], overlay: dict[str, Any], name: str = "overlay.yaml") -> dict[str, Any]:
+    """A copy of the document with the overlay's actions applied in their order; errors name the file."""
     if not str(overlay.get("overlay", "")).startswith("1."):
-        raise PipelineError("overlay.yaml: 'overlay' must name version 1.x of the Overlay Specification")
+        raise PipelineError(f"{name}: 'overlay' must name version 1.x of the Overlay Specification")
     actions = overlay.get("actions")
     if not isinstance(actions, list) or not actions:
-        raise PipelineError("overlay.yaml: 'actions' must be a list of at least one action")
+        raise PipelineError(f"{name}: 'actions' must be a list of at least one action")
     result = copy.deepcopy(document)
     for number, action in enumerate(actions, 1):
         if not isinstance(action, dict):
-            raise PipelineError(f"overlay.yaml, action {number}: an action is an object")
-        _act(result, action, f"overlay.yaml, action {number} ({action.get('target', 'without a target')})")
+            raise PipelineError(f"{name}, action {number}: an action is an object")
+        _act(result, action, f"{name}, action {number} ({action.get('target', 'without a target')})")
     return result
 
 

@@ -18,6 +18,7 @@ MAX_DEPTH = 100
 PUBLISHED = "swagger.json"
 AUTHORED = "openapi.yaml"
 OVERLAY = "overlay.yaml"
+MORE_OVERLAYS = "overlay-*.yaml"
 
 _CORE_SCHEMA = {
     "null": (r"^(?:null|Null|NULL|~|)$", ["n", "N", "~", ""]),
@@ -115,10 +116,16 @@ def _depth(value: Any) -> int:
     return 0
 
 
+def overlays(path: Path) -> list[Path]:
+    """The files with corrections to a vendor's document in their order: `overlay.yaml`, then each `overlay-*.yaml`."""
+    return sorted([*path.glob(OVERLAY), *path.glob(MORE_OVERLAYS)], key=lambda file: file.stem)
+
+
 def folder(path: Path) -> dict[str, Any]:
     """The specification of a vendor: its `swagger.json`, or `openapi.yaml` with the other files merged into it."""
+    known = {AUTHORED, *(file.name for file in overlays(path))}
     found = sorted(path.iterdir(), key=lambda file: file.stem)
-    others = [file for file in found if file.suffix in {".yaml", ".yml"} and file.name not in {AUTHORED, OVERLAY}]
+    others = [file for file in found if file.suffix in {".yaml", ".yml"} and file.name not in known]
     if (path / PUBLISHED).exists():
         if others or (path / AUTHORED).exists():
             extra = others[0].name if others else AUTHORED

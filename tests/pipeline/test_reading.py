@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.read import MAX_BYTES, MAX_DEPTH, folder, parse, read
+from scripts.pipeline.read import MAX_BYTES, MAX_DEPTH, folder, overlays, parse, read
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -159,8 +159,10 @@ def test_two_files_must_not_define_the_same(tmp_path: Path, part: str, place: st
 
 def test_a_published_document_stands_alone(tmp_path: Path) -> None:
     (tmp_path / "swagger.json").write_text('{"openapi": "3.1.0"}')
-    (tmp_path / "overlay.yaml").write_text("overlay: 1.0.0")
+    for name in ("overlay-types.yaml", "overlay-names.yaml", "overlay.yaml"):
+        (tmp_path / name).write_text("overlay: 1.0.0")
     assert folder(tmp_path) == {"openapi": "3.1.0"}
+    assert [file.name for file in overlays(tmp_path)] == ["overlay.yaml", "overlay-names.yaml", "overlay-types.yaml"]
     (tmp_path / "more.yaml").write_text("paths: {}")
     with pytest.raises(PipelineError, match=r"more\.yaml stands beside swagger\.json and would not be read"):
         folder(tmp_path)

@@ -197,7 +197,7 @@ def test_a_reset_is_a_reset(sandbox: Sandbox, server: Server) -> None:
 
 
 def test_the_rate_limit_ends_when_real_time_has_passed() -> None:
-    sandbox = Sandbox(rate_limit=(1, 0.2))
+    sandbox = Sandbox(rate_limit=(1, 1.5))
     with sandbox.serve() as server:
         url, headers = f"{server.tavus}/v2/personas", {"x-api-key": server.key}
         with httpx.Client(headers=headers, verify=False) as client:

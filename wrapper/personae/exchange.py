@@ -133,7 +133,7 @@ class Exchange(Generic[T]):
         )
 
     def _parsed_body(self, reply: Reply) -> Any:
-        wanted = self._call.shape is not None
+        wanted = self._call.shape is not None and reply.status != NOT_MODIFIED
         try:
             return loads(reply.content) if reply.content or wanted else None
         except (ValueError, RecursionError) as error:
@@ -144,7 +144,7 @@ class Exchange(Generic[T]):
 
     def _decoded(self, reply: Reply, body: Any) -> Any:
         shape = self._call.shape
-        if shape is None:
+        if shape is None or reply.status == NOT_MODIFIED:
             return None
         paging = self._operation.paging
         pointer = self._operation.answer if paging is None else paging.items

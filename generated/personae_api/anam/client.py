@@ -9,14 +9,33 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from ..types import AsyncClient, SyncClient
     from .resources.avatars import AsyncAvatars, Avatars
+    from .resources.engine import AsyncEngine, Engine
+    from .resources.knowledge import AsyncKnowledge, Knowledge
     from .resources.llms import AsyncLLMs, LLMs
+    from .resources.meetings import AsyncMeetings, Meetings
     from .resources.personas import AsyncPersonas, Personas
+    from .resources.sessions import AsyncSessions, Sessions
+    from .resources.share_links import AsyncShareLinks, ShareLinks
     from .resources.tools import AsyncTools, Tools
     from .resources.voices import AsyncVoices, Voices
 
 
 class AnamResources:
     """The resources of Anam AI API, for a synchronous client."""
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Conversations with personas, permission to start them, and what they were like."""
+        from .resources.sessions import Sessions
+
+        return Sessions(cast("SyncClient", self))
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """Personas that join a meeting of Google Meet, Zoom or Microsoft Teams."""
+        from .resources.meetings import Meetings
+
+        return Meetings(cast("SyncClient", self))
 
     @cached_property
     def voices(self) -> Voices:
@@ -31,6 +50,13 @@ class AnamResources:
         from .resources.tools import Tools
 
         return Tools(cast("SyncClient", self))
+
+    @cached_property
+    def share_links(self) -> ShareLinks:
+        """Addresses at which anybody who has one can talk to a persona."""
+        from .resources.share_links import ShareLinks
+
+        return ShareLinks(cast("SyncClient", self))
 
     @cached_property
     def personas(self) -> Personas:
@@ -49,6 +75,20 @@ class AnamResources:
         return LLMs(cast("SyncClient", self))
 
     @cached_property
+    def knowledge(self) -> Knowledge:
+        """Documents that a persona can look things up in, in groups that are searched together."""
+        from .resources.knowledge import Knowledge
+
+        return Knowledge(cast("SyncClient", self))
+
+    @cached_property
+    def engine(self) -> Engine:
+        """Where sessions run; only for clients that make the WebRTC connection themselves."""
+        from .resources.engine import Engine
+
+        return Engine(cast("SyncClient", self))
+
+    @cached_property
     def avatars(self) -> Avatars:
         """Faces that a persona can wear, Anam's own and those that you had made from a picture."""
         from .resources.avatars import Avatars
@@ -58,6 +98,20 @@ class AnamResources:
 
 class AsyncAnamResources:
     """The resources of Anam AI API, for an asynchronous client."""
+
+    @cached_property
+    def sessions(self) -> AsyncSessions:
+        """Conversations with personas, permission to start them, and what they were like."""
+        from .resources.sessions import AsyncSessions
+
+        return AsyncSessions(cast("AsyncClient", self))
+
+    @cached_property
+    def meetings(self) -> AsyncMeetings:
+        """Personas that join a meeting of Google Meet, Zoom or Microsoft Teams."""
+        from .resources.meetings import AsyncMeetings
+
+        return AsyncMeetings(cast("AsyncClient", self))
 
     @cached_property
     def voices(self) -> AsyncVoices:
@@ -74,6 +128,13 @@ class AsyncAnamResources:
         return AsyncTools(cast("AsyncClient", self))
 
     @cached_property
+    def share_links(self) -> AsyncShareLinks:
+        """Addresses at which anybody who has one can talk to a persona."""
+        from .resources.share_links import AsyncShareLinks
+
+        return AsyncShareLinks(cast("AsyncClient", self))
+
+    @cached_property
     def personas(self) -> AsyncPersonas:
         """Who takes part in a session, with a face, a voice, an LLM that thinks, the prompt it follows and the tools
         it may use.
@@ -88,6 +149,20 @@ class AsyncAnamResources:
         from .resources.llms import AsyncLLMs
 
         return AsyncLLMs(cast("AsyncClient", self))
+
+    @cached_property
+    def knowledge(self) -> AsyncKnowledge:
+        """Documents that a persona can look things up in, in groups that are searched together."""
+        from .resources.knowledge import AsyncKnowledge
+
+        return AsyncKnowledge(cast("AsyncClient", self))
+
+    @cached_property
+    def engine(self) -> AsyncEngine:
+        """Where sessions run; only for clients that make the WebRTC connection themselves."""
+        from .resources.engine import AsyncEngine
+
+        return AsyncEngine(cast("AsyncClient", self))
 
     @cached_property
     def avatars(self) -> AsyncAvatars:

@@ -8,12 +8,57 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from ..types import AsyncClient, SyncClient
+    from .resources.conversations import AsyncConversations, Conversations
+    from .resources.documents import AsyncDocuments, Documents
+    from .resources.guardrails import AsyncGuardrails, Guardrails
+    from .resources.lipsyncs import AsyncLipsyncs, Lipsyncs
+    from .resources.objectives import AsyncObjectives, Objectives
     from .resources.personas import AsyncPersonas, Personas
+    from .resources.pronunciation_dictionaries import AsyncPronunciationDictionaries, PronunciationDictionaries
+    from .resources.replacements import AsyncReplacements, Replacements
     from .resources.replicas import AsyncReplicas, Replicas
+    from .resources.transcriptions import AsyncTranscriptions, Transcriptions
+    from .resources.videos import AsyncVideos, Videos
+    from .resources.voices import AsyncVoices, Voices
 
 
 class TavusResources:
     """The resources of Tavus, for a synchronous client."""
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
+        from .resources.conversations import Conversations
+
+        return Conversations(cast("SyncClient", self))
+
+    @cached_property
+    def documents(self) -> Documents:
+        """Files and websites that a persona may draw on in a conversation."""
+        from .resources.documents import Documents
+
+        return Documents(cast("SyncClient", self))
+
+    @cached_property
+    def guardrails(self) -> Guardrails:
+        """Limits that a persona stays within, kept in sets."""
+        from .resources.guardrails import Guardrails
+
+        return Guardrails(cast("SyncClient", self))
+
+    @cached_property
+    def lipsyncs(self) -> Lipsyncs:
+        """Videos whose speaker's lips follow another sound track. Deprecated."""
+        from .resources.lipsyncs import Lipsyncs
+
+        return Lipsyncs(cast("SyncClient", self))
+
+    @cached_property
+    def objectives(self) -> Objectives:
+        """Goals that a persona works through in a conversation, kept in sets."""
+        from .resources.objectives import Objectives
+
+        return Objectives(cast("SyncClient", self))
 
     @cached_property
     def personas(self) -> Personas:
@@ -25,15 +70,85 @@ class TavusResources:
         return Personas(cast("SyncClient", self))
 
     @cached_property
+    def pronunciation_dictionaries(self) -> PronunciationDictionaries:
+        """Rules for how a persona's voice says certain words."""
+        from .resources.pronunciation_dictionaries import PronunciationDictionaries
+
+        return PronunciationDictionaries(cast("SyncClient", self))
+
+    @cached_property
+    def replacements(self) -> Replacements:
+        """Videos in which somebody says something else than before. Deprecated."""
+        from .resources.replacements import Replacements
+
+        return Replacements(cast("SyncClient", self))
+
+    @cached_property
     def replicas(self) -> Replicas:
         """Faces trained from a video or an image; a persona borrows one to be seen."""
         from .resources.replicas import Replicas
 
         return Replicas(cast("SyncClient", self))
 
+    @cached_property
+    def transcriptions(self) -> Transcriptions:
+        """Texts of what is said in a file, from which a replacement can be made; replacements are deprecated."""
+        from .resources.transcriptions import Transcriptions
+
+        return Transcriptions(cast("SyncClient", self))
+
+    @cached_property
+    def videos(self) -> Videos:
+        """Recordings of a replica that speaks a script or an audio file, made on demand."""
+        from .resources.videos import Videos
+
+        return Videos(cast("SyncClient", self))
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Stock voices for replicas that are trained from a picture."""
+        from .resources.voices import Voices
+
+        return Voices(cast("SyncClient", self))
+
 
 class AsyncTavusResources:
     """The resources of Tavus, for an asynchronous client."""
+
+    @cached_property
+    def conversations(self) -> AsyncConversations:
+        """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
+        from .resources.conversations import AsyncConversations
+
+        return AsyncConversations(cast("AsyncClient", self))
+
+    @cached_property
+    def documents(self) -> AsyncDocuments:
+        """Files and websites that a persona may draw on in a conversation."""
+        from .resources.documents import AsyncDocuments
+
+        return AsyncDocuments(cast("AsyncClient", self))
+
+    @cached_property
+    def guardrails(self) -> AsyncGuardrails:
+        """Limits that a persona stays within, kept in sets."""
+        from .resources.guardrails import AsyncGuardrails
+
+        return AsyncGuardrails(cast("AsyncClient", self))
+
+    @cached_property
+    def lipsyncs(self) -> AsyncLipsyncs:
+        """Videos whose speaker's lips follow another sound track. Deprecated."""
+        from .resources.lipsyncs import AsyncLipsyncs
+
+        return AsyncLipsyncs(cast("AsyncClient", self))
+
+    @cached_property
+    def objectives(self) -> AsyncObjectives:
+        """Goals that a persona works through in a conversation, kept in sets."""
+        from .resources.objectives import AsyncObjectives
+
+        return AsyncObjectives(cast("AsyncClient", self))
 
     @cached_property
     def personas(self) -> AsyncPersonas:
@@ -45,8 +160,43 @@ class AsyncTavusResources:
         return AsyncPersonas(cast("AsyncClient", self))
 
     @cached_property
+    def pronunciation_dictionaries(self) -> AsyncPronunciationDictionaries:
+        """Rules for how a persona's voice says certain words."""
+        from .resources.pronunciation_dictionaries import AsyncPronunciationDictionaries
+
+        return AsyncPronunciationDictionaries(cast("AsyncClient", self))
+
+    @cached_property
+    def replacements(self) -> AsyncReplacements:
+        """Videos in which somebody says something else than before. Deprecated."""
+        from .resources.replacements import AsyncReplacements
+
+        return AsyncReplacements(cast("AsyncClient", self))
+
+    @cached_property
     def replicas(self) -> AsyncReplicas:
         """Faces trained from a video or an image; a persona borrows one to be seen."""
         from .resources.replicas import AsyncReplicas
 
         return AsyncReplicas(cast("AsyncClient", self))
+
+    @cached_property
+    def transcriptions(self) -> AsyncTranscriptions:
+        """Texts of what is said in a file, from which a replacement can be made; replacements are deprecated."""
+        from .resources.transcriptions import AsyncTranscriptions
+
+        return AsyncTranscriptions(cast("AsyncClient", self))
+
+    @cached_property
+    def videos(self) -> AsyncVideos:
+        """Recordings of a replica that speaks a script or an audio file, made on demand."""
+        from .resources.videos import AsyncVideos
+
+        return AsyncVideos(cast("AsyncClient", self))
+
+    @cached_property
+    def voices(self) -> AsyncVoices:
+        """Stock voices for replicas that are trained from a picture."""
+        from .resources.voices import AsyncVoices
+
+        return AsyncVoices(cast("AsyncClient", self))

@@ -3,22 +3,48 @@
 
 from typing import Literal, TypeAlias
 
+ConfirmationMode: TypeAlias = Literal["auto", "manual"] | str
+"""Who finds an objective reached, the language model (auto) or the participant (manual)."""
+DocumentOrder: TypeAlias = Literal["ascending", "descending"] | str
+"""From the oldest document to the newest (ascending) or the other way round (descending)."""
+DocumentStatus: TypeAlias = Literal["started", "processing", "ready", "error", "recrawling"] | str
+"""State of a document; personas draw on it when it is ready."""
+EchoModality: TypeAlias = Literal["text", "audio"] | str
+"""Whether words come as text or as sound."""
 IdleEngagement: TypeAlias = Literal["off", "patient", "eager"] | str
 """How keen the replica is to speak first when the other side is silent."""
 JsonPatchOp: TypeAlias = Literal["add", "remove", "replace", "copy", "move", "test"] | str
 """What a step of a JSON Patch does."""
+Modality: TypeAlias = Literal["verbal", "visual"] | str
+"""How something shows in a conversation, in words (verbal) or in the picture (visual)."""
 ParticipantSensitivity: TypeAlias = Literal["superlow", "verylow", "low", "medium", "high", "auto"] | str
 """Older scale of how soon a sign from the participant counts."""
+PerceptionModality: TypeAlias = Literal["vision", "audio"] | str
+"""Sense that has noticed something."""
 PerceptionModel: TypeAlias = Literal["raven-1", "raven-0", "off"] | str
 """Model that watches and listens to the other side; off turns this sense off."""
 PersonaType: TypeAlias = Literal["user", "system"] | str
 """Whose persona it is, made by an account (user) or provided by Tavus (system)."""
 PipelineMode: TypeAlias = Literal["full", "echo"] | str
 """How much of the pipeline runs, all of it (full) or only speaking (echo)."""
+PronunciationRuleType: TypeAlias = Literal["alias", "ipa"] | str
+"""How a pronunciation is written, as other words (alias) or in the phonetic alphabet (ipa)."""
+RecordingStorageProvider: TypeAlias = Literal["s3", "gcs", "azure_blob"] | str
+"""Service that keeps recordings, of Amazon (s3), Google (gcs) or Microsoft (azure_blob)."""
 ReplicaInterruptibility: TypeAlias = Literal["low", "medium", "high"] | str
 """How easily the replica lets itself be interrupted."""
+ReplicaSpeakingEventType: TypeAlias = (
+    Literal["conversation.replica.started_speaking", "conversation.replica.stopped_speaking"] | str
+)
+"""Whether the replica has begun or ceased to speak."""
 ReplicaType: TypeAlias = Literal["user", "system"] | str
 """Whose replica it is, trained by an account (user) or provided by Tavus (system)."""
+SortOrder: TypeAlias = Literal["asc", "desc"] | str
+"""From the first to the last (asc) or the other way round (desc)."""
+SpeakerRole: TypeAlias = Literal["replica", "user"] | str
+"""Who speaks in a conversation."""
+SpeakingEventType: TypeAlias = Literal["conversation.started_speaking", "conversation.stopped_speaking"] | str
+"""Whether somebody has begun or ceased to speak."""
 SttEngine: TypeAlias = (
     Literal["tavus-auto", "tavus-parakeet", "tavus-soniox", "tavus-whisper", "tavus-deepgram-medical", "tavus-advanced"]
     | str
@@ -30,5 +56,9 @@ TurnDetectionModel: TypeAlias = Literal["sparrow-1", "sparrow-0"] | str
 """Model that decides whose turn it is to speak."""
 TurnTakingPatience: TypeAlias = Literal["low", "medium", "high"] | str
 """How long a pause may be before the replica speaks."""
+UserSpeakingEventType: TypeAlias = (
+    Literal["conversation.user.started_speaking", "conversation.user.stopped_speaking"] | str
+)
+"""Whether the user has begun or ceased to speak."""
 VoiceIsolation: TypeAlias = Literal["off", "near"] | str
 """Whether voices other than the nearest are filtered out."""

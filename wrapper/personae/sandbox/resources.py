@@ -101,9 +101,15 @@ class Resource:
             for operation in self.operations.get(kind, ()):
                 for example in operation.example_items:
                     if isinstance(example, dict) and problem(self.node, example) is None:
-                        name = self.identifier(self.node)
-                        found.setdefault(str(example.get(name) if name else example), example)
-        return tuple(found.values())
+                        found.setdefault(str(example.get(self.id_name or "", example)), example)
+        return tuple(example for example in found.values() if self.id_name in example) or tuple(found.values())
+
+    @cached_property
+    def id_name(self) -> str | None:
+        """The field that holds the id of an item, though not in every answer."""
+        kinds = (Kind.READ, Kind.LIST, Kind.CREATE, Kind.UPDATE)
+        items = [operation.item for kind in kinds for operation in self.operations.get(kind, ())]
+        return next((name for node in (self.node, *items) if (name := self.identifier(node)) is not None), None)
 
     def identifier(self, node: Node) -> str | None:
         """The field that holds the id of an item, in a schema that shows it."""
@@ -113,7 +119,8 @@ class Resource:
             exact = [name for name in wanted if name in names]
             ending = [name for name in names if self.parameter and name.endswith(f"_{self.parameter}")]
             shorter = [name for name in names if (self.parameter or "").endswith(f"_{name}")]
-            self._identifiers[id(node)] = next(iter([*exact, *ending, *shorter]), None)
+            unique = [name for name in (f"{self.noun}_name", "name") if self.parameter is None and name in names]
+            self._identifiers[id(node)] = next(iter([*exact, *ending, *shorter, *unique]), None)
         return self._identifiers[id(node)]
 
 

@@ -76,9 +76,13 @@ def _made(node: Node, depth: int) -> Iterator[Any]:
     for _, nodes in node.variants:
         for variant in sorted(nodes, key=lambda variant: variant.types == {"null"}):
             made = _sample(variant, depth + 1)
-            own: dict[str, Any] = next(_object(node, depth)) if node.properties else {}
-            yield {**own, **made} if isinstance(made, dict) else made
-    kinds = node.types or {"object" if node.properties else "string"}
+            if not isinstance(made, dict):
+                yield made
+                continue
+            asked = [name for name in made if name in node.properties and name not in variant.properties]
+            made = {**made, **{name: _sample(node.properties[name], depth + 1) for name in asked}}
+            yield from ({**own, **made} for own in (_object(node, depth) if node.properties else [{}]))
+    kinds = node.types or {"object" if node.properties or node.required else "string"}
     for kind in ("object", "array", "string", "integer", "number", "boolean", "null"):
         if kind in kinds:
             yield from _MAKERS[kind](node, depth)

@@ -148,9 +148,9 @@ class Store:
         self._deleted.add((item.home, item.id))
 
     def _example_id(self, resource: Resource) -> Any:
-        name = resource.identifier(resource.node)
         if resource.prototypes:
-            return resource.prototypes[0].get(name or "")
+            return resource.prototypes[0].get(resource.id_name or "")
+        name = resource.identifier(resource.node)
         return None if name is None else sample(resource.node.properties[name])
 
     def _seeded(self, resource: Resource, key: Key, place: int, id: str = "") -> Item:
@@ -159,7 +159,7 @@ class Store:
         cycle, index = divmod(place, max(len(prototypes), 1))
         shown = prototypes[index] if prototypes else sample(resource.node)
         data = copy.deepcopy(shown) if isinstance(shown, dict) else {}
-        example = data.get(resource.identifier(resource.node) or "")
+        example = data.get(resource.id_name or "")
         is_first = bool(prototypes and example is not None and not cycle and None not in resource.template)
         id = id or (str(example) if is_first else self._new_id(key, example))
         if cycle:

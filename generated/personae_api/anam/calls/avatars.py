@@ -10,7 +10,7 @@ from ...shapes import Array, Reference
 from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
-    from ..enumerations import AvatarsRenderStyle
+    from ..enumerations import RenderStyleFilter
     from ..models import Avatar, Deletion
 
 
@@ -48,7 +48,7 @@ def list_avatars(
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     search: str | Unset = UNSET,
-    render_style: AvatarsRenderStyle | Unset = UNSET,
+    render_style: RenderStyleFilter | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     only_one_shot: bool | Unset = UNSET,
 ) -> PagedCall[Avatar]:

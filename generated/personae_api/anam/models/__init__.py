@@ -6,30 +6,69 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .aggregated_session_analytics import AggregatedSessionAnalytics as AggregatedSessionAnalytics
+    from .analytics_counts import AnalyticsCounts as AnalyticsCounts
+    from .analytics_filters import AnalyticsFilters as AnalyticsFilters
+    from .analytics_latencies import AnalyticsLatencies as AnalyticsLatencies
+    from .analytics_rates import AnalyticsRates as AnalyticsRates
     from .avatar import Avatar as Avatar
+    from .average_latencies import AverageLatencies as AverageLatencies
     from .cartesia_sonic_3_voice_generation_options import (
         CartesiaSonic3VoiceGenerationOptions as CartesiaSonic3VoiceGenerationOptions,
     )
     from .client_tool_config import ClientToolConfig as ClientToolConfig
+    from .concurrency_status import ConcurrencyStatus as ConcurrencyStatus
+    from .daily_room import DailyRoom as DailyRoom
     from .deletion import Deletion as Deletion
+    from .director_notes import DirectorNotes as DirectorNotes
     from .eleven_labs_v1_voice_generation_options import (
         ElevenLabsV1VoiceGenerationOptions as ElevenLabsV1VoiceGenerationOptions,
     )
     from .eleven_labs_v2_voice_generation_options import (
         ElevenLabsV2VoiceGenerationOptions as ElevenLabsV2VoiceGenerationOptions,
     )
+    from .engine_session import EngineSession as EngineSession
     from .fish_audio_voice_generation_options import FishAudioVoiceGenerationOptions as FishAudioVoiceGenerationOptions
+    from .knowledge_document import KnowledgeDocument as KnowledgeDocument
+    from .knowledge_document_download import KnowledgeDocumentDownload as KnowledgeDocumentDownload
+    from .knowledge_group import KnowledgeGroup as KnowledgeGroup
+    from .knowledge_search_result import KnowledgeSearchResult as KnowledgeSearchResult
+    from .latency_stats import LatencyStats as LatencyStats
     from .llm import LLM as LLM
     from .llm_endpoint import LlmEndpoint as LlmEndpoint
     from .llm_url import LlmUrl as LlmUrl
+    from .meeting_invite import MeetingInvite as MeetingInvite
+    from .meeting_invite_persona_config import MeetingInvitePersonaConfig as MeetingInvitePersonaConfig
+    from .meeting_invite_session_options import MeetingInviteSessionOptions as MeetingInviteSessionOptions
     from .persona import Persona as Persona
     from .persona_brain import PersonaBrain as PersonaBrain
+    from .persona_config import PersonaConfig as PersonaConfig
+    from .persona_reference import PersonaReference as PersonaReference
+    from .persona_share_link import PersonaShareLink as PersonaShareLink
     from .persona_summary import PersonaSummary as PersonaSummary
     from .primary_share_link import PrimaryShareLink as PrimaryShareLink
     from .rag_tool_config import RagToolConfig as RagToolConfig
+    from .session import Session as Session
+    from .session_analytics import SessionAnalytics as SessionAnalytics
+    from .session_analytics_config import SessionAnalyticsConfig as SessionAnalyticsConfig
+    from .session_analytics_summary import SessionAnalyticsSummary as SessionAnalyticsSummary
+    from .session_analytics_tool_call import SessionAnalyticsToolCall as SessionAnalyticsToolCall
+    from .session_analytics_turn import SessionAnalyticsTurn as SessionAnalyticsTurn
+    from .session_details import SessionDetails as SessionDetails
+    from .session_egress import SessionEgress as SessionEgress
+    from .session_options import SessionOptions as SessionOptions
+    from .session_recording import SessionRecording as SessionRecording
+    from .session_replay import SessionReplay as SessionReplay
+    from .session_token import SessionToken as SessionToken
+    from .session_tool import SessionTool as SessionTool
+    from .session_tool_call_detail import SessionToolCallDetail as SessionToolCallDetail
+    from .session_transcript import SessionTranscript as SessionTranscript
     from .share_link import ShareLink as ShareLink
+    from .slowest_turn import SlowestTurn as SlowestTurn
     from .system_tool_config import SystemToolConfig as SystemToolConfig
     from .tool import Tool as Tool
+    from .tool_call_counts import ToolCallCounts as ToolCallCounts
+    from .transcript_message import TranscriptMessage as TranscriptMessage
     from .voice import Voice as Voice
     from .voice_detection_options import VoiceDetectionOptions as VoiceDetectionOptions
     from .voice_upload import VoiceUpload as VoiceUpload
@@ -39,24 +78,63 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
+            "AggregatedSessionAnalytics": "aggregated_session_analytics",
+            "AnalyticsCounts": "analytics_counts",
+            "AnalyticsFilters": "analytics_filters",
+            "AnalyticsLatencies": "analytics_latencies",
+            "AnalyticsRates": "analytics_rates",
             "Avatar": "avatar",
+            "AverageLatencies": "average_latencies",
             "CartesiaSonic3VoiceGenerationOptions": "cartesia_sonic_3_voice_generation_options",
             "ClientToolConfig": "client_tool_config",
+            "ConcurrencyStatus": "concurrency_status",
+            "DailyRoom": "daily_room",
             "Deletion": "deletion",
+            "DirectorNotes": "director_notes",
             "ElevenLabsV1VoiceGenerationOptions": "eleven_labs_v1_voice_generation_options",
             "ElevenLabsV2VoiceGenerationOptions": "eleven_labs_v2_voice_generation_options",
+            "EngineSession": "engine_session",
             "FishAudioVoiceGenerationOptions": "fish_audio_voice_generation_options",
+            "KnowledgeDocument": "knowledge_document",
+            "KnowledgeDocumentDownload": "knowledge_document_download",
+            "KnowledgeGroup": "knowledge_group",
+            "KnowledgeSearchResult": "knowledge_search_result",
             "LLM": "llm",
+            "LatencyStats": "latency_stats",
             "LlmEndpoint": "llm_endpoint",
             "LlmUrl": "llm_url",
+            "MeetingInvite": "meeting_invite",
+            "MeetingInvitePersonaConfig": "meeting_invite_persona_config",
+            "MeetingInviteSessionOptions": "meeting_invite_session_options",
             "Persona": "persona",
             "PersonaBrain": "persona_brain",
+            "PersonaConfig": "persona_config",
+            "PersonaReference": "persona_reference",
+            "PersonaShareLink": "persona_share_link",
             "PersonaSummary": "persona_summary",
             "PrimaryShareLink": "primary_share_link",
             "RagToolConfig": "rag_tool_config",
+            "Session": "session",
+            "SessionAnalytics": "session_analytics",
+            "SessionAnalyticsConfig": "session_analytics_config",
+            "SessionAnalyticsSummary": "session_analytics_summary",
+            "SessionAnalyticsToolCall": "session_analytics_tool_call",
+            "SessionAnalyticsTurn": "session_analytics_turn",
+            "SessionDetails": "session_details",
+            "SessionEgress": "session_egress",
+            "SessionOptions": "session_options",
+            "SessionRecording": "session_recording",
+            "SessionReplay": "session_replay",
+            "SessionToken": "session_token",
+            "SessionTool": "session_tool",
+            "SessionToolCallDetail": "session_tool_call_detail",
+            "SessionTranscript": "session_transcript",
             "ShareLink": "share_link",
+            "SlowestTurn": "slowest_turn",
             "SystemToolConfig": "system_tool_config",
             "Tool": "tool",
+            "ToolCallCounts": "tool_call_counts",
+            "TranscriptMessage": "transcript_message",
             "Voice": "voice",
             "VoiceDetectionOptions": "voice_detection_options",
             "VoiceUpload": "voice_upload",
@@ -66,24 +144,63 @@ else:
     )
 
 __all__ = [
+    "AggregatedSessionAnalytics",
+    "AnalyticsCounts",
+    "AnalyticsFilters",
+    "AnalyticsLatencies",
+    "AnalyticsRates",
     "Avatar",
+    "AverageLatencies",
     "CartesiaSonic3VoiceGenerationOptions",
     "ClientToolConfig",
+    "ConcurrencyStatus",
+    "DailyRoom",
     "Deletion",
+    "DirectorNotes",
     "ElevenLabsV1VoiceGenerationOptions",
     "ElevenLabsV2VoiceGenerationOptions",
+    "EngineSession",
     "FishAudioVoiceGenerationOptions",
+    "KnowledgeDocument",
+    "KnowledgeDocumentDownload",
+    "KnowledgeGroup",
+    "KnowledgeSearchResult",
     "LLM",
+    "LatencyStats",
     "LlmEndpoint",
     "LlmUrl",
+    "MeetingInvite",
+    "MeetingInvitePersonaConfig",
+    "MeetingInviteSessionOptions",
     "Persona",
     "PersonaBrain",
+    "PersonaConfig",
+    "PersonaReference",
+    "PersonaShareLink",
     "PersonaSummary",
     "PrimaryShareLink",
     "RagToolConfig",
+    "Session",
+    "SessionAnalytics",
+    "SessionAnalyticsConfig",
+    "SessionAnalyticsSummary",
+    "SessionAnalyticsToolCall",
+    "SessionAnalyticsTurn",
+    "SessionDetails",
+    "SessionEgress",
+    "SessionOptions",
+    "SessionRecording",
+    "SessionReplay",
+    "SessionToken",
+    "SessionTool",
+    "SessionToolCallDetail",
+    "SessionTranscript",
     "ShareLink",
+    "SlowestTurn",
     "SystemToolConfig",
     "Tool",
+    "ToolCallCounts",
+    "TranscriptMessage",
     "Voice",
     "VoiceDetectionOptions",
     "VoiceUpload",

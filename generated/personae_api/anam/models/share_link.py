@@ -11,7 +11,6 @@ import attrs
 
 from ...base import Field, Model
 from ...shapes import BOOLEAN, DATE_TIME, INTEGER, NULL, STRING, Array, Enumeration, OneOf, date_time, keys, rest, some
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enumerations import ShareLinkType
@@ -21,17 +20,30 @@ _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
     "token": Field("token", STRING, required=True),
     "type": Field("type", Enumeration("LINK", "ORB_EMBED", "PLAYER_EMBED"), required=True),
-    "expiresAt": Field("expires_at", OneOf(DATE_TIME, NULL)),
-    "usageLimit": Field("usage_limit", OneOf(INTEGER, NULL)),
-    "usageCount": Field("usage_count", INTEGER),
-    "allowedOrigins": Field("allowed_origins", Array(STRING)),
-    "allowAllOrigins": Field("allow_all_origins", BOOLEAN),
-    "removeWatermark": Field("remove_watermark", BOOLEAN),
+    "expiresAt": Field("expires_at", OneOf(DATE_TIME, NULL), required=True),
+    "usageLimit": Field("usage_limit", OneOf(INTEGER, NULL), required=True),
+    "usageCount": Field("usage_count", INTEGER, required=True),
+    "allowedOrigins": Field("allowed_origins", Array(STRING), required=True),
+    "allowAllOrigins": Field("allow_all_origins", BOOLEAN, required=True),
+    "removeWatermark": Field("remove_watermark", BOOLEAN, required=True),
     "enabled": Field("enabled", BOOLEAN, required=True),
     "isPrimary": Field("is_primary", BOOLEAN, required=True),
     "createdAt": Field("created_at", DATE_TIME, required=True),
 }
-_REQUIRED = ("id", "token", "type", "enabled", "isPrimary", "createdAt")
+_REQUIRED = (
+    "id",
+    "token",
+    "type",
+    "expiresAt",
+    "usageLimit",
+    "usageCount",
+    "allowedOrigins",
+    "allowAllOrigins",
+    "removeWatermark",
+    "enabled",
+    "isPrimary",
+    "createdAt",
+)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
 
@@ -48,17 +60,17 @@ class ShareLink(Model):
     """Last part of the link's address; whoever has it can talk to the persona."""
     type: ShareLinkType
     """Whether it is opened as a page or embedded in one, and in which form."""
-    expires_at: dt.datetime | None | Unset = UNSET
+    expires_at: dt.datetime | None
     """When the link stops working, or null if it does not expire."""
-    usage_limit: int | None | Unset = UNSET
+    usage_limit: int | None
     """How many sessions the link allows, or null for any number."""
-    usage_count: int | Unset = UNSET
+    usage_count: int
     """How many sessions were started through the link so far."""
-    allowed_origins: list[str] | Unset = UNSET
+    allowed_origins: list[str]
     """Origins of the web pages that may embed the link."""
-    allow_all_origins: bool | Unset = UNSET
+    allow_all_origins: bool
     """Whether any web page may embed the link."""
-    remove_watermark: bool | Unset = UNSET
+    remove_watermark: bool
     """Whether Anam's watermark is left out."""
     enabled: bool
     """Whether the link works at present."""
@@ -73,27 +85,25 @@ class ShareLink(Model):
         new = cls.__new__(cls)
         try:
             values = _required(source)
-            exact = len(source) == 6
+            exact = len(source) == 12
         except KeyError:
             values = some(source, _REQUIRED)
             exact = False
-        (new.id, new.token, new.type, new.enabled, new.is_primary, value_of_created_at) = values
-        new.created_at = date_time(value_of_created_at)
-        if exact:
-            new.expires_at = UNSET
-            new.usage_limit = UNSET
-            new.usage_count = UNSET
-            new.allowed_origins = UNSET
-            new.allow_all_origins = UNSET
-            new.remove_watermark = UNSET
-            new.additional_properties = {}
-            return new
-        value_of_expires_at = source.get("expiresAt", UNSET)
+        (
+            new.id,
+            new.token,
+            new.type,
+            value_of_expires_at,
+            new.usage_limit,
+            new.usage_count,
+            new.allowed_origins,
+            new.allow_all_origins,
+            new.remove_watermark,
+            new.enabled,
+            new.is_primary,
+            value_of_created_at,
+        ) = values
         new.expires_at = date_time(value_of_expires_at)
-        new.usage_limit = source.get("usageLimit", UNSET)
-        new.usage_count = source.get("usageCount", UNSET)
-        new.allowed_origins = source.get("allowedOrigins", UNSET)
-        new.allow_all_origins = source.get("allowAllOrigins", UNSET)
-        new.remove_watermark = source.get("removeWatermark", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new.created_at = date_time(value_of_created_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
         return new

@@ -12,7 +12,7 @@ from ..calls import avatars as calls
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
-    from ..enumerations import AvatarsRenderStyle
+    from ..enumerations import RenderStyleFilter
     from ..models import Avatar, Deletion
 
 
@@ -30,7 +30,7 @@ class Avatars:
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        render_style: AvatarsRenderStyle | Unset = UNSET,
+        render_style: RenderStyleFilter | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         only_one_shot: bool | Unset = UNSET,
     ) -> Paginator[Avatar]:
@@ -141,7 +141,7 @@ class AsyncAvatars:
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        render_style: AvatarsRenderStyle | Unset = UNSET,
+        render_style: RenderStyleFilter | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         only_one_shot: bool | Unset = UNSET,
     ) -> AsyncPaginator[Avatar]:

@@ -6,51 +6,231 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .append_context_interaction import AppendContextInteraction as AppendContextInteraction
+    from .append_context_properties import AppendContextProperties as AppendContextProperties
+    from .conversation import Conversation as Conversation
+    from .conversation_created import ConversationCreated as ConversationCreated
+    from .conversation_event import ConversationEvent as ConversationEvent
+    from .conversation_properties import ConversationProperties as ConversationProperties
+    from .conversation_summary import ConversationSummary as ConversationSummary
     from .conversational_flow_layer import ConversationalFlowLayer as ConversationalFlowLayer
+    from .crawl_config import CrawlConfig as CrawlConfig
+    from .document import Document as Document
+    from .echo_interaction import EchoInteraction as EchoInteraction
+    from .echo_properties import EchoProperties as EchoProperties
+    from .guardrail import Guardrail as Guardrail
+    from .guardrails_created import GuardrailsCreated as GuardrailsCreated
+    from .guardrails_summary import GuardrailsSummary as GuardrailsSummary
+    from .interrupt_interaction import InterruptInteraction as InterruptInteraction
     from .json_patch_operation import JsonPatchOperation as JsonPatchOperation
+    from .lipsync import Lipsync as Lipsync
+    from .lipsync_created import LipsyncCreated as LipsyncCreated
     from .llm_layer import LlmLayer as LlmLayer
+    from .message_answer import MessageAnswer as MessageAnswer
+    from .new_guardrail import NewGuardrail as NewGuardrail
+    from .new_objective import NewObjective as NewObjective
+    from .objective import Objective as Objective
+    from .objective_summary import ObjectiveSummary as ObjectiveSummary
+    from .objectives_created import ObjectivesCreated as ObjectivesCreated
+    from .overwrite_context_interaction import OverwriteContextInteraction as OverwriteContextInteraction
+    from .overwrite_context_properties import OverwriteContextProperties as OverwriteContextProperties
+    from .perception_analysis_event import PerceptionAnalysisEvent as PerceptionAnalysisEvent
+    from .perception_analysis_properties import PerceptionAnalysisProperties as PerceptionAnalysisProperties
     from .perception_layer import PerceptionLayer as PerceptionLayer
     from .perception_tool import PerceptionTool as PerceptionTool
+    from .perception_tool_call_event import PerceptionToolCallEvent as PerceptionToolCallEvent
+    from .perception_tool_call_properties import PerceptionToolCallProperties as PerceptionToolCallProperties
     from .persona import Persona as Persona
     from .persona_created import PersonaCreated as PersonaCreated
     from .persona_layers import PersonaLayers as PersonaLayers
+    from .pronunciation_dictionary import PronunciationDictionary as PronunciationDictionary
+    from .pronunciation_dictionary_summary import PronunciationDictionarySummary as PronunciationDictionarySummary
+    from .pronunciation_rule import PronunciationRule as PronunciationRule
+    from .realtime_api_interaction import RealtimeApiInteraction as RealtimeApiInteraction
+    from .recording_storage import RecordingStorage as RecordingStorage
+    from .replacement import Replacement as Replacement
+    from .replacement_created import ReplacementCreated as ReplacementCreated
     from .replica import Replica as Replica
     from .replica_created import ReplicaCreated as ReplicaCreated
     from .replica_properties import ReplicaProperties as ReplicaProperties
+    from .replica_speaking_event import ReplicaSpeakingEvent as ReplicaSpeakingEvent
+    from .replica_speaking_properties import ReplicaSpeakingProperties as ReplicaSpeakingProperties
+    from .respond_interaction import RespondInteraction as RespondInteraction
+    from .respond_properties import RespondProperties as RespondProperties
+    from .sensitivity_interaction import SensitivityInteraction as SensitivityInteraction
+    from .sensitivity_properties import SensitivityProperties as SensitivityProperties
+    from .speaking_event import SpeakingEvent as SpeakingEvent
+    from .speaking_properties import SpeakingProperties as SpeakingProperties
     from .stt_layer import SttLayer as SttLayer
+    from .tool_call_event import ToolCallEvent as ToolCallEvent
+    from .tool_call_properties import ToolCallProperties as ToolCallProperties
+    from .transcription import Transcription as Transcription
+    from .transcription_created import TranscriptionCreated as TranscriptionCreated
     from .tts_layer import TtsLayer as TtsLayer
+    from .user_speaking_event import UserSpeakingEvent as UserSpeakingEvent
+    from .utterance_event import UtteranceEvent as UtteranceEvent
+    from .utterance_properties import UtteranceProperties as UtteranceProperties
+    from .utterance_streaming_event import UtteranceStreamingEvent as UtteranceStreamingEvent
+    from .utterance_streaming_properties import UtteranceStreamingProperties as UtteranceStreamingProperties
+    from .video import Video as Video
+    from .video_created import VideoCreated as VideoCreated
+    from .video_properties import VideoProperties as VideoProperties
+    from .video_source import VideoSource as VideoSource
+    from .video_summary import VideoSummary as VideoSummary
+    from .voice import Voice as Voice
+    from .voice_tag import VoiceTag as VoiceTag
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
+            "AppendContextInteraction": "append_context_interaction",
+            "AppendContextProperties": "append_context_properties",
+            "Conversation": "conversation",
+            "ConversationCreated": "conversation_created",
+            "ConversationEvent": "conversation_event",
+            "ConversationProperties": "conversation_properties",
+            "ConversationSummary": "conversation_summary",
             "ConversationalFlowLayer": "conversational_flow_layer",
+            "CrawlConfig": "crawl_config",
+            "Document": "document",
+            "EchoInteraction": "echo_interaction",
+            "EchoProperties": "echo_properties",
+            "Guardrail": "guardrail",
+            "GuardrailsCreated": "guardrails_created",
+            "GuardrailsSummary": "guardrails_summary",
+            "InterruptInteraction": "interrupt_interaction",
             "JsonPatchOperation": "json_patch_operation",
+            "Lipsync": "lipsync",
+            "LipsyncCreated": "lipsync_created",
             "LlmLayer": "llm_layer",
+            "MessageAnswer": "message_answer",
+            "NewGuardrail": "new_guardrail",
+            "NewObjective": "new_objective",
+            "Objective": "objective",
+            "ObjectiveSummary": "objective_summary",
+            "ObjectivesCreated": "objectives_created",
+            "OverwriteContextInteraction": "overwrite_context_interaction",
+            "OverwriteContextProperties": "overwrite_context_properties",
+            "PerceptionAnalysisEvent": "perception_analysis_event",
+            "PerceptionAnalysisProperties": "perception_analysis_properties",
             "PerceptionLayer": "perception_layer",
             "PerceptionTool": "perception_tool",
+            "PerceptionToolCallEvent": "perception_tool_call_event",
+            "PerceptionToolCallProperties": "perception_tool_call_properties",
             "Persona": "persona",
             "PersonaCreated": "persona_created",
             "PersonaLayers": "persona_layers",
+            "PronunciationDictionary": "pronunciation_dictionary",
+            "PronunciationDictionarySummary": "pronunciation_dictionary_summary",
+            "PronunciationRule": "pronunciation_rule",
+            "RealtimeApiInteraction": "realtime_api_interaction",
+            "RecordingStorage": "recording_storage",
+            "Replacement": "replacement",
+            "ReplacementCreated": "replacement_created",
             "Replica": "replica",
             "ReplicaCreated": "replica_created",
             "ReplicaProperties": "replica_properties",
+            "ReplicaSpeakingEvent": "replica_speaking_event",
+            "ReplicaSpeakingProperties": "replica_speaking_properties",
+            "RespondInteraction": "respond_interaction",
+            "RespondProperties": "respond_properties",
+            "SensitivityInteraction": "sensitivity_interaction",
+            "SensitivityProperties": "sensitivity_properties",
+            "SpeakingEvent": "speaking_event",
+            "SpeakingProperties": "speaking_properties",
             "SttLayer": "stt_layer",
+            "ToolCallEvent": "tool_call_event",
+            "ToolCallProperties": "tool_call_properties",
+            "Transcription": "transcription",
+            "TranscriptionCreated": "transcription_created",
             "TtsLayer": "tts_layer",
+            "UserSpeakingEvent": "user_speaking_event",
+            "UtteranceEvent": "utterance_event",
+            "UtteranceProperties": "utterance_properties",
+            "UtteranceStreamingEvent": "utterance_streaming_event",
+            "UtteranceStreamingProperties": "utterance_streaming_properties",
+            "Video": "video",
+            "VideoCreated": "video_created",
+            "VideoProperties": "video_properties",
+            "VideoSource": "video_source",
+            "VideoSummary": "video_summary",
+            "Voice": "voice",
+            "VoiceTag": "voice_tag",
         },
     )
 
 __all__ = [
+    "AppendContextInteraction",
+    "AppendContextProperties",
+    "Conversation",
+    "ConversationCreated",
+    "ConversationEvent",
+    "ConversationProperties",
+    "ConversationSummary",
     "ConversationalFlowLayer",
+    "CrawlConfig",
+    "Document",
+    "EchoInteraction",
+    "EchoProperties",
+    "Guardrail",
+    "GuardrailsCreated",
+    "GuardrailsSummary",
+    "InterruptInteraction",
     "JsonPatchOperation",
+    "Lipsync",
+    "LipsyncCreated",
     "LlmLayer",
+    "MessageAnswer",
+    "NewGuardrail",
+    "NewObjective",
+    "Objective",
+    "ObjectiveSummary",
+    "ObjectivesCreated",
+    "OverwriteContextInteraction",
+    "OverwriteContextProperties",
+    "PerceptionAnalysisEvent",
+    "PerceptionAnalysisProperties",
     "PerceptionLayer",
     "PerceptionTool",
+    "PerceptionToolCallEvent",
+    "PerceptionToolCallProperties",
     "Persona",
     "PersonaCreated",
     "PersonaLayers",
+    "PronunciationDictionary",
+    "PronunciationDictionarySummary",
+    "PronunciationRule",
+    "RealtimeApiInteraction",
+    "RecordingStorage",
+    "Replacement",
+    "ReplacementCreated",
     "Replica",
     "ReplicaCreated",
     "ReplicaProperties",
+    "ReplicaSpeakingEvent",
+    "ReplicaSpeakingProperties",
+    "RespondInteraction",
+    "RespondProperties",
+    "SensitivityInteraction",
+    "SensitivityProperties",
+    "SpeakingEvent",
+    "SpeakingProperties",
     "SttLayer",
+    "ToolCallEvent",
+    "ToolCallProperties",
+    "Transcription",
+    "TranscriptionCreated",
     "TtsLayer",
+    "UserSpeakingEvent",
+    "UtteranceEvent",
+    "UtteranceProperties",
+    "UtteranceStreamingEvent",
+    "UtteranceStreamingProperties",
+    "Video",
+    "VideoCreated",
+    "VideoProperties",
+    "VideoSource",
+    "VideoSummary",
+    "Voice",
+    "VoiceTag",
 ]

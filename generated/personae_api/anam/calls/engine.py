@@ -1,0 +1,41 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Reference
+from ...types import UNSET, Call, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..models import EngineSession
+
+
+_CREATE_ENGINE_SESSION = Operation(vendor="anam", id="createEngineSession", method="POST", path="/v1/engine/session")
+_CREATE_ENGINE_SESSION_ANSWER = Reference("personae_api.anam.models.engine_session", "EngineSession")
+
+
+def create_engine_session(
+    *,
+    client_label: str | Unset = UNSET,
+    persona_config: Mapping[str, Any] | Unset = UNSET,
+    environment: Mapping[str, Any] | Unset = UNSET,
+    session_options: Mapping[str, Any] | Unset = UNSET,
+    client_metadata: Mapping[str, Any] | Unset = UNSET,
+) -> Call[EngineSession]:
+    """POST /v1/engine/session"""
+    return Call(
+        _CREATE_ENGINE_SESSION,
+        _CREATE_ENGINE_SESSION_ANSWER,
+        json=given(
+            {
+                "clientLabel": client_label,
+                "personaConfig": persona_config,
+                "environment": environment,
+                "sessionOptions": session_options,
+                "clientMetadata": client_metadata,
+            }
+        ),
+    )

@@ -1,0 +1,160 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Knowledge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, File, Form, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..models import KnowledgeDocument, KnowledgeDocumentDownload, KnowledgeGroup, KnowledgeSearchResult
+
+
+_LIST_KNOWLEDGE_GROUPS = Operation(
+    vendor="anam", id="listKnowledgeGroups", method="GET", path="/v1/knowledge/groups", repeatable=True
+)
+_LIST_KNOWLEDGE_GROUPS_ANSWER = Array(Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup"))
+_CREATE_KNOWLEDGE_GROUP = Operation(
+    vendor="anam", id="createKnowledgeGroup", method="POST", path="/v1/knowledge/groups"
+)
+_CREATE_KNOWLEDGE_GROUP_ANSWER = Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup")
+_GET_KNOWLEDGE_GROUP = Operation(
+    vendor="anam", id="getKnowledgeGroup", method="GET", path="/v1/knowledge/groups/{id}", repeatable=True
+)
+_GET_KNOWLEDGE_GROUP_ANSWER = Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup")
+_UPDATE_KNOWLEDGE_GROUP = Operation(
+    vendor="anam", id="updateKnowledgeGroup", method="PUT", path="/v1/knowledge/groups/{id}", repeatable=True
+)
+_UPDATE_KNOWLEDGE_GROUP_ANSWER = Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup")
+_DELETE_KNOWLEDGE_GROUP = Operation(
+    vendor="anam", id="deleteKnowledgeGroup", method="DELETE", path="/v1/knowledge/groups/{id}", repeatable=True
+)
+_SEARCH_KNOWLEDGE_GROUP = Operation(
+    vendor="anam", id="searchKnowledgeGroup", method="POST", path="/v1/knowledge/groups/{id}/search", repeatable=True
+)
+_SEARCH_KNOWLEDGE_GROUP_ANSWER = Array(
+    Reference("personae_api.anam.models.knowledge_search_result", "KnowledgeSearchResult")
+)
+_LIST_KNOWLEDGE_GROUP_DOCUMENTS = Operation(
+    vendor="anam",
+    id="listKnowledgeGroupDocuments",
+    method="GET",
+    path="/v1/knowledge/groups/{id}/documents",
+    repeatable=True,
+)
+_LIST_KNOWLEDGE_GROUP_DOCUMENTS_ANSWER = Array(
+    Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
+)
+_UPLOAD_KNOWLEDGE_GROUP_DOCUMENT = Operation(
+    vendor="anam", id="uploadKnowledgeGroupDocument", method="POST", path="/v1/knowledge/groups/{id}/documents"
+)
+_UPLOAD_KNOWLEDGE_GROUP_DOCUMENT_ANSWER = Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
+_GET_KNOWLEDGE_DOCUMENT = Operation(
+    vendor="anam", id="getKnowledgeDocument", method="GET", path="/v1/knowledge/documents/{id}", repeatable=True
+)
+_GET_KNOWLEDGE_DOCUMENT_ANSWER = Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
+_UPDATE_KNOWLEDGE_DOCUMENT = Operation(
+    vendor="anam", id="updateKnowledgeDocument", method="PUT", path="/v1/knowledge/documents/{id}", repeatable=True
+)
+_UPDATE_KNOWLEDGE_DOCUMENT_ANSWER = Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
+_DELETE_KNOWLEDGE_DOCUMENT = Operation(
+    vendor="anam", id="deleteKnowledgeDocument", method="DELETE", path="/v1/knowledge/documents/{id}", repeatable=True
+)
+_GET_KNOWLEDGE_DOCUMENT_DOWNLOAD = Operation(
+    vendor="anam",
+    id="getKnowledgeDocumentDownload",
+    method="GET",
+    path="/v1/knowledge/documents/{id}/download",
+    repeatable=True,
+)
+_GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER = Reference(
+    "personae_api.anam.models.knowledge_document_download", "KnowledgeDocumentDownload"
+)
+
+
+def list_knowledge_groups() -> Call[list[KnowledgeGroup]]:
+    """GET /v1/knowledge/groups"""
+    return Call(_LIST_KNOWLEDGE_GROUPS, _LIST_KNOWLEDGE_GROUPS_ANSWER)
+
+
+def create_knowledge_group(*, name: str, description: str | Unset = UNSET) -> Call[KnowledgeGroup]:
+    """POST /v1/knowledge/groups"""
+    return Call(
+        _CREATE_KNOWLEDGE_GROUP, _CREATE_KNOWLEDGE_GROUP_ANSWER, json=given({"name": name, "description": description})
+    )
+
+
+def get_knowledge_group(id: str) -> Call[KnowledgeGroup]:
+    """GET /v1/knowledge/groups/{id}"""
+    return Call(_GET_KNOWLEDGE_GROUP, _GET_KNOWLEDGE_GROUP_ANSWER, path={"id": id})
+
+
+def update_knowledge_group(
+    id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
+) -> Call[KnowledgeGroup]:
+    """PUT /v1/knowledge/groups/{id}"""
+    return Call(
+        _UPDATE_KNOWLEDGE_GROUP,
+        _UPDATE_KNOWLEDGE_GROUP_ANSWER,
+        path={"id": id},
+        json=given({"name": name, "description": description}),
+    )
+
+
+def delete_knowledge_group(id: str) -> Call[None]:
+    """DELETE /v1/knowledge/groups/{id}"""
+    return Call(_DELETE_KNOWLEDGE_GROUP, None, path={"id": id})
+
+
+def search_knowledge_group(id: str, *, query: str, limit: int | Unset = UNSET) -> Call[list[KnowledgeSearchResult]]:
+    """POST /v1/knowledge/groups/{id}/search"""
+    return Call(
+        _SEARCH_KNOWLEDGE_GROUP,
+        _SEARCH_KNOWLEDGE_GROUP_ANSWER,
+        path={"id": id},
+        json=given({"query": query, "limit": limit}),
+    )
+
+
+def list_knowledge_group_documents(id: str) -> Call[list[KnowledgeDocument]]:
+    """GET /v1/knowledge/groups/{id}/documents"""
+    return Call(_LIST_KNOWLEDGE_GROUP_DOCUMENTS, _LIST_KNOWLEDGE_GROUP_DOCUMENTS_ANSWER, path={"id": id})
+
+
+def upload_knowledge_group_document(
+    id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
+) -> Call[KnowledgeDocument]:
+    """POST /v1/knowledge/groups/{id}/documents"""
+    return Call(
+        _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT,
+        _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT_ANSWER,
+        path={"id": id},
+        form=Form(given({"chunkSize": chunk_size, "chunkOverlap": chunk_overlap}), given({"file": file})),
+    )
+
+
+def get_knowledge_document(id: str) -> Call[KnowledgeDocument]:
+    """GET /v1/knowledge/documents/{id}"""
+    return Call(_GET_KNOWLEDGE_DOCUMENT, _GET_KNOWLEDGE_DOCUMENT_ANSWER, path={"id": id})
+
+
+def update_knowledge_document(id: str, *, filename: str | Unset = UNSET) -> Call[KnowledgeDocument]:
+    """PUT /v1/knowledge/documents/{id}"""
+    return Call(
+        _UPDATE_KNOWLEDGE_DOCUMENT,
+        _UPDATE_KNOWLEDGE_DOCUMENT_ANSWER,
+        path={"id": id},
+        json=given({"filename": filename}),
+    )
+
+
+def delete_knowledge_document(id: str) -> Call[None]:
+    """DELETE /v1/knowledge/documents/{id}"""
+    return Call(_DELETE_KNOWLEDGE_DOCUMENT, None, path={"id": id})
+
+
+def get_knowledge_document_download(id: str) -> Call[KnowledgeDocumentDownload]:
+    """GET /v1/knowledge/documents/{id}/download"""
+    return Call(_GET_KNOWLEDGE_DOCUMENT_DOWNLOAD, _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER, path={"id": id})

@@ -1,0 +1,100 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Meetings."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import MeetingInviteStatus, MeetingRegion, RegionPolicy
+    from ..models import MeetingInvite, MeetingInvitePersonaConfig, MeetingInviteSessionOptions
+
+
+_LIST_MEETING_INVITES = Operation(
+    vendor="anam",
+    id="listMeetingInvites",
+    method="GET",
+    path="/v1/meetings/invites",
+    paging=Paging(
+        style="page",
+        items=("data",),
+        position="page",
+        total=("meta", "total"),
+        last=("meta", "lastPage"),
+        current=("meta", "currentPage"),
+        size="perPage",
+        default_size=10,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_MEETING_INVITES_ANSWER = Array(Reference("personae_api.anam.models.meeting_invite", "MeetingInvite"))
+_CREATE_MEETING_INVITE = Operation(vendor="anam", id="createMeetingInvite", method="POST", path="/v1/meetings/invites")
+_CREATE_MEETING_INVITE_ANSWER = Reference("personae_api.anam.models.meeting_invite", "MeetingInvite")
+_GET_MEETING_INVITE = Operation(
+    vendor="anam", id="getMeetingInvite", method="GET", path="/v1/meetings/invites/{id}", repeatable=True
+)
+_GET_MEETING_INVITE_ANSWER = Reference("personae_api.anam.models.meeting_invite", "MeetingInvite")
+_CANCEL_MEETING_INVITE = Operation(
+    vendor="anam", id="cancelMeetingInvite", method="DELETE", path="/v1/meetings/invites/{id}", repeatable=True
+)
+
+
+def list_meeting_invites(
+    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: MeetingInviteStatus | Unset = UNSET
+) -> PagedCall[MeetingInvite]:
+    """GET /v1/meetings/invites"""
+    return PagedCall(
+        _LIST_MEETING_INVITES,
+        _LIST_MEETING_INVITES_ANSWER,
+        query=given({"page": page, "perPage": per_page, "status": status}),
+    )
+
+
+def create_meeting_invite(
+    *,
+    meeting_url: str,
+    display_name: str | Unset = UNSET,
+    region: MeetingRegion | Unset = UNSET,
+    region_policy: RegionPolicy | Unset = UNSET,
+    join_at: dt.datetime | Unset = UNSET,
+    group_call: bool | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
+    persona_config: MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
+    session_options: MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
+    client_label: str | Unset = UNSET,
+) -> Call[MeetingInvite]:
+    """POST /v1/meetings/invites"""
+    return Call(
+        _CREATE_MEETING_INVITE,
+        _CREATE_MEETING_INVITE_ANSWER,
+        json=given(
+            {
+                "meetingUrl": meeting_url,
+                "displayName": display_name,
+                "region": region,
+                "regionPolicy": region_policy,
+                "joinAt": join_at,
+                "groupCall": group_call,
+                "personaId": persona_id,
+                "personaConfig": persona_config,
+                "sessionOptions": session_options,
+                "clientLabel": client_label,
+            }
+        ),
+    )
+
+
+def get_meeting_invite(id: str) -> Call[MeetingInvite]:
+    """GET /v1/meetings/invites/{id}"""
+    return Call(_GET_MEETING_INVITE, _GET_MEETING_INVITE_ANSWER, path={"id": id})
+
+
+def cancel_meeting_invite(id: str) -> Call[None]:
+    """DELETE /v1/meetings/invites/{id}"""
+    return Call(_CANCEL_MEETING_INVITE, None, path={"id": id})

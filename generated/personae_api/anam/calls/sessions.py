@@ -1,0 +1,181 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Sessions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import ANY, Array, Map, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import SessionType
+    from ..models import (
+        AggregatedSessionAnalytics,
+        ConcurrencyStatus,
+        PersonaConfig,
+        PersonaReference,
+        Session,
+        SessionAnalytics,
+        SessionDetails,
+        SessionOptions,
+        SessionRecording,
+        SessionToken,
+        SessionTranscript,
+    )
+
+
+_CREATE_SESSION_TOKEN = Operation(vendor="anam", id="createSessionToken", method="POST", path="/v1/auth/session-token")
+_CREATE_SESSION_TOKEN_ANSWER = Reference("personae_api.anam.models.session_token", "SessionToken")
+_LIST_SESSIONS = Operation(
+    vendor="anam",
+    id="listSessions",
+    method="GET",
+    path="/v1/sessions",
+    paging=Paging(
+        style="page",
+        items=("data",),
+        position="page",
+        total=("meta", "total"),
+        last=("meta", "lastPage"),
+        current=("meta", "currentPage"),
+        size="perPage",
+        default_size=10,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_SESSIONS_ANSWER = Array(Reference("personae_api.anam.models.session", "Session"))
+_GET_SESSION_CONCURRENCY = Operation(
+    vendor="anam", id="getSessionConcurrency", method="GET", path="/v1/sessions/concurrency", repeatable=True
+)
+_GET_SESSION_CONCURRENCY_ANSWER = Reference("personae_api.anam.models.concurrency_status", "ConcurrencyStatus")
+_GET_AGGREGATED_SESSION_ANALYTICS = Operation(
+    vendor="anam", id="getAggregatedSessionAnalytics", method="GET", path="/v1/sessions/analytics", repeatable=True
+)
+_GET_AGGREGATED_SESSION_ANALYTICS_ANSWER = Reference(
+    "personae_api.anam.models.aggregated_session_analytics", "AggregatedSessionAnalytics"
+)
+_GET_SESSION = Operation(vendor="anam", id="getSession", method="GET", path="/v1/sessions/{id}", repeatable=True)
+_GET_SESSION_ANSWER = Reference("personae_api.anam.models.session_details", "SessionDetails")
+_GET_SESSION_TRANSCRIPT = Operation(
+    vendor="anam", id="getSessionTranscript", method="GET", path="/v1/sessions/{id}/transcript", repeatable=True
+)
+_GET_SESSION_TRANSCRIPT_ANSWER = Reference("personae_api.anam.models.session_transcript", "SessionTranscript")
+_STOP_SESSION = Operation(vendor="anam", id="stopSession", method="POST", path="/v1/sessions/{id}/stop")
+_STOP_SESSION_ANSWER = Map(ANY)
+_GET_SESSION_RECORDING = Operation(
+    vendor="anam", id="getSessionRecording", method="GET", path="/v1/sessions/{id}/recording", repeatable=True
+)
+_GET_SESSION_RECORDING_ANSWER = Reference("personae_api.anam.models.session_recording", "SessionRecording")
+_GET_SESSION_ANALYTICS = Operation(
+    vendor="anam", id="getSessionAnalytics", method="GET", path="/v1/sessions/{id}/analytics", repeatable=True
+)
+_GET_SESSION_ANALYTICS_ANSWER = Reference("personae_api.anam.models.session_analytics", "SessionAnalytics")
+
+
+def create_session_token(
+    *,
+    client_label: str | Unset = UNSET,
+    persona_config: PersonaConfig | Mapping[str, Any] | PersonaReference | Unset = UNSET,
+    session_options: SessionOptions | Mapping[str, Any] | Unset = UNSET,
+) -> Call[SessionToken]:
+    """POST /v1/auth/session-token"""
+    return Call(
+        _CREATE_SESSION_TOKEN,
+        _CREATE_SESSION_TOKEN_ANSWER,
+        json=given({"clientLabel": client_label, "personaConfig": persona_config, "sessionOptions": session_options}),
+    )
+
+
+def list_sessions(
+    *,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    api_key_id: str | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
+    organization_id: str | Unset = UNSET,
+) -> PagedCall[Session]:
+    """GET /v1/sessions"""
+    return PagedCall(
+        _LIST_SESSIONS,
+        _LIST_SESSIONS_ANSWER,
+        query=given(
+            {
+                "page": page,
+                "perPage": per_page,
+                "search": search,
+                "apiKeyId": api_key_id,
+                "personaId": persona_id,
+                "organizationId": organization_id,
+            }
+        ),
+    )
+
+
+def get_session_concurrency(*, organization_id: str | Unset = UNSET) -> Call[ConcurrencyStatus]:
+    """GET /v1/sessions/concurrency"""
+    return Call(
+        _GET_SESSION_CONCURRENCY, _GET_SESSION_CONCURRENCY_ANSWER, query=given({"organizationId": organization_id})
+    )
+
+
+def get_aggregated_session_analytics(
+    *,
+    from_: dt.datetime | Unset = UNSET,
+    to: dt.datetime | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
+    api_key_id: str | Unset = UNSET,
+    client_label: str | Unset = UNSET,
+    session_type: SessionType | Unset = UNSET,
+    organization_id: str | Unset = UNSET,
+) -> Call[AggregatedSessionAnalytics]:
+    """GET /v1/sessions/analytics"""
+    return Call(
+        _GET_AGGREGATED_SESSION_ANALYTICS,
+        _GET_AGGREGATED_SESSION_ANALYTICS_ANSWER,
+        query=given(
+            {
+                "from": from_,
+                "to": to,
+                "personaId": persona_id,
+                "apiKeyId": api_key_id,
+                "clientLabel": client_label,
+                "sessionType": session_type,
+                "organizationId": organization_id,
+            }
+        ),
+    )
+
+
+def get_session(id: str) -> Call[SessionDetails]:
+    """GET /v1/sessions/{id}"""
+    return Call(_GET_SESSION, _GET_SESSION_ANSWER, path={"id": id})
+
+
+def get_session_transcript(id: str) -> Call[SessionTranscript]:
+    """GET /v1/sessions/{id}/transcript"""
+    return Call(_GET_SESSION_TRANSCRIPT, _GET_SESSION_TRANSCRIPT_ANSWER, path={"id": id})
+
+
+def stop_session(id: str) -> Call[dict[str, Any]]:
+    """POST /v1/sessions/{id}/stop"""
+    return Call(_STOP_SESSION, _STOP_SESSION_ANSWER, path={"id": id})
+
+
+def get_session_recording(id: str) -> Call[SessionRecording]:
+    """GET /v1/sessions/{id}/recording"""
+    return Call(_GET_SESSION_RECORDING, _GET_SESSION_RECORDING_ANSWER, path={"id": id})
+
+
+def get_session_analytics(id: str, *, include_messages: bool | Unset = UNSET) -> Call[SessionAnalytics]:
+    """GET /v1/sessions/{id}/analytics"""
+    return Call(
+        _GET_SESSION_ANALYTICS,
+        _GET_SESSION_ANALYTICS_ANSWER,
+        path={"id": id},
+        query=given({"includeMessages": include_messages}),
+    )

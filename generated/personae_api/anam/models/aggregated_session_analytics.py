@@ -1,0 +1,124 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AggregatedSessionAnalytics`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, DATE_TIME, INTEGER, Array, Reference, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    from .analytics_counts import AnalyticsCounts
+    from .analytics_filters import AnalyticsFilters
+    from .analytics_latencies import AnalyticsLatencies
+    from .analytics_rates import AnalyticsRates
+    from .slowest_turn import SlowestTurn
+
+_FILTERS_SHAPE = Reference("personae_api.anam.models.analytics_filters", "AnalyticsFilters")
+_LATENCIES_SHAPE = Reference("personae_api.anam.models.analytics_latencies", "AnalyticsLatencies")
+_COUNTS_SHAPE = Reference("personae_api.anam.models.analytics_counts", "AnalyticsCounts")
+_RATES_SHAPE = Reference("personae_api.anam.models.analytics_rates", "AnalyticsRates")
+_SLOWEST_TURNS_SHAPE = Array(Reference("personae_api.anam.models.slowest_turn", "SlowestTurn"))
+
+_FIELDS: Mapping[str, Field] = {
+    "from": Field("from_", DATE_TIME, required=True),
+    "to": Field("to", DATE_TIME, required=True),
+    "filters": Field("filters", _FILTERS_SHAPE, required=True),
+    "sessionCount": Field("session_count", INTEGER, required=True),
+    "sessionsWithReports": Field("sessions_with_reports", INTEGER, required=True),
+    "truncated": Field("truncated", BOOLEAN, required=True),
+    "turnCount": Field("turn_count", INTEGER, required=True),
+    "latencies": Field("latencies", _LATENCIES_SHAPE, required=True),
+    "counts": Field("counts", _COUNTS_SHAPE, required=True),
+    "rates": Field("rates", _RATES_SHAPE, required=True),
+    "slowestTurns": Field("slowest_turns", _SLOWEST_TURNS_SHAPE, required=True),
+}
+_REQUIRED = (
+    "from",
+    "to",
+    "filters",
+    "sessionCount",
+    "sessionsWithReports",
+    "truncated",
+    "turnCount",
+    "latencies",
+    "counts",
+    "rates",
+    "slowestTurns",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class AggregatedSessionAnalytics(Model):
+    """What many sessions were like."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    from_: dt.datetime
+    """Where the period begins."""
+    to: dt.datetime
+    """Where the period ends."""
+    filters: AnalyticsFilters
+    """Which sessions were counted."""
+    session_count: int
+    """How many sessions there were."""
+    sessions_with_reports: int
+    """How many of them have left measurements."""
+    truncated: bool
+    """Whether there were too many sessions to count them all."""
+    turn_count: int
+    """How many turns were measured."""
+    latencies: AnalyticsLatencies
+    """How long things took, over all turns."""
+    counts: AnalyticsCounts
+    """How often things happened."""
+    rates: AnalyticsRates
+    """How often things happened, as shares."""
+    slowest_turns: list[SlowestTurn]
+    """The turns that kept users waiting longest."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 11
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            value_of_from_,
+            value_of_to,
+            value_of_filters,
+            new.session_count,
+            new.sessions_with_reports,
+            new.truncated,
+            new.turn_count,
+            value_of_latencies,
+            value_of_counts,
+            value_of_rates,
+            value_of_slowest_turns,
+        ) = values
+        new.from_ = date_time(value_of_from_)
+        new.to = date_time(value_of_to)
+        new.filters = (
+            _FILTERS_SHAPE.from_dict(value_of_filters) if isinstance(value_of_filters, dict) else value_of_filters
+        )
+        new.latencies = (
+            _LATENCIES_SHAPE.from_dict(value_of_latencies)
+            if isinstance(value_of_latencies, dict)
+            else value_of_latencies
+        )
+        new.counts = _COUNTS_SHAPE.from_dict(value_of_counts) if isinstance(value_of_counts, dict) else value_of_counts
+        new.rates = _RATES_SHAPE.from_dict(value_of_rates) if isinstance(value_of_rates, dict) else value_of_rates
+        new.slowest_turns = _SLOWEST_TURNS_SHAPE.decode(value_of_slowest_turns)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,71 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AnalyticsRates`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import NULL, NUMBER, OneOf, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "interruptionRate": Field("interruption_rate", OneOf(NUMBER, NULL), required=True),
+    "interruptedBeforeAudioRate": Field("interrupted_before_audio_rate", OneOf(NUMBER, NULL), required=True),
+    "errorSessionRate": Field("error_session_rate", OneOf(NUMBER, NULL), required=True),
+    "warningSessionRate": Field("warning_session_rate", OneOf(NUMBER, NULL), required=True),
+    "toolCallFailureRate": Field("tool_call_failure_rate", OneOf(NUMBER, NULL), required=True),
+}
+_REQUIRED = (
+    "interruptionRate",
+    "interruptedBeforeAudioRate",
+    "errorSessionRate",
+    "warningSessionRate",
+    "toolCallFailureRate",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class AnalyticsRates(Model):
+    """How often things happened, as shares."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    interruption_rate: float | None
+    """Share of turns that were interrupted, or null if there were none."""
+    interrupted_before_audio_rate: float | None
+    """Share of turns that were interrupted before a sound, or null if there were none."""
+    error_session_rate: float | None
+    """Share of sessions with errors, or null if there were none."""
+    warning_session_rate: float | None
+    """Share of sessions with warnings, or null if there were none."""
+    tool_call_failure_rate: float | None
+    """Share of tool calls that failed, or null if there were none."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.interruption_rate,
+            new.interrupted_before_audio_rate,
+            new.error_session_rate,
+            new.warning_session_rate,
+            new.tool_call_failure_rate,
+        ) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,59 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `EngineSession`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import ANY, STRING, Map, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "sessionId": Field("session_id", STRING, required=True),
+    "engineHost": Field("engine_host", STRING, required=True),
+    "engineProtocol": Field("engine_protocol", STRING, required=True),
+    "signallingEndpoint": Field("signalling_endpoint", STRING, required=True),
+    "clientConfig": Field("client_config", Map(ANY), required=True),
+}
+_REQUIRED = ("sessionId", "engineHost", "engineProtocol", "signallingEndpoint", "clientConfig")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class EngineSession(Model):
+    """Where a session runs, and how to connect to it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    session_id: str
+    """Id of the session."""
+    engine_host: str
+    """Host of the engine that runs the session."""
+    engine_protocol: str
+    """Protocol that the engine is reached by."""
+    signalling_endpoint: str
+    """Path on that host at which signalling begins."""
+    client_config: dict[str, Any]
+    """Settings of the connection, such as ICE servers and their credentials."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.session_id, new.engine_host, new.engine_protocol, new.signalling_endpoint, new.client_config) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

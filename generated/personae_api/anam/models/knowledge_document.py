@@ -1,0 +1,99 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `KnowledgeDocument`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, INTEGER, NULL, STRING, Enumeration, OneOf, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import KnowledgeDocumentStatus
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "knowledgeFolderId": Field("knowledge_folder_id", STRING, required=True),
+    "filename": Field("filename", STRING, required=True),
+    "fileType": Field("file_type", STRING, required=True),
+    "fileSize": Field("file_size", INTEGER, required=True),
+    "fileUrl": Field("file_url", STRING, required=True),
+    "status": Field("status", Enumeration("FAILED", "PROCESSING", "READY", "UPLOADED"), required=True),
+    "errorMessage": Field("error_message", OneOf(STRING, NULL), required=True),
+    "createdAt": Field("created_at", DATE_TIME, required=True),
+    "updatedAt": Field("updated_at", OneOf(DATE_TIME, NULL), required=True),
+}
+_REQUIRED = (
+    "id",
+    "knowledgeFolderId",
+    "filename",
+    "fileType",
+    "fileSize",
+    "fileUrl",
+    "status",
+    "errorMessage",
+    "createdAt",
+    "updatedAt",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class KnowledgeDocument(Model):
+    """A file whose passages can be searched."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the document."""
+    knowledge_folder_id: str
+    """Id of the group that the document is in."""
+    filename: str
+    """Name of the document's file."""
+    file_type: str
+    """Media type of the file, or what its extension tells."""
+    file_size: int
+    """Size of the file in bytes."""
+    file_url: str
+    """Where Anam keeps the file; to fetch it, ask for a download address instead."""
+    status: KnowledgeDocumentStatus
+    """How far processing got; only documents that are READY are searched."""
+    error_message: str | None
+    """Why processing failed, or null if it did not."""
+    created_at: dt.datetime
+    """When the document was uploaded."""
+    updated_at: dt.datetime | None
+    """When the document was last changed, or null if it never was."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 10
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.knowledge_folder_id,
+            new.filename,
+            new.file_type,
+            new.file_size,
+            new.file_url,
+            new.status,
+            new.error_message,
+            value_of_created_at,
+            value_of_updated_at,
+        ) = values
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

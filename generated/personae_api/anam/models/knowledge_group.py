@@ -1,0 +1,65 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `KnowledgeGroup`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, INTEGER, NULL, STRING, OneOf, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "description": Field("description", OneOf(STRING, NULL), required=True),
+    "documentCount": Field("document_count", INTEGER, required=True),
+    "createdAt": Field("created_at", DATE_TIME, required=True),
+    "updatedAt": Field("updated_at", OneOf(DATE_TIME, NULL), required=True),
+}
+_REQUIRED = ("id", "name", "description", "documentCount", "createdAt", "updatedAt")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class KnowledgeGroup(Model):
+    """Documents that a tool can search together; also called a document folder."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the group."""
+    name: str
+    """What the group is called."""
+    description: str | None
+    """Note about what the group holds."""
+    document_count: int
+    """How many documents are in the group."""
+    created_at: dt.datetime
+    """When the group was made."""
+    updated_at: dt.datetime | None
+    """When the group was last changed, or null if it never was."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.name, new.description, new.document_count, value_of_created_at, value_of_updated_at) = values
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

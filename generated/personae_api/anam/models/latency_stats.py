@@ -1,0 +1,65 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `LatencyStats`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import INTEGER, NULL, NUMBER, OneOf, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "count": Field("count", INTEGER, required=True),
+    "avg": Field("avg", OneOf(NUMBER, NULL), required=True),
+    "p50": Field("p50", OneOf(NUMBER, NULL), required=True),
+    "p90": Field("p90", OneOf(NUMBER, NULL), required=True),
+    "p95": Field("p95", OneOf(NUMBER, NULL), required=True),
+    "p99": Field("p99", OneOf(NUMBER, NULL), required=True),
+    "max": Field("max", OneOf(NUMBER, NULL), required=True),
+}
+_REQUIRED = ("count", "avg", "p50", "p90", "p95", "p99", "max")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class LatencyStats(Model):
+    """How one kind of delay is distributed over many turns."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    count: int
+    """How many measurements there are."""
+    avg: float | None
+    """Their mean in seconds, or null if there are none."""
+    p50: float | None
+    """What half of them stay below, in seconds."""
+    p90: float | None
+    """What 90 % of them stay below, in seconds."""
+    p95: float | None
+    """What 95 % of them stay below, in seconds."""
+    p99: float | None
+    """What 99 % of them stay below, in seconds."""
+    max: float | None
+    """The largest of them in seconds."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 7
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.count, new.avg, new.p50, new.p90, new.p95, new.p99, new.max) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

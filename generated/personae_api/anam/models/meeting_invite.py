@@ -1,0 +1,126 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `MeetingInvite`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, DATE_TIME, NULL, STRING, Enumeration, OneOf, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import MeetingInviteJoinState, MeetingInviteProvider, MeetingInviteStatus, MeetingRegion
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "provider": Field("provider", Enumeration("google_meet", "microsoft_teams", "zoom"), required=True),
+    "meetingUrl": Field("meeting_url", STRING, required=True),
+    "displayName": Field("display_name", STRING, required=True),
+    "status": Field("status", Enumeration("active", "cancelled", "ended", "failed", "pending"), required=True),
+    "createdAt": Field("created_at", DATE_TIME, required=True),
+    "joinAt": Field("join_at", OneOf(DATE_TIME, NULL), required=True),
+    "groupCall": Field("group_call", BOOLEAN, required=True),
+    "sessionId": Field("session_id", OneOf(STRING, NULL), required=True),
+    "region": Field("region", OneOf(Enumeration("eu", "us-east", "us-west"), NULL), required=True),
+    "joinState": Field(
+        "join_state",
+        OneOf(
+            Enumeration(
+                "done",
+                "error",
+                "in_call",
+                "joining",
+                "left",
+                "media_active",
+                "media_denied",
+                "media_granted",
+                "waiting_room",
+            ),
+            NULL,
+        ),
+        required=True,
+    ),
+    "statusReason": Field("status_reason", OneOf(STRING, NULL), required=True),
+}
+_REQUIRED = (
+    "id",
+    "provider",
+    "meetingUrl",
+    "displayName",
+    "status",
+    "createdAt",
+    "joinAt",
+    "groupCall",
+    "sessionId",
+    "region",
+    "joinState",
+    "statusReason",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class MeetingInvite(Model):
+    """A persona's invitation to a meeting, and what has become of it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the invite."""
+    provider: MeetingInviteProvider
+    """Product that the meeting is held in."""
+    meeting_url: str
+    """Address by which people join the meeting."""
+    display_name: str
+    """Name under which the persona takes part."""
+    status: MeetingInviteStatus
+    """What has become of the invite."""
+    created_at: dt.datetime
+    """When the invite was made."""
+    join_at: dt.datetime | None
+    """When the persona is to join, or null if at once."""
+    group_call: bool
+    """Whether several people are expected, who talk among themselves too."""
+    session_id: str | None
+    """Id of the session in the meeting, or null as long as there is none."""
+    region: MeetingRegion | None
+    """Region from which the persona connects, or null if any will do."""
+    join_state: MeetingInviteJoinState | None
+    """Where the persona is on its way into the meeting and out of it, or null before it sets out."""
+    status_reason: str | None
+    """Why the invite is where it is, if there is more to say."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 12
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.provider,
+            new.meeting_url,
+            new.display_name,
+            new.status,
+            value_of_created_at,
+            value_of_join_at,
+            new.group_call,
+            new.session_id,
+            new.region,
+            new.join_state,
+            new.status_reason,
+        ) = values
+        new.created_at = date_time(value_of_created_at)
+        new.join_at = date_time(value_of_join_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

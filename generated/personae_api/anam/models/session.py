@@ -1,0 +1,133 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Session`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import ANY, DATE_TIME, INTEGER, NULL, STRING, Map, OneOf, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "personaId": Field("persona_id", OneOf(STRING, NULL), required=True),
+    "clientLabel": Field("client_label", OneOf(STRING, NULL), required=True),
+    "startTime": Field("start_time", DATE_TIME, required=True),
+    "endTime": Field("end_time", OneOf(DATE_TIME, NULL), required=True),
+    "sessionLengthMs": Field("session_length_ms", OneOf(INTEGER, NULL), required=True),
+    "exitStatus": Field("exit_status", OneOf(STRING, NULL), required=True),
+    "engineHost": Field("engine_host", OneOf(STRING, NULL), required=True),
+    "engineProtocol": Field("engine_protocol", OneOf(STRING, NULL), required=True),
+    "engineVersion": Field("engine_version", OneOf(STRING, NULL), required=True),
+    "clientMetadata": Field("client_metadata", Map(ANY), required=True),
+    "personaConfig": Field("persona_config", Map(ANY), required=True),
+    "apiKeyId": Field("api_key_id", OneOf(STRING, NULL), required=True),
+    "organizationId": Field("organization_id", STRING, required=True),
+    "createdAt": Field("created_at", DATE_TIME, required=True),
+    "updatedAt": Field("updated_at", OneOf(DATE_TIME, NULL), required=True),
+}
+_REQUIRED = (
+    "id",
+    "personaId",
+    "clientLabel",
+    "startTime",
+    "endTime",
+    "sessionLengthMs",
+    "exitStatus",
+    "engineHost",
+    "engineProtocol",
+    "engineVersion",
+    "clientMetadata",
+    "personaConfig",
+    "apiKeyId",
+    "organizationId",
+    "createdAt",
+    "updatedAt",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Session(Model):
+    """One conversation between a client and a persona, without what was said in it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the session."""
+    persona_id: str | None
+    """Id of the saved persona, or null if the persona was described for this session only."""
+    client_label: str | None
+    """Label of your own that the session was started with."""
+    start_time: dt.datetime
+    """When the session started."""
+    end_time: dt.datetime | None
+    """When the session ended, or null while it is running."""
+    session_length_ms: int | None
+    """How long the session took in milliseconds, or null while it is running."""
+    exit_status: str | None
+    """What brought the session to its end, or null while it is running."""
+    engine_host: str | None
+    """Host of the engine that ran the session."""
+    engine_protocol: str | None
+    """Protocol that the engine is reached by."""
+    engine_version: str | None
+    """Version of the engine."""
+    client_metadata: dict[str, Any]
+    """What the client told about itself."""
+    persona_config: dict[str, Any]
+    """The persona as it was in this session, in the engine's own words; secrets are blacked out."""
+    api_key_id: str | None
+    """Id of the API key that the session was started with."""
+    organization_id: str
+    """Organization that the session belongs to; either a UUID or a shorter nanoid, depending on the organization's
+    age.
+    """
+    created_at: dt.datetime
+    """When the session was recorded first."""
+    updated_at: dt.datetime | None
+    """When the record was last changed, or null if it never was."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 16
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.persona_id,
+            new.client_label,
+            value_of_start_time,
+            value_of_end_time,
+            new.session_length_ms,
+            new.exit_status,
+            new.engine_host,
+            new.engine_protocol,
+            new.engine_version,
+            new.client_metadata,
+            new.persona_config,
+            new.api_key_id,
+            new.organization_id,
+            value_of_created_at,
+            value_of_updated_at,
+        ) = values
+        new.start_time = date_time(value_of_start_time)
+        new.end_time = date_time(value_of_end_time)
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,144 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SessionAnalytics`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    NULL,
+    NUMBER,
+    STRING,
+    Array,
+    Enumeration,
+    Map,
+    OneOf,
+    Reference,
+    date_time,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import SessionType
+    from .session_analytics_config import SessionAnalyticsConfig
+    from .session_analytics_summary import SessionAnalyticsSummary
+    from .session_analytics_turn import SessionAnalyticsTurn
+
+_CONFIG_SHAPE = Reference("personae_api.anam.models.session_analytics_config", "SessionAnalyticsConfig")
+_SUMMARY_SHAPE = Reference("personae_api.anam.models.session_analytics_summary", "SessionAnalyticsSummary")
+_TURNS_SHAPE = Array(Reference("personae_api.anam.models.session_analytics_turn", "SessionAnalyticsTurn"))
+
+_FIELDS: Mapping[str, Field] = {
+    "sessionId": Field("session_id", STRING, required=True),
+    "startTime": Field("start_time", DATE_TIME, required=True),
+    "endTime": Field("end_time", OneOf(DATE_TIME, NULL), required=True),
+    "durationSeconds": Field("duration_seconds", OneOf(NUMBER, NULL), required=True),
+    "sessionType": Field(
+        "session_type",
+        OneOf(Enumeration("custom_llm_client", "custom_llm_server", "elevenlabs_agent", "livekit", "turnkey"), NULL),
+        required=True,
+    ),
+    "exitStatus": Field("exit_status", OneOf(STRING, NULL), required=True),
+    "clientLabel": Field("client_label", OneOf(STRING, NULL), required=True),
+    "clientMetadata": Field("client_metadata", OneOf(Map(ANY), NULL), required=True),
+    "personaId": Field("persona_id", OneOf(STRING, NULL), required=True),
+    "apiKeyId": Field("api_key_id", OneOf(STRING, NULL), required=True),
+    "config": Field("config", _CONFIG_SHAPE, required=True),
+    "summary": Field("summary", _SUMMARY_SHAPE, required=True),
+    "turns": Field("turns", _TURNS_SHAPE, required=True),
+}
+_REQUIRED = (
+    "sessionId",
+    "startTime",
+    "endTime",
+    "durationSeconds",
+    "sessionType",
+    "exitStatus",
+    "clientLabel",
+    "clientMetadata",
+    "personaId",
+    "apiKeyId",
+    "config",
+    "summary",
+    "turns",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SessionAnalytics(Model):
+    """What one session was like."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    session_id: str
+    """Id of the session."""
+    start_time: dt.datetime
+    """When the session started."""
+    end_time: dt.datetime | None
+    """When the session ended, or null while it is running."""
+    duration_seconds: float | None
+    """How long the session took, or null while it is running."""
+    session_type: SessionType | None
+    """What supplied the replies and the voice, or null if that is not known."""
+    exit_status: str | None
+    """What brought the session to its end, or null while it is running."""
+    client_label: str | None
+    """Label of your own that the session was started with."""
+    client_metadata: dict[str, Any] | None
+    """What the client told about itself."""
+    persona_id: str | None
+    """Id of the saved persona, or null if the persona was described for this session only."""
+    api_key_id: str | None
+    """Id of the API key that the session was started with."""
+    config: SessionAnalyticsConfig
+    """What the session was run with."""
+    summary: SessionAnalyticsSummary
+    """The session in figures."""
+    turns: list[SessionAnalyticsTurn]
+    """The session turn by turn."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 13
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.session_id,
+            value_of_start_time,
+            value_of_end_time,
+            new.duration_seconds,
+            new.session_type,
+            new.exit_status,
+            new.client_label,
+            new.client_metadata,
+            new.persona_id,
+            new.api_key_id,
+            value_of_config,
+            value_of_summary,
+            value_of_turns,
+        ) = values
+        new.start_time = date_time(value_of_start_time)
+        new.end_time = date_time(value_of_end_time)
+        new.config = _CONFIG_SHAPE.from_dict(value_of_config) if isinstance(value_of_config, dict) else value_of_config
+        new.summary = (
+            _SUMMARY_SHAPE.from_dict(value_of_summary) if isinstance(value_of_summary, dict) else value_of_summary
+        )
+        new.turns = _TURNS_SHAPE.decode(value_of_turns)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

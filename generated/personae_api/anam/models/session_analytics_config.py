@@ -1,0 +1,86 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SessionAnalyticsConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, NULL, STRING, OneOf, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "llmProvider": Field("llm_provider", OneOf(STRING, NULL), required=True),
+    "llmModel": Field("llm_model", OneOf(STRING, NULL), required=True),
+    "ttsProvider": Field("tts_provider", OneOf(STRING, NULL), required=True),
+    "ttsVoice": Field("tts_voice", OneOf(STRING, NULL), required=True),
+    "avatarKey": Field("avatar_key", OneOf(STRING, NULL), required=True),
+    "personaName": Field("persona_name", OneOf(STRING, NULL), required=True),
+    "languageCode": Field("language_code", OneOf(STRING, NULL), required=True),
+    "transcriptsEnabled": Field("transcripts_enabled", BOOLEAN, required=True),
+}
+_REQUIRED = (
+    "llmProvider",
+    "llmModel",
+    "ttsProvider",
+    "ttsVoice",
+    "avatarKey",
+    "personaName",
+    "languageCode",
+    "transcriptsEnabled",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SessionAnalyticsConfig(Model):
+    """What the session was run with."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    llm_provider: str | None
+    """Who ran the LLM."""
+    llm_model: str | None
+    """Which LLM wrote the replies."""
+    tts_provider: str | None
+    """Who rendered the voice."""
+    tts_voice: str | None
+    """Which voice spoke."""
+    avatar_key: str | None
+    """Which face was shown, by its internal name."""
+    persona_name: str | None
+    """What the persona was called."""
+    language_code: str | None
+    """ISO 639-1 code of the language that was transcribed."""
+    transcripts_enabled: bool
+    """Whether what was said has been kept."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 8
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.llm_provider,
+            new.llm_model,
+            new.tts_provider,
+            new.tts_voice,
+            new.avatar_key,
+            new.persona_name,
+            new.language_code,
+            new.transcripts_enabled,
+        ) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,114 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SessionAnalyticsSummary`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import INTEGER, NULL, NUMBER, OneOf, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .average_latencies import AverageLatencies
+    from .tool_call_counts import ToolCallCounts
+
+_TOOL_CALLS_SHAPE = Reference("personae_api.anam.models.tool_call_counts", "ToolCallCounts")
+_AVERAGE_LATENCIES_SHAPE = Reference("personae_api.anam.models.average_latencies", "AverageLatencies")
+
+_FIELDS: Mapping[str, Field] = {
+    "totalTurns": Field("total_turns", INTEGER, required=True),
+    "completedTurns": Field("completed_turns", INTEGER, required=True),
+    "interruptedTurns": Field("interrupted_turns", INTEGER, required=True),
+    "interruptionRate": Field("interruption_rate", OneOf(NUMBER, NULL), required=True),
+    "totalUserSpeechDurationSeconds": Field("total_user_speech_duration_seconds", OneOf(NUMBER, NULL), required=True),
+    "totalUserWords": Field("total_user_words", OneOf(INTEGER, NULL), required=True),
+    "totalAssistantWords": Field("total_assistant_words", OneOf(INTEGER, NULL), required=True),
+    "totalWarnings": Field("total_warnings", INTEGER, required=True),
+    "totalErrors": Field("total_errors", INTEGER, required=True),
+    "toolCalls": Field("tool_calls", _TOOL_CALLS_SHAPE, required=True),
+    "averageLatencies": Field("average_latencies", _AVERAGE_LATENCIES_SHAPE, required=True),
+}
+_REQUIRED = (
+    "totalTurns",
+    "completedTurns",
+    "interruptedTurns",
+    "interruptionRate",
+    "totalUserSpeechDurationSeconds",
+    "totalUserWords",
+    "totalAssistantWords",
+    "totalWarnings",
+    "totalErrors",
+    "toolCalls",
+    "averageLatencies",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SessionAnalyticsSummary(Model):
+    """The session in figures."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    total_turns: int
+    """How many turns the session had."""
+    completed_turns: int
+    """Turns in which the persona finished what it had to say."""
+    interrupted_turns: int
+    """Turns in which the user cut the persona short."""
+    interruption_rate: float | None
+    """Share of turns that were interrupted, or null if there were none."""
+    total_user_speech_duration_seconds: float | None
+    """How long the user spoke in all."""
+    total_user_words: int | None
+    """How many words the user said."""
+    total_assistant_words: int | None
+    """How many words the persona said."""
+    total_warnings: int
+    """How many warnings there were."""
+    total_errors: int
+    """How many errors there were."""
+    tool_calls: ToolCallCounts
+    """How often tools were called."""
+    average_latencies: AverageLatencies
+    """How long things took on average, null where nothing was measured."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 11
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.total_turns,
+            new.completed_turns,
+            new.interrupted_turns,
+            new.interruption_rate,
+            new.total_user_speech_duration_seconds,
+            new.total_user_words,
+            new.total_assistant_words,
+            new.total_warnings,
+            new.total_errors,
+            value_of_tool_calls,
+            value_of_average_latencies,
+        ) = values
+        new.tool_calls = (
+            _TOOL_CALLS_SHAPE.from_dict(value_of_tool_calls)
+            if isinstance(value_of_tool_calls, dict)
+            else value_of_tool_calls
+        )
+        new.average_latencies = (
+            _AVERAGE_LATENCIES_SHAPE.from_dict(value_of_average_latencies)
+            if isinstance(value_of_average_latencies, dict)
+            else value_of_average_latencies
+        )
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

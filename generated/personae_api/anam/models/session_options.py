@@ -1,0 +1,82 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SessionOptions`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import INTEGER, Enumeration, Reference, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import VideoQuality
+    from .session_egress import SessionEgress
+    from .session_replay import SessionReplay
+
+_SESSION_REPLAY_SHAPE = Reference("personae_api.anam.models.session_replay", "SessionReplay")
+_EGRESS_SHAPE = Reference("personae_api.anam.models.session_egress", "SessionEgress")
+
+_FIELDS: Mapping[str, Field] = {
+    "sessionReplay": Field("session_replay", _SESSION_REPLAY_SHAPE),
+    "videoQuality": Field("video_quality", Enumeration("auto", "high")),
+    "videoWidth": Field("video_width", INTEGER),
+    "videoHeight": Field("video_height", INTEGER),
+    "egress": Field("egress", _EGRESS_SHAPE),
+}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SessionOptions(Model):
+    """Settings of the session that do not belong to the persona."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    session_replay: SessionReplay | Unset = UNSET
+    """Whether the session can be replayed later on, which is so unless it is turned off here."""
+    video_quality: VideoQuality | Unset = UNSET
+    """Whether the video keeps up its quality or follows the connection."""
+    video_width: int | Unset = UNSET
+    """Width of the video in pixels."""
+    video_height: int | Unset = UNSET
+    """Height of the video in pixels."""
+    egress: SessionEgress | Unset = UNSET
+    """Where else the persona's video and voice go."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.session_replay = UNSET
+            new.video_quality = UNSET
+            new.video_width = UNSET
+            new.video_height = UNSET
+            new.egress = UNSET
+            new.additional_properties = {}
+            return new
+        value_of_session_replay = source.get("sessionReplay", UNSET)
+        new.session_replay = (
+            _SESSION_REPLAY_SHAPE.from_dict(value_of_session_replay)
+            if isinstance(value_of_session_replay, dict)
+            else value_of_session_replay
+        )
+        new.video_quality = source.get("videoQuality", UNSET)
+        new.video_width = source.get("videoWidth", UNSET)
+        new.video_height = source.get("videoHeight", UNSET)
+        value_of_egress = source.get("egress", UNSET)
+        new.egress = _EGRESS_SHAPE.from_dict(value_of_egress) if isinstance(value_of_egress, dict) else value_of_egress
+        new.additional_properties = rest(source, _KNOWN)
+        return new

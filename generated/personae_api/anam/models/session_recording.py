@@ -1,0 +1,45 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SessionRecording`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"recordingUrl": Field("recording_url", STRING, required=True)}
+_REQUIRED = ("recordingUrl",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SessionRecording(Model):
+    """Where the recording of a session is."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    recording_url: str
+    """Signed address of the recording; it stops working after a while."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.recording_url,) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

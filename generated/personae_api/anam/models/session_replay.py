@@ -1,0 +1,50 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SessionReplay`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"enableSessionReplay": Field("enable_session_replay", BOOLEAN)}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SessionReplay(Model):
+    """Whether the session can be replayed later on."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    enable_session_replay: bool | Unset = UNSET
+    """Record the session."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.enable_session_replay = UNSET
+            new.additional_properties = {}
+            return new
+        new.enable_session_replay = source.get("enableSessionReplay", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

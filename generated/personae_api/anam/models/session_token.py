@@ -1,0 +1,45 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SessionToken`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"sessionToken": Field("session_token", STRING, required=True, secret=True)}
+_REQUIRED = ("sessionToken",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SessionToken(Model):
+    """Permission to start a session, for clients that must not have an API key."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    session_token: str
+    """What a client presents in place of an API key; whoever has it can start the session."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.session_token,) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

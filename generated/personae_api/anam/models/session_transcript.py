@@ -1,0 +1,91 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SessionTranscript`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, DATE_TIME, INTEGER, NULL, STRING, Array, OneOf, Reference, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    from .transcript_message import TranscriptMessage
+
+_MESSAGES_SHAPE = Array(Reference("personae_api.anam.models.transcript_message", "TranscriptMessage"))
+
+_FIELDS: Mapping[str, Field] = {
+    "sessionId": Field("session_id", STRING, required=True),
+    "personaName": Field("persona_name", STRING, required=True),
+    "startTime": Field("start_time", DATE_TIME, required=True),
+    "endTime": Field("end_time", OneOf(DATE_TIME, NULL), required=True),
+    "durationMs": Field("duration_ms", OneOf(INTEGER, NULL), required=True),
+    "totalMessages": Field("total_messages", INTEGER, required=True),
+    "transcriptsEnabled": Field("transcripts_enabled", BOOLEAN, required=True),
+    "messages": Field("messages", _MESSAGES_SHAPE, required=True),
+}
+_REQUIRED = (
+    "sessionId",
+    "personaName",
+    "startTime",
+    "endTime",
+    "durationMs",
+    "totalMessages",
+    "transcriptsEnabled",
+    "messages",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SessionTranscript(Model):
+    """What was said in a session."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    session_id: str
+    """Id of the session."""
+    persona_name: str
+    """What the persona was called."""
+    start_time: dt.datetime
+    """When the session started."""
+    end_time: dt.datetime | None
+    """When the session ended, or null while it is running."""
+    duration_ms: int | None
+    """How long the session took in milliseconds, or null while it is running."""
+    total_messages: int
+    """How many messages there are."""
+    transcripts_enabled: bool
+    """Whether what was said has been kept; if not, there are no messages."""
+    messages: list[TranscriptMessage]
+    """What was said, in its order."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 8
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.session_id,
+            new.persona_name,
+            value_of_start_time,
+            value_of_end_time,
+            new.duration_ms,
+            new.total_messages,
+            new.transcripts_enabled,
+            value_of_messages,
+        ) = values
+        new.start_time = date_time(value_of_start_time)
+        new.end_time = date_time(value_of_end_time)
+        new.messages = _MESSAGES_SHAPE.decode(value_of_messages)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,84 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SlowestTurn`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, NULL, NUMBER, STRING, Enumeration, OneOf, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import SlowestTurnMetric
+
+
+_FIELDS: Mapping[str, Field] = {
+    "sessionId": Field("session_id", STRING, required=True),
+    "correlationId": Field("correlation_id", OneOf(STRING, NULL), required=True),
+    "metric": Field(
+        "metric",
+        Enumeration(
+            "firstAudioLatencySeconds",
+            "llmTimeToFirstOutputSeconds",
+            "transcriptionLatencySeconds",
+            "ttsTimeToFirstAudioSeconds",
+        ),
+        required=True,
+    ),
+    "valueSeconds": Field("value_seconds", NUMBER, required=True),
+    "sessionStartTime": Field("session_start_time", DATE_TIME, required=True),
+    "personaId": Field("persona_id", OneOf(STRING, NULL), required=True),
+    "clientLabel": Field("client_label", OneOf(STRING, NULL), required=True),
+}
+_REQUIRED = ("sessionId", "correlationId", "metric", "valueSeconds", "sessionStartTime", "personaId", "clientLabel")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SlowestTurn(Model):
+    """A turn that kept the user waiting."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    session_id: str
+    """Id of the session that the turn is in."""
+    correlation_id: str | None
+    """Id that the turn has in Anam's own records."""
+    metric: SlowestTurnMetric
+    """What took so long."""
+    value_seconds: float
+    """How long it took."""
+    session_start_time: dt.datetime
+    """When that session started."""
+    persona_id: str | None
+    """Id of its persona, if that was a saved one."""
+    client_label: str | None
+    """Label that it was started with."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 7
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.session_id,
+            new.correlation_id,
+            new.metric,
+            new.value_seconds,
+            value_of_session_start_time,
+            new.persona_id,
+            new.client_label,
+        ) = values
+        new.session_start_time = date_time(value_of_session_start_time)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

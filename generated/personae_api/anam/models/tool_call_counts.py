@@ -1,0 +1,56 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ToolCallCounts`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import INTEGER, Map, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "total": Field("total", INTEGER, required=True),
+    "succeeded": Field("succeeded", INTEGER, required=True),
+    "failed": Field("failed", INTEGER, required=True),
+    "byName": Field("by_name", Map(INTEGER), required=True),
+}
+_REQUIRED = ("total", "succeeded", "failed", "byName")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ToolCallCounts(Model):
+    """How often tools were called."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    total: int
+    """How many calls there were."""
+    succeeded: int
+    """How many of them were answered."""
+    failed: int
+    """How many of them were not."""
+    by_name: dict[str, int]
+    """How many calls each tool had, by its name."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.total, new.succeeded, new.failed, new.by_name) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

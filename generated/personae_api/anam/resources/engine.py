@@ -1,0 +1,103 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import engine as calls
+
+if TYPE_CHECKING:
+    from ..models import EngineSession
+
+
+class Engine:
+    """Where sessions run; only for clients that make the WebRTC connection themselves."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def create_session(
+        self,
+        *,
+        client_label: str | Unset = UNSET,
+        persona_config: Mapping[str, Any] | Unset = UNSET,
+        environment: Mapping[str, Any] | Unset = UNSET,
+        session_options: Mapping[str, Any] | Unset = UNSET,
+        client_metadata: Mapping[str, Any] | Unset = UNSET,
+    ) -> EngineSession:
+        """Start a session on an engine.
+
+        Starts a session and tells a client how to connect to it by WebRTC. Anam's own SDKs do this for you, with a
+        session token in the place of the API key, and that token knows the persona already. Sessions are billed by
+        their length. What `personaConfig`, `environment` and `sessionOptions` hold is not documented.
+
+        This costs money.
+
+        Args:
+            client_label: Label of your own that the session carries.
+            persona_config: Which persona takes part in the session.
+            environment: What the client runs in.
+            session_options: Settings of the session that do not belong to the persona.
+            client_metadata: What the client tells about itself, which is kept with the session.
+
+        Sends `POST /v1/engine/session`.
+        """
+        return self._client.fetch(
+            calls.create_engine_session(
+                client_label=client_label,
+                persona_config=persona_config,
+                environment=environment,
+                session_options=session_options,
+                client_metadata=client_metadata,
+            )
+        )
+
+
+class AsyncEngine:
+    """Where sessions run; only for clients that make the WebRTC connection themselves."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create_session(
+        self,
+        *,
+        client_label: str | Unset = UNSET,
+        persona_config: Mapping[str, Any] | Unset = UNSET,
+        environment: Mapping[str, Any] | Unset = UNSET,
+        session_options: Mapping[str, Any] | Unset = UNSET,
+        client_metadata: Mapping[str, Any] | Unset = UNSET,
+    ) -> EngineSession:
+        """Start a session on an engine.
+
+        Starts a session and tells a client how to connect to it by WebRTC. Anam's own SDKs do this for you, with a
+        session token in the place of the API key, and that token knows the persona already. Sessions are billed by
+        their length. What `personaConfig`, `environment` and `sessionOptions` hold is not documented.
+
+        This costs money.
+
+        Args:
+            client_label: Label of your own that the session carries.
+            persona_config: Which persona takes part in the session.
+            environment: What the client runs in.
+            session_options: Settings of the session that do not belong to the persona.
+            client_metadata: What the client tells about itself, which is kept with the session.
+
+        Sends `POST /v1/engine/session`.
+        """
+        return await self._client.fetch(
+            calls.create_engine_session(
+                client_label=client_label,
+                persona_config=persona_config,
+                environment=environment,
+                session_options=session_options,
+                client_metadata=client_metadata,
+            )
+        )

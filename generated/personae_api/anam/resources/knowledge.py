@@ -1,0 +1,346 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Knowledge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ..calls import knowledge as calls
+
+if TYPE_CHECKING:
+    from ..models import KnowledgeDocument, KnowledgeDocumentDownload, KnowledgeGroup, KnowledgeSearchResult
+
+
+class Knowledge:
+    """Documents that a persona can look things up in, in groups that are searched together."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list_groups(self) -> list[KnowledgeGroup]:
+        """List knowledge groups.
+
+        Returns all knowledge groups of your organization at once; this list has no pages.
+
+        Sends `GET /v1/knowledge/groups`.
+        """
+        return self._client.fetch(calls.list_knowledge_groups())
+
+    def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
+        """Create a knowledge group.
+
+        Makes an empty group for documents that are to be searched together. A persona searches it by means of a
+        SERVER_RAG tool that names its id.
+
+        Args:
+            name: What the group is called.
+            description: Note about what the group holds.
+
+        Sends `POST /v1/knowledge/groups`.
+        """
+        return self._client.fetch(calls.create_knowledge_group(name=name, description=description))
+
+    def get_group(self, id: str) -> KnowledgeGroup:
+        """Get a knowledge group.
+
+        Returns one knowledge group by its id, without its documents.
+
+        Args:
+            id: Id of the group.
+
+        Sends `GET /v1/knowledge/groups/{id}`.
+        """
+        return self._client.fetch(calls.get_knowledge_group(id))
+
+    def update_group(self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET) -> KnowledgeGroup:
+        """Update a knowledge group.
+
+        Changes the name or the note of a knowledge group. Both fields are optional: send those that are to change.
+
+        Args:
+            id: Id of the group to change.
+            name: What the group is called.
+            description: Note about what the group holds.
+
+        Sends `PUT /v1/knowledge/groups/{id}`.
+        """
+        return self._client.fetch(calls.update_knowledge_group(id, name=name, description=description))
+
+    def delete_group(self, id: str) -> None:
+        """Delete a knowledge group.
+
+        Removes a knowledge group. The answer has no body.
+
+        Args:
+            id: Id of the group to delete.
+
+        Sends `DELETE /v1/knowledge/groups/{id}`.
+        """
+        return self._client.fetch(calls.delete_knowledge_group(id))
+
+    def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
+        """Search a knowledge group.
+
+        Finds the passages of a group's documents whose meaning is closest to a question, best first. Documents that
+        are not READY are left out.
+
+        Args:
+            id: Id of the group to search.
+            query: What to look for, as a question or in a few words.
+            limit: How many passages to return at most. At least 1, at most 20, 5 when left out.
+
+        Sends `POST /v1/knowledge/groups/{id}/search`.
+        """
+        return self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
+
+    def list_group_documents(self, id: str) -> list[KnowledgeDocument]:
+        """List the documents of a knowledge group.
+
+        Returns all documents of a knowledge group at once; this list has no pages.
+
+        Args:
+            id: Id of the group.
+
+        Sends `GET /v1/knowledge/groups/{id}/documents`.
+        """
+        return self._client.fetch(calls.list_knowledge_group_documents(id))
+
+    def upload_group_document(
+        self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
+    ) -> KnowledgeDocument:
+        """Upload a document into a knowledge group.
+
+        Puts a file of up to 50 MB into a knowledge group: PDF, text, Markdown, Word or CSV. It is cut into passages
+        afterwards, so get the document again until its status is READY before you search it.
+
+        Args:
+            id: Id of the group that the document goes into.
+            file: The file itself, with its name.
+            chunk_size: How long a passage may get. 1000 when left out.
+            chunk_overlap: How much a passage repeats of the one before it. 200 when left out.
+
+        Sends `POST /v1/knowledge/groups/{id}/documents`.
+        """
+        return self._client.fetch(
+            calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
+        )
+
+    def get_document(self, id: str) -> KnowledgeDocument:
+        """Get a document.
+
+        Returns one document by its id, and how far its processing got, but not what is in it.
+
+        Args:
+            id: Id of the document.
+
+        Sends `GET /v1/knowledge/documents/{id}`.
+        """
+        return self._client.fetch(calls.get_knowledge_document(id))
+
+    def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
+        """Rename a document.
+
+        Gives a document another file name; to change what is in it, upload it anew.
+
+        Args:
+            id: Id of the document to rename.
+            filename: Name that the file has from now on.
+
+        Sends `PUT /v1/knowledge/documents/{id}`.
+        """
+        return self._client.fetch(calls.update_knowledge_document(id, filename=filename))
+
+    def delete_document(self, id: str) -> None:
+        """Delete a document.
+
+        Removes a document from its group. The answer has no body.
+
+        Args:
+            id: Id of the document to delete.
+
+        Sends `DELETE /v1/knowledge/documents/{id}`.
+        """
+        return self._client.fetch(calls.delete_knowledge_document(id))
+
+    def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
+        """Get a download address of a document.
+
+        Returns an address from which the file of a document can be fetched without an API key.
+
+        Args:
+            id: Id of the document.
+
+        Sends `GET /v1/knowledge/documents/{id}/download`.
+        """
+        return self._client.fetch(calls.get_knowledge_document_download(id))
+
+
+class AsyncKnowledge:
+    """Documents that a persona can look things up in, in groups that are searched together."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list_groups(self) -> list[KnowledgeGroup]:
+        """List knowledge groups.
+
+        Returns all knowledge groups of your organization at once; this list has no pages.
+
+        Sends `GET /v1/knowledge/groups`.
+        """
+        return await self._client.fetch(calls.list_knowledge_groups())
+
+    async def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
+        """Create a knowledge group.
+
+        Makes an empty group for documents that are to be searched together. A persona searches it by means of a
+        SERVER_RAG tool that names its id.
+
+        Args:
+            name: What the group is called.
+            description: Note about what the group holds.
+
+        Sends `POST /v1/knowledge/groups`.
+        """
+        return await self._client.fetch(calls.create_knowledge_group(name=name, description=description))
+
+    async def get_group(self, id: str) -> KnowledgeGroup:
+        """Get a knowledge group.
+
+        Returns one knowledge group by its id, without its documents.
+
+        Args:
+            id: Id of the group.
+
+        Sends `GET /v1/knowledge/groups/{id}`.
+        """
+        return await self._client.fetch(calls.get_knowledge_group(id))
+
+    async def update_group(
+        self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
+    ) -> KnowledgeGroup:
+        """Update a knowledge group.
+
+        Changes the name or the note of a knowledge group. Both fields are optional: send those that are to change.
+
+        Args:
+            id: Id of the group to change.
+            name: What the group is called.
+            description: Note about what the group holds.
+
+        Sends `PUT /v1/knowledge/groups/{id}`.
+        """
+        return await self._client.fetch(calls.update_knowledge_group(id, name=name, description=description))
+
+    async def delete_group(self, id: str) -> None:
+        """Delete a knowledge group.
+
+        Removes a knowledge group. The answer has no body.
+
+        Args:
+            id: Id of the group to delete.
+
+        Sends `DELETE /v1/knowledge/groups/{id}`.
+        """
+        return await self._client.fetch(calls.delete_knowledge_group(id))
+
+    async def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
+        """Search a knowledge group.
+
+        Finds the passages of a group's documents whose meaning is closest to a question, best first. Documents that
+        are not READY are left out.
+
+        Args:
+            id: Id of the group to search.
+            query: What to look for, as a question or in a few words.
+            limit: How many passages to return at most. At least 1, at most 20, 5 when left out.
+
+        Sends `POST /v1/knowledge/groups/{id}/search`.
+        """
+        return await self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
+
+    async def list_group_documents(self, id: str) -> list[KnowledgeDocument]:
+        """List the documents of a knowledge group.
+
+        Returns all documents of a knowledge group at once; this list has no pages.
+
+        Args:
+            id: Id of the group.
+
+        Sends `GET /v1/knowledge/groups/{id}/documents`.
+        """
+        return await self._client.fetch(calls.list_knowledge_group_documents(id))
+
+    async def upload_group_document(
+        self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
+    ) -> KnowledgeDocument:
+        """Upload a document into a knowledge group.
+
+        Puts a file of up to 50 MB into a knowledge group: PDF, text, Markdown, Word or CSV. It is cut into passages
+        afterwards, so get the document again until its status is READY before you search it.
+
+        Args:
+            id: Id of the group that the document goes into.
+            file: The file itself, with its name.
+            chunk_size: How long a passage may get. 1000 when left out.
+            chunk_overlap: How much a passage repeats of the one before it. 200 when left out.
+
+        Sends `POST /v1/knowledge/groups/{id}/documents`.
+        """
+        return await self._client.fetch(
+            calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
+        )
+
+    async def get_document(self, id: str) -> KnowledgeDocument:
+        """Get a document.
+
+        Returns one document by its id, and how far its processing got, but not what is in it.
+
+        Args:
+            id: Id of the document.
+
+        Sends `GET /v1/knowledge/documents/{id}`.
+        """
+        return await self._client.fetch(calls.get_knowledge_document(id))
+
+    async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
+        """Rename a document.
+
+        Gives a document another file name; to change what is in it, upload it anew.
+
+        Args:
+            id: Id of the document to rename.
+            filename: Name that the file has from now on.
+
+        Sends `PUT /v1/knowledge/documents/{id}`.
+        """
+        return await self._client.fetch(calls.update_knowledge_document(id, filename=filename))
+
+    async def delete_document(self, id: str) -> None:
+        """Delete a document.
+
+        Removes a document from its group. The answer has no body.
+
+        Args:
+            id: Id of the document to delete.
+
+        Sends `DELETE /v1/knowledge/documents/{id}`.
+        """
+        return await self._client.fetch(calls.delete_knowledge_document(id))
+
+    async def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
+        """Get a download address of a document.
+
+        Returns an address from which the file of a document can be fetched without an API key.
+
+        Args:
+            id: Id of the document.
+
+        Sends `GET /v1/knowledge/documents/{id}/download`.
+        """
+        return await self._client.fetch(calls.get_knowledge_document_download(id))

@@ -1,0 +1,221 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Meetings."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import meetings as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import MeetingInviteStatus, MeetingRegion, RegionPolicy
+    from ..models import MeetingInvite, MeetingInvitePersonaConfig, MeetingInviteSessionOptions
+
+
+class Meetings:
+    """Personas that join a meeting of Google Meet, Zoom or Microsoft Teams."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list_invites(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: MeetingInviteStatus | Unset = UNSET
+    ) -> Paginator[MeetingInvite]:
+        """List meeting invites.
+
+        Returns the meetings that personas of your organization were invited to, one page at a time.
+
+        Args:
+            page: Which page to return, counted from 1. At least 1, 1 when left out.
+            per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
+            status: Keep only invites of which this has become.
+
+        Sends `GET /v1/meetings/invites`.
+        """
+        return self._client.paginate(calls.list_meeting_invites(page=page, per_page=per_page, status=status))
+
+    def create_invite(
+        self,
+        *,
+        meeting_url: str,
+        display_name: str | Unset = UNSET,
+        region: MeetingRegion | Unset = UNSET,
+        region_policy: RegionPolicy | Unset = UNSET,
+        join_at: dt.datetime | Unset = UNSET,
+        group_call: bool | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        persona_config: MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
+        session_options: MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
+        client_label: str | Unset = UNSET,
+    ) -> MeetingInvite:
+        """Invite a persona to a meeting.
+
+        Sends a persona into a Google Meet, Zoom or Microsoft Teams meeting, at once or at a given time. The persona
+        is a saved one, by its id, or is described in full for this meeting only. It comes as a guest, so that
+        somebody in the meeting may have to let it in; get the invite again to see how far it is. In the meeting it
+        holds a session, which is billed as any other.
+
+        This costs money.
+
+        Args:
+            meeting_url: Address by which people join the meeting.
+            display_name: Name under which the persona takes part. At most 100 characters.
+            region: Region from which the persona connects.
+            region_policy: Whether another region will do when nothing is free in this one: `preferred` allows it,
+                `strict` does not. 'preferred' when left out.
+            join_at: When to join; at once if left out.
+            group_call: Whether to expect several people, who talk among themselves too. True when left out.
+            persona_id: Id of a saved persona; leave it out when `personaConfig` is sent.
+            persona_config: A persona for this meeting only; leave it out when `personaId` is sent.
+            session_options: Settings of the session in a meeting that do not belong to the persona.
+            client_label: Label of your own that the session carries. At most 128 characters.
+
+        Sends `POST /v1/meetings/invites`.
+        """
+        return self._client.fetch(
+            calls.create_meeting_invite(
+                meeting_url=meeting_url,
+                display_name=display_name,
+                region=region,
+                region_policy=region_policy,
+                join_at=join_at,
+                group_call=group_call,
+                persona_id=persona_id,
+                persona_config=persona_config,
+                session_options=session_options,
+                client_label=client_label,
+            )
+        )
+
+    def get_invite(self, id: str) -> MeetingInvite:
+        """Get a meeting invite.
+
+        Returns one invite by its id, with what has become of it so far.
+
+        Args:
+            id: Id of the invite.
+
+        Sends `GET /v1/meetings/invites/{id}`.
+        """
+        return self._client.fetch(calls.get_meeting_invite(id))
+
+    def cancel_invite(self, id: str) -> None:
+        """Cancel a meeting invite.
+
+        Takes an invite back; a persona that is in the meeting already leaves it. The answer has no body.
+
+        Args:
+            id: Id of the invite to cancel.
+
+        Sends `DELETE /v1/meetings/invites/{id}`.
+        """
+        return self._client.fetch(calls.cancel_meeting_invite(id))
+
+
+class AsyncMeetings:
+    """Personas that join a meeting of Google Meet, Zoom or Microsoft Teams."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list_invites(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: MeetingInviteStatus | Unset = UNSET
+    ) -> AsyncPaginator[MeetingInvite]:
+        """List meeting invites.
+
+        Returns the meetings that personas of your organization were invited to, one page at a time.
+
+        Args:
+            page: Which page to return, counted from 1. At least 1, 1 when left out.
+            per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
+            status: Keep only invites of which this has become.
+
+        Sends `GET /v1/meetings/invites`.
+        """
+        return self._client.paginate(calls.list_meeting_invites(page=page, per_page=per_page, status=status))
+
+    async def create_invite(
+        self,
+        *,
+        meeting_url: str,
+        display_name: str | Unset = UNSET,
+        region: MeetingRegion | Unset = UNSET,
+        region_policy: RegionPolicy | Unset = UNSET,
+        join_at: dt.datetime | Unset = UNSET,
+        group_call: bool | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        persona_config: MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
+        session_options: MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
+        client_label: str | Unset = UNSET,
+    ) -> MeetingInvite:
+        """Invite a persona to a meeting.
+
+        Sends a persona into a Google Meet, Zoom or Microsoft Teams meeting, at once or at a given time. The persona
+        is a saved one, by its id, or is described in full for this meeting only. It comes as a guest, so that
+        somebody in the meeting may have to let it in; get the invite again to see how far it is. In the meeting it
+        holds a session, which is billed as any other.
+
+        This costs money.
+
+        Args:
+            meeting_url: Address by which people join the meeting.
+            display_name: Name under which the persona takes part. At most 100 characters.
+            region: Region from which the persona connects.
+            region_policy: Whether another region will do when nothing is free in this one: `preferred` allows it,
+                `strict` does not. 'preferred' when left out.
+            join_at: When to join; at once if left out.
+            group_call: Whether to expect several people, who talk among themselves too. True when left out.
+            persona_id: Id of a saved persona; leave it out when `personaConfig` is sent.
+            persona_config: A persona for this meeting only; leave it out when `personaId` is sent.
+            session_options: Settings of the session in a meeting that do not belong to the persona.
+            client_label: Label of your own that the session carries. At most 128 characters.
+
+        Sends `POST /v1/meetings/invites`.
+        """
+        return await self._client.fetch(
+            calls.create_meeting_invite(
+                meeting_url=meeting_url,
+                display_name=display_name,
+                region=region,
+                region_policy=region_policy,
+                join_at=join_at,
+                group_call=group_call,
+                persona_id=persona_id,
+                persona_config=persona_config,
+                session_options=session_options,
+                client_label=client_label,
+            )
+        )
+
+    async def get_invite(self, id: str) -> MeetingInvite:
+        """Get a meeting invite.
+
+        Returns one invite by its id, with what has become of it so far.
+
+        Args:
+            id: Id of the invite.
+
+        Sends `GET /v1/meetings/invites/{id}`.
+        """
+        return await self._client.fetch(calls.get_meeting_invite(id))
+
+    async def cancel_invite(self, id: str) -> None:
+        """Cancel a meeting invite.
+
+        Takes an invite back; a persona that is in the meeting already leaves it. The answer has no body.
+
+        Args:
+            id: Id of the invite to cancel.
+
+        Sends `DELETE /v1/meetings/invites/{id}`.
+        """
+        return await self._client.fetch(calls.cancel_meeting_invite(id))

@@ -1,0 +1,403 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Sessions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import sessions as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import SessionType
+    from ..models import (
+        AggregatedSessionAnalytics,
+        ConcurrencyStatus,
+        PersonaConfig,
+        PersonaReference,
+        Session,
+        SessionAnalytics,
+        SessionDetails,
+        SessionOptions,
+        SessionRecording,
+        SessionToken,
+        SessionTranscript,
+    )
+
+
+class Sessions:
+    """Conversations with personas, permission to start them, and what they were like."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def create_token(
+        self,
+        *,
+        client_label: str | Unset = UNSET,
+        persona_config: PersonaConfig | Mapping[str, Any] | PersonaReference | Unset = UNSET,
+        session_options: SessionOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> SessionToken:
+        """Create a session token.
+
+        Exchanges your API key for a token with which a client, such as a web page, can start a session without ever
+        seeing the key. The persona is a saved one, by its id, or is described in full for this session only. Call
+        it from your server, anew for each session, as tokens last about an hour. A token costs nothing, the session
+        that is started with it does.
+
+        Args:
+            client_label: Label of your own that the session carries, by which it can be found later on.
+            persona_config: Which persona takes part in the session.
+            session_options: Settings of the session that do not belong to the persona.
+
+        Sends `POST /v1/auth/session-token`.
+        """
+        return self._client.fetch(
+            calls.create_session_token(
+                client_label=client_label, persona_config=persona_config, session_options=session_options
+            )
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        api_key_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+    ) -> Paginator[Session]:
+        """List sessions.
+
+        Returns the sessions of your organization, those that are over and those that are running, one page at a
+        time.
+
+        Args:
+            page: Which page to return, counted from 1. At least 1, 1 when left out.
+            per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
+            search: Keep only sessions whose id or client label contains this text.
+            api_key_id: Keep only sessions that were started with this API key.
+            persona_id: Keep only sessions with this persona.
+            organization_id: Organization to look at, for keys that may look at several.
+
+        Sends `GET /v1/sessions`.
+        """
+        return self._client.paginate(
+            calls.list_sessions(
+                page=page,
+                per_page=per_page,
+                search=search,
+                api_key_id=api_key_id,
+                persona_id=persona_id,
+                organization_id=organization_id,
+            )
+        )
+
+    def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> ConcurrencyStatus:
+        """Get how many sessions are running.
+
+        Tells how many sessions are running and how many may run at the same time, so that a client can wait its
+        turn instead of being refused.
+
+        Args:
+            organization_id: Organization to look at, for keys that may look at several.
+
+        Sends `GET /v1/sessions/concurrency`.
+        """
+        return self._client.fetch(calls.get_session_concurrency(organization_id=organization_id))
+
+    def get_aggregated_analytics(
+        self,
+        *,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        api_key_id: str | Unset = UNSET,
+        client_label: str | Unset = UNSET,
+        session_type: SessionType | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+    ) -> AggregatedSessionAnalytics:
+        """Get the analytics of many sessions.
+
+        Counts and measures all sessions of a period, or those of them that the other parameters choose.
+
+        Args:
+            from_: Where the period begins.
+            to: Where the period ends.
+            persona_id: Count only sessions with this persona.
+            api_key_id: Count only sessions that were started with this API key.
+            client_label: Count only sessions that carry this label of your own.
+            session_type: Count only sessions of this type.
+            organization_id: Organization to look at, for keys that may look at several.
+
+        Sends `GET /v1/sessions/analytics`.
+        """
+        return self._client.fetch(
+            calls.get_aggregated_session_analytics(
+                from_=from_,
+                to=to,
+                persona_id=persona_id,
+                api_key_id=api_key_id,
+                client_label=client_label,
+                session_type=session_type,
+                organization_id=organization_id,
+            )
+        )
+
+    def get(self, id: str) -> SessionDetails:
+        """Get a session.
+
+        Returns one session by its id, with the calls of tools in it. What was said and seen in it has endpoints of
+        its own.
+
+        Args:
+            id: Id of the session.
+
+        Sends `GET /v1/sessions/{id}`.
+        """
+        return self._client.fetch(calls.get_session(id))
+
+    def get_transcript(self, id: str) -> SessionTranscript:
+        """Get the transcript of a session.
+
+        Returns what was said in a session. Of a persona with zero data retention nothing is kept.
+
+        Args:
+            id: Id of the session.
+
+        Sends `GET /v1/sessions/{id}/transcript`.
+        """
+        return self._client.fetch(calls.get_session_transcript(id))
+
+    def stop(self, id: str) -> dict[str, Any]:
+        """Stop a session.
+
+        Ends a running session for everybody in it. What the answer holds is not documented.
+
+        Args:
+            id: Id of the session to stop.
+
+        Sends `POST /v1/sessions/{id}/stop`.
+        """
+        return self._client.fetch(calls.stop_session(id))
+
+    def get_recording(self, id: str) -> SessionRecording:
+        """Get the recording of a session.
+
+        Returns an address from which the recording of a session can be fetched without an API key. Only a session
+        that was started with replay enabled has one.
+
+        Args:
+            id: Id of the session.
+
+        Sends `GET /v1/sessions/{id}/recording`.
+        """
+        return self._client.fetch(calls.get_session_recording(id))
+
+    def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> SessionAnalytics:
+        """Get the analytics of a session.
+
+        Measures one session turn by turn: who spoke when, how long each part of an answer took, what was
+        interrupted and which tools were called.
+
+        Args:
+            id: Id of the session.
+            include_messages: Whether the turns tell what was said. False when left out.
+
+        Sends `GET /v1/sessions/{id}/analytics`.
+        """
+        return self._client.fetch(calls.get_session_analytics(id, include_messages=include_messages))
+
+
+class AsyncSessions:
+    """Conversations with personas, permission to start them, and what they were like."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create_token(
+        self,
+        *,
+        client_label: str | Unset = UNSET,
+        persona_config: PersonaConfig | Mapping[str, Any] | PersonaReference | Unset = UNSET,
+        session_options: SessionOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> SessionToken:
+        """Create a session token.
+
+        Exchanges your API key for a token with which a client, such as a web page, can start a session without ever
+        seeing the key. The persona is a saved one, by its id, or is described in full for this session only. Call
+        it from your server, anew for each session, as tokens last about an hour. A token costs nothing, the session
+        that is started with it does.
+
+        Args:
+            client_label: Label of your own that the session carries, by which it can be found later on.
+            persona_config: Which persona takes part in the session.
+            session_options: Settings of the session that do not belong to the persona.
+
+        Sends `POST /v1/auth/session-token`.
+        """
+        return await self._client.fetch(
+            calls.create_session_token(
+                client_label=client_label, persona_config=persona_config, session_options=session_options
+            )
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        api_key_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+    ) -> AsyncPaginator[Session]:
+        """List sessions.
+
+        Returns the sessions of your organization, those that are over and those that are running, one page at a
+        time.
+
+        Args:
+            page: Which page to return, counted from 1. At least 1, 1 when left out.
+            per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
+            search: Keep only sessions whose id or client label contains this text.
+            api_key_id: Keep only sessions that were started with this API key.
+            persona_id: Keep only sessions with this persona.
+            organization_id: Organization to look at, for keys that may look at several.
+
+        Sends `GET /v1/sessions`.
+        """
+        return self._client.paginate(
+            calls.list_sessions(
+                page=page,
+                per_page=per_page,
+                search=search,
+                api_key_id=api_key_id,
+                persona_id=persona_id,
+                organization_id=organization_id,
+            )
+        )
+
+    async def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> ConcurrencyStatus:
+        """Get how many sessions are running.
+
+        Tells how many sessions are running and how many may run at the same time, so that a client can wait its
+        turn instead of being refused.
+
+        Args:
+            organization_id: Organization to look at, for keys that may look at several.
+
+        Sends `GET /v1/sessions/concurrency`.
+        """
+        return await self._client.fetch(calls.get_session_concurrency(organization_id=organization_id))
+
+    async def get_aggregated_analytics(
+        self,
+        *,
+        from_: dt.datetime | Unset = UNSET,
+        to: dt.datetime | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        api_key_id: str | Unset = UNSET,
+        client_label: str | Unset = UNSET,
+        session_type: SessionType | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+    ) -> AggregatedSessionAnalytics:
+        """Get the analytics of many sessions.
+
+        Counts and measures all sessions of a period, or those of them that the other parameters choose.
+
+        Args:
+            from_: Where the period begins.
+            to: Where the period ends.
+            persona_id: Count only sessions with this persona.
+            api_key_id: Count only sessions that were started with this API key.
+            client_label: Count only sessions that carry this label of your own.
+            session_type: Count only sessions of this type.
+            organization_id: Organization to look at, for keys that may look at several.
+
+        Sends `GET /v1/sessions/analytics`.
+        """
+        return await self._client.fetch(
+            calls.get_aggregated_session_analytics(
+                from_=from_,
+                to=to,
+                persona_id=persona_id,
+                api_key_id=api_key_id,
+                client_label=client_label,
+                session_type=session_type,
+                organization_id=organization_id,
+            )
+        )
+
+    async def get(self, id: str) -> SessionDetails:
+        """Get a session.
+
+        Returns one session by its id, with the calls of tools in it. What was said and seen in it has endpoints of
+        its own.
+
+        Args:
+            id: Id of the session.
+
+        Sends `GET /v1/sessions/{id}`.
+        """
+        return await self._client.fetch(calls.get_session(id))
+
+    async def get_transcript(self, id: str) -> SessionTranscript:
+        """Get the transcript of a session.
+
+        Returns what was said in a session. Of a persona with zero data retention nothing is kept.
+
+        Args:
+            id: Id of the session.
+
+        Sends `GET /v1/sessions/{id}/transcript`.
+        """
+        return await self._client.fetch(calls.get_session_transcript(id))
+
+    async def stop(self, id: str) -> dict[str, Any]:
+        """Stop a session.
+
+        Ends a running session for everybody in it. What the answer holds is not documented.
+
+        Args:
+            id: Id of the session to stop.
+
+        Sends `POST /v1/sessions/{id}/stop`.
+        """
+        return await self._client.fetch(calls.stop_session(id))
+
+    async def get_recording(self, id: str) -> SessionRecording:
+        """Get the recording of a session.
+
+        Returns an address from which the recording of a session can be fetched without an API key. Only a session
+        that was started with replay enabled has one.
+
+        Args:
+            id: Id of the session.
+
+        Sends `GET /v1/sessions/{id}/recording`.
+        """
+        return await self._client.fetch(calls.get_session_recording(id))
+
+    async def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> SessionAnalytics:
+        """Get the analytics of a session.
+
+        Measures one session turn by turn: who spoke when, how long each part of an answer took, what was
+        interrupted and which tools were called.
+
+        Args:
+            id: Id of the session.
+            include_messages: Whether the turns tell what was said. False when left out.
+
+        Sends `GET /v1/sessions/{id}/analytics`.
+        """
+        return await self._client.fetch(calls.get_session_analytics(id, include_messages=include_messages))

@@ -1,0 +1,80 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Guardrails."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..models import (
+        Guardrail,
+        GuardrailsCreated,
+        GuardrailsSummary,
+        JsonPatchOperation,
+        MessageAnswer,
+        NewGuardrail,
+    )
+
+
+_GET_GUARDRAILS = Operation(
+    vendor="tavus",
+    id="getGuardrails",
+    method="GET",
+    path="/v2/guardrails",
+    paging=Paging(
+        style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
+    ),
+    repeatable=True,
+)
+_GET_GUARDRAILS_ANSWER = Array(Reference("personae_api.tavus.models.guardrails_summary", "GuardrailsSummary"))
+_CREATE_GUARDRAILS = Operation(vendor="tavus", id="createGuardrails", method="POST", path="/v2/guardrails")
+_CREATE_GUARDRAILS_ANSWER = Reference("personae_api.tavus.models.guardrails_created", "GuardrailsCreated")
+_GET_GUARDRAIL = Operation(
+    vendor="tavus",
+    id="getGuardrail",
+    method="GET",
+    path="/v2/guardrails/{guardrails_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_GUARDRAIL_ANSWER = Reference("personae_api.tavus.models.guardrail", "Guardrail")
+_DELETE_GUARDRAILS = Operation(
+    vendor="tavus", id="deleteGuardrails", method="DELETE", path="/v2/guardrails/{guardrails_id}", repeatable=True
+)
+_PATCH_GUARDRAILS = Operation(
+    vendor="tavus", id="patchGuardrails", method="PATCH", path="/v2/guardrails/{guardrails_id}"
+)
+_PATCH_GUARDRAILS_ANSWER = Reference("personae_api.tavus.models.message_answer", "MessageAnswer")
+
+
+def get_guardrails(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[GuardrailsSummary]:
+    """GET /v2/guardrails"""
+    return PagedCall(_GET_GUARDRAILS, _GET_GUARDRAILS_ANSWER, query=given({"limit": limit, "page": page}))
+
+
+def create_guardrails(
+    *, name: str | Unset = UNSET, data: Sequence[NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+) -> Call[GuardrailsCreated]:
+    """POST /v2/guardrails"""
+    return Call(_CREATE_GUARDRAILS, _CREATE_GUARDRAILS_ANSWER, json=given({"name": name, "data": data}))
+
+
+def get_guardrail(guardrails_id: str) -> Call[Guardrail]:
+    """GET /v2/guardrails/{guardrails_id}"""
+    return Call(_GET_GUARDRAIL, _GET_GUARDRAIL_ANSWER, path={"guardrails_id": guardrails_id})
+
+
+def delete_guardrails(guardrails_id: str) -> Call[None]:
+    """DELETE /v2/guardrails/{guardrails_id}"""
+    return Call(_DELETE_GUARDRAILS, None, path={"guardrails_id": guardrails_id})
+
+
+def patch_guardrails(
+    guardrails_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+) -> Call[MessageAnswer | None]:
+    """PATCH /v2/guardrails/{guardrails_id}"""
+    return Call(_PATCH_GUARDRAILS, _PATCH_GUARDRAILS_ANSWER, path={"guardrails_id": guardrails_id}, json=body)

@@ -1,0 +1,69 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Objectives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..models import JsonPatchOperation, MessageAnswer, NewObjective, Objective, ObjectivesCreated, ObjectiveSummary
+
+
+_GET_OBJECTIVES = Operation(
+    vendor="tavus",
+    id="getObjectives",
+    method="GET",
+    path="/v2/objectives",
+    paging=Paging(
+        style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
+    ),
+    repeatable=True,
+)
+_GET_OBJECTIVES_ANSWER = Array(Reference("personae_api.tavus.models.objective_summary", "ObjectiveSummary"))
+_CREATE_OBJECTIVES = Operation(vendor="tavus", id="createObjectives", method="POST", path="/v2/objectives")
+_CREATE_OBJECTIVES_ANSWER = Reference("personae_api.tavus.models.objectives_created", "ObjectivesCreated")
+_GET_OBJECTIVE = Operation(
+    vendor="tavus",
+    id="getObjective",
+    method="GET",
+    path="/v2/objectives/{objectives_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_OBJECTIVE_ANSWER = Reference("personae_api.tavus.models.objective", "Objective")
+_DELETE_OBJECTIVE = Operation(
+    vendor="tavus", id="deleteObjective", method="DELETE", path="/v2/objectives/{objectives_id}", repeatable=True
+)
+_PATCH_OBJECTIVE = Operation(vendor="tavus", id="patchObjective", method="PATCH", path="/v2/objectives/{objectives_id}")
+_PATCH_OBJECTIVE_ANSWER = Reference("personae_api.tavus.models.message_answer", "MessageAnswer")
+
+
+def get_objectives(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[ObjectiveSummary]:
+    """GET /v2/objectives"""
+    return PagedCall(_GET_OBJECTIVES, _GET_OBJECTIVES_ANSWER, query=given({"limit": limit, "page": page}))
+
+
+def create_objectives(*, data: Sequence[NewObjective | Mapping[str, Any]]) -> Call[ObjectivesCreated]:
+    """POST /v2/objectives"""
+    return Call(_CREATE_OBJECTIVES, _CREATE_OBJECTIVES_ANSWER, json=given({"data": data}))
+
+
+def get_objective(objectives_id: str) -> Call[Objective]:
+    """GET /v2/objectives/{objectives_id}"""
+    return Call(_GET_OBJECTIVE, _GET_OBJECTIVE_ANSWER, path={"objectives_id": objectives_id})
+
+
+def delete_objective(objectives_id: str) -> Call[None]:
+    """DELETE /v2/objectives/{objectives_id}"""
+    return Call(_DELETE_OBJECTIVE, None, path={"objectives_id": objectives_id})
+
+
+def patch_objective(
+    objectives_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+) -> Call[MessageAnswer | None]:
+    """PATCH /v2/objectives/{objectives_id}"""
+    return Call(_PATCH_OBJECTIVE, _PATCH_OBJECTIVE_ANSWER, path={"objectives_id": objectives_id}, json=body)

@@ -1,0 +1,115 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Pronunciation Dictionaries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import SortOrder
+    from ..models import JsonPatchOperation, PronunciationDictionary, PronunciationDictionarySummary, PronunciationRule
+
+
+_LIST_PRONUNCIATION_DICTIONARIES = Operation(
+    vendor="tavus",
+    id="listPronunciationDictionaries",
+    method="GET",
+    path="/v2/pronunciation-dictionaries",
+    paging=Paging(
+        style="page",
+        items=("data",),
+        position="page",
+        total=("total_count",),
+        current=("page",),
+        size="limit",
+        first=0,
+        default_size=10,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_PRONUNCIATION_DICTIONARIES_ANSWER = Array(
+    Reference("personae_api.tavus.models.pronunciation_dictionary_summary", "PronunciationDictionarySummary")
+)
+_CREATE_PRONUNCIATION_DICTIONARY = Operation(
+    vendor="tavus", id="createPronunciationDictionary", method="POST", path="/v2/pronunciation-dictionaries"
+)
+_CREATE_PRONUNCIATION_DICTIONARY_ANSWER = Reference(
+    "personae_api.tavus.models.pronunciation_dictionary", "PronunciationDictionary"
+)
+_GET_PRONUNCIATION_DICTIONARY = Operation(
+    vendor="tavus",
+    id="getPronunciationDictionary",
+    method="GET",
+    path="/v2/pronunciation-dictionaries/{dictionary_id}",
+    repeatable=True,
+)
+_GET_PRONUNCIATION_DICTIONARY_ANSWER = Reference(
+    "personae_api.tavus.models.pronunciation_dictionary", "PronunciationDictionary"
+)
+_DELETE_PRONUNCIATION_DICTIONARY = Operation(
+    vendor="tavus",
+    id="deletePronunciationDictionary",
+    method="DELETE",
+    path="/v2/pronunciation-dictionaries/{dictionary_id}",
+    repeatable=True,
+)
+_PATCH_PRONUNCIATION_DICTIONARY = Operation(
+    vendor="tavus",
+    id="patchPronunciationDictionary",
+    method="PATCH",
+    path="/v2/pronunciation-dictionaries/{dictionary_id}",
+)
+_PATCH_PRONUNCIATION_DICTIONARY_ANSWER = Reference(
+    "personae_api.tavus.models.pronunciation_dictionary", "PronunciationDictionary"
+)
+
+
+def list_pronunciation_dictionaries(
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: SortOrder | Unset = UNSET
+) -> PagedCall[PronunciationDictionarySummary]:
+    """GET /v2/pronunciation-dictionaries"""
+    return PagedCall(
+        _LIST_PRONUNCIATION_DICTIONARIES,
+        _LIST_PRONUNCIATION_DICTIONARIES_ANSWER,
+        query=given({"limit": limit, "page": page, "sort": sort}),
+    )
+
+
+def create_pronunciation_dictionary(
+    *, name: str, rules: Sequence[PronunciationRule | Mapping[str, Any]] | Unset = UNSET
+) -> Call[PronunciationDictionary]:
+    """POST /v2/pronunciation-dictionaries"""
+    return Call(
+        _CREATE_PRONUNCIATION_DICTIONARY,
+        _CREATE_PRONUNCIATION_DICTIONARY_ANSWER,
+        json=given({"name": name, "rules": rules}),
+    )
+
+
+def get_pronunciation_dictionary(dictionary_id: str) -> Call[PronunciationDictionary]:
+    """GET /v2/pronunciation-dictionaries/{dictionary_id}"""
+    return Call(
+        _GET_PRONUNCIATION_DICTIONARY, _GET_PRONUNCIATION_DICTIONARY_ANSWER, path={"dictionary_id": dictionary_id}
+    )
+
+
+def delete_pronunciation_dictionary(dictionary_id: str) -> Call[None]:
+    """DELETE /v2/pronunciation-dictionaries/{dictionary_id}"""
+    return Call(_DELETE_PRONUNCIATION_DICTIONARY, None, path={"dictionary_id": dictionary_id})
+
+
+def patch_pronunciation_dictionary(
+    dictionary_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+) -> Call[PronunciationDictionary | None]:
+    """PATCH /v2/pronunciation-dictionaries/{dictionary_id}"""
+    return Call(
+        _PATCH_PRONUNCIATION_DICTIONARY,
+        _PATCH_PRONUNCIATION_DICTIONARY_ANSWER,
+        path={"dictionary_id": dictionary_id},
+        json=body,
+    )

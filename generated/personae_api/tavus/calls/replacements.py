@@ -1,0 +1,73 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Replacements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..models import Replacement, ReplacementCreated
+
+
+_LIST_REPLACEMENTS = Operation(
+    vendor="tavus",
+    id="listReplacements",
+    method="GET",
+    path="/v2/replacements",
+    paging=Paging(
+        style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
+    ),
+    repeatable=True,
+)
+_LIST_REPLACEMENTS_ANSWER = Array(Reference("personae_api.tavus.models.replacement", "Replacement"))
+_CREATE_REPLACEMENT = Operation(vendor="tavus", id="createReplacement", method="POST", path="/v2/replacements")
+_CREATE_REPLACEMENT_ANSWER = Reference("personae_api.tavus.models.replacement_created", "ReplacementCreated")
+_GET_REPLACEMENT = Operation(
+    vendor="tavus", id="getReplacement", method="GET", path="/v2/replacements/{replacement_id}", repeatable=True
+)
+_GET_REPLACEMENT_ANSWER = Reference("personae_api.tavus.models.replacement", "Replacement")
+_DELETE_REPLACEMENT = Operation(
+    vendor="tavus", id="deleteReplacement", method="DELETE", path="/v2/replacements/{replacement_id}", repeatable=True
+)
+
+
+def list_replacements(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[Replacement]:
+    """GET /v2/replacements"""
+    return PagedCall(_LIST_REPLACEMENTS, _LIST_REPLACEMENTS_ANSWER, query=given({"limit": limit, "page": page}))
+
+
+def create_replacement(
+    *,
+    original_video_url: str,
+    new_transcript: str,
+    transcription_id: str | Unset = UNSET,
+    callback_url: str | Unset = UNSET,
+    replacement_name: str | Unset = UNSET,
+) -> Call[ReplacementCreated]:
+    """POST /v2/replacements"""
+    return Call(
+        _CREATE_REPLACEMENT,
+        _CREATE_REPLACEMENT_ANSWER,
+        json=given(
+            {
+                "original_video_url": original_video_url,
+                "transcription_id": transcription_id,
+                "new_transcript": new_transcript,
+                "callback_url": callback_url,
+                "replacement_name": replacement_name,
+            }
+        ),
+    )
+
+
+def get_replacement(replacement_id: str) -> Call[Replacement]:
+    """GET /v2/replacements/{replacement_id}"""
+    return Call(_GET_REPLACEMENT, _GET_REPLACEMENT_ANSWER, path={"replacement_id": replacement_id})
+
+
+def delete_replacement(replacement_id: str) -> Call[None]:
+    """DELETE /v2/replacements/{replacement_id}"""
+    return Call(_DELETE_REPLACEMENT, None, path={"replacement_id": replacement_id})

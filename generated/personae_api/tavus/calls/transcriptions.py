@@ -1,0 +1,62 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Transcriptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..models import Transcription, TranscriptionCreated
+
+
+_LIST_TRANSCRIPTIONS = Operation(
+    vendor="tavus",
+    id="listTranscriptions",
+    method="GET",
+    path="/v2/transcriptions",
+    paging=Paging(
+        style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
+    ),
+    repeatable=True,
+)
+_LIST_TRANSCRIPTIONS_ANSWER = Array(Reference("personae_api.tavus.models.transcription", "Transcription"))
+_CREATE_TRANSCRIPTION = Operation(vendor="tavus", id="createTranscription", method="POST", path="/v2/transcriptions")
+_CREATE_TRANSCRIPTION_ANSWER = Reference("personae_api.tavus.models.transcription_created", "TranscriptionCreated")
+_GET_TRANSCRIPTION = Operation(
+    vendor="tavus", id="getTranscription", method="GET", path="/v2/transcriptions/{transcription_id}", repeatable=True
+)
+_GET_TRANSCRIPTION_ANSWER = Reference("personae_api.tavus.models.transcription", "Transcription")
+_DELETE_TRANSCRIPTION = Operation(
+    vendor="tavus",
+    id="deleteTranscription",
+    method="DELETE",
+    path="/v2/transcriptions/{transcription_id}",
+    repeatable=True,
+)
+
+
+def list_transcriptions(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[Transcription]:
+    """GET /v2/transcriptions"""
+    return PagedCall(_LIST_TRANSCRIPTIONS, _LIST_TRANSCRIPTIONS_ANSWER, query=given({"limit": limit, "page": page}))
+
+
+def create_transcription(*, file_url: str, callback_url: str) -> Call[TranscriptionCreated]:
+    """POST /v2/transcriptions"""
+    return Call(
+        _CREATE_TRANSCRIPTION,
+        _CREATE_TRANSCRIPTION_ANSWER,
+        json=given({"file_url": file_url, "callback_url": callback_url}),
+    )
+
+
+def get_transcription(transcription_id: str) -> Call[Transcription]:
+    """GET /v2/transcriptions/{transcription_id}"""
+    return Call(_GET_TRANSCRIPTION, _GET_TRANSCRIPTION_ANSWER, path={"transcription_id": transcription_id})
+
+
+def delete_transcription(transcription_id: str) -> Call[None]:
+    """DELETE /v2/transcriptions/{transcription_id}"""
+    return Call(_DELETE_TRANSCRIPTION, None, path={"transcription_id": transcription_id})

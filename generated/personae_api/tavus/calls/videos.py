@@ -1,0 +1,90 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Videos."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..models import Video, VideoCreated, VideoProperties, VideoSummary
+
+
+_LIST_VIDEOS = Operation(
+    vendor="tavus",
+    id="listVideos",
+    method="GET",
+    path="/v2/videos",
+    paging=Paging(
+        style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
+    ),
+    repeatable=True,
+)
+_LIST_VIDEOS_ANSWER = Array(Reference("personae_api.tavus.models.video_summary", "VideoSummary"))
+_GENERATE_VIDEO = Operation(vendor="tavus", id="generateVideo", method="POST", path="/v2/videos")
+_GENERATE_VIDEO_ANSWER = Reference("personae_api.tavus.models.video_created", "VideoCreated")
+_GET_VIDEO = Operation(vendor="tavus", id="getVideo", method="GET", path="/v2/videos/{video_id}", repeatable=True)
+_GET_VIDEO_ANSWER = Reference("personae_api.tavus.models.video", "Video")
+_DELETE_VIDEO = Operation(
+    vendor="tavus", id="deleteVideo", method="DELETE", path="/v2/videos/{video_id}", repeatable=True
+)
+_RENAME_VIDEO = Operation(vendor="tavus", id="renameVideo", method="PATCH", path="/v2/videos/{video_id}/name")
+
+
+def list_videos(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[VideoSummary]:
+    """GET /v2/videos"""
+    return PagedCall(_LIST_VIDEOS, _LIST_VIDEOS_ANSWER, query=given({"limit": limit, "page": page}))
+
+
+def generate_video(
+    *,
+    replica_id: str,
+    script: str | Unset = UNSET,
+    audio_url: str | Unset = UNSET,
+    video_name: str | Unset = UNSET,
+    background_url: str | Unset = UNSET,
+    background_source_url: str | Unset = UNSET,
+    callback_url: str | Unset = UNSET,
+    fast: bool | Unset = UNSET,
+    transparent_background: bool | Unset = UNSET,
+    watermark_image_url: str | Unset = UNSET,
+    properties: VideoProperties | Mapping[str, Any] | Unset = UNSET,
+) -> Call[VideoCreated]:
+    """POST /v2/videos"""
+    return Call(
+        _GENERATE_VIDEO,
+        _GENERATE_VIDEO_ANSWER,
+        json=given(
+            {
+                "replica_id": replica_id,
+                "script": script,
+                "audio_url": audio_url,
+                "video_name": video_name,
+                "background_url": background_url,
+                "background_source_url": background_source_url,
+                "callback_url": callback_url,
+                "fast": fast,
+                "transparent_background": transparent_background,
+                "watermark_image_url": watermark_image_url,
+                "properties": properties,
+            }
+        ),
+    )
+
+
+def get_video(video_id: str, *, verbose: bool | Unset = UNSET) -> Call[Video]:
+    """GET /v2/videos/{video_id}"""
+    return Call(_GET_VIDEO, _GET_VIDEO_ANSWER, path={"video_id": video_id}, query=given({"verbose": verbose}))
+
+
+def delete_video(video_id: str, *, hard: bool | Unset = UNSET) -> Call[None]:
+    """DELETE /v2/videos/{video_id}"""
+    return Call(_DELETE_VIDEO, None, path={"video_id": video_id}, query=given({"hard": hard}))
+
+
+def rename_video(video_id: str, *, video_name: str) -> Call[None]:
+    """PATCH /v2/videos/{video_id}/name"""
+    return Call(_RENAME_VIDEO, None, path={"video_id": video_id}, json=given({"video_name": video_name}))

@@ -1,0 +1,50 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Voices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import SortOrder
+    from ..models import Voice
+
+
+_GET_VOICES = Operation(
+    vendor="tavus",
+    id="getVoices",
+    method="GET",
+    path="/v2/voices",
+    paging=Paging(
+        style="page",
+        items=("data",),
+        position="page",
+        total=("total_count",),
+        current=("page",),
+        size="limit",
+        first=1,
+        default_size=10,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_GET_VOICES_ANSWER = Array(Reference("personae_api.tavus.models.voice", "Voice"))
+
+
+def get_voices(
+    *,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    sort: SortOrder | Unset = UNSET,
+    tag: str | Unset = UNSET,
+) -> PagedCall[Voice]:
+    """GET /v2/voices"""
+    return PagedCall(
+        _GET_VOICES,
+        _GET_VOICES_ANSWER,
+        query=given({"limit": limit, "page": page, "search": search, "sort": sort, "tag": tag}),
+    )

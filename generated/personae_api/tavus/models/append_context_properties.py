@@ -1,0 +1,56 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AppendContextProperties`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "context": Field("context", STRING, required=True),
+    "job_status": Field("job_status", STRING),
+}
+_REQUIRED = ("context",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class AppendContextProperties(Model):
+    """What the persona should know besides."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    context: str
+    """What to add to the context."""
+    job_status: str | Unset = UNSET
+    """State of the work that the context comes from."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.context,) = values
+        if exact:
+            new.job_status = UNSET
+            new.additional_properties = {}
+            return new
+        new.job_status = source.get("job_status", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

@@ -1,0 +1,75 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ConversationCreated`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, STRING, date_time, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "conversation_id": Field("conversation_id", STRING, required=True),
+    "conversation_name": Field("conversation_name", STRING, required=True),
+    "conversation_url": Field("conversation_url", STRING, required=True),
+    "status": Field("status", STRING, required=True),
+    "callback_url": Field("callback_url", STRING),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "meeting_token": Field("meeting_token", STRING, secret=True),
+}
+_REQUIRED = ("conversation_id", "conversation_name", "conversation_url", "status", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ConversationCreated(Model):
+    """What Tavus tells about a conversation that has just been started."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    conversation_id: str
+    """Id of the new conversation."""
+    conversation_name: str
+    """Name of the new conversation."""
+    conversation_url: str
+    """Address of the room, for a browser."""
+    status: str
+    """State of the conversation, active at first."""
+    callback_url: str | Unset = UNSET
+    """Address that will be called."""
+    created_at: dt.datetime
+    """When the conversation was started."""
+    meeting_token: str | Unset = UNSET
+    """Token to get into the room with, if require_auth was sent; it is soon out of date."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.conversation_id, new.conversation_name, new.conversation_url, new.status, value_of_created_at) = values
+        new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.callback_url = UNSET
+            new.meeting_token = UNSET
+            new.additional_properties = {}
+            return new
+        new.callback_url = source.get("callback_url", UNSET)
+        new.meeting_token = source.get("meeting_token", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

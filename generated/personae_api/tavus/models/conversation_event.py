@@ -1,0 +1,55 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ConversationEvent`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import ANY, DATE_TIME, STRING, Map, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "event_type": Field("event_type", STRING, required=True),
+    "timestamp": Field("timestamp", DATE_TIME, required=True),
+    "properties": Field("properties", Map(ANY), required=True),
+}
+_REQUIRED = ("event_type", "timestamp", "properties")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ConversationEvent(Model):
+    """Something that has happened in a conversation."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    event_type: str
+    """What has happened, such as system.shutdown or application.transcription_ready."""
+    timestamp: dt.datetime
+    """When it happened."""
+    properties: dict[str, Any]
+    """More about it, different for each event_type, such as a transcript."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.event_type, value_of_timestamp, new.properties) = values
+        new.timestamp = date_time(value_of_timestamp)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,98 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ConversationSummary`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, STRING, date_time, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "conversation_id": Field("conversation_id", STRING, required=True),
+    "conversation_name": Field("conversation_name", STRING, required=True),
+    "status": Field("status", STRING, required=True),
+    "conversation_url": Field("conversation_url", STRING, required=True),
+    "callback_url": Field("callback_url", STRING),
+    "replica_id": Field("replica_id", STRING, required=True),
+    "persona_id": Field("persona_id", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
+}
+_REQUIRED = (
+    "conversation_id",
+    "conversation_name",
+    "status",
+    "conversation_url",
+    "replica_id",
+    "persona_id",
+    "created_at",
+    "updated_at",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ConversationSummary(Model):
+    """A conversation as lists show it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    conversation_id: str
+    """Id of the conversation."""
+    conversation_name: str
+    """Name to find the conversation by."""
+    status: str
+    """State of the conversation; active and ended are known."""
+    conversation_url: str
+    """Address of the room, open to all who know it unless a token is asked for."""
+    callback_url: str | Unset = UNSET
+    """Address that is called when the state changes; empty if there is none."""
+    replica_id: str
+    """Replica that is seen."""
+    persona_id: str
+    """Persona that takes part."""
+    created_at: dt.datetime
+    """When the conversation was started."""
+    updated_at: dt.datetime
+    """When the conversation last changed."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 8
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.conversation_id,
+            new.conversation_name,
+            new.status,
+            new.conversation_url,
+            new.replica_id,
+            new.persona_id,
+            value_of_created_at,
+            value_of_updated_at,
+        ) = values
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        if exact:
+            new.callback_url = UNSET
+            new.additional_properties = {}
+            return new
+        new.callback_url = source.get("callback_url", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

@@ -1,0 +1,144 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Document`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    NULL,
+    STRING,
+    Array,
+    Enumeration,
+    OneOf,
+    Reference,
+    date_time,
+    keys,
+    rest,
+    some,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import DocumentStatus
+    from .crawl_config import CrawlConfig
+
+_CRAWL_CONFIG_SHAPE = Reference("personae_api.tavus.models.crawl_config", "CrawlConfig")
+
+_FIELDS: Mapping[str, Field] = {
+    "document_id": Field("document_id", STRING, required=True),
+    "document_name": Field("document_name", STRING, required=True),
+    "document_url": Field("document_url", STRING, required=True),
+    "status": Field("status", Enumeration("error", "processing", "ready", "recrawling", "started"), required=True),
+    "progress": Field("progress", OneOf(INTEGER, NULL), required=True),
+    "error_message": Field("error_message", OneOf(STRING, NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
+    "callback_url": Field("callback_url", STRING),
+    "tags": Field("tags", Array(STRING), required=True),
+    "crawl_config": Field("crawl_config", OneOf(_CRAWL_CONFIG_SHAPE, NULL), required=True),
+    "crawled_urls": Field("crawled_urls", OneOf(Array(STRING), NULL), required=True),
+    "last_crawled_at": Field("last_crawled_at", OneOf(DATE_TIME, NULL), required=True),
+    "crawl_count": Field("crawl_count", OneOf(INTEGER, NULL), required=True),
+}
+_REQUIRED = (
+    "document_id",
+    "document_name",
+    "document_url",
+    "status",
+    "progress",
+    "error_message",
+    "created_at",
+    "updated_at",
+    "tags",
+    "crawl_config",
+    "crawled_urls",
+    "last_crawled_at",
+    "crawl_count",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Document(Model):
+    """A file or a website that personas can draw on, or one that is being read."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    document_id: str
+    """Id of the document."""
+    document_name: str
+    """Name to find the document by."""
+    document_url: str
+    """Address of the file, or of the first page of the website."""
+    status: DocumentStatus
+    """How far the reading has come."""
+    progress: int | None
+    """How much is read in per cent, null if that is not known."""
+    error_message: str | None
+    """Why the document could not be read, null as long as it could."""
+    created_at: dt.datetime
+    """When the document was added."""
+    updated_at: dt.datetime
+    """When the document last changed."""
+    callback_url: str | Unset = UNSET
+    """Address that is called when the state changes."""
+    tags: list[str]
+    """Words by which personas and conversations can be given the document."""
+    crawl_config: CrawlConfig | None
+    """How the links of the website are followed, null for a file."""
+    crawled_urls: list[str] | None
+    """Pages that were read, null for a file."""
+    last_crawled_at: dt.datetime | None
+    """When the website was last read, null if it never was."""
+    crawl_count: int | None
+    """How often the website was read, null for a file."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 13
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.document_id,
+            new.document_name,
+            new.document_url,
+            new.status,
+            new.progress,
+            new.error_message,
+            value_of_created_at,
+            value_of_updated_at,
+            new.tags,
+            value_of_crawl_config,
+            new.crawled_urls,
+            value_of_last_crawled_at,
+            new.crawl_count,
+        ) = values
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.crawl_config = (
+            _CRAWL_CONFIG_SHAPE.from_dict(value_of_crawl_config)
+            if isinstance(value_of_crawl_config, dict)
+            else value_of_crawl_config
+        )
+        new.last_crawled_at = date_time(value_of_last_crawled_at)
+        if exact:
+            new.callback_url = UNSET
+            new.additional_properties = {}
+            return new
+        new.callback_url = source.get("callback_url", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

@@ -1,0 +1,56 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `GuardrailsSummary`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, STRING, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "guardrails_id": Field("guardrails_id", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("guardrails_id", "created_at", "updated_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class GuardrailsSummary(Model):
+    """A set of guardrails as lists show it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    guardrails_id: str
+    """Id of the set, to read, change or delete it by and to give to a persona."""
+    created_at: dt.datetime
+    """When the set was made."""
+    updated_at: dt.datetime
+    """When the set last changed."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.guardrails_id, value_of_created_at, value_of_updated_at) = values
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

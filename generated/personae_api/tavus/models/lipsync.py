@@ -1,0 +1,79 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Lipsync`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, NULL, STRING, OneOf, date_time, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "lipsync_id": Field("lipsync_id", STRING, required=True),
+    "lipsync_name": Field("lipsync_name", OneOf(STRING, NULL)),
+    "status": Field("status", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "video_url": Field("video_url", STRING),
+    "request_id": Field("request_id", STRING),
+    "request_name": Field("request_name", STRING),
+}
+_REQUIRED = ("lipsync_id", "status", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Lipsync(Model):
+    """A video whose speaker's lips follow another sound track, or one that is being made."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    lipsync_id: str
+    """Id of the lipsync."""
+    lipsync_name: str | None | Unset = UNSET
+    """Name to find the lipsync by, null if it got none."""
+    status: str
+    """State of the work, started at first."""
+    created_at: dt.datetime
+    """When the lipsync was asked for."""
+    video_url: str | Unset = UNSET
+    """Address of the finished video."""
+    request_id: str | Unset = UNSET
+    """Another name of lipsync_id."""
+    request_name: str | Unset = UNSET
+    """Another name of lipsync_name."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.lipsync_id, new.status, value_of_created_at) = values
+        new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.lipsync_name = UNSET
+            new.video_url = UNSET
+            new.request_id = UNSET
+            new.request_name = UNSET
+            new.additional_properties = {}
+            return new
+        new.lipsync_name = source.get("lipsync_name", UNSET)
+        new.video_url = source.get("video_url", UNSET)
+        new.request_id = source.get("request_id", UNSET)
+        new.request_name = source.get("request_name", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

@@ -1,0 +1,45 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `MessageAnswer`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"message": Field("message", STRING, required=True)}
+_REQUIRED = ("message",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class MessageAnswer(Model):
+    """Body of an answer that only has something to say."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    message: str
+    """The outcome in words."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.message,) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,96 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ObjectiveSummary`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, STRING, Array, Enumeration, Map, date_time, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import ConfirmationMode, Modality
+
+
+_FIELDS: Mapping[str, Field] = {
+    "objective_name": Field("objective_name", STRING, required=True),
+    "objective_prompt": Field("objective_prompt", STRING, required=True),
+    "confirmation_mode": Field("confirmation_mode", Enumeration("auto", "manual")),
+    "output_variables": Field("output_variables", Array(STRING)),
+    "modality": Field("modality", Enumeration("verbal", "visual")),
+    "next_conditional_objectives": Field("next_conditional_objectives", Map(STRING)),
+    "next_required_objective": Field("next_required_objective", STRING),
+    "callback_url": Field("callback_url", STRING),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
+    "objectives_id": Field("objectives_id", STRING, required=True),
+}
+_REQUIRED = ("objective_name", "objective_prompt", "created_at", "updated_at", "objectives_id")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ObjectiveSummary(Model):
+    """An objective as lists show it, with the id of its set."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    objective_name: str
+    """Name by which other objectives of the set lead here."""
+    objective_prompt: str
+    """What the persona is to reach, in words."""
+    confirmation_mode: ConfirmationMode | Unset = UNSET
+    """Who finds that the objective is reached. 'auto' when left out."""
+    output_variables: list[str] | Unset = UNSET
+    """Names of the values to note down on the way."""
+    modality: Modality | Unset = UNSET
+    """Whether the objective is reached by words or by something to be seen. 'verbal' when left out."""
+    next_conditional_objectives: dict[str, str] | Unset = UNSET
+    """Names of objectives that may come next, each with the condition for it in words."""
+    next_required_objective: str | Unset = UNSET
+    """Name of the objective that comes next in any case."""
+    callback_url: str | Unset = UNSET
+    """Address that is called when the objective is reached."""
+    created_at: dt.datetime
+    """When the objective was made."""
+    updated_at: dt.datetime
+    """When the objective last changed."""
+    objectives_id: str
+    """Id of the set, to read, change or delete it by and to give to a persona."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.objective_name, new.objective_prompt, value_of_created_at, value_of_updated_at, new.objectives_id) = values
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        if exact:
+            new.confirmation_mode = UNSET
+            new.output_variables = UNSET
+            new.modality = UNSET
+            new.next_conditional_objectives = UNSET
+            new.next_required_objective = UNSET
+            new.callback_url = UNSET
+            new.additional_properties = {}
+            return new
+        new.confirmation_mode = source.get("confirmation_mode", UNSET)
+        new.output_variables = source.get("output_variables", UNSET)
+        new.modality = source.get("modality", UNSET)
+        new.next_conditional_objectives = source.get("next_conditional_objectives", UNSET)
+        new.next_required_objective = source.get("next_required_objective", UNSET)
+        new.callback_url = source.get("callback_url", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

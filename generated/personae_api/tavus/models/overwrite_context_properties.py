@@ -1,0 +1,45 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `OverwriteContextProperties`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"context": Field("context", STRING, required=True)}
+_REQUIRED = ("context",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class OverwriteContextProperties(Model):
+    """What the persona should know instead of what it was told before."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    context: str
+    """The new context."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.context,) = values
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

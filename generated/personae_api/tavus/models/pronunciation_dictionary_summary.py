@@ -1,0 +1,62 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PronunciationDictionarySummary`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, INTEGER, STRING, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "pronunciation_dictionary_id": Field("pronunciation_dictionary_id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "rules_count": Field("rules_count", INTEGER, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("pronunciation_dictionary_id", "name", "rules_count", "created_at", "updated_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PronunciationDictionarySummary(Model):
+    """A pronunciation dictionary as lists show it, without its rules."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    pronunciation_dictionary_id: str
+    """Id of the dictionary."""
+    name: str
+    """Name to find the dictionary by."""
+    rules_count: int
+    """How many rules the dictionary has."""
+    created_at: dt.datetime
+    """When the dictionary was made."""
+    updated_at: dt.datetime
+    """When the dictionary last changed."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.pronunciation_dictionary_id, new.name, new.rules_count, value_of_created_at, value_of_updated_at) = values
+        new.created_at = date_time(value_of_created_at)
+        new.updated_at = date_time(value_of_updated_at)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,67 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PronunciationRule`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import PronunciationRuleType
+
+
+_FIELDS: Mapping[str, Field] = {
+    "text": Field("text", STRING, required=True),
+    "pronunciation": Field("pronunciation", STRING, required=True),
+    "type": Field("type", Enumeration("alias", "ipa"), required=True),
+    "case_sensitive": Field("case_sensitive", BOOLEAN),
+    "word_boundaries": Field("word_boundaries", BOOLEAN),
+}
+_REQUIRED = ("text", "pronunciation", "type")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PronunciationRule(Model):
+    """How to say one word or a few."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    text: str
+    """What is written."""
+    pronunciation: str
+    """How it is said."""
+    type: PronunciationRuleType
+    """How the pronunciation is written."""
+    case_sensitive: bool | Unset = UNSET
+    """Whether the text is another one in capitals. False when left out."""
+    word_boundaries: bool | Unset = UNSET
+    """Whether the text counts only where it stands as a word of its own. True when left out."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.text, new.pronunciation, new.type) = values
+        if exact:
+            new.case_sensitive = UNSET
+            new.word_boundaries = UNSET
+            new.additional_properties = {}
+            return new
+        new.case_sensitive = source.get("case_sensitive", UNSET)
+        new.word_boundaries = source.get("word_boundaries", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

@@ -1,0 +1,64 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Replacement`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import DATE_TIME, STRING, date_time, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "replacement_id": Field("replacement_id", STRING, required=True),
+    "replacement_name": Field("replacement_name", STRING),
+    "status": Field("status", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("replacement_id", "status", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Replacement(Model):
+    """A video in which something else is said than in the original, or one that is being made."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    replacement_id: str
+    """Id of the replacement."""
+    replacement_name: str | Unset = UNSET
+    """Name to find the replacement by."""
+    status: str
+    """State of the work, started at first."""
+    created_at: dt.datetime
+    """When the replacement was asked for."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.replacement_id, new.status, value_of_created_at) = values
+        new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.replacement_name = UNSET
+            new.additional_properties = {}
+            return new
+        new.replacement_name = source.get("replacement_name", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

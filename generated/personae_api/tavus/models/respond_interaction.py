@@ -1,0 +1,70 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `RespondInteraction`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, Reference, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .respond_properties import RespondProperties
+
+_PROPERTIES_SHAPE = Reference("personae_api.tavus.models.respond_properties", "RespondProperties")
+
+_FIELDS: Mapping[str, Field] = {
+    "message_type": Field("message_type", STRING, required=True),
+    "event_type": Field("event_type", STRING, required=True),
+    "conversation_id": Field("conversation_id", STRING),
+    "properties": Field("properties", _PROPERTIES_SHAPE),
+}
+_REQUIRED = ("message_type", "event_type")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class RespondInteraction(Model):
+    """Have the replica answer words as if the participant had spoken them (conversation.respond)."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    message_type: str
+    """What the message is about, always conversation."""
+    event_type: str
+    """Kind of the message, such as conversation.utterance."""
+    conversation_id: str | Unset = UNSET
+    """Conversation that it is for."""
+    properties: RespondProperties | Unset = UNSET
+    """What to answer."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.message_type, new.event_type) = values
+        if exact:
+            new.conversation_id = UNSET
+            new.properties = UNSET
+            new.additional_properties = {}
+            return new
+        new.conversation_id = source.get("conversation_id", UNSET)
+        value_of_properties = source.get("properties", UNSET)
+        new.properties = (
+            _PROPERTIES_SHAPE.from_dict(value_of_properties)
+            if isinstance(value_of_properties, dict)
+            else value_of_properties
+        )
+        new.additional_properties = rest(source, _KNOWN)
+        return new

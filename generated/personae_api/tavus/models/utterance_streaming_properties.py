@@ -1,0 +1,65 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `UtteranceStreamingProperties`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import BOOLEAN, INTEGER, STRING, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "role": Field("role", STRING, required=True),
+    "speech": Field("speech", STRING, required=True),
+    "content_index": Field("content_index", INTEGER, required=True),
+    "final": Field("final", BOOLEAN, required=True),
+    "is_interrupted": Field("is_interrupted", BOOLEAN),
+}
+_REQUIRED = ("role", "speech", "content_index", "final")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class UtteranceStreamingProperties(Model):
+    """What the replica has said so far."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    role: str
+    """Who is speaking."""
+    speech: str
+    """All that was said so far; with final, all that was said."""
+    content_index: int
+    """Number of this part of the utterance."""
+    final: bool
+    """Whether the utterance is over."""
+    is_interrupted: bool | Unset = UNSET
+    """Whether it is over because of an interruption."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.role, new.speech, new.content_index, new.final) = values
+        if exact:
+            new.is_interrupted = UNSET
+            new.additional_properties = {}
+            return new
+        new.is_interrupted = source.get("is_interrupted", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

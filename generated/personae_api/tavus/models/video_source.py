@@ -1,0 +1,50 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `VideoSource`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"script": Field("script", STRING)}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class VideoSource(Model):
+    """What a video was made from."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    script: str | Unset = UNSET
+    """What the replica says, unless it speaks with the sound of a file."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.script = UNSET
+            new.additional_properties = {}
+            return new
+        new.script = source.get("script", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

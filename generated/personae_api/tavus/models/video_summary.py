@@ -1,0 +1,107 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `VideoSummary`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import STRING, Reference, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .video_source import VideoSource
+
+_DATA_SHAPE = Reference("personae_api.tavus.models.video_source", "VideoSource")
+
+_FIELDS: Mapping[str, Field] = {
+    "video_id": Field("video_id", STRING, required=True),
+    "video_name": Field("video_name", STRING, required=True),
+    "status": Field("status", STRING, required=True),
+    "data": Field("data", _DATA_SHAPE, required=True),
+    "download_url": Field("download_url", STRING),
+    "hosted_url": Field("hosted_url", STRING),
+    "stream_url": Field("stream_url", STRING),
+    "status_details": Field("status_details", STRING),
+    "background_url": Field("background_url", STRING),
+    "background_source_url": Field("background_source_url", STRING),
+    "still_image_thumbnail_url": Field("still_image_thumbnail_url", STRING),
+    "gif_thumbnail_url": Field("gif_thumbnail_url", STRING),
+    "error_details": Field("error_details", STRING),
+}
+_REQUIRED = ("video_id", "video_name", "status", "data")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class VideoSummary(Model):
+    """A video as lists show it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    video_id: str
+    """Id of the video."""
+    video_name: str
+    """Name to find the video by."""
+    status: str
+    """State of the work; queued, generating, ready, error and deleted are known."""
+    data: VideoSource
+    """What the video was made from."""
+    download_url: str | Unset = UNSET
+    """Address of the file, once the video is ready."""
+    hosted_url: str | Unset = UNSET
+    """Address of a page on which the video can be watched."""
+    stream_url: str | Unset = UNSET
+    """Address of the video as a stream, once it is ready."""
+    status_details: str | Unset = UNSET
+    """More about the state, in words."""
+    background_url: str | Unset = UNSET
+    """Website behind the replica."""
+    background_source_url: str | Unset = UNSET
+    """Video behind the replica."""
+    still_image_thumbnail_url: str | Unset = UNSET
+    """Address of a preview that stands still."""
+    gif_thumbnail_url: str | Unset = UNSET
+    """Address of a preview that moves."""
+    error_details: str | Unset = UNSET
+    """Why the video could not be made."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.video_id, new.video_name, new.status, value_of_data) = values
+        new.data = _DATA_SHAPE.from_dict(value_of_data) if isinstance(value_of_data, dict) else value_of_data
+        if exact:
+            new.download_url = UNSET
+            new.hosted_url = UNSET
+            new.stream_url = UNSET
+            new.status_details = UNSET
+            new.background_url = UNSET
+            new.background_source_url = UNSET
+            new.still_image_thumbnail_url = UNSET
+            new.gif_thumbnail_url = UNSET
+            new.error_details = UNSET
+            new.additional_properties = {}
+            return new
+        new.download_url = source.get("download_url", UNSET)
+        new.hosted_url = source.get("hosted_url", UNSET)
+        new.stream_url = source.get("stream_url", UNSET)
+        new.status_details = source.get("status_details", UNSET)
+        new.background_url = source.get("background_url", UNSET)
+        new.background_source_url = source.get("background_source_url", UNSET)
+        new.still_image_thumbnail_url = source.get("still_image_thumbnail_url", UNSET)
+        new.gif_thumbnail_url = source.get("gif_thumbnail_url", UNSET)
+        new.error_details = source.get("error_details", UNSET)
+        new.additional_properties = rest(source, _KNOWN)
+        return new

@@ -1,0 +1,58 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Voice`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model
+from ...shapes import NULL, STRING, Array, OneOf, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .voice_tag import VoiceTag
+
+_TAGS_SHAPE = Array(Reference("personae_api.tavus.models.voice_tag", "VoiceTag"))
+
+_FIELDS: Mapping[str, Field] = {
+    "voice_name": Field("voice_name", STRING, required=True),
+    "replica_id": Field("replica_id", STRING, required=True),
+    "audio_url": Field("audio_url", OneOf(STRING, NULL), required=True),
+    "tags": Field("tags", _TAGS_SHAPE, required=True),
+}
+_REQUIRED = ("voice_name", "replica_id", "audio_url", "tags")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Voice(Model):
+    """A voice that Tavus provides."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    voice_name: str
+    """Name of the voice, to give to a new replica; voices have no other id."""
+    replica_id: str
+    """Replica that speaks with this voice."""
+    audio_url: str | None
+    """Address of a sample, null if there is none."""
+    tags: list[VoiceTag]
+    """What the voice is like."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = cls.__new__(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.voice_name, new.replica_id, new.audio_url, value_of_tags) = values
+        new.tags = _TAGS_SHAPE.decode(value_of_tags)
+        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        return new

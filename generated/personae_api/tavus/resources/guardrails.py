@@ -1,0 +1,180 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Guardrails."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import guardrails as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..models import (
+        Guardrail,
+        GuardrailsCreated,
+        GuardrailsSummary,
+        JsonPatchOperation,
+        MessageAnswer,
+        NewGuardrail,
+    )
+
+
+class Guardrails:
+    """Limits that a persona stays within, kept in sets."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[GuardrailsSummary]:
+        """List sets of guardrails.
+
+        Returns the ids of the account's sets of guardrails, a page at a time; read a set for more.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+
+        Sends `GET /v2/guardrails`.
+        """
+        return self._client.paginate(calls.get_guardrails(limit=limit, page=page))
+
+    def create(
+        self, *, name: str | Unset = UNSET, data: Sequence[NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+    ) -> GuardrailsCreated:
+        """Create a set of guardrails.
+
+        Makes a set of guardrails. Give its id to a persona as `guardrails_id` to have them kept in every
+        conversation. No field is formally required, yet a set without `data` limits nothing.
+
+        Args:
+            name: Name of the set.
+            data: The guardrails of the set.
+
+        Sends `POST /v2/guardrails`.
+        """
+        return self._client.fetch(calls.create_guardrails(name=name, data=data))
+
+    def get(self, guardrails_id: str) -> Guardrail:
+        """Get a guardrail.
+
+        Reads a guardrail by the id of its set, which the answer does not repeat. Only one guardrail is documented
+        to come back.
+
+        Args:
+            guardrails_id: Id of the set of guardrails, a short text that starts with g.
+
+        Sends `GET /v2/guardrails/{guardrails_id}`.
+        """
+        return self._client.fetch(calls.get_guardrail(guardrails_id))
+
+    def delete(self, guardrails_id: str) -> None:
+        """Delete a set of guardrails.
+
+        Removes a set with all of its guardrails; personas can no longer be given it.
+
+        Args:
+            guardrails_id: Id of the set of guardrails, a short text that starts with g.
+
+        Sends `DELETE /v2/guardrails/{guardrails_id}`.
+        """
+        return self._client.fetch(calls.delete_guardrails(guardrails_id))
+
+    def patch(self, guardrails_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> MessageAnswer | None:
+        """Patch a set of guardrails.
+
+        Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
+        /data/0/guardrail_prompt. The answer does not hold it, and 304 means that it already was as the patch wants
+        it.
+
+        Args:
+            guardrails_id: Id of the set of guardrails, a short text that starts with g.
+            body: Steps, applied in order.
+
+        Sends `PATCH /v2/guardrails/{guardrails_id}`.
+        """
+        return self._client.fetch(calls.patch_guardrails(guardrails_id, body))
+
+
+class AsyncGuardrails:
+    """Limits that a persona stays within, kept in sets."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[GuardrailsSummary]:
+        """List sets of guardrails.
+
+        Returns the ids of the account's sets of guardrails, a page at a time; read a set for more.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+
+        Sends `GET /v2/guardrails`.
+        """
+        return self._client.paginate(calls.get_guardrails(limit=limit, page=page))
+
+    async def create(
+        self, *, name: str | Unset = UNSET, data: Sequence[NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+    ) -> GuardrailsCreated:
+        """Create a set of guardrails.
+
+        Makes a set of guardrails. Give its id to a persona as `guardrails_id` to have them kept in every
+        conversation. No field is formally required, yet a set without `data` limits nothing.
+
+        Args:
+            name: Name of the set.
+            data: The guardrails of the set.
+
+        Sends `POST /v2/guardrails`.
+        """
+        return await self._client.fetch(calls.create_guardrails(name=name, data=data))
+
+    async def get(self, guardrails_id: str) -> Guardrail:
+        """Get a guardrail.
+
+        Reads a guardrail by the id of its set, which the answer does not repeat. Only one guardrail is documented
+        to come back.
+
+        Args:
+            guardrails_id: Id of the set of guardrails, a short text that starts with g.
+
+        Sends `GET /v2/guardrails/{guardrails_id}`.
+        """
+        return await self._client.fetch(calls.get_guardrail(guardrails_id))
+
+    async def delete(self, guardrails_id: str) -> None:
+        """Delete a set of guardrails.
+
+        Removes a set with all of its guardrails; personas can no longer be given it.
+
+        Args:
+            guardrails_id: Id of the set of guardrails, a short text that starts with g.
+
+        Sends `DELETE /v2/guardrails/{guardrails_id}`.
+        """
+        return await self._client.fetch(calls.delete_guardrails(guardrails_id))
+
+    async def patch(
+        self, guardrails_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    ) -> MessageAnswer | None:
+        """Patch a set of guardrails.
+
+        Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
+        /data/0/guardrail_prompt. The answer does not hold it, and 304 means that it already was as the patch wants
+        it.
+
+        Args:
+            guardrails_id: Id of the set of guardrails, a short text that starts with g.
+            body: Steps, applied in order.
+
+        Sends `PATCH /v2/guardrails/{guardrails_id}`.
+        """
+        return await self._client.fetch(calls.patch_guardrails(guardrails_id, body))

@@ -1,0 +1,190 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Lipsyncs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import lipsyncs as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..models import Lipsync, LipsyncCreated
+
+
+class Lipsyncs:
+    """Videos whose speaker's lips follow another sound track. Deprecated."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[Lipsync]:
+        """List lipsyncs.
+
+        Returns the lipsyncs of the account, a page at a time, whatever their state.
+
+        Deprecated by the vendor.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+
+        Sends `GET /v2/lipsync`.
+        """
+        return self._client.paginate(calls.list_lipsyncs(limit=limit, page=page))
+
+    def create(
+        self,
+        *,
+        original_video_url: str,
+        source_audio_url: str,
+        lipsync_name: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+    ) -> LipsyncCreated:
+        """Fit a video to a sound track.
+
+        Starts to make a video whose speaker's lips follow another sound track, and answers at once. Both files must
+        be open to download. Read the lipsync, or give a `callback_url`, to learn when it is done. Tavus has ended
+        its support of lipsyncs.
+
+        This costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            original_video_url: Video with the face whose lips are to move otherwise.
+            source_audio_url: Sound track that the lips shall follow.
+            lipsync_name: Name to find the lipsync by.
+            callback_url: Address that is called when the video is made, or when that has failed.
+
+        Sends `POST /v2/lipsync`.
+        """
+        return self._client.fetch(
+            calls.create_lipsync(
+                original_video_url=original_video_url,
+                source_audio_url=source_audio_url,
+                lipsync_name=lipsync_name,
+                callback_url=callback_url,
+            )
+        )
+
+    def get(self, lipsync_id: str) -> Lipsync:
+        """Get a lipsync.
+
+        Reads one lipsync; this is the call to repeat while the video is being made. Its address comes when it is
+        done.
+
+        Deprecated by the vendor.
+
+        Args:
+            lipsync_id: Id of the lipsync.
+
+        Sends `GET /v2/lipsync/{lipsync_id}`.
+        """
+        return self._client.fetch(calls.get_lipsync(lipsync_id))
+
+    def delete(self, lipsync_id: str) -> None:
+        """Delete a lipsync.
+
+        Removes a lipsync from the account, after which it can no longer be read.
+
+        Deprecated by the vendor.
+
+        Args:
+            lipsync_id: Id of the lipsync.
+
+        Sends `DELETE /v2/lipsync/{lipsync_id}`.
+        """
+        return self._client.fetch(calls.delete_lipsync(lipsync_id))
+
+
+class AsyncLipsyncs:
+    """Videos whose speaker's lips follow another sound track. Deprecated."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[Lipsync]:
+        """List lipsyncs.
+
+        Returns the lipsyncs of the account, a page at a time, whatever their state.
+
+        Deprecated by the vendor.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+
+        Sends `GET /v2/lipsync`.
+        """
+        return self._client.paginate(calls.list_lipsyncs(limit=limit, page=page))
+
+    async def create(
+        self,
+        *,
+        original_video_url: str,
+        source_audio_url: str,
+        lipsync_name: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+    ) -> LipsyncCreated:
+        """Fit a video to a sound track.
+
+        Starts to make a video whose speaker's lips follow another sound track, and answers at once. Both files must
+        be open to download. Read the lipsync, or give a `callback_url`, to learn when it is done. Tavus has ended
+        its support of lipsyncs.
+
+        This costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            original_video_url: Video with the face whose lips are to move otherwise.
+            source_audio_url: Sound track that the lips shall follow.
+            lipsync_name: Name to find the lipsync by.
+            callback_url: Address that is called when the video is made, or when that has failed.
+
+        Sends `POST /v2/lipsync`.
+        """
+        return await self._client.fetch(
+            calls.create_lipsync(
+                original_video_url=original_video_url,
+                source_audio_url=source_audio_url,
+                lipsync_name=lipsync_name,
+                callback_url=callback_url,
+            )
+        )
+
+    async def get(self, lipsync_id: str) -> Lipsync:
+        """Get a lipsync.
+
+        Reads one lipsync; this is the call to repeat while the video is being made. Its address comes when it is
+        done.
+
+        Deprecated by the vendor.
+
+        Args:
+            lipsync_id: Id of the lipsync.
+
+        Sends `GET /v2/lipsync/{lipsync_id}`.
+        """
+        return await self._client.fetch(calls.get_lipsync(lipsync_id))
+
+    async def delete(self, lipsync_id: str) -> None:
+        """Delete a lipsync.
+
+        Removes a lipsync from the account, after which it can no longer be read.
+
+        Deprecated by the vendor.
+
+        Args:
+            lipsync_id: Id of the lipsync.
+
+        Sends `DELETE /v2/lipsync/{lipsync_id}`.
+        """
+        return await self._client.fetch(calls.delete_lipsync(lipsync_id))

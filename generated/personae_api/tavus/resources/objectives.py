@@ -1,0 +1,167 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Objectives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import objectives as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..models import JsonPatchOperation, MessageAnswer, NewObjective, Objective, ObjectivesCreated, ObjectiveSummary
+
+
+class Objectives:
+    """Goals that a persona works through in a conversation, kept in sets."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[ObjectiveSummary]:
+        """List objectives.
+
+        Returns the objectives of the account, a page at a time, each with the id of its set.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+
+        Sends `GET /v2/objectives`.
+        """
+        return self._client.paginate(calls.get_objectives(limit=limit, page=page))
+
+    def create(self, *, data: Sequence[NewObjective | Mapping[str, Any]]) -> ObjectivesCreated:
+        """Create a set of objectives.
+
+        Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
+        `objectives_id` to have them worked through.
+
+        Args:
+            data: The objectives of the set; the conversation begins with the first.
+
+        Sends `POST /v2/objectives`.
+        """
+        return self._client.fetch(calls.create_objectives(data=data))
+
+    def get(self, objectives_id: str) -> Objective:
+        """Get an objective.
+
+        Reads an objective by the id of its set, which the answer does not repeat. Only one objective is documented
+        to come back.
+
+        Args:
+            objectives_id: Id of the set of objectives, a short text that starts with o.
+
+        Sends `GET /v2/objectives/{objectives_id}`.
+        """
+        return self._client.fetch(calls.get_objective(objectives_id))
+
+    def delete(self, objectives_id: str) -> None:
+        """Delete a set of objectives.
+
+        Removes a set with all of its objectives; personas can no longer be given it.
+
+        Args:
+            objectives_id: Id of the set of objectives, a short text that starts with o.
+
+        Sends `DELETE /v2/objectives/{objectives_id}`.
+        """
+        return self._client.fetch(calls.delete_objective(objectives_id))
+
+    def patch(self, objectives_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> MessageAnswer | None:
+        """Patch a set of objectives.
+
+        Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
+        /data/0/objective_prompt. The answer does not hold it, and 304 means that it already was as the patch wants
+        it.
+
+        Args:
+            objectives_id: Id of the set of objectives, a short text that starts with o.
+            body: Steps, applied in order.
+
+        Sends `PATCH /v2/objectives/{objectives_id}`.
+        """
+        return self._client.fetch(calls.patch_objective(objectives_id, body))
+
+
+class AsyncObjectives:
+    """Goals that a persona works through in a conversation, kept in sets."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[ObjectiveSummary]:
+        """List objectives.
+
+        Returns the objectives of the account, a page at a time, each with the id of its set.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+
+        Sends `GET /v2/objectives`.
+        """
+        return self._client.paginate(calls.get_objectives(limit=limit, page=page))
+
+    async def create(self, *, data: Sequence[NewObjective | Mapping[str, Any]]) -> ObjectivesCreated:
+        """Create a set of objectives.
+
+        Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
+        `objectives_id` to have them worked through.
+
+        Args:
+            data: The objectives of the set; the conversation begins with the first.
+
+        Sends `POST /v2/objectives`.
+        """
+        return await self._client.fetch(calls.create_objectives(data=data))
+
+    async def get(self, objectives_id: str) -> Objective:
+        """Get an objective.
+
+        Reads an objective by the id of its set, which the answer does not repeat. Only one objective is documented
+        to come back.
+
+        Args:
+            objectives_id: Id of the set of objectives, a short text that starts with o.
+
+        Sends `GET /v2/objectives/{objectives_id}`.
+        """
+        return await self._client.fetch(calls.get_objective(objectives_id))
+
+    async def delete(self, objectives_id: str) -> None:
+        """Delete a set of objectives.
+
+        Removes a set with all of its objectives; personas can no longer be given it.
+
+        Args:
+            objectives_id: Id of the set of objectives, a short text that starts with o.
+
+        Sends `DELETE /v2/objectives/{objectives_id}`.
+        """
+        return await self._client.fetch(calls.delete_objective(objectives_id))
+
+    async def patch(
+        self, objectives_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    ) -> MessageAnswer | None:
+        """Patch a set of objectives.
+
+        Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
+        /data/0/objective_prompt. The answer does not hold it, and 304 means that it already was as the patch wants
+        it.
+
+        Args:
+            objectives_id: Id of the set of objectives, a short text that starts with o.
+            body: Steps, applied in order.
+
+        Sends `PATCH /v2/objectives/{objectives_id}`.
+        """
+        return await self._client.fetch(calls.patch_objective(objectives_id, body))

@@ -1,0 +1,192 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Replacements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import replacements as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..models import Replacement, ReplacementCreated
+
+
+class Replacements:
+    """Videos in which somebody says something else than before. Deprecated."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[Replacement]:
+        """List replacements.
+
+        Returns the replacements of the account, a page at a time, whatever their state.
+
+        Deprecated by the vendor.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+
+        Sends `GET /v2/replacements`.
+        """
+        return self._client.paginate(calls.list_replacements(limit=limit, page=page))
+
+    def create(
+        self,
+        *,
+        original_video_url: str,
+        new_transcript: str,
+        transcription_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        replacement_name: str | Unset = UNSET,
+    ) -> ReplacementCreated:
+        """Change what is said in a video.
+
+        Starts to make a video in which the speaker says another text than in the original, and answers at once. The
+        original must be open to download; a transcription of it, if there is one, tells what was said before.
+
+        This costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            original_video_url: Video to change.
+            new_transcript: All that shall be said in the new video.
+            transcription_id: Transcription of the video as it is.
+            callback_url: Address that is called when the video is made, or when that has failed.
+            replacement_name: Name to find the replacement by.
+
+        Sends `POST /v2/replacements`.
+        """
+        return self._client.fetch(
+            calls.create_replacement(
+                original_video_url=original_video_url,
+                new_transcript=new_transcript,
+                transcription_id=transcription_id,
+                callback_url=callback_url,
+                replacement_name=replacement_name,
+            )
+        )
+
+    def get(self, replacement_id: str) -> Replacement:
+        """Get a replacement.
+
+        Reads the state of one replacement. No field for the address of the new video is documented.
+
+        Deprecated by the vendor.
+
+        Args:
+            replacement_id: Id of the replacement.
+
+        Sends `GET /v2/replacements/{replacement_id}`.
+        """
+        return self._client.fetch(calls.get_replacement(replacement_id))
+
+    def delete(self, replacement_id: str) -> None:
+        """Delete a replacement.
+
+        Removes a replacement from the account, after which it can no longer be read.
+
+        Deprecated by the vendor.
+
+        Args:
+            replacement_id: Id of the replacement.
+
+        Sends `DELETE /v2/replacements/{replacement_id}`.
+        """
+        return self._client.fetch(calls.delete_replacement(replacement_id))
+
+
+class AsyncReplacements:
+    """Videos in which somebody says something else than before. Deprecated."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[Replacement]:
+        """List replacements.
+
+        Returns the replacements of the account, a page at a time, whatever their state.
+
+        Deprecated by the vendor.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+
+        Sends `GET /v2/replacements`.
+        """
+        return self._client.paginate(calls.list_replacements(limit=limit, page=page))
+
+    async def create(
+        self,
+        *,
+        original_video_url: str,
+        new_transcript: str,
+        transcription_id: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        replacement_name: str | Unset = UNSET,
+    ) -> ReplacementCreated:
+        """Change what is said in a video.
+
+        Starts to make a video in which the speaker says another text than in the original, and answers at once. The
+        original must be open to download; a transcription of it, if there is one, tells what was said before.
+
+        This costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            original_video_url: Video to change.
+            new_transcript: All that shall be said in the new video.
+            transcription_id: Transcription of the video as it is.
+            callback_url: Address that is called when the video is made, or when that has failed.
+            replacement_name: Name to find the replacement by.
+
+        Sends `POST /v2/replacements`.
+        """
+        return await self._client.fetch(
+            calls.create_replacement(
+                original_video_url=original_video_url,
+                new_transcript=new_transcript,
+                transcription_id=transcription_id,
+                callback_url=callback_url,
+                replacement_name=replacement_name,
+            )
+        )
+
+    async def get(self, replacement_id: str) -> Replacement:
+        """Get a replacement.
+
+        Reads the state of one replacement. No field for the address of the new video is documented.
+
+        Deprecated by the vendor.
+
+        Args:
+            replacement_id: Id of the replacement.
+
+        Sends `GET /v2/replacements/{replacement_id}`.
+        """
+        return await self._client.fetch(calls.get_replacement(replacement_id))
+
+    async def delete(self, replacement_id: str) -> None:
+        """Delete a replacement.
+
+        Removes a replacement from the account, after which it can no longer be read.
+
+        Deprecated by the vendor.
+
+        Args:
+            replacement_id: Id of the replacement.
+
+        Sends `DELETE /v2/replacements/{replacement_id}`.
+        """
+        return await self._client.fetch(calls.delete_replacement(replacement_id))

@@ -1,0 +1,251 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Videos."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import videos as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..models import Video, VideoCreated, VideoProperties, VideoSummary
+
+
+class Videos:
+    """Recordings of a replica that speaks a script or an audio file, made on demand."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[VideoSummary]:
+        """List videos.
+
+        Returns the videos of the account, a page at a time, whatever their state. Read a video for its dates.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+
+        Sends `GET /v2/videos`.
+        """
+        return self._client.paginate(calls.list_videos(limit=limit, page=page))
+
+    def create(
+        self,
+        *,
+        replica_id: str,
+        script: str | Unset = UNSET,
+        audio_url: str | Unset = UNSET,
+        video_name: str | Unset = UNSET,
+        background_url: str | Unset = UNSET,
+        background_source_url: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        fast: bool | Unset = UNSET,
+        transparent_background: bool | Unset = UNSET,
+        watermark_image_url: str | Unset = UNSET,
+        properties: VideoProperties | Mapping[str, Any] | Unset = UNSET,
+    ) -> VideoCreated:
+        """Make a video.
+
+        Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;
+        send one of the two. The answer comes at once, the video later; read it, or give a `callback_url`, to learn
+        when it is ready. Files must be open to download.
+
+        This costs money.
+
+        Args:
+            replica_id: Replica to be seen.
+            script: What the replica says; leave it out if there is an audio_url.
+            audio_url: Sound of the words as a wav or mp3 file; leave it out if there is a script.
+            video_name: Name to find the video by.
+            background_url: Website that scrolls by behind the replica.
+            background_source_url: Video that plays behind the replica.
+            callback_url: Address that is called when the video is ready, or when that has failed.
+            fast: Render in a quicker way, which transparent_background needs.
+            transparent_background: Leave the background out, which takes fast and gives a webm file.
+            watermark_image_url: Picture to lay over the video as a watermark.
+            properties: How the background moves and how the video begins.
+
+        Sends `POST /v2/videos`.
+        """
+        return self._client.fetch(
+            calls.generate_video(
+                replica_id=replica_id,
+                script=script,
+                audio_url=audio_url,
+                video_name=video_name,
+                background_url=background_url,
+                background_source_url=background_source_url,
+                callback_url=callback_url,
+                fast=fast,
+                transparent_background=transparent_background,
+                watermark_image_url=watermark_image_url,
+                properties=properties,
+            )
+        )
+
+    def get(self, video_id: str, *, verbose: bool | Unset = UNSET) -> Video:
+        """Get a video.
+
+        Reads one video; this is the call to repeat while it is being made. Its addresses come when it is ready, and
+        thumbnails only with `verbose`.
+
+        Args:
+            video_id: Id of the video.
+            verbose: Return the addresses of thumbnails too.
+
+        Sends `GET /v2/videos/{video_id}`.
+        """
+        return self._client.fetch(calls.get_video(video_id, verbose=verbose))
+
+    def delete(self, video_id: str, *, hard: bool | Unset = UNSET) -> None:
+        """Delete a video.
+
+        Removes a video from the account. With `hard` the files that belong to it are erased too, for good.
+
+        What this deletes is gone for good.
+
+        Args:
+            video_id: Id of the video.
+            hard: Erase the video and its files for good.
+
+        Sends `DELETE /v2/videos/{video_id}`.
+        """
+        return self._client.fetch(calls.delete_video(video_id, hard=hard))
+
+    def rename(self, video_id: str, *, video_name: str) -> None:
+        """Rename a video.
+
+        Gives a video another name. Nothing else about it changes, and the answer does not hold it.
+
+        Args:
+            video_id: Id of the video.
+            video_name: The new name.
+
+        Sends `PATCH /v2/videos/{video_id}/name`.
+        """
+        return self._client.fetch(calls.rename_video(video_id, video_name=video_name))
+
+
+class AsyncVideos:
+    """Recordings of a replica that speaks a script or an audio file, made on demand."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[VideoSummary]:
+        """List videos.
+
+        Returns the videos of the account, a page at a time, whatever their state. Read a video for its dates.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+
+        Sends `GET /v2/videos`.
+        """
+        return self._client.paginate(calls.list_videos(limit=limit, page=page))
+
+    async def create(
+        self,
+        *,
+        replica_id: str,
+        script: str | Unset = UNSET,
+        audio_url: str | Unset = UNSET,
+        video_name: str | Unset = UNSET,
+        background_url: str | Unset = UNSET,
+        background_source_url: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        fast: bool | Unset = UNSET,
+        transparent_background: bool | Unset = UNSET,
+        watermark_image_url: str | Unset = UNSET,
+        properties: VideoProperties | Mapping[str, Any] | Unset = UNSET,
+    ) -> VideoCreated:
+        """Make a video.
+
+        Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;
+        send one of the two. The answer comes at once, the video later; read it, or give a `callback_url`, to learn
+        when it is ready. Files must be open to download.
+
+        This costs money.
+
+        Args:
+            replica_id: Replica to be seen.
+            script: What the replica says; leave it out if there is an audio_url.
+            audio_url: Sound of the words as a wav or mp3 file; leave it out if there is a script.
+            video_name: Name to find the video by.
+            background_url: Website that scrolls by behind the replica.
+            background_source_url: Video that plays behind the replica.
+            callback_url: Address that is called when the video is ready, or when that has failed.
+            fast: Render in a quicker way, which transparent_background needs.
+            transparent_background: Leave the background out, which takes fast and gives a webm file.
+            watermark_image_url: Picture to lay over the video as a watermark.
+            properties: How the background moves and how the video begins.
+
+        Sends `POST /v2/videos`.
+        """
+        return await self._client.fetch(
+            calls.generate_video(
+                replica_id=replica_id,
+                script=script,
+                audio_url=audio_url,
+                video_name=video_name,
+                background_url=background_url,
+                background_source_url=background_source_url,
+                callback_url=callback_url,
+                fast=fast,
+                transparent_background=transparent_background,
+                watermark_image_url=watermark_image_url,
+                properties=properties,
+            )
+        )
+
+    async def get(self, video_id: str, *, verbose: bool | Unset = UNSET) -> Video:
+        """Get a video.
+
+        Reads one video; this is the call to repeat while it is being made. Its addresses come when it is ready, and
+        thumbnails only with `verbose`.
+
+        Args:
+            video_id: Id of the video.
+            verbose: Return the addresses of thumbnails too.
+
+        Sends `GET /v2/videos/{video_id}`.
+        """
+        return await self._client.fetch(calls.get_video(video_id, verbose=verbose))
+
+    async def delete(self, video_id: str, *, hard: bool | Unset = UNSET) -> None:
+        """Delete a video.
+
+        Removes a video from the account. With `hard` the files that belong to it are erased too, for good.
+
+        What this deletes is gone for good.
+
+        Args:
+            video_id: Id of the video.
+            hard: Erase the video and its files for good.
+
+        Sends `DELETE /v2/videos/{video_id}`.
+        """
+        return await self._client.fetch(calls.delete_video(video_id, hard=hard))
+
+    async def rename(self, video_id: str, *, video_name: str) -> None:
+        """Rename a video.
+
+        Gives a video another name. Nothing else about it changes, and the answer does not hold it.
+
+        Args:
+            video_id: Id of the video.
+            video_name: The new name.
+
+        Sends `PATCH /v2/videos/{video_id}/name`.
+        """
+        return await self._client.fetch(calls.rename_video(video_id, video_name=video_name))

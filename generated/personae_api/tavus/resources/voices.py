@@ -1,0 +1,83 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Voices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import voices as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import SortOrder
+    from ..models import Voice
+
+
+class Voices:
+    """Stock voices for replicas that are trained from a picture."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        sort: SortOrder | Unset = UNSET,
+        tag: str | Unset = UNSET,
+    ) -> Paginator[Voice]:
+        """List voices.
+
+        Returns the stock voices a page at a time, in the order of their names. A replica that is trained from a
+        picture gets its voice by one of these names.
+
+        Args:
+            limit: How many voices a page holds. At least 1, at most 100, 10 when left out.
+            page: Page to return, counted from 1. At least 1, 1 when left out.
+            search: Only voices with this text in their name, in large or small letters.
+            sort: Order of the names. 'asc' when left out.
+            tag: Only voices that have this tag.
+
+        Sends `GET /v2/voices`.
+        """
+        return self._client.paginate(calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag))
+
+
+class AsyncVoices:
+    """Stock voices for replicas that are trained from a picture."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        sort: SortOrder | Unset = UNSET,
+        tag: str | Unset = UNSET,
+    ) -> AsyncPaginator[Voice]:
+        """List voices.
+
+        Returns the stock voices a page at a time, in the order of their names. A replica that is trained from a
+        picture gets its voice by one of these names.
+
+        Args:
+            limit: How many voices a page holds. At least 1, at most 100, 10 when left out.
+            page: Page to return, counted from 1. At least 1, 1 when left out.
+            search: Only voices with this text in their name, in large or small letters.
+            sort: Order of the names. 'asc' when left out.
+            tag: Only voices that have this tag.
+
+        Sends `GET /v2/voices`.
+        """
+        return self._client.paginate(calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag))
