@@ -12,6 +12,7 @@ import pytest
 
 from personae import APIError, ConfigurationError, PersonaeError, Retry
 from personae.exchange import Exchange
+from personae.logs import library_logs_no_values
 from personae.wire import Headers, Reply
 
 from .servers import Connection, serving
@@ -166,6 +167,20 @@ async def test_the_connection_library_may_tell_others_more(
     assert said.count("/?page=7") > 0
     assert len([line for line in said.splitlines() if line.startswith("httpx ")]) == 1
     assert said.count("Content-Length") == 2  # format and arguments of one record
+
+
+@pytest.mark.parametrize("name", ["httpx", "httpcore.http11", "httpcore.http2", "hpack.hpack", "hpack.table"])
+def test_no_logger_of_the_library_tells_values(
+    name: str, everything_said: Callable[[], str], caplog: pytest.LogCaptureFixture
+) -> None:
+    logger = logging.getLogger(name)
+    caplog.set_level(logging.DEBUG, logger=name)
+    with library_logs_no_values():
+        logger.debug("step.complete headers=%r", [("x-api-key", KEYS["tavus"])])
+        logger.debug(f"step.complete return_value={KEYS['tavus']!r}")
+    assert_no_secret(everything_said(), KEYS["tavus"])
+    logger.debug("for %s", "others")
+    assert "for others" in everything_said()
 
 
 async def test_our_own_line_tells_what_is_no_secret(flavour: Flavour, everything_said: Callable[[], str]) -> None:
