@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 from personae.sandbox.refusals import Complaint, error_body
 from personae.sandbox.sampling import blank, fit, sample
-from personae.sandbox.schema import Node, Schemas
+from personae.sandbox.schema import MISSING, Node, Schemas, at
 from personae.sandbox.validation import problem
 
 from .conftest import VENDORS
@@ -235,6 +235,12 @@ MESSAGE = {"type": "object", "required": ["message"], "properties": {"message": 
 )
 def test_an_error_takes_the_shape_that_is_declared(schema: Any, body: Any) -> None:
     assert error_body(compiled(schema), Complaint(418, "nope", "No.", {"id": "x", "other": 1})) == body
+
+
+@pytest.mark.parametrize("pointer", [("b",), ("a", 1), ("a", "b"), ("a", 0, "c"), (0,)])
+def test_nothing_is_not_null(pointer: tuple[str | int, ...]) -> None:
+    assert at({"a": [None]}, pointer) is MISSING
+    assert at({"a": [None]}, ("a", 0)) is None
 
 
 def test_messages_are_short_whatever_was_sent() -> None:

@@ -86,3 +86,7 @@ def pages_of(*pages: Sequence[Any], **meta: Callable[[int], Any] | Any) -> Calla
         return answer({"data": pages[number - 1] if number <= len(pages) else [], "meta": told})
 
     return page
+
+
+def ids(items: Sequence[Any]) -> list[int]:
+    return [item["id"] for item in items]

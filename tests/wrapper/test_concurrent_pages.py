@@ -11,9 +11,8 @@ import pytest
 
 from personae import APIStatusError, ConfigurationError, PaginationError
 
-from .shelves import NUMBERED, STYLES, Shelf, listing, pages_of, things
+from .shelves import NUMBERED, STYLES, Shelf, ids, listing, pages_of, things
 from .support import FakeClock, Flavour, HttpWire, Sent, always, answer, collected, done, script
-from .test_pagination import ids
 
 pytestmark = pytest.mark.anyio
 

@@ -33,6 +33,8 @@ from .wire import Headers, Reply, Request, TransportError, can_be_sent_again
 T = TypeVar("T")
 
 MASK = "***"
+MOST_LEVELS = 100
+"""What is nested more deeply is kept as text in errors: it could be neither shown nor pickled."""
 NOT_MODIFIED = 304
 
 _LOGGER = logging.getLogger("personae")
@@ -200,7 +202,7 @@ class Exchange(Generic[T]):
     def _raise_status(self, reply: Reply, body: Any, hint: float | None) -> NoReturn:
         try:
             safe = self._scrubbed(body)
-        except RecursionError:  # nested so deeply that it could not be shown or pickled either
+        except RecursionError:
             safe = self._scrubbed(_text_of(reply))
         code, message = self._dialect.read_complaint(safe)
         location = reply.headers.get("location")
@@ -222,17 +224,19 @@ class Exchange(Generic[T]):
         value = next((value for value in found if value), None)
         return None if value is None else str(self._scrubbed(value))
 
-    def _scrubbed(self, value: Any) -> Any:
+    def _scrubbed(self, value: Any, levels: int = MOST_LEVELS) -> Any:
         """The value without the key, which a vendor may repeat in an error, as it is or as URLs and JSON spell it."""
         if isinstance(value, str):
             for spelling in {self._key, quote(self._key), quote(self._key, safe=""), self._key.replace("/", "\\/")}:
                 value = value.replace(spelling, MASK)
             return value
+        if not isinstance(value, list | Mapping):
+            return value
+        if levels == 0:
+            raise RecursionError
         if isinstance(value, list):
-            return [self._scrubbed(item) for item in value]
-        if isinstance(value, Mapping):
-            return {self._scrubbed(key): self._scrubbed(item) for key, item in value.items()}
-        return value
+            return [self._scrubbed(item, levels - 1) for item in value]
+        return {self._scrubbed(key): self._scrubbed(item, levels - 1) for key, item in value.items()}
 
     def _scrub_chain(self, error: BaseException | None) -> None:
         while error is not None:
