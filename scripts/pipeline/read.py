@@ -150,5 +150,7 @@ def _merge(target: dict[str, Any], source: dict[str, Any], file: str, *, pointer
             target[key] = value
         elif isinstance(target[key], dict) and isinstance(value, dict) and here.count("/") < 3:
             _merge(target[key], value, file, pointer=here)
+        elif here == "/tags" and isinstance(target[key], list) and isinstance(value, list):
+            target[key] = [*target[key], *value]
         else:
             raise PipelineError(f"{file}: {here} is defined in another file of the folder too, keep one of them")

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 
 _is_sending: ContextVar[bool] = ContextVar("personae_is_sending", default=False)
 
 
-@contextmanager
-def library_logs_no_values() -> Iterator[None]:
+class library_logs_no_values:  # noqa: N801 - used like a function; contextlib's would cost each call more
     """While the library sends for us; its calls for others are logged as ever."""
-    token = _is_sending.set(True)
-    try:
-        yield
-    finally:
-        _is_sending.reset(token)
+
+    __slots__ = ("_token",)
+
+    def __enter__(self) -> None:
+        self._token = _is_sending.set(True)
+
+    def __exit__(self, *_: object) -> None:
+        _is_sending.reset(self._token)
 
 
 def _without_values(record: logging.LogRecord) -> bool:

@@ -9,16 +9,17 @@ import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import ExitStack
 from os import PathLike
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import httpx
 
-from personae_api.types import File
+from personae_api.types import File, Form
 
 from .clock import Clock
 from .errors import ConfigurationError
 from .logs import library_logs_no_values
-from .options import Limits, Timeout, is_web_url
+from .options import Limits, is_web_url
 from .retries import Failure
 from .wire import Headers, Reply, Request, TransportError
 
@@ -93,20 +94,27 @@ class SyncTransport:
         raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
 
     def _send_once(self, client: httpx.Client, request: Request) -> Reply:
+        defaults = self._default_headers(client)
+        if request.form is None:
+            return self._exchanged(client, request, _prepared(defaults, request, self._clock))
         with ExitStack() as files:
-            prepared = _prepared(self._default_headers(client), request, self._clock, files)
-            status: int | None = None
+            form = _opened(request.form, files)
+            return self._exchanged(client, request, _prepared(defaults, request, self._clock, form))
+
+    def _exchanged(self, client: httpx.Client, request: Request, prepared: httpx.Request) -> Reply:
+        status: int | None = None
+        try:
+            response = client.send(prepared, stream=True, auth=None, follow_redirects=False)
+            status = response.status_code
             try:
-                response = client.send(prepared, stream=True, auth=None, follow_redirects=False)
-                status = response.status_code
-                try:
-                    content = self._read(response, request)
-                finally:
-                    response.close()
-            except _FAILURES as error:
-                prepared.headers.pop(request.key_header, None)  # the library's errors hold the request
-                raise _named(error, status) from error
-            return Reply(response.status_code, Headers(response.headers.raw), content)
+                content = self._read(response, request)
+            except BaseException:
+                response.close()
+                raise
+        except _FAILURES as error:
+            prepared.headers.pop(request.key_header, None)  # the library's errors hold the request
+            raise _named(error, status) from error
+        return Reply(status, Headers(response.headers.raw), content)
 
     def _default_headers(self, client: httpx.Client) -> Mapping[str, str]:
         return dict(client.headers) if client is self._given else self._defaults
@@ -181,28 +189,41 @@ class AsyncTransport:
         raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
 
     async def _send_once(self, client: httpx.AsyncClient, request: Request) -> Reply:
+        defaults = self._default_headers(client)
+        if request.form is None:
+            return await self._in_time(client, request, _prepared(defaults, request, self._clock))
+        with ExitStack() as files:
+            form = _opened(request.form, files)
+            return await self._in_time(client, request, _prepared(defaults, request, self._clock, form))
+
+    async def _in_time(self, client: httpx.AsyncClient, request: Request, prepared: httpx.Request) -> Reply:
+        if request.expires is None:
+            return await self._exchanged(client, request, prepared)
         import asyncio
 
-        with ExitStack() as files:
-            prepared = _prepared(self._default_headers(client), request, self._clock, files)
-            status: int | None = None
-            deadline = asyncio.timeout(None if request.expires is None else request.expires - self._clock.monotonic())
+        deadline = asyncio.timeout(request.expires - self._clock.monotonic())
+        try:
+            async with deadline:
+                return await self._exchanged(client, request, prepared)
+        except TimeoutError as error:
+            if not deadline.expired():
+                raise
+            raise TransportError("the deadline passed", Failure.INTERRUPTED, is_timeout=True) from error
+
+    async def _exchanged(self, client: httpx.AsyncClient, request: Request, prepared: httpx.Request) -> Reply:
+        status: int | None = None
+        try:
+            response = await client.send(prepared, stream=True, auth=None, follow_redirects=False)
+            status = response.status_code
             try:
-                async with deadline:
-                    response = await client.send(prepared, stream=True, auth=None, follow_redirects=False)
-                    status = response.status_code
-                    try:
-                        content = await response.aread()
-                    finally:
-                        await response.aclose()
-            except _FAILURES as error:
-                prepared.headers.pop(request.key_header, None)
-                raise _named(error, status) from error
-            except TimeoutError as error:
-                if not deadline.expired():
-                    raise
-                raise TransportError("the deadline passed", Failure.INTERRUPTED, is_timeout=True) from error
-            return Reply(response.status_code, Headers(response.headers.raw), content)
+                content = await response.aread()
+            except BaseException:
+                await response.aclose()
+                raise
+        except _FAILURES as error:
+            prepared.headers.pop(request.key_header, None)
+            raise _named(error, status) from error
+        return Reply(status, Headers(response.headers.raw), content)
 
     def _default_headers(self, client: httpx.AsyncClient) -> Mapping[str, str]:
         return dict(client.headers) if client is self._given else self._defaults
@@ -246,20 +267,26 @@ def _new(kind: type[_C], **options: Any) -> _C:
 class _Phases(dict[str, float | None]):
     """Seconds for each phase of an attempt. The library looks when a phase begins; none may outlast the deadline."""
 
-    def __init__(self, timeout: Timeout, expires: float | None, clock: Clock) -> None:
-        super().__init__(connect=timeout.connect, read=timeout.read, write=timeout.write, pool=timeout.pool)
+    def __init__(self, phases: Mapping[str, float | None], expires: float, clock: Clock) -> None:
+        super().__init__(phases)
         self._expires = expires
         self._clock = clock
 
     def get(self, phase: str, default: Any = None) -> Any:
         limit = super().get(phase, default)
-        if self._expires is None:
-            return limit
         remaining = max(self._expires - self._clock.monotonic(), 0.001)  # 0 would mean not to wait at all
         return remaining if limit is None else min(limit, remaining)
 
 
-def _prepared(defaults: Mapping[str, str], request: Request, clock: Clock, files: ExitStack) -> httpx.Request:
+def _phases(request: Request, clock: Clock) -> dict[str, float | None]:
+    limit = request.timeout
+    phases = {"connect": limit.connect, "read": limit.read, "write": limit.write, "pool": limit.pool}
+    return phases if request.expires is None else _Phases(phases, request.expires, clock)
+
+
+def _prepared(
+    defaults: Mapping[str, str], request: Request, clock: Clock, form: Mapping[str, Any] = MappingProxyType({})
+) -> httpx.Request:
     headers = {**defaults, **request.headers}
     if request.key_header not in request.headers:
         headers.pop(request.key_header, None)
@@ -269,18 +296,22 @@ def _prepared(defaults: Mapping[str, str], request: Request, clock: Clock, files
             request.url,
             headers=headers,
             content=request.content,
-            data=None if request.form is None else dict(request.form.fields),
-            files=None if request.form is None else {n: _opened(f, files) for n, f in request.form.files.items()},
-            extensions={"timeout": _Phases(request.timeout, request.expires, clock)},
+            extensions={"timeout": _phases(request, clock)},
+            **form,
         )
     except httpx.InvalidURL as error:
         raise ConfigurationError(f"the arguments make no URL that can be sent: {error}") from error
 
 
-def _opened(file: File, files: ExitStack) -> Any:
-    if isinstance(file, PathLike):
-        return os.path.basename(file), files.enter_context(open(file, "rb"))
-    return file
+def _opened(form: Form, files: ExitStack) -> dict[str, Any]:
+    """A form in the library's words, its files open as long as `files` is."""
+
+    def opened(file: File) -> Any:
+        if isinstance(file, PathLike):
+            return os.path.basename(file), files.enter_context(open(file, "rb"))
+        return file
+
+    return {"data": dict(form.fields), "files": {name: opened(file) for name, file in form.files.items()}}
 
 
 def _redirected(request: Request, reply: Reply) -> Request | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .persona_inbound_numbers import PersonaInboundNumbers as PersonaInboundNumbers
     from .persona_settings import PersonaSettings as PersonaSettings
     from .persona_version import PersonaVersion as PersonaVersion
+    from .status_answer import StatusAnswer as StatusAnswer
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -28,6 +29,7 @@ else:
             "PersonaInboundNumbers": "persona_inbound_numbers",
             "PersonaSettings": "persona_settings",
             "PersonaVersion": "persona_version",
+            "StatusAnswer": "status_answer",
         },
     )
 
@@ -41,4 +43,5 @@ __all__ = [
     "PersonaInboundNumbers",
     "PersonaSettings",
     "PersonaVersion",
+    "StatusAnswer",
 ]
