@@ -29,10 +29,17 @@ class Model:
     as it came, so that `to_dict` gives back what `from_dict` was given (dates are written as RFC 3339).
     """
 
-    __slots__ = ()
+    __slots__ = ("_additional",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {}
-    additional_properties: dict[str, Any]
+    _additional: dict[str, Any] | None
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """What the object holds beyond its known fields; it may be changed."""
+        if self._additional is None:  # most objects have none and need no dict
+            self._additional = {}
+        return self._additional
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -41,7 +48,7 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object; fields that are `UNSET` are left out."""
-        result = {name: encode(value) for name, value in self.additional_properties.items()}
+        result = {name: encode(value) for name, value in (self._additional or {}).items()}
         for name, field in self.FIELDS.items():
             value = getattr(self, field.attribute)
             if value is not UNSET:
@@ -54,8 +61,13 @@ class Model:
             for field in self.FIELDS.values()
             if (value := getattr(self, field.attribute)) is not UNSET
         ]
-        shown += self.additional_properties.items()
+        shown += (self._additional or {}).items()
         return f"{type(self).__name__}({', '.join(_shorten(shown))})"
+
+
+def or_none(value: dict[str, Any] | None) -> dict[str, Any] | None:
+    """What two objects are compared by: no dict is as good as an empty one."""
+    return value or None
 
 
 MASK = "***"

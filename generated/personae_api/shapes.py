@@ -201,29 +201,29 @@ def some(source: Mapping[str, Any], names: Iterable[str]) -> tuple[Any, ...]:
     return tuple([source.get(name, UNSET) for name in names])
 
 
-def rest(source: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
-    """What an object holds under other names."""
+def rest(source: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any] | None:
+    """What an object holds under other names, None for nothing."""
     if names.issuperset(source):
-        return {}
+        return None
     return {name: value for name, value in source.items() if name not in names}
 
 
-_LONGEST_EXACT = len("2026-04-20T10:00:00.123456Z")
+LONGEST_EXACT = len("2026-04-20T10:00:00.123456Z")
 _MORE_THAN_MICROSECONDS = re.compile(r"[.,]\d{7}")
 _LONGEST_DATE = 64
-_from_iso_format = dt.datetime.fromisoformat
+from_iso_format = dt.datetime.fromisoformat
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
 def date_time(value: Any) -> Any:
     """The point in time that a text names; the value itself if it names none, or more than a datetime can hold."""
     try:
-        moment = _from_iso_format(value)
+        moment = from_iso_format(value)
     except TypeError:
         return value
     except ValueError:
         return _other_date_time(value)
-    return value if len(value) > _LONGEST_EXACT and _MORE_THAN_MICROSECONDS.search(value) else moment
+    return value if len(value) > LONGEST_EXACT and _MORE_THAN_MICROSECONDS.search(value) else moment
 
 
 def date(value: Any) -> Any:

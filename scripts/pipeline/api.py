@@ -23,7 +23,18 @@ class Field:
     plain: bool = True
     decoder: str = ""
     decode: str = ""
+    is_moment: bool = False
     secret: bool = False
+
+    @property
+    def constant(self) -> str:
+        """The name of the constant with the decoder of the field."""
+        return f"_{self.python_name.upper()}_SHAPE"
+
+    @property
+    def value(self) -> str:
+        """The name of the variable with the value that is to be decoded."""
+        return f"value_of_{self.python_name}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
@@ -29,7 +31,9 @@ CLIENT_NAMES = frozenset(
 )
 """Attributes of clients, which no resource may be called."""
 
-FIELD_NAMES = frozenset({"from_dict", "to_dict", "additional_properties", "self", "attrs", "classmethod", "dict"})
+FIELD_NAMES = frozenset(
+    {"from_dict", "to_dict", "additional_properties", "self", "attrs", "classmethod", "dict", "or_none"}
+)
 ARGUMENT_NAMES = frozenset({"self", "calls", "given"})
 MODULE_NAMES = frozenset({"builtins", "dt"})
 FUNCTION_NAMES = frozenset({"given", "lazy", "annotations"})
@@ -160,22 +164,33 @@ class _Builder:
             module=names.module(name),
             description=form.get("description", ""),
             fields=tuple(
-                Field(
-                    name=field,
-                    python_name=python_names[field],
-                    annotation=self.types.annotation(property, shadowed=shadowed),
-                    required=field in form["required"],
-                    description=self.description(form["properties"][field]),
-                    shape=self.types.shape(property),
-                    plain=self.types.is_plain(property),
-                    decoder=self.types.decoder(property),
-                    decode=self.types.decode(property),
-                    secret=has_format(form["properties"][field], "password"),
-                )
-                for field, property in fields.items()
+                self.field(python_names[field], field, property, form, shadowed) for field, property in fields.items()
             ),
             imports=tuple(sorted((names.module(other), other) for other in found if self.is_model(other))),
             enumerations=tuple(sorted(other for other in found if not self.is_model(other))),
+        )
+
+    def field(
+        self, python_name: str, name: str, property: PropertyProtocol, form: Schema, shadowed: frozenset[str]
+    ) -> Field:
+        """A field of a model."""
+        types = self.types
+        field = Field(
+            name=name,
+            python_name=python_name,
+            annotation=types.annotation(property, shadowed=shadowed),
+            required=name in form["required"],
+            description=self.description(form["properties"][name]),
+            plain=types.is_plain(property),
+            decoder=types.decoder(property),
+            is_moment=isinstance(property, DateTimeProperty),
+            secret=has_format(form["properties"][name], "password"),
+        )
+        written = {"constant": field.constant, "value": field.value}
+        return replace(
+            field,
+            shape=types.field_shape(property).format_map(written) if field.decoder else types.shape(property),
+            decode=types.decode(property).format_map(written),
         )
 
     def enumeration(self, name: str) -> Enumeration:

@@ -114,15 +114,19 @@ class PythonTypes:
         return self.shape(special)
 
     def decode(self, property: PropertyProtocol) -> str:
-        """The code that decodes a `{value}`, with the `{shape}` of `decoder`."""
+        """The code that decodes a `{value}`, with the `{constant}` that holds what `decoder` gives."""
         special = self._special(property)
         if isinstance(special, DateTimeProperty):
             return "date_time({value})"
         if isinstance(special, DateProperty):
             return "date({value})"
         if isinstance(special, ModelProperty) and self.name(special) is not None:
-            return "{shape}.from_dict({value}) if isinstance({value}, dict) else {value}"
-        return "{shape}.decode({value})"
+            return "{constant}.from_dict({value}) if isinstance({value}, dict) else {value}"
+        return "{constant}.decode({value})"
+
+    def field_shape(self, property: PropertyProtocol) -> str:
+        """The expression of the shape of a field that has a decoder, with a `{constant}` for that."""
+        return "{constant}" if self._special(property) is property else "OneOf({constant}, NULL)"
 
     def _special(self, property: PropertyProtocol) -> PropertyProtocol:
         """The member of a nullable union that is not null, or the property itself."""

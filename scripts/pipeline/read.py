@@ -151,6 +151,16 @@ def _merge(target: dict[str, Any], source: dict[str, Any], file: str, *, pointer
         elif isinstance(target[key], dict) and isinstance(value, dict) and here.count("/") < 3:
             _merge(target[key], value, file, pointer=here)
         elif here == "/tags" and isinstance(target[key], list) and isinstance(value, list):
+            for name in _names(target[key]) & _names(value):
+                raise _twice(file, f"{here}/{name}")
             target[key] = [*target[key], *value]
         else:
-            raise PipelineError(f"{file}: {here} is defined in another file of the folder too, keep one of them")
+            raise _twice(file, here)
+
+
+def _names(tags: list[Any]) -> set[str]:
+    return {str(tag.get("name")) for tag in tags if isinstance(tag, dict)}
+
+
+def _twice(file: str, place: str) -> PipelineError:
+    return PipelineError(f"{file}: {place} is defined in another file of the folder too, keep one of them")

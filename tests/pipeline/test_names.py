@@ -178,5 +178,5 @@ def test_no_resource_can_hide_what_a_client_has(client: type) -> None:
 
 
 def test_no_field_can_hide_what_a_model_has() -> None:
-    own = {name for name in dir(Model) if not name.startswith("_")} | set(Model.__annotations__)
+    own = {name for name in (*dir(Model), *Model.__annotations__) if not name.startswith("_")}
     assert {name for name in own if name.islower()} <= FIELD_NAMES

@@ -145,7 +145,8 @@ def test_a_folder_is_one_document() -> None:
         ("components: {schemas: {A: {}}}", "/components/schemas/A"),
         ("openapi: 3.1.1", "/openapi"),
         ("paths: []", "/paths"),
-        ("tags: [{name: b}]", "/tags"),
+        ("tags: [{name: b}, {name: a}]", "/tags/a"),
+        ("tags: {}", "/tags"),
     ],
 )
 def test_two_files_must_not_define_the_same(tmp_path: Path, part: str, place: str) -> None:
@@ -155,6 +156,12 @@ def test_two_files_must_not_define_the_same(tmp_path: Path, part: str, place: st
     with pytest.raises(PipelineError) as caught:
         folder(tmp_path)
     assert str(caught.value).startswith(f"{tmp_path.name}/part.yml: {place} is defined in another file")
+
+
+def test_a_resource_describes_its_own_tag(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text("openapi: 3.1.0\ntags: [{name: a}]")
+    (tmp_path / "part.yaml").write_text("tags: [{name: b}]")
+    assert folder(tmp_path)["tags"] == [{"name": "a"}, {"name": "b"}]
 
 
 def test_a_published_document_stands_alone(tmp_path: Path) -> None:

@@ -9,8 +9,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import BOOLEAN, DATE_TIME, INTEGER, Array, Reference, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    BOOLEAN,
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    Array,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 
 if TYPE_CHECKING:
     from .analytics_counts import AnalyticsCounts
@@ -53,6 +65,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -83,11 +96,11 @@ class AggregatedSessionAnalytics(Model):
     """How often things happened, as shares."""
     slowest_turns: list[SlowestTurn]
     """The turns that kept users waiting longest."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 11
@@ -107,8 +120,6 @@ class AggregatedSessionAnalytics(Model):
             value_of_rates,
             value_of_slowest_turns,
         ) = values
-        new.from_ = date_time(value_of_from_)
-        new.to = date_time(value_of_to)
         new.filters = (
             _FILTERS_SHAPE.from_dict(value_of_filters) if isinstance(value_of_filters, dict) else value_of_filters
         )
@@ -120,5 +131,14 @@ class AggregatedSessionAnalytics(Model):
         new.counts = _COUNTS_SHAPE.from_dict(value_of_counts) if isinstance(value_of_counts, dict) else value_of_counts
         new.rates = _RATES_SHAPE.from_dict(value_of_rates) if isinstance(value_of_rates, dict) else value_of_rates
         new.slowest_turns = _SLOWEST_TURNS_SHAPE.decode(value_of_slowest_turns)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.from_ = from_iso_format(value_of_from_)
+            new.to = from_iso_format(value_of_to)
+            are_exact = len(value_of_from_) <= LONGEST_EXACT and len(value_of_to) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.from_ = date_time(value_of_from_)
+            new.to = date_time(value_of_to)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import NULL, STRING, OneOf, keys, rest, some
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("personaId", "apiKeyId", "clientLabel", "sessionType")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -40,11 +41,11 @@ class AnalyticsFilters(Model):
     """Label that was asked for, or null for all."""
     session_type: str | None
     """Type of session that was asked for, or null for all."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 4
@@ -52,5 +53,5 @@ class AnalyticsFilters(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.persona_id, new.api_key_id, new.client_label, new.session_type) = values
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

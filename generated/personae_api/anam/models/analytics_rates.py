@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import NULL, NUMBER, OneOf, keys, rest, some
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -49,11 +50,11 @@ class AnalyticsRates(Model):
     """Share of sessions with warnings, or null if there were none."""
     tool_call_failure_rate: float | None
     """Share of tool calls that failed, or null if there were none."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 5
@@ -67,5 +68,5 @@ class AnalyticsRates(Model):
             new.warning_session_rate,
             new.tool_call_failure_rate,
         ) = values
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

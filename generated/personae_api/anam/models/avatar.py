@@ -9,8 +9,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, NULL, STRING, Array, Enumeration, OneOf, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,6 +62,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -95,11 +109,11 @@ class Avatar(Model):
     """Labels by which the Lab groups avatars, and which lists can be filtered by."""
     render_style: AvatarRenderStyle | Unset = UNSET
     """Style in which the avatar is drawn."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 10
@@ -118,8 +132,15 @@ class Avatar(Model):
             new.available_versions,
             new.active_version,
         ) = values
-        new.created_at = date_time(value_of_created_at)
-        new.updated_at = date_time(value_of_updated_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
         if exact:
             new.landscape_image_url = UNSET
             new.portrait_image_url = UNSET
@@ -127,7 +148,7 @@ class Avatar(Model):
             new.description = UNSET
             new.display_tags = UNSET
             new.render_style = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.landscape_image_url = source.get("landscapeImageUrl", UNSET)
         new.portrait_image_url = source.get("portraitImageUrl", UNSET)
@@ -135,5 +156,5 @@ class Avatar(Model):
         new.description = source.get("description", UNSET)
         new.display_tags = source.get("displayTags", UNSET)
         new.render_style = source.get("renderStyle", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

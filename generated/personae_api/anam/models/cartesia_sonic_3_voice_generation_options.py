@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import NUMBER, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -24,6 +24,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -38,11 +39,11 @@ class CartesiaSonic3VoiceGenerationOptions(Model):
     """Pace of speech, 1 being the voice's own. At least 0.6, at most 1.5."""
     emotion: CartesiaEmotion | Unset = UNSET
     """Mood in which everything is spoken."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -53,10 +54,10 @@ class CartesiaSonic3VoiceGenerationOptions(Model):
             new.volume = UNSET
             new.speed = UNSET
             new.emotion = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.volume = source.get("volume", UNSET)
         new.speed = source.get("speed", UNSET)
         new.emotion = source.get("emotion", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import ANY, BOOLEAN, NUMBER, Map, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -24,6 +24,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -38,11 +39,11 @@ class ClientToolConfig(Model):
     """Let the persona wait for your client's answer and talk about it, instead of carrying on at once."""
     tool_timeout_seconds: float | Unset = UNSET
     """How long to wait for your client's answer before the tool call counts as failed. At least 1, at most 600."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -53,10 +54,10 @@ class ClientToolConfig(Model):
             new.parameters = UNSET
             new.await_result = UNSET
             new.tool_timeout_seconds = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.parameters = source.get("parameters", UNSET)
         new.await_result = source.get("awaitResult", UNSET)
         new.tool_timeout_seconds = source.get("toolTimeoutSeconds", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -24,6 +24,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("roomUrl",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -38,11 +39,11 @@ class DailyRoom(Model):
     """Daily's meeting token, for a room that is not open to everybody."""
     user_name: str | Unset = UNSET
     """Name under which the persona appears in the room."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 1
@@ -53,9 +54,9 @@ class DailyRoom(Model):
         if exact:
             new.token = UNSET
             new.user_name = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.token = source.get("token", UNSET)
         new.user_name = source.get("userName", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import NUMBER, STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -26,6 +26,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -40,11 +41,11 @@ class DirectorNotes(Model):
     """Style to perform in, in your own words. At most 2000 characters."""
     expressivity: float | Unset = UNSET
     """How strongly the style shows; each has its own default. At least 0, at most 1."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -55,10 +56,10 @@ class DirectorNotes(Model):
             new.preset_style = UNSET
             new.custom_style_prompt = UNSET
             new.expressivity = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.preset_style = source.get("presetStyle", UNSET)
         new.custom_style_prompt = source.get("customStylePrompt", UNSET)
         new.expressivity = source.get("expressivity", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

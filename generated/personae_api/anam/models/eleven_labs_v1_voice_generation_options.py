@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import NUMBER, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -24,6 +24,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -38,11 +39,11 @@ class ElevenLabsV1VoiceGenerationOptions(Model):
     """How closely the result keeps to the original voice. At least 0, at most 1."""
     speed: float | Unset = UNSET
     """Pace of speech, 1 being the voice's own. At least 0.7, at most 1.2."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -53,10 +54,10 @@ class ElevenLabsV1VoiceGenerationOptions(Model):
             new.stability = UNSET
             new.similarity_boost = UNSET
             new.speed = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.stability = source.get("stability", UNSET)
         new.similarity_boost = source.get("similarityBoost", UNSET)
         new.speed = source.get("speed", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, NUMBER, STRING, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -27,6 +27,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -47,11 +48,11 @@ class ElevenLabsV2VoiceGenerationOptions(Model):
     """Pace of speech, 1 being the voice's own. At least 0.7, at most 1.2."""
     model: str | Unset = UNSET
     """ElevenLabs model that renders the speech, in place of the voice's own."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -65,7 +66,7 @@ class ElevenLabsV2VoiceGenerationOptions(Model):
             new.use_speaker_boost = UNSET
             new.speed = UNSET
             new.model = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.stability = source.get("stability", UNSET)
         new.similarity_boost = source.get("similarityBoost", UNSET)
@@ -73,5 +74,5 @@ class ElevenLabsV2VoiceGenerationOptions(Model):
         new.use_speaker_boost = source.get("useSpeakerBoost", UNSET)
         new.speed = source.get("speed", UNSET)
         new.model = source.get("model", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import ANY, STRING, Map, keys, rest, some
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("sessionId", "engineHost", "engineProtocol", "signallingEndpoint", "clientConfig")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -43,11 +44,11 @@ class EngineSession(Model):
     """Path on that host at which signalling begins."""
     client_config: dict[str, Any]
     """Settings of the connection, such as ICE servers and their credentials."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 5
@@ -55,5 +56,5 @@ class EngineSession(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.session_id, new.engine_host, new.engine_protocol, new.signalling_endpoint, new.client_config) = values
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

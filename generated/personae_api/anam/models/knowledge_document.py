@@ -9,8 +9,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, INTEGER, NULL, STRING, Enumeration, OneOf, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 
 if TYPE_CHECKING:
     from ..enumerations import KnowledgeDocumentStatus
@@ -42,6 +55,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -70,11 +84,11 @@ class KnowledgeDocument(Model):
     """When the document was uploaded."""
     updated_at: dt.datetime | None
     """When the document was last changed, or null if it never was."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 10
@@ -93,7 +107,13 @@ class KnowledgeDocument(Model):
             value_of_created_at,
             value_of_updated_at,
         ) = values
-        new.created_at = date_time(value_of_created_at)
         new.updated_at = date_time(value_of_updated_at)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

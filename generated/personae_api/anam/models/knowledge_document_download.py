@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, keys, rest, some
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("downloadUrl", "filename")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -34,11 +35,11 @@ class KnowledgeDocumentDownload(Model):
     """Signed address of the file; it stops working after a while."""
     filename: str
     """Name to save the file under."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 2
@@ -46,5 +47,5 @@ class KnowledgeDocumentDownload(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.download_url, new.filename) = values
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

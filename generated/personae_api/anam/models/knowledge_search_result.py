@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import ANY, INTEGER, NUMBER, STRING, Map, keys, rest, some
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("documentId", "filename", "content", "score", "chunkIndex", "metadata")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -46,11 +47,11 @@ class KnowledgeSearchResult(Model):
     """Number of the passage in its document, counted from 0."""
     metadata: dict[str, Any]
     """What else was noted about the passage."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 6
@@ -58,5 +59,5 @@ class KnowledgeSearchResult(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.document_id, new.filename, new.content, new.score, new.chunk_index, new.metadata) = values
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import INTEGER, NULL, NUMBER, OneOf, keys, rest, some
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("count", "avg", "p50", "p90", "p95", "p99", "max")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -49,11 +50,11 @@ class LatencyStats(Model):
     """What 99 % of them stay below, in seconds."""
     max: float | None
     """The largest of them in seconds."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 7
@@ -61,5 +62,5 @@ class LatencyStats(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.count, new.avg, new.p50, new.p90, new.p95, new.p99, new.max) = values
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

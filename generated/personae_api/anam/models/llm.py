@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import (
     ANY,
     BOOLEAN,
     DATE_TIME,
     INTEGER,
+    LONGEST_EXACT,
     NULL,
     NUMBER,
     STRING,
@@ -24,6 +25,7 @@ from ...shapes import (
     OneOf,
     Reference,
     date_time,
+    from_iso_format,
     keys,
     rest,
     some,
@@ -65,6 +67,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "displayName", "llmFormat", "isDefault", "isGlobal", "createdAt")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -115,11 +118,11 @@ class LLM(Model):
     """When the LLM was registered."""
     updated_at: dt.datetime | None | Unset = UNSET
     """When the LLM was last changed, or null if it never was."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 6
@@ -127,7 +130,13 @@ class LLM(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.id, new.display_name, new.llm_format, new.is_default, new.is_global, value_of_created_at) = values
-        new.created_at = date_time(value_of_created_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
         if exact:
             new.description = UNSET
             new.urls = UNSET
@@ -143,7 +152,7 @@ class LLM(Model):
             new.reasoning_format = UNSET
             new.created_by_organization_id = UNSET
             new.updated_at = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.description = source.get("description", UNSET)
         value_of_urls = source.get("urls", UNSET)
@@ -161,5 +170,5 @@ class LLM(Model):
         new.created_by_organization_id = source.get("createdByOrganizationId", UNSET)
         value_of_updated_at = source.get("updatedAt", UNSET)
         new.updated_at = date_time(value_of_updated_at)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -20,6 +20,7 @@ _FIELDS: Mapping[str, Field] = {"url": Field("url", STRING)}
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -30,11 +31,11 @@ class LlmEndpoint(Model):
 
     url: str | Unset = UNSET
     """Address of the endpoint."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -43,8 +44,8 @@ class LlmEndpoint(Model):
             exact = False
         if exact:
             new.url = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.url = source.get("url", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import ANY, BOOLEAN, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -53,6 +53,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -106,11 +107,11 @@ class MeetingInvitePersonaConfig(Model):
         | Unset
     ) = UNSET
     """How the voice is rendered; take the variant that belongs to the provider and model of the voice."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -138,7 +139,7 @@ class MeetingInvitePersonaConfig(Model):
             new.tool_ids = UNSET
             new.voice_detection_options = UNSET
             new.voice_generation_options = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.name = source.get("name", UNSET)
         new.persona_preset = source.get("personaPreset", UNSET)
@@ -166,5 +167,5 @@ class MeetingInvitePersonaConfig(Model):
         )
         value_of_voice_generation_options = source.get("voiceGenerationOptions", UNSET)
         new.voice_generation_options = _VOICE_GENERATION_OPTIONS_SHAPE.decode(value_of_voice_generation_options)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import Reference, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -21,6 +21,7 @@ _FIELDS: Mapping[str, Field] = {"sessionReplay": Field("session_replay", _SESSIO
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -31,11 +32,11 @@ class MeetingInviteSessionOptions(Model):
 
     session_replay: SessionReplay | Unset = UNSET
     """Whether the session can be replayed later on."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -44,7 +45,7 @@ class MeetingInviteSessionOptions(Model):
             exact = False
         if exact:
             new.session_replay = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         value_of_session_replay = source.get("sessionReplay", UNSET)
         new.session_replay = (
@@ -52,5 +53,5 @@ class MeetingInviteSessionOptions(Model):
             if isinstance(value_of_session_replay, dict)
             else value_of_session_replay
         )
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import NULL, STRING, OneOf, keys, rest, some
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("personality", "systemPrompt")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -34,11 +35,11 @@ class PersonaBrain(Model):
     """Older description of the persona's character, where there is one."""
     system_prompt: str | None
     """Instructions that the LLM follows in every session."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 2
@@ -46,5 +47,5 @@ class PersonaBrain(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.personality, new.system_prompt) = values
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -55,6 +55,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -103,11 +104,11 @@ class PersonaConfig(Model):
     """Tools that exist for this session only."""
     tool_ids: list[str] | Unset = UNSET
     """Ids of saved tools the persona may use."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -131,7 +132,7 @@ class PersonaConfig(Model):
             new.director_notes = UNSET
             new.tools = UNSET
             new.tool_ids = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.name = source.get("name", UNSET)
         new.avatar_id = source.get("avatarId", UNSET)
@@ -161,5 +162,5 @@ class PersonaConfig(Model):
         value_of_tools = source.get("tools", UNSET)
         new.tools = _TOOLS_SHAPE.decode(value_of_tools)
         new.tool_ids = source.get("toolIds", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -9,8 +9,22 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import BOOLEAN, DATE_TIME, NULL, NUMBER, STRING, OneOf, Reference, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    BOOLEAN,
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    NUMBER,
+    STRING,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 
 if TYPE_CHECKING:
     from .avatar import Avatar
@@ -47,6 +61,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -77,11 +92,11 @@ class PersonaSummary(Model):
     """When the persona was created."""
     updated_at: dt.datetime
     """When the persona was last changed."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 11
@@ -103,7 +118,14 @@ class PersonaSummary(Model):
         ) = values
         new.avatar = _AVATAR_SHAPE.from_dict(value_of_avatar) if isinstance(value_of_avatar, dict) else value_of_avatar
         new.voice = _VOICE_SHAPE.from_dict(value_of_voice) if isinstance(value_of_voice, dict) else value_of_voice
-        new.created_at = date_time(value_of_created_at)
-        new.updated_at = date_time(value_of_updated_at)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, Array, keys, rest, some
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _FIELDS: Mapping[str, Field] = {"documentFolderIds": Field("document_folder_ids"
 _REQUIRED = ("documentFolderIds",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -29,11 +30,11 @@ class RagToolConfig(Model):
 
     document_folder_ids: list[str]
     """Ids of the knowledge groups to search."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 1
@@ -41,5 +42,5 @@ class RagToolConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.document_folder_ids,) = values
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

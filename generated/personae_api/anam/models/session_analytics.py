@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import (
     ANY,
     DATE_TIME,
+    LONGEST_EXACT,
     NULL,
     NUMBER,
     STRING,
@@ -22,6 +23,7 @@ from ...shapes import (
     OneOf,
     Reference,
     date_time,
+    from_iso_format,
     keys,
     rest,
     some,
@@ -73,6 +75,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -107,11 +110,11 @@ class SessionAnalytics(Model):
     """The session in figures."""
     turns: list[SessionAnalyticsTurn]
     """The session turn by turn."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 13
@@ -133,12 +136,18 @@ class SessionAnalytics(Model):
             value_of_summary,
             value_of_turns,
         ) = values
-        new.start_time = date_time(value_of_start_time)
         new.end_time = date_time(value_of_end_time)
         new.config = _CONFIG_SHAPE.from_dict(value_of_config) if isinstance(value_of_config, dict) else value_of_config
         new.summary = (
             _SUMMARY_SHAPE.from_dict(value_of_summary) if isinstance(value_of_summary, dict) else value_of_summary
         )
         new.turns = _TURNS_SHAPE.decode(value_of_turns)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.start_time = from_iso_format(value_of_start_time)
+            are_exact = len(value_of_start_time) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.start_time = date_time(value_of_start_time)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, NULL, STRING, OneOf, keys, rest, some
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -61,11 +62,11 @@ class SessionAnalyticsConfig(Model):
     """ISO 639-1 code of the language that was transcribed."""
     transcripts_enabled: bool
     """Whether what was said has been kept."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 8
@@ -82,5 +83,5 @@ class SessionAnalyticsConfig(Model):
             new.language_code,
             new.transcripts_enabled,
         ) = values
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

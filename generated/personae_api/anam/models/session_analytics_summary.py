@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import INTEGER, NULL, NUMBER, OneOf, Reference, keys, rest, some
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -76,11 +77,11 @@ class SessionAnalyticsSummary(Model):
     """How often tools were called."""
     average_latencies: AverageLatencies
     """How long things took on average, null where nothing was measured."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 11
@@ -110,5 +111,5 @@ class SessionAnalyticsSummary(Model):
             if isinstance(value_of_average_latencies, dict)
             else value_of_average_latencies
         )
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import DATE_TIME, NULL, NUMBER, STRING, Enumeration, OneOf, date_time, keys, rest, some
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -62,11 +63,11 @@ class SessionAnalyticsToolCall(Model):
     """How long the call took."""
     error_message: str | None
     """What went wrong, if anything did."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 8
@@ -85,5 +86,5 @@ class SessionAnalyticsToolCall(Model):
         ) = values
         new.started_at = date_time(value_of_started_at)
         new.completed_at = date_time(value_of_completed_at)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -92,6 +92,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -150,11 +151,11 @@ class SessionAnalyticsTurn(Model):
     """What the user said; there only if messages were asked for."""
     assistant_message: str | Unset = UNSET
     """What the persona said; there only if messages were asked for."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 23
@@ -199,9 +200,9 @@ class SessionAnalyticsTurn(Model):
         if exact:
             new.user_message = UNSET
             new.assistant_message = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.user_message = source.get("userMessage", UNSET)
         new.assistant_message = source.get("assistantMessage", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

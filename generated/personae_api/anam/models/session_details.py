@@ -9,8 +9,24 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import ANY, DATE_TIME, INTEGER, NULL, STRING, Array, Map, OneOf, Reference, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    Map,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,6 +73,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -101,11 +118,11 @@ class SessionDetails(Model):
     """When the record was last changed, or null if it never was."""
     tool_calls: list[SessionToolCallDetail] | Unset = UNSET
     """Tools that were called in the session."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 16
@@ -130,15 +147,22 @@ class SessionDetails(Model):
             value_of_created_at,
             value_of_updated_at,
         ) = values
-        new.start_time = date_time(value_of_start_time)
         new.end_time = date_time(value_of_end_time)
-        new.created_at = date_time(value_of_created_at)
         new.updated_at = date_time(value_of_updated_at)
+        try:
+            new.start_time = from_iso_format(value_of_start_time)
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_start_time) <= LONGEST_EXACT and len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.start_time = date_time(value_of_start_time)
+            new.created_at = date_time(value_of_created_at)
         if exact:
             new.tool_calls = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         value_of_tool_calls = source.get("toolCalls", UNSET)
         new.tool_calls = _TOOL_CALLS_SHAPE.decode(value_of_tool_calls)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import Enumeration, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -25,6 +25,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("mode",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -37,11 +38,11 @@ class SessionEgress(Model):
     """What kind of place that is, which also decides which field describes it."""
     daily: DailyRoom | Unset = UNSET
     """A room of Daily's for the persona to appear in."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 1
@@ -51,9 +52,9 @@ class SessionEgress(Model):
         (new.mode,) = values
         if exact:
             new.daily = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         value_of_daily = source.get("daily", UNSET)
         new.daily = _DAILY_SHAPE.from_dict(value_of_daily) if isinstance(value_of_daily, dict) else value_of_daily
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import INTEGER, Enumeration, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -30,6 +30,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -48,11 +49,11 @@ class SessionOptions(Model):
     """Height of the video in pixels."""
     egress: SessionEgress | Unset = UNSET
     """Where else the persona's video and voice go."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -65,7 +66,7 @@ class SessionOptions(Model):
             new.video_width = UNSET
             new.video_height = UNSET
             new.egress = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         value_of_session_replay = source.get("sessionReplay", UNSET)
         new.session_replay = (
@@ -78,5 +79,5 @@ class SessionOptions(Model):
         new.video_height = source.get("videoHeight", UNSET)
         value_of_egress = source.get("egress", UNSET)
         new.egress = _EGRESS_SHAPE.from_dict(value_of_egress) if isinstance(value_of_egress, dict) else value_of_egress
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

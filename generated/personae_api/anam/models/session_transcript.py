@@ -9,8 +9,23 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import BOOLEAN, DATE_TIME, INTEGER, NULL, STRING, Array, OneOf, Reference, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    BOOLEAN,
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 
 if TYPE_CHECKING:
     from .transcript_message import TranscriptMessage
@@ -39,6 +54,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -63,11 +79,11 @@ class SessionTranscript(Model):
     """Whether what was said has been kept; if not, there are no messages."""
     messages: list[TranscriptMessage]
     """What was said, in its order."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 8
@@ -84,8 +100,14 @@ class SessionTranscript(Model):
             new.transcripts_enabled,
             value_of_messages,
         ) = values
-        new.start_time = date_time(value_of_start_time)
         new.end_time = date_time(value_of_end_time)
         new.messages = _MESSAGES_SHAPE.decode(value_of_messages)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.start_time = from_iso_format(value_of_start_time)
+            are_exact = len(value_of_start_time) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.start_time = date_time(value_of_start_time)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

@@ -9,8 +9,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, NULL, NUMBER, STRING, Enumeration, OneOf, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    NUMBER,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 
 if TYPE_CHECKING:
     from ..enumerations import SlowestTurnMetric
@@ -37,6 +50,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("sessionId", "correlationId", "metric", "valueSeconds", "sessionStartTime", "personaId", "clientLabel")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -59,11 +73,11 @@ class SlowestTurn(Model):
     """Id of its persona, if that was a saved one."""
     client_label: str | None
     """Label that it was started with."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 7
@@ -79,6 +93,12 @@ class SlowestTurn(Model):
             new.persona_id,
             new.client_label,
         ) = values
-        new.session_start_time = date_time(value_of_session_start_time)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.session_start_time = from_iso_format(value_of_session_start_time)
+            are_exact = len(value_of_session_start_time) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.session_start_time = date_time(value_of_session_start_time)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

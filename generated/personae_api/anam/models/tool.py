@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import (
     ANY,
     BOOLEAN,
     DATE_TIME,
     INTEGER,
+    LONGEST_EXACT,
     NULL,
     STRING,
     Enumeration,
     Map,
     OneOf,
     date_time,
+    from_iso_format,
     keys,
     rest,
     some,
@@ -45,6 +47,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "name", "description", "type", "createdAt")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -71,11 +74,11 @@ class Tool(Model):
     """When the tool was last changed, or null if it never was."""
     usage_count: int | Unset = UNSET
     """How many personas use the tool."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 5
@@ -83,18 +86,24 @@ class Tool(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.id, new.name, new.description, new.type, value_of_created_at) = values
-        new.created_at = date_time(value_of_created_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
         if exact:
             new.config = UNSET
             new.disable_interruptions = UNSET
             new.updated_at = UNSET
             new.usage_count = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.config = source.get("config", UNSET)
         new.disable_interruptions = source.get("disableInterruptions", UNSET)
         value_of_updated_at = source.get("updatedAt", UNSET)
         new.updated_at = date_time(value_of_updated_at)
         new.usage_count = source.get("usageCount", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

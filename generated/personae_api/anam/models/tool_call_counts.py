@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import INTEGER, Map, keys, rest, some
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("total", "succeeded", "failed", "byName")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -40,11 +41,11 @@ class ToolCallCounts(Model):
     """How many of them were not."""
     by_name: dict[str, int]
     """How many calls each tool had, by its name."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 4
@@ -52,5 +53,5 @@ class ToolCallCounts(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.total, new.succeeded, new.failed, new.by_name) = values
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

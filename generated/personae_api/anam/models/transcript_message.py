@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, DATE_TIME, NULL, NUMBER, STRING, Enumeration, OneOf, date_time, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -27,6 +27,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("role", "message", "timestamp", "speakingDurationSeconds")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -45,11 +46,11 @@ class TranscriptMessage(Model):
     """How long saying it took."""
     was_interrupted: bool | Unset = UNSET
     """Whether the user cut it short; only the persona's messages tell."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 4
@@ -60,8 +61,8 @@ class TranscriptMessage(Model):
         new.timestamp = date_time(value_of_timestamp)
         if exact:
             new.was_interrupted = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.was_interrupted = source.get("wasInterrupted", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import NUMBER, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -26,6 +26,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -48,11 +49,11 @@ class VoiceDetectionOptions(Model):
     """Strength of noise reduction on the user's microphone; more helps transcription in loud places. At least 0, at
     most 1.
     """
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -65,12 +66,12 @@ class VoiceDetectionOptions(Model):
             new.silence_before_session_end_seconds = UNSET
             new.silence_before_auto_end_turn_seconds = UNSET
             new.speech_enhancement_level = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.end_of_speech_sensitivity = source.get("endOfSpeechSensitivity", UNSET)
         new.silence_before_skip_turn_seconds = source.get("silenceBeforeSkipTurnSeconds", UNSET)
         new.silence_before_session_end_seconds = source.get("silenceBeforeSessionEndSeconds", UNSET)
         new.silence_before_auto_end_turn_seconds = source.get("silenceBeforeAutoEndTurnSeconds", UNSET)
         new.speech_enhancement_level = source.get("speechEnhancementLevel", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, STRING, Array, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -30,6 +30,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -56,11 +57,11 @@ class WidgetConfig(Model):
     """Offer a button that mutes the user's microphone."""
     show_transcript: bool | Unset = UNSET
     """Show the conversation as text beside the video."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -77,7 +78,7 @@ class WidgetConfig(Model):
             new.show_text_input = UNSET
             new.show_mute_button = UNSET
             new.show_transcript = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.call_to_action = source.get("callToAction", UNSET)
         new.allowed_origins = source.get("allowedOrigins", UNSET)
@@ -88,5 +89,5 @@ class WidgetConfig(Model):
         new.show_text_input = source.get("showTextInput", UNSET)
         new.show_mute_button = source.get("showMuteButton", UNSET)
         new.show_transcript = source.get("showTranscript", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

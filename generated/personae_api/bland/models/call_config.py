@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, NUMBER, STRING, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -28,6 +28,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -50,11 +51,11 @@ class CallConfig(Model):
     """Let the other side speak first."""
     interruption_threshold: float | Unset = UNSET
     """How sensitive the persona is to being interrupted."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -69,7 +70,7 @@ class CallConfig(Model):
             new.max_duration = UNSET
             new.wait_for_greeting = UNSET
             new.interruption_threshold = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.voice = source.get("voice", UNSET)
         new.record = source.get("record", UNSET)
@@ -78,5 +79,5 @@ class CallConfig(Model):
         new.max_duration = source.get("max_duration", UNSET)
         new.wait_for_greeting = source.get("wait_for_greeting", UNSET)
         new.interruption_threshold = source.get("interruption_threshold", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import NULL, STRING, OneOf, Reference, keys, rest, some
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("phone_number", "label", "persona_id", "persona_settings")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -41,11 +42,11 @@ class InboundNumber(Model):
     """Persona that answers it."""
     persona_settings: PersonaSettings | None
     """Routing of this number alone, null when it follows the persona."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 4
@@ -58,5 +59,5 @@ class InboundNumber(Model):
             if isinstance(value_of_persona_settings, dict)
             else value_of_persona_settings
         )
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

@@ -9,8 +9,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, INTEGER, NULL, STRING, OneOf, Reference, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 
 if TYPE_CHECKING:
     from .persona_settings import PersonaSettings
@@ -27,6 +40,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "phone_number", "persona_id", "persona_settings", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -45,11 +59,11 @@ class InboundNumberSettings(Model):
     """Routing of this number alone, null once cleared."""
     updated_at: dt.datetime
     """When the settings last changed."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 5
@@ -62,6 +76,12 @@ class InboundNumberSettings(Model):
             if isinstance(value_of_persona_settings, dict)
             else value_of_persona_settings
         )
-        new.updated_at = date_time(value_of_updated_at)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.updated_at = date_time(value_of_updated_at)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

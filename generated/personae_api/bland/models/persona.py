@@ -9,8 +9,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, NULL, STRING, Array, OneOf, Reference, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,6 +69,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -94,11 +108,11 @@ class Persona(Model):
     """The draft in full."""
     inbound_numbers: list[InboundNumber] | Unset = UNSET
     """Numbers the persona answers. Left out when a persona has just been created or promoted."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 14
@@ -121,8 +135,6 @@ class Persona(Model):
             value_of_current_production_version,
             value_of_current_draft_version,
         ) = values
-        new.created_at = date_time(value_of_created_at)
-        new.updated_at = date_time(value_of_updated_at)
         new.deleted_at = date_time(value_of_deleted_at)
         new.current_production_version = (
             _CURRENT_PRODUCTION_VERSION_SHAPE.from_dict(value_of_current_production_version)
@@ -134,11 +146,20 @@ class Persona(Model):
             if isinstance(value_of_current_draft_version, dict)
             else value_of_current_draft_version
         )
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
         if exact:
             new.inbound_numbers = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         value_of_inbound_numbers = source.get("inbound_numbers", UNSET)
         new.inbound_numbers = _INBOUND_NUMBERS_SHAPE.decode(value_of_inbound_numbers)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

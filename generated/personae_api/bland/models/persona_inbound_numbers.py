@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, STRING, Array, Reference, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Reference, date_time, from_iso_format, keys, rest, some
 
 if TYPE_CHECKING:
     from .inbound_number import InboundNumber
@@ -28,6 +28,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "name", "user_id", "inbound_numbers", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -48,11 +49,11 @@ class PersonaInboundNumbers(Model):
     """When the persona was made."""
     updated_at: dt.datetime
     """When the persona last changed."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 6
@@ -61,7 +62,14 @@ class PersonaInboundNumbers(Model):
             exact = False
         (new.id, new.name, new.user_id, value_of_inbound_numbers, value_of_created_at, value_of_updated_at) = values
         new.inbound_numbers = _INBOUND_NUMBERS_SHAPE.decode(value_of_inbound_numbers)
-        new.created_at = date_time(value_of_created_at)
-        new.updated_at = date_time(value_of_updated_at)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

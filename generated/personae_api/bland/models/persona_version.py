@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import (
     ANY,
     DATE_TIME,
     INTEGER,
+    LONGEST_EXACT,
     NULL,
     STRING,
     Array,
@@ -21,6 +22,7 @@ from ...shapes import (
     OneOf,
     Reference,
     date_time,
+    from_iso_format,
     keys,
     rest,
     some,
@@ -70,6 +72,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -108,11 +111,11 @@ class PersonaVersion(Model):
     """When the version was made."""
     updated_at: dt.datetime
     """When the version last changed."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 15
@@ -143,7 +146,14 @@ class PersonaVersion(Model):
             else value_of_call_config
         )
         new.promoted_at = date_time(value_of_promoted_at)
-        new.created_at = date_time(value_of_created_at)
-        new.updated_at = date_time(value_of_updated_at)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

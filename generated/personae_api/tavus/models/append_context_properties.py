@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -23,6 +23,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("context",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -35,11 +36,11 @@ class AppendContextProperties(Model):
     """What to add to the context."""
     job_status: str | Unset = UNSET
     """State of the work that the context comes from."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 1
@@ -49,8 +50,8 @@ class AppendContextProperties(Model):
         (new.context,) = values
         if exact:
             new.job_status = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.job_status = source.get("job_status", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -9,8 +9,21 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, NULL, STRING, Array, OneOf, Reference, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,6 +55,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -70,11 +84,11 @@ class Conversation(Model):
     """When the conversation last changed."""
     events: list[ConversationEvent] | None | Unset = UNSET
     """What has happened in the conversation, told only with verbose."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 8
@@ -91,15 +105,22 @@ class Conversation(Model):
             value_of_created_at,
             value_of_updated_at,
         ) = values
-        new.created_at = date_time(value_of_created_at)
-        new.updated_at = date_time(value_of_updated_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
         if exact:
             new.callback_url = UNSET
             new.events = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.callback_url = source.get("callback_url", UNSET)
         value_of_events = source.get("events", UNSET)
         new.events = _EVENTS_SHAPE.decode(value_of_events)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, STRING, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("conversation_id", "conversation_name", "conversation_url", "status", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -51,11 +52,11 @@ class ConversationCreated(Model):
     """When the conversation was started."""
     meeting_token: str | Unset = UNSET
     """Token to get into the room with, if require_auth was sent; it is soon out of date."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 5
@@ -63,13 +64,19 @@ class ConversationCreated(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.conversation_id, new.conversation_name, new.conversation_url, new.status, value_of_created_at) = values
-        new.created_at = date_time(value_of_created_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
         if exact:
             new.callback_url = UNSET
             new.meeting_token = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.callback_url = source.get("callback_url", UNSET)
         new.meeting_token = source.get("meeting_token", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import ANY, DATE_TIME, STRING, Map, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import ANY, DATE_TIME, LONGEST_EXACT, STRING, Map, date_time, from_iso_format, keys, rest, some
 
 if TYPE_CHECKING:
     pass
@@ -24,6 +24,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("event_type", "timestamp", "properties")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -38,11 +39,11 @@ class ConversationEvent(Model):
     """When it happened."""
     properties: dict[str, Any]
     """More about it, different for each event_type, such as a transcript."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 3
@@ -50,6 +51,12 @@ class ConversationEvent(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.event_type, value_of_timestamp, new.properties) = values
-        new.timestamp = date_time(value_of_timestamp)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.timestamp = from_iso_format(value_of_timestamp)
+            are_exact = len(value_of_timestamp) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.timestamp = date_time(value_of_timestamp)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

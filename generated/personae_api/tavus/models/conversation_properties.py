@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, INTEGER, STRING, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -34,6 +34,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -66,11 +67,11 @@ class ConversationProperties(Model):
     """Older form of the role in recording_storage. Deprecated by the vendor."""
     recording_storage: RecordingStorage | Unset = UNSET
     """Your own place for the recording."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -90,7 +91,7 @@ class ConversationProperties(Model):
             new.recording_s3_bucket_region = UNSET
             new.aws_assume_role_arn = UNSET
             new.recording_storage = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.max_call_duration = source.get("max_call_duration", UNSET)
         new.participant_left_timeout = source.get("participant_left_timeout", UNSET)
@@ -109,5 +110,5 @@ class ConversationProperties(Model):
             if isinstance(value_of_recording_storage, dict)
             else value_of_recording_storage
         )
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

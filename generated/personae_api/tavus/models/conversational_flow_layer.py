@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -33,6 +33,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -53,11 +54,11 @@ class ConversationalFlowLayer(Model):
     """Words that have to be said before the replica answers."""
     idle_engagement: IdleEngagement | Unset = UNSET
     """Whether the replica speaks up in a long silence. 'off' when left out."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -71,7 +72,7 @@ class ConversationalFlowLayer(Model):
             new.voice_isolation = UNSET
             new.wake_phrase = UNSET
             new.idle_engagement = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.turn_detection_model = source.get("turn_detection_model", UNSET)
         new.turn_taking_patience = source.get("turn_taking_patience", UNSET)
@@ -79,5 +80,5 @@ class ConversationalFlowLayer(Model):
         new.voice_isolation = source.get("voice_isolation", UNSET)
         new.wake_phrase = source.get("wake_phrase", UNSET)
         new.idle_engagement = source.get("idle_engagement", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import INTEGER, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -20,6 +20,7 @@ _FIELDS: Mapping[str, Field] = {"depth": Field("depth", INTEGER), "max_pages": F
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -32,11 +33,11 @@ class CrawlConfig(Model):
     """How many links away from the first page a page may be. At least 1, at most 10."""
     max_pages: int | Unset = UNSET
     """How many pages to read in all. At least 1, at most 100."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -46,9 +47,9 @@ class CrawlConfig(Model):
         if exact:
             new.depth = UNSET
             new.max_pages = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.depth = source.get("depth", UNSET)
         new.max_pages = source.get("max_pages", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import (
     DATE_TIME,
     INTEGER,
+    LONGEST_EXACT,
     NULL,
     STRING,
     Array,
@@ -20,6 +21,7 @@ from ...shapes import (
     OneOf,
     Reference,
     date_time,
+    from_iso_format,
     keys,
     rest,
     some,
@@ -65,6 +67,7 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -101,11 +104,11 @@ class Document(Model):
     """When the website was last read, null if it never was."""
     crawl_count: int | None
     """How often the website was read, null for a file."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 13
@@ -127,18 +130,25 @@ class Document(Model):
             value_of_last_crawled_at,
             new.crawl_count,
         ) = values
-        new.created_at = date_time(value_of_created_at)
-        new.updated_at = date_time(value_of_updated_at)
         new.crawl_config = (
             _CRAWL_CONFIG_SHAPE.from_dict(value_of_crawl_config)
             if isinstance(value_of_crawl_config, dict)
             else value_of_crawl_config
         )
         new.last_crawled_at = date_time(value_of_last_crawled_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
         if exact:
             new.callback_url = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.callback_url = source.get("callback_url", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

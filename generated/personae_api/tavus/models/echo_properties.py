@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -27,6 +27,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -47,11 +48,11 @@ class EchoProperties(Model):
     """Id that all parts of one utterance have in common."""
     done: bool | Unset = UNSET
     """Whether this is the last part."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -65,7 +66,7 @@ class EchoProperties(Model):
             new.sample_rate = UNSET
             new.inference_id = UNSET
             new.done = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.modality = source.get("modality", UNSET)
         new.text = source.get("text", UNSET)
@@ -73,5 +74,5 @@ class EchoProperties(Model):
         new.sample_rate = source.get("sample_rate", UNSET)
         new.inference_id = source.get("inference_id", UNSET)
         new.done = source.get("done", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, STRING, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
 
 if TYPE_CHECKING:
     pass
@@ -25,6 +25,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("guardrails_id", "guardrails_name", "status", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -41,11 +42,11 @@ class GuardrailsCreated(Model):
     """State of the new set, such as active."""
     created_at: dt.datetime
     """When the set was made."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 4
@@ -53,6 +54,12 @@ class GuardrailsCreated(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.guardrails_id, new.guardrails_name, new.status, value_of_created_at) = values
-        new.created_at = date_time(value_of_created_at)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

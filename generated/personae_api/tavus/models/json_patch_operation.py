@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import ANY, STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -25,6 +25,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("op", "path")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -41,11 +42,11 @@ class JsonPatchOperation(Model):
     """Any JSON value; needed by add, replace and test, ignored by the others."""
     from_: str | Unset = UNSET
     """Place to take the value from as a JSON Pointer; needed by move and copy."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 2
@@ -56,9 +57,9 @@ class JsonPatchOperation(Model):
         if exact:
             new.value = UNSET
             new.from_ = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.value = source.get("value", UNSET)
         new.from_ = source.get("from", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

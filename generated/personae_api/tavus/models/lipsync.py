@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, NULL, STRING, OneOf, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, OneOf, date_time, from_iso_format, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("lipsync_id", "status", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -51,11 +52,11 @@ class Lipsync(Model):
     """Another name of lipsync_id."""
     request_name: str | Unset = UNSET
     """Another name of lipsync_name."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 3
@@ -63,17 +64,23 @@ class Lipsync(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.lipsync_id, new.status, value_of_created_at) = values
-        new.created_at = date_time(value_of_created_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
         if exact:
             new.lipsync_name = UNSET
             new.video_url = UNSET
             new.request_id = UNSET
             new.request_name = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.lipsync_name = source.get("lipsync_name", UNSET)
         new.video_url = source.get("video_url", UNSET)
         new.request_id = source.get("request_id", UNSET)
         new.request_name = source.get("request_name", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import NULL, STRING, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -27,6 +27,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("lipsync_id", "status")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -47,11 +48,11 @@ class LipsyncCreated(Model):
     """Another name of lipsync_id."""
     request_name: str | Unset = UNSET
     """Another name of lipsync_name."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 2
@@ -64,11 +65,11 @@ class LipsyncCreated(Model):
             new.callback_url = UNSET
             new.request_id = UNSET
             new.request_name = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.lipsync_name = source.get("lipsync_name", UNSET)
         new.callback_url = source.get("callback_url", UNSET)
         new.request_id = source.get("request_id", UNSET)
         new.request_name = source.get("request_name", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import ANY, BOOLEAN, STRING, Array, Map, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -28,6 +28,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -50,11 +51,11 @@ class LlmLayer(Model):
     """Extra HTTP headers for the service at base_url."""
     extra_body: dict[str, Any] | Unset = UNSET
     """Extra fields for the body of each request to the model, such as a temperature."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -69,7 +70,7 @@ class LlmLayer(Model):
             new.tools = UNSET
             new.headers = UNSET
             new.extra_body = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.model = source.get("model", UNSET)
         new.base_url = source.get("base_url", UNSET)
@@ -78,5 +79,5 @@ class LlmLayer(Model):
         new.tools = source.get("tools", UNSET)
         new.headers = source.get("headers", UNSET)
         new.extra_body = source.get("extra_body", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -25,6 +25,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("guardrail_name", "guardrail_prompt")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -41,11 +42,11 @@ class NewGuardrail(Model):
     """Whether the guardrail is about words or about something to be seen. 'verbal' when left out."""
     callback_url: str | Unset = UNSET
     """Address that is called when the guardrail comes into play."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 2
@@ -56,9 +57,9 @@ class NewGuardrail(Model):
         if exact:
             new.modality = UNSET
             new.callback_url = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.modality = source.get("modality", UNSET)
         new.callback_url = source.get("callback_url", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, Array, Enumeration, Map, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -29,6 +29,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("objective_name", "objective_prompt")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -53,11 +54,11 @@ class NewObjective(Model):
     """Name of the objective that comes next in any case."""
     callback_url: str | Unset = UNSET
     """Address that is called when the objective is reached."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 2
@@ -72,7 +73,7 @@ class NewObjective(Model):
             new.next_conditional_objectives = UNSET
             new.next_required_objective = UNSET
             new.callback_url = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.confirmation_mode = source.get("confirmation_mode", UNSET)
         new.output_variables = source.get("output_variables", UNSET)
@@ -80,5 +81,5 @@ class NewObjective(Model):
         new.next_conditional_objectives = source.get("next_conditional_objectives", UNSET)
         new.next_required_objective = source.get("next_required_objective", UNSET)
         new.callback_url = source.get("callback_url", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -9,8 +9,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, STRING, Array, Enumeration, Map, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    STRING,
+    Array,
+    Enumeration,
+    Map,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,6 +45,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("objective_name", "objective_prompt", "created_at", "updated_at", "objectives_id")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -63,11 +76,11 @@ class ObjectiveSummary(Model):
     """When the objective last changed."""
     objectives_id: str
     """Id of the set, to read, change or delete it by and to give to a persona."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 5
@@ -75,8 +88,15 @@ class ObjectiveSummary(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.objective_name, new.objective_prompt, value_of_created_at, value_of_updated_at, new.objectives_id) = values
-        new.created_at = date_time(value_of_created_at)
-        new.updated_at = date_time(value_of_updated_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
         if exact:
             new.confirmation_mode = UNSET
             new.output_variables = UNSET
@@ -84,7 +104,7 @@ class ObjectiveSummary(Model):
             new.next_conditional_objectives = UNSET
             new.next_required_objective = UNSET
             new.callback_url = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.confirmation_mode = source.get("confirmation_mode", UNSET)
         new.output_variables = source.get("output_variables", UNSET)
@@ -92,5 +112,5 @@ class ObjectiveSummary(Model):
         new.next_conditional_objectives = source.get("next_conditional_objectives", UNSET)
         new.next_required_objective = source.get("next_required_objective", UNSET)
         new.callback_url = source.get("callback_url", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import ANY, STRING, Array, Enumeration, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -34,6 +34,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -62,11 +63,11 @@ class PerceptionLayer(Model):
     """Older name of visual_tool_prompt. Deprecated by the vendor."""
     perception_tools: list[Any] | Unset = UNSET
     """Older name of visual_tools, with functions in the form that language models use. Deprecated by the vendor."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -84,7 +85,7 @@ class PerceptionLayer(Model):
             new.ambient_awareness_queries = UNSET
             new.perception_tool_prompt = UNSET
             new.perception_tools = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.perception_model = source.get("perception_model", UNSET)
         new.visual_awareness_queries = source.get("visual_awareness_queries", UNSET)
@@ -98,5 +99,5 @@ class PerceptionLayer(Model):
         new.ambient_awareness_queries = source.get("ambient_awareness_queries", UNSET)
         new.perception_tool_prompt = source.get("perception_tool_prompt", UNSET)
         new.perception_tools = source.get("perception_tools", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import ANY, STRING, Array, Enumeration, Map, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -25,6 +25,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("modality", "name", "arguments")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -41,11 +42,11 @@ class PerceptionToolCallProperties(Model):
     """Arguments of the tool, as JSON in a text or as an object."""
     frames: list[dict[str, Any]] | Unset = UNSET
     """Pictures that led to the call."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 3
@@ -55,8 +56,8 @@ class PerceptionToolCallProperties(Model):
         (new.modality, new.name, new.arguments) = values
         if exact:
             new.frames = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.frames = source.get("frames", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

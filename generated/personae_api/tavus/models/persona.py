@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, STRING, Array, Reference, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Reference, date_time, from_iso_format, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("persona_id", "persona_name", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -61,11 +62,11 @@ class Persona(Model):
     """When the persona was made; Tavus may give an empty text or a date in another form."""
     updated_at: dt.datetime
     """When the persona last changed; Tavus may give an empty text or a date in another form."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 4
@@ -73,8 +74,15 @@ class Persona(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.persona_id, new.persona_name, value_of_created_at, value_of_updated_at) = values
-        new.created_at = date_time(value_of_created_at)
-        new.updated_at = date_time(value_of_updated_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
         if exact:
             new.system_prompt = UNSET
             new.default_replica_id = UNSET
@@ -82,7 +90,7 @@ class Persona(Model):
             new.document_ids = UNSET
             new.document_tags = UNSET
             new.layers = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.system_prompt = source.get("system_prompt", UNSET)
         new.default_replica_id = source.get("default_replica_id", UNSET)
@@ -91,5 +99,5 @@ class Persona(Model):
         new.document_tags = source.get("document_tags", UNSET)
         value_of_layers = source.get("layers", UNSET)
         new.layers = _LAYERS_SHAPE.from_dict(value_of_layers) if isinstance(value_of_layers, dict) else value_of_layers
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, STRING, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
 
 if TYPE_CHECKING:
     pass
@@ -24,6 +24,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("persona_id", "persona_name", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -38,11 +39,11 @@ class PersonaCreated(Model):
     """Name of the new persona."""
     created_at: dt.datetime
     """When it was made; may be an empty text."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 3
@@ -50,6 +51,12 @@ class PersonaCreated(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.persona_id, new.persona_name, value_of_created_at) = values
-        new.created_at = date_time(value_of_created_at)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import Reference, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -35,6 +35,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -53,11 +54,11 @@ class PersonaLayers(Model):
     """From speech to text."""
     conversational_flow: ConversationalFlowLayer | Unset = UNSET
     """Turn-taking."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -70,7 +71,7 @@ class PersonaLayers(Model):
             new.perception = UNSET
             new.stt = UNSET
             new.conversational_flow = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         value_of_llm = source.get("llm", UNSET)
         new.llm = _LLM_SHAPE.from_dict(value_of_llm) if isinstance(value_of_llm, dict) else value_of_llm
@@ -90,5 +91,5 @@ class PersonaLayers(Model):
             if isinstance(value_of_conversational_flow, dict)
             else value_of_conversational_flow
         )
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -26,6 +26,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("text", "pronunciation", "type")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -44,11 +45,11 @@ class PronunciationRule(Model):
     """Whether the text is another one in capitals. False when left out."""
     word_boundaries: bool | Unset = UNSET
     """Whether the text counts only where it stands as a word of its own. True when left out."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 3
@@ -59,9 +60,9 @@ class PronunciationRule(Model):
         if exact:
             new.case_sensitive = UNSET
             new.word_boundaries = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.case_sensitive = source.get("case_sensitive", UNSET)
         new.word_boundaries = source.get("word_boundaries", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

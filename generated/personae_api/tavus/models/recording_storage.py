@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -33,6 +33,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("provider",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -67,11 +68,11 @@ class RecordingStorage(Model):
     """Tenant of the application that Tavus acts as, with azure_blob."""
     client_id: str | Unset = UNSET
     """Application that Tavus acts as, with azure_blob."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 1
@@ -91,7 +92,7 @@ class RecordingStorage(Model):
             new.container = UNSET
             new.tenant_id = UNSET
             new.client_id = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.bucket_name = source.get("bucket_name", UNSET)
         new.bucket_region = source.get("bucket_region", UNSET)
@@ -104,5 +105,5 @@ class RecordingStorage(Model):
         new.container = source.get("container", UNSET)
         new.tenant_id = source.get("tenant_id", UNSET)
         new.client_id = source.get("client_id", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -9,8 +9,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, NULL, STRING, Enumeration, OneOf, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,6 +44,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("replica_id", "replica_name", "status", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -60,11 +73,11 @@ class Replica(Model):
     """Whose replica it is; comes only with verbose."""
     model_name: str | Unset = UNSET
     """Model the replica was trained for, such as phoenix-4."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 4
@@ -72,7 +85,13 @@ class Replica(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.replica_id, new.replica_name, new.status, value_of_created_at) = values
-        new.created_at = date_time(value_of_created_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
         if exact:
             new.thumbnail_video_url = UNSET
             new.training_progress = UNSET
@@ -80,7 +99,7 @@ class Replica(Model):
             new.error_message = UNSET
             new.replica_type = UNSET
             new.model_name = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.thumbnail_video_url = source.get("thumbnail_video_url", UNSET)
         new.training_progress = source.get("training_progress", UNSET)
@@ -89,5 +108,5 @@ class Replica(Model):
         new.error_message = source.get("error_message", UNSET)
         new.replica_type = source.get("replica_type", UNSET)
         new.model_name = source.get("model_name", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

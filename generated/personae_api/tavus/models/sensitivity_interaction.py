@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -26,6 +26,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("message_type", "event_type")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -42,11 +43,11 @@ class SensitivityInteraction(Model):
     """Conversation that it is for."""
     properties: SensitivityProperties | Unset = UNSET
     """The new settings."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 2
@@ -57,7 +58,7 @@ class SensitivityInteraction(Model):
         if exact:
             new.conversation_id = UNSET
             new.properties = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.conversation_id = source.get("conversation_id", UNSET)
         value_of_properties = source.get("properties", UNSET)
@@ -66,5 +67,5 @@ class SensitivityInteraction(Model):
             if isinstance(value_of_properties, dict)
             else value_of_properties
         )
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

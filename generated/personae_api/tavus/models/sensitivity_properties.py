@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -27,6 +27,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -39,11 +40,11 @@ class SensitivityProperties(Model):
     """How soon a pause means that the participant is done."""
     participant_interrupt_sensitivity: ParticipantSensitivity | Unset = UNSET
     """How soon a word of the participant interrupts the replica."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -53,9 +54,9 @@ class SensitivityProperties(Model):
         if exact:
             new.participant_pause_sensitivity = UNSET
             new.participant_interrupt_sensitivity = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.participant_pause_sensitivity = source.get("participant_pause_sensitivity", UNSET)
         new.participant_interrupt_sensitivity = source.get("participant_interrupt_sensitivity", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

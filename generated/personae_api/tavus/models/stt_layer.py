@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -35,6 +35,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -53,11 +54,11 @@ class SttLayer(Model):
     """Older form of turn_taking_patience in the conversational flow. Deprecated by the vendor."""
     participant_interrupt_sensitivity: ParticipantSensitivity | Unset = UNSET
     """Older form of replica_interruptibility in the conversational flow. Deprecated by the vendor."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -70,12 +71,12 @@ class SttLayer(Model):
             new.smart_turn_detection = UNSET
             new.participant_pause_sensitivity = UNSET
             new.participant_interrupt_sensitivity = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.stt_engine = source.get("stt_engine", UNSET)
         new.hotwords = source.get("hotwords", UNSET)
         new.smart_turn_detection = source.get("smart_turn_detection", UNSET)
         new.participant_pause_sensitivity = source.get("participant_pause_sensitivity", UNSET)
         new.participant_interrupt_sensitivity = source.get("participant_interrupt_sensitivity", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -24,6 +24,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("name", "arguments")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -38,11 +39,11 @@ class ToolCallProperties(Model):
     """Arguments of the tool as JSON in a text."""
     tool_call_id: str | Unset = UNSET
     """Id of the call."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 2
@@ -52,8 +53,8 @@ class ToolCallProperties(Model):
         (new.name, new.arguments) = values
         if exact:
             new.tool_call_id = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.tool_call_id = source.get("tool_call_id", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, keys, rest, some
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("transcription_id", "status", "callback_url")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -37,11 +38,11 @@ class TranscriptionCreated(Model):
     """State of the work, started at first."""
     callback_url: str
     """Address that will be called."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 3
@@ -49,5 +50,5 @@ class TranscriptionCreated(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.transcription_id, new.status, new.callback_url) = values
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import ANY, BOOLEAN, STRING, Enumeration, Map, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -29,6 +29,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -53,11 +54,11 @@ class TtsLayer(Model):
     """Dictionary of words that need a special pronunciation."""
     playht_user_id: str | Unset = UNSET
     """User at a voice service that is no longer listed; older personas may still hold it. Deprecated by the vendor."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -73,7 +74,7 @@ class TtsLayer(Model):
             new.tts_model_name = UNSET
             new.pronunciation_dictionary_id = UNSET
             new.playht_user_id = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.api_key = source.get("api_key", UNSET)
         new.tts_engine = source.get("tts_engine", UNSET)
@@ -83,5 +84,5 @@ class TtsLayer(Model):
         new.tts_model_name = source.get("tts_model_name", UNSET)
         new.pronunciation_dictionary_id = source.get("pronunciation_dictionary_id", UNSET)
         new.playht_user_id = source.get("playht_user_id", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, STRING, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -26,6 +26,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("role", "speech")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -44,11 +45,11 @@ class UtteranceProperties(Model):
     """How the user looked, if that was perceived."""
     interrupted: bool | Unset = UNSET
     """Whether the speaker was interrupted."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 2
@@ -60,10 +61,10 @@ class UtteranceProperties(Model):
             new.user_audio_analysis = UNSET
             new.user_visual_analysis = UNSET
             new.interrupted = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.user_audio_analysis = source.get("user_audio_analysis", UNSET)
         new.user_visual_analysis = source.get("user_visual_analysis", UNSET)
         new.interrupted = source.get("interrupted", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import INTEGER, NUMBER, STRING, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -32,6 +32,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("message_type", "event_type")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -56,11 +57,11 @@ class UtteranceStreamingEvent(Model):
     """Id that the messages about one answer of the replica have in common."""
     properties: UtteranceStreamingProperties | Unset = UNSET
     """What it has said so far."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 2
@@ -75,7 +76,7 @@ class UtteranceStreamingEvent(Model):
             new.conversation_id = UNSET
             new.inference_id = UNSET
             new.properties = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.timestamp = source.get("timestamp", UNSET)
         new.seq = source.get("seq", UNSET)
@@ -88,5 +89,5 @@ class UtteranceStreamingEvent(Model):
             if isinstance(value_of_properties, dict)
             else value_of_properties
         )
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, INTEGER, STRING, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -26,6 +26,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("role", "speech", "content_index", "final")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -44,11 +45,11 @@ class UtteranceStreamingProperties(Model):
     """Whether the utterance is over."""
     is_interrupted: bool | Unset = UNSET
     """Whether it is over because of an interruption."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 4
@@ -58,8 +59,8 @@ class UtteranceStreamingProperties(Model):
         (new.role, new.speech, new.content_index, new.final) = values
         if exact:
             new.is_interrupted = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.is_interrupted = source.get("is_interrupted", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

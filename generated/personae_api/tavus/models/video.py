@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, STRING, Reference, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Reference, date_time, from_iso_format, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("video_id", "video_name", "status", "data", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -67,11 +68,11 @@ class Video(Model):
     """Address of a preview that stands still; comes only with verbose."""
     gif_thumbnail_url: str | Unset = UNSET
     """Address of a preview that moves; comes only with verbose."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 6
@@ -80,8 +81,15 @@ class Video(Model):
             exact = False
         (new.video_id, new.video_name, new.status, value_of_data, value_of_created_at, value_of_updated_at) = values
         new.data = _DATA_SHAPE.from_dict(value_of_data) if isinstance(value_of_data, dict) else value_of_data
-        new.created_at = date_time(value_of_created_at)
-        new.updated_at = date_time(value_of_updated_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
         if exact:
             new.download_url = UNSET
             new.stream_url = UNSET
@@ -89,7 +97,7 @@ class Video(Model):
             new.status_details = UNSET
             new.still_image_thumbnail_url = UNSET
             new.gif_thumbnail_url = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.download_url = source.get("download_url", UNSET)
         new.stream_url = source.get("stream_url", UNSET)
@@ -97,5 +105,5 @@ class Video(Model):
         new.status_details = source.get("status_details", UNSET)
         new.still_image_thumbnail_url = source.get("still_image_thumbnail_url", UNSET)
         new.gif_thumbnail_url = source.get("gif_thumbnail_url", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
-from ...shapes import DATE_TIME, STRING, date_time, keys, rest, some
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
 
 if TYPE_CHECKING:
     pass
@@ -26,6 +26,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("video_id", "video_name", "status", "hosted_url", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -44,11 +45,11 @@ class VideoCreated(Model):
     """Address of a page on which the video can be watched once it is ready."""
     created_at: dt.datetime
     """When the video was asked for."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 5
@@ -56,6 +57,12 @@ class VideoCreated(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.video_id, new.video_name, new.status, new.hosted_url, value_of_created_at) = values
-        new.created_at = date_time(value_of_created_at)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

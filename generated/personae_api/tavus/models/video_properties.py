@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import BOOLEAN, STRING, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -26,6 +26,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -44,11 +45,11 @@ class VideoProperties(Model):
     """What comes after the way down, back up again (return) or nothing more (halt)."""
     start_with_wave: bool | Unset = UNSET
     """Whether the replica waves before it speaks."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 0
@@ -61,12 +62,12 @@ class VideoProperties(Model):
             new.background_scroll_depth = UNSET
             new.background_scroll_return = UNSET
             new.start_with_wave = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.background_scroll = source.get("background_scroll", UNSET)
         new.background_scroll_type = source.get("background_scroll_type", UNSET)
         new.background_scroll_depth = source.get("background_scroll_depth", UNSET)
         new.background_scroll_return = source.get("background_scroll_return", UNSET)
         new.start_with_wave = source.get("start_with_wave", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

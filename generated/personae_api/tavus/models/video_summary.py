@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import STRING, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
@@ -35,6 +35,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("video_id", "video_name", "status", "data")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -69,11 +70,11 @@ class VideoSummary(Model):
     """Address of a preview that moves."""
     error_details: str | Unset = UNSET
     """Why the video could not be made."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 4
@@ -92,7 +93,7 @@ class VideoSummary(Model):
             new.still_image_thumbnail_url = UNSET
             new.gif_thumbnail_url = UNSET
             new.error_details = UNSET
-            new.additional_properties = {}
+            new._additional = None
             return new
         new.download_url = source.get("download_url", UNSET)
         new.hosted_url = source.get("hosted_url", UNSET)
@@ -103,5 +104,5 @@ class VideoSummary(Model):
         new.still_image_thumbnail_url = source.get("still_image_thumbnail_url", UNSET)
         new.gif_thumbnail_url = source.get("gif_thumbnail_url", UNSET)
         new.error_details = source.get("error_details", UNSET)
-        new.additional_properties = rest(source, _KNOWN)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model
+from ...base import Field, Model, or_none
 from ...shapes import NULL, STRING, Array, OneOf, Reference, keys, rest, some
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("voice_name", "replica_id", "audio_url", "tags")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_new = object.__new__
 
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
@@ -41,11 +42,11 @@ class Voice(Model):
     """Address of a sample, null if there is none."""
     tags: list[VoiceTag]
     """What the voice is like."""
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        new = cls.__new__(cls)
+        new = _new(cls)
         try:
             values = _required(source)
             exact = len(source) == 4
@@ -54,5 +55,5 @@ class Voice(Model):
             exact = False
         (new.voice_name, new.replica_id, new.audio_url, value_of_tags) = values
         new.tags = _TAGS_SHAPE.decode(value_of_tags)
-        new.additional_properties = {} if exact else rest(source, _KNOWN)
+        new._additional = None if exact else rest(source, _KNOWN)
         return new

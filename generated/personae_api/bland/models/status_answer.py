@@ -1,0 +1,54 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `StatusAnswer`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"status": Field("status", STRING, required=True), "message": Field("message", STRING)}
+_REQUIRED = ("status",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class StatusAnswer(Model):
+    """A status in words and a sentence about what was done."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    status: str
+    """Most often `success`; `error` tells of a failure even when the HTTP status does not."""
+    message: str | Unset = UNSET
+    """What was done, or why not, for a person to read."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.status,) = values
+        if exact:
+            new.message = UNSET
+            new._additional = None
+            return new
+        new.message = source.get("message", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new
