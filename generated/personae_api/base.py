@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple, Self
-from uuid import UUID
 
 from .shapes import Shape
 from .types import UNSET
@@ -111,9 +111,15 @@ def encode(value: Any) -> Any:
         return _rfc3339(value)
     if isinstance(value, dt.date):
         return value.isoformat()
-    if isinstance(value, UUID):
+    if is_uuid(value):
         return str(value)
     return value
+
+
+def is_uuid(value: object) -> bool:
+    """Whether a value is a UUID; their module takes a while to load, and who has one has loaded it."""
+    module = sys.modules.get("uuid")
+    return module is not None and isinstance(value, module.UUID)
 
 
 def _rfc3339(value: dt.datetime) -> str:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from inspect import isawaitable, iscoroutinefunction
 from types import TracebackType
-from typing import Any, ClassVar, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar
 
 from personae_api.types import UNSET, Call, PagedCall, Unset
 
@@ -25,7 +25,6 @@ from .options import (
     TimeoutOption,
     checked_key,
 )
-from .pagination import AsyncPaginator, Paginator
 from .response import Response
 from .transport import (
     AsyncHttpClient,
@@ -36,6 +35,9 @@ from .transport import (
     SyncTransport,
 )
 from .wire import TransportError
+
+if TYPE_CHECKING:
+    from .pagination import AsyncPaginator, Paginator
 
 T = TypeVar("T")
 
@@ -211,6 +213,8 @@ class Client(_Base):
 
     def paginate(self, call: PagedCall[T]) -> Paginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
+        from .pagination import Paginator
+
         return Paginator(self.send, call)
 
     def _key(self) -> str:
@@ -316,6 +320,8 @@ class AsyncClient(_Base):
 
     def paginate(self, call: PagedCall[T]) -> AsyncPaginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
+        from .pagination import AsyncPaginator
+
         return AsyncPaginator(self.send, call)
 
     async def _key(self) -> str:

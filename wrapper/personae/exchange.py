@@ -7,9 +7,8 @@ import sys
 from collections.abc import Mapping
 from typing import Any, Generic, NoReturn, TypeVar, cast
 from urllib.parse import quote, urlencode
-from uuid import UUID, uuid4
 
-from personae_api.base import encode
+from personae_api.base import encode, is_uuid
 from personae_api.shapes import JSON_TYPES
 from personae_api.types import UNSET, Call, Form, Operation
 
@@ -70,6 +69,8 @@ class Exchange(Generic[T]):
                 headers[name.lower()] = checked_header(_name(self._operation), name, _text(value))
         idempotency = self._operation.idempotency_header
         if idempotency is not None:  # one key for all attempts, so that the vendor acts once
+            from uuid import uuid4
+
             headers.setdefault(idempotency.lower(), str(uuid4()))
         headers |= {name.lower(): value for name, value in self._options.extra_headers.items()}
         return headers
@@ -283,11 +284,8 @@ def _name(operation: Operation) -> str:
     return f"{operation.vendor} {operation.id}"
 
 
-_ID_TYPES = (str, int, UUID)
-
-
 def _segment(operation: Operation, name: str, value: object) -> str:
-    is_id = isinstance(value, _ID_TYPES) and not isinstance(value, bool)
+    is_id = (isinstance(value, str | int) and not isinstance(value, bool)) or is_uuid(value)
     text = _text(value) if is_id else ""
     if not text.strip() or text in {".", ".."} or not text.isprintable():
         shown = repr(value) if len(repr(value)) < 50 else type(value).__name__

@@ -85,7 +85,7 @@ OnRetry: TypeAlias = Callable[[Retry], object]
 OnDrift: TypeAlias = Callable[["Drift"], object]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Options:
     """The options of a client; see `Anam` for what they mean."""
 
@@ -140,9 +140,9 @@ def checked_key(name: str, value: object) -> str:
     return key
 
 
-_LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+_LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 _WEB_URL = re.compile(
-    rf"https?://(?P<host>{_LABEL}(?:\.{_LABEL})*|\[[0-9a-f:.]+\])(?::(?P<port>\d{{1,5}}))?(?P<path>/[!-~]*)?", re.I
+    rf"(?i:https?)://(?P<host>{_LABEL}(?:\.{_LABEL})*|\[[0-9A-Fa-f:.]+\])(?::(?P<port>[0-9]{{1,5}}))?(?:/[!-~]*)?"
 )
 _ADDRESS = re.compile(r"\[.*\]|[0-9.]+")
 

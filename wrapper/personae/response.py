@@ -10,7 +10,7 @@ from .wire import Headers
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Response(Generic[T_co]):
     """What `client.send(call)` returns: the answer, and how it came.
 
