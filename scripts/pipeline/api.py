@@ -90,6 +90,7 @@ class Operation:
     bodies: tuple[Body, ...]
     result: str
     shape: str | None
+    media_types: tuple[str, ...]
     paging: dict[str, Any] | None
     imports: frozenset[str] = frozenset()
     enumerations: frozenset[str] = frozenset()
@@ -98,6 +99,28 @@ class Operation:
     def constant(self) -> str:
         """The name of the operation's constant."""
         return "_" + self.function.upper()
+
+    @property
+    def call(self) -> str:
+        """The class of its calls."""
+        if self.paging:
+            return "PagedCall"
+        return "DownloadCall" if self.media_types and self.shape is None else "Call"
+
+    @property
+    def call_type(self) -> str:
+        """The type of its calls."""
+        return self.call if self.call == "DownloadCall" else f"{self.call}[{self.result}]"
+
+    @property
+    def send(self) -> str:
+        """The method of a client that takes such a call."""
+        return {"PagedCall": "paginate", "DownloadCall": "download", "Call": "fetch"}[self.call]
+
+    @property
+    def lazy_result(self) -> str | None:
+        """What the method returns at once, before anything is sent; an asynchronous method's begins with `Async`."""
+        return {"PagedCall": f"Paginator[{self.result}]", "DownloadCall": "Download", "Call": None}[self.call]
 
     @property
     def positional(self) -> tuple[Field, ...]:

@@ -98,8 +98,8 @@ class OperationInfo:
 
 
 def keys(pointer: str) -> tuple[str | int, ...]:
-    """A pointer as keys and indexes; a part of digits only is an index."""
-    return tuple(int(part) if re.fullmatch("[0-9]+", part) else part for part in parts(pointer))
+    """A pointer as keys and indexes; a part of digits only is an index, and -1 is the last item."""
+    return tuple(int(part) if re.fullmatch("-1|[0-9]+", part) else part for part in parts(pointer))
 
 
 def operations(document: dict[str, Any]) -> Iterator[OperationInfo]:

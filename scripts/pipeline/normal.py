@@ -35,12 +35,16 @@ class Body:
 
 @dataclass(slots=True)
 class Operation:
-    """An operation with the parts that become Python; `answer` is what the caller wants of it, None if it is empty."""
+    """An operation with the parts that become Python; `answer` is what the caller wants of it, None if it is empty.
+
+    `media_types` are those of an answer that is a file, be it always or beside an `answer` in JSON.
+    """
 
     info: OperationInfo
     parameters: list[Parameter] = field(default_factory=list)
     bodies: list[Body] = field(default_factory=list)
     answer: Schema | None = None
+    media_types: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -49,7 +49,7 @@ def all_models() -> list[Reference]:
 MODELS = all_models()
 every_model = pytest.mark.parametrize("model", MODELS, ids=lambda model: model.module.split(".")[1] + "." + model.name)
 examples = settings(
-    max_examples=10,
+    max_examples=4,
     deadline=None,
     derandomize=True,
     database=None,
