@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .document import OperationInfo
+from .webhooks import Events
 
 REPEATABLE_METHODS = frozenset({"get", "head", "put", "delete"})
 
@@ -174,3 +175,6 @@ class VendorApi:
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]
     enumerations: tuple[Enumeration, ...]
+    events: tuple[str, ...]
+    event_shapes: Events
+    """By what events are recognised, with the expressions of their shapes."""

@@ -78,7 +78,8 @@ class _Builder:
                 built = self.operation(operation, functions[operation.info.id], BUILTINS & used)
                 resource.operations.append(built)
             _refuse_twins(resource)
-        self.reach(self.document.alone)
+        events = self.document.events
+        self.reach([*self.document.alone, *events.names])
         return VendorApi(
             vendor=self.vendor,
             package=self.package,
@@ -86,6 +87,8 @@ class _Builder:
             resources=tuple(resources.values()),
             models=tuple(self.model(name) for name in sorted(self.reached) if self.is_model(name)),
             enumerations=tuple(self.enumeration(name) for name in sorted(self.reached) if not self.is_model(name)),
+            events=tuple(events.names),
+            event_shapes=events.renamed({name: self.types.model_shape(name) for name in events.names}),
         )
 
     def resources(self) -> dict[tuple[str, ...], Resource]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .document import OperationInfo
 from .schemas import Schema
+from .webhooks import Events
 
 
 @dataclass(slots=True)
@@ -57,6 +58,7 @@ class Document:
     schemas: dict[str, Schema]
     alone: list[str] = field(default_factory=list)
     """Schemas that nothing refers to: they are there for their own sake, as messages that do not come by HTTP."""
+    events: Events = field(default_factory=Events)
 
 
 FORM = "multipart/form-data"

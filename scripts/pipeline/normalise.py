@@ -13,6 +13,7 @@ from .normal import FORM, Body, Document, Operation, Parameter
 from .pointer import parts, resolve, target
 from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
 from .structure import nodes
+from .webhooks import events
 
 
 def normalise(document: dict[str, Any]) -> Document:
@@ -24,6 +25,7 @@ def normalise(document: dict[str, Any]) -> Document:
         operations=[normaliser.operation(info) for info in operations(document)],
         schemas={name: _without_files(normaliser.component(name)) for name in normaliser.components},
         alone=_alone(document),
+        events=events(document),
     )
     hoist(result)
     return result

@@ -13,7 +13,7 @@ from .document import POSITIONS, keys
 
 WIDTH = 116
 
-SHARED = ("types", "shapes", "base", "dates", "lazy")
+SHARED = ("types", "shapes", "base", "dates", "events", "lazy")
 """The modules that all vendors share."""
 
 SHAPES = "ANY, BOOLEAN, DATE, DATE_TIME, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference"
@@ -60,6 +60,8 @@ def vendor(env: Environment, api: VendorApi) -> dict[str, str]:
         "calls/__init__.py": render("calls_init.py.jinja"),
         "resources/__init__.py": render("resources_init.py.jinja"),
     }
+    if api.events:
+        files["webhooks.py"] = render("webhooks.py.jinja")
     for model in api.models:
         files[f"models/{model.module}.py"] = render("model.py.jinja", model=model)
     for resource in api.resources:

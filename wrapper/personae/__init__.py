@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ReportedFailureError as ReportedFailureError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WebhookError as WebhookError
     from .options import Limits as Limits
     from .options import Retry as Retry
     from .options import Timeout as Timeout
@@ -82,6 +83,7 @@ else:
             "ReportedFailureError": "errors",
             "APIResponseError": "errors",
             "PaginationError": "errors",
+            "WebhookError": "errors",
             "Limits": "options",
             "Retry": "options",
             "Timeout": "options",
@@ -135,5 +137,6 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "VendorsError",
+    "WebhookError",
     "__version__",
 ]

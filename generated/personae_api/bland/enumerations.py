@@ -133,6 +133,8 @@ CallLanguage: TypeAlias = (
 """Language of a call."""
 CallModel: TypeAlias = Literal["base", "turbo"] | str
 """Model that leads a conversation."""
+CallProgressCategory: TypeAlias = Literal["queue", "call", "latency", "webhook", "tool", "dynamic_data"] | str
+"""Kind of event during a call; what webhooks, tools and dynamic data do is told as call."""
 CallQueueStatus: TypeAlias = (
     Literal[
         "new",

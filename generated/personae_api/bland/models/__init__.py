@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .blocked_number import BlockedNumber as BlockedNumber
     from .call_answers import CallAnswers as CallAnswers
     from .call_citation import CallCitation as CallCitation
+    from .call_citations import CallCitations as CallCitations
     from .call_config import CallConfig as CallConfig
     from .call_dialing_strategy import CallDialingStrategy as CallDialingStrategy
     from .call_dynamic_data import CallDynamicData as CallDynamicData
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from .call_pathway_log import CallPathwayLog as CallPathwayLog
     from .call_pathway_tag import CallPathwayTag as CallPathwayTag
     from .call_post_call_evals import CallPostCallEvals as CallPostCallEvals
+    from .call_progress import CallProgress as CallProgress
     from .call_pronunciation import CallPronunciation as CallPronunciation
     from .call_retry import CallRetry as CallRetry
     from .call_settings import CallSettings as CallSettings
@@ -126,6 +128,9 @@ if TYPE_CHECKING:
     from .knowledge_reply import KnowledgeReply as KnowledgeReply
     from .knowledge_suggestion import KnowledgeSuggestion as KnowledgeSuggestion
     from .library_voice import LibraryVoice as LibraryVoice
+    from .live_agent_handoff import LiveAgentHandoff as LiveAgentHandoff
+    from .live_agent_message import LiveAgentMessage as LiveAgentMessage
+    from .live_agent_turn import LiveAgentTurn as LiveAgentTurn
     from .memory_changes import MemoryChanges as MemoryChanges
     from .memory_context import MemoryContext as MemoryContext
     from .memory_entity import MemoryEntity as MemoryEntity
@@ -257,6 +262,7 @@ if TYPE_CHECKING:
     from .sms_config import SmsConfig as SmsConfig
     from .sms_conversation import SmsConversation as SmsConversation
     from .sms_conversation_deletion import SmsConversationDeletion as SmsConversationDeletion
+    from .sms_conversation_report import SmsConversationReport as SmsConversationReport
     from .sms_conversation_start import SmsConversationStart as SmsConversationStart
     from .sms_conversation_state import SmsConversationState as SmsConversationState
     from .sms_conversation_summary import SmsConversationSummary as SmsConversationSummary
@@ -380,6 +386,8 @@ if TYPE_CHECKING:
     from .webhook_attempt import WebhookAttempt as WebhookAttempt
     from .widget import Widget as Widget
     from .widget_config import WidgetConfig as WidgetConfig
+    from .widget_conversation import WidgetConversation as WidgetConversation
+    from .widget_conversation_message import WidgetConversationMessage as WidgetConversationMessage
     from .widget_custom_component import WidgetCustomComponent as WidgetCustomComponent
     from .widget_ended_thread import WidgetEndedThread as WidgetEndedThread
     from .widget_live_agent_message import WidgetLiveAgentMessage as WidgetLiveAgentMessage
@@ -415,6 +423,7 @@ else:
             "BlockedNumber": "blocked_number",
             "CallAnswers": "call_answers",
             "CallCitation": "call_citation",
+            "CallCitations": "call_citations",
             "CallConfig": "call_config",
             "CallDialingStrategy": "call_dialing_strategy",
             "CallDynamicData": "call_dynamic_data",
@@ -428,6 +437,7 @@ else:
             "CallPathwayLog": "call_pathway_log",
             "CallPathwayTag": "call_pathway_tag",
             "CallPostCallEvals": "call_post_call_evals",
+            "CallProgress": "call_progress",
             "CallPronunciation": "call_pronunciation",
             "CallRetry": "call_retry",
             "CallSettings": "call_settings",
@@ -507,6 +517,9 @@ else:
             "KnowledgeReply": "knowledge_reply",
             "KnowledgeSuggestion": "knowledge_suggestion",
             "LibraryVoice": "library_voice",
+            "LiveAgentHandoff": "live_agent_handoff",
+            "LiveAgentMessage": "live_agent_message",
+            "LiveAgentTurn": "live_agent_turn",
             "MemoryChanges": "memory_changes",
             "MemoryContext": "memory_context",
             "MemoryEntity": "memory_entity",
@@ -638,6 +651,7 @@ else:
             "SmsConfig": "sms_config",
             "SmsConversation": "sms_conversation",
             "SmsConversationDeletion": "sms_conversation_deletion",
+            "SmsConversationReport": "sms_conversation_report",
             "SmsConversationStart": "sms_conversation_start",
             "SmsConversationState": "sms_conversation_state",
             "SmsConversationSummary": "sms_conversation_summary",
@@ -761,6 +775,8 @@ else:
             "WebhookAttempt": "webhook_attempt",
             "Widget": "widget",
             "WidgetConfig": "widget_config",
+            "WidgetConversation": "widget_conversation",
+            "WidgetConversationMessage": "widget_conversation_message",
             "WidgetCustomComponent": "widget_custom_component",
             "WidgetEndedThread": "widget_ended_thread",
             "WidgetLiveAgentMessage": "widget_live_agent_message",
@@ -796,6 +812,7 @@ __all__ = [
     "BlockedNumber",
     "CallAnswers",
     "CallCitation",
+    "CallCitations",
     "CallConfig",
     "CallDialingStrategy",
     "CallDynamicData",
@@ -809,6 +826,7 @@ __all__ = [
     "CallPathwayLog",
     "CallPathwayTag",
     "CallPostCallEvals",
+    "CallProgress",
     "CallPronunciation",
     "CallRetry",
     "CallSettings",
@@ -888,6 +906,9 @@ __all__ = [
     "KnowledgeReply",
     "KnowledgeSuggestion",
     "LibraryVoice",
+    "LiveAgentHandoff",
+    "LiveAgentMessage",
+    "LiveAgentTurn",
     "MemoryChanges",
     "MemoryContext",
     "MemoryEntity",
@@ -1019,6 +1040,7 @@ __all__ = [
     "SmsConfig",
     "SmsConversation",
     "SmsConversationDeletion",
+    "SmsConversationReport",
     "SmsConversationStart",
     "SmsConversationState",
     "SmsConversationSummary",
@@ -1142,6 +1164,8 @@ __all__ = [
     "WebhookAttempt",
     "Widget",
     "WidgetConfig",
+    "WidgetConversation",
+    "WidgetConversationMessage",
     "WidgetCustomComponent",
     "WidgetEndedThread",
     "WidgetLiveAgentMessage",
