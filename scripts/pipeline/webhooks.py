@@ -14,7 +14,7 @@ _TEXT = {"type": "string"}
 _MARKED = {"properties": {"required": {"type": "array", "items": _TEXT, "minItems": 1}, "$ref": _TEXT}}
 _TYPED = {
     "properties": {
-        "oneOf": {"type": "array", "items": {"type": "object", "required": ["$ref"]}},
+        "anyOf": {"type": "array", "items": {"type": "object", "required": ["$ref"]}},
         "discriminator": {
             "required": ["propertyName", "mapping"],
             "properties": {
@@ -76,10 +76,10 @@ def _body(item: dict[str, Any], place: str) -> dict[str, Any]:
     except KeyError as missing:
         raise PipelineError(f"{place}: a webhook is a post with a body of JSON, but {missing} is not there") from None
     if not _BODY.is_valid(body) or (
-        "oneOf" in body and _variants(body) != set(body["discriminator"]["mapping"].values())
+        "anyOf" in body and _variants(body) != set(body["discriminator"]["mapping"].values())
     ):
         raise PipelineError(
-            f"{place}: it is not said by what the event is recognised: write oneOf with a $ref to each event and a "
+            f"{place}: it is not said by what the event is recognised: write anyOf with a $ref to each event and a "
             "discriminator whose mapping names them all, or a $ref to one event and, beside it, required with the "
             "fields that no other event has together"
         )
@@ -87,7 +87,7 @@ def _body(item: dict[str, Any], place: str) -> dict[str, Any]:
 
 
 def _variants(body: dict[str, Any]) -> set[str]:
-    return {variant["$ref"] for variant in body["oneOf"]}
+    return {variant["$ref"] for variant in body["anyOf"]}
 
 
 def _component(reference: str, place: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .support import NUMBER, TEXT, Json, answering, document, parameter, taking
+from .support import NUMBER, TEXT, Json, answering, document, events, parameter, taking, webhook
 
 FILE: Json = {"type": "string", "format": "binary"}
 
@@ -59,7 +59,11 @@ SCHEMAS: Json = {
     "circle": {"type": "object", "properties": {"other": TEXT}},
     "Json": {"oneOf": [TEXT, {"type": "array", "items": ref("Json")}]},
     "File": {"type": "object", "properties": {"name": TEXT}},
-    "Widget": {"type": "object", "properties": {"any": ref("File"), "circle": ref("circle")}},
+    "Widget": {
+        "type": "object",
+        "properties": {"any": ref("File"), "circle": ref("circle"), "made": {"type": "string", "format": "date-time"}},
+        "required": ["made"],
+    },
 }
 
 PATHS: Json = {
@@ -139,6 +143,15 @@ PATHS: Json = {
 AWKWARD = document(PATHS, openapi="3.1.0") | {
     "components": {"schemas": SCHEMAS, "parameters": {"Limit": parameter("limit", {"type": "integer", "maximum": 50})}},
     "tags": [{"name": "Things", "description": "What there is."}],
+    "webhooks": {
+        "shapes": webhook(
+            events(
+                "kind", {"circle": ref("Circle")["$ref"], "square": ref("Square")["$ref"], "": ref("circle")["$ref"]}
+            )
+        ),
+        "thing": webhook({**ref("Thing"), "required": ["class", "a-b"]}),
+        "widget": webhook({**ref("Widget"), "required": ["any"]}),
+    },
 }
 
 THING: Json = {
