@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
-from typing import assert_type
+from typing import Any, assert_type
 
 from personae import (
     UNSET,
@@ -28,11 +28,14 @@ from personae import (
     Timeout,
     Unset,
     VendorsError,
+    WebhookError,
+    webhooks,
 )
+from personae.webhooks import AsyncBlandTokens, BlandEvent, BlandTokens, TavusEvent, UnknownEvent
 from personae_api.anam import calls as anam_calls
 from personae_api.anam.models import Deletion, Persona, PersonaSummary, Voice, VoiceUpload
 from personae_api.bland import calls as bland_calls
-from personae_api.bland.models import CallConfig, PersonaVersion
+from personae_api.bland.models import CallConfig, PersonaVersion, PostCallPayload
 from personae_api.bland.models import Persona as BlandPersona
 from personae_api.tavus import calls as tavus_calls
 from personae_api.tavus.models import Persona as TavusPersona
@@ -205,3 +208,31 @@ async def async_unified(everybody: AsyncPersonae) -> None:
     assert_type(await everybody.get("anam:p1"), PersonaRecord)
     async with everybody as same:
         assert_type(same, AsyncPersonae)
+
+
+def events(body: bytes, headers: dict[str, str], tokens: BlandTokens) -> None:
+    assert_type(webhooks.tavus(body), TavusEvent)
+    assert_type(webhooks.tavus(body, secret="s", given=headers.get("s")), TavusEvent)
+    assert_type(webhooks.bland(body, headers, secret="s"), BlandEvent)
+    assert_type(webhooks.bland(body, headers, secret=["s", b"t"], tokens=tokens), BlandEvent)
+    webhooks.bland(body, headers, secret=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    webhooks.bland("{}", headers, secret="s")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    event = webhooks.bland(body, headers, secret="s")
+    assert_type(event.to_dict(), dict[str, Any])
+    if isinstance(event, PostCallPayload):
+        assert_type(event.call_id, str)
+        assert_type(event.summary, str | None)
+    elif isinstance(event, UnknownEvent):
+        assert_type(event.additional_properties, dict[str, Any])
+
+
+async def async_events(
+    body: bytes, headers: dict[str, str], client: Bland, async_client: AsyncBland, error: WebhookError
+) -> None:
+    tokens = AsyncBlandTokens("org", audience="https://hooks.example.com", keys=async_client)
+    BlandTokens("org", audience=["a", "b"], keys=client, seen=lambda jti: jti == "")
+    BlandTokens("org", audience="a", keys=lambda: {"keys": []}, header="X-Token", leeway=5, max_age=300)
+    assert_type(await webhooks.async_bland(body, headers, tokens=tokens), BlandEvent)
+    assert_type(await tokens.check(headers), dict[str, Any])
+    if error.reason == "replayed":
+        assert_type(error.vendor, str)

@@ -59,11 +59,14 @@ class BlandSigner:
         return {"keys": list(self._published)}
 
     def sign(self, event: Model | Mapping[str, Any] | bytes, *, secret: str = "", **claims: Any) -> Delivery:
-        """An event with a token, and with a signature too if there is a secret; claims replace the usual ones."""
+        """An event with a token, and with a signature too if there is a secret.
+
+        Claims replace the usual ones; None leaves one out.
+        """
         import jwt
 
         now = int(time.time())
-        usual = {
+        usual: dict[str, Any] = {
             "sub": self.org_id,
             "jti": str(uuid4()),
             "iat": now,
@@ -72,6 +75,7 @@ class BlandSigner:
             "iss": f"https://api.bland.ai/orgs/{self.org_id}",
             "aud": self.audience,
         }
-        token = jwt.encode({**usual, **claims}, self._key, algorithm="RS256", headers={"kid": self._name})
+        payload = {name: value for name, value in {**usual, **claims}.items() if value is not None}
+        token = jwt.encode(payload, self._key, algorithm="RS256", headers={"kid": self._name})
         body, headers = sign_bland(event, secret) if secret else _unsigned(event)
         return Delivery(body, {**headers, "Authorization": f"Bearer {token}"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from personae_api.shapes import ANY, Map
 from personae_api.types import Call, Operation
@@ -15,6 +15,19 @@ if TYPE_CHECKING:
 
 KeySet: TypeAlias = Mapping[str, Any]
 """A JSON Web Key Set (RFC 7517)."""
+
+
+class Fetching(Protocol):
+    """What fetches keys of a `Bland` client."""
+
+    def fetch(self, call: Call[KeySet]) -> KeySet: ...
+
+
+class AsyncFetching(Protocol):
+    """What fetches keys of an `AsyncBland` client."""
+
+    async def fetch(self, call: Call[KeySet]) -> KeySet: ...
+
 
 ALGORITHM = "RS256"
 

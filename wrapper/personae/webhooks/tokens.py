@@ -11,11 +11,9 @@ from inspect import isawaitable, iscoroutinefunction
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from personae_api.types import AsyncClient, SyncClient
-
 from ..clock import CLOCK
 from ..errors import ConfigurationError, WebhookError, WebhookFault
-from .keys import ALGORITHM, Keys, KeySet, published
+from .keys import ALGORITHM, AsyncFetching, Fetching, Keys, KeySet, published
 from .signatures import HeaderItems, found
 
 if TYPE_CHECKING:
@@ -144,7 +142,7 @@ class BlandTokens(_Tokens):
         org_id: str,
         *,
         audience: str | Sequence[str],
-        keys: SyncClient | Callable[[], KeySet] | KeySet,
+        keys: Fetching | Callable[[], KeySet] | KeySet,
         header: str = "Authorization",
         leeway: float = 30,
         max_age: float = MAX_AGE_SECONDS,
@@ -188,7 +186,7 @@ class AsyncBlandTokens(_Tokens):
         org_id: str,
         *,
         audience: str | Sequence[str],
-        keys: AsyncClient | Callable[[], KeySet | Awaitable[KeySet]] | KeySet,
+        keys: AsyncFetching | Callable[[], KeySet | Awaitable[KeySet]] | KeySet,
         header: str = "Authorization",
         leeway: float = 30,
         max_age: float = MAX_AGE_SECONDS,
