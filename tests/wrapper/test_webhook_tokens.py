@@ -238,8 +238,7 @@ class TestConfusion:
         keys = {"keys": [{**RSAAlgorithm.to_jwk(short.public_key(), as_dict=True), "kid": "k"}]}
         signed = f"{part({'alg': 'RS256', 'typ': 'JWT', 'kid': 'k'})}.{part(claims())}"
         token = f"{signed}.{part(short.sign(signed.encode(), PKCS1v15(), SHA256()))}"
-        error = await refusal(flavour, with_token(token), checking(flavour, keys))
-        assert (error.reason, "too short to prove anything" in str(error)) == ("key", True)
+        assert (await refusal(flavour, with_token(token), checking(flavour, keys))).reason == "key"
 
 
 @given(data=st.data())

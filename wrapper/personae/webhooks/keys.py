@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 KeySet: TypeAlias = Mapping[str, Any]
 """A JSON Web Key Set (RFC 7517)."""
 
+ALGORITHM = "RS256"
+SHORTEST_KEY_BITS = 2048
+"""What a shorter one has signed proves nothing (RFC 7518 section 3.3)."""
+
+KEPT_SECONDS = 3600
+"""How long keys are used before they are fetched again, so that one that was withdrawn is forgotten."""
+
+SHORTEST_WAIT_SECONDS = 10
+"""Between two fetches, as anybody can make up tokens of unknown keys."""
+
+_PUBLISHED = Operation(vendor="bland", id="jwks", method="GET", path="/orgs/{org_id}/.well-known/jwks.json")
+
 
 class Fetching(Protocol):
     """What fetches keys of a `Bland` client."""
@@ -27,17 +39,6 @@ class AsyncFetching(Protocol):
     """What fetches keys of an `AsyncBland` client."""
 
     async def fetch(self, call: Call[KeySet]) -> KeySet: ...
-
-
-ALGORITHM = "RS256"
-
-KEPT_SECONDS = 3600
-"""How long keys are used before they are fetched again, so that one that was withdrawn is forgotten."""
-
-SHORTEST_WAIT_SECONDS = 10
-"""Between two fetches, as anybody can make up tokens of unknown keys."""
-
-_PUBLISHED = Operation(vendor="bland", id="jwks", method="GET", path="/orgs/{org_id}/.well-known/jwks.json")
 
 
 def published(org_id: str) -> Call[KeySet]:
@@ -80,7 +81,7 @@ class Keys:
 def _usable(listed: object) -> Iterator[tuple[str, PyJWK]]:
     """The keys that can have signed a token; whatever else is published is passed over."""
     from jwt import PyJWK
-    from jwt.exceptions import InvalidKeyError, PyJWKError
+    from jwt.exceptions import PyJWTError
 
     for key in listed if isinstance(listed, list | tuple) else ():
         if (
@@ -91,6 +92,8 @@ def _usable(listed: object) -> Iterator[tuple[str, PyJWK]]:
             and key.get("alg", ALGORITHM) == ALGORITHM
         ):
             try:
-                yield key["kid"], PyJWK(dict(key), ALGORITHM)
-            except (InvalidKeyError, PyJWKError):
+                usable = PyJWK(dict(key), ALGORITHM)
+            except (PyJWTError, ValueError, TypeError):
                 continue
+            if usable.key.key_size >= SHORTEST_KEY_BITS:
+                yield key["kid"], usable
