@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 import personae_api
 from personae import ConfigurationError, PersonaeError, WebhookError, drift, webhooks
 from personae.drift import Drift
-from personae.json import dumps, loads
+from personae.json import _loads, dumps, loads
 from personae.sandbox import Delivery, sign_bland
-from personae.webhooks import UnknownEvent, signatures
+from personae.webhooks import UnknownEvent, reading, signatures
 from personae_api.base import Model
 from personae_api.bland.models import CallProgress, LiveAgentMessage, PostCallPayload
 from personae_api.tavus.models import (
@@ -242,8 +242,12 @@ NO_JSON = [
 
 
 class TestBodies:
+    @pytest.mark.parametrize("decoder", [loads, _loads], ids=["fast", "standard"])
     @pytest.mark.parametrize("body", NO_JSON, ids=range(len(NO_JSON)))
-    def test_what_is_no_json_is_an_error(self, body: bytes) -> None:
+    def test_what_is_no_json_is_an_error(
+        self, monkeypatch: pytest.MonkeyPatch, body: bytes, decoder: Callable[[bytes], Any]
+    ) -> None:
+        monkeypatch.setattr(reading, "loads", decoder)
         error = refusal(body, signed(body))
         assert (error.reason, str(error)) == ("body", "bland webhook: its body is no JSON")
         with pytest.raises(WebhookError, match="tavus webhook: its body is no JSON"):
