@@ -89,9 +89,8 @@ class TransportError(Exception):
 
 def files_in(value: File | Sequence[File]) -> Sequence[File]:
     """The files of a field: one, or several in a list."""
-    if isinstance(value, list) or (isinstance(value, tuple) and not (value and isinstance(value[0], str))):
-        return value
-    return [cast("File", value)]
+    is_named = isinstance(value, tuple) and len(value) > 0 and isinstance(value[0], str)
+    return cast("Sequence[File]", value) if isinstance(value, list | tuple) and not is_named else [cast("File", value)]
 
 
 def is_file(value: object) -> bool:
