@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment
 
 from .api import Operation, VendorApi
-from .document import POSITIONS, keys
+from .document import PAGING_POINTERS, POSITIONS, keys
 
 WIDTH = 116
 
@@ -131,6 +131,6 @@ def paging(spec: dict[str, Any]) -> str:
     """The arguments of an operation's `Paging`."""
     values: dict[str, Any] = {"style": spec["style"], "items": keys(spec["items"])}
     values["position"] = spec[POSITIONS[spec["style"]]]
-    values |= {name: keys(spec[name]) for name in ("total", "last", "current", "next") if name in spec}
+    values |= {name: keys(spec[name]) for name in PAGING_POINTERS[1:] if name in spec}
     values |= {name: spec[name] for name in ("size", "first", "default_size", "max_size") if name in spec}
     return ", ".join(f"{name}={value!a}" for name, value in values.items())
