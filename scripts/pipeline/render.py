@@ -26,6 +26,12 @@ _EFFECTS = {
 }
 
 
+_RESULTS = {
+    "PagedCall": "Pages are fetched when the result is iterated, and not before.",
+    "DownloadCall": "The call is sent when the file is read, saved or iterated, and not before.",
+}
+
+
 def equip(env: Environment) -> Environment:
     """The generator's environment with our functions."""
     env.globals.update(
@@ -111,7 +117,11 @@ def method_docstring(operation: Operation) -> str:
     indent, hanging = 8, 4
     summary = plain(operation.summary or operation.description or operation.info.id)
     lines = [*_wrapped(summary.rstrip(".") + ".", indent), ""]
-    for paragraph in [operation.description if operation.summary else "", _EFFECTS.get(operation.effect or "", "")]:
+    for paragraph in [
+        operation.description if operation.summary else "",
+        _EFFECTS.get(operation.effect or "", ""),
+        _RESULTS.get(operation.call, ""),
+    ]:
         if paragraph:
             lines += [*_wrapped(" ".join(plain(paragraph).split()), indent), ""]
     if operation.info.raw.get("deprecated"):
