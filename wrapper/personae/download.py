@@ -43,43 +43,40 @@ class _Base:
         return self._exchange(self._call)
 
 
-class Stream:
+class _Arriving:
+    """What is known of a file before it comes."""
+
+    headers: Headers
+
+    @property
+    def content_type(self) -> str | None:
+        """The media type that the vendor tells."""
+        return self.headers.get("content-type")
+
+    @property
+    def size(self) -> int | None:
+        """The number of bytes, None if the vendor does not tell."""
+        length = self.headers.get("content-length", "")
+        return int(length) if length.isdecimal() and "content-encoding" not in self.headers else None
+
+
+class Stream(_Arriving):
     """A file on its way: iterate it for its parts, as bytes."""
 
     def __init__(self, opened: Opened) -> None:
         self.headers = opened.headers
         self._opened = opened
 
-    @property
-    def content_type(self) -> str | None:
-        """The media type that the vendor tells."""
-        return self.headers.get("content-type")
-
-    @property
-    def size(self) -> int | None:
-        """The number of bytes, None if the vendor does not tell."""
-        return _size(self.headers)
-
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._opened)
 
 
-class AsyncStream:
+class AsyncStream(_Arriving):
     """A file on its way: iterate it for its parts, as bytes."""
 
     def __init__(self, opened: AsyncOpened) -> None:
         self.headers = opened.headers
         self._opened = opened
-
-    @property
-    def content_type(self) -> str | None:
-        """The media type that the vendor tells."""
-        return self.headers.get("content-type")
-
-    @property
-    def size(self) -> int | None:
-        """The number of bytes, None if the vendor does not tell."""
-        return _size(self.headers)
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return aiter(self._opened)
@@ -236,11 +233,6 @@ class AsyncDownload(_Base):
             finally:
                 await opened.aclose()
             await self._sleep(wait)
-
-
-def _size(headers: Headers) -> int | None:
-    length = headers.get("content-length", "")
-    return int(length) if length.isdecimal() and "content-encoding" not in headers else None
 
 
 def _empty(file: IO[bytes]) -> None:

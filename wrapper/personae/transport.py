@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
 from contextlib import ExitStack
 from os import PathLike
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from personae_api.types import File, Form
 
@@ -48,38 +48,53 @@ _FAILURES = (
 )
 
 
-_C = TypeVar("_C")
+_C = TypeVar("_C", bound=httpx.Client | httpx.AsyncClient)
 T = TypeVar("T")
 
 
-class SyncTransport:
-    """Sends requests over a pool of connections, one pool for each process."""
+class _Transport(Generic[_C]):
+    """A pool of connections for each process, and what its requests have in common; `_C` is the library's client."""
+
+    def __init__(self, kind: type[_C], limits: Limits, clock: Clock, client: _C | None, **options: Any) -> None:
+        self._kind = kind
+        self._options = {"limits": _limits(limits), **options}
+        self._clock = clock
+        self._given = client
+        self._clients: dict[int, _C] = {}
+        self.closed = False
+        _check_kind("http_client", client, kind)
+        self._defaults = dict(self._pool().headers)
+
+    def _pool(self) -> _C:
+        if self.closed:
+            raise ConfigurationError(
+                "this client is closed, and so are the copies that share its connections: make a new one"
+            )
+        if self._given is not None:
+            return self._given
+        pid = os.getpid()  # connections must not be shared with the process that forked this one
+        return self._clients.get(pid) or self._clients.setdefault(pid, self._new())
+
+    def _new(self) -> _C:
+        try:
+            return self._kind(**self._options)
+        except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
+            raise ConfigurationError(
+                f"the proxies or certificates in the environment cannot be used: {error}"
+            ) from error
+
+    def _default_headers(self) -> Mapping[str, str]:
+        return self._defaults if self._given is None else dict(self._given.headers)
+
+
+class SyncTransport(_Transport[httpx.Client]):
+    """Sends requests, from any thread."""
 
     def __init__(
         self, limits: Limits, clock: Clock, client: httpx.Client | None, transport: httpx.BaseTransport | None
     ) -> None:
-        self._limits = limits
-        self._clock = clock
-        self._given = client
-        self._transport = transport
-        self._clients: dict[int, httpx.Client] = {}
-        self.closed = False
-        _check_kind("http_client", client, httpx.Client)
         _check_kind("transport", transport, httpx.BaseTransport)
-        self._defaults = dict(self._pool().headers)
-
-    def _pool(self) -> httpx.Client:
-        _check_open(self.closed)
-        if self._given is not None:
-            return self._given
-        pid = os.getpid()  # connections must not be shared with the process that forked this one
-        client = self._clients.get(pid)
-        if client is None:
-            new = _new(httpx.Client, limits=_limits(self._limits), transport=self._transport)
-            client = self._clients.setdefault(pid, new)
-            if client is not new:
-                new.close()
-        return client
+        super().__init__(httpx.Client, limits, clock, client, transport=transport)
 
     def send(self, request: Request) -> Reply:
         """The whole answer to a request; TransportError if none came."""
@@ -99,7 +114,7 @@ class SyncTransport:
         raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
 
     def _send_once(self, client: httpx.Client, request: Request) -> httpx.Response:
-        defaults = dict(client.headers) if client is self._given else self._defaults
+        defaults = self._default_headers()
         if request.form is None:
             return self._send_prepared(client, request, _prepared(defaults, request, self._clock))
         with ExitStack() as files:
@@ -166,33 +181,15 @@ class Opened:
         self._response.close()
 
 
-class AsyncTransport:
-    """The same for coroutines: one pool, on the event loop that used it first."""
+class AsyncTransport(_Transport[httpx.AsyncClient]):
+    """The same for coroutines, on the event loop that used it first."""
 
     def __init__(
         self, limits: Limits, clock: Clock, client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None
     ) -> None:
-        self._limits = limits
-        self._clock = clock
-        self._given = client
-        self._transport = transport
-        self._clients: dict[int, httpx.AsyncClient] = {}
-        self._loops: dict[int, asyncio.AbstractEventLoop] = {}
-        self.closed = False
-        _check_kind("http_client", client, httpx.AsyncClient)
         _check_kind("transport", transport, httpx.AsyncBaseTransport)
-        self._defaults = dict(self._pool().headers)
-
-    def _pool(self) -> httpx.AsyncClient:
-        _check_open(self.closed)
-        if self._given is not None:
-            return self._given
-        pid = os.getpid()
-        client = self._clients.get(pid)
-        if client is None:
-            client = _new(httpx.AsyncClient, limits=_limits(self._limits), transport=self._transport)
-            self._clients[pid] = client
-        return client
+        super().__init__(httpx.AsyncClient, limits, clock, client, transport=transport)
+        self._loops: dict[int, asyncio.AbstractEventLoop] = {}
 
     def _check_loop(self) -> None:
         import asyncio  # synchronous clients need not load it
@@ -223,7 +220,7 @@ class AsyncTransport:
         raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
 
     async def _send_once(self, client: httpx.AsyncClient, request: Request) -> httpx.Response:
-        defaults = dict(client.headers) if client is self._given else self._defaults
+        defaults = self._default_headers()
         if request.form is None:
             return await self._send_prepared(client, request, _prepared(defaults, request, self._clock))
         with ExitStack() as files:
@@ -308,13 +305,6 @@ async def _before(expires: float, clock: Clock, awaitable: Awaitable[T]) -> T:
         raise TransportError("the deadline passed", Failure.INTERRUPTED, is_timeout=True) from error
 
 
-def _check_open(closed: bool) -> None:
-    if closed:
-        raise ConfigurationError(
-            "this client is closed, and so are the copies that share its connections: make a new one"
-        )
-
-
 def _limits(limits: Limits) -> httpx.Limits:
     return httpx.Limits(
         max_connections=limits.max_connections,
@@ -326,13 +316,6 @@ def _limits(limits: Limits) -> httpx.Limits:
 def _check_kind(name: str, value: object, kind: type) -> None:
     if value is not None and not isinstance(value, kind):
         raise ConfigurationError(f"{name} must be an httpx.{kind.__name__}, not {type(value).__name__}")
-
-
-def _new(kind: type[_C], **options: Any) -> _C:
-    try:
-        return kind(**options)
-    except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
-        raise ConfigurationError(f"the proxies or certificates in the environment cannot be used: {error}") from error
 
 
 class _Phases(dict[str, float | None]):
