@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any, assert_type
 
 from personae import (
@@ -10,10 +11,12 @@ from personae import (
     APIStatusError,
     AsyncAnam,
     AsyncBland,
+    AsyncDownload,
     AsyncPaginator,
     AsyncPersonae,
     AsyncTavus,
     Bland,
+    Download,
     Limits,
     Listing,
     Page,
@@ -29,13 +32,14 @@ from personae import (
     Unset,
     VendorsError,
     WebhookError,
+    json_patch,
     webhooks,
 )
 from personae.webhooks import AsyncBlandTokens, BlandEvent, BlandTokens, TavusEvent, UnknownEvent
 from personae_api.anam import calls as anam_calls
 from personae_api.anam.models import Deletion, Persona, PersonaSummary, Voice, VoiceUpload
 from personae_api.bland import calls as bland_calls
-from personae_api.bland.models import CallConfig, PersonaVersion, PostCallPayload
+from personae_api.bland.models import CallConfig, PersonaVersion, PostCallPayload, VoiceReference, VoiceSample
 from personae_api.bland.models import Persona as BlandPersona
 from personae_api.tavus import calls as tavus_calls
 from personae_api.tavus.models import Persona as TavusPersona
@@ -152,6 +156,32 @@ def calls() -> None:
     assert_type(anam_calls.get_persona("p1"), Call[Persona])
     assert_type(anam_calls.list_personas(page=UNSET), PagedCall[PersonaSummary])
     assert_type(tavus_calls.delete_persona("p1"), Call[None])
+
+
+def files(client: Bland, path: Path) -> None:
+    assert_type(client.calls.get_recording("c1"), Download)
+    assert_type(client.calls.get_recording("c1").read(), bytes)
+    assert_type(client.calls.get_recording("c1").save(path, progress=lambda done, size: None), int)
+    with client.calls.get_recording("c1").stream() as stream:
+        assert_type(stream.size, int | None)
+        for part in stream:
+            assert_type(part, bytes)
+    assert_type(client.send(bland_calls.get_call_recording("c1")), Response[bytes])
+    assert_type(client.voices.clone(name="Nia", audio_samples=[path, b"RIFF", ("a.wav", b"RIFF")]), VoiceReference)
+    assert_type(client.voices.get_sample("v1", "s1"), VoiceSample | bytes)
+
+
+async def async_files(client: AsyncBland, path: Path) -> None:
+    assert_type(client.calls.get_recording("c1"), AsyncDownload)
+    assert_type(await client.calls.get_recording("c1").read(), bytes)
+    assert_type(await client.calls.get_recording("c1").save(path), int)
+    async for part in client.calls.get_recording("c1"):
+        assert_type(part, bytes)
+
+
+def patches(client: Tavus, before: TavusPersona, after: TavusPersona) -> None:
+    assert_type(client.personas.patch("p1", json_patch.between(before, after)), None)
+    assert_type(client.personas.patch("p1", json_patch.setting({"persona_name": "Nia"})), None)
 
 
 def response(one: Response[Persona]) -> None:

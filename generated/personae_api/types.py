@@ -50,6 +50,7 @@ class Paging(NamedTuple):
     last: tuple[str | int, ...] | None = None
     current: tuple[str | int, ...] | None = None
     next: tuple[str | int, ...] | None = None
+    more: tuple[str | int, ...] | None = None
     first: int = 1
     default_size: int | None = None
     max_size: int | None = None

@@ -15,7 +15,7 @@ EFFECTS = ("dials", "bills", "buys", "deletes")
 POSITIONS = {"page": "page", "offset": "offset", "cursor": "cursor", "range": "from"}
 """The styles of paging, and the entry of `x-personae-paging` that names the query parameter with the position."""
 
-PAGING_POINTERS = ("items", "total", "last", "current", "next")
+PAGING_POINTERS = ("items", "total", "last", "current", "next", "more")
 PAGING_PARAMETERS = (*POSITIONS.values(), "size")
 
 _POINTER = {"type": "string", "pattern": r"^(/([^~]|~[01])*)?\Z"}

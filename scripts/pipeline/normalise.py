@@ -133,7 +133,15 @@ class _Operations(Normaliser):
         files = tuple(other for other in content if other != kind and (kind is None or self.is_file(content[other])))
         for media_type in files:
             if not _MEDIA_TYPE.fullmatch(media_type):
-                raise PipelineError(f"{info.place}: {media_type!r} is no media type, correct it in an overlay")
+                raise PipelineError(
+                    f"{info.place}: {media_type!r} is no media type: correct it in an overlay, or take the operation "
+                    f"out, {info.removal}"
+                )
+            if media_type.startswith("text/event-stream"):
+                raise PipelineError(
+                    f"{info.place}: an answer of text/event-stream cannot be read: take the operation out by an "
+                    f"overlay action, {info.removal}"
+                )
         if kind is None:
             return None, files
         form = self.schema(content[kind].get("schema", {}))

@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment
 
 from .api import Operation, VendorApi
-from .document import POSITIONS, keys
+from .document import PAGING_POINTERS, POSITIONS, keys
 
 WIDTH = 116
 
@@ -23,6 +23,12 @@ _EFFECTS = {
     "bills": "This costs money.",
     "buys": "This buys something, which costs money.",
     "deletes": "What this deletes is gone for good.",
+}
+
+
+_RESULTS = {
+    "PagedCall": "Pages are fetched when the result is iterated, and not before.",
+    "DownloadCall": "The call is sent when the file is read, saved or iterated, and not before.",
 }
 
 
@@ -113,7 +119,11 @@ def method_docstring(operation: Operation) -> str:
     indent, hanging = 8, 4
     summary = plain(operation.summary or operation.description or operation.info.id)
     lines = [*_wrapped(summary.rstrip(".") + ".", indent), ""]
-    for paragraph in [operation.description if operation.summary else "", _EFFECTS.get(operation.effect or "", "")]:
+    for paragraph in [
+        operation.description if operation.summary else "",
+        _EFFECTS.get(operation.effect or "", ""),
+        _RESULTS.get(operation.call, ""),
+    ]:
         if paragraph:
             lines += [*_wrapped(" ".join(plain(paragraph).split()), indent), ""]
     if operation.info.raw.get("deprecated"):
@@ -133,6 +143,6 @@ def paging(spec: dict[str, Any]) -> str:
     """The arguments of an operation's `Paging`."""
     values: dict[str, Any] = {"style": spec["style"], "items": keys(spec["items"])}
     values["position"] = spec[POSITIONS[spec["style"]]]
-    values |= {name: keys(spec[name]) for name in ("total", "last", "current", "next") if name in spec}
+    values |= {name: keys(spec[name]) for name in PAGING_POINTERS[1:] if name in spec}
     values |= {name: spec[name] for name in ("size", "first", "default_size", "max_size") if name in spec}
     return ", ".join(f"{name}={value!a}" for name, value in values.items())

@@ -54,6 +54,11 @@ SCHEMAS: Json = {
         "required": ["type", "class", "maybe", "a-b"],
     },
     "Dated": {"type": "object", "properties": {"createdAt": {"type": "string", "format": "date-time"}}},
+    "Moment": {
+        "type": "object",
+        "properties": {"at": {"type": "string", "format": "date-time"}},
+        "required": ["at"],
+    },
     "Circle": {"type": "object", "properties": {"kind": {"const": "circle"}, "radius": {"type": "number"}}},
     "Square": {"type": "object", "properties": {"kind": {"const": "square"}, "side": {"type": "number"}}},
     "circle": {"type": "object", "properties": {"other": TEXT}},
@@ -127,6 +132,28 @@ PATHS: Json = {
                         }
                     },
                 },
+            },
+        },
+        "put": {
+            **answering(FILE, media="audio/wav", operationId="speak", tags=["files"]),
+            "requestBody": {
+                "content": {
+                    "multipart/form-data": {"schema": {"properties": {"samples": {"type": "array", "items": FILE}}}}
+                }
+            },
+        },
+        "get": {
+            "operationId": "sample",
+            "tags": ["files"],
+            "responses": {
+                "200": {
+                    "description": "Done",
+                    "content": {
+                        "audio/wav": {"schema": FILE},
+                        "application/json": {"schema": ref("Moment")},
+                        "text/plain": {"schema": TEXT},
+                    },
+                }
             },
         },
         "patch": taking(

@@ -136,4 +136,4 @@ def test_the_http_library_has_one_place() -> None:
         for path in Path(personae.__file__).parent.rglob("*.py")
         if any(line.strip().startswith(("import httpx", "from httpx")) for line in path.read_text().splitlines())
     }
-    assert importing == {"transport.py"}
+    assert importing == {"library.py"}

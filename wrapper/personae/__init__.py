@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .anam import AsyncAnam as AsyncAnam
     from .bland import AsyncBland as AsyncBland
     from .bland import Bland as Bland
+    from .download import AsyncDownload as AsyncDownload
+    from .download import Download as Download
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseError as APIResponseError
@@ -87,6 +89,8 @@ else:
             "Limits": "options",
             "Retry": "options",
             "Timeout": "options",
+            "AsyncDownload": "download",
+            "Download": "download",
             "Paginator": "pagination",
             "AsyncPaginator": "pagination",
             "Page": "walk",
@@ -109,6 +113,7 @@ __all__ = [
     "Anam",
     "AsyncAnam",
     "AsyncBland",
+    "AsyncDownload",
     "AsyncPaginator",
     "AsyncPersonae",
     "AsyncTavus",
@@ -117,6 +122,7 @@ __all__ = [
     "Bland",
     "ConfigurationError",
     "ConflictError",
+    "Download",
     "InternalServerError",
     "Limits",
     "Listing",

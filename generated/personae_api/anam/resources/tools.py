@@ -31,6 +31,8 @@ class Tools:
 
         Returns the tools of your organization, one page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
@@ -163,6 +165,8 @@ class AsyncTools:
         """List tools.
 
         Returns the tools of your organization, one page at a time.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.

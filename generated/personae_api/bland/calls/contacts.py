@@ -23,6 +23,7 @@ _LIST_CONTACTS = Operation(
         items=("data",),
         position="offset",
         total=("pagination", "total"),
+        more=("pagination", "has_more"),
         size="limit",
         default_size=50,
         max_size=200,

@@ -26,6 +26,7 @@ _LIST_TOOLS = Operation(
         items=("data", "tools"),
         position="page",
         current=("data", "pagination", "page"),
+        more=("data", "pagination", "hasMore"),
         size="limit",
         default_size=50,
         max_size=1000,

@@ -322,6 +322,8 @@ class AgentTesting:
 
         Returns runs a page at a time, with their scenarios by name and the results of their assertions.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             scenario_id: Only runs of this scenario.
             pathway_id: Only runs of this pathway.
@@ -870,6 +872,8 @@ class AsyncAgentTesting:
         """List runs.
 
         Returns runs a page at a time, with their scenarios by name and the results of their assertions.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             scenario_id: Only runs of this scenario.

@@ -41,6 +41,8 @@ class Audit:
         Returns the events of the organisation a page at a time, the newest first. All filters that are given must
         fit. The log has to be enabled for the organisation by Bland.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             event_type: Only events of exactly this type.
             actor_id: Only what the user with this id has done.
@@ -87,6 +89,8 @@ class AsyncAudit:
 
         Returns the events of the organisation a page at a time, the newest first. All filters that are given must
         fit. The log has to be enabled for the organisation by Bland.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             event_type: Only events of exactly this type.

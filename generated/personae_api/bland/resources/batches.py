@@ -70,6 +70,8 @@ class Batches:
         Returns the batches of the account, a stretch of the list at a time. There is no total: a short stretch is
         the last one.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             take: How many entries to return.
             skip: How many entries to pass over first.
@@ -101,6 +103,8 @@ class Batches:
         """List the logs of a batch.
 
         Returns what happened to a batch, newest first, a stretch of the list at a time. There is no total.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             batch_id: Id of the batch.
@@ -179,6 +183,8 @@ class AsyncBatches:
         Returns the batches of the account, a stretch of the list at a time. There is no total: a short stretch is
         the last one.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             take: How many entries to return.
             skip: How many entries to pass over first.
@@ -210,6 +216,8 @@ class AsyncBatches:
         """List the logs of a batch.
 
         Returns what happened to a batch, newest first, a stretch of the list at a time. There is no total.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             batch_id: Id of the batch.

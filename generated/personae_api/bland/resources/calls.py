@@ -85,6 +85,8 @@ class Calls:
         `limit` says how many follow. The vendor also documents a `total_count`, which its sample answer does not
         have. Transcripts come with the single call.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             from_number: Only calls from this number.
             to_number: Only calls to this number.
@@ -395,6 +397,8 @@ class Calls:
         takes from a `content-type` header of the request. Other parameters in the query are passed on to the store
         of the recordings.
 
+        The call is sent when the file is read, saved or iterated, and not before.
+
         Args:
             call_id: Id of the call.
 
@@ -485,6 +489,8 @@ class AsyncCalls:
         Returns calls in short, newest first, a range of the list at a time. `from` is the place of the first call,
         `limit` says how many follow. The vendor also documents a `total_count`, which its sample answer does not
         have. Transcripts come with the single call.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             from_number: Only calls from this number.
@@ -795,6 +801,8 @@ class AsyncCalls:
         Returns the audio of a call that was made with `record`. It is WAV unless MP3 is asked for, which Bland
         takes from a `content-type` header of the request. Other parameters in the query are passed on to the store
         of the recordings.
+
+        The call is sent when the file is read, saved or iterated, and not before.
 
         Args:
             call_id: Id of the call.

@@ -30,6 +30,8 @@ class Contacts:
 
         Returns the contacts of the organisation, a page at a time, with what they are known by and memories.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many contacts a page holds. At most 200, 50 when left out.
             offset: How many contacts to pass over. 0 when left out.
@@ -164,6 +166,8 @@ class AsyncContacts:
         """List contacts.
 
         Returns the contacts of the organisation, a page at a time, with what they are known by and memories.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many contacts a page holds. At most 200, 50 when left out.

@@ -88,6 +88,8 @@ class Evals:
 
         Returns the templates of your organisation a page at a time, without their prompts.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds. At least 1, at most 100, 25 when left out.
             starting_after: Cursor of the previous page; the items after it are returned.
@@ -228,6 +230,8 @@ class Evals:
 
         Returns the eval agents of the organisation a page at a time, each with its latest run.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds. At least 1, at most 100, 25 when left out.
             starting_after: Cursor of the previous page; the items after it are returned.
@@ -355,6 +359,8 @@ class Evals:
 
         Returns the versions of an eval agent a page at a time, without their prompts.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             eval_agent_id: Id of the eval agent.
             limit: How many items a page holds. At least 1, at most 100, 25 when left out.
@@ -470,6 +476,8 @@ class Evals:
         """List runs.
 
         Returns the runs of the organisation a page at a time, with their scores but without what was submitted.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             eval_agent_id: Only runs that this eval agent took part in.
@@ -591,6 +599,8 @@ class Evals:
 
         Returns each single verdict of a run, one for each call and agent, a page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             run_id: Id of the run.
             limit: How many items a page holds. At least 1, at most 100, 25 when left out.
@@ -631,6 +641,8 @@ class Evals:
 
         Returns the result of each call of a run, a page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             run_id: Id of the run.
             include_agent_results: Put the verdicts of the agents into each result. False when left out.
@@ -669,6 +681,8 @@ class Evals:
         """List setups.
 
         Returns the saved setups of the organisation a page at a time, each with its latest run.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many items a page holds. At least 1, at most 100, 25 when left out.
@@ -774,6 +788,8 @@ class Evals:
         """List versions of a setup.
 
         Returns the versions of a setup a page at a time, with the number of their agents.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             setup_id: Id of the setup.
@@ -923,6 +939,8 @@ class AsyncEvals:
 
         Returns the templates of your organisation a page at a time, without their prompts.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds. At least 1, at most 100, 25 when left out.
             starting_after: Cursor of the previous page; the items after it are returned.
@@ -1063,6 +1081,8 @@ class AsyncEvals:
 
         Returns the eval agents of the organisation a page at a time, each with its latest run.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds. At least 1, at most 100, 25 when left out.
             starting_after: Cursor of the previous page; the items after it are returned.
@@ -1190,6 +1210,8 @@ class AsyncEvals:
 
         Returns the versions of an eval agent a page at a time, without their prompts.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             eval_agent_id: Id of the eval agent.
             limit: How many items a page holds. At least 1, at most 100, 25 when left out.
@@ -1305,6 +1327,8 @@ class AsyncEvals:
         """List runs.
 
         Returns the runs of the organisation a page at a time, with their scores but without what was submitted.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             eval_agent_id: Only runs that this eval agent took part in.
@@ -1426,6 +1450,8 @@ class AsyncEvals:
 
         Returns each single verdict of a run, one for each call and agent, a page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             run_id: Id of the run.
             limit: How many items a page holds. At least 1, at most 100, 25 when left out.
@@ -1466,6 +1492,8 @@ class AsyncEvals:
 
         Returns the result of each call of a run, a page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             run_id: Id of the run.
             include_agent_results: Put the verdicts of the agents into each result. False when left out.
@@ -1504,6 +1532,8 @@ class AsyncEvals:
         """List setups.
 
         Returns the saved setups of the organisation a page at a time, each with its latest run.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many items a page holds. At least 1, at most 100, 25 when left out.
@@ -1609,6 +1639,8 @@ class AsyncEvals:
         """List versions of a setup.
 
         Returns the versions of a setup a page at a time, with the number of their agents.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             setup_id: Id of the setup.

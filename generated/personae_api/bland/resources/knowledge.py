@@ -36,6 +36,8 @@ class Knowledge:
 
         Returns the knowledge bases of the account a page at a time, those that are still read included.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Page to return, counted from 1. 1 when left out.
             limit: How many knowledge bases a page holds. At most 100, 20 when left out.
@@ -177,6 +179,8 @@ class AsyncKnowledge:
         """List knowledge bases.
 
         Returns the knowledge bases of the account a page at a time, those that are still read included.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Page to return, counted from 1. 1 when left out.

@@ -256,6 +256,8 @@ class Sms:
         Returns the account's conversations a page at a time, the newest first unless sorted otherwise, each with
         its last message but without the others.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Page to return, counted from 1. 1 when left out.
             page_size: How many conversations a page holds. 25 when left out.
@@ -831,6 +833,8 @@ class AsyncSms:
 
         Returns the account's conversations a page at a time, the newest first unless sorted otherwise, each with
         its last message but without the others.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Page to return, counted from 1. 1 when left out.

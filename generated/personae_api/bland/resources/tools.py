@@ -42,6 +42,8 @@ class Tools:
         Returns the tools of the account a page at a time. Tools that belong to a connected resource are left out.
         There is no total.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Page to return, counted from 1. At least 1, 1 when left out.
             limit: How many tools a page holds. At least 1, at most 1000, 50 when left out.
@@ -211,6 +213,8 @@ class Tools:
         Returns the log of the tools, a page at a time: which tool ran in which call, how long it took and whether
         it failed. All filters that are given must fit.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Page to return, counted from 1. 1 when left out.
             page_size: How many runs a page holds. At most 100, 50 when left out.
@@ -337,6 +341,8 @@ class AsyncTools:
 
         Returns the tools of the account a page at a time. Tools that belong to a connected resource are left out.
         There is no total.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Page to return, counted from 1. At least 1, 1 when left out.
@@ -506,6 +512,8 @@ class AsyncTools:
 
         Returns the log of the tools, a page at a time: which tool ran in which call, how long it took and whether
         it failed. All filters that are given must fit.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Page to return, counted from 1. 1 when left out.

@@ -72,6 +72,8 @@ class Triage:
         Returns issues a page at a time, those with the newest activity first unless it is sorted otherwise. Filters
         are combined; of several values of one filter any will do.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
             cursor: The `next_cursor` of the page before; left out for the first page.
@@ -253,6 +255,8 @@ class Triage:
         Returns what happened to the issue and what its agent did, the newest first. This is also where the answers
         to prompts appear.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             id: Id of the issue, its UUID and not the short one such as T-207.
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
@@ -315,6 +319,8 @@ class Triage:
         Returns the agents that can look into issues. Bland has a single one at present, so there is rarely a second
         page.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
             cursor: The `next_cursor` of the page before; left out for the first page.
@@ -328,6 +334,8 @@ class Triage:
 
         Returns the built-in categories and those the organisation has added, in alphabetical order. They are
         suggestions: an issue takes any label.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
@@ -354,6 +362,8 @@ class Triage:
 
         Returns the kinds of flags that the organisation has set so far, with how often each was used.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
             cursor: The `next_cursor` of the page before; left out for the first page.
@@ -368,6 +378,8 @@ class Triage:
         """List the evidence of an issue.
 
         Returns the calls, conversations and files that are attached to the issue.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             id: Id of the issue, its UUID and not the short one such as T-207.
@@ -442,6 +454,8 @@ class Triage:
 
         Returns the moments of attached calls that have been flagged.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             id: Id of the issue, its UUID and not the short one such as T-207.
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
@@ -511,6 +525,8 @@ class Triage:
         """List the relations of an issue.
 
         Returns the relations that start or end at the issue; `direction` tells which.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             id: Id of the issue, its UUID and not the short one such as T-207.
@@ -584,6 +600,8 @@ class AsyncTriage:
 
         Returns issues a page at a time, those with the newest activity first unless it is sorted otherwise. Filters
         are combined; of several values of one filter any will do.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
@@ -766,6 +784,8 @@ class AsyncTriage:
         Returns what happened to the issue and what its agent did, the newest first. This is also where the answers
         to prompts appear.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             id: Id of the issue, its UUID and not the short one such as T-207.
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
@@ -828,6 +848,8 @@ class AsyncTriage:
         Returns the agents that can look into issues. Bland has a single one at present, so there is rarely a second
         page.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
             cursor: The `next_cursor` of the page before; left out for the first page.
@@ -843,6 +865,8 @@ class AsyncTriage:
 
         Returns the built-in categories and those the organisation has added, in alphabetical order. They are
         suggestions: an issue takes any label.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
@@ -871,6 +895,8 @@ class AsyncTriage:
 
         Returns the kinds of flags that the organisation has set so far, with how often each was used.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
             cursor: The `next_cursor` of the page before; left out for the first page.
@@ -885,6 +911,8 @@ class AsyncTriage:
         """List the evidence of an issue.
 
         Returns the calls, conversations and files that are attached to the issue.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             id: Id of the issue, its UUID and not the short one such as T-207.
@@ -961,6 +989,8 @@ class AsyncTriage:
 
         Returns the moments of attached calls that have been flagged.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             id: Id of the issue, its UUID and not the short one such as T-207.
             limit: How many items a page holds. At least 1, at most 100, 50 when left out.
@@ -1030,6 +1060,8 @@ class AsyncTriage:
         """List the relations of an issue.
 
         Returns the relations that start or end at the issue; `direction` tells which.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             id: Id of the issue, its UUID and not the short one such as T-207.

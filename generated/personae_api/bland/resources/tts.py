@@ -54,6 +54,8 @@ class Tts:
 
         Returns what the organisation has had spoken, a part at a time and without the audio.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many generations to return. 20 when left out.
             offset: How many generations to skip. 0 when left out.
@@ -105,6 +107,8 @@ class Tts:
 
         This costs money.
 
+        The call is sent when the file is read, saved or iterated, and not before.
+
         Args:
             text: What to say; <|0.8|> in it is a pause of 0.8 seconds. At most 5000 characters.
             voice: Voice that says it, by its id and not by its name.
@@ -133,6 +137,8 @@ class Tts:
         billed by the character, and the limit on generations at a time is the same.
 
         This costs money.
+
+        The call is sent when the file is read, saved or iterated, and not before.
 
         Args:
             model: Model to speak with; those of OpenAI are refused.
@@ -196,6 +202,8 @@ class AsyncTts:
 
         Returns what the organisation has had spoken, a part at a time and without the audio.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many generations to return. 20 when left out.
             offset: How many generations to skip. 0 when left out.
@@ -247,6 +255,8 @@ class AsyncTts:
 
         This costs money.
 
+        The call is sent when the file is read, saved or iterated, and not before.
+
         Args:
             text: What to say; <|0.8|> in it is a pause of 0.8 seconds. At most 5000 characters.
             voice: Voice that says it, by its id and not by its name.
@@ -275,6 +285,8 @@ class AsyncTts:
         billed by the character, and the limit on generations at a time is the same.
 
         This costs money.
+
+        The call is sent when the file is read, saved or iterated, and not before.
 
         Args:
             model: Model to speak with; those of OpenAI are refused.

@@ -74,6 +74,8 @@ class Voices:
         Returns voices that others have published, a part at a time. They can be used once they are added to the
         organisation. The answer holds no total, so fewer voices than `limit` mean the end.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many voices to return. 50 when left out.
             offset: How many voices to skip. 0 when left out.
@@ -382,6 +384,8 @@ class AsyncVoices:
 
         Returns voices that others have published, a part at a time. They can be used once they are added to the
         organisation. The answer holds no total, so fewer voices than `limit` mean the end.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many voices to return. 50 when left out.

@@ -248,6 +248,8 @@ class WidgetResource:
         Returns conversations with their messages, the newest conversation first and the oldest message first. A
         widget that nobody has used has none, which is no error.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             id: Id of the widget.
             page: Page to return, counted from 1. At least 1, 1 when left out.
@@ -513,6 +515,8 @@ class AsyncWidgetResource:
 
         Returns conversations with their messages, the newest conversation first and the oldest message first. A
         widget that nobody has used has none, which is no error.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             id: Id of the widget.
