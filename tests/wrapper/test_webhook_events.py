@@ -28,8 +28,8 @@ from personae_api.tavus.models import (
 from personae_api.types import Unset
 from scripts.pipeline.pointer import look
 
+from ..models.same import same
 from ..models.strategies import json_values
-from ..models.test_decoding import same
 from .deliveries import SECRET
 
 
