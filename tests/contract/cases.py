@@ -22,7 +22,12 @@ from scripts.pipeline.pointer import resolve
 VENDORS = ("anam", "bland", "tavus")
 OPENAPI = Path(__file__).parents[2] / "openapi"
 FILE = ("sample.wav", b"RIFF....WAVE", "audio/wav")
-TEXTS = {"date-time": "2026-05-04T10:30:00.000Z", "date": "2026-05-04", "uri": "https://example.com/a", "binary": ""}
+TEXTS = {
+    "date-time": "2026-05-04T10:30:00.000Z",
+    "date": "2026-05-04",
+    "uri": "https://example.com/a",
+    "uuid": "6b1f0c52-8a4e-4d3b-9c75-2e0f7a91d8b4",
+}
 
 Json = dict[str, Any]
 

@@ -1,4 +1,4 @@
-"""The same operations against Prism, a mock server that others have written: it refuses what breaks the specification."""
+"""The same operations against Prism, a mock server of others, which refuses what breaks the specification."""
 
 from __future__ import annotations
 

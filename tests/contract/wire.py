@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -45,26 +46,27 @@ class Recorder:
         self.answers.append((response, await response.aread()))
 
 
-def client(vendor: str, recorder: Recorder, **options: Any) -> Any:
+@contextmanager
+def client(vendor: str, recorder: Recorder, base_url: str | None = None, **options: Any) -> Iterator[Any]:
     """A synchronous client whose requests and answers are recorded."""
     hooks: dict[str, list[Callable[..., Any]]] = {"request": [recorder.asked], "response": [recorder.answered]}
-    base_url = options.pop("base_url", None)
-    http = httpx.Client(event_hooks=hooks, **options)
-    return getattr(personae, vendor.capitalize())(
-        api_key="a-key", http_client=http, max_retries=0, base_url=base_url, on_drift=Report()
-    )
+    with httpx.Client(event_hooks=hooks, **options) as http:
+        yield getattr(personae, vendor.capitalize())(
+            api_key="a-key", http_client=http, max_retries=0, base_url=base_url, on_drift=Report()
+        )
 
 
-def async_client(vendor: str, recorder: Recorder, **options: Any) -> Any:
+@asynccontextmanager
+async def async_client(vendor: str, recorder: Recorder, **options: Any) -> AsyncIterator[Any]:
     """The same for coroutines."""
     hooks: dict[str, list[Callable[..., Any]]] = {
         "request": [recorder.asked_async],
         "response": [recorder.answered_async],
     }
-    http = httpx.AsyncClient(event_hooks=hooks, **options)
-    return getattr(personae, f"Async{vendor.capitalize()}")(
-        api_key="a-key", http_client=http, max_retries=0, on_drift=Report()
-    )
+    async with httpx.AsyncClient(event_hooks=hooks, **options) as http:
+        yield getattr(personae, f"Async{vendor.capitalize()}")(
+            api_key="a-key", http_client=http, max_retries=0, on_drift=Report()
+        )
 
 
 def called(case: Case, client: Any) -> Any:
