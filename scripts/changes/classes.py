@@ -120,16 +120,15 @@ class Classes:
         yield severity, written(*told)
 
     def _values(self, old: Enumeration, new: Enumeration) -> Iterator[Change]:
-        signs = {
-            "+": [v for v in new.values if v not in old.values],
-            "-": [v for v in old.values if v not in new.values],
-        }
-        told = [f"{sign} {listed(map(literal, values))}" for sign, values in signs.items() if values]
+        before, after = dict.fromkeys(old.values), dict.fromkeys(new.values)
+        added, gone = (
+            [value for value in one if value not in other] for one, other in ((after, before), (before, after))
+        )
+        told = [f"{sign} {listed(map(literal, values))}" for sign, values in (("+", added), ("-", gone)) if values]
         if told:
             places, subjects = self._uses[1].of(new.name)
-            yield Change(
-                HARMLESS, places, f"{quoted(new.name)} {', '.join(told)}", subjects, home=f"enumerations.{new.name}"
-            )
+            text = f"{quoted(new.name)} {', '.join(told)}"
+            yield Change(HARMLESS, places, text, subjects, home=f"enumerations.{new.name}")
 
 
 class _Uses:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import product
 from typing import Any
 
 from scripts.pipeline.api import VendorApi
@@ -116,19 +117,20 @@ def _findings(
 
 
 class _Causes:
-    """The changes of a specification, by their places."""
+    """The changes of a specification, by their places and subjects."""
 
     def __init__(self, described: list[Change]) -> None:
-        self.places: dict[str, list[Change]] = defaultdict(list)
+        self.places: dict[str, dict[str, list[Change]]] = defaultdict(lambda: defaultdict(list))
         for change in described:
-            for place in change.places:
-                self.places[place].append(change)
+            for place, subject in product(change.places, change.subjects):
+                self.places[place][subject].append(change)
 
     def of(self, change: Change) -> set[Change]:
         """The changes that one in Python comes of: in each place the one that fits best."""
         found = set()
-        for place in change.places or self.places:
-            fitting = [cause for cause in self.places.get(place, []) if _may_cause(cause, change)]
+        for place in (change.places & self.places.keys()) or (() if change.places else self.places):
+            alike = [cause for subject in change.subjects for cause in self.places[place].get(subject, ())]
+            fitting = [cause for cause in alike if _may_cause(cause, change)]
             if fitting:
                 found.add(min(fitting, key=lambda cause: (cause.owner != change.owner, cause.severity, cause.message)))
         return found
@@ -137,4 +139,4 @@ class _Causes:
 def _may_cause(cause: Change, change: Change) -> bool:
     directions = {cause.direction, change.direction} - {None}
     owners = {cause.owner, change.owner} - {""}
-    return bool(cause.subjects & change.subjects) and len(directions) < 2 and len(owners) < 2
+    return len(directions) < 2 and len(owners) < 2

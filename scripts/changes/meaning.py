@@ -156,7 +156,9 @@ class Meanings:
         if "$ref" in raw:
             keys = target(raw["$ref"])
             name = keys[2] if keys[:2] == ("components", "schemas") and len(keys) == 3 else ""
-            sets.append(_named(self.ways(look(self.document, raw["$ref"])), name))
+            aliased = look(self.document, raw["$ref"])
+            ways = self.ways(aliased)
+            sets.append(ways if _is_alias(aliased) else _named(ways, name))
         members = raw.get("allOf", [])
         for member in members:
             if isinstance(member, dict) and member.get("nullable") is True and set(member) <= _BESIDE_NULLABLE:
@@ -185,6 +187,11 @@ def resolved(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
 def identity(term: Term) -> tuple[int, ...]:
     """The same for the same schemas of a document."""
     return tuple(id(raw) for raw in term)
+
+
+def _is_alias(raw: Any) -> bool:
+    """Whether a component is only another name of one, so that there is no class of it."""
+    return isinstance(raw, dict) and "properties" not in raw and ("$ref" in raw or len(raw.get("allOf", [])) == 1)
 
 
 def _named(ways: list[_Way], name: str) -> list[_Way]:

@@ -16,24 +16,23 @@ _ALIKE = 0.5
 def paired(
     old: Sequence[Variant], new: Sequence[Variant]
 ) -> tuple[list[tuple[Facts, Facts]], list[Facts], list[Facts]]:
-    """The variants that belong together, the best fit first, then those that are gone and those that are new."""
-    left = {number: facts for number, (facts, _) in enumerate(old)}
-    right = {number: facts for number, (facts, _) in enumerate(new)}
+    """The variants that belong together, those of the same name first, then those that are gone and that are new."""
+    left, right = dict(enumerate(old)), dict(enumerate(new))
     if len(left) == len(right) == 1:
-        return [(left[0], right[0])], [], []
-    fits = [(_fit(one, other), first, second) for first, one in enumerate(old) for second, other in enumerate(new)]
-    pairs = []
-    for fit, first, second in sorted(fits, key=lambda found: (-found[0], *found[1:])):
+        return [(left[0][0], right[0][0])], [], []
+    names = {facts.name: number for number, (facts, _) in right.items() if facts.name}
+    pairs = [(number, names.pop(facts.name)) for number, (facts, _) in left.items() if facts.name in names]
+    found = [(left.pop(first)[0], right.pop(second)[0]) for first, second in pairs]
+    fits = [(_fit(one, other), first, second) for first, one in left.items() for second, other in right.items()]
+    for fit, first, second in sorted(fits, key=lambda fitting: (-fitting[0], *fitting[1:])):
         if fit >= _ALIKE and first in left and second in right:
-            pairs.append((left.pop(first), right.pop(second)))
-    return pairs, list(left.values()), list(right.values())
+            found.append((left.pop(first)[0], right.pop(second)[0]))
+    return found, [facts for facts, _ in left.values()], [facts for facts, _ in right.values()]
 
 
 def _fit(old: Variant, new: Variant) -> float:
-    """How much speaks for two variants being the same: names, then values that tell them apart, then their fields."""
-    (one, before), (other, after) = old, new
-    if one.name and one.name == other.name:
-        return 3
+    """How much speaks for two variants being the same: values that tell them apart, then what fields they have."""
+    before, after = old[1], new[1]
     common = before.keys() & after.keys()
     telling = [bool(is_one & are) for name in common if (is_one := before[name].values) and (are := after[name].values)]
     if not all(telling):
