@@ -30,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             show(findings)
         if options.markdown not in (None, "-"):
-            Path(options.markdown).write_text(report.markdown(findings), encoding="utf-8", newline="\n")
+            write(Path(options.markdown), report.markdown(findings))
     except PipelineError as error:
         print(f"diff: {error}", file=sys.stderr)
         return 2
@@ -54,6 +54,14 @@ def compared(parser: argparse.ArgumentParser, options: argparse.Namespace) -> li
         return differences(*map(Path, options.documents))
     with tempfile.TemporaryDirectory() as folder:
         return differences(at_revision(options.openapi, options.since, Path(folder)), options.openapi)
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file; PipelineError if that cannot be."""
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise PipelineError(f"{path} cannot be written: {error.strerror}") from None
 
 
 def show(findings: list[Finding]) -> None:

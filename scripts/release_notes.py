@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .changes.changelog import Proposal, Step, Version, entries, inserted, proposed, section, step_of
 from .changes.report import NOTHING
-from .diff import ROOT, add_documents, compared
+from .diff import ROOT, add_documents, compared, write
 from .pipeline.errors import PipelineError
 
 _VERSION = re.compile(r'^__version__ = "(.*)"$', re.MULTILINE)
@@ -31,19 +31,26 @@ def main(arguments: list[str] | None = None) -> int:
         if step is Step.NOTHING:
             print(f"{NOTHING} There is nothing to release.")
             return 0
-        changelog, package = (path.read_text("utf-8") for path in (options.changelog, options.package))
+        changelog, package = _read(options.changelog), _read(options.package)
         current = _current(package, options.package)
         proposal = proposed(step, changelog, current)
         items = entries(findings)
         print(f"{section(proposal.version, items)}\n{_said(proposal)}")
         if options.write:
-            _write(options.changelog, inserted(changelog, proposal.version, items))
-            _write(options.package, _VERSION.sub(f'__version__ = "{proposal.version}"', package, count=1))
+            write(options.changelog, inserted(changelog, proposal.version, items))
+            write(options.package, _VERSION.sub(f'__version__ = "{proposal.version}"', package, count=1))
             print(f"{options.changelog.name} has the entry, __version__ is {proposal.version} (it was {current})")
     except PipelineError as error:
         print(f"release-notes: {error}", file=sys.stderr)
         return 2
     return 0
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, ValueError) as error:
+        raise PipelineError(f"{path} cannot be read: {error}") from None
 
 
 def _said(proposal: Proposal) -> str:
@@ -55,10 +62,6 @@ def _current(package: str, path: Path) -> Version:
     if found is None:
         raise PipelineError(f'{path} says no version: add a line __version__ = "1.2.3"')
     return Version.read(found[1])
-
-
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
