@@ -69,8 +69,8 @@ def counted(findings: Iterable[Finding]) -> str:
 def table(findings: Iterable[Finding]) -> Table:
     """The findings for a terminal."""
     result = Table(box=None, pad_edge=False, header_style="bold", expand=False)
-    for column, ratio in (("", 1), ("where", 4), ("what", 5), ("in Python", 5)):
-        result.add_column(column, ratio=ratio, overflow="fold", min_width=10 if not column else None)
+    for column, ratio in (("", None), ("where", 2), ("what, and what comes of it in Python", 3)):
+        result.add_column(column, ratio=ratio, overflow="fold", no_wrap=not column)
     vendor = ""
     for group in grouped(findings):
         if group.vendor != vendor:
@@ -79,7 +79,7 @@ def table(findings: Iterable[Finding]) -> Table:
         where = _where(group)
         for finding in group.findings:
             verdict = Text(WORDS[finding.severity][0], _COLOURS[finding.severity])
-            result.add_row(verdict, where, _bare(finding.message), _bare("\n".join(finding.python)))
+            result.add_row(verdict, where, _bare("\n".join([finding.message, *map("  {}".format, finding.python)])))
             where = Text()
     return result
 

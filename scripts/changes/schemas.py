@@ -83,14 +83,15 @@ class Comparison:
         )
 
     def compare(self, old_term: Term, new_term: Term, at: At) -> None:
-        """Note what differs between two schemas and all that is in them; a pair that was seen before is done."""
-        pair = identity(old_term), identity(new_term)
-        if pair in self._seen:
-            return
-        self._seen.add(pair)
+        """Note what differs between two schemas and all that is in them; what was compared before is not again."""
+        old, new = self.old.of(old_term), self.new.of(new_term)
+        if {"object", "array"} & (old.kinds.keys() | new.kinds.keys()):
+            pair = identity(old_term), identity(new_term)
+            if pair in self._seen:
+                return
+            self._seen.add(pair)
         if len(self._seen) > MOST_PAIRS:
             raise PipelineError(f"{at.text}: more than {MOST_PAIRS:,} schemas would have to be compared")
-        old, new = self.old.of(old_term), self.new.of(new_term)
         self._marks(old, new, at)
         self._default(old, new, at)
         self._types(old, new, at)

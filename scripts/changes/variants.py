@@ -10,7 +10,10 @@ Variant = tuple[Facts, dict[str, Summary]]
 """An object, and its fields at a glance."""
 
 _ALIKE = 0.5
-"""How many of their fields two variants share at least, if nothing else says that they are the same."""
+"""How many of their fields two variants share at least, if no value tells that they are the same."""
+
+_NAMED_ALIKE = 0.8
+"""The same of two that have names, but not the same one."""
 
 
 def paired(
@@ -25,7 +28,7 @@ def paired(
     found = [(left.pop(first)[0], right.pop(second)[0]) for first, second in pairs]
     fits = [(_fit(one, other), first, second) for first, one in left.items() for second, other in right.items()]
     for fit, first, second in sorted(fits, key=lambda fitting: (-fitting[0], *fitting[1:])):
-        if fit >= _ALIKE and first in left and second in right:
+        if fit and first in left and second in right:
             found.append((left.pop(first)[0], right.pop(second)[0]))
     return found, [facts for facts, _ in left.values()], [facts for facts, _ in right.values()]
 
@@ -33,10 +36,11 @@ def paired(
 def _fit(old: Variant, new: Variant) -> float:
     """How much speaks for two variants being the same: values that tell them apart, then what fields they have."""
     before, after = old[1], new[1]
-    common = before.keys() & after.keys()
+    common, every = before.keys() & after.keys(), before.keys() | after.keys()
     telling = [bool(is_one & are) for name in common if (is_one := before[name].values) and (are := after[name].values)]
-    if not all(telling):
+    alike = len(common) / len(every) if every else 1
+    needed = _NAMED_ALIKE if old[0].name and new[0].name else _ALIKE
+    if not all(telling) or (alike < needed and not telling):
         return 0
-    every = len(before.keys() | after.keys()) or 1
-    alike = len(common) / every if before or after else 1
-    return any(telling) + alike + sum(before[name] == after[name] for name in common) / every / 2
+    same = sum(before[name] == after[name] for name in common)
+    return any(telling) + alike + same / (len(every) or 1)

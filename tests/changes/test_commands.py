@@ -158,7 +158,9 @@ def test_two_documents_and_two_folders(tmp_path: Path, capsys: pytest.CaptureFix
     old, new = write(tmp_path / "old", "acme", PLAIN), write(tmp_path / "new", "acme", BROKEN)
     for one, other in ((old, new), (old.parent, new.parent), (old.parent.parent, new.parent.parent), (old, new.parent)):
         assert diff.main([str(one), str(other)]) == 1
-        assert printed(capsys).startswith("where what in Python acme breaking GET /things (getThing) size in the query")
+        assert printed(capsys).startswith(
+            "where what, and what comes of it in Python acme breaking GET /things (getThing) size in the query"
+        )
     assert diff.main([str(old), str(old)]) == 0
 
 

@@ -90,8 +90,9 @@ def test_the_markdown_fits_a_pull_request_whatever_comes() -> None:
 def test_the_table_has_every_finding_with_its_place_and_what_it_is_in_python() -> None:
     text = shown(GONE, SAME, NEW, RISKY)
     lines = [" ".join(line.split()) for line in text.splitlines()]
-    assert lines[0] == "where what in Python"
-    assert "breaking GET /a (getA) x is gone A.x: str is gone" in lines
+    assert lines[0] == "where what, and what comes of it in Python"
+    assert "breaking GET /a (getA) x is gone" in lines
+    assert "acme.a.get A.x: str is gone" in lines
     assert "and 1 more" in text
     assert "risky the whole API takes no key" in lines
     assert lines.index("acme") < lines.index("zeta")

@@ -197,6 +197,11 @@ def test_what_a_field_may_be_in_both_directions_is_judged_apart() -> None:
     ]
 
 
+def test_each_of_several_fields_alike_is_told() -> None:
+    old, new = thing({"a": TEXT, "b": TEXT}), thing({"a": NUMBER, "b": NUMBER})
+    assert len(found(taken(old), taken(new))) == 2
+
+
 def test_a_change_inside_of_what_contains_itself_is_found_once() -> None:
     tree = thing({"value": TEXT, "left": ref("Tree"), "leaves": {"type": "array"}})
     tree["properties"]["leaves"]["items"] = ref("Tree")
@@ -211,6 +216,23 @@ def test_in_three_zero_an_exclusive_end_is_true_or_false() -> None:
 
     closed, opened = {**NUMBER, "minimum": 1}, {**NUMBER, "minimum": 1, "exclusiveMinimum": True}
     check(version(closed), version(opened), "B", "must be more than 1 now, it was at least 1")
+
+
+def test_variants_that_share_little_are_not_taken_for_the_same() -> None:
+    old = of(ref("Cat"), ref("Dog"))
+    slow = {"type": "object", "properties": {"lives": NUMBER, "speed": TEXT, "weight": TEXT}}
+    expected = [
+        ("BREAKING", "`size` in the body is no longer `Cat`"),
+        ("HARMLESS", "`size` in the body may also be `Slow` now"),
+    ]
+    assert told_of(found(sent(old, **SCHEMAS), sent(of(ref("Dog"), ref("Slow")), **SCHEMAS, Slow=slow))) == expected
+
+
+def test_a_variant_under_another_name_is_still_the_same() -> None:
+    more = {**CAT, "properties": {"lives": NUMBER, "name": NUMBER}}
+    findings = found(sent(of(ref("Cat"), ref("Dog")), **SCHEMAS), sent(of(ref("Tom"), ref("Dog")), **SCHEMAS, Tom=more))
+    assert told_of(findings)[0] == ("BREAKING", "`Tom.name` in the body is integer now, it was string")
+    assert not any("may also be" in finding.message for finding in findings)
 
 
 def test_variants_without_a_name_are_told_apart_by_what_they_hold() -> None:
