@@ -138,7 +138,8 @@ class Comparison:
                 self.found(kind, at, variant=_called(facts))
 
     def _fields(self, old: Facts, new: Facts, at: At) -> None:
-        at = at.component(new.name or old.name)
+        if at.path or self.direction is Direction.ANSWER:  # the fields of a whole body are arguments, not of a class
+            at = at.component(new.name or old.name)
         before, after = self._visible(old, self.old), self._visible(new, self.new)
         for name in sorted(before.keys() | after.keys()):
             here, needed = at.field(name), name in new.required

@@ -10,7 +10,7 @@ from scripts.changes.annotations import canonical, fits, overlaps, renamed
 from scripts.changes.finding import Severity
 from tests.pipeline.support import NUMBER, TEXT, Json, answering, document, parameter, taking
 
-from .support import answered, changed, found, operation, sent, told, told_of
+from .support import answered, changed, found, operation, sent, taken, told, told_of
 
 CAT: Json = {"type": "object", "properties": {"lives": NUMBER, "name": TEXT}}
 ID = parameter("id", place="path")
@@ -21,6 +21,12 @@ REF_CAT = {"$ref": "#/components/schemas/Cat"}
     ("old", "new", "python"),
     [
         pytest.param(sent(TEXT), sent(NUMBER), ["`size: str | Unset` → `size: int | Unset`"], id="an argument"),
+        pytest.param(
+            taken(REF_CAT, Cat=CAT),
+            taken(REF_CAT, Cat={**CAT, "properties": {"lives": TEXT, "name": TEXT}}),
+            ["`lives: int | Unset` → `lives: str | Unset`"],
+            id="an argument of a body that is a component",
+        ),
         pytest.param(
             answered(TEXT), answered(NUMBER), ["`Thing.size: str | Unset` → `Thing.size: int | Unset`"], id="a field"
         ),
