@@ -3,12 +3,13 @@
 PYTHON ?= $(shell for name in python3 python3.11 python3.12 python3.13 python3.14; do \
 	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$name; break; }; done)
 BIN := .venv/bin
+COMPARED = $(if $(SINCE),--since "$(SINCE)") $(if $(OLD),"$(OLD)") $(if $(NEW),"$(NEW)")
 READY := .venv/ready
 
 .DEFAULT_GOAL := help
 
 help:  ## what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(READY): requirements-dev.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3"; exit 1; }
@@ -29,6 +30,12 @@ generate: $(READY)  ## make generated/ from openapi/
 
 check: $(READY)  ## is generated/ what comes out of openapi/?
 	@$(BIN)/python -m scripts.generate --check
+
+diff: $(READY)  ## what the changes of openapi/ since the last commit mean (or SINCE=tag, or OLD=... NEW=...; MARKDOWN=file)
+	@$(BIN)/python -m scripts.diff $(COMPARED) $(if $(MARKDOWN),--markdown "$(MARKDOWN)")
+
+release-notes: $(READY)  ## an entry of CHANGELOG.md for them, with the version that comes next (WRITE=1 puts both in)
+	@$(BIN)/python -m scripts.release_notes $(COMPARED) $(if $(WRITE),--write)
 
 format: $(READY)  ## is the code formatted? (`make tidy` formats it)
 	@$(BIN)/ruff format --check wrapper scripts tests
@@ -57,4 +64,4 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml (needs uv)
 clean:  ## remove what can be made again
 	rm -rf .venv dist .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test generate check format lint types unit bench tidy lock clean
+.PHONY: help demo test generate check diff release-notes format lint types unit bench tidy lock clean

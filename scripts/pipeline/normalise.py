@@ -24,14 +24,15 @@ def normalise(document: dict[str, Any]) -> Document:
         tags={tag["name"]: tag.get("description", "") for tag in document.get("tags", [])},
         operations=[normaliser.operation(info) for info in operations(document)],
         schemas={name: _without_files(normaliser.component(name)) for name in normaliser.components},
-        alone=_alone(document),
+        alone=alone(document),
         events=events(document),
     )
     hoist(result)
     return result
 
 
-def _alone(document: dict[str, Any]) -> list[str]:
+def alone(document: dict[str, Any]) -> list[str]:
+    """The schemas that nothing refers to."""
     referred = {tuple(target(node.value["$ref"])) for node in nodes(document) if "$ref" in node.value}
     schemas = document.get("components", {}).get("schemas", {})
     return [name for name in schemas if ("components", "schemas", name) not in referred]

@@ -80,7 +80,7 @@ class Normaliser:
                 form = self._both(form, self.schema(member))
         form = self._both(form, self._own(raw))
         for keyword in ("oneOf", "anyOf"):
-            members = [self.schema(member) for member in raw.get(keyword, []) if not _is_condition(member)]
+            members = [self.schema(member) for member in raw.get(keyword, []) if not is_condition(member)]
             if members:
                 form = self._both(form, union(members))
         texts = {key: raw[key] for key in _TEXTS if isinstance(raw.get(key), str)}
@@ -257,7 +257,7 @@ def _texts(form: Schema) -> Schema:
     return {key: form[key] for key in _TEXTS if key in form}
 
 
-def _is_condition(member: Any) -> bool:
+def is_condition(member: Any) -> bool:
     """Whether a member of a union says nothing of a value's type, such as `required: [a]`."""
     return (
         isinstance(member, dict)

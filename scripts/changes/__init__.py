@@ -1,0 +1,1 @@
+"""What differs between two specifications, and what that means to whoever uses the client."""

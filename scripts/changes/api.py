@@ -1,0 +1,155 @@
+"""Comparing the Python API that comes out of two documents: methods, arguments and results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scripts.pipeline.api import Field, Operation, VendorApi
+
+from .annotations import canonical, fits, overlaps
+from .classes import Classes, written
+from .finding import ANSWER, BODY, MOVED, NAMED, WHOLE, Change, Direction, Severity
+from .operations import Matched
+
+BREAKING, NAME, RISKY, HARMLESS = Severity
+
+_Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """An operation, and where a client has it."""
+
+    resource: str
+    operation: Operation
+
+    @property
+    def name(self) -> str:
+        """How it is called."""
+        return f"{self.resource}.{self.operation.method}"
+
+    @property
+    def result(self) -> str:
+        """What it returns."""
+        result = self.operation.result
+        return f"Paginator[{result}]" if self.operation.paging else result
+
+    @property
+    def signature(self) -> str:
+        """The method as its definition has it."""
+        positional = [_definition(argument) for argument in self.operation.positional]
+        keywords = [_definition(argument) for argument in self.operation.keywords]
+        return f"{self.name}({', '.join([*positional, *(['*', *keywords] if keywords else [])])}) -> {self.result}"
+
+    def arguments(self) -> dict[_Key, tuple[Field, int | None]]:
+        """The arguments by their place and name in the request, with their position, if they have one."""
+        operation = self.operation
+        merged = {argument.python_name: argument for argument in operation.keywords}
+        found: dict[_Key, tuple[Field, int | None]] = {}
+        for place, arguments in (("query", operation.query), ("header", operation.headers)):
+            found.update({(place, one.name): (merged[one.python_name], None) for one in arguments})
+        for body in operation.bodies:
+            found.update({(BODY, one.name): (merged[one.python_name], None) for one in (*body.fields, *body.files)})
+        for number, one in enumerate(operation.positional):
+            found[("path", one.name) if one in operation.path else (BODY, BODY)] = one, number
+        return found
+
+
+def methods(api: VendorApi) -> dict[str, Method]:
+    """The methods of a vendor by the id of their operation."""
+    return {
+        operation.info.id: Method(f"{api.vendor}.{resource.name}", operation)
+        for resource in api.resources
+        for operation in resource.operations
+    }
+
+
+def compare_apis(old: VendorApi, new: VendorApi, matched: Matched) -> Iterator[Change]:
+    """The changes of the Python API; each is told as what was there and what is there in its place."""
+    before, after = methods(old), methods(new)
+    classes = Classes(old, new, {one.id: other.id for one, other in matched.pairs})
+    for gone in matched.gone:
+        text = written(before[gone.id].name, None)
+        yield Change(BREAKING, frozenset({gone.id}), text, frozenset({WHOLE}))
+    for added in matched.added:
+        text = written(None, after[added.id].signature)
+        yield Change(HARMLESS, frozenset({added.id}), text, frozenset({WHOLE}), new=True)
+    for one, other in matched.pairs:
+        yield from _compare(before[one.id], after[other.id], classes)
+    yield from classes.changes()
+
+
+def _compare(before: Method, after: Method, classes: Classes) -> Iterator[Change]:
+    places = frozenset({after.operation.info.id})
+    calls = [f"calls.{method.operation.function}" for method in (before, after)]
+    for was, becomes in ((before.name, after.name), calls):
+        if was != becomes:
+            yield Change(NAME, places, written(was, becomes), frozenset({NAMED}))
+    yield from _arguments(before, after, classes, places)
+    was, becomes = classes.plain_old(before.result), classes.plain_new(after.result)
+    if canonical(classes.renamed(before.result)) != canonical(after.result):
+        text = written(f"-> {before.result}", f"-> {after.result}")
+        yield Change(_read(was, becomes), places, text, frozenset({ANSWER}), Direction.ANSWER)
+
+
+def _arguments(before: Method, after: Method, classes: Classes, places: frozenset[str]) -> Iterator[Change]:
+    old, new = before.arguments(), after.arguments()
+    _follow_moved(old, new)
+    for key in sorted(old.keys() | new.keys()):
+        was, becomes = (arguments.get(key, (None, None))[0] for arguments in (old, new))
+        names = {argument.name for argument in (was, becomes) if argument is not None}
+        subjects = frozenset({BODY} if key == (BODY, BODY) else names | ({BODY} if key[0] == BODY else set()))
+        if was is not None and becomes is not None:
+            for severity, text in _argument(was, becomes, classes):
+                yield Change(severity, places, text, subjects, Direction.REQUEST)
+        elif was is not None:
+            yield Change(BREAKING, places, written(_definition(was), None), subjects, Direction.REQUEST)
+        elif becomes is not None:
+            severity = BREAKING if becomes.required else HARMLESS
+            text = written(None, _definition(becomes))
+            yield Change(severity, places, text, subjects, Direction.REQUEST, new=not becomes.required)
+    shifted = [
+        key
+        for key, (_, position) in old.items()
+        if position is not None and new.get(key, (None, position))[1] != position
+    ]
+    if shifted:
+        text = written(*(_positions(method) for method in (before, after)))
+        subjects = frozenset({MOVED, *(old[key][0].name for key in shifted)})
+        yield Change(BREAKING, places, text, subjects)
+
+
+def _follow_moved(old: dict[_Key, tuple[Field, int | None]], new: dict[_Key, tuple[Field, int | None]]) -> None:
+    """Give arguments the key that they have now, though they are in another place or the path has another name."""
+    gone = [key for key in old if key not in new]
+    for key in [key for key in new if key not in old]:
+        same = [former for former in gone if old[former][0].python_name == new[key][0].python_name]
+        same += [former for former in gone if former[0] == key[0] == "path"]
+        if same:
+            gone.remove(same[0])
+            old[key] = old.pop(same[0])
+
+
+def _argument(was: Field, becomes: Field, classes: Classes) -> Iterator[tuple[Severity, str]]:
+    if was.python_name != becomes.python_name:
+        yield NAME, written(was.python_name, becomes.python_name)
+    if not classes.is_same(was, becomes):
+        is_fit = fits(classes.plain_old(was.annotation), classes.plain_new(becomes.annotation))
+        needed = becomes.required and not was.required
+        yield HARMLESS if is_fit and not needed else BREAKING, written(_definition(was), _definition(becomes))
+
+
+def _read(was: str, becomes: str) -> Severity:
+    """What it means to who reads a value that it has another type."""
+    if was == "None" or fits(becomes, was):
+        return HARMLESS
+    return RISKY if overlaps(was, becomes) else BREAKING
+
+
+def _positions(method: Method) -> str:
+    return f"{method.operation.method}({', '.join(argument.python_name for argument in method.operation.positional)})"
+
+
+def _definition(argument: Field) -> str:
+    return f"{argument.python_name}: {argument.annotation}{'' if argument.required else ' | Unset'}"

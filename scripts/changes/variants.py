@@ -1,0 +1,46 @@
+"""Which variant of a union has become which."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .meaning import Facts, Summary
+
+Variant = tuple[Facts, dict[str, Summary]]
+"""An object, and its fields at a glance."""
+
+_ALIKE = 0.5
+"""How many of their fields two variants share at least, if no value tells that they are the same."""
+
+_NAMED_ALIKE = 0.8
+"""The same of two that have names, but not the same one."""
+
+
+def paired(
+    old: Sequence[Variant], new: Sequence[Variant]
+) -> tuple[list[tuple[Facts, Facts]], list[Facts], list[Facts]]:
+    """The variants that belong together, those of the same name first, then those that are gone and that are new."""
+    left, right = dict(enumerate(old)), dict(enumerate(new))
+    if len(left) == len(right) == 1:
+        return [(left[0][0], right[0][0])], [], []
+    names = {facts.name: number for number, (facts, _) in right.items() if facts.name}
+    pairs = [(number, names.pop(facts.name)) for number, (facts, _) in left.items() if facts.name in names]
+    found = [(left.pop(first)[0], right.pop(second)[0]) for first, second in pairs]
+    fits = [(_fit(one, other), first, second) for first, one in left.items() for second, other in right.items()]
+    for fit, first, second in sorted(fits, key=lambda fitting: (-fitting[0], *fitting[1:])):
+        if fit and first in left and second in right:
+            found.append((left.pop(first)[0], right.pop(second)[0]))
+    return found, [facts for facts, _ in left.values()], [facts for facts, _ in right.values()]
+
+
+def _fit(old: Variant, new: Variant) -> float:
+    """How much speaks for two variants being the same: values that tell them apart, then what fields they have."""
+    before, after = old[1], new[1]
+    common, every = before.keys() & after.keys(), before.keys() | after.keys()
+    telling = [bool(is_one & are) for name in common if (is_one := before[name].values) and (are := after[name].values)]
+    alike = len(common) / len(every) if every else 1
+    needed = _NAMED_ALIKE if old[0].name and new[0].name else _ALIKE
+    if not all(telling) or (alike < needed and not telling):
+        return 0
+    same = sum(before[name] == after[name] for name in common)
+    return any(telling) + alike + same / (len(every) or 1)

@@ -1,0 +1,185 @@
+"""Single changes of an operation, or of the whole API."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from scripts.pipeline.validate import validate
+from tests.pipeline.support import NUMBER, TEXT, Json, answering, document, parameter
+
+from .support import check, operation
+
+THING: Json = {"type": "object", "title": "Thing", "properties": {"size": TEXT}}
+LIST: Json = {
+    "type": "object",
+    "title": "Page",
+    "properties": {"data": {"type": "array", "items": THING}, "next": TEXT},
+}
+PAGING: Json = {"style": "page", "page": "page", "size": "limit", "items": "/data"}
+CURSOR: Json = {"style": "cursor", "cursor": "page", "items": "/data", "next": "/next"}
+JSON, FORM = "application/json", "multipart/form-data"
+BODY: Json = {"type": "object", "properties": {"name": TEXT}}
+NEEDED: Json = {**BODY, "required": ["name"]}
+NOTHING: Json = {"200": {"description": "Done"}}
+
+
+def takes(*parameters: Json, path: str = "/things") -> Json:
+    whole = operation(parameters=list(parameters))
+    return {**whole, "paths": {path: whole["paths"].pop("/things")}}
+
+
+def query(name: str = "limit", schema: Json | None = None, **more: Any) -> Json:
+    return parameter(name, NUMBER if schema is None else schema, **more)
+
+
+def header(name: str, **more: Any) -> Json:
+    return parameter(name, place="header", **more)
+
+
+def body(*kinds: str, schema: Any = None, required: bool = True) -> Json:
+    content = {kind: {"schema": BODY if schema is None else schema} for kind in kinds}
+    return operation(requestBody={"required": required, "content": content})
+
+
+def answers(*kinds: str, status: str = "200", schema: Json = THING) -> Json:
+    return operation(responses={status: {"description": "x", "content": {kind: {"schema": schema} for kind in kinds}}})
+
+
+def paged(paging: Json, answer: Json = LIST) -> Json:
+    more: Json = {"x-personae-paging": paging, "parameters": [query("page", TEXT), query()]}
+    return operation(**answering(answer, **more))
+
+
+def failing(*statuses: str) -> Json:
+    whole = operation()
+    for status in statuses:
+        whole["paths"]["/things"]["get"]["responses"][status] = {"description": "x"}
+    return whole
+
+
+def at(path: str, method: str, *parameters: Json, **more: Any) -> Json:
+    raw = {**answering(THING), "operationId": "getThing", "tags": ["Things"], "parameters": list(parameters), **more}
+    return document({path: {method: raw}})
+
+
+BEARER = {"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}}
+RENAMED = {"securitySchemes": {"token": {"type": "http", "scheme": "Bearer", "description": "A key."}}}
+IN_HEADER = {"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "x-api-key"}}}
+
+
+def secured(components: Json, *names: str) -> Json:
+    return {**operation(), "components": components, "security": [{name: []} for name in names]}
+
+
+def said(**more: Any) -> Json:
+    return {**operation(), **more}
+
+
+def tag(text: str) -> Json:
+    return said(tags=[{"name": "Things", "description": text}])
+
+
+def server(url: str, **more: Any) -> Json:
+    return said(servers=[{"url": url, **more}])
+
+
+ID, OTHER = parameter("id", place="path"), parameter("other", place="path")
+PLAIN = operation()
+ONE = document({"/a": {"get": answering()}})
+TWO = document({"/a": {"get": answering()}, "/b": {"get": answering()}})
+SECURED = secured(BEARER, "key")
+WORDS = "changed in 1 place: `the whole API`"
+
+CHANGES: list[tuple[str, Json, Json, str, str]] = [
+    # old, new, the severities of what is found, a part of the message
+    ("gone", TWO, ONE, "B", "is gone"),
+    ("new", ONE, TWO, "H", "is new"),
+    ("another operationId", PLAIN, operation(operationId="readThing"), "N", "`readThing` now, it was `getThing`"),
+    ("another method name", PLAIN, operation(**{"x-personae-method": "fetch"}), "N", "→ `acme.things.fetch`"),
+    ("the same method name, now written", PLAIN, operation(**{"x-personae-method": "get"}), "", ""),
+    ("another tag", PLAIN, operation(tags=["Items"]), "N", "`acme.things.get` → `acme.items.get_thing`"),
+    ("another path", PLAIN, at("/v2/things", "get"), "R", "is at `GET /v2/things` now, it was at `GET /things`"),
+    ("another verb", PLAIN, at("/things", "put"), "R", "is at `PUT /things` now"),
+    ("deprecated", PLAIN, operation(deprecated=True), "R", "is deprecated now"),
+    ("deprecated no longer", operation(deprecated=True), PLAIN, "H", "is deprecated no longer"),
+    ("other words", PLAIN, operation(summary="Get it", description="Gets it."), "H", "changed in 1 place"),
+    # parameters
+    ("a new parameter", PLAIN, takes(query()), "H", "`limit` in the query is new"),
+    ("a new required parameter", PLAIN, takes(query(required=True)), "B", "`limit` in the query is new and required"),
+    ("a parameter gone", takes(query()), PLAIN, "B", "`limit` in the query is gone"),
+    ("a parameter required", takes(query()), takes(query(required=True)), "B", "is required now"),
+    ("a parameter optional", takes(query(required=True)), takes(query()), "H", "is optional now"),
+    ("a parameter of another type", takes(query()), takes(query(schema=TEXT)), "B", "is string now, it was integer"),
+    ("a parameter in the headers", takes(query("key", TEXT)), takes(header("Key")), "R", "was in the query"),
+    ("a parameter in the path", takes(query("id", TEXT)), takes(ID, path="/things/{id}"), "BRR", ""),
+    ("a header in other letters", takes(header("X-A")), takes(header("x-a")), "", ""),
+    ("a parameter deprecated", takes(query()), takes(query(deprecated=True)), "R", "in the query is deprecated now"),
+    ("a parameter in other words", takes(query()), takes(query(description="How many.")), "H", "changed in 1 place"),
+    ("a parameter in another style", takes(query(schema={"type": "array", "items": TEXT})),
+     takes(query(schema={"type": "array", "items": TEXT}, style="spaceDelimited")), "BR", ""),
+    ("the same style, now written", takes(query()), takes(query(style="form", explode=True)), "", ""),
+    ("parameters in another order", takes(query(), query("page")), takes(query("page"), query()), "", ""),
+    ("the key, now described", PLAIN, takes(header("Authorization", required=True)), "", ""),
+    ("a cookie", PLAIN, takes(query("session", TEXT, place="cookie", required=True)), "B", "in the cookies is new"),
+    ("another name in the path", takes(ID, path="/a/{id}"), takes(OTHER, path="/a/{other}"), "N", "`id` → `other`"),
+    ("one more in the path", takes(ID, path="/a/{id}"), takes(OTHER, ID, path="/a/{other}/{id}"), "BB", ""),
+    ("another order in the path", takes(ID, OTHER, path="/a/{id}/{other}"), takes(ID, OTHER, path="/a/{other}/{id}"),
+     "B", "`get(id, other)` → `get(other, id)`"),
+    # bodies
+    ("a first body", PLAIN, body(JSON), "B", "takes a body now"),
+    ("a first body, not needed", PLAIN, body(JSON, required=False), "H", "takes a body now"),
+    ("no body", body(JSON), PLAIN, "B", "takes no body any more"),
+    ("a body needed", body(JSON, required=False), body(JSON), "B", "needs a body now"),
+    ("a body not needed", body(JSON), body(JSON, required=False), "H", "may go without a body"),
+    ("another field needed", body(JSON), body(JSON, schema=NEEDED), "B", "`name` in the body is required now"),
+    ("another media type", body(JSON), body(JSON, FORM), "H", "the body may be `multipart/form-data` now"),
+    ("a media type less", body(JSON, FORM), body(JSON), "B", "the body is never `multipart/form-data` any more"),
+    ("a media type in other letters", body(JSON), body("Application/JSON; charset=utf-8"), "", ""),
+    # answers
+    ("another status", PLAIN, answers(JSON, status="201"), "R", "succeeds with `201` now, it was `200`"),
+    ("no content", PLAIN, operation(responses=NOTHING), "BB", ""),
+    ("a first content", operation(responses=NOTHING), PLAIN, "H", "answers with something now"),
+    ("another media type of the answer", PLAIN, answers(JSON, "text/plain"), "H", "the answer may be `text/plain`"),
+    ("a media type less of the answer", answers(JSON, "text/plain"), PLAIN, "B", "the answer is never `text/plain`"),
+    ("another error", PLAIN, failing("429"), "H", "may also fail with `429` now"),
+    ("an error less", failing("429"), PLAIN, "H", "does not fail with `429` any more"),
+    ("another success", PLAIN, failing("202"), "R", "may also answer with `202` now"),
+    ("not modified", PLAIN, failing("304"), "R", "may also answer with `304` now"),
+    # keys and servers
+    ("another key", SECURED, secured(IN_HEADER, "key"), "R", "a key in the header `x-api-key`"),
+    ("no key", SECURED, secured(BEARER), "R", "takes no key to be let in now, it took `http bearer`"),
+    ("a key under another name", SECURED, secured(RENAMED, "token"), "", ""),
+    ("no key for one operation", SECURED, {**SECURED, "paths": operation(security=[])["paths"]}, "R", "no key"),
+    ("another server", server("https://a.test"), server("https://b.test"), "R", "`https://b.test` now"),
+    ("the same server with a variable", server("https://a.test/v1/"),
+     server("https://a.test/{v}", variables={"v": {"default": "v1"}}), "", ""),
+    ("a server of one operation", PLAIN, operation(servers=[{"url": "https://b.test"}]), "R", "now, it was not told"),
+    ("another version of the document", PLAIN, said(info={"title": "Things", "version": "2"}), "H", "is version `2`"),
+    ("another title", PLAIN, said(info={"title": "All things", "version": "1"}), "H", WORDS),
+    ("a tag in other words", tag("A."), tag("B."), "H", WORDS),
+    # our extensions
+    ("paged", paged({"style": "none"}), paged(PAGING), "BB", ""),
+    ("not paged", paged(PAGING), paged({"style": "none"}), "B", "does not come in pages any more"),
+    ("paged otherwise", paged(PAGING), paged(CURSOR), "R", "`style` is `cursor`, it was `page`"),
+    ("larger pages", paged(PAGING), paged({**PAGING, "max_size": 50}), "H", "`max_size` is `50`, it was absent"),
+    ("another result", operation(**answering(LIST)),
+     operation(**answering(LIST), **{"x-personae-result": "/next"}), "BBB", ""),
+    ("repeatable", at("/a", "post"), at("/a", "post", **{"x-personae-repeatable": True}), "R", "is `true` now"),
+    ("not repeatable, now written", at("/a", "post"), at("/a", "post", **{"x-personae-repeatable": False}), "", ""),
+    ("an effect", PLAIN, operation(**{"x-personae-effect": "bills"}), "R", "is `bills` now, it was absent"),
+    ("an idempotency header", PLAIN, operation(**{"x-personae-idempotency-header": "Key"}), "R", "`Key` now"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "severities", "text"), [c[1:] for c in CHANGES], ids=[c[0] for c in CHANGES])
+def test_a_change_of_an_operation(old: Json, new: Json, severities: str, text: str) -> None:
+    check(old, new, severities, text)
+
+
+def test_all_documents_are_valid() -> None:
+    distinct = {json.dumps(whole): whole for _, old, new, _, _ in CHANGES for whole in (old, new)}
+    for whole in distinct.values():
+        validate(whole)

@@ -1,0 +1,188 @@
+"""What a change comes to in Python: told with the change that it comes of, or by itself if there is none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scripts.changes.annotations import canonical, fits, overlaps, renamed
+from scripts.changes.finding import Severity
+from tests.pipeline.support import NUMBER, TEXT, Json, answering, document, parameter, taking
+
+from .support import answered, changed, found, operation, sent, taken, told, told_of
+
+CAT: Json = {"type": "object", "properties": {"lives": NUMBER, "name": TEXT}}
+ID = parameter("id", place="path")
+REF_CAT = {"$ref": "#/components/schemas/Cat"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "python"),
+    [
+        pytest.param(sent(TEXT), sent(NUMBER), ["`size: str | Unset` → `size: int | Unset`"], id="an argument"),
+        pytest.param(
+            taken(REF_CAT, Cat=CAT),
+            taken(REF_CAT, Cat={**CAT, "properties": {"lives": TEXT, "name": TEXT}}),
+            ["`lives: int | Unset` → `lives: str | Unset`"],
+            id="an argument of a body that is a component",
+        ),
+        pytest.param(
+            answered(TEXT), answered(NUMBER), ["`Thing.size: str | Unset` → `Thing.size: int | Unset`"], id="a field"
+        ),
+        pytest.param(told(TEXT), told(NUMBER), ["`-> str` → `-> int`"], id="a result"),
+        pytest.param(
+            operation(),
+            operation(operationId="readThing"),
+            ["`acme.things.get` → `acme.things.read`", "`calls.get_thing` → `calls.read_thing`"],
+            id="a method",
+        ),
+        pytest.param(
+            operation(),
+            operation(parameters=[parameter("from", NUMBER)]),
+            ["`from_: int | Unset` is new"],
+            id="a keyword as a name",
+        ),
+        pytest.param(
+            document({"/a": {"get": answering()}}),
+            document({"/a": {"get": answering()}, "/b/{id}": {"put": taking(CAT, parameters=[ID])}}),
+            ["`acme.b.put_by_id(id: str, *, lives: int | Unset, name: str | Unset) -> None` is new"],
+            id="a new method",
+        ),
+        pytest.param(
+            answered({"type": "string", "enum": ["a", "b"]}),
+            answered({"type": "string", "enum": ["a", "c", "b"]}),
+            ["`ThingSize` + `c`"],
+            id="an enumeration",
+        ),
+    ],
+)
+def test_it_is_told_with_the_change_that_it_comes_of(old: Json, new: Json, python: list[str]) -> None:
+    (finding,) = found(old, new)
+    assert list(finding.python) == python
+
+
+def test_a_finding_of_an_operation_names_its_method() -> None:
+    (finding,) = found(operation(), operation(deprecated=True))
+    assert (finding.place, finding.method) == ("GET /things (getThing)", "acme.things.get")
+
+
+def test_the_worse_of_two_verdicts_counts() -> None:
+    # an object without fields is a dict, with fields it is a class: no harm on the wire, but all is read otherwise
+    findings = found(told({"type": "object"}), told(CAT))
+    assert told_of(findings)[0] == ("BREAKING", "`-> dict[str, Any]` → `-> Thing`")
+    assert all(severity == "HARMLESS" for severity, _ in told_of(findings)[1:])
+
+
+def test_a_class_that_is_no_longer_there_is_told_once_however_often_it_was_used() -> None:
+    old = document({f"/{n}": {"get": answering(REF_CAT)} for n in "abc"}, {"Cat": CAT})
+    new = document({f"/{n}": {"get": answering(TEXT)} for n in "abc"})
+    gone = [finding for finding in found(old, new) if finding.place == "personae_api.acme.models.Cat"]
+    assert [(finding.severity, finding.message) for finding in gone] == [(Severity.BREAKING, "`Cat` is gone")]
+
+
+def test_what_goes_with_an_operation_is_told_there() -> None:
+    old = document({"/a": {"get": answering()}, "/cats": {"get": answering(CAT)}})
+    (finding,) = found(old, document({"/a": {"get": answering()}}))
+    assert finding.python == ("`Cats` is gone", "`acme.cats.get` is gone")
+
+
+def test_a_class_under_another_name_is_one_finding_and_its_fields_are_compared() -> None:
+    old = told(REF_CAT, Cat=CAT)
+    new = told({"$ref": "#/components/schemas/Feline"}, Feline={**CAT, "properties": {"lives": TEXT, "name": TEXT}})
+    assert told_of(found(old, new)) == [
+        ("BREAKING", "`Feline.lives` in the answer is string now, it was integer"),
+        ("NAME", "`Cat` → `Feline`"),
+    ]
+
+
+def test_classes_that_only_look_alike_are_not_taken_for_the_same() -> None:
+    old = document({"/cats": {"get": answering(REF_CAT)}, "/x": {"get": answering()}}, {"Cat": CAT})
+    new = document(
+        {"/dogs": {"get": answering({"$ref": "#/components/schemas/Dog"})}, "/x": {"get": answering()}}, {"Dog": CAT}
+    )
+    assert [severity for severity, _ in told_of(found(old, new))] == ["BREAKING", "HARMLESS"]
+
+
+def test_messages_that_no_operation_has_are_compared_as_answers_are() -> None:
+    old = document(schemas={"Event": CAT, "Other": CAT})
+    new = document(
+        schemas={
+            "Event": {**CAT, "properties": {"lives": NUMBER}},
+            "Third": {"type": "object", "properties": {"x": TEXT}},
+        }
+    )
+    assert [(finding.place, finding.severity.name, finding.message, finding.python) for finding in found(old, new)] == [
+        ("personae_api.acme.models.Other", "BREAKING", "`Other` is gone", ()),
+        ("schema Event", "BREAKING", "`name` in the message is gone", ("`Event.name: str | Unset` is gone",)),
+        ("personae_api.acme.models.Third", "HARMLESS", "`Third` is new", ()),
+    ]
+
+
+def test_webhooks_are_answers_too() -> None:
+    def webhook(schema: Json, name: str = "called") -> Json:
+        return {**operation(), "webhooks": {name: {"post": taking(schema)}}}
+
+    values = [
+        {"type": "object", "title": "Call", "properties": {"status": {"enum": list(text)}}} for text in ("ab", "abc")
+    ]
+    (finding,) = found(webhook(values[0]), webhook(values[1]))
+    assert (finding.place, finding.severity) == ("webhook POST called (application/json)", Severity.RISKY)
+    assert [f.message for f in found(webhook(TEXT), webhook(TEXT, "hung up"))] == ["is gone", "is new"]
+
+
+def test_a_document_that_becomes_no_python_breaks_everything() -> None:
+    bad = operation(parameters=[parameter("filter", {"type": "object"})])
+    broken, new = found(operation(), bad)
+    assert (broken.place, broken.severity) == ("the whole API", Severity.BREAKING)
+    assert broken.message.startswith(
+        "becomes no Python any more: `GET /things (getThing): the query parameter 'filter'"
+    )
+    assert (new.severity, new.message) == (Severity.HARMLESS, "`filter` in the query is new")
+
+
+def test_documents_that_never_became_python_are_compared_as_far_as_they_go() -> None:
+    bad = operation(parameters=[parameter("filter", {"type": "object"})])
+    worse = changed(bad, lambda it: it["paths"]["/things"]["get"]["parameters"][0].update(required=True))
+    assert found(bad, bad) == []
+    assert [severity for severity, _ in told_of(found(bad, worse))] == ["BREAKING", "RISKY"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_fit", "is_overlap"),
+    [
+        ("str", "str", True, True),
+        ("str", "str | None", True, True),
+        ("str | None", "str", False, True),
+        ("str | None", "int | None", False, False),
+        ("int", "float", True, True),
+        ("float", "int", False, True),
+        ("str", "Any", True, True),
+        ("Any", "str", False, True),
+        ("list[int]", "list[float]", True, True),
+        ("list[str]", "list[int]", False, False),
+        ("list[str]", "Sequence[str]", True, True),
+        ("builtins.list[builtins.str]", "list[str]", True, True),
+        ("dict[str, int]", "Mapping[str, int | str]", True, True),
+        ("dt.datetime", "str", False, False),
+        ("Cat | Dog", "Dog | Cat | Cow", True, True),
+    ],
+)
+def test_types_are_compared_by_what_they_allow(one: str, other: str, is_fit: bool, is_overlap: bool) -> None:
+    assert (fits(one, other), overlaps(one, other)) == (is_fit, is_overlap)
+
+
+def test_types_are_the_same_however_they_are_written() -> None:
+    assert canonical("list[int | str] | None") == canonical("None | builtins.list[str | int]")
+    assert canonical("list[int]") != canonical("list[str]")
+    assert renamed("list[Cat] | CatFood", {"Cat": "Dog"}) == "list[Dog] | CatFood"
+
+
+def test_arguments_that_change_places_break_calls() -> None:
+    def path(*names: str) -> Any:
+        raw = {**answering(), "operationId": "getThing", "tags": ["Things"]}
+        raw["parameters"] = [parameter(name, place="path") for name in names]
+        return document({"/" + "/".join(f"{{{name}}}" for name in names): {"get": raw}})
+
+    assert told_of(found(path("a", "b"), path("b", "a"))) == [("BREAKING", "`get(a, b)` → `get(b, a)`")]
+    assert told_of(found(path("a", "b"), path("a", "b"))) == []
