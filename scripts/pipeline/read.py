@@ -16,6 +16,7 @@ MAX_BYTES = 10 * 1024 * 1024
 MAX_DEPTH = 100
 
 PUBLISHED = "swagger.json"
+SOURCE = "source.json"
 AUTHORED = "openapi.yaml"
 OVERLAY = "overlay.yaml"
 MORE_OVERLAYS = "overlay-*.yaml"

@@ -18,6 +18,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from . import advice
 from .errors import PipelineError
 from .pointer import join, look, target
 
@@ -28,6 +29,8 @@ MOST_VARIANTS = 32
 
 FORMATS = frozenset({"date-time", "date", "binary", "password"})
 _TEXTS = ("title", "description")
+_UNIONS = ("oneOf", "anyOf")
+_COMPOSING = ("allOf", *_UNIONS)
 _SILENT = frozenset({*_TEXTS, "example", "examples", "deprecated", "default", "externalDocs", "xml", "$comment"})
 _CONDITIONS = frozenset({"required", "not", "if", "then", "else", "dependentRequired", "dependentSchemas"})
 _BOUNDS = (
@@ -49,20 +52,42 @@ class Normaliser:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.components: dict[str, Any] = document.get("components", {}).get("schemas", {})
+        self.place = ""
         self._done: dict[str, Schema] = {}
         self._open: set[str] = set()
+        self._bases: set[str] = set()
 
     def component(self, name: str) -> Schema:
         """The normal form of a component, without references at its top if a composition needs what is in them."""
         if name not in self._done:
-            if name in self._open:
-                raise PipelineError(
-                    f"{join('components', 'schemas', name)} is composed of itself: take one allOf, oneOf or $ref out"
-                )
-            self._open.add(name)
+            self._enter(name, self._open)
+            before, self.place = self.place, join("components", "schemas", name)
             self._done[name] = self.schema(self.components[name])
+            self.place = before
             self._open.remove(name)
         return self._done[name]
+
+    def _enter(self, name: str, entered: set[str]) -> None:
+        if name in entered:
+            keyword = next(key for key in (*_COMPOSING, "$ref") if key in self.components[name])
+            place, action = join("components", "schemas", name), advice.removal("components", "schemas", name, keyword)
+            raise PipelineError(f"{place} is composed of itself: take one allOf, oneOf or $ref out, {action}")
+        entered.add(name)
+
+    def _part(self, raw: Any) -> Schema:
+        """A member of an allOf; where it lists its heirs in a union and this is one of them, it is what all share."""
+        name = _component(raw)
+        if name is None or self._heirs(name).isdisjoint(self._open | self._bases):
+            return self.schema(raw)
+        self._enter(name, self._bases)
+        form = self.schema({key: value for key, value in self.components[name].items() if key not in _UNIONS})
+        self._bases.remove(name)
+        return form
+
+    def _heirs(self, name: str) -> set[str | None]:
+        base = self.components[name]
+        unions = [base.get(keyword, []) for keyword in _UNIONS] if isinstance(base, dict) else []
+        return {_component(member) for members in unions for member in members} - {None}
 
     def schema(self, raw: Any) -> Schema:
         """The normal form of a schema."""
@@ -76,9 +101,9 @@ class Normaliser:
             if isinstance(member, dict) and member.get("nullable") is True and set(member) <= {"nullable", *_SILENT}:
                 nullable = True
             else:
-                form = self._both(form, self.schema(member))
+                form = self._both(form, self._part(member))
         form = self._both(form, self._own(raw))
-        for keyword in ("oneOf", "anyOf"):
+        for keyword in _UNIONS:
             members = [self.schema(member) for member in raw.get(keyword, []) if not _is_condition(member)]
             if members:
                 form = self._both(form, union(members))
@@ -88,10 +113,10 @@ class Normaliser:
         return _with_texts(union([form, NULL]) if nullable else form, texts)
 
     def _reference(self, reference: str) -> Schema:
-        keys = target(reference)
-        if keys[:2] == ("components", "schemas") and len(keys) == 3:
-            return {"$ref": "#" + join(*keys)}
-        place = "#" + join(*keys)
+        name = _component({"$ref": reference})
+        if name is not None:
+            return {"$ref": "#" + join("components", "schemas", name)}
+        place = "#" + join(*target(reference))
         if place in self._open:
             return {}
         self._open.add(place)
@@ -157,7 +182,10 @@ class Normaliser:
         if "oneOf" in first or "oneOf" in second:
             pairs = [(one, other) for one in first.get("oneOf", [first]) for other in second.get("oneOf", [second])]
             if len(pairs) > MOST_VARIANTS:
-                raise PipelineError(f"a composition has {len(pairs)} variants, at most {MOST_VARIANTS} are taken")
+                raise PipelineError(
+                    f"{self.place}: a composition has {len(pairs)} variants, at most {MOST_VARIANTS} are taken: "
+                    "take some out by an overlay action, or describe it as an object with the fields of all"
+                )
             fitting = [self._both(*pair) for pair in pairs if self._kind(pair[0]) == self._kind(pair[1])]
             return {**union(fitting or second.get("oneOf", [second])), **texts}
         one, other = self.resolved(first), self.resolved(second)
@@ -249,6 +277,13 @@ def has_format(form: Schema, wanted: str) -> bool:
 
 def _texts(form: Schema) -> Schema:
     return {key: form[key] for key in _TEXTS if key in form}
+
+
+def _component(raw: Any) -> str | None:
+    """The component that a schema refers to."""
+    reference = raw.get("$ref") if isinstance(raw, dict) else None
+    keys = target(reference) if isinstance(reference, str) else ()
+    return keys[2] if keys[:2] == ("components", "schemas") and len(keys) == 3 else None
 
 
 def _is_condition(member: Any) -> bool:
