@@ -97,14 +97,13 @@ class Normaliser:
         form: Schema = {}
         if "$ref" in raw:
             form = self._reference(raw["$ref"])
-        for member in raw.get("allOf", []):
-            if isinstance(member, dict) and member.get("nullable") is True and set(member) <= {"nullable", *_SILENT}:
-                nullable = True
-            else:
-                form = self._both(form, self._part(member))
+        composed = {keyword: [each for each in raw.get(keyword, []) if not _says_null(each)] for keyword in _COMPOSING}
+        nullable = nullable or any(len(raw.get(keyword, [])) > len(composed[keyword]) for keyword in _COMPOSING)
+        for member in composed["allOf"]:
+            form = self._both(form, self._part(member))
         form = self._both(form, self._own(raw))
         for keyword in _UNIONS:
-            members = [self.schema(member) for member in raw.get(keyword, []) if not _is_condition(member)]
+            members = [self.schema(member) for member in composed[keyword] if not _is_condition(member)]
             if members:
                 form = self._both(form, union(members))
         texts = {key: raw[key] for key in _TEXTS if isinstance(raw.get(key), str)}
@@ -284,6 +283,11 @@ def _component(raw: Any) -> str | None:
     reference = raw.get("$ref") if isinstance(raw, dict) else None
     keys = target(reference) if isinstance(reference, str) else ()
     return keys[2] if keys[:2] == ("components", "schemas") and len(keys) == 3 else None
+
+
+def _says_null(member: Any) -> bool:
+    """Whether a member of a composition is there for null alone."""
+    return isinstance(member, dict) and member.get("nullable") is True and set(member) <= {"nullable", *_SILENT}
 
 
 def _is_condition(member: Any) -> bool:

@@ -24,8 +24,9 @@ def asked(url: str) -> httpx.URL:
         address = httpx.URL()
     if address.userinfo:
         raise PipelineError(f"the address at {address.host} has a user or a password in it: leave them out")
-    if address.scheme != "https" or not address.host:
-        shown = f"{address.scheme}://{address.host}" if address.host else "this"
+    is_host = re.fullmatch(rb"[a-z0-9._:-]+", address.raw_host)
+    if address.scheme != "https" or not is_host:
+        shown = f"{address.scheme}://{address.host}" if is_host else "this"
         raise PipelineError(f"{shown} is no address of a document: one starts with https:// and names a host")
     return address.copy_with(fragment=None)
 

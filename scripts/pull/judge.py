@@ -53,10 +53,13 @@ def written(document: dict[str, Any]) -> bytes:
     What differs in its spaces only is the same then, a change shows as the lines that changed, and git has no line ends
     to translate, so that the SHA-256 holds in every checkout.
     """
-    content = (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
-    if len(content) > read.MAX_BYTES:
-        raise PipelineError(f"the document is too large: written line by line it has {len(content):,} bytes")
-    return content
+    parts, size = [], 0
+    for part in json.JSONEncoder(indent=2, ensure_ascii=False).iterencode(document):
+        parts.append(part.encode())
+        size += len(parts[-1])
+        if size >= read.MAX_BYTES:  # spaces alone can make it many times as large
+            raise PipelineError(f"the document is too large: a value a line it has more than {read.MAX_BYTES:,} bytes")
+    return b"".join([*parts, b"\n"])
 
 
 def operations(document: dict[str, Any]) -> list[str]:
