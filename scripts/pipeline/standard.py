@@ -99,6 +99,8 @@ def _advice(error: ValidationError, *before: str | int) -> str:
     if error.validator == "uniqueItems":
         number = next(number for number, item in enumerate(present) if item in present[:number])
         return f"keep one, {advice.removal(*keys, number)}"
+    if error.validator == "type" and {"array", "object"} & {*([expected] if isinstance(expected, str) else expected)}:
+        return f"take it out, {advice.removal(*keys)}"
     wanted = [expected] if error.validator == "const" else expected if error.validator == "enum" else []
     return (
         f"correct it, {advice.correction(present, *keys, wanted=json.dumps(wanted[0]) if len(wanted) == 1 else '...')}"
