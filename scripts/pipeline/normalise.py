@@ -43,6 +43,7 @@ class _Operations(Normaliser):
     def operation(self, info: OperationInfo) -> Operation:
         """An operation with its parts in the normal form."""
         self.place = info.place
+        self.refuse_too_many({parameter["name"]: {} for parameter in info.parameters})
         parameters = [parameter for raw in info.parameters if (parameter := self.parameter(info, raw)) is not None]
         return Operation(info, parameters, self.bodies(info), self.answer(info))
 
@@ -113,6 +114,7 @@ class _Operations(Normaliser):
         variants = [variant for variant in self.variants(form) if variant != NULL]
         if "oneOf" in form and all(variant.get("properties") for variant in variants):
             form = _all_fields(variants)
+            self.refuse_too_many(form["properties"])
         if _form_type([kind]) is None:
             return _without_files(form)
         self._refuse_odd_form(info, form)

@@ -26,8 +26,18 @@ Schema = dict[str, Any]
 
 NULL: Schema = {"type": "null"}
 MOST_VARIANTS = 32
+MOST_FIELDS = 1000
+MOST_COMPOSED = 100_000
+"""How many fields compositions may copy in all: a small document can ask for any number of them."""
+
+MOST_VALUES = 1000
+"""A longer enumeration is as good as the type of its values, and a longer union is anything."""
 
 FORMATS = frozenset({"date-time", "date", "binary", "password"})
+_EXPLOSION = (
+    f"with this, compositions copy more than {MOST_COMPOSED:,} fields: take allOf out by an overlay action where much "
+    "is composed of much"
+)
 _TEXTS = ("title", "description")
 _UNIONS = ("oneOf", "anyOf")
 _COMPOSING = ("allOf", *_UNIONS)
@@ -56,6 +66,7 @@ class Normaliser:
         self._done: dict[str, Schema] = {}
         self._open: set[str] = set()
         self._bases: set[str] = set()
+        self._composed = 0
 
     def component(self, name: str) -> Schema:
         """The normal form of a component, without references at its top if a composition needs what is in them."""
@@ -152,6 +163,7 @@ class Normaliser:
                 items.append(self.schema(raw.get("items", {})))
             return {"type": "array", "items": union(items)}
         if kind == "object":
+            self.refuse_too_many(raw.get("properties", {}))
             properties = {name: self.schema(value) for name, value in raw.get("properties", {}).items()}
             patterns = list(raw.get("patternProperties", {}).values())
             others = [
@@ -198,6 +210,15 @@ class Normaliser:
             return True
         return key(form) in _BARE and "oneOf" not in other and self._kind(form) == self._kind(other)
 
+    def refuse_too_many(self, properties: Schema) -> None:
+        """PipelineError for an object of so many fields that it is a map, or meant to do harm."""
+        count = len(properties)
+        if count > MOST_FIELDS:
+            raise PipelineError(
+                f"{self.place}: an object has {count:,} fields, at most {MOST_FIELDS:,} are taken: describe it as a "
+                "map by an overlay action, with additionalProperties in the place of properties"
+            )
+
     def _kind(self, form: Schema) -> str | None:
         if "$ref" in form and target(form["$ref"])[2] in self._open:
             return "object"
@@ -209,6 +230,10 @@ class Normaliser:
             properties = dict(one["properties"])
             for name, value in other["properties"].items():
                 properties[name] = self._both(properties[name], value) if name in properties else value
+            self.refuse_too_many(properties)
+            self._composed += len(properties)
+            if self._composed > MOST_COMPOSED:
+                raise PipelineError(f"{self.place}: {_EXPLOSION}")
             values = other["additionalProperties"] or one["additionalProperties"]
             return {
                 "type": "object",
@@ -239,6 +264,8 @@ def union(members: Iterable[Schema]) -> Schema:
         if "enum" in form and first is not form:
             values = list(dict.fromkeys([*first["enum"], *form["enum"]]))
             different[place] = {"type": form["type"], "enum": values}
+    if len(different) > MOST_VALUES:
+        return {}
     forms = sorted(different.values(), key=lambda form: form.get("type") == "null")
     return forms[0] if len(forms) == 1 else {"oneOf": forms}
 
@@ -326,6 +353,8 @@ def _enumeration(values: list[Any], kinds: list[str]) -> Schema:
         return {}
     known = [value for value in dict.fromkeys(values) if value is not None]
     null = [NULL] if None in values or "null" in kinds else []
+    if len(known) > MOST_VALUES:
+        return union([*({"type": _JSON_TYPES[kind]} for kind in dict.fromkeys(map(type, known))), *null])
     if {type(value) for value in known} == {str}:
         return union([{"type": "string", "enum": known}, *null])
     if {type(value) for value in known} == {int}:
