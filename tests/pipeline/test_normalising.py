@@ -299,6 +299,16 @@ def test_of_the_kinds_of_a_body_one_is_sent_as_json_and_one_with_files(content: 
     assert [body.is_json for body in found] == ["json" in kind for kind in kinds]
 
 
+def test_a_body_of_no_media_type_is_none() -> None:
+    assert operation({**answering(), "requestBody": {"content": {}}}).bodies == []
+
+
+def test_a_body_of_too_many_fields_is_refused() -> None:
+    several = [{"properties": {f"f{number}x{field}": TEXT for field in range(300)}} for number in range(4)]
+    with pytest.raises(PipelineError, match=r"POST /things \(postThings\): an object has 1,200 fields, at most 1,000"):
+        operation(taking({"oneOf": several}))
+
+
 def test_a_file_is_a_text_in_json() -> None:
     content = {"application/json": {"schema": FILES}, "multipart/form-data": {"schema": FILES}}
     found = operation({**answering(), "requestBody": {"content": content}}).bodies
