@@ -25,6 +25,10 @@ demo: $(READY)  ## regenerate, then list, create, read, change and delete person
 
 test: format lint types check unit  ## everything that must be true before a change is merged
 
+pull: $(READY)  ## fetch a vendor's newest document: make pull VENDOR=anam [FROM=file-or-https-address]
+	@test -n "$(VENDOR)" || { echo "Say which vendor: make pull VENDOR=anam"; exit 1; }
+	@$(BIN)/python -m scripts.pull "$(VENDOR)" $(if $(FROM),--from "$(FROM)")
+
 generate: $(READY)  ## make generated/ from openapi/
 	@$(BIN)/python -m scripts.generate
 
@@ -64,4 +68,4 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml (needs uv)
 clean:  ## remove what can be made again
 	rm -rf .venv dist .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test generate check diff release-notes format lint types unit bench tidy lock clean
+.PHONY: help demo test pull generate check diff release-notes format lint types unit bench tidy lock clean

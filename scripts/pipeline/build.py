@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from . import names
+from . import advice, names
 from .api import Body, Enumeration, Field, Model, Operation, Resource, VendorApi
 from .errors import PipelineError
 from .hoist import class_of
@@ -108,7 +108,12 @@ class _Builder:
         for same in tags.values():
             name = attributes.new(names.module(same[0]))
             if name in CLIENT_NAMES:
-                raise PipelineError(f"a resource cannot be called {name!r}, which is a client's own: rename the tag")
+                info = next(each.info for each in self.document.operations if each.info.tag in same)
+                action = advice.removal("paths", info.path, info.method, "tags", 0)
+                raise PipelineError(
+                    f"a resource cannot be called {name!r}, which is a client's own: rename the tag of {info.place}, "
+                    f"or leave it out, {action}"
+                )
             wanted = names.pascal(same[0])
             class_name = classes.new(wanted if classes.is_free(wanted) else f"{wanted}Resource")
             description = next(filter(None, (self.document.tags.get(tag) for tag in same)), "")
@@ -295,5 +300,5 @@ def _refuse_twins(resource: Resource) -> None:
         if other is not operation:
             raise PipelineError(
                 f"{operation.info.place} and {other.info.place} would both be {resource.name}.{operation.method}: "
-                f"give one of them an x-personae-method"
+                f"give one of them an x-personae-method, {operation.info.update(**{'x-personae-method': '...'})}"
             )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from . import names
+from . import advice, names
 from .pointer import parts, resolve
 from .structure import METHODS
 
@@ -72,8 +72,11 @@ class OperationInfo:
     @property
     def removal(self) -> str:
         """The overlay action that takes the operation out."""
-        quoted = self.path.replace("\\", "\\\\").replace("'", "\\'")
-        return f"{{target: \"$.paths['{quoted}'].{self.method}\", remove: true, description: ...}}"
+        return advice.removal("paths", self.path, self.method)
+
+    def update(self, *keys: str, **values: str) -> str:
+        """The overlay action that gives the operation, or an object in it, other values."""
+        return advice.update("paths", self.path, self.method, *keys, **values)
 
     @property
     def method_name(self) -> str:

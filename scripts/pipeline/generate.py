@@ -120,7 +120,8 @@ def _inputs(specifications: Path) -> str:
     """A hash of all that decides what comes out: specifications, templates, this package and its tools."""
     tools = {name: version(name) for name in ("openapi-python-client", "ruff", "jinja2")}
     sources = sorted(Path(__file__).parent.glob("*.py"))
-    documents = sorted(p for p in specifications.rglob("*") if p.is_file() and p.suffix in _SOURCES)
+    found = sorted(p for p in specifications.rglob("*") if p.is_file() and p.suffix in _SOURCES)
+    documents = [path for path in found if path.name != read.SOURCE]  # when a document was pulled changes no code
     digest = hashlib.sha256(json.dumps(tools, sort_keys=True).encode())
     for root, paths in ((Path(__file__).parent, sources), (specifications, documents)):
         for path in paths:

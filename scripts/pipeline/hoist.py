@@ -18,7 +18,12 @@ from .schemas import Schema, key, union
 MOST_NODES = 20_000
 """How large a document may get when references are replaced by what they refer to, which can double it many times."""
 
-_VERBS = frozenset({"get", "list", "create", "update", "delete", "patch", "search", "send", "run"})
+_VERBS = frozenset(
+    {
+        *("get", "list", "create", "update", "delete", "patch", "search", "send", "run"),
+        *("set", "add", "find", "fetch", "retrieve", "upload"),
+    }
+)
 _MANY_WORDS = 6
 """A title that long is a heading, not a name."""
 
@@ -106,7 +111,8 @@ def _each(document: Document, replace: _Replace) -> None:
     for name in list(document.schemas):
         document.schemas[name] = rebuilt(document.schemas[name], place_of(name), replace)
     for operation in document.operations:
-        place = Place((_without_verb(operation.info.id),), (operation.info.id,))
+        spoken = names.spoken(operation.info.id)
+        place = Place((_without_verb(spoken),), (spoken,))
         for parameter in operation.parameters:
             parameter.schema = replace(parameter.schema, place.inside(parameter.name))
         for body in operation.bodies:

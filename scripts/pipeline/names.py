@@ -106,9 +106,14 @@ def unique(texts: Iterable[str], taken: Iterable[str] = (), reserved: Iterable[s
     return {text: names.new(snake(text, reserved)) for text in dict.fromkeys(texts)}
 
 
+def spoken(operation_id: str) -> str:
+    """An operation's id without what a framework adds to it (`VoicesController_list`)."""
+    return re.sub("Controller(?=[_.])", "", operation_id)
+
+
 def method(operation_id: str, tag: str) -> str:
     """An operation's method name: its id less the noun of its resource (`listPersonas` in Personas is `list`)."""
-    own, noun = words(operation_id), words(tag)
+    own, noun = words(spoken(operation_id)), words(tag)
     for wanted in (noun, [*noun[:-1], *(singular(word) for word in noun[-1:])]):
         for start in range(len(own) - len(wanted) + 1):
             if wanted and own[start : start + len(wanted)] == wanted and len(own) > len(wanted):

@@ -46,6 +46,8 @@ class _Operations(Normaliser):
 
     def operation(self, info: OperationInfo) -> Operation:
         """An operation with its parts in the normal form."""
+        self.place = info.place
+        self.refuse_too_many({parameter["name"]: {} for parameter in info.parameters})
         parameters = [parameter for raw in info.parameters if (parameter := self.parameter(info, raw)) is not None]
         answer, media_types = self.answer(info)
         return Operation(info, parameters, self.bodies(info), answer, media_types)
@@ -56,7 +58,10 @@ class _Operations(Normaliser):
         if (place, name.lower()) in self.credentials | {("header", "authorization")} or place == "cookie":
             return None
         if "schema" not in raw:
-            raise PipelineError(f"{info.place}: the parameter {name!r} has no schema, add one")
+            raise PipelineError(
+                f"{info.place}: the parameter {name!r} has no schema: add one in the place of its content, or take the "
+                f"operation out by an overlay action, {info.removal}"
+            )
         form = _without_files(self.schema(raw["schema"]))
         description = " ".join(filter(None, [raw.get("description"), form.get("description")]))
         fault = self.unwritable(raw, form)
@@ -91,6 +96,8 @@ class _Operations(Normaliser):
             return []
         raw = resolve(self.document, raw["$ref"]) if "$ref" in raw else raw
         content = raw["content"]
+        if not content:
+            return []
         kinds = [kind for kind in (_json_type(content), _form_type(content)) if kind is not None]
         if not kinds:
             raise PipelineError(
@@ -100,7 +107,8 @@ class _Operations(Normaliser):
         bodies = []
         for kind in sorted(kinds, key=list(content).index):
             if "schema" not in content[kind]:
-                raise PipelineError(f"{info.place}: the request body {kind} has no schema, add one")
+                action = info.update("requestBody", "content", kind, schema="{type: object}")
+                raise PipelineError(f"{info.place}: the request body {kind} has no schema, add one, {action}")
             form = self.body(info, kind, content[kind]["schema"])
             bodies.append(Body(kind, form, required=raw.get("required") is True))
         return [body for body in bodies if len(bodies) == 1 or body.is_json or _has_files(body.schema)]
@@ -111,6 +119,7 @@ class _Operations(Normaliser):
         variants = [variant for variant in self.variants(form) if variant != NULL]
         if "oneOf" in form and all(variant.get("properties") for variant in variants):
             form = _all_fields(variants)
+            self.refuse_too_many(form["properties"])
         if _form_type([kind]) is None:
             return _without_files(form)
         self._refuse_odd_form(info, form)

@@ -19,19 +19,37 @@ _JSONPATH = JSONPathEnvironment(strict=True)
 _ACTION_KEYS = frozenset({"target", "description", "update", "remove"})
 
 
+class Misfit(PipelineError):
+    """A correction was written for another document than this one, or has a slip in it."""
+
+
 def apply(document: dict[str, Any], overlay: dict[str, Any], name: str = "overlay.yaml") -> dict[str, Any]:
     """A copy of the document with the overlay's actions applied in their order; errors name the file."""
+    result, misfits = fit(document, overlay, name)
+    if misfits:
+        raise misfits[0]
+    return result
+
+
+def fit(
+    document: dict[str, Any], overlay: dict[str, Any], name: str = "overlay.yaml"
+) -> tuple[dict[str, Any], list[Misfit]]:
+    """What `apply` gives, but with the actions that do not fit the document left out, and what is wrong with each."""
     if not str(overlay.get("overlay", "")).startswith("1."):
         raise PipelineError(f"{name}: 'overlay' must name version 1.x of the Overlay Specification")
     actions = overlay.get("actions")
     if not isinstance(actions, list) or not actions:
         raise PipelineError(f"{name}: 'actions' must be a list of at least one action")
     result = copy.deepcopy(document)
+    misfits = []
     for number, action in enumerate(actions, 1):
         if not isinstance(action, dict):
             raise PipelineError(f"{name}, action {number}: an action is an object")
-        _act(result, action, f"{name}, action {number} ({action.get('target', 'without a target')})")
-    return result
+        try:
+            _act(result, action, f"{name}, action {number} ({action.get('target', 'without a target')})")
+        except Misfit as misfit:
+            misfits.append(misfit)
+    return result, misfits
 
 
 def _act(document: dict[str, Any], action: dict[str, Any], place: str) -> None:
@@ -45,11 +63,14 @@ def _act(document: dict[str, Any], action: dict[str, Any], place: str) -> None:
         raise PipelineError(f"{place}: an action either has 'update' or 'remove: true'")
     nodes = _matches(document, action, place)
     if not nodes:
-        raise PipelineError(f"{place} matches nothing: the document has moved, correct or delete the action")
+        raise Misfit(f"{place} matches nothing: the document has moved, correct or delete the action")
     if action.get("remove"):
         _remove(nodes, place)
-    for node in nodes if "update" in action else []:
-        _update(node.value, action["update"], f"{place} at {node.path}")
+        return
+    for node in nodes:  # all before the first, so that an action is done whole or not at all
+        _refuse_clash(node.value, action["update"], f"{place} at {node.path}")
+    for node in nodes:
+        _update(node.value, action["update"])
 
 
 def _matches(document: dict[str, Any], action: dict[str, Any], place: str) -> Sequence[JSONPathMatch]:
@@ -70,27 +91,41 @@ def _remove(nodes: Sequence[JSONPathMatch], place: str) -> None:
         del parent[node.parts[-1]]  # type: ignore[arg-type]
 
 
-def _update(present: Any, update: Any, place: str) -> None:
+def _refuse_clash(present: Any, update: Any, place: str) -> None:
     if isinstance(present, dict) and isinstance(update, dict):
-        _merge(present, update, place)
-    elif isinstance(present, list) and not isinstance(update, list):
-        present.append(copy.deepcopy(update))
-    elif isinstance(present, list):
-        raise PipelineError(f"{place}: the update of a list is one item to add, write an action for each")
+        _refuse_clash_inside(present, update, place)
+    elif isinstance(present, list) and isinstance(update, list):
+        raise Misfit(f"{place}: the update of a list is one item to add, write an action for each")
     elif isinstance(present, dict):
-        raise PipelineError(f"{place}: the target is an object, so the update must be one too")
-    else:
-        raise PipelineError(f"{place}: the target is neither an object nor a list, target its parent instead")
+        raise Misfit(f"{place}: the target is an object, so the update must be one too")
+    elif not isinstance(present, list):
+        raise Misfit(f"{place}: the target is neither an object nor a list, target its parent instead")
 
 
-def _merge(target: dict[str, Any], update: dict[str, Any], place: str) -> None:
+def _refuse_clash_inside(target: dict[str, Any], update: dict[str, Any], place: str) -> None:
     for key, value in update.items():
         present = target.get(key)
         if isinstance(present, dict) and isinstance(value, dict):
-            _merge(present, value, place)
+            _refuse_clash_inside(present, value, place)
+        elif isinstance(present, list) and isinstance(value, list):
+            continue
+        elif isinstance(present, dict | list) or (key in target and isinstance(value, dict | list)):
+            raise Misfit(f"{place}: {key!r} is of another kind than the update, remove it first")
+
+
+def _update(present: Any, update: Any) -> None:
+    if isinstance(present, list):
+        present.append(copy.deepcopy(update))
+    else:
+        _merge(present, update)
+
+
+def _merge(target: dict[str, Any], update: dict[str, Any]) -> None:
+    for key, value in update.items():
+        present = target.get(key)
+        if isinstance(present, dict) and isinstance(value, dict):
+            _merge(present, value)
         elif isinstance(present, list) and isinstance(value, list):
             present.extend(copy.deepcopy(value))
-        elif isinstance(present, dict | list) or (key in target and isinstance(value, dict | list)):
-            raise PipelineError(f"{place}: {key!r} is of another kind than the update, remove it first")
         else:
             target[key] = copy.deepcopy(value)

@@ -7,6 +7,8 @@ from urllib.parse import unquote
 
 from .errors import PipelineError
 
+_MOST_REFERENCES = 100
+
 
 def parts(pointer: str) -> tuple[str, ...]:
     """The unescaped keys of a pointer."""
@@ -20,6 +22,16 @@ def parts(pointer: str) -> tuple[str, ...]:
 def join(*keys: object) -> str:
     """The pointer of these keys."""
     return "".join("/" + str(key).replace("~", "~0").replace("/", "~1") for key in keys)
+
+
+def walk(document: dict[str, Any], pointer: str) -> tuple[str | int, ...]:
+    """The keys that lead to a place of a document; of lists, numbers."""
+    value: Any = document
+    keys: list[str | int] = []
+    for part in parts(pointer):
+        keys.append(int(part) if isinstance(value, list) else part)
+        value = value[keys[-1]]
+    return tuple(keys)
 
 
 def target(reference: str) -> tuple[str, ...]:
@@ -50,6 +62,8 @@ def resolve(document: dict[str, Any], reference: str) -> Any:
     while True:
         if reference in seen:
             raise PipelineError(f"$ref {reference!r} leads back to itself: correct one of the references")
+        if len(seen) == _MOST_REFERENCES:
+            raise PipelineError(f"$ref {reference!r} stands behind {len(seen)} other references: shorten the chain")
         seen.add(reference)
         value = look(document, reference)
         if not (isinstance(value, dict) and set(value) == {"$ref"} and isinstance(value["$ref"], str)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,42 +17,15 @@ MAX_BYTES = 10 * 1024 * 1024
 MAX_DEPTH = 100
 
 PUBLISHED = "swagger.json"
+SOURCE = "source.json"
 AUTHORED = "openapi.yaml"
 OVERLAY = "overlay.yaml"
 MORE_OVERLAYS = "overlay-*.yaml"
 
-_CORE_SCHEMA = {
-    "null": (r"^(?:null|Null|NULL|~|)$", ["n", "N", "~", ""]),
-    "bool": (r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
-    "int": (r"^[-+]?[0-9]+$", list("-+0123456789")),
-    "float": (r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$", list("-+.0123456789")),
-}
-_OPENS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
-_CLOSES = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
-
-
-class _Loader(yaml.CSafeLoader):
-    """YAML 1.2 read as JSON: no dates, no `yes` and `no`, no octal numbers, keys are text, no key twice."""
-
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        result: dict[Any, Any] = {}
-        for key, value in node.value:
-            if not isinstance(key, yaml.ScalarNode):
-                raise PipelineError(f"line {key.start_mark.line + 1}: a key must be a text")
-            if key.value in result:
-                raise PipelineError(f"line {key.start_mark.line + 1}: the key {key.value!r} is there twice, keep one")
-            result[key.value] = self.construct_object(value, deep=deep)
-        return result
-
-    def construct_decimal(self, node: yaml.ScalarNode) -> int:
-        return int(str(self.construct_scalar(node)))
-
-
-for _tag, (_pattern, _first) in _CORE_SCHEMA.items():
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
-_Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_decimal)
+_NULL = re.compile(r"(?:null|Null|NULL|~|)")
+_TRUTH = re.compile(r"(?:true|True|TRUE|false|False|FALSE)")
+_WHOLE = re.compile(r"[-+]?[0-9]+")
+_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -95,17 +69,67 @@ def _json(content: bytes) -> Any:
 
 
 def _yaml(content: bytes) -> Any:
-    depth = 0
+    """YAML 1.2 read as JSON: no dates, no `yes` and `no`, no octal numbers, keys are text, no key twice.
+
+    It is made of the parser's events as they come: the library's own way has a graph of nodes in between, which takes a
+    hundred times as much memory as the text.
+    """
+    whole: list[Any] = []
+    inside: list[_Open] = [_Open(whole)]
     for event in yaml.parse(content, yaml.CSafeLoader):
-        line = f"line {event.start_mark.line + 1}" if event.start_mark else "somewhere"
+        line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
-            raise PipelineError(f"{line}: YAML aliases are not read, write the value out")
+            raise PipelineError(f"line {line}: YAML aliases are not read, write the value out")
         if (tag := getattr(event, "tag", None)) is not None:
-            raise PipelineError(f"{line}: YAML tags are not read, leave {tag} out")
-        depth += isinstance(event, _OPENS) - isinstance(event, _CLOSES)
-        if depth > MAX_DEPTH:  # the loader below is recursive and written in C
+            raise PipelineError(f"line {line}: YAML tags are not read, leave {tag} out")
+        if isinstance(event, yaml.ScalarEvent):
+            inside[-1].put(_scalar(event), event.value, line)
+        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            value: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
+            inside[-1].put(value, None, line)
+            inside.append(_Open(value))
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            inside.pop()
+        elif isinstance(event, yaml.DocumentStartEvent) and whole:
+            raise yaml.YAMLError("expected a single document")
+        if len(inside) > MAX_DEPTH + 1:
             raise RecursionError
-    return yaml.load(content, _Loader)  # noqa: S506 - a safe loader
+    return whole[0] if whole else None
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or an object whose end has not come yet, and the key of the value that comes next."""
+
+    content: Any
+    key: str | None = None
+
+    def put(self, value: Any, text: str | None, line: int) -> None:
+        """The next value; of a key its text counts, whatever it looks like."""
+        if isinstance(self.content, list):
+            self.content.append(value)
+        elif self.key is not None:
+            self.content[self.key] = value
+            self.key = None
+        elif text is None:
+            raise PipelineError(f"line {line}: a key must be a text")
+        elif text in self.content:
+            raise PipelineError(f"line {line}: the key {text!r} is there twice, keep one")
+        else:
+            self.key = text
+
+
+def _scalar(event: yaml.ScalarEvent) -> Any:
+    text: str = event.value
+    if not event.implicit[0]:  # in quotes
+        return text
+    if _NULL.fullmatch(text):
+        return None
+    if _TRUTH.fullmatch(text):
+        return text.lower() == "true"
+    if _WHOLE.fullmatch(text):
+        return int(text)
+    return float(text) if _NUMBER.fullmatch(text) else text
 
 
 def _depth(value: Any) -> int:

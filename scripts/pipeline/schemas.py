@@ -18,6 +18,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from . import advice
 from .errors import PipelineError
 from .pointer import join, look, target
 
@@ -25,9 +26,21 @@ Schema = dict[str, Any]
 
 NULL: Schema = {"type": "null"}
 MOST_VARIANTS = 32
+MOST_FIELDS = 1000
+MOST_COMPOSED = 100_000
+"""How many fields compositions may copy in all: a small document can ask for any number of them."""
+
+MOST_VALUES = 1000
+"""A longer enumeration is as good as the type of its values, and a longer union is anything."""
 
 FORMATS = frozenset({"date-time", "date", "binary", "password"})
+_EXPLOSION = (
+    f"with this, compositions copy more than {MOST_COMPOSED:,} fields: take allOf out by an overlay action where much "
+    "is composed of much"
+)
 _TEXTS = ("title", "description")
+_UNIONS = ("oneOf", "anyOf")
+_COMPOSING = ("allOf", *_UNIONS)
 _SILENT = frozenset({*_TEXTS, "example", "examples", "deprecated", "default", "externalDocs", "xml", "$comment"})
 _CONDITIONS = frozenset({"required", "not", "if", "then", "else", "dependentRequired", "dependentSchemas"})
 _BOUNDS = (
@@ -50,20 +63,43 @@ class Normaliser:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.components: dict[str, Any] = document.get("components", {}).get("schemas", {})
+        self.place = ""
         self._done: dict[str, Schema] = {}
         self._open: set[str] = set()
+        self._bases: set[str] = set()
+        self._composed = 0
 
     def component(self, name: str) -> Schema:
         """The normal form of a component, without references at its top if a composition needs what is in them."""
         if name not in self._done:
-            if name in self._open:
-                raise PipelineError(
-                    f"{join('components', 'schemas', name)} is composed of itself: take one allOf, oneOf or $ref out"
-                )
-            self._open.add(name)
+            self._enter(name, self._open)
+            before, self.place = self.place, join("components", "schemas", name)
             self._done[name] = self.schema(self.components[name])
+            self.place = before
             self._open.remove(name)
         return self._done[name]
+
+    def _enter(self, name: str, entered: set[str]) -> None:
+        if name in entered:
+            keyword = next(key for key in (*_COMPOSING, "$ref") if key in self.components[name])
+            place, action = join("components", "schemas", name), advice.removal("components", "schemas", name, keyword)
+            raise PipelineError(f"{place} is composed of itself: take one allOf, oneOf or $ref out, {action}")
+        entered.add(name)
+
+    def _part(self, raw: Any) -> Schema:
+        """A member of an allOf; where it lists its heirs in a union and this is one of them, it is what all share."""
+        name = _component(raw)
+        if name is None or self._heirs(name).isdisjoint(self._open | self._bases):
+            return self.schema(raw)
+        self._enter(name, self._bases)
+        form = self.schema({key: value for key, value in self.components[name].items() if key not in _UNIONS})
+        self._bases.remove(name)
+        return form
+
+    def _heirs(self, name: str) -> set[str | None]:
+        base = self.components[name]
+        unions = [base.get(keyword, []) for keyword in _UNIONS] if isinstance(base, dict) else []
+        return {_component(member) for members in unions for member in members} - {None}
 
     def schema(self, raw: Any) -> Schema:
         """The normal form of a schema."""
@@ -73,14 +109,13 @@ class Normaliser:
         form: Schema = {}
         if "$ref" in raw:
             form = self._reference(raw["$ref"])
-        for member in raw.get("allOf", []):
-            if isinstance(member, dict) and member.get("nullable") is True and set(member) <= {"nullable", *_SILENT}:
-                nullable = True
-            else:
-                form = self._both(form, self.schema(member))
+        composed = {keyword: [each for each in raw.get(keyword, []) if not _says_null(each)] for keyword in _COMPOSING}
+        nullable = nullable or any(len(raw.get(keyword, [])) > len(composed[keyword]) for keyword in _COMPOSING)
+        for member in composed["allOf"]:
+            form = self._both(form, self._part(member))
         form = self._both(form, self._own(raw))
-        for keyword in ("oneOf", "anyOf"):
-            members = [self.schema(member) for member in raw.get(keyword, []) if not is_condition(member)]
+        for keyword in _UNIONS:
+            members = [self.schema(member) for member in composed[keyword] if not is_condition(member)]
             if members:
                 form = self._both(form, union(members))
         texts = {key: raw[key] for key in _TEXTS if isinstance(raw.get(key), str)}
@@ -89,10 +124,10 @@ class Normaliser:
         return _with_texts(union([form, NULL]) if nullable else form, texts)
 
     def _reference(self, reference: str) -> Schema:
-        keys = target(reference)
-        if keys[:2] == ("components", "schemas") and len(keys) == 3:
-            return {"$ref": "#" + join(*keys)}
-        place = "#" + join(*keys)
+        name = _component({"$ref": reference})
+        if name is not None:
+            return {"$ref": "#" + join("components", "schemas", name)}
+        place = "#" + join(*target(reference))
         if place in self._open:
             return {}
         self._open.add(place)
@@ -129,6 +164,7 @@ class Normaliser:
                 items.append(self.schema(raw.get("items", {})))
             return {"type": "array", "items": union(items)}
         if kind == "object":
+            self.refuse_too_many(raw.get("properties", {}))
             properties = {name: self.schema(value) for name, value in raw.get("properties", {}).items()}
             patterns = list(raw.get("patternProperties", {}).values())
             others = [
@@ -158,7 +194,10 @@ class Normaliser:
         if "oneOf" in first or "oneOf" in second:
             pairs = [(one, other) for one in first.get("oneOf", [first]) for other in second.get("oneOf", [second])]
             if len(pairs) > MOST_VARIANTS:
-                raise PipelineError(f"a composition has {len(pairs)} variants, at most {MOST_VARIANTS} are taken")
+                raise PipelineError(
+                    f"{self.place}: a composition has {len(pairs)} variants, at most {MOST_VARIANTS} are taken: "
+                    "take some out by an overlay action, or describe it as an object with the fields of all"
+                )
             fitting = [self._both(*pair) for pair in pairs if self._kind(pair[0]) == self._kind(pair[1])]
             return {**union(fitting or second.get("oneOf", [second])), **texts}
         one, other = self.resolved(first), self.resolved(second)
@@ -172,6 +211,15 @@ class Normaliser:
             return True
         return key(form) in _BARE and "oneOf" not in other and self._kind(form) == self._kind(other)
 
+    def refuse_too_many(self, properties: Schema) -> None:
+        """PipelineError for an object of so many fields that it is a map, or meant to do harm."""
+        count = len(properties)
+        if count > MOST_FIELDS:
+            raise PipelineError(
+                f"{self.place}: an object has {count:,} fields, at most {MOST_FIELDS:,} are taken: describe it as a "
+                "map by an overlay action, with additionalProperties in the place of properties"
+            )
+
     def _kind(self, form: Schema) -> str | None:
         if "$ref" in form and target(form["$ref"])[2] in self._open:
             return "object"
@@ -183,6 +231,10 @@ class Normaliser:
             properties = dict(one["properties"])
             for name, value in other["properties"].items():
                 properties[name] = self._both(properties[name], value) if name in properties else value
+            self.refuse_too_many(properties)
+            self._composed += len(properties)
+            if self._composed > MOST_COMPOSED:
+                raise PipelineError(f"{self.place}: {_EXPLOSION}")
             values = other["additionalProperties"] or one["additionalProperties"]
             return {
                 "type": "object",
@@ -213,6 +265,8 @@ def union(members: Iterable[Schema]) -> Schema:
         if "enum" in form and first is not form:
             values = list(dict.fromkeys([*first["enum"], *form["enum"]]))
             different[place] = {"type": form["type"], "enum": values}
+    if len(different) > MOST_VALUES:
+        return {}
     forms = sorted(different.values(), key=lambda form: form.get("type") == "null")
     return forms[0] if len(forms) == 1 else {"oneOf": forms}
 
@@ -257,6 +311,18 @@ def _texts(form: Schema) -> Schema:
     return {key: form[key] for key in _TEXTS if key in form}
 
 
+def _component(raw: Any) -> str | None:
+    """The component that a schema refers to."""
+    reference = raw.get("$ref") if isinstance(raw, dict) else None
+    keys = target(reference) if isinstance(reference, str) else ()
+    return keys[2] if keys[:2] == ("components", "schemas") and len(keys) == 3 else None
+
+
+def _says_null(member: Any) -> bool:
+    """Whether a member of a composition is there for null alone."""
+    return isinstance(member, dict) and member.get("nullable") is True and set(member) <= {"nullable", *_SILENT}
+
+
 def is_condition(member: Any) -> bool:
     """Whether a member of a union says nothing of a value's type, such as `required: [a]`."""
     return (
@@ -293,6 +359,8 @@ def _enumeration(values: list[Any], kinds: list[str]) -> Schema:
         return {}
     known = [value for value in dict.fromkeys(values) if value is not None]
     null = [NULL] if None in values or "null" in kinds else []
+    if len(known) > MOST_VALUES:
+        return union([*({"type": _JSON_TYPES[kind]} for kind in dict.fromkeys(map(type, known))), *null])
     if {type(value) for value in known} == {str}:
         return union([{"type": "string", "enum": known}, *null])
     if {type(value) for value in known} == {int}:

@@ -90,14 +90,15 @@ def _inside(value: Any, how: _How) -> Iterator[tuple[str, Any]]:
 
 
 def without_subschemas(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema with `true` in the place of every schema in it."""
+    """A schema without the schemas in it, but for a list's `true` and for what should be a schema and is none."""
     result: dict[str, Any] = {}
     for key, value in schema.items():
         how, _ = _SCHEMAS.get(key, ("", ""))
         if how == "map" and isinstance(value, dict):
-            result[key] = {name: item if _is_odd(item) else True for name, item in value.items()}
+            result[key] = {name: item for name, item in value.items() if _is_odd(item)}
         elif how == "list" and isinstance(value, list):
-            result[key] = [item if _is_odd(item) else True for item in value]
+            odd = any(map(_is_odd, value))
+            result[key] = [item if _is_odd(item) else True for item in value] if odd else [True][: len(value)]
         elif how == "one" and not _is_odd(value):
             result[key] = True
         else:

@@ -36,6 +36,7 @@ MOOD: Json = {"type": "string", "enum": ["calm", "glad"]}
     [
         pytest.param({"/p": get(thing(a=TEXT))}, {}, ["Persona"], id="an answer, after its operation"),
         pytest.param({"/p": get(thing(size=SIZE))}, {}, ["Persona", "PersonaSize"], id="a field, after its object"),
+        pytest.param({"/p": get(SIZE, "HatsController_all")}, {}, ["HatsAll"], id="not after a framework's class"),
         pytest.param(
             {"/p": get({"type": "array", "items": SIZE}, "listSizes")}, {}, ["Size"], id="items, in the singular"
         ),

@@ -138,6 +138,9 @@ def test_many_texts_that_meet_take_no_time() -> None:
         ("listPersonas", "", "list_personas"),
         ("getStatus", "Status", "get"),
         ("search", "имя", "search"),
+        ("PersonasController_findAll", "Personas", "find_all"),
+        ("PersonasController.remove", "Personas", "remove"),
+        ("resetControllers", "Rooms", "reset_controllers"),
     ],
 )
 def test_a_method_is_called_like_its_operation_without_the_noun_of_its_resource(

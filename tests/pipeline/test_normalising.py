@@ -299,6 +299,16 @@ def test_of_the_kinds_of_a_body_one_is_sent_as_json_and_one_with_files(content: 
     assert [body.is_json for body in found] == ["json" in kind for kind in kinds]
 
 
+def test_a_body_of_no_media_type_is_none() -> None:
+    assert operation({**answering(), "requestBody": {"content": {}}}).bodies == []
+
+
+def test_a_body_of_too_many_fields_is_refused() -> None:
+    several = [{"properties": {f"f{number}x{field}": TEXT for field in range(300)}} for number in range(4)]
+    with pytest.raises(PipelineError, match=r"POST /things \(postThings\): an object has 1,200 fields, at most 1,000"):
+        operation(taking({"oneOf": several}))
+
+
 def test_a_file_is_a_text_in_json() -> None:
     content = {"application/json": {"schema": FILES}, "multipart/form-data": {"schema": FILES}}
     found = operation({**answering(), "requestBody": {"content": content}}).bodies
@@ -320,7 +330,7 @@ def test_what_cannot_be_sent_or_read_stops_the_run_and_says_what_to_do(raw: Json
         operation({**raw, "operationId": "sendThing"}, path="/it's")
     assert str(caught.value).startswith("POST /it's (sendThing): ")
     assert complaint in str(caught.value)
-    assert r"""{target: "$.paths['/it\'s'].post", remove: true""" in str(caught.value)
+    assert r"""{target: "$.paths['/it\\'s'].post", remove: true""" in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.overlay import apply
+from scripts.pipeline.overlay import apply, fit
 
 
 def overlay(*actions: dict[str, Any]) -> dict[str, Any]:
@@ -177,3 +177,23 @@ def test_what_is_no_overlay_is_refused(document: dict[str, Any], complaint: str)
     with pytest.raises(PipelineError) as caught:
         apply(DOCUMENT, document)
     assert complaint in str(caught.value)
+
+
+def test_what_does_not_fit_is_left_out_whole_and_told() -> None:
+    actions = overlay(
+        update("$.info", {"title": "New"}),
+        remove("$.tags[9]"),
+        update("$.paths[*].get", {"seen": True, "type": ["string"]}),
+        update("$.info", {"version": "2"}),
+    )
+    result, misfits = fit(DOCUMENT, actions)
+    assert result == {**DOCUMENT, "info": {**DOCUMENT["info"], "title": "New", "version": "2"}}
+    assert [str(misfit).partition(" ($")[0] for misfit in misfits] == [
+        "overlay.yaml, action 2",
+        "overlay.yaml, action 3",
+    ]
+
+
+def test_what_is_no_action_stops_all_the_same() -> None:
+    with pytest.raises(PipelineError, match=r"action 2 .* either has 'update' or 'remove: true'"):
+        fit(DOCUMENT, overlay(remove("$.tags[9]"), {"target": "$.info"}))

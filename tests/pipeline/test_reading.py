@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,16 @@ def test_nesting_has_a_limit(kind: str, opening: str, closing: str) -> None:
     for depth in (MAX_DEPTH, 100_000):
         with pytest.raises(PipelineError, match=f"deeper than {MAX_DEPTH} levels"):
             parse(nested(depth), kind)
+
+
+def test_yaml_takes_little_more_memory_than_what_it_says() -> None:
+    content = b"a: [" + b"0, " * 100_000 + b"0]"
+    tracemalloc.start()
+    try:
+        assert len(parse(content, "yaml")["a"]) == 100_001
+        assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_file_is_read_no_further_than_the_limit(tmp_path: Path) -> None:

@@ -74,6 +74,7 @@ DOG, CAT, ANIMAL, COLOUR, NODE = (
         pytest.param({"allOf": [CAT], "nullable": True}, nullable(CAT), id="a reference in an allOf beside nullable"),
         pytest.param({"allOf": [CAT, {"nullable": True}]}, nullable(CAT), id="nullable as a part"),
         pytest.param({"oneOf": [CAT, NULL]}, nullable(CAT), id="one or null"),
+        pytest.param({"oneOf": [CAT, {"nullable": True}]}, nullable(CAT), id="nullable as one of several"),
         pytest.param({"anyOf": [CAT], "nullable": True}, nullable(CAT), id="a union of one with nullable"),
         pytest.param(
             {"description": "Why", "oneOf": [{**CAT, "description": "Which"}, NULL]},
@@ -102,6 +103,7 @@ DOG, CAT, ANIMAL, COLOUR, NODE = (
         pytest.param({"enum": [{"a": 1}]}, {}, id="objects are anything"),
         pytest.param({"enum": []}, {}, id="no values"),
         pytest.param({"const": None}, NULL, id="only null"),
+        pytest.param({"enum": [*map(str, range(1001)), 5, None]}, {"oneOf": [TEXT, NUMBER, NULL]}, id="a thousand"),
         # arrays
         pytest.param({"type": "array"}, {"type": "array", "items": {}}, id="an array without items"),
         pytest.param({"items": TEXT}, {"type": "array", "items": TEXT}, id="items without a type"),
@@ -242,3 +244,41 @@ DOG, CAT, ANIMAL, COLOUR, NODE = (
 def test_a_schema_in_its_normal_form(schema: Any, form: Json) -> None:
     whole = document(schemas=SCHEMAS)
     assert Normaliser(whole).schema(schema) == form
+
+
+def heirs(**schemas: Json) -> Json:
+    """The normal forms of components, in whichever order they are asked for."""
+    forms = []
+    for names in (list(schemas), list(reversed(schemas))):
+        normaliser = Normaliser(document(schemas=schemas))
+        forms.append({name: normaliser.component(name) for name in names})
+    assert forms[0] == forms[1]
+    return forms[0]
+
+
+KIND = {"kind": TEXT}
+
+
+def ref(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def test_a_base_that_lists_its_heirs_is_what_they_share() -> None:
+    found = heirs(
+        Shape={"properties": KIND, "oneOf": [ref("Disc"), ref("Box")], "discriminator": {"propertyName": "kind"}},
+        Disc={"allOf": [ref("Shape"), {"properties": {"radius": NUMBER}}]},
+        Box={"allOf": [ref("Shape")], "properties": {"side": NUMBER}},
+    )
+    disc, box = thing({**KIND, "radius": NUMBER}), thing({**KIND, "side": NUMBER})
+    assert found == {"Shape": {"oneOf": [disc, box]}, "Disc": disc, "Box": box}
+
+
+def test_heirs_have_heirs_and_a_base_may_have_nothing_of_its_own() -> None:
+    found = heirs(
+        Shape={"anyOf": [ref("Round")]},
+        Round={"allOf": [ref("Shape")], "properties": {"radius": NUMBER}, "oneOf": [ref("Disc"), ref("Ball")]},
+        Disc={"allOf": [ref("Round"), {"properties": {"flat": TEXT}}]},
+        Ball={"allOf": [ref("Round")]},
+    )
+    assert found["Disc"] == thing({"radius": NUMBER, "flat": TEXT})
+    assert found["Ball"] == thing({"radius": NUMBER})

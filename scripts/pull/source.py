@@ -1,0 +1,82 @@
+"""`source.json` of a vendor: where its document is, and what was pulled from there."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+
+from ..pipeline import read
+from ..pipeline.errors import PipelineError
+
+_TEXT = {"type": "string", "minLength": 1}
+_PULL = {
+    "type": "object",
+    "properties": {"from": _TEXT, "at": _TEXT, "sha256": _TEXT, "etag": _TEXT},
+    "required": ["from", "at", "sha256"],
+    "additionalProperties": False,
+}
+_SCHEMA = {
+    "type": "object",
+    "properties": {"url": _TEXT, "pulled": _PULL},
+    "required": ["url"],
+    "additionalProperties": False,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """A pull: the address or the name of the file, the time, and the SHA-256 of the `swagger.json` that it wrote."""
+
+    origin: str
+    at: str
+    sha256: str
+    etag: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a vendor's document is, and the last pull of it."""
+
+    url: str
+    pulled: Pulled | None = None
+
+    def last(self, present: bytes | None) -> Pulled | None:
+        """The last pull, unless `swagger.json` holds something else than it wrote."""
+        return self.pulled if self.pulled and present is not None and self.pulled.sha256 == digest(present) else None
+
+
+def digest(content: bytes) -> str:
+    """The SHA-256 of a document."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def load(folder: Path) -> Source:
+    """The source of a vendor; PipelineError if it is written by hand, since there is nothing to pull then."""
+    name = folder.name
+    if not (folder / read.SOURCE).exists() or (folder / read.AUTHORED).exists():
+        raise PipelineError(
+            f"{name} is written by hand, there is nothing to pull: edit openapi/{name}/{read.AUTHORED} and the files "
+            f"beside it (a vendor that publishes a document has its address in openapi/{name}/{read.SOURCE}, as 'url')"
+        )
+    found = read.read(folder / read.SOURCE)
+    error = best_match(Draft202012Validator(_SCHEMA).iter_errors(found))
+    if error is not None:
+        raise PipelineError(f"{name}/{read.SOURCE}: {error.json_path}: {error.message[:200]}")
+    pulled = found.get("pulled")
+    return Source(found["url"], pulled and Pulled(pulled["from"], pulled["at"], pulled["sha256"], pulled.get("etag")))
+
+
+def text(source: Source) -> str:
+    """What `source.json` holds of a source."""
+    content: dict[str, Any] = {"url": source.url}
+    if source.pulled is not None:
+        pulled = source.pulled
+        content["pulled"] = {"from": pulled.origin, "at": pulled.at, "sha256": pulled.sha256}
+        content["pulled"] |= {"etag": pulled.etag} if pulled.etag else {}
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
