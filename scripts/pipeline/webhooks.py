@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -58,7 +59,7 @@ def events(document: dict[str, Any]) -> Events:
     found = Events()
     for name, item in document.get("webhooks", {}).items():
         place = join("webhooks", name)
-        body = _body(item, place)
+        body = _body(item, place, name)
         if "$ref" in body:
             found.marked.append((tuple(body["required"]), _component(body["$ref"], place)))
             continue
@@ -70,7 +71,7 @@ def events(document: dict[str, Any]) -> Events:
     return found
 
 
-def _body(item: dict[str, Any], place: str) -> dict[str, Any]:
+def _body(item: dict[str, Any], place: str, name: str) -> dict[str, Any]:
     try:
         body: dict[str, Any] = item["post"]["requestBody"]["content"]["application/json"]["schema"]
     except KeyError as missing:
@@ -81,7 +82,8 @@ def _body(item: dict[str, Any], place: str) -> dict[str, Any]:
         raise PipelineError(
             f"{place}: it is not said by what the event is recognised: write anyOf with a $ref to each event and a "
             "discriminator whose mapping names them all, or a $ref to one event and, beside it, required with the "
-            "fields that no other event has together"
+            "fields that no other event has together, in an overlay; or take it out, "
+            f"{{target: {json.dumps(f'$.webhooks[{name!r}]')}, remove: true, description: ...}}"
         )
     return body
 

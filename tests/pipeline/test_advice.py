@@ -131,7 +131,7 @@ CASES = {
         ),
         "",
     ),
-    "a page of HTML": (operation(responses=answering({}, media="text/html")["responses"]), ""),
+    "a stream of events": (operation(responses=answering({}, media="text/event-stream")["responses"]), ""),
     "a body without a schema": (
         document({'/it\'s "odd"\\': {"post": {**answering(), "requestBody": {"content": {"application/json": {}}}}}}),
         "",

@@ -105,6 +105,7 @@ CLASSES = {
         *(
             "CharactersFindAllMeta",
             "CreateCharacterDtoMood",
+            "Event",
             "Frame",
             "Hat",
             "Light",
@@ -132,7 +133,7 @@ VENDOR = """
 import json
 from urllib.parse import parse_qsl, urlsplit
 from personae import Anam
-from personae.transport import InProcessTransport
+from personae.in_process import InProcessTransport
 from personae.wire import Headers, Reply
 
 sent, replies = [], []
