@@ -48,7 +48,7 @@ types: $(READY)  ## mypy strict everywhere, pyright on the public surface
 	@$(BIN)/basedpyright
 
 unit: $(READY)  ## the tests
-	@$(BIN)/python -m pytest -q
+	@$(BIN)/python -m pytest -q -n auto
 
 bench: $(READY)  ## measure every budget; writes docs/benchmarks.md and .svg, fails when one is missed
 	@$(BIN)/python -m scripts.bench

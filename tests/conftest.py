@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, settings
 
+pytest.register_assert_rewrite("tests.contract.wire")
 settings.register_profile(
     "personae",
     derandomize=True,

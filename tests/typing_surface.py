@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
-from typing import assert_type
+from pathlib import Path
+from typing import Any, assert_type
 
 from personae import (
     UNSET,
@@ -10,10 +11,12 @@ from personae import (
     APIStatusError,
     AsyncAnam,
     AsyncBland,
+    AsyncDownload,
     AsyncPaginator,
     AsyncPersonae,
     AsyncTavus,
     Bland,
+    Download,
     Limits,
     Listing,
     Page,
@@ -28,11 +31,15 @@ from personae import (
     Timeout,
     Unset,
     VendorsError,
+    WebhookError,
+    json_patch,
+    webhooks,
 )
+from personae.webhooks import AsyncBlandTokens, BlandEvent, BlandTokens, TavusEvent, UnknownEvent
 from personae_api.anam import calls as anam_calls
 from personae_api.anam.models import Deletion, Persona, PersonaSummary, Voice, VoiceUpload
 from personae_api.bland import calls as bland_calls
-from personae_api.bland.models import CallConfig, PersonaVersion
+from personae_api.bland.models import CallConfig, PersonaVersion, PostCallPayload, VoiceReference, VoiceSample
 from personae_api.bland.models import Persona as BlandPersona
 from personae_api.tavus import calls as tavus_calls
 from personae_api.tavus.models import Persona as TavusPersona
@@ -151,6 +158,32 @@ def calls() -> None:
     assert_type(tavus_calls.delete_persona("p1"), Call[None])
 
 
+def files(client: Bland, path: Path) -> None:
+    assert_type(client.calls.get_recording("c1"), Download)
+    assert_type(client.calls.get_recording("c1").read(), bytes)
+    assert_type(client.calls.get_recording("c1").save(path, progress=lambda done, size: None), int)
+    with client.calls.get_recording("c1").stream() as stream:
+        assert_type(stream.size, int | None)
+        for part in stream:
+            assert_type(part, bytes)
+    assert_type(client.send(bland_calls.get_call_recording("c1")), Response[bytes])
+    assert_type(client.voices.clone(name="Nia", audio_samples=[path, b"RIFF", ("a.wav", b"RIFF")]), VoiceReference)
+    assert_type(client.voices.get_sample("v1", "s1"), VoiceSample | bytes)
+
+
+async def async_files(client: AsyncBland, path: Path) -> None:
+    assert_type(client.calls.get_recording("c1"), AsyncDownload)
+    assert_type(await client.calls.get_recording("c1").read(), bytes)
+    assert_type(await client.calls.get_recording("c1").save(path), int)
+    async for part in client.calls.get_recording("c1"):
+        assert_type(part, bytes)
+
+
+def patches(client: Tavus, before: TavusPersona, after: TavusPersona) -> None:
+    assert_type(client.personas.patch("p1", json_patch.between(before, after)), None)
+    assert_type(client.personas.patch("p1", json_patch.setting({"persona_name": "Nia"})), None)
+
+
 def response(one: Response[Persona]) -> None:
     assert_type(one.parsed, Persona)
     assert_type(one.status_code, int)
@@ -205,3 +238,31 @@ async def async_unified(everybody: AsyncPersonae) -> None:
     assert_type(await everybody.get("anam:p1"), PersonaRecord)
     async with everybody as same:
         assert_type(same, AsyncPersonae)
+
+
+def events(body: bytes, headers: dict[str, str], tokens: BlandTokens) -> None:
+    assert_type(webhooks.tavus(body), TavusEvent)
+    assert_type(webhooks.tavus(body, secret="s", given=headers.get("s")), TavusEvent)
+    assert_type(webhooks.bland(body, headers, secret="s"), BlandEvent)
+    assert_type(webhooks.bland(body, headers, secret=["s", b"t"], tokens=tokens), BlandEvent)
+    webhooks.bland(body, headers, secret=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    webhooks.bland("{}", headers, secret="s")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    event = webhooks.bland(body, headers, secret="s")
+    assert_type(event.to_dict(), dict[str, Any])
+    if isinstance(event, PostCallPayload):
+        assert_type(event.call_id, str)
+        assert_type(event.summary, str | None)
+    elif isinstance(event, UnknownEvent):
+        assert_type(event.additional_properties, dict[str, Any])
+
+
+async def async_events(
+    body: bytes, headers: dict[str, str], client: Bland, async_client: AsyncBland, error: WebhookError
+) -> None:
+    tokens = AsyncBlandTokens("org", audience="https://hooks.example.com", keys=async_client)
+    BlandTokens("org", audience=["a", "b"], keys=client, seen=lambda jti: jti == "")
+    BlandTokens("org", audience="a", keys=lambda: {"keys": []}, header="X-Token", leeway=5, max_age=300)
+    assert_type(await webhooks.async_bland(body, headers, tokens=tokens), BlandEvent)
+    assert_type(await tokens.check(headers), dict[str, Any])
+    if error.reason == "replayed":
+        assert_type(error.vendor, str)

@@ -32,6 +32,7 @@ class Model:
     __slots__ = ("_additional",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {}
+    __test__: ClassVar[bool] = False  # pytest would take a TestRun for tests, wherever one is imported
     _additional: dict[str, Any] | None
 
     @property

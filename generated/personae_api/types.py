@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from os import PathLike
 from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar, final
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
+    from personae import AsyncDownload, AsyncPaginator, Download, Paginator
 
     from .shapes import Shape
 
@@ -50,6 +50,7 @@ class Paging(NamedTuple):
     last: tuple[str | int, ...] | None = None
     current: tuple[str | int, ...] | None = None
     next: tuple[str | int, ...] | None = None
+    more: tuple[str | int, ...] | None = None
     first: int = 1
     default_size: int | None = None
     max_size: int | None = None
@@ -66,13 +67,15 @@ class Operation(NamedTuple):
     paging: Paging | None = None
     repeatable: bool = False
     idempotency_header: str | None = None
+    media_types: tuple[str, ...] = ()
+    """Of an answer that is a file and no JSON."""
 
 
 class Form(NamedTuple):
     """A multipart/form-data body: plain fields, and files by the name of their part."""
 
     fields: Mapping[str, Any]
-    files: Mapping[str, File]
+    files: Mapping[str, File | Sequence[File]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,6 +96,11 @@ class PagedCall(Call[list[T]], Generic[T]):
     """A call whose answer is one page of a list: `client.paginate(call)` walks over all of them."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class DownloadCall(Call[bytes]):
+    """A call whose answer is a file: `client.download(call)` reads or saves it."""
+
+
 def given(arguments: Mapping[str, T | Unset]) -> dict[str, T]:
     """The arguments that were given, that is, all but `UNSET`."""
     return {name: value for name, value in arguments.items() if not isinstance(value, Unset)}
@@ -105,6 +113,8 @@ class SyncClient(Protocol):
 
     def paginate(self, call: PagedCall[T]) -> Paginator[T]: ...
 
+    def download(self, call: DownloadCall) -> Download: ...
+
 
 class AsyncClient(Protocol):
     """What an asynchronous resource needs of a client."""
@@ -112,3 +122,5 @@ class AsyncClient(Protocol):
     async def fetch(self, call: Call[T]) -> T: ...
 
     def paginate(self, call: PagedCall[T]) -> AsyncPaginator[T]: ...
+
+    def download(self, call: DownloadCall) -> AsyncDownload: ...

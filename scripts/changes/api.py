@@ -32,8 +32,7 @@ class Method:
     @property
     def result(self) -> str:
         """What it returns."""
-        result = self.operation.result
-        return f"Paginator[{result}]" if self.operation.paging else result
+        return self.operation.lazy_result or self.operation.result
 
     @property
     def signature(self) -> str:

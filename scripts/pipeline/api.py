@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .document import OperationInfo
+from .webhooks import Events
 
 REPEATABLE_METHODS = frozenset({"get", "head", "put", "delete"})
 
@@ -90,6 +91,7 @@ class Operation:
     bodies: tuple[Body, ...]
     result: str
     shape: str | None
+    media_types: tuple[str, ...]
     paging: dict[str, Any] | None
     imports: frozenset[str] = frozenset()
     enumerations: frozenset[str] = frozenset()
@@ -98,6 +100,28 @@ class Operation:
     def constant(self) -> str:
         """The name of the operation's constant."""
         return "_" + self.function.upper()
+
+    @property
+    def call(self) -> str:
+        """The class of its calls."""
+        if self.paging:
+            return "PagedCall"
+        return "DownloadCall" if self.media_types and self.shape is None else "Call"
+
+    @property
+    def call_type(self) -> str:
+        """The type of its calls."""
+        return self.call if self.call == "DownloadCall" else f"{self.call}[{self.result}]"
+
+    @property
+    def send(self) -> str:
+        """The method of a client that takes such a call."""
+        return {"PagedCall": "paginate", "DownloadCall": "download", "Call": "fetch"}[self.call]
+
+    @property
+    def lazy_result(self) -> str | None:
+        """What the method returns at once, before anything is sent; an asynchronous method's begins with `Async`."""
+        return {"PagedCall": f"Paginator[{self.result}]", "DownloadCall": "Download", "Call": None}[self.call]
 
     @property
     def positional(self) -> tuple[Field, ...]:
@@ -151,3 +175,6 @@ class VendorApi:
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]
     enumerations: tuple[Enumeration, ...]
+    events: tuple[str, ...]
+    event_shapes: Events
+    """By what events are recognised, with the expressions of their shapes."""

@@ -21,11 +21,23 @@ from .normal import Document, Parameter
 from .normal import Operation as Described
 from .parse import Parsed, index
 from .python_types import BUILTINS, PythonTypes
-from .schemas import NULL, Schema, has_format
+from .schemas import NULL, Schema, has_format, holds_files
 
 CLIENT_NAMES = frozenset(
     {
-        *("fetch", "send", "paginate", "close", "aclose", "with_options", "vendor", "options", "closed", "dialect"),
+        *(
+            "fetch",
+            "send",
+            "paginate",
+            "download",
+            "close",
+            "aclose",
+            "with_options",
+            "vendor",
+            "options",
+            "closed",
+            "dialect",
+        ),
         "cached_property",
     }
 )
@@ -66,7 +78,8 @@ class _Builder:
                 built = self.operation(operation, functions[operation.info.id], BUILTINS & used)
                 resource.operations.append(built)
             _refuse_twins(resource)
-        self.reach(self.document.alone)
+        events = self.document.events
+        self.reach([*self.document.alone, *events.names])
         return VendorApi(
             vendor=self.vendor,
             package=self.package,
@@ -74,6 +87,8 @@ class _Builder:
             resources=tuple(resources.values()),
             models=tuple(self.model(name) for name in sorted(self.reached) if self.is_model(name)),
             enumerations=tuple(self.enumeration(name) for name in sorted(self.reached) if not self.is_model(name)),
+            events=tuple(events.names),
+            event_shapes=events.renamed({name: self.types.model_shape(name) for name in events.names}),
         )
 
     def resources(self) -> dict[tuple[str, ...], Resource]:
@@ -106,7 +121,7 @@ class _Builder:
         arguments = _Arguments(self, operation, shadowed)
         places = arguments.parameters(endpoint)
         bodies = arguments.bodies(endpoint)
-        result, shape = "None", None
+        result, shape = "bytes" if operation.media_types else "None", None
         if operation.answer is not None:
             answer = next(iter(endpoint.responses)).prop
             shape = self.types.shape(answer)
@@ -115,6 +130,8 @@ class _Builder:
             if "304" in info.raw["responses"]:  # which has no body
                 result = result if result in ("Any", "None") or result.endswith(" | None") else f"{result} | None"
             arguments.references.update(dict.fromkeys(self.types.references(answer)))
+            if operation.media_types:
+                result = f"{result} | bytes"
         self.reach(arguments.references)
         return Operation(
             info=info,
@@ -128,6 +145,7 @@ class _Builder:
             bodies=bodies,
             result=result,
             shape=shape,
+            media_types=operation.media_types,
             paging=info.paging,
             imports=frozenset(filter(self.is_model, arguments.references)),
             enumerations=frozenset(name for name in arguments.references if not self.is_model(name)),
@@ -251,7 +269,7 @@ class _Arguments:
         for property, (name, form) in zip(found, content.schema["properties"].items(), strict=True):
             text = self.builder.description(form)
             argument = self.argument(property, name, fields[name], name in content.schema["required"], text)
-            parts[has_format(form, "binary")].append(argument)
+            parts[holds_files(form)].append(argument)
         return Body(content.media_type, content.is_json, tuple(parts[False]), tuple(parts[True]))
 
     def text(self, parameter: Parameter) -> str:

@@ -15,7 +15,7 @@ EFFECTS = ("dials", "bills", "buys", "deletes")
 POSITIONS = {"page": "page", "offset": "offset", "cursor": "cursor", "range": "from"}
 """The styles of paging, and the entry of `x-personae-paging` that names the query parameter with the position."""
 
-PAGING_POINTERS = ("items", "total", "last", "current", "next")
+PAGING_POINTERS = ("items", "total", "last", "current", "next", "more")
 PAGING_PARAMETERS = (*POSITIONS.values(), "size")
 
 _POINTER = {"type": "string", "pattern": r"^(/([^~]|~[01])*)?\Z"}
@@ -98,8 +98,8 @@ class OperationInfo:
 
 
 def keys(pointer: str) -> tuple[str | int, ...]:
-    """A pointer as keys and indexes; a part of digits only is an index."""
-    return tuple(int(part) if re.fullmatch("[0-9]+", part) else part for part in parts(pointer))
+    """A pointer as keys and indexes; a part of digits only is an index, and -1 is the last item."""
+    return tuple(int(part) if re.fullmatch("-1|[0-9]+", part) else part for part in parts(pointer))
 
 
 def operations(document: dict[str, Any]) -> Iterator[OperationInfo]:

@@ -57,6 +57,8 @@ def hoist(document: Document) -> None:
     aliases = {name: form for name, form in components.items() if not is_named(form)}
     document.schemas = {name: form for name, form in components.items() if is_named(form)}
     document.alone = [classes[name] for name in document.alone if classes[name] in document.schemas]
+    document.events = document.events.renamed(classes)
+    _refuse_shapeless(document)
     rename = _Renamer({old: _alias(new) if new in aliases else reference(new) for old, new in classes.items()})
     aliases = {name: rename(form, place_of(name)) for name, form in aliases.items()}
     _each(document, rename)
@@ -68,6 +70,12 @@ def hoist(document: Document) -> None:
     hoister = _Hoister(document.schemas, given)
     _each(document, hoister.counted)
     _each(document, hoister.replaced)
+
+
+def _refuse_shapeless(document: Document) -> None:
+    for name in document.events.names:
+        if not document.schemas.get(name, {}).get("properties"):
+            raise PipelineError(f"/webhooks: {name} is an event, but no object with fields: describe its fields")
 
 
 def is_named(form: Schema) -> bool:

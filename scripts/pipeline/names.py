@@ -51,8 +51,11 @@ RESERVED_CLASSES = frozenset(
         *("ANY", "BOOLEAN", "DATE", "DATE_TIME", "INTEGER", "NULL", "NUMBER", "STRING"),
         *(
             "AsyncClient",
+            "AsyncDownload",
             "AsyncPaginator",
             "Call",
+            "Download",
+            "DownloadCall",
             "Form",
             "Operation",
             "PagedCall",

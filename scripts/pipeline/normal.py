@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .document import OperationInfo
 from .schemas import Schema
+from .webhooks import Events
 
 
 @dataclass(slots=True)
@@ -35,12 +36,16 @@ class Body:
 
 @dataclass(slots=True)
 class Operation:
-    """An operation with the parts that become Python; `answer` is what the caller wants of it, None if it is empty."""
+    """An operation with the parts that become Python; `answer` is what the caller wants of it, None if it is empty.
+
+    `media_types` are those of an answer that is a file, be it always or beside an `answer` in JSON.
+    """
 
     info: OperationInfo
     parameters: list[Parameter] = field(default_factory=list)
     bodies: list[Body] = field(default_factory=list)
     answer: Schema | None = None
+    media_types: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -53,6 +58,7 @@ class Document:
     schemas: dict[str, Schema]
     alone: list[str] = field(default_factory=list)
     """Schemas that nothing refers to: they are there for their own sake, as messages that do not come by HTTP."""
+    events: Events = field(default_factory=Events)
 
 
 FORM = "multipart/form-data"

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
-from .document import PAGING_POINTERS, OperationInfo, operations
+from .document import PAGING_POINTERS, OperationInfo, keys, operations
 from .errors import PipelineError
 from .hoist import hoist, place_of, rebuilt
 from .normal import FORM, Body, Document, Operation, Parameter
 from .pointer import parts, resolve, target
-from .schemas import NULL, Normaliser, Schema, has_format, union
+from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
 from .structure import nodes
+from .webhooks import events
 
 
 def normalise(document: dict[str, Any]) -> Document:
@@ -23,6 +25,7 @@ def normalise(document: dict[str, Any]) -> Document:
         operations=[normaliser.operation(info) for info in operations(document)],
         schemas={name: _without_files(normaliser.component(name)) for name in normaliser.components},
         alone=alone(document),
+        events=events(document),
     )
     hoist(result)
     return result
@@ -44,7 +47,8 @@ class _Operations(Normaliser):
     def operation(self, info: OperationInfo) -> Operation:
         """An operation with its parts in the normal form."""
         parameters = [parameter for raw in info.parameters if (parameter := self.parameter(info, raw)) is not None]
-        return Operation(info, parameters, self.bodies(info), self.answer(info))
+        answer, media_types = self.answer(info)
+        return Operation(info, parameters, self.bodies(info), answer, media_types)
 
     def parameter(self, info: OperationInfo, raw: dict[str, Any]) -> Parameter | None:
         """A parameter, None for what the client sends by itself: keys, and the cookies that stand for them."""
@@ -118,26 +122,29 @@ class _Operations(Normaliser):
                 f"{info.place}: the fields of the form are not described: add them to the schema's properties, or take "
                 f"the operation out by an overlay action, {info.removal}"
             )
-        for name, field in form["properties"].items():
-            if field.get("type") == "array" and has_format(field["items"], "binary"):
-                raise PipelineError(
-                    f"{info.place}: the field {name!r} takes several files, which cannot be sent: make it one file in "
-                    f"an overlay, or take the operation out, {info.removal}"
-                )
 
-    def answer(self, info: OperationInfo) -> Schema | None:
-        """What the caller wants of the answer of success; other answers become errors, not types."""
+    def answer(self, info: OperationInfo) -> tuple[Schema | None, tuple[str, ...]]:
+        """What the caller wants of the answer of success, and the media types of files that may come in its place."""
         status = info.success()
         raw = info.raw["responses"][status]
         content = (resolve(self.document, raw["$ref"]) if "$ref" in raw else raw).get("content") or {}
         if not content or status == "204" or info.method == "head":
-            return None
+            return None, ()
         kind = _json_type(content)
+        files = tuple(other for other in content if other != kind and (kind is None or self.is_file(content[other])))
+        for media_type in files:
+            if not _MEDIA_TYPE.fullmatch(media_type):
+                raise PipelineError(
+                    f"{info.place}: {media_type!r} is no media type: correct it in an overlay, or take the operation "
+                    f"out, {info.removal}"
+                )
+            if media_type.startswith("text/event-stream"):
+                raise PipelineError(
+                    f"{info.place}: an answer of text/event-stream cannot be read: take the operation out by an "
+                    f"overlay action, {info.removal}"
+                )
         if kind is None:
-            raise PipelineError(
-                f"{info.place}: an answer of {' or '.join(content)} cannot be read, only JSON: take the operation out "
-                f"by an overlay action, {info.removal}"
-            )
+            return None, files
         form = self.schema(content[kind].get("schema", {}))
         paging = info.paging
         if paging is None:
@@ -146,7 +153,11 @@ class _Operations(Normaliser):
             there = {name: paging[name] for name in PAGING_POINTERS if name in paging}
             found = {name: self._at(info, form, at, f"x-personae-paging: {name}") for name, at in there.items()}
             form = self._list(info, found["items"])
-        return _without_files(form)
+        return _without_files(form), files
+
+    def is_file(self, content: dict[str, Any]) -> bool:
+        """Whether what a media type holds is a file."""
+        return "schema" in content and has_format(self.schema(content["schema"]), "binary")
 
     def _list(self, info: OperationInfo, form: Schema) -> Schema:
         lists = [variant for variant in self.variants(form) if variant.get("type") == "array"]
@@ -171,7 +182,7 @@ def _step(form: Schema, part: str) -> Schema | None:
     if not form.keys() - {"title", "description"}:
         return {}
     if form.get("type") == "array":
-        return form["items"] if part.isdecimal() else None
+        return form["items"] if isinstance(keys(f"/{part}")[0], int) else None
     if form.get("type") == "object":
         found: Schema | None = form["properties"].get(part)
         return form["additionalProperties"] if found is None and not form["properties"] else found
@@ -201,8 +212,11 @@ def _all_fields(variants: list[Schema]) -> Schema:
     }
 
 
+_MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/(?:\*|[A-Za-z0-9!#$&^_.+-]+)(?:; ?[A-Za-z0-9-]+=[A-Za-z0-9._-]+)*")
+
+
 def _has_files(form: Schema) -> bool:
-    return any(has_format(field, "binary") for field in form["properties"].values())
+    return any(map(holds_files, form["properties"].values()))
 
 
 def _without_files(form: Schema) -> Schema:

@@ -100,11 +100,15 @@ class PythonTypes:
         if isinstance(property, LiteralEnumProperty):
             return f"Enumeration({', '.join(ascii(value) for value in sorted(property.values, key=str))})"
         if name is not None:
-            return f'Reference("{self.package}.models.{names.module(name)}", "{name}")'
+            return self.model_shape(name)
         if isinstance(property, ModelProperty):
             value = map_value(property)
             return f"Map({'ANY' if value is None else self.shape(value)})"
         return _SCALARS[type(property)][1]
+
+    def model_shape(self, name: str) -> str:
+        """The expression of the shape of a model."""
+        return f'Reference("{self.package}.models.{names.module(name)}", "{name}")'
 
     def decoder(self, property: PropertyProtocol) -> str:
         """The shape that decodes a property, where that takes one: of a nullable union, that of its other member."""

@@ -9,11 +9,11 @@ from typing import Any
 from jinja2 import Environment
 
 from .api import Operation, VendorApi
-from .document import POSITIONS, keys
+from .document import PAGING_POINTERS, POSITIONS, keys
 
 WIDTH = 116
 
-SHARED = ("types", "shapes", "base", "dates", "lazy")
+SHARED = ("types", "shapes", "base", "dates", "events", "lazy")
 """The modules that all vendors share."""
 
 SHAPES = "ANY, BOOLEAN, DATE, DATE_TIME, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference"
@@ -23,6 +23,12 @@ _EFFECTS = {
     "bills": "This costs money.",
     "buys": "This buys something, which costs money.",
     "deletes": "What this deletes is gone for good.",
+}
+
+
+_RESULTS = {
+    "PagedCall": "Pages are fetched when the result is iterated, and not before.",
+    "DownloadCall": "The call is sent when the file is read, saved or iterated, and not before.",
 }
 
 
@@ -60,6 +66,8 @@ def vendor(env: Environment, api: VendorApi) -> dict[str, str]:
         "calls/__init__.py": render("calls_init.py.jinja"),
         "resources/__init__.py": render("resources_init.py.jinja"),
     }
+    if api.events:
+        files["webhooks.py"] = render("webhooks.py.jinja")
     for model in api.models:
         files[f"models/{model.module}.py"] = render("model.py.jinja", model=model)
     for resource in api.resources:
@@ -111,7 +119,11 @@ def method_docstring(operation: Operation) -> str:
     indent, hanging = 8, 4
     summary = plain(operation.summary or operation.description or operation.info.id)
     lines = [*_wrapped(summary.rstrip(".") + ".", indent), ""]
-    for paragraph in [operation.description if operation.summary else "", _EFFECTS.get(operation.effect or "", "")]:
+    for paragraph in [
+        operation.description if operation.summary else "",
+        _EFFECTS.get(operation.effect or "", ""),
+        _RESULTS.get(operation.call, ""),
+    ]:
         if paragraph:
             lines += [*_wrapped(" ".join(plain(paragraph).split()), indent), ""]
     if operation.info.raw.get("deprecated"):
@@ -131,6 +143,6 @@ def paging(spec: dict[str, Any]) -> str:
     """The arguments of an operation's `Paging`."""
     values: dict[str, Any] = {"style": spec["style"], "items": keys(spec["items"])}
     values["position"] = spec[POSITIONS[spec["style"]]]
-    values |= {name: keys(spec[name]) for name in ("total", "last", "current", "next") if name in spec}
+    values |= {name: keys(spec[name]) for name in PAGING_POINTERS[1:] if name in spec}
     values |= {name: spec[name] for name in ("size", "first", "default_size", "max_size") if name in spec}
     return ", ".join(f"{name}={value!a}" for name, value in values.items())

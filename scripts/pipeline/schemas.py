@@ -39,6 +39,7 @@ _BOUNDS = (
     ("maxItems", "at most {} items"),
     ("default", "{!r} when left out"),
 )
+_ONE = ("at least 1 ", "at most 1 ")
 _LONGEST = 60
 _JSON_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
@@ -247,6 +248,11 @@ def has_format(form: Schema, wanted: str) -> bool:
     return any(member.get("format") == wanted for member in form.get("oneOf", [form]))
 
 
+def holds_files(form: Schema) -> bool:
+    """Whether a field of a form takes a file, or a list of files."""
+    return any(has_format(member.get("items", member), "binary") for member in form.get("oneOf", [form]))
+
+
 def _texts(form: Schema) -> Schema:
     return {key: form[key] for key in _TEXTS if key in form}
 
@@ -298,6 +304,7 @@ def _words(raw: Schema) -> str:
     """What a caller should know of a value beyond its type."""
     found = {name: raw[name] for name, _ in _BOUNDS if isinstance(raw.get(name), str | int | float)}
     facts = [text.format(found[name]) for name, text in _BOUNDS if name in found and len(str(found[name])) < _LONGEST]
+    facts = [fact.removesuffix("s") if fact.startswith(_ONE) else fact for fact in facts]
     bounds = ", ".join(facts)
     sentences = [
         raw.get("description") or "",

@@ -41,7 +41,7 @@ def validate(document: dict[str, Any]) -> None:
     for node in found:
         if node.kind == "schema":
             _required(node)
-        if node.kind != "operation":
+        if node.kind != "operation" or node.pointer.startswith("/webhooks/"):
             for extension in _ours(node.value):
                 raise PipelineError(f"{node.pointer or '/'}: {extension} belongs to an operation")
     _operations(document)

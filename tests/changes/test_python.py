@@ -119,16 +119,39 @@ def test_messages_that_no_operation_has_are_compared_as_answers_are() -> None:
     ]
 
 
-def test_webhooks_are_answers_too() -> None:
-    def webhook(schema: Json, name: str = "called") -> Json:
-        return {**operation(), "webhooks": {name: {"post": taking(schema)}}}
+def event(*states: str) -> Json:
+    fields = {"status": {"enum": list(states)}, "kind": TEXT}
+    return {"type": "object", "properties": fields, "required": ["kind"]}
 
-    values = [
-        {"type": "object", "title": "Call", "properties": {"status": {"enum": list(text)}}} for text in ("ab", "abc")
-    ]
-    (finding,) = found(webhook(values[0]), webhook(values[1]))
+
+def webhook(schema: Json, name: str = "called", **schemas: Any) -> Json:
+    hooks = {name: {"post": taking(schema)}}
+    return {**operation(), "webhooks": hooks, "components": {"schemas": schemas}}
+
+
+def test_webhooks_are_answers_too() -> None:
+    body = {"required": ["status"], "$ref": "#/components/schemas/Call"}
+    old, new = webhook(body, Call=event("a", "b")), webhook(body, Call=event("a", "b", "c"))
+    (finding,) = found(old, new)
     assert (finding.place, finding.severity) == ("webhook POST called (application/json)", Severity.RISKY)
-    assert [f.message for f in found(webhook(TEXT), webhook(TEXT, "hung up"))] == ["is gone", "is new"]
+    assert finding.python == ("`CallModelStatus` + `c`",)
+    assert [one.message for one in found(old, webhook(body, "hung up", Call=event("a", "b")))] == ["is gone", "is new"]
+
+
+def test_an_event_that_has_another_name_is_not_recognised_any_more() -> None:
+    def named(*names: str) -> Json:
+        mapping = dict.fromkeys(names, "#/components/schemas/Call")
+        discriminator = {"propertyName": "kind", "mapping": mapping}
+        return webhook(
+            {"anyOf": [{"$ref": "#/components/schemas/Call"}], "discriminator": discriminator}, Call=event("a")
+        )
+
+    assert told_of(found(named("call.began", "call.ended"), named("call.began", "call.closed", "call.ended"))) == [
+        ("HARMLESS", "tells `call.closed` by `kind` now")
+    ]
+    assert told_of(found(named("call.began", "call.ended"), named("call.began"))) == [
+        ("BREAKING", "does not tell `call.ended` by `kind` any more")
+    ]
 
 
 def test_a_document_that_becomes_no_python_breaks_everything() -> None:

@@ -12,7 +12,7 @@ from personae_api.base import Model
 from personae_api.bland import models as bland
 from personae_api.tavus import models as tavus
 
-from .test_decoding import same
+from .same import same
 
 MOMENT = "2026-02-03T09:15:00.250Z"
 AVATAR = {

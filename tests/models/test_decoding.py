@@ -32,6 +32,7 @@ from personae_api.shapes import (
 )
 from personae_api.types import UNSET, Unset
 
+from .same import same
 from .strategies import json_values, mutated, objects
 
 VENDORS = ("anam", "bland", "tavus")
@@ -49,29 +50,12 @@ def all_models() -> list[Reference]:
 MODELS = all_models()
 every_model = pytest.mark.parametrize("model", MODELS, ids=lambda model: model.module.split(".")[1] + "." + model.name)
 examples = settings(
-    max_examples=10,
+    max_examples=4,
     deadline=None,
     derandomize=True,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-
-
-def instant(text: str) -> dt.datetime | None:
-    value = date_time(text)
-    return value if isinstance(value, dt.datetime) else None
-
-
-def same(before: Any, after: Any) -> bool:
-    """Whether two JSON values are equal, up to the spelling of a date."""
-    if isinstance(before, dict) and isinstance(after, dict):
-        return before.keys() == after.keys() and all(same(before[key], after[key]) for key in before)
-    if isinstance(before, list) and isinstance(after, list):
-        return len(before) == len(after) and all(map(same, before, after))
-    if isinstance(before, str) and isinstance(after, str) and before != after:
-        first, second = instant(before), instant(after)
-        return first is not None and first == second and (first.tzinfo is None) == (second.tzinfo is None)
-    return type(before) is type(after) and bool(before == after)
 
 
 @every_model

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from personae import Anam, AsyncAnam, drift
 from personae.drift import Drift, Report
-from personae.transport import InProcessTransport
+from personae.in_process import InProcessTransport
 from personae.wire import Headers, Reply
 from personae_api.shapes import Reference
 
@@ -126,7 +126,7 @@ def test_without_a_hook_the_module_is_not_even_loaded() -> None:
     import sys
 
     code = (
-        "import sys; from personae import Anam; from personae.transport import InProcessTransport;"
+        "import sys; from personae import Anam; from personae.in_process import InProcessTransport;"
         "from personae.wire import Headers, Reply;"
         "Anam(api_key='k', transport=InProcessTransport(lambda *_: Reply(200, Headers(), b'{}'))).personas.get('1');"
         "sys.exit('personae.drift' in sys.modules)"

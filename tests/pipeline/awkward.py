@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .support import NUMBER, TEXT, Json, answering, document, parameter, taking
+from .support import NUMBER, TEXT, Json, answering, document, events, parameter, taking, webhook
 
 FILE: Json = {"type": "string", "format": "binary"}
 
@@ -54,12 +54,21 @@ SCHEMAS: Json = {
         "required": ["type", "class", "maybe", "a-b"],
     },
     "Dated": {"type": "object", "properties": {"createdAt": {"type": "string", "format": "date-time"}}},
+    "Moment": {
+        "type": "object",
+        "properties": {"at": {"type": "string", "format": "date-time"}},
+        "required": ["at"],
+    },
     "Circle": {"type": "object", "properties": {"kind": {"const": "circle"}, "radius": {"type": "number"}}},
     "Square": {"type": "object", "properties": {"kind": {"const": "square"}, "side": {"type": "number"}}},
     "circle": {"type": "object", "properties": {"other": TEXT}},
     "Json": {"oneOf": [TEXT, {"type": "array", "items": ref("Json")}]},
     "File": {"type": "object", "properties": {"name": TEXT}},
-    "Widget": {"type": "object", "properties": {"any": ref("File"), "circle": ref("circle")}},
+    "Widget": {
+        "type": "object",
+        "properties": {"any": ref("File"), "circle": ref("circle"), "made": {"type": "string", "format": "date-time"}},
+        "required": ["made"],
+    },
 }
 
 PATHS: Json = {
@@ -125,6 +134,28 @@ PATHS: Json = {
                 },
             },
         },
+        "put": {
+            **answering(FILE, media="audio/wav", operationId="speak", tags=["files"]),
+            "requestBody": {
+                "content": {
+                    "multipart/form-data": {"schema": {"properties": {"samples": {"type": "array", "items": FILE}}}}
+                }
+            },
+        },
+        "get": {
+            "operationId": "sample",
+            "tags": ["files"],
+            "responses": {
+                "200": {
+                    "description": "Done",
+                    "content": {
+                        "audio/wav": {"schema": FILE},
+                        "application/json": {"schema": ref("Moment")},
+                        "text/plain": {"schema": TEXT},
+                    },
+                }
+            },
+        },
         "patch": taking(
             {"type": "array", "items": {"type": "object", "properties": {"op": {"enum": ["add", "remove"]}}}},
             operationId="patch",
@@ -139,6 +170,15 @@ PATHS: Json = {
 AWKWARD = document(PATHS, openapi="3.1.0") | {
     "components": {"schemas": SCHEMAS, "parameters": {"Limit": parameter("limit", {"type": "integer", "maximum": 50})}},
     "tags": [{"name": "Things", "description": "What there is."}],
+    "webhooks": {
+        "shapes": webhook(
+            events(
+                "kind", {"circle": ref("Circle")["$ref"], "square": ref("Square")["$ref"], "": ref("circle")["$ref"]}
+            )
+        ),
+        "thing": webhook({**ref("Thing"), "required": ["class", "a-b"]}),
+        "widget": webhook({**ref("Widget"), "required": ["any"]}),
+    },
 }
 
 THING: Json = {

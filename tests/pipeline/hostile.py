@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from .support import NUMBER, Json, answering, document
+from .support import NUMBER, Json, answering, document, events, webhook
 
 CANARY = "__import__('builtins').CANARY.append(1)"
 """Code that leaves a mark if it runs."""
@@ -171,7 +171,23 @@ def documents(draw: st.DrawFn) -> Json:
         paths[f"/{number}/{path}/{{{name}}}"] = {"get": operation}
     tags = [{"name": text, "description": text} for text in draw(st.lists(texts, unique=True, max_size=3))]
     info = {"title": draw(texts), "version": "1", "description": draw(texts)}
-    return document(paths, components, info=info, tags=tags)
+    webhooks = draw(webhooks_of([f"#/components/schemas/{name}" for name in components if is_object(components[name])]))
+    return document(paths, components, info=info, tags=tags, webhooks=webhooks)
+
+
+def is_object(schema: Json) -> bool:
+    return "properties" in schema
+
+
+@st.composite
+def webhooks_of(draw: st.DrawFn, references: list[str]) -> Json:
+    """Webhooks with hostile names, told apart by hostile texts and fields."""
+    if not references:
+        return {}
+    some = st.sampled_from(references)
+    typed = webhook(events(draw(texts), draw(st.dictionaries(texts, some, min_size=1, max_size=4))))
+    marked = webhook({"$ref": draw(some), "required": draw(st.lists(texts, min_size=1, max_size=3, unique=True))})
+    return {draw(texts): typed, f"{draw(texts)} ": marked}
 
 
 def everything() -> Json:
@@ -205,4 +221,8 @@ def everything() -> Json:
             }
         }
     tags = [{"name": word, "description": word} for word in words]
-    return document(paths, components, info={"title": "".join(ESCAPES), "version": "1"}, tags=tags)
+    texts_of_events = {word: references[number % len(references)]["$ref"] for number, word in enumerate(words)}
+    webhooks = {word: webhook({**references[0], "required": [word, CANARY]}) for word in words}
+    webhooks |= {"typed": webhook(events(CANARY, texts_of_events))}
+    info = {"title": "".join(ESCAPES), "version": "1"}
+    return document(paths, components, info=info, tags=tags, webhooks=webhooks)

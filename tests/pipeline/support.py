@@ -35,6 +35,20 @@ def taking(schema: Any, *, media: str = "application/json", **more: Any) -> Json
     return {**answering(), "requestBody": {"required": True, "content": {media: {"schema": schema}}}, **more}
 
 
+def webhook(schema: Any) -> Json:
+    """A webhook with this body."""
+    return {"post": taking(schema)}
+
+
+def events(field: str, types: Json) -> Json:
+    """The body of a webhook whose events a field names."""
+    references = {name: {"$ref": reference} for name, reference in types.items()}
+    return {
+        "anyOf": list({reference["$ref"]: reference for reference in references.values()}.values()),
+        "discriminator": {"propertyName": field, "mapping": types},
+    }
+
+
 def parameter(name: str, schema: Json | None = None, *, place: str = "query", **more: Any) -> Json:
     """A parameter; those in the path are required."""
     required = {"required": True} if place == "path" else {}

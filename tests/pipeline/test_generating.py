@@ -95,6 +95,8 @@ for name in sorted(resources.__all__):
 def test_an_awkward_api_has_the_methods_and_arguments_one_would_expect(awkward: Path) -> None:
     assert [line.replace(CREATE, "...") for line in run(SIGNATURES, awkward, WRAPPER).splitlines()] == [
         "Files.patch(body) -> None",
+        "Files.sample() -> Moment | bytes",
+        "Files.speak(*samples?) -> Download",
         "Files.upload(*name, *mode?, *file?, *url?) -> dict[str, Widget]",
         "OtherThings.list_things(b, a) -> None",
         "Things.create(...) -> Thing",
@@ -122,6 +124,10 @@ assert upload(name="n", file=b"1").form.files == {"file": b"1"}
 assert upload(name="n", url="u").json == {"name": "n", "url": "u"}
 paging = list_things().operation.paging
 assert (paging.style, paging.position, paging.items, paging.total) == ("page", "page", ("data",), ("total",))
+from personae_api.odd.calls import sample, speak
+assert speak(samples=[b"1", b"2"]).form.files == {"samples": [b"1", b"2"]}
+assert (speak().operation.media_types, speak().shape) == (("audio/wav",), None)
+assert (sample().operation.media_types, sample().shape is None) == (("audio/wav",), False)
 print(list_things_2("b", "a").operation.method)
 """
 

@@ -115,7 +115,7 @@ VENDOR = """
 import asyncio, json
 from urllib.parse import parse_qs, urlsplit
 from personae import AsyncTavus, Tavus
-from personae.transport import InProcessTransport
+from personae.in_process import InProcessTransport
 from personae.wire import Headers, Reply
 
 def studio(number, **more):

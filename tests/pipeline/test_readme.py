@@ -13,6 +13,7 @@ from scripts.pipeline.overlay import apply
 from scripts.pipeline.read import parse
 from scripts.pipeline.schemas import FORMATS
 from scripts.pipeline.validate import validate
+from scripts.pipeline.webhooks import Events
 
 from .support import NUMBER, OPENAPI, TEXT, answering, document, parameter
 
@@ -46,6 +47,16 @@ def test_the_overlay_that_is_shown_corrects_what_it_says() -> None:
     assert corrected["paths"]["/v1/voices"]["get"]["parameters"][0]["schema"] == {**NUMBER, "maximum": 100}
     assert corrected["components"]["schemas"]["Voice"]["properties"]["gender"] == {"type": ["string", "null"]}
     validate(corrected)
+
+
+def test_the_events_that_are_shown_are_recognised_as_it_says() -> None:
+    event = {"type": "object", "properties": {"status": TEXT}}
+    whole = document(schemas=dict.fromkeys(("Utterance", "Shutdown", "Video"), event), **block("webhooks"))
+    validate(whole)
+    assert normalise(whole).events == Events(
+        {"event_type": {"conversation.utterance": "Utterance", "system.shutdown": "Shutdown"}},
+        [(("video_id", "status"), "Video")],
+    )
 
 
 def test_every_extension_is_described_and_no_other() -> None:

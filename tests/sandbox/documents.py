@@ -37,7 +37,7 @@ def paged_call(style: str, **query: Any) -> PagedCall[Any]:
 def call_of(vendor: str, path: str, raw: dict[str, Any], **query: Any) -> PagedCall[Any]:
     """What generated code would make of a list."""
     declared = raw["x-personae-paging"]
-    pointers = ("items", "total", "last", "current", "next")
+    pointers = ("items", "total", "last", "current", "next", "more")
     arguments: dict[str, Any] = {name: tuple(declared[name].split("/")[1:]) for name in pointers if name in declared}
     numbers = ("style", "first", "default_size", "max_size", "size")
     arguments |= {name: declared[name] for name in numbers if name in declared}

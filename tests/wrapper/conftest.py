@@ -1,5 +1,9 @@
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 
+from personae.sandbox import BlandSigner
+
+from .deliveries import AUDIENCE, ORG
 from .support import FLAVOURS, VENDORS, FakeClock, Flavour
 
 
@@ -18,6 +22,18 @@ def vendor(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()
+
+
+@pytest.fixture(scope="package")
+def signer() -> BlandSigner:
+    """An organisation of Bland that signs; to make its key takes longer than most tests."""
+    return BlandSigner(ORG, audience=AUDIENCE)
+
+
+@pytest.fixture(scope="package")
+def stranger() -> rsa.RSAPrivateKey:
+    """A key that Bland has not published."""
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
 @pytest.fixture(scope="package", autouse=True)

@@ -13,7 +13,7 @@ import httpx
 
 import personae
 from personae.clock import Clock
-from personae.transport import InProcessTransport
+from personae.in_process import InProcessTransport
 from personae.wire import Headers, Reply
 from personae_api.shapes import ANY, Array
 from personae_api.types import UNSET, Call, Form, Operation, PagedCall, Paging

@@ -27,6 +27,7 @@ from personae import (
     ReportedFailureError,
     UnprocessableEntityError,
     VendorsError,
+    WebhookError,
 )
 from personae.wire import Headers
 from personae_api.shapes import Reference
@@ -52,6 +53,7 @@ def test_tree() -> None:
     tree = {
         ConfigurationError: PersonaeError,
         VendorsError: PersonaeError,
+        WebhookError: PersonaeError,
         APIError: PersonaeError,
         APIConnectionError: APIError,
         APITimeoutError: APIConnectionError,
@@ -246,7 +248,8 @@ def one_of_each() -> list[PersonaeError]:
     ]
     for error in errors[2:]:
         error.items = [1, 2]
-    return [*errors, VendorsError({"anam": errors[3], "tavus": errors[-1]}, ())]
+    webhook = WebhookError("its body is empty", vendor="tavus", reason="body")
+    return [*errors, VendorsError({"anam": errors[3], "tavus": errors[-1]}, ()), webhook]
 
 
 @pytest.mark.parametrize("error", one_of_each(), ids=lambda error: type(error).__name__)

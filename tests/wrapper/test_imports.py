@@ -55,6 +55,34 @@ def test_errors_load_no_http_library() -> None:
     assert of(modules, "httpx", "httpcore", "attr") == set()
 
 
+def test_webhooks_load_no_http_library_and_no_models() -> None:
+    modules = loaded_by("from personae import webhooks")
+    assert of(modules, "httpx", "httpcore", "asyncio", "ssl", "jwt", "cryptography", "dateutil") == set()
+    assert [one for one in modules if ".models." in one or "sandbox" in one] == []
+
+
+def test_a_webhook_loads_the_model_of_its_event_and_what_is_in_it() -> None:
+    code = 'from personae import webhooks; webhooks.tavus(b\'{"event_type": "system.shutdown", "properties": {}}\')'
+    models = {name.rpartition(".")[2] for name in loaded_by(code) if ".models." in name}
+    assert models == {"shutdown_callback", "shutdown_properties"}
+
+
+def test_tokens_load_their_library_with_the_first_one() -> None:
+    code = """
+from personae import webhooks
+from personae.errors import WebhookError
+import sys
+tokens = webhooks.BlandTokens("org_1", audience="https://hooks.example.com", keys={})
+webhooks.bland(b"{}", {"x-webhook-signature": __import__("hmac").digest(b"s", b"{}", "sha256").hex()}, secret="s")
+before = {"jwt", "cryptography", "httpx"} & sys.modules.keys()
+try:
+    webhooks.bland(b"{}", {"authorization": "a.b.c"}, tokens=tokens)
+except WebhookError:
+    print(sorted(before), "jwt" in sys.modules, "httpx" in sys.modules)
+"""
+    assert ran(code).strip() == "[] True False"
+
+
 def test_models_load_one_by_one() -> None:
     modules = loaded_by("from personae_api.anam.models import Voice")
     models = {name for name in modules if name.startswith("personae_api.anam.models.")}
@@ -105,7 +133,7 @@ def test_the_http_library_has_one_place() -> None:
 
     importing = {
         path.name
-        for path in Path(personae.__file__).parent.glob("*.py")
+        for path in Path(personae.__file__).parent.rglob("*.py")
         if any(line.strip().startswith(("import httpx", "from httpx")) for line in path.read_text().splitlines())
     }
-    assert importing == {"transport.py"}
+    assert importing == {"library.py"}

@@ -49,6 +49,33 @@ class TestVendorsThatAreWrong:
         assert ids(await collected(flavour.client(always(page)).paginate(listing("cursor")))) == [0, 2]
 
     @pytest.mark.parametrize(
+        ("answers", "found"),
+        [
+            ([([0, 1], True), ([2, 3], False)], [0, 1, 2, 3]),
+            ([([0], True), ([1], True), ([2], False)], [0, 1, 2]),  # shorter than asked for, and yet not the last
+            ([([0, 1], True), ([], True)], [0, 1]),
+            ([([0, 1], None), ([2], None)], [0, 1, 2]),
+        ],
+    )
+    async def test_a_vendor_tells_whether_more_follows(self, flavour: Flavour, answers: Any, found: Any) -> None:
+        pages = script(
+            *[answer({"data": [{"id": one} for one in page], "meta": {"more": more}}) for page, more in answers]
+        )
+        listed = flavour.client(pages).paginate(paged(more=("meta", "more"), default_size=2))
+        assert ids(await collected(listed)) == found
+
+    async def test_a_cursor_behind_which_nothing_follows_is_not_used(self, flavour: Flavour) -> None:
+        vendor = script(answer({"data": [{"id": 0}], "meta": {"next": "b", "more": False}}))
+        listed = flavour.client(vendor).paginate(listing("cursor", more=("meta", "more")))
+        assert ids(await collected(listed)) == [0]
+
+    async def test_a_cursor_may_be_the_last_items_id(self, flavour: Flavour) -> None:
+        vendor = script(*[answer({"data": [{"id": one} for one in page]}) for page in ("ab", "cd", "")])
+        listed = flavour.client(vendor).paginate(listing("cursor", next=("data", -1, "id")))
+        assert [item["id"] for item in await collected(listed)] == ["a", "b", "c", "d"]
+        assert vendor.asked("cursor") == [None, "b", "d"]
+
+    @pytest.mark.parametrize(
         ("of", "meta"), [({"last": LAST}, {"last": 3}), ({"total": TOTAL}, {"total": 6}), ({}, {})]
     )
     async def test_a_page_that_comes_again_is_an_error(self, flavour: Flavour, of: Any, meta: Any) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .anam import AsyncAnam as AsyncAnam
     from .bland import AsyncBland as AsyncBland
     from .bland import Bland as Bland
+    from .download import AsyncDownload as AsyncDownload
+    from .download import Download as Download
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseError as APIResponseError
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ReportedFailureError as ReportedFailureError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WebhookError as WebhookError
     from .options import Limits as Limits
     from .options import Retry as Retry
     from .options import Timeout as Timeout
@@ -82,9 +85,12 @@ else:
             "ReportedFailureError": "errors",
             "APIResponseError": "errors",
             "PaginationError": "errors",
+            "WebhookError": "errors",
             "Limits": "options",
             "Retry": "options",
             "Timeout": "options",
+            "AsyncDownload": "download",
+            "Download": "download",
             "Paginator": "pagination",
             "AsyncPaginator": "pagination",
             "Page": "walk",
@@ -107,6 +113,7 @@ __all__ = [
     "Anam",
     "AsyncAnam",
     "AsyncBland",
+    "AsyncDownload",
     "AsyncPaginator",
     "AsyncPersonae",
     "AsyncTavus",
@@ -115,6 +122,7 @@ __all__ = [
     "Bland",
     "ConfigurationError",
     "ConflictError",
+    "Download",
     "InternalServerError",
     "Limits",
     "Listing",
@@ -135,5 +143,6 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "VendorsError",
+    "WebhookError",
     "__version__",
 ]

@@ -8,7 +8,7 @@ from inspect import isawaitable, iscoroutinefunction
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar
 
-from personae_api.types import UNSET, Call, PagedCall, Unset
+from personae_api.types import UNSET, Call, DownloadCall, PagedCall, Unset
 
 from .clock import CLOCK, Clock
 from .dialect import Dialect
@@ -29,14 +29,17 @@ from .response import Response
 from .transport import (
     AsyncHttpClient,
     AsyncHttpTransport,
+    AsyncOpened,
     AsyncTransport,
     HttpClient,
     HttpTransport,
+    Opened,
     SyncTransport,
 )
 from .wire import TransportError
 
 if TYPE_CHECKING:
+    from .download import AsyncDownload, Download
     from .pagination import AsyncPaginator, Paginator
 
 T = TypeVar("T")
@@ -57,6 +60,9 @@ class _Base:
             f"{type(self).__name__} cannot be pickled or copied, it holds connections: make one in each process, "
             "or use with_options() for a copy"
         )
+
+    def _exchange(self, call: Call[T]) -> Exchange[T]:
+        return Exchange(self.dialect, self.options, self._clock, call)
 
     def _key_from(self, value: object) -> str:
         return value if type(value) is str and value is self.options.api_key else checked_key("api_key()", value)
@@ -193,7 +199,7 @@ class Client(_Base):
         >>> from personae_api.anam import calls
         >>> response = anam.send(calls.get_persona("..."))  # doctest: +SKIP
         """
-        exchange = Exchange(self.dialect, self.options, self._clock, call)
+        exchange = self._exchange(call)
         while True:
             request = exchange.request(self._key())
             try:
@@ -216,6 +222,26 @@ class Client(_Base):
         from .pagination import Paginator
 
         return Paginator(self.send, call)
+
+    def download(self, call: DownloadCall) -> Download:
+        """A file that is answered; nothing is sent before it is read, saved or iterated."""
+        from .download import Download
+
+        return Download(call, self._exchange, self._open, self._clock.sleep)
+
+    def _open(self, exchange: Exchange[bytes]) -> Opened:
+        while True:
+            request = exchange.request(self._key())
+            try:
+                opened = self._transport.open(request)
+                if exchange.is_file(opened.status, opened.headers):
+                    return opened
+                reply = opened.reply()
+            except TransportError as error:
+                wait = exchange.failed(error)
+            else:
+                wait = exchange.refused(reply)
+            self._clock.sleep(wait)
 
     def _key(self) -> str:
         key = self.options.api_key
@@ -300,7 +326,7 @@ class AsyncClient(_Base):
 
     async def send(self, call: Call[T]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails."""
-        exchange = Exchange(self.dialect, self.options, self._clock, call)
+        exchange = self._exchange(call)
         while True:
             request = exchange.request(await self._key())
             try:
@@ -323,6 +349,26 @@ class AsyncClient(_Base):
         from .pagination import AsyncPaginator
 
         return AsyncPaginator(self.send, call)
+
+    def download(self, call: DownloadCall) -> AsyncDownload:
+        """A file that is answered; nothing is sent before it is read, saved or iterated."""
+        from .download import AsyncDownload
+
+        return AsyncDownload(call, self._exchange, self._open, self._clock.async_sleep)
+
+    async def _open(self, exchange: Exchange[bytes]) -> AsyncOpened:
+        while True:
+            request = exchange.request(await self._key())
+            try:
+                opened = await self._transport.open(request)
+                if exchange.is_file(opened.status, opened.headers):
+                    return opened
+                reply = await opened.reply()
+            except TransportError as error:
+                wait = exchange.failed(error)
+            else:
+                wait = exchange.refused(reply)
+            await self._clock.async_sleep(wait)
 
     async def _key(self) -> str:
         key = self.options.api_key

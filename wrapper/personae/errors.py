@@ -12,12 +12,13 @@ PersonaeError
 |   +-- APIResponseError         the answer is not what it should be: no JSON, cut short, another shape
 |   +-- PaginationError          a list does not end: a page or a cursor came again
 +-- VendorsError                 `Personae.list()`: some vendors did not answer
++-- WebhookError                 what came to a webhook is not from the vendor, or no event
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 MAX_BODY_SHOWN = 200
 """Characters of an answer's body that an error message shows at most."""
@@ -147,6 +148,23 @@ class InternalServerError(APIStatusError):
 
 class ReportedFailureError(APIStatusError):
     """A successful status whose body reports a failure."""
+
+
+WebhookFault: TypeAlias = Literal["unsigned", "signature", "key", "claims", "early", "expired", "replayed", "body"]
+
+
+class WebhookError(PersonaeError):
+    """What came to a webhook is not from the vendor, or no event; neither secret, signature nor body is told.
+
+    `reason` is one of `unsigned` (there is no signature), `signature` (it is not that of this body, or no token), `key`
+    (no published key has signed the token), `claims` (the token is for somebody else), `early` and `expired` (it is not
+    valid now), `replayed` (it came before) and `body` (no JSON object).
+    """
+
+    def __init__(self, message: str, *, vendor: str, reason: WebhookFault) -> None:
+        super().__init__(f"{vendor} webhook: {message}")
+        self.vendor = vendor
+        self.reason: WebhookFault = reason
 
 
 _BY_STATUS: Mapping[int, type[APIStatusError]] = {

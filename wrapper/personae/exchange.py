@@ -6,28 +6,27 @@ import logging
 import sys
 from collections.abc import Mapping
 from typing import Any, Generic, NoReturn, TypeVar, cast
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
-from personae_api.base import encode, is_uuid
 from personae_api.shapes import JSON_TYPES
-from personae_api.types import UNSET, Call, Form, Operation
+from personae_api.types import Call, Operation
 
 from . import __version__
 from .clock import Clock
 from .dialect import Dialect
+from .encoding import accepted, body_of, name_of, target, text_of
 from .errors import (
     APIConnectionError,
     APIResponseError,
     APITimeoutError,
-    ConfigurationError,
     one_line,
     status_error_class,
 )
-from .json import dumps, loads
+from .json import loads
 from .options import Options, Retry, checked_header
 from .response import Response
 from .retries import SAFE_TO_REPEAT, Attempt, Failure, retry_after, wait_before_retry
-from .wire import Headers, Reply, Request, TransportError, can_be_sent_again
+from .wire import Headers, Reply, Request, TransportError, can_be_sent_again, files_in
 
 T = TypeVar("T")
 
@@ -53,20 +52,22 @@ class Exchange(Generic[T]):
         self._attempts = 0
         self._key = ""
         self._url = options.base_url.rstrip("/") + target(call, options.extra_query)
-        self._content, self._form = _body(call, options.extra_body)
+        self._content, self._form = body_of(call, options.extra_body)
         self._headers = self._fixed_headers()
         self._started = clock.monotonic()
         self._expires = None if options.deadline is None else self._started + options.deadline
         self._repeatable = _is_repeatable(call.operation)
-        self._resendable = self._form is None or all(map(can_be_sent_again, self._form.files.values()))
+        self._resendable = self._form is None or all(
+            can_be_sent_again(file) for value in self._form.files.values() for file in files_in(value)
+        )
 
     def _fixed_headers(self) -> dict[str, str]:
-        headers = {"accept": "application/json", "user-agent": _USER_AGENT}
+        headers = {"accept": accepted(self._call), "user-agent": _USER_AGENT}
         if self._content is not None:
             headers["content-type"] = "application/json"
         for name, value in self._call.headers.items():
             if value is not None:
-                headers[name.lower()] = checked_header(_name(self._operation), name, _text(value))
+                headers[name.lower()] = checked_header(name_of(self._operation), name, text_of(value))
         idempotency = self._operation.idempotency_header
         if idempotency is not None:  # one key for all attempts, so that the vendor acts once
             from uuid import uuid4
@@ -95,7 +96,7 @@ class Exchange(Generic[T]):
 
     def answered(self, reply: Reply) -> Response[T] | float:
         """The response, or seconds to wait before the next attempt; the error of the answer if it ends the call."""
-        self._log(reply)
+        self._log(reply.status, reply.headers)
         if 200 <= reply.status < 300 or reply.status == NOT_MODIFIED:
             return self._success(reply)
         hint = retry_after(reply.status, reply.headers, self._clock.time())
@@ -109,8 +110,33 @@ class Exchange(Generic[T]):
         self._scrub_chain(error)
         reason = one_line(self._scrubbed(error.reason))
         wait = self._wait(error.failure, None, reason)
-        if wait is not None:
-            return wait
+        if wait is None:
+            self._raise_failed(error, reason)
+        return wait
+
+    def broke_off(self, error: TransportError) -> NoReturn:
+        """The error for the caller of an answer that ended while it was handed on, and cannot come again."""
+        self._scrub_chain(error)
+        self._raise_failed(error, one_line(self._scrubbed(error.reason)))
+
+    def refused(self, reply: Reply) -> float:
+        """Seconds to wait before the next attempt after an answer that is not the file; the error if there is none."""
+        outcome = self.answered(reply)
+        if isinstance(outcome, Response):
+            raise self._unexpected(f"the answer is {_kind(reply)}, a file was expected", reply)
+        return outcome
+
+    def is_file(self, status: int, headers: Headers) -> bool:
+        """Whether an answer is the file that was asked for."""
+        if not (200 <= status < 300 and self._operation.media_types):
+            return False
+        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind in _NO_FILES or kind.endswith("+json"):
+            return False
+        self._log(status, headers)
+        return True
+
+    def _raise_failed(self, error: TransportError, reason: str) -> NoReturn:
         remaining = self._remaining()
         if remaining is not None and remaining <= 0:
             self._raise_late(error)
@@ -120,7 +146,8 @@ class Exchange(Generic[T]):
         raise kind(f"{reason}, {error.failure.value}", **self._identity()) from error
 
     def _success(self, reply: Reply) -> Response[T]:
-        body = self._parsed_body(reply)
+        is_file = self.is_file(reply.status, reply.headers)
+        body = None if is_file else self._parsed_body(reply)
         if self._dialect.reports_failure(body):
             self._raise_status(reply, body, None)
         return Response(
@@ -132,7 +159,7 @@ class Exchange(Generic[T]):
             attempts=self._attempts,
             content=reply.content,
             body=body,
-            parsed=cast("T", self._decoded(reply, body)),
+            parsed=cast("T", reply.content if is_file else self._decoded(reply, body)),
         )
 
     def _parsed_body(self, reply: Reply) -> Any:
@@ -147,7 +174,11 @@ class Exchange(Generic[T]):
 
     def _decoded(self, reply: Reply, body: Any) -> Any:
         shape = self._call.shape
-        if shape is None or reply.status == NOT_MODIFIED:
+        if reply.status == NOT_MODIFIED:
+            return None
+        if shape is None:
+            if self._operation.media_types:
+                raise self._unexpected(f"the answer is {_kind(reply)}, a file was expected", reply)
             return None
         paging = self._operation.paging
         pointer = self._operation.answer if paging is None else paging.items
@@ -180,7 +211,7 @@ class Exchange(Generic[T]):
         )
         wait = wait_before_retry(attempt, max_retries=self._options.max_retries, random=self._clock.random())
         if wait is not None:
-            name = _name(self._operation)
+            name = name_of(self._operation)
             _LOGGER.info("%s: attempt %d failed (%s), next in %.1f s", name, self._attempts, reason, wait)
             if self._options.on_retry is not None:
                 self._options.on_retry(Retry(self._operation.vendor, self._operation.id, self._attempts, reason, wait))
@@ -214,14 +245,14 @@ class Exchange(Generic[T]):
             status_code=reply.status,
             code=code,
             message=message,
-            request_id=self._request_id(reply),
+            request_id=self._request_id(reply.headers),
             body=safe,
             headers=Headers(self._scrubbed(dict(reply.headers)).items()),
             retry_after=hint,
         )
 
-    def _request_id(self, reply: Reply) -> str | None:
-        found = (reply.headers.get(name) for name in self._dialect.request_id_headers)
+    def _request_id(self, headers: Headers) -> str | None:
+        found = (headers.get(name) for name in self._dialect.request_id_headers)
         value = next((value for value in found if value), None)
         return None if value is None else str(self._scrubbed(value))
 
@@ -244,7 +275,7 @@ class Exchange(Generic[T]):
             error.args = tuple(map(self._scrubbed, error.args))  # they quote what the vendor sent
             error = error.__cause__ or error.__context__
 
-    def _log(self, reply: Reply) -> None:
+    def _log(self, status: int, headers: Headers) -> None:
         if _LOGGER.isEnabledFor(logging.DEBUG):
             operation = self._operation
             elapsed = (self._clock.monotonic() - self._started) * 1000
@@ -254,76 +285,24 @@ class Exchange(Generic[T]):
                 operation.id,
                 operation.method,
                 operation.path,
-                reply.status,
+                status,
                 elapsed,
                 self._attempts,
-                one_line(self._request_id(reply) or "unknown"),
+                one_line(self._request_id(headers) or "unknown"),
             )
+
+
+_NO_FILES = frozenset({"application/json", "text/html"})
+"""What an answer is when something went wrong, whatever its status says."""
 
 
 def _is_repeatable(operation: Operation) -> bool:
     return operation.repeatable or operation.method in SAFE_TO_REPEAT or operation.idempotency_header is not None
 
 
-def target(call: Call[Any], extra_query: Mapping[str, Any]) -> str:
-    """The path and the query of a call; ConfigurationError for an id that would make it another path."""
-    path = call.operation.path
-    for name, value in call.path.items():
-        path = path.replace(f"{{{name}}}", _segment(call.operation, name, value))
-    query = {**call.query, **extra_query}
-    if not query:
-        return path
-    try:
-        text = urlencode([(name, item) for name, value in query.items() for item in _texts(value)], quote_via=quote)
-    except (TypeError, ValueError, RecursionError) as error:
-        raise ConfigurationError(f"{_name(call.operation)}: the arguments have no URL form: {error}") from error
-    return f"{path}?{text}" if text else path
-
-
-def _name(operation: Operation) -> str:
-    return f"{operation.vendor} {operation.id}"
-
-
-def _segment(operation: Operation, name: str, value: object) -> str:
-    is_id = (isinstance(value, str | int) and not isinstance(value, bool)) or is_uuid(value)
-    text = _text(value) if is_id else ""
-    if not text.strip() or text in {".", ".."} or not text.isprintable():
-        shown = repr(value) if len(repr(value)) < 50 else type(value).__name__
-        raise ConfigurationError(f"{_name(operation)}: {name} must be an id, not {shown}")
-    return quote(text, safe="")
-
-
-def _texts(value: Any) -> list[str]:
-    if value is None:
-        return []
-    values = value if isinstance(value, list | tuple | set | frozenset) else [value]
-    return [_text(item) for item in values if item is not None]
-
-
-def _text(value: Any) -> str:
-    plain = value if isinstance(value, str) else encode(value)
-    if isinstance(plain, str):
-        return str.__str__(plain)  # an enumeration's own is the name of its member
-    if isinstance(plain, bool | dict | list):
-        return dumps(plain).decode()
-    return str(plain)
-
-
-def _body(call: Call[Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Form | None]:
-    try:
-        if call.form is not None:
-            fields = {name: _texts(value) for name, value in {**call.form.fields, **extra}.items()}
-            return None, Form(fields, call.form.files)
-        if call.json is UNSET:
-            return None, None
-        value = encode(call.json)
-        if extra:
-            if not isinstance(value, dict):
-                raise ConfigurationError(f"{_name(call.operation)}: extra_body needs a body that is an object")
-            value.update(encode(extra))
-        return dumps(value), None
-    except (TypeError, ValueError, RecursionError) as error:
-        raise ConfigurationError(f"{_name(call.operation)}: the arguments have no JSON form: {error}") from error
+def _kind(reply: Reply) -> str:
+    kind = reply.headers.get("content-type", "").partition(";")[0].strip()
+    return one_line(kind) or "something"
 
 
 def _instead_of_json(reply: Reply) -> str:
@@ -331,8 +310,7 @@ def _instead_of_json(reply: Reply) -> str:
         return "the answer is empty, JSON was expected"
     if reply.content.lstrip()[:1] in (b"{", b"["):
         return "the answer is JSON that is cut short or broken"
-    kind = reply.headers.get("content-type", "").partition(";")[0].strip()
-    return f"the answer is {one_line(kind) or 'something'} instead of JSON"
+    return f"the answer is {_kind(reply)} instead of JSON"
 
 
 def _json_or_text(reply: Reply) -> Any:
@@ -346,4 +324,4 @@ def _text_of(reply: Reply) -> str:
     return reply.content.decode("utf-8", "replace")
 
 
-__all__ = ["Exchange", "target"]
+__all__ = ["Exchange"]

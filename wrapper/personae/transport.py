@@ -1,4 +1,4 @@
-"""The one module that imports the HTTP library: it sends requests, reads answers, and names what failed.
+"""Sending requests by the HTTP library, reading its answers, and naming what failed.
 
 Redirects are not left to the library: it would send `x-api-key` on to wherever an answer points.
 """
@@ -6,22 +6,21 @@ Redirects are not left to the library: it would send `x-api-key` on to wherever 
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
 from contextlib import ExitStack
 from os import PathLike
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
-
-import httpx
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from personae_api.types import File, Form
 
 from .clock import Clock
 from .errors import ConfigurationError
+from .library import httpx
 from .logs import library_logs_no_values
 from .options import Limits, is_web_url
 from .retries import Failure
-from .wire import Headers, Reply, Request, TransportError
+from .wire import Headers, Reply, Request, TransportError, files_in
 
 if TYPE_CHECKING:
     import asyncio
@@ -49,85 +48,84 @@ _FAILURES = (
 )
 
 
-_C = TypeVar("_C")
+_C = TypeVar("_C", bound=httpx.Client | httpx.AsyncClient)
+T = TypeVar("T")
 
 
-class SyncTransport:
-    """Sends requests over a pool of connections, one pool for each process."""
+class _Transport(Generic[_C]):
+    """A pool of connections for each process, and what its requests have in common; `_C` is the library's client."""
+
+    def __init__(self, kind: type[_C], limits: Limits, clock: Clock, client: _C | None, **options: Any) -> None:
+        self._kind = kind
+        self._options = {"limits": _limits(limits), **options}
+        self._clock = clock
+        self._given = client
+        self._clients: dict[int, _C] = {}
+        self.closed = False
+        _check_kind("http_client", client, kind)
+        self._defaults = dict(self._pool().headers)
+
+    def _pool(self) -> _C:
+        if self.closed:
+            raise ConfigurationError(
+                "this client is closed, and so are the copies that share its connections: make a new one"
+            )
+        if self._given is not None:
+            return self._given
+        pid = os.getpid()  # connections must not be shared with the process that forked this one
+        return self._clients.get(pid) or self._clients.setdefault(pid, self._new())
+
+    def _new(self) -> _C:
+        try:
+            return self._kind(**self._options)
+        except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
+            raise ConfigurationError(
+                f"the proxies or certificates in the environment cannot be used: {error}"
+            ) from error
+
+    def _default_headers(self) -> Mapping[str, str]:
+        return self._defaults if self._given is None else dict(self._given.headers)
+
+
+class SyncTransport(_Transport[httpx.Client]):
+    """Sends requests, from any thread."""
 
     def __init__(
         self, limits: Limits, clock: Clock, client: httpx.Client | None, transport: httpx.BaseTransport | None
     ) -> None:
-        self._limits = limits
-        self._clock = clock
-        self._given = client
-        self._transport = transport
-        self._clients: dict[int, httpx.Client] = {}
-        self.closed = False
-        _check_kind("http_client", client, httpx.Client)
         _check_kind("transport", transport, httpx.BaseTransport)
-        self._defaults = dict(self._pool().headers)
-
-    def _pool(self) -> httpx.Client:
-        _check_open(self.closed)
-        if self._given is not None:
-            return self._given
-        pid = os.getpid()  # connections must not be shared with the process that forked this one
-        client = self._clients.get(pid)
-        if client is None:
-            new = _new(httpx.Client, limits=_limits(self._limits), transport=self._transport)
-            client = self._clients.setdefault(pid, new)
-            if client is not new:
-                new.close()
-        return client
+        super().__init__(httpx.Client, limits, clock, client, transport=transport)
 
     def send(self, request: Request) -> Reply:
-        """The answer to a request, redirects followed; TransportError if none came."""
+        """The whole answer to a request; TransportError if none came."""
+        return self.open(request).reply()
+
+    def open(self, request: Request) -> Opened:
+        """The answer to a request as soon as its headers are there, redirects followed; the caller closes it."""
         client = self._pool()
         with library_logs_no_values():
             for _ in range(MAX_REDIRECTS + 1):
-                reply = self._send_once(client, request)
-                redirected = _redirected(request, reply)
+                opened = Opened(self._send_once(client, request), request, self._clock)
+                redirected = _redirected(request, opened.status, opened.headers)
                 if redirected is None:
-                    return reply
+                    return opened
+                opened.close()
                 request = redirected
         raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
 
-    def _send_once(self, client: httpx.Client, request: Request) -> Reply:
-        defaults = self._default_headers(client)
+    def _send_once(self, client: httpx.Client, request: Request) -> httpx.Response:
+        defaults = self._default_headers()
         if request.form is None:
-            return self._exchanged(client, request, _prepared(defaults, request, self._clock))
+            return self._send_prepared(client, request, _prepared(defaults, request, self._clock))
         with ExitStack() as files:
             form = _opened(request.form, files)
-            return self._exchanged(client, request, _prepared(defaults, request, self._clock, form))
+            return self._send_prepared(client, request, _prepared(defaults, request, self._clock, form))
 
-    def _exchanged(self, client: httpx.Client, request: Request, prepared: httpx.Request) -> Reply:
-        status: int | None = None
+    def _send_prepared(self, client: httpx.Client, request: Request, prepared: httpx.Request) -> httpx.Response:
         try:
-            response = client.send(prepared, stream=True, auth=None, follow_redirects=False)
-            status = response.status_code
-            try:
-                content = self._read(response, request)
-            except BaseException:
-                response.close()
-                raise
+            return client.send(prepared, stream=True, auth=None, follow_redirects=False)
         except _FAILURES as error:
-            prepared.headers.pop(request.key_header, None)  # the library's errors hold the request
-            raise _named(error, status) from error
-        return Reply(status, Headers(response.headers.raw), content)
-
-    def _default_headers(self, client: httpx.Client) -> Mapping[str, str]:
-        return dict(client.headers) if client is self._given else self._defaults
-
-    def _read(self, response: httpx.Response, request: Request) -> bytes:
-        if request.expires is None:
-            return response.read()
-        parts = []
-        for part in response.iter_bytes():
-            parts.append(part)
-            if self._clock.monotonic() > request.expires:
-                raise httpx.ReadTimeout("the deadline passed while the answer was read")
-        return b"".join(parts)
+            raise _failed(error, request, prepared) from error
 
     def close(self) -> None:
         """Close the pool of this process; a client that was given stays open."""
@@ -137,33 +135,61 @@ class SyncTransport:
             client.close()
 
 
-class AsyncTransport:
-    """The same for coroutines: one pool, on the event loop that used it first."""
+class Opened:
+    """An answer whose body is still to come."""
+
+    __slots__ = ("_clock", "_request", "_response", "headers", "status")
+
+    def __init__(self, response: httpx.Response, request: Request, clock: Clock) -> None:
+        self.status = response.status_code
+        self.headers = Headers(response.headers.raw)
+        self._response = response
+        self._request = request
+        self._clock = clock
+
+    def reply(self) -> Reply:
+        """The answer with its body."""
+        if self._request.expires is not None:
+            return Reply(self.status, self.headers, b"".join(self))
+        try:
+            with library_logs_no_values():
+                return Reply(self.status, self.headers, self._response.read())
+        except _FAILURES as error:
+            raise _failed(error, self._request, self._response.request, self.status) from error
+        finally:
+            self.close()
+
+    def __iter__(self) -> Iterator[bytes]:
+        parts = self._response.iter_bytes()
+        expires = self._request.expires
+        try:
+            while True:
+                with library_logs_no_values():
+                    part = next(parts, None)
+                if part is None:
+                    return
+                if expires is not None and self._clock.monotonic() > expires:
+                    raise httpx.ReadTimeout("the deadline passed while the answer was read")
+                yield part
+        except _FAILURES as error:
+            raise _failed(error, self._request, self._response.request, self.status) from error
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Give the connection back, or close it if the body was not read to its end."""
+        self._response.close()
+
+
+class AsyncTransport(_Transport[httpx.AsyncClient]):
+    """The same for coroutines, on the event loop that used it first."""
 
     def __init__(
         self, limits: Limits, clock: Clock, client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None
     ) -> None:
-        self._limits = limits
-        self._clock = clock
-        self._given = client
-        self._transport = transport
-        self._clients: dict[int, httpx.AsyncClient] = {}
-        self._loops: dict[int, asyncio.AbstractEventLoop] = {}
-        self.closed = False
-        _check_kind("http_client", client, httpx.AsyncClient)
         _check_kind("transport", transport, httpx.AsyncBaseTransport)
-        self._defaults = dict(self._pool().headers)
-
-    def _pool(self) -> httpx.AsyncClient:
-        _check_open(self.closed)
-        if self._given is not None:
-            return self._given
-        pid = os.getpid()
-        client = self._clients.get(pid)
-        if client is None:
-            client = _new(httpx.AsyncClient, limits=_limits(self._limits), transport=self._transport)
-            self._clients[pid] = client
-        return client
+        super().__init__(httpx.AsyncClient, limits, clock, client, transport=transport)
+        self._loops: dict[int, asyncio.AbstractEventLoop] = {}
 
     def _check_loop(self) -> None:
         import asyncio  # synchronous clients need not load it
@@ -176,57 +202,39 @@ class AsyncTransport:
             )
 
     async def send(self, request: Request) -> Reply:
-        """The answer to a request, redirects followed; TransportError if none came."""
+        """The whole answer to a request; TransportError if none came."""
+        return await (await self.open(request)).reply()
+
+    async def open(self, request: Request) -> AsyncOpened:
+        """The answer to a request as soon as its headers are there, redirects followed; the caller closes it."""
         client = self._pool()
         self._check_loop()
         with library_logs_no_values():
             for _ in range(MAX_REDIRECTS + 1):
-                reply = await self._send_once(client, request)
-                redirected = _redirected(request, reply)
+                opened = AsyncOpened(await self._send_once(client, request), request, self._clock)
+                redirected = _redirected(request, opened.status, opened.headers)
                 if redirected is None:
-                    return reply
+                    return opened
+                await opened.aclose()
                 request = redirected
         raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
 
-    async def _send_once(self, client: httpx.AsyncClient, request: Request) -> Reply:
-        defaults = self._default_headers(client)
+    async def _send_once(self, client: httpx.AsyncClient, request: Request) -> httpx.Response:
+        defaults = self._default_headers()
         if request.form is None:
-            return await self._in_time(client, request, _prepared(defaults, request, self._clock))
+            return await self._send_prepared(client, request, _prepared(defaults, request, self._clock))
         with ExitStack() as files:
             form = _opened(request.form, files)
-            return await self._in_time(client, request, _prepared(defaults, request, self._clock, form))
+            return await self._send_prepared(client, request, _prepared(defaults, request, self._clock, form))
 
-    async def _in_time(self, client: httpx.AsyncClient, request: Request, prepared: httpx.Request) -> Reply:
-        if request.expires is None:
-            return await self._exchanged(client, request, prepared)
-        import asyncio
-
-        deadline = asyncio.timeout(request.expires - self._clock.monotonic())
+    async def _send_prepared(
+        self, client: httpx.AsyncClient, request: Request, prepared: httpx.Request
+    ) -> httpx.Response:
         try:
-            async with deadline:
-                return await self._exchanged(client, request, prepared)
-        except TimeoutError as error:
-            if not deadline.expired():
-                raise
-            raise TransportError("the deadline passed", Failure.INTERRUPTED, is_timeout=True) from error
-
-    async def _exchanged(self, client: httpx.AsyncClient, request: Request, prepared: httpx.Request) -> Reply:
-        status: int | None = None
-        try:
-            response = await client.send(prepared, stream=True, auth=None, follow_redirects=False)
-            status = response.status_code
-            try:
-                content = await response.aread()
-            except BaseException:
-                await response.aclose()
-                raise
+            sending = client.send(prepared, stream=True, auth=None, follow_redirects=False)
+            return await (sending if request.expires is None else _before(request.expires, self._clock, sending))
         except _FAILURES as error:
-            prepared.headers.pop(request.key_header, None)
-            raise _named(error, status) from error
-        return Reply(status, Headers(response.headers.raw), content)
-
-    def _default_headers(self, client: httpx.AsyncClient) -> Mapping[str, str]:
-        return dict(client.headers) if client is self._given else self._defaults
+            raise _failed(error, request, prepared) from error
 
     async def aclose(self) -> None:
         """Close the pool of this process; a client that was given stays open."""
@@ -237,11 +245,64 @@ class AsyncTransport:
             await client.aclose()
 
 
-def _check_open(closed: bool) -> None:
-    if closed:
-        raise ConfigurationError(
-            "this client is closed, and so are the copies that share its connections: make a new one"
-        )
+class AsyncOpened:
+    """The same for coroutines."""
+
+    __slots__ = ("_clock", "_request", "_response", "headers", "status")
+
+    def __init__(self, response: httpx.Response, request: Request, clock: Clock) -> None:
+        self.status = response.status_code
+        self.headers = Headers(response.headers.raw)
+        self._response = response
+        self._request = request
+        self._clock = clock
+
+    async def reply(self) -> Reply:
+        """The answer with its body."""
+        expires = self._request.expires
+        try:
+            with library_logs_no_values():
+                reading = self._response.aread()
+                content = await (reading if expires is None else _before(expires, self._clock, reading))
+        except _FAILURES as error:
+            raise _failed(error, self._request, self._response.request, self.status) from error
+        finally:
+            if not self._response.is_closed:
+                await self.aclose()
+        return Reply(self.status, self.headers, content)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        parts = self._response.aiter_bytes()
+        expires = self._request.expires
+        try:
+            while True:
+                with library_logs_no_values():
+                    reading = anext(parts, None)
+                    part = await (reading if expires is None else _before(expires, self._clock, reading))
+                if part is None:
+                    return
+                yield part
+        except _FAILURES as error:
+            raise _failed(error, self._request, self._response.request, self.status) from error
+        finally:
+            await self.aclose()
+
+    async def aclose(self) -> None:
+        """Give the connection back, or close it if the body was not read to its end."""
+        await self._response.aclose()
+
+
+async def _before(expires: float, clock: Clock, awaitable: Awaitable[T]) -> T:
+    import asyncio
+
+    deadline = asyncio.timeout(expires - clock.monotonic())
+    try:
+        async with deadline:
+            return await awaitable
+    except TimeoutError as error:
+        if not deadline.expired():
+            raise
+        raise TransportError("the deadline passed", Failure.INTERRUPTED, is_timeout=True) from error
 
 
 def _limits(limits: Limits) -> httpx.Limits:
@@ -255,13 +316,6 @@ def _limits(limits: Limits) -> httpx.Limits:
 def _check_kind(name: str, value: object, kind: type) -> None:
     if value is not None and not isinstance(value, kind):
         raise ConfigurationError(f"{name} must be an httpx.{kind.__name__}, not {type(value).__name__}")
-
-
-def _new(kind: type[_C], **options: Any) -> _C:
-    try:
-        return kind(**options)
-    except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
-        raise ConfigurationError(f"the proxies or certificates in the environment cannot be used: {error}") from error
 
 
 class _Phases(dict[str, float | None]):
@@ -311,34 +365,36 @@ def _opened(form: Form, files: ExitStack) -> dict[str, Any]:
             return os.path.basename(file), files.enter_context(open(file, "rb"))
         return file
 
-    return {"data": dict(form.fields), "files": {name: opened(file) for name, file in form.files.items()}}
+    parts = [(name, opened(file)) for name, value in form.files.items() for file in files_in(value)]
+    return {"data": dict(form.fields), "files": parts}
 
 
-def _redirected(request: Request, reply: Reply) -> Request | None:
+def _redirected(request: Request, status: int, headers: Headers) -> Request | None:
     """The request that follows a redirect, for reads only; to another origin the key does not go along."""
-    if reply.status not in _REDIRECTS or request.method not in {"GET", "HEAD"} or "location" not in reply.headers:
+    if status not in _REDIRECTS or request.method not in {"GET", "HEAD"} or "location" not in headers:
         return None
     here = httpx.URL(request.url)
     try:
-        there = here.join(reply.headers["location"])
+        there = here.join(headers["location"])
     except (httpx.InvalidURL, ValueError):
         return None
     if not is_web_url(str(there)):
         return None
-    headers = dict(request.headers)
+    kept = dict(request.headers)
     if (there.scheme, there.host, there.port) != (here.scheme, here.host, here.port):
-        headers = {name: value for name, value in headers.items() if name in {"accept", "user-agent"}}
+        kept = {name: value for name, value in kept.items() if name in {"accept", "user-agent"}}
     return Request(
         method=request.method,
         url=str(there),
-        headers=headers,
+        headers=kept,
         key_header=request.key_header,
         timeout=request.timeout,
         expires=request.expires,
     )
 
 
-def _named(error: Exception, status: int | None) -> TransportError:
+def _failed(error: Exception, request: Request, prepared: httpx.Request, status: int | None = None) -> TransportError:
+    prepared.headers.pop(request.key_header, None)  # the library's errors hold the request
     kind = type(error).__name__
     if isinstance(error, httpx.PoolTimeout):
         reason = "all connections of the client stayed busy (PoolTimeout): raise limits=Limits(max_connections=...)"
@@ -354,59 +410,3 @@ def _named(error: Exception, status: int | None) -> TransportError:
         is_timeout=isinstance(error, httpx.TimeoutException),
         status=status,
     )
-
-
-class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers requests by a function in this process, for sandboxes and tests.
-
-    The function takes method, URL, headers, body and the read timeout in seconds, and returns the answer's status,
-    headers and body; a body that is shorter than its `content-length` breaks the connection when it is read.
-    """
-
-    def __init__(self, answer: Callable[[str, str, Headers, bytes, float | None], Reply]) -> None:
-        self._answer = answer
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self._handle(request, request.read())
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return self._handle(request, await request.aread())
-
-    def _handle(self, request: httpx.Request, body: bytes) -> httpx.Response:
-        read = request.extensions.get("timeout", {}).get("read")
-        url = httpx.URL(request.url)
-        try:
-            reply = self._answer(request.method, str(url), Headers(request.headers.raw), body, read)
-        except TransportError as error:
-            raise _as_library_error(error, request) from error
-        try:
-            length = int(reply.headers.get("content-length", len(reply.content)))
-        except ValueError as error:
-            raise httpx.RemoteProtocolError("bad content-length", request=request) from error
-        headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
-        return httpx.Response(reply.status, headers=headers, stream=_Body(reply.content, length), request=request)
-
-
-class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    def __init__(self, content: bytes, length: int) -> None:
-        self._content = content
-        self._missing = length - len(content)
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield self._content
-        if self._missing:
-            raise httpx.RemoteProtocolError("the connection was closed in the middle of the body")
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for part in self:
-            yield part
-
-
-def _as_library_error(error: TransportError, request: httpx.Request) -> httpx.TransportError:
-    kinds: dict[tuple[Failure, bool], type[httpx.TransportError]] = {
-        (Failure.NOT_SENT, False): httpx.ConnectError,
-        (Failure.NOT_SENT, True): httpx.ConnectTimeout,
-        (Failure.INTERRUPTED, False): httpx.ReadError,
-        (Failure.INTERRUPTED, True): httpx.ReadTimeout,
-    }
-    return kinds[error.failure, error.is_timeout](error.reason, request=request)

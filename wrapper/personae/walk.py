@@ -138,12 +138,15 @@ class Walk(Generic[T]):
             self.size = found
 
     def _next(self, position: Position, found: int, response: Response[list[T]]) -> Position:
+        more = at(response.body, self.paging.more)
+        if more is False:
+            return None
         if not isinstance(position, int) or not self.has_numbers:
             return self._next_cursor(response)
         following = self.after(position) if self.paging.style == "page" or not found else position + found
         end = self.end(response.body)
         if end is None:
-            return following if found >= self._full else None
+            return following if found >= (1 if more is True else self._full) else None
         return following if isinstance(following, int) and following < end else None
 
     def _next_cursor(self, response: Response[list[T]]) -> str | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from os import PathLike
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from personae_api.types import File, Form
 
@@ -85,6 +85,18 @@ class TransportError(Exception):
         self.is_timeout = is_timeout
         self.status = status
         """The status of an answer that was cut short."""
+
+
+def files_in(value: File | Sequence[File]) -> Sequence[File]:
+    """The files of a field: one, or several in a list."""
+    is_named = isinstance(value, tuple) and len(value) > 0 and isinstance(value[0], str)
+    return cast("Sequence[File]", value) if isinstance(value, list | tuple) and not is_named else [cast("File", value)]
+
+
+def is_file(value: object) -> bool:
+    """Whether a value can be sent as a file."""
+    content = value[1] if isinstance(value, tuple) and len(value) in (2, 3) else value
+    return isinstance(content, bytes | PathLike) or hasattr(content, "read")
 
 
 def can_be_sent_again(file: File) -> bool:

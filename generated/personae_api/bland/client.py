@@ -8,11 +8,221 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from ..types import AsyncClient, SyncClient
+    from .resources.account import Account, AsyncAccount
+    from .resources.agent_testing import AgentTesting, AsyncAgentTesting
+    from .resources.alarms import Alarms, AsyncAlarms
+    from .resources.audit import AsyncAudit, Audit
+    from .resources.batches import AsyncBatches, Batches
+    from .resources.billing import AsyncBilling, Billing
+    from .resources.blocked_numbers import AsyncBlockedNumbers, BlockedNumbers
+    from .resources.calls import AsyncCalls, Calls
+    from .resources.campaigns import AsyncCampaigns, Campaigns
+    from .resources.citations import AsyncCitations, Citations
+    from .resources.contacts import AsyncContacts, Contacts
+    from .resources.dialing_pools import AsyncDialingPools, DialingPools
+    from .resources.evals import AsyncEvals, Evals
+    from .resources.guard_rails import AsyncGuardRails, GuardRails
+    from .resources.knowledge import AsyncKnowledge, Knowledge
+    from .resources.knowledge_vectors import AsyncKnowledgeVectors, KnowledgeVectors
+    from .resources.memory import AsyncMemory, Memory
+    from .resources.memory_stores_legacy import AsyncMemoryStoresLegacy, MemoryStoresLegacy
+    from .resources.numbers import AsyncNumbers, Numbers
+    from .resources.orgs import AsyncOrgs, Orgs
+    from .resources.pathways import AsyncPathways, Pathways
     from .resources.personas import AsyncPersonas, Personas
+    from .resources.prompts import AsyncPrompts, Prompts
+    from .resources.sip import AsyncSip, Sip
+    from .resources.sms import AsyncSms, Sms
+    from .resources.subaccounts import AsyncSubaccounts, Subaccounts
+    from .resources.tools import AsyncTools, Tools
+    from .resources.tools_v1 import AsyncToolsV1, ToolsV1
+    from .resources.translation import AsyncTranslation, Translation
+    from .resources.triage import AsyncTriage, Triage
+    from .resources.tts import AsyncTts, Tts
+    from .resources.twilio_accounts import AsyncTwilioAccounts, TwilioAccounts
+    from .resources.voices import AsyncVoices, Voices
+    from .resources.web_agents import AsyncWebAgents, WebAgents
+    from .resources.webhooks import AsyncWebhooks, Webhooks
+    from .resources.widget import AsyncWidgetResource, WidgetResource
 
 
 class BlandResources:
     """The resources of Bland, for a synchronous client."""
+
+    @cached_property
+    def account(self) -> Account:
+        """The account that an API key belongs to, with its balance and how many calls it has made."""
+        from .resources.account import Account
+
+        return Account(cast("SyncClient", self))
+
+    @cached_property
+    def agent_testing(self) -> AgentTesting:
+        """Tests of pathways and personas: scenarios in which a model plays the caller, runs of them alone, in batches
+        and many times over, analytics, and the tornado, which mends a pathway until its scenarios pass.
+        """
+        from .resources.agent_testing import AgentTesting
+
+        return AgentTesting(cast("SyncClient", self))
+
+    @cached_property
+    def alarms(self) -> Alarms:
+        """Watches over latency, failed API requests and the length of calls. An alarm that goes off tells a webhook,
+        mail addresses and phone numbers.
+        """
+        from .resources.alarms import Alarms
+
+        return Alarms(cast("SyncClient", self))
+
+    @cached_property
+    def audit(self) -> Audit:
+        """Log of what was done in the organisation and by whom, from logins to published pathways. Only for enterprise
+        accounts.
+        """
+        from .resources.audit import Audit
+
+        return Audit(cast("SyncClient", self))
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Many calls from one request, with what they have in common said once. A batch calls people and costs money
+        as soon as it is created.
+        """
+        from .resources.batches import Batches
+
+        return Batches(cast("SyncClient", self))
+
+    @cached_property
+    def billing(self) -> Billing:
+        """What an organisation has left to spend, and when its balance is filled up again."""
+        from .resources.billing import Billing
+
+        return Billing(cast("SyncClient", self))
+
+    @cached_property
+    def blocked_numbers(self) -> BlockedNumbers:
+        """Numbers that may not call in, on one inbound number or on all of them."""
+        from .resources.blocked_numbers import BlockedNumbers
+
+        return BlockedNumbers(cast("SyncClient", self))
+
+    @cached_property
+    def calls(self) -> Calls:
+        """Phone calls by an agent: placing them, following them while they go on, and reading what was said. Every
+        call that is sent reaches a person and costs money.
+        """
+        from .resources.calls import Calls
+
+        return Calls(cast("SyncClient", self))
+
+    @cached_property
+    def campaigns(self) -> Campaigns:
+        """An older way to call many numbers, with several attempts at each; batches have taken its place."""
+        from .resources.campaigns import Campaigns
+
+        return Campaigns(cast("SyncClient", self))
+
+    @cached_property
+    def citations(self) -> Citations:
+        """Values that are taken from the transcripts of calls, each with the words that prove it; schemas say what to
+        look for.
+        """
+        from .resources.citations import Citations
+
+        return Citations(cast("SyncClient", self))
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """The people that agents talk to, known by phone numbers, mail addresses and ids of your own. What is
+        remembered of them is the resource Memory.
+        """
+        from .resources.contacts import Contacts
+
+        return Contacts(cast("SyncClient", self))
+
+    @cached_property
+    def dialing_pools(self) -> DialingPools:
+        """Sets of own numbers that calls may come from, for enterprise accounts."""
+        from .resources.dialing_pools import DialingPools
+
+        return DialingPools(cast("SyncClient", self))
+
+    @cached_property
+    def evals(self) -> Evals:
+        """Language models as judges of calls: eval agents with their versions, runs of them over calls, saved setups
+        and templates. While Evals is switched off for an organisation, everything but its status answers 404.
+        """
+        from .resources.evals import Evals
+
+        return Evals(cast("SyncClient", self))
+
+    @cached_property
+    def guard_rails(self) -> GuardRails:
+        """Rules that watch what an agent says in a call, and what is done when one is broken. There are ready-made
+        ones for disclosures required by US telephone law, and custom ones with a prompt.
+        """
+        from .resources.guard_rails import GuardRails
+
+        return GuardRails(cast("SyncClient", self))
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """Knowledge bases: what an agent may look things up in, made from a file, from a text or from web pages."""
+        from .resources.knowledge import Knowledge
+
+        return Knowledge(cast("SyncClient", self))
+
+    @cached_property
+    def knowledge_vectors(self) -> KnowledgeVectors:
+        """The older kind of knowledge bases, vector stores of one text or file each. Bland marks them as legacy; new
+        ones are made with Knowledge.
+        """
+        from .resources.knowledge_vectors import KnowledgeVectors
+
+        return KnowledgeVectors(cast("SyncClient", self))
+
+    @cached_property
+    def memory(self) -> Memory:
+        """What personas and numbers remember of contacts across calls and text messages. In beta, and limited to 100
+        requests in 15 minutes.
+        """
+        from .resources.memory import Memory
+
+        return Memory(cast("SyncClient", self))
+
+    @cached_property
+    def memory_stores_legacy(self) -> MemoryStoresLegacy:
+        """Memory stores of the old kind, which group what is known of people by their phone numbers. Kept for those
+        who use them; the resource Memory has taken their place.
+        """
+        from .resources.memory_stores_legacy import MemoryStoresLegacy
+
+        return MemoryStoresLegacy(cast("SyncClient", self))
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """Phone numbers of the account: buying and importing them, and what the agent does with calls on them."""
+        from .resources.numbers import Numbers
+
+        return Numbers(cast("SyncClient", self))
+
+    @cached_property
+    def orgs(self) -> Orgs:
+        """Organisations, which own everything else, with their settings and the versions of Bland's servers that they
+        run on, and the people in them.
+        """
+        from .resources.orgs import Orgs
+
+        return Orgs(cast("SyncClient", self))
+
+    @cached_property
+    def pathways(self) -> Pathways:
+        """Conversations as graphs: nodes that say or do something, and edges by which a call goes from one to the
+        next. Pathways have versions, are sorted into folders, and can be tried in a chat or node by node.
+        """
+        from .resources.pathways import Pathways
+
+        return Pathways(cast("SyncClient", self))
 
     @cached_property
     def personas(self) -> Personas:
@@ -23,9 +233,306 @@ class BlandResources:
 
         return Personas(cast("SyncClient", self))
 
+    @cached_property
+    def prompts(self) -> Prompts:
+        """Stored texts that tell an agent what to do."""
+        from .resources.prompts import Prompts
+
+        return Prompts(cast("SyncClient", self))
+
+    @cached_property
+    def sip(self) -> Sip:
+        """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their
+        health, test calls, and the porting of numbers from another carrier. The account needs the SIP entitlement.
+        """
+        from .resources.sip import Sip
+
+        return Sip(cast("SyncClient", self))
+
+    @cached_property
+    def sms(self) -> Sms:
+        """Text messages and the conversations they belong to, over SMS, WhatsApp and iMessage. Sending and setting up
+        numbers needs an Enterprise plan.
+        """
+        from .resources.sms import Sms
+
+        return Sms(cast("SyncClient", self))
+
+    @cached_property
+    def subaccounts(self) -> Subaccounts:
+        """Accounts with a key, a balance and usage of their own, paid out of the parent account. Bland's reference no
+        longer lists them.
+        """
+        from .resources.subaccounts import Subaccounts
+
+        return Subaccounts(cast("SyncClient", self))
+
+    @cached_property
+    def tools(self) -> Tools:
+        """What agents can do beside talking: actions of integrations, such as Slack or one's own web service, that
+        they call during calls and messages, and the log of those calls.
+        """
+        from .resources.tools import Tools
+
+        return Tools(cast("SyncClient", self))
+
+    @cached_property
+    def tools_v1(self) -> ToolsV1:
+        """The older kind of tools, requests to a web service that an agent sends during a call. Bland marks them as
+        legacy; new ones are made with Tools.
+        """
+        from .resources.tools_v1 import ToolsV1
+
+        return ToolsV1(cast("SyncClient", self))
+
+    @cached_property
+    def translation(self) -> Translation:
+        """Speech that is translated while it is spoken. A session gives the address of a WebSocket that takes audio in
+        one language and answers with speech in another.
+        """
+        from .resources.translation import Translation
+
+        return Translation(cast("SyncClient", self))
+
+    @cached_property
+    def triage(self) -> Triage:
+        """Issues found in calls and messages, with the evidence, flags and comments that belong to them, and an agent
+        that looks into them when it is prompted.
+        """
+        from .resources.triage import Triage
+
+        return Triage(cast("SyncClient", self))
+
+    @cached_property
+    def tts(self) -> Tts:
+        """Speech from text: what the models can do, speech itself and what was generated before. Every generation
+        costs money by its number of characters.
+        """
+        from .resources.tts import Tts
+
+        return Tts(cast("SyncClient", self))
+
+    @cached_property
+    def twilio_accounts(self) -> TwilioAccounts:
+        """Own Twilio accounts, whose numbers Bland is to use."""
+        from .resources.twilio_accounts import TwilioAccounts
+
+        return TwilioAccounts(cast("SyncClient", self))
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Voices that agents and speech requests use: Bland's own, clones that the account has made, and the public
+        library from which voices can be added.
+        """
+        from .resources.voices import Voices
+
+        return Voices(cast("SyncClient", self))
+
+    @cached_property
+    def web_agents(self) -> WebAgents:
+        """Agents that people talk to in a browser instead of on the phone. A browser gets in with a token made for one
+        conversation.
+        """
+        from .resources.web_agents import WebAgents
+
+        return WebAgents(cast("SyncClient", self))
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """What Bland sends when a call is over: reading it, sending it for calls that had no webhook, and sending it
+        again.
+        """
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(cast("SyncClient", self))
+
+    @cached_property
+    def widget(self) -> WidgetResource:
+        """Chat windows for web sites, which run a pathway or a prompt, with their conversations, frames of your own in
+        them, and people who take conversations over.
+        """
+        from .resources.widget import WidgetResource
+
+        return WidgetResource(cast("SyncClient", self))
+
 
 class AsyncBlandResources:
     """The resources of Bland, for an asynchronous client."""
+
+    @cached_property
+    def account(self) -> AsyncAccount:
+        """The account that an API key belongs to, with its balance and how many calls it has made."""
+        from .resources.account import AsyncAccount
+
+        return AsyncAccount(cast("AsyncClient", self))
+
+    @cached_property
+    def agent_testing(self) -> AsyncAgentTesting:
+        """Tests of pathways and personas: scenarios in which a model plays the caller, runs of them alone, in batches
+        and many times over, analytics, and the tornado, which mends a pathway until its scenarios pass.
+        """
+        from .resources.agent_testing import AsyncAgentTesting
+
+        return AsyncAgentTesting(cast("AsyncClient", self))
+
+    @cached_property
+    def alarms(self) -> AsyncAlarms:
+        """Watches over latency, failed API requests and the length of calls. An alarm that goes off tells a webhook,
+        mail addresses and phone numbers.
+        """
+        from .resources.alarms import AsyncAlarms
+
+        return AsyncAlarms(cast("AsyncClient", self))
+
+    @cached_property
+    def audit(self) -> AsyncAudit:
+        """Log of what was done in the organisation and by whom, from logins to published pathways. Only for enterprise
+        accounts.
+        """
+        from .resources.audit import AsyncAudit
+
+        return AsyncAudit(cast("AsyncClient", self))
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Many calls from one request, with what they have in common said once. A batch calls people and costs money
+        as soon as it is created.
+        """
+        from .resources.batches import AsyncBatches
+
+        return AsyncBatches(cast("AsyncClient", self))
+
+    @cached_property
+    def billing(self) -> AsyncBilling:
+        """What an organisation has left to spend, and when its balance is filled up again."""
+        from .resources.billing import AsyncBilling
+
+        return AsyncBilling(cast("AsyncClient", self))
+
+    @cached_property
+    def blocked_numbers(self) -> AsyncBlockedNumbers:
+        """Numbers that may not call in, on one inbound number or on all of them."""
+        from .resources.blocked_numbers import AsyncBlockedNumbers
+
+        return AsyncBlockedNumbers(cast("AsyncClient", self))
+
+    @cached_property
+    def calls(self) -> AsyncCalls:
+        """Phone calls by an agent: placing them, following them while they go on, and reading what was said. Every
+        call that is sent reaches a person and costs money.
+        """
+        from .resources.calls import AsyncCalls
+
+        return AsyncCalls(cast("AsyncClient", self))
+
+    @cached_property
+    def campaigns(self) -> AsyncCampaigns:
+        """An older way to call many numbers, with several attempts at each; batches have taken its place."""
+        from .resources.campaigns import AsyncCampaigns
+
+        return AsyncCampaigns(cast("AsyncClient", self))
+
+    @cached_property
+    def citations(self) -> AsyncCitations:
+        """Values that are taken from the transcripts of calls, each with the words that prove it; schemas say what to
+        look for.
+        """
+        from .resources.citations import AsyncCitations
+
+        return AsyncCitations(cast("AsyncClient", self))
+
+    @cached_property
+    def contacts(self) -> AsyncContacts:
+        """The people that agents talk to, known by phone numbers, mail addresses and ids of your own. What is
+        remembered of them is the resource Memory.
+        """
+        from .resources.contacts import AsyncContacts
+
+        return AsyncContacts(cast("AsyncClient", self))
+
+    @cached_property
+    def dialing_pools(self) -> AsyncDialingPools:
+        """Sets of own numbers that calls may come from, for enterprise accounts."""
+        from .resources.dialing_pools import AsyncDialingPools
+
+        return AsyncDialingPools(cast("AsyncClient", self))
+
+    @cached_property
+    def evals(self) -> AsyncEvals:
+        """Language models as judges of calls: eval agents with their versions, runs of them over calls, saved setups
+        and templates. While Evals is switched off for an organisation, everything but its status answers 404.
+        """
+        from .resources.evals import AsyncEvals
+
+        return AsyncEvals(cast("AsyncClient", self))
+
+    @cached_property
+    def guard_rails(self) -> AsyncGuardRails:
+        """Rules that watch what an agent says in a call, and what is done when one is broken. There are ready-made
+        ones for disclosures required by US telephone law, and custom ones with a prompt.
+        """
+        from .resources.guard_rails import AsyncGuardRails
+
+        return AsyncGuardRails(cast("AsyncClient", self))
+
+    @cached_property
+    def knowledge(self) -> AsyncKnowledge:
+        """Knowledge bases: what an agent may look things up in, made from a file, from a text or from web pages."""
+        from .resources.knowledge import AsyncKnowledge
+
+        return AsyncKnowledge(cast("AsyncClient", self))
+
+    @cached_property
+    def knowledge_vectors(self) -> AsyncKnowledgeVectors:
+        """The older kind of knowledge bases, vector stores of one text or file each. Bland marks them as legacy; new
+        ones are made with Knowledge.
+        """
+        from .resources.knowledge_vectors import AsyncKnowledgeVectors
+
+        return AsyncKnowledgeVectors(cast("AsyncClient", self))
+
+    @cached_property
+    def memory(self) -> AsyncMemory:
+        """What personas and numbers remember of contacts across calls and text messages. In beta, and limited to 100
+        requests in 15 minutes.
+        """
+        from .resources.memory import AsyncMemory
+
+        return AsyncMemory(cast("AsyncClient", self))
+
+    @cached_property
+    def memory_stores_legacy(self) -> AsyncMemoryStoresLegacy:
+        """Memory stores of the old kind, which group what is known of people by their phone numbers. Kept for those
+        who use them; the resource Memory has taken their place.
+        """
+        from .resources.memory_stores_legacy import AsyncMemoryStoresLegacy
+
+        return AsyncMemoryStoresLegacy(cast("AsyncClient", self))
+
+    @cached_property
+    def numbers(self) -> AsyncNumbers:
+        """Phone numbers of the account: buying and importing them, and what the agent does with calls on them."""
+        from .resources.numbers import AsyncNumbers
+
+        return AsyncNumbers(cast("AsyncClient", self))
+
+    @cached_property
+    def orgs(self) -> AsyncOrgs:
+        """Organisations, which own everything else, with their settings and the versions of Bland's servers that they
+        run on, and the people in them.
+        """
+        from .resources.orgs import AsyncOrgs
+
+        return AsyncOrgs(cast("AsyncClient", self))
+
+    @cached_property
+    def pathways(self) -> AsyncPathways:
+        """Conversations as graphs: nodes that say or do something, and edges by which a call goes from one to the
+        next. Pathways have versions, are sorted into folders, and can be tried in a chat or node by node.
+        """
+        from .resources.pathways import AsyncPathways
+
+        return AsyncPathways(cast("AsyncClient", self))
 
     @cached_property
     def personas(self) -> AsyncPersonas:
@@ -35,3 +542,125 @@ class AsyncBlandResources:
         from .resources.personas import AsyncPersonas
 
         return AsyncPersonas(cast("AsyncClient", self))
+
+    @cached_property
+    def prompts(self) -> AsyncPrompts:
+        """Stored texts that tell an agent what to do."""
+        from .resources.prompts import AsyncPrompts
+
+        return AsyncPrompts(cast("AsyncClient", self))
+
+    @cached_property
+    def sip(self) -> AsyncSip:
+        """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their
+        health, test calls, and the porting of numbers from another carrier. The account needs the SIP entitlement.
+        """
+        from .resources.sip import AsyncSip
+
+        return AsyncSip(cast("AsyncClient", self))
+
+    @cached_property
+    def sms(self) -> AsyncSms:
+        """Text messages and the conversations they belong to, over SMS, WhatsApp and iMessage. Sending and setting up
+        numbers needs an Enterprise plan.
+        """
+        from .resources.sms import AsyncSms
+
+        return AsyncSms(cast("AsyncClient", self))
+
+    @cached_property
+    def subaccounts(self) -> AsyncSubaccounts:
+        """Accounts with a key, a balance and usage of their own, paid out of the parent account. Bland's reference no
+        longer lists them.
+        """
+        from .resources.subaccounts import AsyncSubaccounts
+
+        return AsyncSubaccounts(cast("AsyncClient", self))
+
+    @cached_property
+    def tools(self) -> AsyncTools:
+        """What agents can do beside talking: actions of integrations, such as Slack or one's own web service, that
+        they call during calls and messages, and the log of those calls.
+        """
+        from .resources.tools import AsyncTools
+
+        return AsyncTools(cast("AsyncClient", self))
+
+    @cached_property
+    def tools_v1(self) -> AsyncToolsV1:
+        """The older kind of tools, requests to a web service that an agent sends during a call. Bland marks them as
+        legacy; new ones are made with Tools.
+        """
+        from .resources.tools_v1 import AsyncToolsV1
+
+        return AsyncToolsV1(cast("AsyncClient", self))
+
+    @cached_property
+    def translation(self) -> AsyncTranslation:
+        """Speech that is translated while it is spoken. A session gives the address of a WebSocket that takes audio in
+        one language and answers with speech in another.
+        """
+        from .resources.translation import AsyncTranslation
+
+        return AsyncTranslation(cast("AsyncClient", self))
+
+    @cached_property
+    def triage(self) -> AsyncTriage:
+        """Issues found in calls and messages, with the evidence, flags and comments that belong to them, and an agent
+        that looks into them when it is prompted.
+        """
+        from .resources.triage import AsyncTriage
+
+        return AsyncTriage(cast("AsyncClient", self))
+
+    @cached_property
+    def tts(self) -> AsyncTts:
+        """Speech from text: what the models can do, speech itself and what was generated before. Every generation
+        costs money by its number of characters.
+        """
+        from .resources.tts import AsyncTts
+
+        return AsyncTts(cast("AsyncClient", self))
+
+    @cached_property
+    def twilio_accounts(self) -> AsyncTwilioAccounts:
+        """Own Twilio accounts, whose numbers Bland is to use."""
+        from .resources.twilio_accounts import AsyncTwilioAccounts
+
+        return AsyncTwilioAccounts(cast("AsyncClient", self))
+
+    @cached_property
+    def voices(self) -> AsyncVoices:
+        """Voices that agents and speech requests use: Bland's own, clones that the account has made, and the public
+        library from which voices can be added.
+        """
+        from .resources.voices import AsyncVoices
+
+        return AsyncVoices(cast("AsyncClient", self))
+
+    @cached_property
+    def web_agents(self) -> AsyncWebAgents:
+        """Agents that people talk to in a browser instead of on the phone. A browser gets in with a token made for one
+        conversation.
+        """
+        from .resources.web_agents import AsyncWebAgents
+
+        return AsyncWebAgents(cast("AsyncClient", self))
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """What Bland sends when a call is over: reading it, sending it for calls that had no webhook, and sending it
+        again.
+        """
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(cast("AsyncClient", self))
+
+    @cached_property
+    def widget(self) -> AsyncWidgetResource:
+        """Chat windows for web sites, which run a pathway or a prompt, with their conversations, frames of your own in
+        them, and people who take conversations over.
+        """
+        from .resources.widget import AsyncWidgetResource
+
+        return AsyncWidgetResource(cast("AsyncClient", self))

@@ -3,5 +3,639 @@
 
 from typing import Literal, TypeAlias
 
+ActiveCallStatus: TypeAlias = Literal["QUEUED", "IN_PROGRESS"] | str
+"""State of a call that is not over."""
+AlarmEventType: TypeAlias = Literal["deviation_detected", "deviation_recovered"] | str
+"""Whether a metric left its usual range or came back to it."""
+AlarmMetric: TypeAlias = Literal["latency", "api_errors", "call_length"] | str
+"""What an alarm watches."""
+AlarmNotificationType: TypeAlias = Literal["alarm", "recovery"] | str
+"""Which message to try out, that of the alarm or that of the recovery."""
+AuditEventType: TypeAlias = (
+    Literal[
+        "auth.sso_login",
+        "auth.logout",
+        "pathway.created",
+        "pathway.updated",
+        "pathway.deleted",
+        "pathway.published",
+        "kb.content_updated",
+        "kb.file_replaced",
+        "kb.urls_replaced",
+        "kb.version_restored",
+    ]
+    | str
+)
+"""What happened, as a group and a verb with a dot between them; more types are added over time."""
+AuditResourceType: TypeAlias = Literal["convo_pathway", "kb"] | str
+"""Kind of thing that an event was about."""
+BackfilledConversationStatus: TypeAlias = Literal["success", "skipped", "error"] | str
+"""How it went with a text conversation."""
+BatchEventType: TypeAlias = Literal["lifecycle", "complete"] | str
+"""Kind of entry in the logs of a batch."""
+CallAnsweredBy: TypeAlias = Literal["human", "voicemail", "unknown", "no-answer"] | str
+"""Who or what answered a call."""
+CallBackgroundTrack: TypeAlias = Literal["office", "cafe", "restaurant", "none"] | str
+"""Sound under the voice of the agent."""
+CallDisposition: TypeAlias = (
+    Literal[
+        "INTERESTED",
+        "NOT_INTERESTED",
+        "FOLLOW_UP_REQUIRED",
+        "CALL_BACK_SCHEDULED",
+        "TRANSFERRED",
+        "OBJECTION_RAISED",
+        "NEEDS_MORE_INFO",
+        "NOT_QUALIFIED",
+        "NO_CONTACT_MADE",
+        "COMPLETED_ACTION",
+        "DO_NOT_CONTACT",
+        "AGENT_ENDED_CALL",
+        "NO_ANSWER",
+        "BUSY",
+        "CANCELED",
+        "FAILED",
+    ]
+    | str
+)
+"""Outcome of a call, as the ready-made ones are named."""
+CallEndedBy: TypeAlias = Literal["ASSISTANT", "USER"] | str
+"""Who hung up."""
+CallEventCategory: TypeAlias = Literal["info", "performance", "error"] | str
+"""Kind of event."""
+CallEventLevel: TypeAlias = Literal["queue", "call"] | str
+"""What an event concerns."""
+CallGuardRailActionType: TypeAlias = Literal["end_call", "transfer", "move_to_node"] | str
+"""Reaction to a broken rule."""
+CallGuardRailType: TypeAlias = (
+    Literal["tcpa:ai_disclosure", "tcpa:self_introduction", "tcpa:recording_disclosure", "tcpa:opt_out", "custom"] | str
+)
+"""Kind of rule."""
+CallInterruptibility: TypeAlias = Literal[0, 1, 2, 3] | int
+"""Level of readiness to be interrupted."""
+CallLanguage: TypeAlias = (
+    Literal[
+        "babel",
+        "fluent",
+        "en",
+        "babel-en",
+        "en-US",
+        "en-GB",
+        "en-AU",
+        "en-NZ",
+        "en-IN",
+        "es",
+        "babel-es",
+        "es-419",
+        "fr",
+        "babel-fr",
+        "fr-CA",
+        "de",
+        "babel-de",
+        "el",
+        "hi",
+        "hi-Latn",
+        "hu",
+        "ja",
+        "ko",
+        "ko-KR",
+        "vi",
+        "pt",
+        "pt-BR",
+        "pt-PT",
+        "zh",
+        "zh-CN",
+        "zh-Hans",
+        "zh-TW",
+        "zh-Hant",
+        "it",
+        "nl",
+        "pl",
+        "ru",
+        "sv",
+        "sv-SE",
+        "da",
+        "da-DK",
+        "fi",
+        "no",
+        "id",
+        "ms",
+        "tr",
+        "uk",
+        "bg",
+        "cs",
+        "ro",
+        "sk",
+        "auto",
+    ]
+    | str
+)
+"""Language of a call."""
+CallModel: TypeAlias = Literal["base", "turbo"] | str
+"""Model that leads a conversation."""
+CallProgressCategory: TypeAlias = Literal["queue", "call", "latency", "webhook", "tool", "dynamic_data"] | str
+"""Kind of event during a call; what webhooks, tools and dynamic data do is told as call."""
+CallQueueStatus: TypeAlias = (
+    Literal[
+        "new",
+        "queued",
+        "allocated",
+        "started",
+        "complete",
+        "pre_queue_error",
+        "queue_error",
+        "call_error",
+        "complete_error",
+    ]
+    | str
+)
+"""How far a call has come."""
+CallStatus: TypeAlias = Literal["completed", "failed", "busy", "no-answer", "canceled", "unknown"] | str
+"""How a call ended."""
+CallVoicemailAction: TypeAlias = Literal["hangup", "leave_message", "ignore"] | str
+"""What to do on a voicemail."""
+CallWebhookEvent: TypeAlias = (
+    Literal[
+        "queue", "call", "latency", "webhook", "tool", "dynamic_data", "citations", "evals", "post_transfer_transcript"
+    ]
+    | str
+)
+"""Kind of event that is sent while a call goes on."""
+CallsSortBy: TypeAlias = Literal["created_at", "updated_at"] | str
+"""'created_at' when left out."""
+CitationBackfillStatus: TypeAlias = Literal["processing", "complete"] | str
+"""Whether the work goes on or is done."""
+CloneVoiceGender: TypeAlias = Literal["male", "female"] | str
+"""Gender of the speaker, which helps the engine."""
+ContactIdentifierType: TypeAlias = Literal["phone_number", "email", "external_id"] | str
+"""What a contact is known by."""
+EvalCallStatus: TypeAlias = Literal["PENDING", "QUEUED", "RUNNING", "COMPLETE", "FAILED", "INSUFFICIENT_EVIDENCE"] | str
+"""How far the grading of one call is."""
+EvalEvidenceSource: TypeAlias = Literal["transcript", "audio"] | str
+"""Where a quotation is from."""
+EvalLevelColor: TypeAlias = Literal["rose", "amber", "gold", "emerald", "blue", "indigo", "violet", "fog"] | str
+"""Colour in which a level is shown."""
+EvalModality: TypeAlias = Literal["text", "audio"] | str
+"""What an eval agent judges by, the transcript or the recording."""
+EvalRunMode: TypeAlias = Literal["text", "audio", "full"] | str
+"""Modality of the eval agents that take part in a run; full is both."""
+EvalRunStatus: TypeAlias = Literal["PENDING", "QUEUED", "RUNNING", "COMPLETE", "PARTIAL", "FAILED", "CANCELLED"] | str
+"""How far a run is; QUEUED waits for the judging model, PARTIAL ended with some calls graded and some failed."""
+EvalRunTrigger: TypeAlias = Literal["manual", "auto", "backfill"] | str
+"""What started a run."""
+EvalSpeaker: TypeAlias = Literal["agent", "customer", "unknown"] | str
+"""Who says a quotation."""
+EvalTemplateCategory: TypeAlias = Literal["voice", "sales", "support", "scheduling", "compliance", "quality"] | str
+"""Subject of a template that Bland ships."""
+EvalTemplateVisibility: TypeAlias = Literal["private", "org", "public"] | str
+"""Who can see a template of your own."""
+EvalVersionState: TypeAlias = Literal["editable", "archived"] | str
+"""A version is editable while it is the draft, and archived once published."""
+GuardRailActionType: TypeAlias = Literal["end_call", "transfer", "move_to_node"] | str
+"""What is done with the call, hang up, hand over to a person, or go on at another node."""
+GuardRailSourceType: TypeAlias = Literal["PERSONA", "PATHWAY", "INBOUND"] | str
+"""Kind of thing that a guard rail is attached to, a persona, a pathway or an inbound number."""
+GuardRailType: TypeAlias = (
+    Literal["tcpa:ai_disclosure", "tcpa:recording_disclosure", "tcpa:self_introduction", "tcpa:opt_out", "custom"] | str
+)
+"""What a guard rail watches for: that the agent says it is an AI, that it says the call is recorded, that it says who
+is calling, that it lets go of who does not want to be called, or what a prompt describes.
+"""
+InboundLanguage: TypeAlias = (
+    Literal[
+        "auto",
+        "en",
+        "en-US",
+        "en-GB",
+        "en-AU",
+        "en-NZ",
+        "en-IN",
+        "zh",
+        "zh-CN",
+        "zh-Hans",
+        "zh-TW",
+        "zh-Hant",
+        "es",
+        "es-419",
+        "fr",
+        "fr-CA",
+        "de",
+        "el",
+        "hi",
+        "hi-Latn",
+        "ja",
+        "ko",
+        "ko-KR",
+        "pt",
+        "pt-BR",
+        "pt-PT",
+        "it",
+        "nl",
+        "pl",
+        "ru",
+        "sv",
+        "sv-SE",
+        "da",
+        "da-DK",
+        "fi",
+        "id",
+        "ms",
+        "tr",
+        "uk",
+        "bg",
+        "cs",
+        "ro",
+        "sk",
+        "hu",
+        "no",
+        "vi",
+        "babel",
+    ]
+    | str
+)
+"""Language of calls on an inbound number."""
+InboundWebhookEvent: TypeAlias = (
+    Literal["queue", "call", "latency", "webhook", "tool", "dynamic_data", "citations"] | str
+)
+"""Kind of event that is sent while a call on an inbound number goes on."""
+KnowledgeBaseStatus: TypeAlias = Literal["PROCESSING", "COMPLETED", "FAILED", "DELETED"] | str
+"""How far a knowledge base is; only a COMPLETED one can be asked."""
+KnowledgeBaseType: TypeAlias = Literal["FILE", "WEB_SCRAPE", "TEXT"] | str
+"""What a knowledge base was made from."""
+KnowledgeSource: TypeAlias = Literal["file", "text", "web"] | str
+"""What a knowledge base is made from, an uploaded file, a text, or pages of the web."""
+MemoryChannel: TypeAlias = Literal["call", "sms"] | str
+"""Where something was said."""
+MemoryRole: TypeAlias = Literal["user", "assistant"] | str
+"""Who said something, the contact (`user`) or the agent (`assistant`)."""
+NodeTestStatus: TypeAlias = Literal["PENDING", "COMPLETED", "CANCELLED", "ERROR"] | str
+"""How far a run is."""
+NodeTestVariableType: TypeAlias = Literal["string", "integer", "boolean"] | str
+"""Kind of value that a variable holds."""
+NumberCountry: TypeAlias = Literal["US", "CA"] | str
+"""Country of a phone number."""
+OrgMemberPermissionsAction: TypeAlias = Literal["add", "remove", "reset", "set"] | str
+"""What to do with the permissions."""
+OrgMembersAction: TypeAlias = Literal["add", "remove"] | str
+"""What to do."""
+OrgPermission: TypeAlias = Literal["owner", "admin", "operator", "viewer"] | str
+"""What a member may do."""
+OrgService: TypeAlias = Literal["api_server", "ws_server"] | str
+"""One of Bland's servers."""
+PathwayCallEventType: TypeAlias = (
+    Literal[
+        "conversation.init",
+        "node.transition",
+        "transcript.user",
+        "transcript.assistant",
+        "node.tag",
+        "interrupt.early",
+        "interrupt.late",
+        "button.press",
+        "llm.action",
+        "webhook.invoke",
+        "webhook.result",
+        "webhook.error",
+        "webhook.warning",
+        "webhook.mapping",
+    ]
+    | str
+)
+"""What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke, webhook.result
+or tool.error; the operations are webhook, tool, kb, sms, scheduling, loop_condition, var_extraction, custom_code,
+transfer_pathway, transfer_call and unit_test.
+"""
+PathwayCallFormat: TypeAlias = Literal["2",] | str
+PathwayChatRole: TypeAlias = Literal["user", "assistant"] | str
+"""Who says something."""
+PathwayEnvironment: TypeAlias = Literal["production", "staging"] | str
+"""Where a version is used, for real calls or for trials."""
+PathwayNodeType: TypeAlias = (
+    Literal[
+        "Default",
+        "End Call",
+        "Transfer Call",
+        "Webhook",
+        "Knowledge Base",
+        "SMS",
+        "Custom Code",
+        "Press Button",
+        "Wait for Response",
+        "Transfer Pathway",
+        "Scheduling",
+    ]
+    | str
+)
+"""What a node does, beside what is said in it. Bland adds more types over time."""
 PersonaVersionType: TypeAlias = Literal["production", "draft", "archived"] | str
 """Part a version plays, live now, being edited, or replaced by a later one."""
+SimulationConfidence: TypeAlias = Literal["low", "medium", "high"] | str
+"""How far the numbers of a scenario can be trusted."""
+SimulationStatus: TypeAlias = Literal["PENDING", "RUNNING", "PASSED", "FAILED", "ERROR"] | str
+"""How a simulation set stands."""
+SipAuthMode: TypeAlias = Literal["ip", "register"] | str
+"""Whether the other side is known by its address (ip) or logs in (register)."""
+SipDirectionType: TypeAlias = Literal["inbound", "outbound"] | str
+"""Whether calls come to Bland (inbound) or leave it (outbound)."""
+SipDiscoveryStatus: TypeAlias = Literal["running", "completed", "failed"] | str
+"""How far the probe has come."""
+SipFailoverConfigFailback: TypeAlias = Literal["auto", "manual"] | str
+"""Whether calls return to the first server by themselves."""
+SipFailoverTrigger: TypeAlias = Literal["unreachable", "auth_failure", "timeout"] | str
+"""Something that counts as a failure of a server."""
+SipHeaderRuleType: TypeAlias = Literal["custom", "uui"] | str
+"""A header with a name of its own (custom) or User-to-User information (uui)."""
+SipHealth: TypeAlias = Literal["healthy", "unreachable", "unchecked"] | str
+"""Whether the SIP server answered when it was last tried."""
+SipPasswordStrength: TypeAlias = Literal["standard", "long"] | str
+"""Length of a password by name, 16 characters (standard) or 32 (long)."""
+SipPortCheckNumberType: TypeAlias = Literal["mobile", "landline", "toll-free"] | str
+"""Kind of number."""
+SipPortStatus: TypeAlias = (
+    Literal["waiting_for_signature", "submitted", "in_progress", "completed", "canceled", "failed"] | str
+)
+"""How far a port request has come."""
+SipService: TypeAlias = Literal["sip",] | str
+"""Always `sip`."""
+SipTestCallResult: TypeAlias = Literal["connected", "failed", "busy", "no_answer", "pending"] | str
+"""What the test has shown."""
+SipTestCallState: TypeAlias = (
+    Literal["queued", "initiated", "ringing", "in-progress", "completed", "failed", "busy", "no-answer"] | str
+)
+"""State of the call itself."""
+SipTransport: TypeAlias = Literal["udp", "tcp", "tls"] | str
+"""What carries the signalling."""
+SmsBusinessType: TypeAlias = (
+    Literal["Partnership", "Limited Liability Corporation", "Co-operative", "Non-profit Corporation", "Corporation"]
+    | str
+)
+"""Legal form of the company."""
+SmsChannel: TypeAlias = Literal["sms", "whatsapp", "imessage"] | str
+"""Kind of message."""
+SmsConversationOrder: TypeAlias = (
+    Literal[
+        "created_at",
+        "updated_at",
+        "user_number",
+        "agent_number",
+        "is_active",
+        "message_count",
+        "curr_pathway_id",
+        "curr_pathway_version",
+        "timed_out_at",
+    ]
+    | str
+)
+"""Fields that conversations can be sorted by."""
+SmsDeliveryChannel: TypeAlias = Literal["sms", "rcs", "whatsapp"] | str
+"""What the messages were sent over in the end."""
+SmsMessageStatus: TypeAlias = Literal["pending", "queued", "sent", "delivered", "read", "failed", "undelivered"] | str
+"""How far a message has come."""
+SmsPersonaVersion: TypeAlias = Literal["production", "draft"] | str
+"""The live version of a persona or the one that takes the edits."""
+SmsRegistrationState: TypeAlias = Literal["pending", "approved", "failed"] | str
+"""Whether a registration is decided and how."""
+SmsSender: TypeAlias = Literal["USER", "AGENT"] | str
+"""Who wrote a message."""
+SmsSortDirection: TypeAlias = Literal["asc", "desc"] | str
+"""Smallest or oldest first (asc) or last (desc)."""
+SmsVertical: TypeAlias = (
+    Literal[
+        "AUTOMOTIVE",
+        "AGRICULTURE",
+        "BANKING",
+        "CONSTRUCTION",
+        "CONSUMER",
+        "EDUCATION",
+        "ENGINEERING",
+        "ENERGY",
+        "OIL_AND_GAS",
+        "FAST_MOVING_CONSUMER_GOODS",
+        "FINANCIAL",
+        "FINTECH",
+        "FOOD_AND_BEVERAGE",
+        "GOVERNMENT",
+        "HEALTHCARE",
+        "HOSPITALITY",
+        "INSURANCE",
+        "LEGAL",
+        "MANUFACTURING",
+        "MEDIA",
+        "ONLINE",
+        "PROFESSIONAL_SERVICES",
+        "RAW_MATERIALS",
+        "REAL_ESTATE",
+        "RELIGION",
+        "RETAIL",
+        "JEWELRY",
+        "TECHNOLOGY",
+        "TELECOMMUNICATIONS",
+        "TRANSPORTATION",
+        "TRAVEL",
+        "ELECTRONICS",
+        "NOT_FOR_PROFIT",
+    ]
+    | str
+)
+"""Line of business."""
+SpeakSampleFormat: TypeAlias = Literal["audio",] | str
+SpeechAudioSampleRate: TypeAlias = Literal[8000, 16000, 24000, 44100, 48000] | int
+"""Sample rate in Hz; mulaw takes 8000 only. 48000 when left out."""
+SpeechContainer: TypeAlias = Literal["raw", "wav"] | str
+"""How audio is packed, as frames without a header (raw) or as a WAV file."""
+SpeechEncoding: TypeAlias = Literal["pcm_s16le", "mulaw"] | str
+"""Encoding of audio, 16-bit little-endian PCM or the 8-bit mulaw of telephones."""
+SpeechFormat: TypeAlias = Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str
+"""Form of audio in OpenAI's terms."""
+SpeechModel: TypeAlias = Literal["btts-3", "btts-2"] | str
+"""Model that speaks."""
+SpeechOpenAiCompatibleStreamFormat: TypeAlias = Literal["audio",] | str
+"""Only audio is taken; there are no server-sent events. 'audio' when left out."""
+TestAssertionType: TypeAlias = (
+    Literal[
+        "LLM_JUDGE",
+        "BLAND_TONE",
+        "VARIABLE_EXTRACTED",
+        "NODE_REACHED",
+        "NODES_VISITED",
+        "WEBHOOK_TRIGGERED",
+        "REGEX_MATCH",
+        "STRING_CHECK",
+        "CUSTOM_LLM",
+        "TRAVERSAL_MATCH",
+    ]
+    | str
+)
+"""What an assertion looks at."""
+TestFlowNodeCategory: TypeAlias = Literal["start", "middle", "end", "error"] | str
+"""Place of a node in the flow."""
+TestFlowNodeType: TypeAlias = Literal["Default", "Transfer", "End Call"] | str
+"""Kind of a node."""
+TestMessageRole: TypeAlias = Literal["user", "assistant"] | str
+"""Who speaks, the played caller (user) or the tested agent (assistant)."""
+TestScenarioCategory: TypeAlias = (
+    Literal[
+        "CUSTOM",
+        "VOICEMAIL",
+        "VOICEMAIL_SCREENER",
+        "ANGRY_CALLER",
+        "BELLIGERENT_CALLER",
+        "CONFUSED_CALLER",
+        "CALL_SCREENER",
+        "HAPPY_PATH",
+        "EDGE_CASE",
+    ]
+    | str
+)
+"""What kind of caller or situation a scenario plays."""
+TestScenarioType: TypeAlias = Literal["AGENT", "REPLAY", "HISTORICAL"] | str
+"""How the caller is played, by a model or by words that were written before."""
+TestStatus: TypeAlias = Literal["PENDING", "RUNNING", "PASSED", "FAILED", "ERROR", "CANCELLED"] | str
+"""How a run or a batch stands."""
+TestSuggestionType: TypeAlias = Literal["prompt_change", "node_config", "flow_change", "tone_improvement"] | str
+"""What a suggestion would change."""
+TestTemplateCategory: TypeAlias = Literal["VOICEMAIL", "ANGRY_CALLER", "HAPPY_PATH", "EDGE_CASE", "TRANSFER"] | str
+"""Subject of a template."""
+TestTrendDirection: TypeAlias = Literal["improving", "declining", "stable"] | str
+"""Where the share of passed runs is going."""
+TestTriggerSource: TypeAlias = Literal["api", "dashboard", "ci"] | str
+"""From where a batch was started."""
+ToolIntegration: TypeAlias = (
+    Literal[
+        "bland-sms", "custom-code", "slack", "salesforce", "rest_api", "hubspot", "calendly", "cal-com-v2", "notion"
+    ]
+    | str
+)
+"""Service whose action a tool runs; rest_api is a web service of one's own."""
+ToolLogPeriod: TypeAlias = Literal["today", "week", "month"] | str
+"""A span of time that ends now."""
+ToolOrder: TypeAlias = Literal["asc", "desc"] | str
+"""'desc' when left out."""
+ToolRunStatus: TypeAlias = Literal["success", "error"] | str
+"""How a run of a tool ended."""
+ToolV1Method: TypeAlias = Literal["GET", "POST"] | str
+"""Method of the request that a tool sends."""
+TornadoStatus: TypeAlias = (
+    Literal["RUNNING", "COMPLETED_ALL_PASSED", "COMPLETED_PARTIAL", "TIMEOUT", "STUCK", "CANCELLED", "ERROR"] | str
+)
+"""How a tornado stands."""
+TranslationAudioProtocol: TypeAlias = Literal["pcm16", "twilio_ulaw"] | str
+"""Form of the audio on the WebSocket, binary frames of 16-bit little-endian PCM or the JSON of Twilio's media streams."""
+TranslationEndReason: TypeAlias = Literal["client_disconnect", "max_duration", "error", "api_terminated"] | str
+"""Why a session ended. What was sent as a reason follows api_terminated after a colon."""
+TranslationLanguage: TypeAlias = (
+    Literal[
+        "en",
+        "es",
+        "fr",
+        "de",
+        "it",
+        "pt",
+        "nl",
+        "pl",
+        "sv",
+        "fi",
+        "da",
+        "cs",
+        "el",
+        "ro",
+        "ru",
+        "tr",
+        "ar",
+        "hi",
+        "id",
+        "tl",
+        "zh",
+        "ja",
+        "ko",
+    ]
+    | str
+)
+"""Language of a translation session, as a code of two letters."""
+TranslationStatus: TypeAlias = Literal["PENDING", "ACTIVE", "ENDED", "FAILED", "EXPIRED", "ABANDONED"] | str
+"""Where a session stands: waiting for a connection (PENDING), connected, ended, failed, ended by its longest duration
+(EXPIRED) or never connected (ABANDONED).
+"""
+TriageActivityKind: TypeAlias = Literal["issue", "agent"] | str
+"""Whether an entry is about the issue or comes from a session of the agent."""
+TriageActivityType: TypeAlias = (
+    Literal[
+        "created",
+        "status_changed",
+        "severity_changed",
+        "category_changed",
+        "assignee_changed",
+        "owner_changed",
+        "comment",
+        "resource_added",
+        "resource_removed",
+        "flag_added",
+        "flag_removed",
+        "relation_added",
+        "relation_removed",
+        "alert_transition",
+        "accepted",
+        "declined",
+        "merged",
+        "session_started",
+        "prompt",
+        "thought",
+        "action",
+        "response",
+        "artifact",
+        "error",
+        "session_stopped",
+    ]
+    | str
+)
+"""What happened; the values from `session_started` on belong to the agent."""
+TriageActorKind: TypeAlias = Literal["user", "system", "agent"] | str
+"""Who acted."""
+TriageAgentSessionStatus: TypeAlias = (
+    Literal["pending", "active", "awaiting_input", "complete", "error", "cancelled"] | str
+)
+"""State of a session of the triage agent."""
+TriageArtifactStatus: TypeAlias = Literal["pending", "ready", "error"] | str
+"""Whether an artifact is being made, can be used or failed."""
+TriageDateField: TypeAlias = Literal["last_activity_at", "created_at"] | str
+"""Date of an issue that a range of days applies to."""
+TriageDateRange: TypeAlias = Literal["24h", "7d", "30d", "90d"] | str
+"""Time span that ends now."""
+TriageIntent: TypeAlias = Literal["fix", "verify", "status"] | str
+"""What a prompt asks for - a repair, a check of the draft or a report."""
+TriageIssueSort: TypeAlias = Literal["last_activity_at", "created_at", "severity", "status"] | str
+"""Field by which issues are sorted."""
+TriageOrder: TypeAlias = Literal["asc", "desc"] | str
+"""Direction of sorting."""
+TriageRelationDirection: TypeAlias = Literal["outgoing", "incoming"] | str
+"""Whether the relation starts at the issue that was asked for (`outgoing`) or ends there."""
+TriageRelationType: TypeAlias = Literal["related_to", "blocks", "duplicate_of"] | str
+"""How an issue stands to another one."""
+TriageResourceStatus: TypeAlias = Literal["available", "unavailable"] | str
+"""Whether the evidence can still be read; `unavailable` once it is deleted or out of reach."""
+TriageResourceType: TypeAlias = Literal["call", "sms_conversation", "file"] | str
+"""What kind of evidence a resource is."""
+TriageSeverity: TypeAlias = Literal["critical", "high", "medium", "low"] | str
+"""How urgent an issue is."""
+TriageSource: TypeAlias = Literal["manual", "automated", "client"] | str
+"""Who opened an issue - a person (`manual`), a rule (`automated`) or an integration (`client`)."""
+TriageStatus: TypeAlias = Literal["backlog", "todo", "in_progress", "in_review", "done", "closed"] | str
+"""How far the work on an issue is."""
+VoiceConfigBoost: TypeAlias = Literal[0, 1] | int
+"""More expression (1) or not (0), for later engines."""
+VoiceSampleFormat: TypeAlias = Literal["audio", "json"] | str
+"""'audio' when left out."""
+VoiceService: TypeAlias = Literal["BTTS", "BTTS_V2", "BTTS_V3", "LEGACY"] | str
+"""Engine that speaks with a voice; LEGACY stands for those from before Bland's own."""
+WarmTransferState: TypeAlias = Literal["STARTED", "TIMED_OUT", "CANCELLED", "MERGED", "NO_ANSWER"] | str
+"""State of a warm transfer, or of one call in it."""
+WebAgentModel: TypeAlias = Literal["base", "turbo"] | str
+"""Model of an agent, the able one (base) or the fastest one (turbo), which can't use tools."""
+WebAgentStatus: TypeAlias = Literal["success", "error"] | str
+"""Whether what was asked for was done."""
+WebhookSendType: TypeAlias = Literal["resend", "create", "spawn"] | str
+"""Why a webhook was sent: by the call itself (spawn), or by a request."""
+WidgetSenderType: TypeAlias = Literal["USER", "ASSISTANT", "LIVE_AGENT"] | str
+"""Who wrote a message, the visitor (USER), the widget's agent or a person who took over."""
+WidgetThreadEventType: TypeAlias = Literal["MESSAGE", "END_CONVERSATION"] | str
+"""What a person does to a conversation, writing into it or ending it."""

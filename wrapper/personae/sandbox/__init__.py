@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from .sandbox import Sandbox as Sandbox
     from .server import Server as Server
     from .service import RecordedRequest as RecordedRequest
+    from .signing import BlandSigner as BlandSigner
+    from .signing import Delivery as Delivery
+    from .signing import sign_bland as sign_bland
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -38,6 +41,9 @@ else:
             "Sandbox": "sandbox",
             "Server": "server",
             "RecordedRequest": "service",
+            "BlandSigner": "signing",
+            "Delivery": "signing",
+            "sign_bland": "signing",
             "VirtualClock": "clock",
             **dict.fromkeys(
                 (
@@ -61,10 +67,12 @@ else:
     )
 
 __all__ = [
+    "BlandSigner",
     "ConnectFailure",
     "ConnectionReset",
     "CutBody",
     "Delay",
+    "Delivery",
     "EmptyBody",
     "Fault",
     "Faults",
@@ -78,4 +86,5 @@ __all__ = [
     "Timeout",
     "VirtualClock",
     "WrongShape",
+    "sign_bland",
 ]

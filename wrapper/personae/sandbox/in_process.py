@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import inf
 from urllib.parse import urlsplit
 
+from ..in_process import InProcessTransport
 from ..retries import Failure
-from ..transport import InProcessTransport
 from ..wire import Headers, Reply, TransportError
 from .clock import VirtualClock
 from .service import Service

@@ -160,7 +160,7 @@ class Operation:
             first=raw.get("first", 1),
             default_size=raw.get("default_size", documented if isinstance(documented, int) else 20),
             max_size=raw.get("max_size"),
-            places={name: keys(raw[name]) for name in ("total", "last", "current", "next") if name in raw},
+            places={name: keys(raw[name]) for name in ("total", "last", "current", "next", "more") if name in raw},
         )
 
     @cached_property

@@ -38,6 +38,8 @@ class Avatars:
 
         Returns the stock avatars and the ones your organization has made, one page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
@@ -148,6 +150,8 @@ class AsyncAvatars:
         """List avatars.
 
         Returns the stock avatars and the ones your organization has made, one page at a time.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.

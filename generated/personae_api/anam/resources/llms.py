@@ -36,6 +36,8 @@ class LLMs:
 
         Returns the LLMs of your organization and, on request, the ones Anam provides, one page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Which page to return, counted from 1.
             per_page: How many items a page holds.
@@ -187,6 +189,8 @@ class AsyncLLMs:
         """List LLMs.
 
         Returns the LLMs of your organization and, on request, the ones Anam provides, one page at a time.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Which page to return, counted from 1.

@@ -32,6 +32,8 @@ class Meetings:
 
         Returns the meetings that personas of your organization were invited to, one page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
@@ -133,6 +135,8 @@ class AsyncMeetings:
         """List meeting invites.
 
         Returns the meetings that personas of your organization were invited to, one page at a time.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.

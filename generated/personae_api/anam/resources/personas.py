@@ -44,6 +44,8 @@ class Personas:
         Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
         and settings. Use `getPersona` for those.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
@@ -247,6 +249,8 @@ class AsyncPersonas:
 
         Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
         and settings. Use `getPersona` for those.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.

@@ -79,6 +79,8 @@ class Sessions:
         Returns the sessions of your organization, those that are over and those that are running, one page at a
         time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
@@ -265,6 +267,8 @@ class AsyncSessions:
 
         Returns the sessions of your organization, those that are over and those that are running, one page at a
         time.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.

@@ -35,6 +35,8 @@ class ShareLinks:
         Returns the share links of your organization with the personas that they lead to, one page at a time. A page
         holds 20 unless told otherwise, where other lists have 10.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.
             per_page: How many items a page holds. At least 1, at most 100, 20 when left out.
@@ -131,6 +133,8 @@ class AsyncShareLinks:
 
         Returns the share links of your organization with the personas that they lead to, one page at a time. A page
         holds 20 unless told otherwise, where other lists have 10.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.

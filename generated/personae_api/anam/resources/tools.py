@@ -31,6 +31,8 @@ class Tools:
 
         Returns the tools of your organization, one page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
@@ -60,9 +62,9 @@ class Tools:
 
         Args:
             name: Name by which the LLM calls the tool; letters, digits and underscores read best. At least 1
-                characters, at most 64 characters.
+                character, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
-                least 1 characters, at most 1024 characters.
+                least 1 character, at most 1024 characters.
             type: Where a tool runs, which also decides what its config holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.
@@ -115,9 +117,9 @@ class Tools:
         Args:
             id: Id of the tool to change.
             name: Name by which the LLM calls the tool; letters, digits and underscores read best. At least 1
-                characters, at most 64 characters.
+                character, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
-                least 1 characters, at most 1024 characters.
+                least 1 character, at most 1024 characters.
             type: Where a tool runs, which also decides what its config holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.
@@ -164,6 +166,8 @@ class AsyncTools:
 
         Returns the tools of your organization, one page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
@@ -193,9 +197,9 @@ class AsyncTools:
 
         Args:
             name: Name by which the LLM calls the tool; letters, digits and underscores read best. At least 1
-                characters, at most 64 characters.
+                character, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
-                least 1 characters, at most 1024 characters.
+                least 1 character, at most 1024 characters.
             type: Where a tool runs, which also decides what its config holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.
@@ -248,9 +252,9 @@ class AsyncTools:
         Args:
             id: Id of the tool to change.
             name: Name by which the LLM calls the tool; letters, digits and underscores read best. At least 1
-                characters, at most 64 characters.
+                character, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
-                least 1 characters, at most 1024 characters.
+                least 1 character, at most 1024 characters.
             type: Where a tool runs, which also decides what its config holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.

@@ -30,6 +30,8 @@ class Voices:
 
         Returns the stock voices and the voices your organization has cloned, one page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
@@ -169,6 +171,8 @@ class AsyncVoices:
         """List voices.
 
         Returns the stock voices and the voices your organization has cloned, one page at a time.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Which page to return, counted from 1. At least 1, 1 when left out.

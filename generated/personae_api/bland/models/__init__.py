@@ -6,42 +6,1169 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .account_billing import AccountBilling as AccountBilling
+    from .account_summary import AccountSummary as AccountSummary
+    from .active_call import ActiveCall as ActiveCall
+    from .alarm import Alarm as Alarm
+    from .alarm_deliveries import AlarmDeliveries as AlarmDeliveries
+    from .alarm_email_delivery import AlarmEmailDelivery as AlarmEmailDelivery
+    from .alarm_evaluation import AlarmEvaluation as AlarmEvaluation
+    from .alarm_event import AlarmEvent as AlarmEvent
+    from .alarm_metric_values import AlarmMetricValues as AlarmMetricValues
+    from .alarm_notification import AlarmNotification as AlarmNotification
+    from .alarm_webhook import AlarmWebhook as AlarmWebhook
+    from .alarm_webhook_delivery import AlarmWebhookDelivery as AlarmWebhookDelivery
+    from .aligned_segment import AlignedSegment as AlignedSegment
+    from .api_error import ApiError as ApiError
+    from .audit_event import AuditEvent as AuditEvent
+    from .audit_event_metadata import AuditEventMetadata as AuditEventMetadata
+    from .backfilled_conversation import BackfilledConversation as BackfilledConversation
+    from .batch import Batch as Batch
+    from .batch_call import BatchCall as BatchCall
+    from .batch_log import BatchLog as BatchLog
+    from .batch_log_payload import BatchLogPayload as BatchLogPayload
+    from .batch_stop_answer import BatchStopAnswer as BatchStopAnswer
+    from .billing_settings import BillingSettings as BillingSettings
+    from .blocked_number import BlockedNumber as BlockedNumber
+    from .call_answers import CallAnswers as CallAnswers
+    from .call_citation import CallCitation as CallCitation
+    from .call_citations import CallCitations as CallCitations
     from .call_config import CallConfig as CallConfig
+    from .call_dialing_strategy import CallDialingStrategy as CallDialingStrategy
+    from .call_dynamic_data import CallDynamicData as CallDynamicData
+    from .call_dynamic_data_header import CallDynamicDataHeader as CallDynamicDataHeader
+    from .call_dynamic_data_value import CallDynamicDataValue as CallDynamicDataValue
+    from .call_event import CallEvent as CallEvent
+    from .call_guard_rail import CallGuardRail as CallGuardRail
+    from .call_guard_rail_action import CallGuardRailAction as CallGuardRailAction
+    from .call_guard_rail_config import CallGuardRailConfig as CallGuardRailConfig
+    from .call_guard_rail_target import CallGuardRailTarget as CallGuardRailTarget
+    from .call_pathway_log import CallPathwayLog as CallPathwayLog
+    from .call_pathway_tag import CallPathwayTag as CallPathwayTag
+    from .call_post_call_evals import CallPostCallEvals as CallPostCallEvals
+    from .call_progress import CallProgress as CallProgress
+    from .call_pronunciation import CallPronunciation as CallPronunciation
+    from .call_retry import CallRetry as CallRetry
+    from .call_settings import CallSettings as CallSettings
+    from .call_summary import CallSummary as CallSummary
+    from .call_voicemail import CallVoicemail as CallVoicemail
+    from .call_voicemail_sms import CallVoicemailSms as CallVoicemailSms
+    from .campaign_config import CampaignConfig as CampaignConfig
+    from .campaign_number import CampaignNumber as CampaignNumber
+    from .campaign_pathway import CampaignPathway as CampaignPathway
+    from .campaign_sequence import CampaignSequence as CampaignSequence
+    from .campaign_step import CampaignStep as CampaignStep
+    from .campaign_summary import CampaignSummary as CampaignSummary
+    from .citation_backfill import CitationBackfill as CitationBackfill
+    from .citation_condition import CitationCondition as CitationCondition
+    from .citation_definition import CitationDefinition as CitationDefinition
+    from .citation_grouping import CitationGrouping as CitationGrouping
+    from .citation_schema import CitationSchema as CitationSchema
+    from .citation_test import CitationTest as CitationTest
+    from .citation_variable import CitationVariable as CitationVariable
+    from .cited_utterance import CitedUtterance as CitedUtterance
+    from .contact import Contact as Contact
+    from .contact_identifier import ContactIdentifier as ContactIdentifier
+    from .contact_memory import ContactMemory as ContactMemory
+    from .contact_memory_creation import ContactMemoryCreation as ContactMemoryCreation
+    from .contact_resolution import ContactResolution as ContactResolution
+    from .corrected_segment import CorrectedSegment as CorrectedSegment
+    from .corrected_transcript import CorrectedTranscript as CorrectedTranscript
+    from .deleted_block import DeletedBlock as DeletedBlock
+    from .dialing_pool import DialingPool as DialingPool
+    from .eval_agent import EvalAgent as EvalAgent
+    from .eval_agent_detail import EvalAgentDetail as EvalAgentDetail
+    from .eval_agent_list_item import EvalAgentListItem as EvalAgentListItem
+    from .eval_agent_publication import EvalAgentPublication as EvalAgentPublication
+    from .eval_agent_result import EvalAgentResult as EvalAgentResult
+    from .eval_agent_snapshot import EvalAgentSnapshot as EvalAgentSnapshot
+    from .eval_agent_template import EvalAgentTemplate as EvalAgentTemplate
+    from .eval_agent_version import EvalAgentVersion as EvalAgentVersion
+    from .eval_agent_version_list_item import EvalAgentVersionListItem as EvalAgentVersionListItem
+    from .eval_attached_agent import EvalAttachedAgent as EvalAttachedAgent
+    from .eval_attached_agent_input import EvalAttachedAgentInput as EvalAttachedAgentInput
+    from .eval_audit import EvalAudit as EvalAudit
+    from .eval_call_result import EvalCallResult as EvalCallResult
+    from .eval_evidence import EvalEvidence as EvalEvidence
+    from .eval_latest_run import EvalLatestRun as EvalLatestRun
+    from .eval_level import EvalLevel as EvalLevel
+    from .eval_run import EvalRun as EvalRun
+    from .eval_run_estimate import EvalRunEstimate as EvalRunEstimate
+    from .eval_run_list_item import EvalRunListItem as EvalRunListItem
+    from .eval_run_summary import EvalRunSummary as EvalRunSummary
+    from .eval_user_template import EvalUserTemplate as EvalUserTemplate
+    from .eval_user_template_list_item import EvalUserTemplateListItem as EvalUserTemplateListItem
+    from .eval_workbench_setup import EvalWorkbenchSetup as EvalWorkbenchSetup
+    from .eval_workbench_setup_detail import EvalWorkbenchSetupDetail as EvalWorkbenchSetupDetail
+    from .eval_workbench_setup_list_item import EvalWorkbenchSetupListItem as EvalWorkbenchSetupListItem
+    from .eval_workbench_setup_publication import EvalWorkbenchSetupPublication as EvalWorkbenchSetupPublication
+    from .eval_workbench_setup_version import EvalWorkbenchSetupVersion as EvalWorkbenchSetupVersion
+    from .eval_workbench_setup_version_list_item import (
+        EvalWorkbenchSetupVersionListItem as EvalWorkbenchSetupVersionListItem,
+    )
+    from .evals_status import EvalsStatus as EvalsStatus
+    from .guard_rail import GuardRail as GuardRail
+    from .guard_rail_action import GuardRailAction as GuardRailAction
+    from .guard_rail_action_config import GuardRailActionConfig as GuardRailActionConfig
+    from .guard_rail_attachment import GuardRailAttachment as GuardRailAttachment
+    from .guard_rail_config import GuardRailConfig as GuardRailConfig
     from .inbound_number import InboundNumber as InboundNumber
+    from .inbound_number_label import InboundNumberLabel as InboundNumberLabel
     from .inbound_number_settings import InboundNumberSettings as InboundNumberSettings
+    from .inbound_number_update import InboundNumberUpdate as InboundNumberUpdate
+    from .inbound_phone_number import InboundPhoneNumber as InboundPhoneNumber
+    from .inbound_session import InboundSession as InboundSession
+    from .knowledge_base import KnowledgeBase as KnowledgeBase
+    from .knowledge_base_deletion import KnowledgeBaseDeletion as KnowledgeBaseDeletion
+    from .knowledge_crawl import KnowledgeCrawl as KnowledgeCrawl
+    from .knowledge_file import KnowledgeFile as KnowledgeFile
+    from .knowledge_improvement import KnowledgeImprovement as KnowledgeImprovement
+    from .knowledge_message import KnowledgeMessage as KnowledgeMessage
+    from .knowledge_passage import KnowledgePassage as KnowledgePassage
+    from .knowledge_reply import KnowledgeReply as KnowledgeReply
+    from .knowledge_suggestion import KnowledgeSuggestion as KnowledgeSuggestion
+    from .library_voice import LibraryVoice as LibraryVoice
+    from .live_agent_handoff import LiveAgentHandoff as LiveAgentHandoff
+    from .live_agent_message import LiveAgentMessage as LiveAgentMessage
+    from .live_agent_turn import LiveAgentTurn as LiveAgentTurn
+    from .memory_changes import MemoryChanges as MemoryChanges
+    from .memory_context import MemoryContext as MemoryContext
+    from .memory_entity import MemoryEntity as MemoryEntity
+    from .memory_entity_reference import MemoryEntityReference as MemoryEntityReference
+    from .memory_history_entry import MemoryHistoryEntry as MemoryHistoryEntry
+    from .memory_message import MemoryMessage as MemoryMessage
+    from .memory_open_item import MemoryOpenItem as MemoryOpenItem
+    from .memory_reset import MemoryReset as MemoryReset
+    from .memory_snapshot import MemorySnapshot as MemorySnapshot
+    from .memory_store import MemoryStore as MemoryStore
+    from .memory_store_call import MemoryStoreCall as MemoryStoreCall
+    from .memory_store_call_link import MemoryStoreCallLink as MemoryStoreCallLink
+    from .memory_store_call_removal import MemoryStoreCallRemoval as MemoryStoreCallRemoval
+    from .memory_store_details import MemoryStoreDetails as MemoryStoreDetails
+    from .memory_store_notice import MemoryStoreNotice as MemoryStoreNotice
+    from .memory_store_user import MemoryStoreUser as MemoryStoreUser
+    from .memory_store_user_history import MemoryStoreUserHistory as MemoryStoreUserHistory
+    from .memory_switch import MemorySwitch as MemorySwitch
+    from .node_test_conversation import NodeTestConversation as NodeTestConversation
+    from .node_test_generation import NodeTestGeneration as NodeTestGeneration
+    from .node_test_input import NodeTestInput as NodeTestInput
+    from .node_test_result import NodeTestResult as NodeTestResult
+    from .node_test_run import NodeTestRun as NodeTestRun
+    from .node_test_run_reference import NodeTestRunReference as NodeTestRunReference
+    from .node_test_turn import NodeTestTurn as NodeTestTurn
+    from .node_test_variable import NodeTestVariable as NodeTestVariable
+    from .one_time_citation_schema import OneTimeCitationSchema as OneTimeCitationSchema
+    from .org import Org as Org
+    from .org_done import OrgDone as OrgDone
+    from .org_member import OrgMember as OrgMember
+    from .org_membership import OrgMembership as OrgMembership
+    from .org_preferences import OrgPreferences as OrgPreferences
+    from .org_service_version import OrgServiceVersion as OrgServiceVersion
+    from .org_updates import OrgUpdates as OrgUpdates
+    from .outbound_phone_number import OutboundPhoneNumber as OutboundPhoneNumber
+    from .pathway import Pathway as Pathway
+    from .pathway_call_event import PathwayCallEvent as PathwayCallEvent
+    from .pathway_chat import PathwayChat as PathwayChat
+    from .pathway_chat_message import PathwayChatMessage as PathwayChatMessage
+    from .pathway_chat_turn import PathwayChatTurn as PathwayChatTurn
     from .pathway_condition import PathwayCondition as PathwayCondition
+    from .pathway_created import PathwayCreated as PathwayCreated
+    from .pathway_edge import PathwayEdge as PathwayEdge
+    from .pathway_edge_data import PathwayEdgeData as PathwayEdgeData
+    from .pathway_folder import PathwayFolder as PathwayFolder
+    from .pathway_folder_deletion import PathwayFolderDeletion as PathwayFolderDeletion
+    from .pathway_folder_item import PathwayFolderItem as PathwayFolderItem
+    from .pathway_folder_saved import PathwayFolderSaved as PathwayFolderSaved
+    from .pathway_generation import PathwayGeneration as PathwayGeneration
+    from .pathway_generation_job import PathwayGenerationJob as PathwayGenerationJob
+    from .pathway_global_config import PathwayGlobalConfig as PathwayGlobalConfig
+    from .pathway_globals import PathwayGlobals as PathwayGlobals
+    from .pathway_model_options import PathwayModelOptions as PathwayModelOptions
+    from .pathway_move import PathwayMove as PathwayMove
+    from .pathway_node import PathwayNode as PathwayNode
+    from .pathway_node_data import PathwayNodeData as PathwayNodeData
+    from .pathway_node_link import PathwayNodeLink as PathwayNodeLink
+    from .pathway_node_position import PathwayNodePosition as PathwayNodePosition
+    from .pathway_publication import PathwayPublication as PathwayPublication
+    from .pathway_response_field import PathwayResponseField as PathwayResponseField
+    from .pathway_session import PathwaySession as PathwaySession
+    from .pathway_summary import PathwaySummary as PathwaySummary
+    from .pathway_version import PathwayVersion as PathwayVersion
+    from .pathway_version_summary import PathwayVersionSummary as PathwayVersionSummary
     from .persona import Persona as Persona
     from .persona_deletion import PersonaDeletion as PersonaDeletion
     from .persona_inbound_numbers import PersonaInboundNumbers as PersonaInboundNumbers
     from .persona_settings import PersonaSettings as PersonaSettings
     from .persona_version import PersonaVersion as PersonaVersion
+    from .phone_call import PhoneCall as PhoneCall
+    from .post_call_payload import PostCallPayload as PostCallPayload
+    from .post_call_webhook import PostCallWebhook as PostCallWebhook
+    from .prompt import Prompt as Prompt
+    from .proxy_agent_call import ProxyAgentCall as ProxyAgentCall
+    from .sent_call import SentCall as SentCall
+    from .shared_voice import SharedVoice as SharedVoice
+    from .simulation_scenario_statistics import SimulationScenarioStatistics as SimulationScenarioStatistics
+    from .simulation_scores import SimulationScores as SimulationScores
+    from .simulation_set import SimulationSet as SimulationSet
+    from .simulation_set_started import SimulationSetStarted as SimulationSetStarted
+    from .simulation_statistics import SimulationStatistics as SimulationStatistics
+    from .simulation_totals import SimulationTotals as SimulationTotals
+    from .sip_alert_channels import SipAlertChannels as SipAlertChannels
+    from .sip_alert_config import SipAlertConfig as SipAlertConfig
+    from .sip_alert_thresholds import SipAlertThresholds as SipAlertThresholds
+    from .sip_attachment import SipAttachment as SipAttachment
+    from .sip_call import SipCall as SipCall
+    from .sip_codec_config import SipCodecConfig as SipCodecConfig
+    from .sip_config import SipConfig as SipConfig
+    from .sip_destination import SipDestination as SipDestination
+    from .sip_destination_check import SipDestinationCheck as SipDestinationCheck
+    from .sip_detached_direction import SipDetachedDirection as SipDetachedDirection
+    from .sip_direction import SipDirection as SipDirection
+    from .sip_discovery import SipDiscovery as SipDiscovery
+    from .sip_failover_config import SipFailoverConfig as SipFailoverConfig
+    from .sip_failover_endpoint import SipFailoverEndpoint as SipFailoverEndpoint
+    from .sip_firewall import SipFirewall as SipFirewall
+    from .sip_header_map import SipHeaderMap as SipHeaderMap
+    from .sip_header_rule import SipHeaderRule as SipHeaderRule
+    from .sip_losing_carrier import SipLosingCarrier as SipLosingCarrier
+    from .sip_number import SipNumber as SipNumber
+    from .sip_options import SipOptions as SipOptions
+    from .sip_outbound_setup import SipOutboundSetup as SipOutboundSetup
+    from .sip_password import SipPassword as SipPassword
+    from .sip_port import SipPort as SipPort
+    from .sip_port_cancellation import SipPortCancellation as SipPortCancellation
+    from .sip_port_check import SipPortCheck as SipPortCheck
+    from .sip_port_document import SipPortDocument as SipPortDocument
+    from .sip_port_numbers import SipPortNumbers as SipPortNumbers
+    from .sip_port_start import SipPortStart as SipPortStart
+    from .sip_ported_number import SipPortedNumber as SipPortedNumber
+    from .sip_probe import SipProbe as SipProbe
+    from .sip_recommendation import SipRecommendation as SipRecommendation
+    from .sip_register_auth import SipRegisterAuth as SipRegisterAuth
+    from .sip_route import SipRoute as SipRoute
+    from .sip_route_options import SipRouteOptions as SipRouteOptions
+    from .sip_service_address import SipServiceAddress as SipServiceAddress
+    from .sip_status import SipStatus as SipStatus
+    from .sip_test_call import SipTestCall as SipTestCall
+    from .sip_test_call_event import SipTestCallEvent as SipTestCallEvent
+    from .sip_test_call_status import SipTestCallStatus as SipTestCallStatus
+    from .sip_update import SipUpdate as SipUpdate
+    from .sip_update_answer import SipUpdateAnswer as SipUpdateAnswer
+    from .sms_analysis import SmsAnalysis as SmsAnalysis
+    from .sms_batch import SmsBatch as SmsBatch
+    from .sms_batch_defaults import SmsBatchDefaults as SmsBatchDefaults
+    from .sms_citation import SmsCitation as SmsCitation
+    from .sms_clearing import SmsClearing as SmsClearing
+    from .sms_config import SmsConfig as SmsConfig
+    from .sms_conversation import SmsConversation as SmsConversation
+    from .sms_conversation_deletion import SmsConversationDeletion as SmsConversationDeletion
+    from .sms_conversation_report import SmsConversationReport as SmsConversationReport
+    from .sms_conversation_start import SmsConversationStart as SmsConversationStart
+    from .sms_conversation_state import SmsConversationState as SmsConversationState
+    from .sms_conversation_summary import SmsConversationSummary as SmsConversationSummary
+    from .sms_conversation_update import SmsConversationUpdate as SmsConversationUpdate
+    from .sms_disposition_log import SmsDispositionLog as SmsDispositionLog
+    from .sms_message import SmsMessage as SmsMessage
+    from .sms_messages_deletion import SmsMessagesDeletion as SmsMessagesDeletion
+    from .sms_number import SmsNumber as SmsNumber
+    from .sms_number_update import SmsNumberUpdate as SmsNumberUpdate
+    from .sms_pathway_tag import SmsPathwayTag as SmsPathwayTag
+    from .sms_persona_settings import SmsPersonaSettings as SmsPersonaSettings
+    from .sms_registration import SmsRegistration as SmsRegistration
+    from .sms_registration_status import SmsRegistrationStatus as SmsRegistrationStatus
+    from .sms_sent import SmsSent as SmsSent
+    from .sms_trusted_user import SmsTrustedUser as SmsTrustedUser
+    from .sms_webhook_delivery import SmsWebhookDelivery as SmsWebhookDelivery
+    from .sms_webhook_log import SmsWebhookLog as SmsWebhookLog
+    from .speak_sample import SpeakSample as SpeakSample
+    from .speak_stream_token import SpeakStreamToken as SpeakStreamToken
+    from .speech_audio import SpeechAudio as SpeechAudio
+    from .speech_controls import SpeechControls as SpeechControls
     from .status_answer import StatusAnswer as StatusAnswer
+    from .stopped_calls import StoppedCalls as StoppedCalls
+    from .stopped_campaign import StoppedCampaign as StoppedCampaign
+    from .subaccount import Subaccount as Subaccount
+    from .subaccount_created import SubaccountCreated as SubaccountCreated
+    from .subaccount_disabled import SubaccountDisabled as SubaccountDisabled
+    from .subaccount_key import SubaccountKey as SubaccountKey
+    from .subaccount_number_answer import SubaccountNumberAnswer as SubaccountNumberAnswer
+    from .subaccount_transfer import SubaccountTransfer as SubaccountTransfer
+    from .test_analytics import TestAnalytics as TestAnalytics
+    from .test_analytics_run import TestAnalyticsRun as TestAnalyticsRun
+    from .test_assertion import TestAssertion as TestAssertion
+    from .test_assertion_input import TestAssertionInput as TestAssertionInput
+    from .test_assertion_result import TestAssertionResult as TestAssertionResult
+    from .test_batch import TestBatch as TestBatch
+    from .test_batch_run import TestBatchRun as TestBatchRun
+    from .test_batch_started import TestBatchStarted as TestBatchStarted
+    from .test_batch_started_run import TestBatchStartedRun as TestBatchStartedRun
+    from .test_cloned_scenario import TestClonedScenario as TestClonedScenario
+    from .test_daily_pass_rate import TestDailyPassRate as TestDailyPassRate
+    from .test_enhanced_analytics import TestEnhancedAnalytics as TestEnhancedAnalytics
+    from .test_flow import TestFlow as TestFlow
+    from .test_flow_link import TestFlowLink as TestFlowLink
+    from .test_flow_node import TestFlowNode as TestFlowNode
+    from .test_message import TestMessage as TestMessage
+    from .test_node_failures import TestNodeFailures as TestNodeFailures
+    from .test_run import TestRun as TestRun
+    from .test_run_analysis import TestRunAnalysis as TestRunAnalysis
+    from .test_run_list_item import TestRunListItem as TestRunListItem
+    from .test_run_started import TestRunStarted as TestRunStarted
+    from .test_scenario import TestScenario as TestScenario
+    from .test_scenario_draft import TestScenarioDraft as TestScenarioDraft
+    from .test_scenario_latest_run import TestScenarioLatestRun as TestScenarioLatestRun
+    from .test_scenario_list_item import TestScenarioListItem as TestScenarioListItem
+    from .test_scenario_reference import TestScenarioReference as TestScenarioReference
+    from .test_suggestion import TestSuggestion as TestSuggestion
+    from .test_template import TestTemplate as TestTemplate
+    from .test_template_assertion import TestTemplateAssertion as TestTemplateAssertion
+    from .test_tone_example import TestToneExample as TestToneExample
+    from .test_tone_score import TestToneScore as TestToneScore
+    from .test_trend import TestTrend as TestTrend
+    from .test_weakest_link import TestWeakestLink as TestWeakestLink
+    from .tool import Tool as Tool
+    from .tool_log import ToolLog as ToolLog
+    from .tool_log_group import ToolLogGroup as ToolLogGroup
+    from .tool_reference import ToolReference as ToolReference
+    from .tool_response_field import ToolResponseField as ToolResponseField
+    from .tool_v1 import ToolV1 as ToolV1
+    from .tool_v1_definition import ToolV1Definition as ToolV1Definition
+    from .tool_v1_saved import ToolV1Saved as ToolV1Saved
+    from .tornado_fix import TornadoFix as TornadoFix
+    from .tornado_fix_plan import TornadoFixPlan as TornadoFixPlan
+    from .tornado_iteration import TornadoIteration as TornadoIteration
+    from .tornado_report import TornadoReport as TornadoReport
+    from .tornado_session import TornadoSession as TornadoSession
+    from .tornado_started import TornadoStarted as TornadoStarted
+    from .transcript_entry import TranscriptEntry as TranscriptEntry
+    from .transcript_stream_url import TranscriptStreamUrl as TranscriptStreamUrl
+    from .translation_session import TranslationSession as TranslationSession
+    from .translation_session_access import TranslationSessionAccess as TranslationSessionAccess
+    from .triage_activity import TriageActivity as TriageActivity
+    from .triage_actor import TriageActor as TriageActor
+    from .triage_affected import TriageAffected as TriageAffected
+    from .triage_affected_call import TriageAffectedCall as TriageAffectedCall
+    from .triage_affected_pathway import TriageAffectedPathway as TriageAffectedPathway
+    from .triage_affected_persona import TriageAffectedPersona as TriageAffectedPersona
+    from .triage_agent import TriageAgent as TriageAgent
+    from .triage_agent_run import TriageAgentRun as TriageAgentRun
+    from .triage_agent_session import TriageAgentSession as TriageAgentSession
+    from .triage_artifact import TriageArtifact as TriageArtifact
+    from .triage_category import TriageCategory as TriageCategory
+    from .triage_flag import TriageFlag as TriageFlag
+    from .triage_flag_type import TriageFlagType as TriageFlagType
+    from .triage_issue import TriageIssue as TriageIssue
+    from .triage_relation import TriageRelation as TriageRelation
+    from .triage_resource import TriageResource as TriageResource
+    from .triage_resource_link import TriageResourceLink as TriageResourceLink
+    from .triage_view import TriageView as TriageView
+    from .tts_control_range import TtsControlRange as TtsControlRange
+    from .tts_engine import TtsEngine as TtsEngine
+    from .tts_model import TtsModel as TtsModel
+    from .tts_model_controls import TtsModelControls as TtsModelControls
+    from .vector_knowledge_base import VectorKnowledgeBase as VectorKnowledgeBase
+    from .vector_knowledge_base_deletion import VectorKnowledgeBaseDeletion as VectorKnowledgeBaseDeletion
+    from .vector_knowledge_base_reference import VectorKnowledgeBaseReference as VectorKnowledgeBaseReference
+    from .voice import Voice as Voice
+    from .voice_meta import VoiceMeta as VoiceMeta
+    from .voice_name_availability import VoiceNameAvailability as VoiceNameAvailability
+    from .voice_rating import VoiceRating as VoiceRating
+    from .voice_reference import VoiceReference as VoiceReference
+    from .voice_sample import VoiceSample as VoiceSample
+    from .voice_sample_transcription import VoiceSampleTranscription as VoiceSampleTranscription
+    from .voice_setting_limits import VoiceSettingLimits as VoiceSettingLimits
+    from .voice_setting_range import VoiceSettingRange as VoiceSettingRange
+    from .voice_settings import VoiceSettings as VoiceSettings
+    from .warm_transfer import WarmTransfer as WarmTransfer
+    from .web_agent import WebAgent as WebAgent
+    from .web_agent_token import WebAgentToken as WebAgentToken
+    from .web_agent_update import WebAgentUpdate as WebAgentUpdate
+    from .webhook_attempt import WebhookAttempt as WebhookAttempt
+    from .widget import Widget as Widget
+    from .widget_config import WidgetConfig as WidgetConfig
+    from .widget_conversation import WidgetConversation as WidgetConversation
+    from .widget_conversation_message import WidgetConversationMessage as WidgetConversationMessage
+    from .widget_custom_component import WidgetCustomComponent as WidgetCustomComponent
+    from .widget_ended_thread import WidgetEndedThread as WidgetEndedThread
+    from .widget_live_agent_message import WidgetLiveAgentMessage as WidgetLiveAgentMessage
+    from .widget_message import WidgetMessage as WidgetMessage
+    from .widget_thread import WidgetThread as WidgetThread
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
+            "AccountBilling": "account_billing",
+            "AccountSummary": "account_summary",
+            "ActiveCall": "active_call",
+            "Alarm": "alarm",
+            "AlarmDeliveries": "alarm_deliveries",
+            "AlarmEmailDelivery": "alarm_email_delivery",
+            "AlarmEvaluation": "alarm_evaluation",
+            "AlarmEvent": "alarm_event",
+            "AlarmMetricValues": "alarm_metric_values",
+            "AlarmNotification": "alarm_notification",
+            "AlarmWebhook": "alarm_webhook",
+            "AlarmWebhookDelivery": "alarm_webhook_delivery",
+            "AlignedSegment": "aligned_segment",
+            "ApiError": "api_error",
+            "AuditEvent": "audit_event",
+            "AuditEventMetadata": "audit_event_metadata",
+            "BackfilledConversation": "backfilled_conversation",
+            "Batch": "batch",
+            "BatchCall": "batch_call",
+            "BatchLog": "batch_log",
+            "BatchLogPayload": "batch_log_payload",
+            "BatchStopAnswer": "batch_stop_answer",
+            "BillingSettings": "billing_settings",
+            "BlockedNumber": "blocked_number",
+            "CallAnswers": "call_answers",
+            "CallCitation": "call_citation",
+            "CallCitations": "call_citations",
             "CallConfig": "call_config",
+            "CallDialingStrategy": "call_dialing_strategy",
+            "CallDynamicData": "call_dynamic_data",
+            "CallDynamicDataHeader": "call_dynamic_data_header",
+            "CallDynamicDataValue": "call_dynamic_data_value",
+            "CallEvent": "call_event",
+            "CallGuardRail": "call_guard_rail",
+            "CallGuardRailAction": "call_guard_rail_action",
+            "CallGuardRailConfig": "call_guard_rail_config",
+            "CallGuardRailTarget": "call_guard_rail_target",
+            "CallPathwayLog": "call_pathway_log",
+            "CallPathwayTag": "call_pathway_tag",
+            "CallPostCallEvals": "call_post_call_evals",
+            "CallProgress": "call_progress",
+            "CallPronunciation": "call_pronunciation",
+            "CallRetry": "call_retry",
+            "CallSettings": "call_settings",
+            "CallSummary": "call_summary",
+            "CallVoicemail": "call_voicemail",
+            "CallVoicemailSms": "call_voicemail_sms",
+            "CampaignConfig": "campaign_config",
+            "CampaignNumber": "campaign_number",
+            "CampaignPathway": "campaign_pathway",
+            "CampaignSequence": "campaign_sequence",
+            "CampaignStep": "campaign_step",
+            "CampaignSummary": "campaign_summary",
+            "CitationBackfill": "citation_backfill",
+            "CitationCondition": "citation_condition",
+            "CitationDefinition": "citation_definition",
+            "CitationGrouping": "citation_grouping",
+            "CitationSchema": "citation_schema",
+            "CitationTest": "citation_test",
+            "CitationVariable": "citation_variable",
+            "CitedUtterance": "cited_utterance",
+            "Contact": "contact",
+            "ContactIdentifier": "contact_identifier",
+            "ContactMemory": "contact_memory",
+            "ContactMemoryCreation": "contact_memory_creation",
+            "ContactResolution": "contact_resolution",
+            "CorrectedSegment": "corrected_segment",
+            "CorrectedTranscript": "corrected_transcript",
+            "DeletedBlock": "deleted_block",
+            "DialingPool": "dialing_pool",
+            "EvalAgent": "eval_agent",
+            "EvalAgentDetail": "eval_agent_detail",
+            "EvalAgentListItem": "eval_agent_list_item",
+            "EvalAgentPublication": "eval_agent_publication",
+            "EvalAgentResult": "eval_agent_result",
+            "EvalAgentSnapshot": "eval_agent_snapshot",
+            "EvalAgentTemplate": "eval_agent_template",
+            "EvalAgentVersion": "eval_agent_version",
+            "EvalAgentVersionListItem": "eval_agent_version_list_item",
+            "EvalAttachedAgent": "eval_attached_agent",
+            "EvalAttachedAgentInput": "eval_attached_agent_input",
+            "EvalAudit": "eval_audit",
+            "EvalCallResult": "eval_call_result",
+            "EvalEvidence": "eval_evidence",
+            "EvalLatestRun": "eval_latest_run",
+            "EvalLevel": "eval_level",
+            "EvalRun": "eval_run",
+            "EvalRunEstimate": "eval_run_estimate",
+            "EvalRunListItem": "eval_run_list_item",
+            "EvalRunSummary": "eval_run_summary",
+            "EvalUserTemplate": "eval_user_template",
+            "EvalUserTemplateListItem": "eval_user_template_list_item",
+            "EvalWorkbenchSetup": "eval_workbench_setup",
+            "EvalWorkbenchSetupDetail": "eval_workbench_setup_detail",
+            "EvalWorkbenchSetupListItem": "eval_workbench_setup_list_item",
+            "EvalWorkbenchSetupPublication": "eval_workbench_setup_publication",
+            "EvalWorkbenchSetupVersion": "eval_workbench_setup_version",
+            "EvalWorkbenchSetupVersionListItem": "eval_workbench_setup_version_list_item",
+            "EvalsStatus": "evals_status",
+            "GuardRail": "guard_rail",
+            "GuardRailAction": "guard_rail_action",
+            "GuardRailActionConfig": "guard_rail_action_config",
+            "GuardRailAttachment": "guard_rail_attachment",
+            "GuardRailConfig": "guard_rail_config",
             "InboundNumber": "inbound_number",
+            "InboundNumberLabel": "inbound_number_label",
             "InboundNumberSettings": "inbound_number_settings",
+            "InboundNumberUpdate": "inbound_number_update",
+            "InboundPhoneNumber": "inbound_phone_number",
+            "InboundSession": "inbound_session",
+            "KnowledgeBase": "knowledge_base",
+            "KnowledgeBaseDeletion": "knowledge_base_deletion",
+            "KnowledgeCrawl": "knowledge_crawl",
+            "KnowledgeFile": "knowledge_file",
+            "KnowledgeImprovement": "knowledge_improvement",
+            "KnowledgeMessage": "knowledge_message",
+            "KnowledgePassage": "knowledge_passage",
+            "KnowledgeReply": "knowledge_reply",
+            "KnowledgeSuggestion": "knowledge_suggestion",
+            "LibraryVoice": "library_voice",
+            "LiveAgentHandoff": "live_agent_handoff",
+            "LiveAgentMessage": "live_agent_message",
+            "LiveAgentTurn": "live_agent_turn",
+            "MemoryChanges": "memory_changes",
+            "MemoryContext": "memory_context",
+            "MemoryEntity": "memory_entity",
+            "MemoryEntityReference": "memory_entity_reference",
+            "MemoryHistoryEntry": "memory_history_entry",
+            "MemoryMessage": "memory_message",
+            "MemoryOpenItem": "memory_open_item",
+            "MemoryReset": "memory_reset",
+            "MemorySnapshot": "memory_snapshot",
+            "MemoryStore": "memory_store",
+            "MemoryStoreCall": "memory_store_call",
+            "MemoryStoreCallLink": "memory_store_call_link",
+            "MemoryStoreCallRemoval": "memory_store_call_removal",
+            "MemoryStoreDetails": "memory_store_details",
+            "MemoryStoreNotice": "memory_store_notice",
+            "MemoryStoreUser": "memory_store_user",
+            "MemoryStoreUserHistory": "memory_store_user_history",
+            "MemorySwitch": "memory_switch",
+            "NodeTestConversation": "node_test_conversation",
+            "NodeTestGeneration": "node_test_generation",
+            "NodeTestInput": "node_test_input",
+            "NodeTestResult": "node_test_result",
+            "NodeTestRun": "node_test_run",
+            "NodeTestRunReference": "node_test_run_reference",
+            "NodeTestTurn": "node_test_turn",
+            "NodeTestVariable": "node_test_variable",
+            "OneTimeCitationSchema": "one_time_citation_schema",
+            "Org": "org",
+            "OrgDone": "org_done",
+            "OrgMember": "org_member",
+            "OrgMembership": "org_membership",
+            "OrgPreferences": "org_preferences",
+            "OrgServiceVersion": "org_service_version",
+            "OrgUpdates": "org_updates",
+            "OutboundPhoneNumber": "outbound_phone_number",
+            "Pathway": "pathway",
+            "PathwayCallEvent": "pathway_call_event",
+            "PathwayChat": "pathway_chat",
+            "PathwayChatMessage": "pathway_chat_message",
+            "PathwayChatTurn": "pathway_chat_turn",
             "PathwayCondition": "pathway_condition",
+            "PathwayCreated": "pathway_created",
+            "PathwayEdge": "pathway_edge",
+            "PathwayEdgeData": "pathway_edge_data",
+            "PathwayFolder": "pathway_folder",
+            "PathwayFolderDeletion": "pathway_folder_deletion",
+            "PathwayFolderItem": "pathway_folder_item",
+            "PathwayFolderSaved": "pathway_folder_saved",
+            "PathwayGeneration": "pathway_generation",
+            "PathwayGenerationJob": "pathway_generation_job",
+            "PathwayGlobalConfig": "pathway_global_config",
+            "PathwayGlobals": "pathway_globals",
+            "PathwayModelOptions": "pathway_model_options",
+            "PathwayMove": "pathway_move",
+            "PathwayNode": "pathway_node",
+            "PathwayNodeData": "pathway_node_data",
+            "PathwayNodeLink": "pathway_node_link",
+            "PathwayNodePosition": "pathway_node_position",
+            "PathwayPublication": "pathway_publication",
+            "PathwayResponseField": "pathway_response_field",
+            "PathwaySession": "pathway_session",
+            "PathwaySummary": "pathway_summary",
+            "PathwayVersion": "pathway_version",
+            "PathwayVersionSummary": "pathway_version_summary",
             "Persona": "persona",
             "PersonaDeletion": "persona_deletion",
             "PersonaInboundNumbers": "persona_inbound_numbers",
             "PersonaSettings": "persona_settings",
             "PersonaVersion": "persona_version",
+            "PhoneCall": "phone_call",
+            "PostCallPayload": "post_call_payload",
+            "PostCallWebhook": "post_call_webhook",
+            "Prompt": "prompt",
+            "ProxyAgentCall": "proxy_agent_call",
+            "SentCall": "sent_call",
+            "SharedVoice": "shared_voice",
+            "SimulationScenarioStatistics": "simulation_scenario_statistics",
+            "SimulationScores": "simulation_scores",
+            "SimulationSet": "simulation_set",
+            "SimulationSetStarted": "simulation_set_started",
+            "SimulationStatistics": "simulation_statistics",
+            "SimulationTotals": "simulation_totals",
+            "SipAlertChannels": "sip_alert_channels",
+            "SipAlertConfig": "sip_alert_config",
+            "SipAlertThresholds": "sip_alert_thresholds",
+            "SipAttachment": "sip_attachment",
+            "SipCall": "sip_call",
+            "SipCodecConfig": "sip_codec_config",
+            "SipConfig": "sip_config",
+            "SipDestination": "sip_destination",
+            "SipDestinationCheck": "sip_destination_check",
+            "SipDetachedDirection": "sip_detached_direction",
+            "SipDirection": "sip_direction",
+            "SipDiscovery": "sip_discovery",
+            "SipFailoverConfig": "sip_failover_config",
+            "SipFailoverEndpoint": "sip_failover_endpoint",
+            "SipFirewall": "sip_firewall",
+            "SipHeaderMap": "sip_header_map",
+            "SipHeaderRule": "sip_header_rule",
+            "SipLosingCarrier": "sip_losing_carrier",
+            "SipNumber": "sip_number",
+            "SipOptions": "sip_options",
+            "SipOutboundSetup": "sip_outbound_setup",
+            "SipPassword": "sip_password",
+            "SipPort": "sip_port",
+            "SipPortCancellation": "sip_port_cancellation",
+            "SipPortCheck": "sip_port_check",
+            "SipPortDocument": "sip_port_document",
+            "SipPortNumbers": "sip_port_numbers",
+            "SipPortStart": "sip_port_start",
+            "SipPortedNumber": "sip_ported_number",
+            "SipProbe": "sip_probe",
+            "SipRecommendation": "sip_recommendation",
+            "SipRegisterAuth": "sip_register_auth",
+            "SipRoute": "sip_route",
+            "SipRouteOptions": "sip_route_options",
+            "SipServiceAddress": "sip_service_address",
+            "SipStatus": "sip_status",
+            "SipTestCall": "sip_test_call",
+            "SipTestCallEvent": "sip_test_call_event",
+            "SipTestCallStatus": "sip_test_call_status",
+            "SipUpdate": "sip_update",
+            "SipUpdateAnswer": "sip_update_answer",
+            "SmsAnalysis": "sms_analysis",
+            "SmsBatch": "sms_batch",
+            "SmsBatchDefaults": "sms_batch_defaults",
+            "SmsCitation": "sms_citation",
+            "SmsClearing": "sms_clearing",
+            "SmsConfig": "sms_config",
+            "SmsConversation": "sms_conversation",
+            "SmsConversationDeletion": "sms_conversation_deletion",
+            "SmsConversationReport": "sms_conversation_report",
+            "SmsConversationStart": "sms_conversation_start",
+            "SmsConversationState": "sms_conversation_state",
+            "SmsConversationSummary": "sms_conversation_summary",
+            "SmsConversationUpdate": "sms_conversation_update",
+            "SmsDispositionLog": "sms_disposition_log",
+            "SmsMessage": "sms_message",
+            "SmsMessagesDeletion": "sms_messages_deletion",
+            "SmsNumber": "sms_number",
+            "SmsNumberUpdate": "sms_number_update",
+            "SmsPathwayTag": "sms_pathway_tag",
+            "SmsPersonaSettings": "sms_persona_settings",
+            "SmsRegistration": "sms_registration",
+            "SmsRegistrationStatus": "sms_registration_status",
+            "SmsSent": "sms_sent",
+            "SmsTrustedUser": "sms_trusted_user",
+            "SmsWebhookDelivery": "sms_webhook_delivery",
+            "SmsWebhookLog": "sms_webhook_log",
+            "SpeakSample": "speak_sample",
+            "SpeakStreamToken": "speak_stream_token",
+            "SpeechAudio": "speech_audio",
+            "SpeechControls": "speech_controls",
             "StatusAnswer": "status_answer",
+            "StoppedCalls": "stopped_calls",
+            "StoppedCampaign": "stopped_campaign",
+            "Subaccount": "subaccount",
+            "SubaccountCreated": "subaccount_created",
+            "SubaccountDisabled": "subaccount_disabled",
+            "SubaccountKey": "subaccount_key",
+            "SubaccountNumberAnswer": "subaccount_number_answer",
+            "SubaccountTransfer": "subaccount_transfer",
+            "TestAnalytics": "test_analytics",
+            "TestAnalyticsRun": "test_analytics_run",
+            "TestAssertion": "test_assertion",
+            "TestAssertionInput": "test_assertion_input",
+            "TestAssertionResult": "test_assertion_result",
+            "TestBatch": "test_batch",
+            "TestBatchRun": "test_batch_run",
+            "TestBatchStarted": "test_batch_started",
+            "TestBatchStartedRun": "test_batch_started_run",
+            "TestClonedScenario": "test_cloned_scenario",
+            "TestDailyPassRate": "test_daily_pass_rate",
+            "TestEnhancedAnalytics": "test_enhanced_analytics",
+            "TestFlow": "test_flow",
+            "TestFlowLink": "test_flow_link",
+            "TestFlowNode": "test_flow_node",
+            "TestMessage": "test_message",
+            "TestNodeFailures": "test_node_failures",
+            "TestRun": "test_run",
+            "TestRunAnalysis": "test_run_analysis",
+            "TestRunListItem": "test_run_list_item",
+            "TestRunStarted": "test_run_started",
+            "TestScenario": "test_scenario",
+            "TestScenarioDraft": "test_scenario_draft",
+            "TestScenarioLatestRun": "test_scenario_latest_run",
+            "TestScenarioListItem": "test_scenario_list_item",
+            "TestScenarioReference": "test_scenario_reference",
+            "TestSuggestion": "test_suggestion",
+            "TestTemplate": "test_template",
+            "TestTemplateAssertion": "test_template_assertion",
+            "TestToneExample": "test_tone_example",
+            "TestToneScore": "test_tone_score",
+            "TestTrend": "test_trend",
+            "TestWeakestLink": "test_weakest_link",
+            "Tool": "tool",
+            "ToolLog": "tool_log",
+            "ToolLogGroup": "tool_log_group",
+            "ToolReference": "tool_reference",
+            "ToolResponseField": "tool_response_field",
+            "ToolV1": "tool_v1",
+            "ToolV1Definition": "tool_v1_definition",
+            "ToolV1Saved": "tool_v1_saved",
+            "TornadoFix": "tornado_fix",
+            "TornadoFixPlan": "tornado_fix_plan",
+            "TornadoIteration": "tornado_iteration",
+            "TornadoReport": "tornado_report",
+            "TornadoSession": "tornado_session",
+            "TornadoStarted": "tornado_started",
+            "TranscriptEntry": "transcript_entry",
+            "TranscriptStreamUrl": "transcript_stream_url",
+            "TranslationSession": "translation_session",
+            "TranslationSessionAccess": "translation_session_access",
+            "TriageActivity": "triage_activity",
+            "TriageActor": "triage_actor",
+            "TriageAffected": "triage_affected",
+            "TriageAffectedCall": "triage_affected_call",
+            "TriageAffectedPathway": "triage_affected_pathway",
+            "TriageAffectedPersona": "triage_affected_persona",
+            "TriageAgent": "triage_agent",
+            "TriageAgentRun": "triage_agent_run",
+            "TriageAgentSession": "triage_agent_session",
+            "TriageArtifact": "triage_artifact",
+            "TriageCategory": "triage_category",
+            "TriageFlag": "triage_flag",
+            "TriageFlagType": "triage_flag_type",
+            "TriageIssue": "triage_issue",
+            "TriageRelation": "triage_relation",
+            "TriageResource": "triage_resource",
+            "TriageResourceLink": "triage_resource_link",
+            "TriageView": "triage_view",
+            "TtsControlRange": "tts_control_range",
+            "TtsEngine": "tts_engine",
+            "TtsModel": "tts_model",
+            "TtsModelControls": "tts_model_controls",
+            "VectorKnowledgeBase": "vector_knowledge_base",
+            "VectorKnowledgeBaseDeletion": "vector_knowledge_base_deletion",
+            "VectorKnowledgeBaseReference": "vector_knowledge_base_reference",
+            "Voice": "voice",
+            "VoiceMeta": "voice_meta",
+            "VoiceNameAvailability": "voice_name_availability",
+            "VoiceRating": "voice_rating",
+            "VoiceReference": "voice_reference",
+            "VoiceSample": "voice_sample",
+            "VoiceSampleTranscription": "voice_sample_transcription",
+            "VoiceSettingLimits": "voice_setting_limits",
+            "VoiceSettingRange": "voice_setting_range",
+            "VoiceSettings": "voice_settings",
+            "WarmTransfer": "warm_transfer",
+            "WebAgent": "web_agent",
+            "WebAgentToken": "web_agent_token",
+            "WebAgentUpdate": "web_agent_update",
+            "WebhookAttempt": "webhook_attempt",
+            "Widget": "widget",
+            "WidgetConfig": "widget_config",
+            "WidgetConversation": "widget_conversation",
+            "WidgetConversationMessage": "widget_conversation_message",
+            "WidgetCustomComponent": "widget_custom_component",
+            "WidgetEndedThread": "widget_ended_thread",
+            "WidgetLiveAgentMessage": "widget_live_agent_message",
+            "WidgetMessage": "widget_message",
+            "WidgetThread": "widget_thread",
         },
     )
 
 __all__ = [
+    "AccountBilling",
+    "AccountSummary",
+    "ActiveCall",
+    "Alarm",
+    "AlarmDeliveries",
+    "AlarmEmailDelivery",
+    "AlarmEvaluation",
+    "AlarmEvent",
+    "AlarmMetricValues",
+    "AlarmNotification",
+    "AlarmWebhook",
+    "AlarmWebhookDelivery",
+    "AlignedSegment",
+    "ApiError",
+    "AuditEvent",
+    "AuditEventMetadata",
+    "BackfilledConversation",
+    "Batch",
+    "BatchCall",
+    "BatchLog",
+    "BatchLogPayload",
+    "BatchStopAnswer",
+    "BillingSettings",
+    "BlockedNumber",
+    "CallAnswers",
+    "CallCitation",
+    "CallCitations",
     "CallConfig",
+    "CallDialingStrategy",
+    "CallDynamicData",
+    "CallDynamicDataHeader",
+    "CallDynamicDataValue",
+    "CallEvent",
+    "CallGuardRail",
+    "CallGuardRailAction",
+    "CallGuardRailConfig",
+    "CallGuardRailTarget",
+    "CallPathwayLog",
+    "CallPathwayTag",
+    "CallPostCallEvals",
+    "CallProgress",
+    "CallPronunciation",
+    "CallRetry",
+    "CallSettings",
+    "CallSummary",
+    "CallVoicemail",
+    "CallVoicemailSms",
+    "CampaignConfig",
+    "CampaignNumber",
+    "CampaignPathway",
+    "CampaignSequence",
+    "CampaignStep",
+    "CampaignSummary",
+    "CitationBackfill",
+    "CitationCondition",
+    "CitationDefinition",
+    "CitationGrouping",
+    "CitationSchema",
+    "CitationTest",
+    "CitationVariable",
+    "CitedUtterance",
+    "Contact",
+    "ContactIdentifier",
+    "ContactMemory",
+    "ContactMemoryCreation",
+    "ContactResolution",
+    "CorrectedSegment",
+    "CorrectedTranscript",
+    "DeletedBlock",
+    "DialingPool",
+    "EvalAgent",
+    "EvalAgentDetail",
+    "EvalAgentListItem",
+    "EvalAgentPublication",
+    "EvalAgentResult",
+    "EvalAgentSnapshot",
+    "EvalAgentTemplate",
+    "EvalAgentVersion",
+    "EvalAgentVersionListItem",
+    "EvalAttachedAgent",
+    "EvalAttachedAgentInput",
+    "EvalAudit",
+    "EvalCallResult",
+    "EvalEvidence",
+    "EvalLatestRun",
+    "EvalLevel",
+    "EvalRun",
+    "EvalRunEstimate",
+    "EvalRunListItem",
+    "EvalRunSummary",
+    "EvalUserTemplate",
+    "EvalUserTemplateListItem",
+    "EvalWorkbenchSetup",
+    "EvalWorkbenchSetupDetail",
+    "EvalWorkbenchSetupListItem",
+    "EvalWorkbenchSetupPublication",
+    "EvalWorkbenchSetupVersion",
+    "EvalWorkbenchSetupVersionListItem",
+    "EvalsStatus",
+    "GuardRail",
+    "GuardRailAction",
+    "GuardRailActionConfig",
+    "GuardRailAttachment",
+    "GuardRailConfig",
     "InboundNumber",
+    "InboundNumberLabel",
     "InboundNumberSettings",
+    "InboundNumberUpdate",
+    "InboundPhoneNumber",
+    "InboundSession",
+    "KnowledgeBase",
+    "KnowledgeBaseDeletion",
+    "KnowledgeCrawl",
+    "KnowledgeFile",
+    "KnowledgeImprovement",
+    "KnowledgeMessage",
+    "KnowledgePassage",
+    "KnowledgeReply",
+    "KnowledgeSuggestion",
+    "LibraryVoice",
+    "LiveAgentHandoff",
+    "LiveAgentMessage",
+    "LiveAgentTurn",
+    "MemoryChanges",
+    "MemoryContext",
+    "MemoryEntity",
+    "MemoryEntityReference",
+    "MemoryHistoryEntry",
+    "MemoryMessage",
+    "MemoryOpenItem",
+    "MemoryReset",
+    "MemorySnapshot",
+    "MemoryStore",
+    "MemoryStoreCall",
+    "MemoryStoreCallLink",
+    "MemoryStoreCallRemoval",
+    "MemoryStoreDetails",
+    "MemoryStoreNotice",
+    "MemoryStoreUser",
+    "MemoryStoreUserHistory",
+    "MemorySwitch",
+    "NodeTestConversation",
+    "NodeTestGeneration",
+    "NodeTestInput",
+    "NodeTestResult",
+    "NodeTestRun",
+    "NodeTestRunReference",
+    "NodeTestTurn",
+    "NodeTestVariable",
+    "OneTimeCitationSchema",
+    "Org",
+    "OrgDone",
+    "OrgMember",
+    "OrgMembership",
+    "OrgPreferences",
+    "OrgServiceVersion",
+    "OrgUpdates",
+    "OutboundPhoneNumber",
+    "Pathway",
+    "PathwayCallEvent",
+    "PathwayChat",
+    "PathwayChatMessage",
+    "PathwayChatTurn",
     "PathwayCondition",
+    "PathwayCreated",
+    "PathwayEdge",
+    "PathwayEdgeData",
+    "PathwayFolder",
+    "PathwayFolderDeletion",
+    "PathwayFolderItem",
+    "PathwayFolderSaved",
+    "PathwayGeneration",
+    "PathwayGenerationJob",
+    "PathwayGlobalConfig",
+    "PathwayGlobals",
+    "PathwayModelOptions",
+    "PathwayMove",
+    "PathwayNode",
+    "PathwayNodeData",
+    "PathwayNodeLink",
+    "PathwayNodePosition",
+    "PathwayPublication",
+    "PathwayResponseField",
+    "PathwaySession",
+    "PathwaySummary",
+    "PathwayVersion",
+    "PathwayVersionSummary",
     "Persona",
     "PersonaDeletion",
     "PersonaInboundNumbers",
     "PersonaSettings",
     "PersonaVersion",
+    "PhoneCall",
+    "PostCallPayload",
+    "PostCallWebhook",
+    "Prompt",
+    "ProxyAgentCall",
+    "SentCall",
+    "SharedVoice",
+    "SimulationScenarioStatistics",
+    "SimulationScores",
+    "SimulationSet",
+    "SimulationSetStarted",
+    "SimulationStatistics",
+    "SimulationTotals",
+    "SipAlertChannels",
+    "SipAlertConfig",
+    "SipAlertThresholds",
+    "SipAttachment",
+    "SipCall",
+    "SipCodecConfig",
+    "SipConfig",
+    "SipDestination",
+    "SipDestinationCheck",
+    "SipDetachedDirection",
+    "SipDirection",
+    "SipDiscovery",
+    "SipFailoverConfig",
+    "SipFailoverEndpoint",
+    "SipFirewall",
+    "SipHeaderMap",
+    "SipHeaderRule",
+    "SipLosingCarrier",
+    "SipNumber",
+    "SipOptions",
+    "SipOutboundSetup",
+    "SipPassword",
+    "SipPort",
+    "SipPortCancellation",
+    "SipPortCheck",
+    "SipPortDocument",
+    "SipPortNumbers",
+    "SipPortStart",
+    "SipPortedNumber",
+    "SipProbe",
+    "SipRecommendation",
+    "SipRegisterAuth",
+    "SipRoute",
+    "SipRouteOptions",
+    "SipServiceAddress",
+    "SipStatus",
+    "SipTestCall",
+    "SipTestCallEvent",
+    "SipTestCallStatus",
+    "SipUpdate",
+    "SipUpdateAnswer",
+    "SmsAnalysis",
+    "SmsBatch",
+    "SmsBatchDefaults",
+    "SmsCitation",
+    "SmsClearing",
+    "SmsConfig",
+    "SmsConversation",
+    "SmsConversationDeletion",
+    "SmsConversationReport",
+    "SmsConversationStart",
+    "SmsConversationState",
+    "SmsConversationSummary",
+    "SmsConversationUpdate",
+    "SmsDispositionLog",
+    "SmsMessage",
+    "SmsMessagesDeletion",
+    "SmsNumber",
+    "SmsNumberUpdate",
+    "SmsPathwayTag",
+    "SmsPersonaSettings",
+    "SmsRegistration",
+    "SmsRegistrationStatus",
+    "SmsSent",
+    "SmsTrustedUser",
+    "SmsWebhookDelivery",
+    "SmsWebhookLog",
+    "SpeakSample",
+    "SpeakStreamToken",
+    "SpeechAudio",
+    "SpeechControls",
     "StatusAnswer",
+    "StoppedCalls",
+    "StoppedCampaign",
+    "Subaccount",
+    "SubaccountCreated",
+    "SubaccountDisabled",
+    "SubaccountKey",
+    "SubaccountNumberAnswer",
+    "SubaccountTransfer",
+    "TestAnalytics",
+    "TestAnalyticsRun",
+    "TestAssertion",
+    "TestAssertionInput",
+    "TestAssertionResult",
+    "TestBatch",
+    "TestBatchRun",
+    "TestBatchStarted",
+    "TestBatchStartedRun",
+    "TestClonedScenario",
+    "TestDailyPassRate",
+    "TestEnhancedAnalytics",
+    "TestFlow",
+    "TestFlowLink",
+    "TestFlowNode",
+    "TestMessage",
+    "TestNodeFailures",
+    "TestRun",
+    "TestRunAnalysis",
+    "TestRunListItem",
+    "TestRunStarted",
+    "TestScenario",
+    "TestScenarioDraft",
+    "TestScenarioLatestRun",
+    "TestScenarioListItem",
+    "TestScenarioReference",
+    "TestSuggestion",
+    "TestTemplate",
+    "TestTemplateAssertion",
+    "TestToneExample",
+    "TestToneScore",
+    "TestTrend",
+    "TestWeakestLink",
+    "Tool",
+    "ToolLog",
+    "ToolLogGroup",
+    "ToolReference",
+    "ToolResponseField",
+    "ToolV1",
+    "ToolV1Definition",
+    "ToolV1Saved",
+    "TornadoFix",
+    "TornadoFixPlan",
+    "TornadoIteration",
+    "TornadoReport",
+    "TornadoSession",
+    "TornadoStarted",
+    "TranscriptEntry",
+    "TranscriptStreamUrl",
+    "TranslationSession",
+    "TranslationSessionAccess",
+    "TriageActivity",
+    "TriageActor",
+    "TriageAffected",
+    "TriageAffectedCall",
+    "TriageAffectedPathway",
+    "TriageAffectedPersona",
+    "TriageAgent",
+    "TriageAgentRun",
+    "TriageAgentSession",
+    "TriageArtifact",
+    "TriageCategory",
+    "TriageFlag",
+    "TriageFlagType",
+    "TriageIssue",
+    "TriageRelation",
+    "TriageResource",
+    "TriageResourceLink",
+    "TriageView",
+    "TtsControlRange",
+    "TtsEngine",
+    "TtsModel",
+    "TtsModelControls",
+    "VectorKnowledgeBase",
+    "VectorKnowledgeBaseDeletion",
+    "VectorKnowledgeBaseReference",
+    "Voice",
+    "VoiceMeta",
+    "VoiceNameAvailability",
+    "VoiceRating",
+    "VoiceReference",
+    "VoiceSample",
+    "VoiceSampleTranscription",
+    "VoiceSettingLimits",
+    "VoiceSettingRange",
+    "VoiceSettings",
+    "WarmTransfer",
+    "WebAgent",
+    "WebAgentToken",
+    "WebAgentUpdate",
+    "WebhookAttempt",
+    "Widget",
+    "WidgetConfig",
+    "WidgetConversation",
+    "WidgetConversationMessage",
+    "WidgetCustomComponent",
+    "WidgetEndedThread",
+    "WidgetLiveAgentMessage",
+    "WidgetMessage",
+    "WidgetThread",
 ]

@@ -6,9 +6,228 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .account import Account as Account
+    from .account import AsyncAccount as AsyncAccount
+    from .agent_testing import AgentTesting as AgentTesting
+    from .agent_testing import AsyncAgentTesting as AsyncAgentTesting
+    from .alarms import Alarms as Alarms
+    from .alarms import AsyncAlarms as AsyncAlarms
+    from .audit import AsyncAudit as AsyncAudit
+    from .audit import Audit as Audit
+    from .batches import AsyncBatches as AsyncBatches
+    from .batches import Batches as Batches
+    from .billing import AsyncBilling as AsyncBilling
+    from .billing import Billing as Billing
+    from .blocked_numbers import AsyncBlockedNumbers as AsyncBlockedNumbers
+    from .blocked_numbers import BlockedNumbers as BlockedNumbers
+    from .calls import AsyncCalls as AsyncCalls
+    from .calls import Calls as Calls
+    from .campaigns import AsyncCampaigns as AsyncCampaigns
+    from .campaigns import Campaigns as Campaigns
+    from .citations import AsyncCitations as AsyncCitations
+    from .citations import Citations as Citations
+    from .contacts import AsyncContacts as AsyncContacts
+    from .contacts import Contacts as Contacts
+    from .dialing_pools import AsyncDialingPools as AsyncDialingPools
+    from .dialing_pools import DialingPools as DialingPools
+    from .evals import AsyncEvals as AsyncEvals
+    from .evals import Evals as Evals
+    from .guard_rails import AsyncGuardRails as AsyncGuardRails
+    from .guard_rails import GuardRails as GuardRails
+    from .knowledge import AsyncKnowledge as AsyncKnowledge
+    from .knowledge import Knowledge as Knowledge
+    from .knowledge_vectors import AsyncKnowledgeVectors as AsyncKnowledgeVectors
+    from .knowledge_vectors import KnowledgeVectors as KnowledgeVectors
+    from .memory import AsyncMemory as AsyncMemory
+    from .memory import Memory as Memory
+    from .memory_stores_legacy import AsyncMemoryStoresLegacy as AsyncMemoryStoresLegacy
+    from .memory_stores_legacy import MemoryStoresLegacy as MemoryStoresLegacy
+    from .numbers import AsyncNumbers as AsyncNumbers
+    from .numbers import Numbers as Numbers
+    from .orgs import AsyncOrgs as AsyncOrgs
+    from .orgs import Orgs as Orgs
+    from .pathways import AsyncPathways as AsyncPathways
+    from .pathways import Pathways as Pathways
     from .personas import AsyncPersonas as AsyncPersonas
     from .personas import Personas as Personas
+    from .prompts import AsyncPrompts as AsyncPrompts
+    from .prompts import Prompts as Prompts
+    from .sip import AsyncSip as AsyncSip
+    from .sip import Sip as Sip
+    from .sms import AsyncSms as AsyncSms
+    from .sms import Sms as Sms
+    from .subaccounts import AsyncSubaccounts as AsyncSubaccounts
+    from .subaccounts import Subaccounts as Subaccounts
+    from .tools import AsyncTools as AsyncTools
+    from .tools import Tools as Tools
+    from .tools_v1 import AsyncToolsV1 as AsyncToolsV1
+    from .tools_v1 import ToolsV1 as ToolsV1
+    from .translation import AsyncTranslation as AsyncTranslation
+    from .translation import Translation as Translation
+    from .triage import AsyncTriage as AsyncTriage
+    from .triage import Triage as Triage
+    from .tts import AsyncTts as AsyncTts
+    from .tts import Tts as Tts
+    from .twilio_accounts import AsyncTwilioAccounts as AsyncTwilioAccounts
+    from .twilio_accounts import TwilioAccounts as TwilioAccounts
+    from .voices import AsyncVoices as AsyncVoices
+    from .voices import Voices as Voices
+    from .web_agents import AsyncWebAgents as AsyncWebAgents
+    from .web_agents import WebAgents as WebAgents
+    from .webhooks import AsyncWebhooks as AsyncWebhooks
+    from .webhooks import Webhooks as Webhooks
+    from .widget import AsyncWidgetResource as AsyncWidgetResource
+    from .widget import WidgetResource as WidgetResource
 else:
-    __getattr__, __dir__ = lazy(__name__, {"Personas": "personas", "AsyncPersonas": "personas"})
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Account": "account",
+            "AsyncAccount": "account",
+            "AgentTesting": "agent_testing",
+            "AsyncAgentTesting": "agent_testing",
+            "Alarms": "alarms",
+            "AsyncAlarms": "alarms",
+            "Audit": "audit",
+            "AsyncAudit": "audit",
+            "Batches": "batches",
+            "AsyncBatches": "batches",
+            "Billing": "billing",
+            "AsyncBilling": "billing",
+            "BlockedNumbers": "blocked_numbers",
+            "AsyncBlockedNumbers": "blocked_numbers",
+            "Calls": "calls",
+            "AsyncCalls": "calls",
+            "Campaigns": "campaigns",
+            "AsyncCampaigns": "campaigns",
+            "Citations": "citations",
+            "AsyncCitations": "citations",
+            "Contacts": "contacts",
+            "AsyncContacts": "contacts",
+            "DialingPools": "dialing_pools",
+            "AsyncDialingPools": "dialing_pools",
+            "Evals": "evals",
+            "AsyncEvals": "evals",
+            "GuardRails": "guard_rails",
+            "AsyncGuardRails": "guard_rails",
+            "Knowledge": "knowledge",
+            "AsyncKnowledge": "knowledge",
+            "KnowledgeVectors": "knowledge_vectors",
+            "AsyncKnowledgeVectors": "knowledge_vectors",
+            "Memory": "memory",
+            "AsyncMemory": "memory",
+            "MemoryStoresLegacy": "memory_stores_legacy",
+            "AsyncMemoryStoresLegacy": "memory_stores_legacy",
+            "Numbers": "numbers",
+            "AsyncNumbers": "numbers",
+            "Orgs": "orgs",
+            "AsyncOrgs": "orgs",
+            "Pathways": "pathways",
+            "AsyncPathways": "pathways",
+            "Personas": "personas",
+            "AsyncPersonas": "personas",
+            "Prompts": "prompts",
+            "AsyncPrompts": "prompts",
+            "Sip": "sip",
+            "AsyncSip": "sip",
+            "Sms": "sms",
+            "AsyncSms": "sms",
+            "Subaccounts": "subaccounts",
+            "AsyncSubaccounts": "subaccounts",
+            "Tools": "tools",
+            "AsyncTools": "tools",
+            "ToolsV1": "tools_v1",
+            "AsyncToolsV1": "tools_v1",
+            "Translation": "translation",
+            "AsyncTranslation": "translation",
+            "Triage": "triage",
+            "AsyncTriage": "triage",
+            "Tts": "tts",
+            "AsyncTts": "tts",
+            "TwilioAccounts": "twilio_accounts",
+            "AsyncTwilioAccounts": "twilio_accounts",
+            "Voices": "voices",
+            "AsyncVoices": "voices",
+            "WebAgents": "web_agents",
+            "AsyncWebAgents": "web_agents",
+            "Webhooks": "webhooks",
+            "AsyncWebhooks": "webhooks",
+            "WidgetResource": "widget",
+            "AsyncWidgetResource": "widget",
+        },
+    )
 
-__all__ = ["AsyncPersonas", "Personas"]
+__all__ = [
+    "Account",
+    "AgentTesting",
+    "Alarms",
+    "AsyncAccount",
+    "AsyncAgentTesting",
+    "AsyncAlarms",
+    "AsyncAudit",
+    "AsyncBatches",
+    "AsyncBilling",
+    "AsyncBlockedNumbers",
+    "AsyncCalls",
+    "AsyncCampaigns",
+    "AsyncCitations",
+    "AsyncContacts",
+    "AsyncDialingPools",
+    "AsyncEvals",
+    "AsyncGuardRails",
+    "AsyncKnowledge",
+    "AsyncKnowledgeVectors",
+    "AsyncMemory",
+    "AsyncMemoryStoresLegacy",
+    "AsyncNumbers",
+    "AsyncOrgs",
+    "AsyncPathways",
+    "AsyncPersonas",
+    "AsyncPrompts",
+    "AsyncSip",
+    "AsyncSms",
+    "AsyncSubaccounts",
+    "AsyncTools",
+    "AsyncToolsV1",
+    "AsyncTranslation",
+    "AsyncTriage",
+    "AsyncTts",
+    "AsyncTwilioAccounts",
+    "AsyncVoices",
+    "AsyncWebAgents",
+    "AsyncWebhooks",
+    "AsyncWidgetResource",
+    "Audit",
+    "Batches",
+    "Billing",
+    "BlockedNumbers",
+    "Calls",
+    "Campaigns",
+    "Citations",
+    "Contacts",
+    "DialingPools",
+    "Evals",
+    "GuardRails",
+    "Knowledge",
+    "KnowledgeVectors",
+    "Memory",
+    "MemoryStoresLegacy",
+    "Numbers",
+    "Orgs",
+    "Pathways",
+    "Personas",
+    "Prompts",
+    "Sip",
+    "Sms",
+    "Subaccounts",
+    "Tools",
+    "ToolsV1",
+    "Translation",
+    "Triage",
+    "Tts",
+    "TwilioAccounts",
+    "Voices",
+    "WebAgents",
+    "Webhooks",
+    "WidgetResource",
+]

@@ -41,6 +41,8 @@ class Personas:
         Returns the organisation's personas a page at a time, each with both of its current versions. The answer
         holds no total, so a page with fewer items than `limit` is the last one.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             page: Page to return, counted from 1. 1 when left out.
             limit: How many personas a page holds, 100 at the most. At most 100, 20 when left out.
@@ -287,6 +289,8 @@ class AsyncPersonas:
 
         Returns the organisation's personas a page at a time, each with both of its current versions. The answer
         holds no total, so a page with fewer items than `limit` is the last one.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             page: Page to return, counted from 1. 1 when left out.

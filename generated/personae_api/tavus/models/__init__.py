@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .objectives_created import ObjectivesCreated as ObjectivesCreated
     from .overwrite_context_interaction import OverwriteContextInteraction as OverwriteContextInteraction
     from .overwrite_context_properties import OverwriteContextProperties as OverwriteContextProperties
+    from .perception_analysis_callback import PerceptionAnalysisCallback as PerceptionAnalysisCallback
     from .perception_analysis_event import PerceptionAnalysisEvent as PerceptionAnalysisEvent
     from .perception_analysis_properties import PerceptionAnalysisProperties as PerceptionAnalysisProperties
     from .perception_layer import PerceptionLayer as PerceptionLayer
@@ -47,11 +48,16 @@ if TYPE_CHECKING:
     from .pronunciation_dictionary_summary import PronunciationDictionarySummary as PronunciationDictionarySummary
     from .pronunciation_rule import PronunciationRule as PronunciationRule
     from .realtime_api_interaction import RealtimeApiInteraction as RealtimeApiInteraction
+    from .recording_ready_callback import RecordingReadyCallback as RecordingReadyCallback
+    from .recording_ready_properties import RecordingReadyProperties as RecordingReadyProperties
     from .recording_storage import RecordingStorage as RecordingStorage
     from .replacement import Replacement as Replacement
     from .replacement_created import ReplacementCreated as ReplacementCreated
     from .replica import Replica as Replica
+    from .replica_callback import ReplicaCallback as ReplicaCallback
     from .replica_created import ReplicaCreated as ReplicaCreated
+    from .replica_joined_callback import ReplicaJoinedCallback as ReplicaJoinedCallback
+    from .replica_joined_properties import ReplicaJoinedProperties as ReplicaJoinedProperties
     from .replica_properties import ReplicaProperties as ReplicaProperties
     from .replica_speaking_event import ReplicaSpeakingEvent as ReplicaSpeakingEvent
     from .replica_speaking_properties import ReplicaSpeakingProperties as ReplicaSpeakingProperties
@@ -59,13 +65,18 @@ if TYPE_CHECKING:
     from .respond_properties import RespondProperties as RespondProperties
     from .sensitivity_interaction import SensitivityInteraction as SensitivityInteraction
     from .sensitivity_properties import SensitivityProperties as SensitivityProperties
+    from .shutdown_callback import ShutdownCallback as ShutdownCallback
+    from .shutdown_properties import ShutdownProperties as ShutdownProperties
     from .speaking_event import SpeakingEvent as SpeakingEvent
     from .speaking_properties import SpeakingProperties as SpeakingProperties
     from .stt_layer import SttLayer as SttLayer
     from .tool_call_event import ToolCallEvent as ToolCallEvent
     from .tool_call_properties import ToolCallProperties as ToolCallProperties
+    from .transcript_line import TranscriptLine as TranscriptLine
     from .transcription import Transcription as Transcription
     from .transcription_created import TranscriptionCreated as TranscriptionCreated
+    from .transcription_ready_callback import TranscriptionReadyCallback as TranscriptionReadyCallback
+    from .transcription_ready_properties import TranscriptionReadyProperties as TranscriptionReadyProperties
     from .tts_layer import TtsLayer as TtsLayer
     from .user_speaking_event import UserSpeakingEvent as UserSpeakingEvent
     from .utterance_event import UtteranceEvent as UtteranceEvent
@@ -73,6 +84,7 @@ if TYPE_CHECKING:
     from .utterance_streaming_event import UtteranceStreamingEvent as UtteranceStreamingEvent
     from .utterance_streaming_properties import UtteranceStreamingProperties as UtteranceStreamingProperties
     from .video import Video as Video
+    from .video_callback import VideoCallback as VideoCallback
     from .video_created import VideoCreated as VideoCreated
     from .video_properties import VideoProperties as VideoProperties
     from .video_source import VideoSource as VideoSource
@@ -111,6 +123,7 @@ else:
             "ObjectivesCreated": "objectives_created",
             "OverwriteContextInteraction": "overwrite_context_interaction",
             "OverwriteContextProperties": "overwrite_context_properties",
+            "PerceptionAnalysisCallback": "perception_analysis_callback",
             "PerceptionAnalysisEvent": "perception_analysis_event",
             "PerceptionAnalysisProperties": "perception_analysis_properties",
             "PerceptionLayer": "perception_layer",
@@ -124,11 +137,16 @@ else:
             "PronunciationDictionarySummary": "pronunciation_dictionary_summary",
             "PronunciationRule": "pronunciation_rule",
             "RealtimeApiInteraction": "realtime_api_interaction",
+            "RecordingReadyCallback": "recording_ready_callback",
+            "RecordingReadyProperties": "recording_ready_properties",
             "RecordingStorage": "recording_storage",
             "Replacement": "replacement",
             "ReplacementCreated": "replacement_created",
             "Replica": "replica",
+            "ReplicaCallback": "replica_callback",
             "ReplicaCreated": "replica_created",
+            "ReplicaJoinedCallback": "replica_joined_callback",
+            "ReplicaJoinedProperties": "replica_joined_properties",
             "ReplicaProperties": "replica_properties",
             "ReplicaSpeakingEvent": "replica_speaking_event",
             "ReplicaSpeakingProperties": "replica_speaking_properties",
@@ -136,13 +154,18 @@ else:
             "RespondProperties": "respond_properties",
             "SensitivityInteraction": "sensitivity_interaction",
             "SensitivityProperties": "sensitivity_properties",
+            "ShutdownCallback": "shutdown_callback",
+            "ShutdownProperties": "shutdown_properties",
             "SpeakingEvent": "speaking_event",
             "SpeakingProperties": "speaking_properties",
             "SttLayer": "stt_layer",
             "ToolCallEvent": "tool_call_event",
             "ToolCallProperties": "tool_call_properties",
+            "TranscriptLine": "transcript_line",
             "Transcription": "transcription",
             "TranscriptionCreated": "transcription_created",
+            "TranscriptionReadyCallback": "transcription_ready_callback",
+            "TranscriptionReadyProperties": "transcription_ready_properties",
             "TtsLayer": "tts_layer",
             "UserSpeakingEvent": "user_speaking_event",
             "UtteranceEvent": "utterance_event",
@@ -150,6 +173,7 @@ else:
             "UtteranceStreamingEvent": "utterance_streaming_event",
             "UtteranceStreamingProperties": "utterance_streaming_properties",
             "Video": "video",
+            "VideoCallback": "video_callback",
             "VideoCreated": "video_created",
             "VideoProperties": "video_properties",
             "VideoSource": "video_source",
@@ -188,6 +212,7 @@ __all__ = [
     "ObjectivesCreated",
     "OverwriteContextInteraction",
     "OverwriteContextProperties",
+    "PerceptionAnalysisCallback",
     "PerceptionAnalysisEvent",
     "PerceptionAnalysisProperties",
     "PerceptionLayer",
@@ -201,11 +226,16 @@ __all__ = [
     "PronunciationDictionarySummary",
     "PronunciationRule",
     "RealtimeApiInteraction",
+    "RecordingReadyCallback",
+    "RecordingReadyProperties",
     "RecordingStorage",
     "Replacement",
     "ReplacementCreated",
     "Replica",
+    "ReplicaCallback",
     "ReplicaCreated",
+    "ReplicaJoinedCallback",
+    "ReplicaJoinedProperties",
     "ReplicaProperties",
     "ReplicaSpeakingEvent",
     "ReplicaSpeakingProperties",
@@ -213,13 +243,18 @@ __all__ = [
     "RespondProperties",
     "SensitivityInteraction",
     "SensitivityProperties",
+    "ShutdownCallback",
+    "ShutdownProperties",
     "SpeakingEvent",
     "SpeakingProperties",
     "SttLayer",
     "ToolCallEvent",
     "ToolCallProperties",
+    "TranscriptLine",
     "Transcription",
     "TranscriptionCreated",
+    "TranscriptionReadyCallback",
+    "TranscriptionReadyProperties",
     "TtsLayer",
     "UserSpeakingEvent",
     "UtteranceEvent",
@@ -227,6 +262,7 @@ __all__ = [
     "UtteranceStreamingEvent",
     "UtteranceStreamingProperties",
     "Video",
+    "VideoCallback",
     "VideoCreated",
     "VideoProperties",
     "VideoSource",

@@ -30,6 +30,8 @@ class Conversations:
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
@@ -162,6 +164,8 @@ class AsyncConversations:
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many items a page holds; 10 when it is not sent.

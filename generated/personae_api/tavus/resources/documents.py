@@ -38,6 +38,8 @@ class Documents:
 
         Returns the documents of the account, a page at a time, also those that are not ready.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
@@ -162,6 +164,8 @@ class AsyncDocuments:
         """List documents.
 
         Returns the documents of the account, a page at a time, also those that are not ready.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many items a page holds; 10 when it is not sent.

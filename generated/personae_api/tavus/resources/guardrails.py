@@ -35,6 +35,8 @@ class Guardrails:
 
         Returns the ids of the account's sets of guardrails, a page at a time; read a set for more.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
@@ -112,6 +114,8 @@ class AsyncGuardrails:
         """List sets of guardrails.
 
         Returns the ids of the account's sets of guardrails, a page at a time; read a set for more.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many items a page holds; 10 when it is not sent.

@@ -27,6 +27,8 @@ class Lipsyncs:
 
         Returns the lipsyncs of the account, a page at a time, whatever their state.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Deprecated by the vendor.
 
         Args:
@@ -114,6 +116,8 @@ class AsyncLipsyncs:
         """List lipsyncs.
 
         Returns the lipsyncs of the account, a page at a time, whatever their state.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Deprecated by the vendor.
 

@@ -28,6 +28,8 @@ class Objectives:
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
@@ -102,6 +104,8 @@ class AsyncObjectives:
         """List objectives.
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many items a page holds; 10 when it is not sent.

@@ -34,6 +34,8 @@ class Personas:
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
         of other services, so treat the answer as a secret.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many personas a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
@@ -146,6 +148,8 @@ class AsyncPersonas:
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
         of other services, so treat the answer as a secret.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many personas a page holds; 10 when it is not sent.

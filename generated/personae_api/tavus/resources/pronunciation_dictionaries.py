@@ -32,6 +32,8 @@ class PronunciationDictionaries:
         Returns the dictionaries of the account without their rules, a page at a time, newest first. Unlike
         elsewhere pages are counted from 0.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many dictionaries a page holds. At least 1, at most 100, 10 when left out.
             page: Page to return, counted from 0. 0 when left out.
@@ -114,6 +116,8 @@ class AsyncPronunciationDictionaries:
 
         Returns the dictionaries of the account without their rules, a page at a time, newest first. Unlike
         elsewhere pages are counted from 0.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many dictionaries a page holds. At least 1, at most 100, 10 when left out.

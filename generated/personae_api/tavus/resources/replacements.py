@@ -27,6 +27,8 @@ class Replacements:
 
         Returns the replacements of the account, a page at a time, whatever their state.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Deprecated by the vendor.
 
         Args:
@@ -115,6 +117,8 @@ class AsyncReplacements:
         """List replacements.
 
         Returns the replacements of the account, a page at a time, whatever their state.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Deprecated by the vendor.
 

@@ -39,6 +39,8 @@ class Replicas:
         Returns replicas a page at a time, those of the account and those that Tavus provides. Some fields, such as
         `replica_type`, only come with `verbose`.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many replicas a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
@@ -175,6 +177,8 @@ class AsyncReplicas:
 
         Returns replicas a page at a time, those of the account and those that Tavus provides. Some fields, such as
         `replica_type`, only come with `verbose`.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many replicas a page holds; 10 when it is not sent.

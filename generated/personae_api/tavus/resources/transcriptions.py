@@ -27,6 +27,8 @@ class Transcriptions:
 
         Returns the transcriptions of the account with their texts, a page at a time.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
@@ -88,6 +90,8 @@ class AsyncTranscriptions:
         """List transcriptions.
 
         Returns the transcriptions of the account with their texts, a page at a time.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many items a page holds; 10 when it is not sent.

@@ -28,6 +28,8 @@ class Videos:
 
         Returns the videos of the account, a page at a time, whatever their state. Read a video for its dates.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
@@ -145,6 +147,8 @@ class AsyncVideos:
         """List videos.
 
         Returns the videos of the account, a page at a time, whatever their state. Read a video for its dates.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many items a page holds; 10 when it is not sent.

@@ -37,6 +37,8 @@ class Voices:
         Returns the stock voices a page at a time, in the order of their names. A replica that is trained from a
         picture gets its voice by one of these names.
 
+        Pages are fetched when the result is iterated, and not before.
+
         Args:
             limit: How many voices a page holds. At least 1, at most 100, 10 when left out.
             page: Page to return, counted from 1. At least 1, 1 when left out.
@@ -70,6 +72,8 @@ class AsyncVoices:
 
         Returns the stock voices a page at a time, in the order of their names. A replica that is trained from a
         picture gets its voice by one of these names.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             limit: How many voices a page holds. At least 1, at most 100, 10 when left out.

@@ -1,0 +1,509 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of AgentTesting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import BOOLEAN, Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import TestScenarioCategory, TestScenarioType, TestStatus, TestTemplateCategory
+    from ..models import (
+        SimulationSet,
+        SimulationSetStarted,
+        TestAnalytics,
+        TestAssertionInput,
+        TestBatch,
+        TestBatchStarted,
+        TestClonedScenario,
+        TestEnhancedAnalytics,
+        TestRun,
+        TestRunAnalysis,
+        TestRunListItem,
+        TestRunStarted,
+        TestScenario,
+        TestScenarioDraft,
+        TestScenarioListItem,
+        TestTemplate,
+        TornadoReport,
+        TornadoSession,
+        TornadoStarted,
+    )
+
+
+_LIST_TEST_SCENARIOS = Operation(
+    vendor="bland",
+    id="listTestScenarios",
+    method="GET",
+    path="/v1/agent-testing/scenarios",
+    answer=("scenarios",),
+    repeatable=True,
+)
+_LIST_TEST_SCENARIOS_ANSWER = Array(
+    Reference("personae_api.bland.models.test_scenario_list_item", "TestScenarioListItem")
+)
+_CREATE_TEST_SCENARIO = Operation(
+    vendor="bland", id="createTestScenario", method="POST", path="/v1/agent-testing/scenarios"
+)
+_CREATE_TEST_SCENARIO_ANSWER = Reference("personae_api.bland.models.test_scenario", "TestScenario")
+_GENERATE_TEST_SCENARIO_FROM_CALL = Operation(
+    vendor="bland",
+    id="generateTestScenarioFromCall",
+    method="POST",
+    path="/v1/agent-testing/scenarios/generate-from-call",
+)
+_GENERATE_TEST_SCENARIO_FROM_CALL_ANSWER = Reference(
+    "personae_api.bland.models.test_scenario_draft", "TestScenarioDraft"
+)
+_GET_TEST_SCENARIO = Operation(
+    vendor="bland", id="getTestScenario", method="GET", path="/v1/agent-testing/scenarios/{id}", repeatable=True
+)
+_GET_TEST_SCENARIO_ANSWER = Reference("personae_api.bland.models.test_scenario", "TestScenario")
+_REPLACE_TEST_SCENARIO = Operation(
+    vendor="bland", id="replaceTestScenario", method="PUT", path="/v1/agent-testing/scenarios/{id}", repeatable=True
+)
+_REPLACE_TEST_SCENARIO_ANSWER = Reference("personae_api.bland.models.test_scenario", "TestScenario")
+_DELETE_TEST_SCENARIO = Operation(
+    vendor="bland",
+    id="deleteTestScenario",
+    method="DELETE",
+    path="/v1/agent-testing/scenarios/{id}",
+    answer=("deleted",),
+    repeatable=True,
+)
+_DELETE_TEST_SCENARIO_ANSWER = BOOLEAN
+_RUN_TEST_SCENARIO = Operation(
+    vendor="bland", id="runTestScenario", method="POST", path="/v1/agent-testing/scenarios/{id}/run"
+)
+_RUN_TEST_SCENARIO_ANSWER = Reference("personae_api.bland.models.test_run_started", "TestRunStarted")
+_GET_TEST_ANALYTICS = Operation(
+    vendor="bland", id="getTestAnalytics", method="GET", path="/v1/agent-testing/analytics/{pathwayId}", repeatable=True
+)
+_GET_TEST_ANALYTICS_ANSWER = Reference("personae_api.bland.models.test_analytics", "TestAnalytics")
+_GET_TEST_ANALYTICS_ENHANCED = Operation(
+    vendor="bland",
+    id="getTestAnalyticsEnhanced",
+    method="GET",
+    path="/v1/agent-testing/analytics/{pathwayId}/enhanced",
+    repeatable=True,
+)
+_GET_TEST_ANALYTICS_ENHANCED_ANSWER = Reference(
+    "personae_api.bland.models.test_enhanced_analytics", "TestEnhancedAnalytics"
+)
+_LIST_TEST_RUNS = Operation(
+    vendor="bland",
+    id="listTestRuns",
+    method="GET",
+    path="/v1/agent-testing/runs",
+    paging=Paging(
+        style="offset",
+        items=("runs",),
+        position="offset",
+        total=("total_count",),
+        size="limit",
+        default_size=50,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_TEST_RUNS_ANSWER = Array(Reference("personae_api.bland.models.test_run_list_item", "TestRunListItem"))
+_GET_TEST_RUN = Operation(
+    vendor="bland", id="getTestRun", method="GET", path="/v1/agent-testing/runs/{id}", repeatable=True
+)
+_GET_TEST_RUN_ANSWER = Reference("personae_api.bland.models.test_run", "TestRun")
+_ANALYZE_TEST_RUN = Operation(
+    vendor="bland", id="analyzeTestRun", method="POST", path="/v1/agent-testing/runs/{id}/analyze", answer=("analysis",)
+)
+_ANALYZE_TEST_RUN_ANSWER = Reference("personae_api.bland.models.test_run_analysis", "TestRunAnalysis")
+_RUN_TEST_BATCH = Operation(vendor="bland", id="runTestBatch", method="POST", path="/v1/agent-testing/batch-run")
+_RUN_TEST_BATCH_ANSWER = Reference("personae_api.bland.models.test_batch_started", "TestBatchStarted")
+_GET_TEST_BATCH = Operation(
+    vendor="bland", id="getTestBatch", method="GET", path="/v1/agent-testing/batches/{id}", repeatable=True
+)
+_GET_TEST_BATCH_ANSWER = Reference("personae_api.bland.models.test_batch", "TestBatch")
+_CREATE_SIMULATION_SET = Operation(
+    vendor="bland", id="createSimulationSet", method="POST", path="/v1/agent-testing/simulation-sets"
+)
+_CREATE_SIMULATION_SET_ANSWER = Reference("personae_api.bland.models.simulation_set_started", "SimulationSetStarted")
+_GET_SIMULATION_SET = Operation(
+    vendor="bland", id="getSimulationSet", method="GET", path="/v1/agent-testing/simulation-sets/{id}", repeatable=True
+)
+_GET_SIMULATION_SET_ANSWER = Reference("personae_api.bland.models.simulation_set", "SimulationSet")
+_LIST_TEST_TEMPLATES = Operation(
+    vendor="bland",
+    id="listTestTemplates",
+    method="GET",
+    path="/v1/agent-testing/templates",
+    answer=("templates",),
+    repeatable=True,
+)
+_LIST_TEST_TEMPLATES_ANSWER = Array(Reference("personae_api.bland.models.test_template", "TestTemplate"))
+_CLONE_TEST_TEMPLATE = Operation(
+    vendor="bland",
+    id="cloneTestTemplate",
+    method="POST",
+    path="/v1/agent-testing/templates/{id}/clone",
+    answer=("scenario",),
+)
+_CLONE_TEST_TEMPLATE_ANSWER = Reference("personae_api.bland.models.test_cloned_scenario", "TestClonedScenario")
+_START_TORNADO = Operation(vendor="bland", id="startTornado", method="POST", path="/v1/agent-testing/tornado/start")
+_START_TORNADO_ANSWER = Reference("personae_api.bland.models.tornado_started", "TornadoStarted")
+_GET_ACTIVE_TORNADO = Operation(
+    vendor="bland", id="getActiveTornado", method="GET", path="/v1/agent-testing/tornado/active", repeatable=True
+)
+_GET_ACTIVE_TORNADO_ANSWER = Reference("personae_api.bland.models.tornado_session", "TornadoSession")
+_GET_TORNADO_STATUS = Operation(
+    vendor="bland", id="getTornadoStatus", method="GET", path="/v1/agent-testing/tornado/{id}/status", repeatable=True
+)
+_GET_TORNADO_STATUS_ANSWER = Reference("personae_api.bland.models.tornado_report", "TornadoReport")
+_CANCEL_TORNADO = Operation(
+    vendor="bland",
+    id="cancelTornado",
+    method="POST",
+    path="/v1/agent-testing/tornado/{id}/cancel",
+    answer=("cancelled",),
+)
+_CANCEL_TORNADO_ANSWER = BOOLEAN
+
+
+def list_test_scenarios(
+    *,
+    pathway_id: str | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
+    category: TestScenarioCategory | Unset = UNSET,
+    enabled: str | Unset = UNSET,
+) -> Call[list[TestScenarioListItem]]:
+    """GET /v1/agent-testing/scenarios"""
+    return Call(
+        _LIST_TEST_SCENARIOS,
+        _LIST_TEST_SCENARIOS_ANSWER,
+        query=given({"pathway_id": pathway_id, "persona_id": persona_id, "category": category, "enabled": enabled}),
+    )
+
+
+def create_test_scenario(
+    *,
+    name: str,
+    pathway_id: str | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    category: TestScenarioCategory | Unset = UNSET,
+    scenario_type: TestScenarioType | Unset = UNSET,
+    tester_persona_prompt: str | Unset = UNSET,
+    tester_persona_name: str | Unset = UNSET,
+    max_turns: int | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    start_node_id: str | None | Unset = UNSET,
+    bland_tone_enabled: bool | Unset = UNSET,
+    is_required_for_promotion: bool | Unset = UNSET,
+    input_messages: Sequence[Any] | Unset = UNSET,
+    advanced_instructions: str | Unset = UNSET,
+    metadata: Mapping[str, Any] | Unset = UNSET,
+    assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+) -> Call[TestScenario]:
+    """POST /v1/agent-testing/scenarios"""
+    return Call(
+        _CREATE_TEST_SCENARIO,
+        _CREATE_TEST_SCENARIO_ANSWER,
+        json=given(
+            {
+                "pathway_id": pathway_id,
+                "persona_id": persona_id,
+                "name": name,
+                "description": description,
+                "category": category,
+                "scenario_type": scenario_type,
+                "tester_persona_prompt": tester_persona_prompt,
+                "tester_persona_name": tester_persona_name,
+                "max_turns": max_turns,
+                "request_data": request_data,
+                "start_node_id": start_node_id,
+                "bland_tone_enabled": bland_tone_enabled,
+                "is_required_for_promotion": is_required_for_promotion,
+                "input_messages": input_messages,
+                "advanced_instructions": advanced_instructions,
+                "metadata": metadata,
+                "assertions": assertions,
+            }
+        ),
+    )
+
+
+def generate_test_scenario_from_call(
+    *, call_id: str, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
+) -> Call[TestScenarioDraft]:
+    """POST /v1/agent-testing/scenarios/generate-from-call"""
+    return Call(
+        _GENERATE_TEST_SCENARIO_FROM_CALL,
+        _GENERATE_TEST_SCENARIO_FROM_CALL_ANSWER,
+        json=given({"call_id": call_id, "pathway_id": pathway_id, "persona_id": persona_id}),
+    )
+
+
+def get_test_scenario(id: str) -> Call[TestScenario]:
+    """GET /v1/agent-testing/scenarios/{id}"""
+    return Call(_GET_TEST_SCENARIO, _GET_TEST_SCENARIO_ANSWER, path={"id": id})
+
+
+def replace_test_scenario(
+    id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    category: TestScenarioCategory | Unset = UNSET,
+    scenario_type: TestScenarioType | Unset = UNSET,
+    tester_persona_prompt: str | Unset = UNSET,
+    tester_persona_name: str | Unset = UNSET,
+    max_turns: int | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    start_node_id: str | None | Unset = UNSET,
+    bland_tone_enabled: bool | Unset = UNSET,
+    is_required_for_promotion: bool | Unset = UNSET,
+    enabled: bool | Unset = UNSET,
+    input_messages: Sequence[Any] | Unset = UNSET,
+    advanced_instructions: str | Unset = UNSET,
+    metadata: Mapping[str, Any] | Unset = UNSET,
+    assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+) -> Call[TestScenario]:
+    """PUT /v1/agent-testing/scenarios/{id}"""
+    return Call(
+        _REPLACE_TEST_SCENARIO,
+        _REPLACE_TEST_SCENARIO_ANSWER,
+        path={"id": id},
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "category": category,
+                "scenario_type": scenario_type,
+                "tester_persona_prompt": tester_persona_prompt,
+                "tester_persona_name": tester_persona_name,
+                "max_turns": max_turns,
+                "request_data": request_data,
+                "start_node_id": start_node_id,
+                "bland_tone_enabled": bland_tone_enabled,
+                "is_required_for_promotion": is_required_for_promotion,
+                "enabled": enabled,
+                "input_messages": input_messages,
+                "advanced_instructions": advanced_instructions,
+                "metadata": metadata,
+                "assertions": assertions,
+            }
+        ),
+    )
+
+
+def delete_test_scenario(id: str) -> Call[bool]:
+    """DELETE /v1/agent-testing/scenarios/{id}"""
+    return Call(_DELETE_TEST_SCENARIO, _DELETE_TEST_SCENARIO_ANSWER, path={"id": id})
+
+
+def run_test_scenario(
+    id: str,
+    *,
+    version_number: int | Unset = UNSET,
+    request_data_override: Mapping[str, Any] | Unset = UNSET,
+    webhook_url: str | Unset = UNSET,
+) -> Call[TestRunStarted]:
+    """POST /v1/agent-testing/scenarios/{id}/run"""
+    return Call(
+        _RUN_TEST_SCENARIO,
+        _RUN_TEST_SCENARIO_ANSWER,
+        path={"id": id},
+        json=given(
+            {
+                "version_number": version_number,
+                "request_data_override": request_data_override,
+                "webhook_url": webhook_url,
+            }
+        ),
+    )
+
+
+def get_test_analytics(pathway_id: str, *, days: int | Unset = UNSET) -> Call[TestAnalytics]:
+    """GET /v1/agent-testing/analytics/{pathwayId}"""
+    return Call(
+        _GET_TEST_ANALYTICS, _GET_TEST_ANALYTICS_ANSWER, path={"pathwayId": pathway_id}, query=given({"days": days})
+    )
+
+
+def get_test_analytics_enhanced(pathway_id: str, *, days: int | Unset = UNSET) -> Call[TestEnhancedAnalytics]:
+    """GET /v1/agent-testing/analytics/{pathwayId}/enhanced"""
+    return Call(
+        _GET_TEST_ANALYTICS_ENHANCED,
+        _GET_TEST_ANALYTICS_ENHANCED_ANSWER,
+        path={"pathwayId": pathway_id},
+        query=given({"days": days}),
+    )
+
+
+def list_test_runs(
+    *,
+    scenario_id: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
+    batch_id: str | Unset = UNSET,
+    status: TestStatus | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> PagedCall[TestRunListItem]:
+    """GET /v1/agent-testing/runs"""
+    return PagedCall(
+        _LIST_TEST_RUNS,
+        _LIST_TEST_RUNS_ANSWER,
+        query=given(
+            {
+                "scenario_id": scenario_id,
+                "pathway_id": pathway_id,
+                "persona_id": persona_id,
+                "batch_id": batch_id,
+                "status": status,
+                "limit": limit,
+                "offset": offset,
+            }
+        ),
+    )
+
+
+def get_test_run(id: str) -> Call[TestRun]:
+    """GET /v1/agent-testing/runs/{id}"""
+    return Call(_GET_TEST_RUN, _GET_TEST_RUN_ANSWER, path={"id": id})
+
+
+def analyze_test_run(id: str) -> Call[TestRunAnalysis]:
+    """POST /v1/agent-testing/runs/{id}/analyze"""
+    return Call(_ANALYZE_TEST_RUN, _ANALYZE_TEST_RUN_ANSWER, path={"id": id})
+
+
+def run_test_batch(
+    *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
+) -> Call[TestBatchStarted]:
+    """POST /v1/agent-testing/batch-run"""
+    return Call(
+        _RUN_TEST_BATCH,
+        _RUN_TEST_BATCH_ANSWER,
+        json=given({"scenario_ids": scenario_ids, "version_number": version_number, "webhook_url": webhook_url}),
+    )
+
+
+def get_test_batch(id: str) -> Call[TestBatch]:
+    """GET /v1/agent-testing/batches/{id}"""
+    return Call(_GET_TEST_BATCH, _GET_TEST_BATCH_ANSWER, path={"id": id})
+
+
+def create_simulation_set(
+    *,
+    scenario_ids: Sequence[str],
+    simulations_per_scenario: int,
+    pathway_id: str | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
+    version_number: int | Unset = UNSET,
+) -> Call[SimulationSetStarted]:
+    """POST /v1/agent-testing/simulation-sets"""
+    return Call(
+        _CREATE_SIMULATION_SET,
+        _CREATE_SIMULATION_SET_ANSWER,
+        json=given(
+            {
+                "scenario_ids": scenario_ids,
+                "simulations_per_scenario": simulations_per_scenario,
+                "pathway_id": pathway_id,
+                "persona_id": persona_id,
+                "version_number": version_number,
+            }
+        ),
+    )
+
+
+def get_simulation_set(id: str) -> Call[SimulationSet]:
+    """GET /v1/agent-testing/simulation-sets/{id}"""
+    return Call(_GET_SIMULATION_SET, _GET_SIMULATION_SET_ANSWER, path={"id": id})
+
+
+def list_test_templates(*, category: TestTemplateCategory | Unset = UNSET) -> Call[list[TestTemplate]]:
+    """GET /v1/agent-testing/templates"""
+    return Call(_LIST_TEST_TEMPLATES, _LIST_TEST_TEMPLATES_ANSWER, query=given({"category": category}))
+
+
+def clone_test_template(
+    id: str,
+    *,
+    pathway_id: str | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    tester_persona_prompt: str | Unset = UNSET,
+    max_turns: int | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    start_node_id: str | Unset = UNSET,
+    bland_tone_enabled: bool | Unset = UNSET,
+    is_required_for_promotion: bool | Unset = UNSET,
+) -> Call[TestClonedScenario]:
+    """POST /v1/agent-testing/templates/{id}/clone"""
+    return Call(
+        _CLONE_TEST_TEMPLATE,
+        _CLONE_TEST_TEMPLATE_ANSWER,
+        path={"id": id},
+        json=given(
+            {
+                "pathway_id": pathway_id,
+                "persona_id": persona_id,
+                "name": name,
+                "description": description,
+                "tester_persona_prompt": tester_persona_prompt,
+                "max_turns": max_turns,
+                "request_data": request_data,
+                "start_node_id": start_node_id,
+                "bland_tone_enabled": bland_tone_enabled,
+                "is_required_for_promotion": is_required_for_promotion,
+            }
+        ),
+    )
+
+
+def start_tornado(
+    *,
+    pathway_id: str,
+    persona_id: str | Unset = UNSET,
+    scenario_ids: Sequence[str] | Unset = UNSET,
+    version_number: int | Unset = UNSET,
+    max_iterations: int | Unset = UNSET,
+    timeout_ms: int | Unset = UNSET,
+) -> Call[TornadoStarted]:
+    """POST /v1/agent-testing/tornado/start"""
+    return Call(
+        _START_TORNADO,
+        _START_TORNADO_ANSWER,
+        json=given(
+            {
+                "pathway_id": pathway_id,
+                "persona_id": persona_id,
+                "scenario_ids": scenario_ids,
+                "version_number": version_number,
+                "max_iterations": max_iterations,
+                "timeout_ms": timeout_ms,
+            }
+        ),
+    )
+
+
+def get_active_tornado(*, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET) -> Call[TornadoSession]:
+    """GET /v1/agent-testing/tornado/active"""
+    return Call(
+        _GET_ACTIVE_TORNADO,
+        _GET_ACTIVE_TORNADO_ANSWER,
+        query=given({"pathway_id": pathway_id, "persona_id": persona_id}),
+    )
+
+
+def get_tornado_status(id: str) -> Call[TornadoReport]:
+    """GET /v1/agent-testing/tornado/{id}/status"""
+    return Call(_GET_TORNADO_STATUS, _GET_TORNADO_STATUS_ANSWER, path={"id": id})
+
+
+def cancel_tornado(id: str) -> Call[bool]:
+    """POST /v1/agent-testing/tornado/{id}/cancel"""
+    return Call(_CANCEL_TORNADO, _CANCEL_TORNADO_ANSWER, path={"id": id})

@@ -1,0 +1,142 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Alarms."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import AlarmMetric, AlarmNotificationType
+    from ..models import Alarm, AlarmEvaluation, AlarmEvent, AlarmNotification, AlarmWebhook
+
+
+_LIST_ALARMS = Operation(
+    vendor="bland", id="listAlarms", method="GET", path="/v1/alarms", answer=("data", "alarms"), repeatable=True
+)
+_LIST_ALARMS_ANSWER = Array(Reference("personae_api.bland.models.alarm", "Alarm"))
+_CREATE_ALARM = Operation(vendor="bland", id="createAlarm", method="POST", path="/v1/alarms", answer=("data", "alarm"))
+_CREATE_ALARM_ANSWER = Reference("personae_api.bland.models.alarm", "Alarm")
+_LIST_ALARM_HISTORY = Operation(
+    vendor="bland",
+    id="listAlarmHistory",
+    method="GET",
+    path="/v1/alarms/history",
+    answer=("data", "events"),
+    repeatable=True,
+)
+_LIST_ALARM_HISTORY_ANSWER = Array(Reference("personae_api.bland.models.alarm_event", "AlarmEvent"))
+_GET_ALARM = Operation(
+    vendor="bland", id="getAlarm", method="GET", path="/v1/alarms/{id}", answer=("data", "alarm"), repeatable=True
+)
+_GET_ALARM_ANSWER = Reference("personae_api.bland.models.alarm", "Alarm")
+_DELETE_ALARM = Operation(vendor="bland", id="deleteAlarm", method="DELETE", path="/v1/alarms/{id}", repeatable=True)
+_UPDATE_ALARM = Operation(
+    vendor="bland", id="updateAlarm", method="PATCH", path="/v1/alarms/{id}", answer=("data", "alarm")
+)
+_UPDATE_ALARM_ANSWER = Reference("personae_api.bland.models.alarm", "Alarm")
+_NOTIFY_ALARM = Operation(
+    vendor="bland", id="notifyAlarm", method="POST", path="/v1/alarms/{id}/notify", answer=("data",)
+)
+_NOTIFY_ALARM_ANSWER = Reference("personae_api.bland.models.alarm_notification", "AlarmNotification")
+_TOGGLE_ALARM = Operation(
+    vendor="bland", id="toggleAlarm", method="POST", path="/v1/alarms/{id}/toggle", answer=("data", "alarm")
+)
+_TOGGLE_ALARM_ANSWER = Reference("personae_api.bland.models.alarm", "Alarm")
+_TRIGGER_ALARM = Operation(
+    vendor="bland", id="triggerAlarm", method="POST", path="/v1/alarms/{id}/trigger", answer=("data",)
+)
+_TRIGGER_ALARM_ANSWER = Reference("personae_api.bland.models.alarm_evaluation", "AlarmEvaluation")
+
+
+def list_alarms(*, metric_type: AlarmMetric | Unset = UNSET) -> Call[builtins.list[Alarm]]:
+    """GET /v1/alarms"""
+    return Call(_LIST_ALARMS, _LIST_ALARMS_ANSWER, query=given({"metric_type": metric_type}))
+
+
+def create_alarm(
+    *,
+    metric_type: AlarmMetric,
+    threshold: float,
+    webhook_config: AlarmWebhook | Mapping[str, Any] | Unset = UNSET,
+    email_addresses: Sequence[str] | Unset = UNSET,
+    sms_numbers: Sequence[str] | Unset = UNSET,
+) -> Call[Alarm]:
+    """POST /v1/alarms"""
+    return Call(
+        _CREATE_ALARM,
+        _CREATE_ALARM_ANSWER,
+        json=given(
+            {
+                "metric_type": metric_type,
+                "threshold": threshold,
+                "webhook_config": webhook_config,
+                "email_addresses": email_addresses,
+                "sms_numbers": sms_numbers,
+            }
+        ),
+    )
+
+
+def list_alarm_history(
+    *, metric_type: AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
+) -> Call[builtins.list[AlarmEvent]]:
+    """GET /v1/alarms/history"""
+    return Call(
+        _LIST_ALARM_HISTORY, _LIST_ALARM_HISTORY_ANSWER, query=given({"metric_type": metric_type, "limit": limit})
+    )
+
+
+def get_alarm(id: str) -> Call[Alarm]:
+    """GET /v1/alarms/{id}"""
+    return Call(_GET_ALARM, _GET_ALARM_ANSWER, path={"id": id})
+
+
+def delete_alarm(id: str) -> Call[None]:
+    """DELETE /v1/alarms/{id}"""
+    return Call(_DELETE_ALARM, None, path={"id": id})
+
+
+def update_alarm(
+    id: str,
+    *,
+    threshold: float | Unset = UNSET,
+    enabled: bool | Unset = UNSET,
+    webhook_config: AlarmWebhook | Mapping[str, Any] | None | Unset = UNSET,
+    email_addresses: Sequence[str] | Unset = UNSET,
+    sms_numbers: Sequence[str] | Unset = UNSET,
+) -> Call[Alarm]:
+    """PATCH /v1/alarms/{id}"""
+    return Call(
+        _UPDATE_ALARM,
+        _UPDATE_ALARM_ANSWER,
+        path={"id": id},
+        json=given(
+            {
+                "threshold": threshold,
+                "enabled": enabled,
+                "webhook_config": webhook_config,
+                "email_addresses": email_addresses,
+                "sms_numbers": sms_numbers,
+            }
+        ),
+    )
+
+
+def notify_alarm(id: str, *, type: AlarmNotificationType) -> Call[AlarmNotification]:
+    """POST /v1/alarms/{id}/notify"""
+    return Call(_NOTIFY_ALARM, _NOTIFY_ALARM_ANSWER, path={"id": id}, json=given({"type": type}))
+
+
+def toggle_alarm(id: str, *, enabled: bool) -> Call[Alarm]:
+    """POST /v1/alarms/{id}/toggle"""
+    return Call(_TOGGLE_ALARM, _TOGGLE_ALARM_ANSWER, path={"id": id}, json=given({"enabled": enabled}))
+
+
+def trigger_alarm(id: str) -> Call[AlarmEvaluation]:
+    """POST /v1/alarms/{id}/trigger"""
+    return Call(_TRIGGER_ALARM, _TRIGGER_ALARM_ANSWER, path={"id": id})

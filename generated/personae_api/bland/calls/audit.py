@@ -1,0 +1,61 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Audit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import AuditEventType
+    from ..models import AuditEvent
+
+
+_LIST_AUDIT_LOGS = Operation(
+    vendor="bland",
+    id="listAuditLogs",
+    method="GET",
+    path="/v1/audit/logs",
+    paging=Paging(
+        style="page",
+        items=("data", "events"),
+        position="page",
+        total=("data", "total"),
+        last=("data", "total_pages"),
+        current=("data", "current_page"),
+        size="page_size",
+        default_size=50,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_AUDIT_LOGS_ANSWER = Array(Reference("personae_api.bland.models.audit_event", "AuditEvent"))
+
+
+def list_audit_logs(
+    *,
+    event_type: AuditEventType | Unset = UNSET,
+    actor_id: str | Unset = UNSET,
+    created_after: dt.datetime | Unset = UNSET,
+    created_before: dt.datetime | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PagedCall[AuditEvent]:
+    """GET /v1/audit/logs"""
+    return PagedCall(
+        _LIST_AUDIT_LOGS,
+        _LIST_AUDIT_LOGS_ANSWER,
+        query=given(
+            {
+                "event_type": event_type,
+                "actor_id": actor_id,
+                "created_after": created_after,
+                "created_before": created_before,
+                "page": page,
+                "page_size": page_size,
+            }
+        ),
+    )

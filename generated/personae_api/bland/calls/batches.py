@@ -1,0 +1,95 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Batches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import STRING, Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import SmsSortDirection
+    from ..models import Batch, BatchCall, BatchLog, BatchStopAnswer, CallSettings
+
+
+_CREATE_BATCH = Operation(
+    vendor="bland", id="createBatch", method="POST", path="/v2/batches/create", answer=("data", "batch_id")
+)
+_CREATE_BATCH_ANSWER = STRING
+_LIST_BATCHES = Operation(
+    vendor="bland",
+    id="listBatches",
+    method="GET",
+    path="/v2/batches/list",
+    paging=Paging(style="offset", items=("data",), position="skip", size="take"),
+    repeatable=True,
+)
+_LIST_BATCHES_ANSWER = Array(Reference("personae_api.bland.models.batch", "Batch"))
+_GET_BATCH = Operation(
+    vendor="bland", id="getBatch", method="GET", path="/v2/batches/{batch_id}", answer=("data",), repeatable=True
+)
+_GET_BATCH_ANSWER = Reference("personae_api.bland.models.batch", "Batch")
+_LIST_BATCH_LOGS = Operation(
+    vendor="bland",
+    id="listBatchLogs",
+    method="GET",
+    path="/v2/batches/{batch_id}/logs",
+    paging=Paging(style="offset", items=("data",), position="skip", size="take"),
+    repeatable=True,
+)
+_LIST_BATCH_LOGS_ANSWER = Array(Reference("personae_api.bland.models.batch_log", "BatchLog"))
+_STOP_BATCH = Operation(vendor="bland", id="stopBatch", method="POST", path="/v2/batches/{batch_id}/stop")
+_STOP_BATCH_ANSWER = Reference("personae_api.bland.models.batch_stop_answer", "BatchStopAnswer")
+
+
+def create_batch(
+    *,
+    global_: CallSettings | Mapping[str, Any],
+    encrypted_key: str | Unset = UNSET,
+    call_objects: Sequence[BatchCall | Mapping[str, Any]] | Unset = UNSET,
+    description: str | Unset = UNSET,
+    status_webhook: str | Unset = UNSET,
+) -> Call[str]:
+    """POST /v2/batches/create"""
+    return Call(
+        _CREATE_BATCH,
+        _CREATE_BATCH_ANSWER,
+        headers=given({"encrypted_key": encrypted_key}),
+        json=given(
+            {
+                "global": global_,
+                "call_objects": call_objects,
+                "description": description,
+                "status_webhook": status_webhook,
+            }
+        ),
+    )
+
+
+def list_batches(*, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> PagedCall[Batch]:
+    """GET /v2/batches/list"""
+    return PagedCall(_LIST_BATCHES, _LIST_BATCHES_ANSWER, query=given({"take": take, "skip": skip}))
+
+
+def get_batch(batch_id: str) -> Call[Batch]:
+    """GET /v2/batches/{batch_id}"""
+    return Call(_GET_BATCH, _GET_BATCH_ANSWER, path={"batch_id": batch_id})
+
+
+def list_batch_logs(
+    batch_id: str, *, take: int | Unset = UNSET, skip: int | Unset = UNSET, direction: SmsSortDirection | Unset = UNSET
+) -> PagedCall[BatchLog]:
+    """GET /v2/batches/{batch_id}/logs"""
+    return PagedCall(
+        _LIST_BATCH_LOGS,
+        _LIST_BATCH_LOGS_ANSWER,
+        path={"batch_id": batch_id},
+        query=given({"take": take, "skip": skip, "direction": direction}),
+    )
+
+
+def stop_batch(batch_id: str) -> Call[BatchStopAnswer]:
+    """POST /v2/batches/{batch_id}/stop"""
+    return Call(_STOP_BATCH, _STOP_BATCH_ANSWER, path={"batch_id": batch_id})

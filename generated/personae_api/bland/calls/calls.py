@@ -1,0 +1,332 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Calls."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import STRING, Array, OneOf, Reference
+from ...types import UNSET, Call, DownloadCall, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import (
+        CallBackgroundTrack,
+        CallDisposition,
+        CallInterruptibility,
+        CallLanguage,
+        CallModel,
+        CallsSortBy,
+        CallWebhookEvent,
+    )
+    from ..models import (
+        ActiveCall,
+        CallAnswers,
+        CallDialingStrategy,
+        CallDynamicData,
+        CallEvent,
+        CallGuardRail,
+        CallPostCallEvals,
+        CallPronunciation,
+        CallRetry,
+        CallSummary,
+        CallVoicemail,
+        CorrectedTranscript,
+        PhoneCall,
+        SentCall,
+        StatusAnswer,
+        StoppedCalls,
+        TranscriptStreamUrl,
+    )
+
+
+_LIST_CALLS = Operation(
+    vendor="bland",
+    id="listCalls",
+    method="GET",
+    path="/v1/calls",
+    paging=Paging(style="range", items=("calls",), position="from", size="limit", default_size=1000),
+    repeatable=True,
+)
+_LIST_CALLS_ANSWER = Array(Reference("personae_api.bland.models.call_summary", "CallSummary"))
+_SEND_CALL = Operation(vendor="bland", id="sendCall", method="POST", path="/v1/calls")
+_SEND_CALL_ANSWER = Reference("personae_api.bland.models.sent_call", "SentCall")
+_GET_CALL = Operation(vendor="bland", id="getCall", method="GET", path="/v1/calls/{call_id}", repeatable=True)
+_GET_CALL_ANSWER = Reference("personae_api.bland.models.phone_call", "PhoneCall")
+_LIST_ACTIVE_CALLS = Operation(
+    vendor="bland", id="listActiveCalls", method="GET", path="/v1/calls/active", answer=("data",), repeatable=True
+)
+_LIST_ACTIVE_CALLS_ANSWER = Array(Reference("personae_api.bland.models.active_call", "ActiveCall"))
+_STOP_ALL_ACTIVE_CALLS = Operation(vendor="bland", id="stopAllActiveCalls", method="POST", path="/v1/calls/active/stop")
+_STOP_ALL_ACTIVE_CALLS_ANSWER = Reference("personae_api.bland.models.stopped_calls", "StoppedCalls")
+_TRANSFER_ACTIVE_CALL = Operation(
+    vendor="bland", id="transferActiveCall", method="POST", path="/v1/calls/active/transfer", answer=("data", "message")
+)
+_TRANSFER_ACTIVE_CALL_ANSWER = STRING
+_STOP_CALL = Operation(vendor="bland", id="stopCall", method="POST", path="/v1/calls/{call_id}/stop")
+_STOP_CALL_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_LISTEN_TO_CALL = Operation(
+    vendor="bland",
+    id="listenToCall",
+    method="POST",
+    path="/v1/calls/{call_id}/listen",
+    answer=("data", "url"),
+    repeatable=True,
+)
+_LISTEN_TO_CALL_ANSWER = STRING
+_CREATE_TRANSCRIPT_STREAM_URL = Operation(
+    vendor="bland",
+    id="createTranscriptStreamUrl",
+    method="POST",
+    path="/v1/calls/{call_id}/transcript-stream/token",
+    answer=("data",),
+    repeatable=True,
+)
+_CREATE_TRANSCRIPT_STREAM_URL_ANSWER = Reference(
+    "personae_api.bland.models.transcript_stream_url", "TranscriptStreamUrl"
+)
+_GET_CALL_RECORDING = Operation(
+    vendor="bland",
+    id="getCallRecording",
+    method="GET",
+    path="/v1/recordings/{call_id}",
+    repeatable=True,
+    media_types=("audio/wav", "audio/mpeg"),
+)
+_ANALYZE_CALL = Operation(vendor="bland", id="analyzeCall", method="POST", path="/v1/calls/{call_id}/analyze")
+_ANALYZE_CALL_ANSWER = Reference("personae_api.bland.models.call_answers", "CallAnswers")
+_GET_CORRECTED_TRANSCRIPT = Operation(
+    vendor="bland", id="getCorrectedTranscript", method="GET", path="/v1/calls/{call_id}/correct", repeatable=True
+)
+_GET_CORRECTED_TRANSCRIPT_ANSWER = Reference("personae_api.bland.models.corrected_transcript", "CorrectedTranscript")
+_GET_CALL_EVENT_STREAM = Operation(
+    vendor="bland", id="getCallEventStream", method="GET", path="/v1/event_stream/{call_id}", repeatable=True
+)
+_GET_CALL_EVENT_STREAM_ANSWER = OneOf(
+    Array(Reference("personae_api.bland.models.call_event", "CallEvent")),
+    Reference("personae_api.bland.models.call_event", "CallEvent"),
+)
+
+
+def list_calls(
+    *,
+    from_number: str | Unset = UNSET,
+    to_number: str | Unset = UNSET,
+    from_: int | Unset = UNSET,
+    to: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    ascending: bool | Unset = UNSET,
+    sort_by: CallsSortBy | Unset = UNSET,
+    start_date: dt.datetime | Unset = UNSET,
+    end_date: dt.datetime | Unset = UNSET,
+    created_at: dt.date | Unset = UNSET,
+    timezone: str | Unset = UNSET,
+    update_start_date: dt.date | Unset = UNSET,
+    update_end_date: dt.date | Unset = UNSET,
+    completed: bool | Unset = UNSET,
+    batch_id: str | Unset = UNSET,
+    answered_by: str | Unset = UNSET,
+    inbound: bool | Unset = UNSET,
+    duration_gt: float | Unset = UNSET,
+    duration_lt: float | Unset = UNSET,
+    campaign_id: str | Unset = UNSET,
+    encrypted_key: str | Unset = UNSET,
+) -> PagedCall[CallSummary]:
+    """GET /v1/calls"""
+    return PagedCall(
+        _LIST_CALLS,
+        _LIST_CALLS_ANSWER,
+        query=given(
+            {
+                "from_number": from_number,
+                "to_number": to_number,
+                "from": from_,
+                "to": to,
+                "limit": limit,
+                "ascending": ascending,
+                "sort_by": sort_by,
+                "start_date": start_date,
+                "end_date": end_date,
+                "created_at": created_at,
+                "timezone": timezone,
+                "update_start_date": update_start_date,
+                "update_end_date": update_end_date,
+                "completed": completed,
+                "batch_id": batch_id,
+                "answered_by": answered_by,
+                "inbound": inbound,
+                "duration_gt": duration_gt,
+                "duration_lt": duration_lt,
+                "campaign_id": campaign_id,
+            }
+        ),
+        headers=given({"encrypted_key": encrypted_key}),
+    )
+
+
+def send_call(
+    *,
+    phone_number: str,
+    encrypted_key: str | Unset = UNSET,
+    voice: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_version: int | Unset = UNSET,
+    task: str | Unset = UNSET,
+    first_sentence: str | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
+    model: CallModel | Unset = UNSET,
+    language: CallLanguage | Unset = UNSET,
+    wait_for_greeting: bool | Unset = UNSET,
+    pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+    interruption_threshold: float | Unset = UNSET,
+    interruptibility: CallInterruptibility | Unset = UNSET,
+    from_: str | Unset = UNSET,
+    dialing_strategy: CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+    custom_dialing: str | Unset = UNSET,
+    timezone: str | Unset = UNSET,
+    start_time: str | Unset = UNSET,
+    transfer_phone_number: str | Unset = UNSET,
+    transfer_list: Mapping[str, str] | Unset = UNSET,
+    max_duration: int | Unset = UNSET,
+    tools: Sequence[str] | Unset = UNSET,
+    background_track: CallBackgroundTrack | Unset = UNSET,
+    noise_cancellation: bool | Unset = UNSET,
+    block_interruptions: bool | Unset = UNSET,
+    record: bool | Unset = UNSET,
+    voicemail: CallVoicemail | Mapping[str, Any] | Unset = UNSET,
+    citation_schema_ids: Sequence[str] | Unset = UNSET,
+    stream_post_transfer_transcript: bool | Unset = UNSET,
+    post_call_evals: CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+    summary_prompt: str | Unset = UNSET,
+    retry: CallRetry | Mapping[str, Any] | Unset = UNSET,
+    dispositions: Sequence[CallDisposition] | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    metadata: Mapping[str, Any] | Unset = UNSET,
+    webhook: str | Unset = UNSET,
+    webhook_events: Sequence[CallWebhookEvent] | Unset = UNSET,
+    dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
+    keywords: Sequence[str] | Unset = UNSET,
+    ignore_button_press: bool | Unset = UNSET,
+    precall_dtmf_sequence: str | Unset = UNSET,
+    guard_rails: Sequence[CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+) -> Call[SentCall]:
+    """POST /v1/calls"""
+    return Call(
+        _SEND_CALL,
+        _SEND_CALL_ANSWER,
+        headers=given({"encrypted_key": encrypted_key}),
+        json=given(
+            {
+                "voice": voice,
+                "pathway_id": pathway_id,
+                "pathway_version": pathway_version,
+                "task": task,
+                "first_sentence": first_sentence,
+                "persona_id": persona_id,
+                "model": model,
+                "language": language,
+                "wait_for_greeting": wait_for_greeting,
+                "pronunciation_guide": pronunciation_guide,
+                "temperature": temperature,
+                "interruption_threshold": interruption_threshold,
+                "interruptibility": interruptibility,
+                "from": from_,
+                "dialing_strategy": dialing_strategy,
+                "custom_dialing": custom_dialing,
+                "timezone": timezone,
+                "start_time": start_time,
+                "transfer_phone_number": transfer_phone_number,
+                "transfer_list": transfer_list,
+                "max_duration": max_duration,
+                "tools": tools,
+                "background_track": background_track,
+                "noise_cancellation": noise_cancellation,
+                "block_interruptions": block_interruptions,
+                "record": record,
+                "voicemail": voicemail,
+                "citation_schema_ids": citation_schema_ids,
+                "stream_post_transfer_transcript": stream_post_transfer_transcript,
+                "post_call_evals": post_call_evals,
+                "summary_prompt": summary_prompt,
+                "retry": retry,
+                "dispositions": dispositions,
+                "request_data": request_data,
+                "metadata": metadata,
+                "webhook": webhook,
+                "webhook_events": webhook_events,
+                "dynamic_data": dynamic_data,
+                "keywords": keywords,
+                "ignore_button_press": ignore_button_press,
+                "precall_dtmf_sequence": precall_dtmf_sequence,
+                "guard_rails": guard_rails,
+                "phone_number": phone_number,
+            }
+        ),
+    )
+
+
+def get_call(call_id: str, *, encrypted_key: str | Unset = UNSET) -> Call[PhoneCall]:
+    """GET /v1/calls/{call_id}"""
+    return Call(_GET_CALL, _GET_CALL_ANSWER, path={"call_id": call_id}, headers=given({"encrypted_key": encrypted_key}))
+
+
+def list_active_calls(*, x_bland_org_id: str) -> Call[builtins.list[ActiveCall]]:
+    """GET /v1/calls/active"""
+    return Call(_LIST_ACTIVE_CALLS, _LIST_ACTIVE_CALLS_ANSWER, headers=given({"x-bland-org-id": x_bland_org_id}))
+
+
+def stop_all_active_calls() -> Call[StoppedCalls]:
+    """POST /v1/calls/active/stop"""
+    return Call(_STOP_ALL_ACTIVE_CALLS, _STOP_ALL_ACTIVE_CALLS_ANSWER)
+
+
+def transfer_active_call(*, call_id: str, transfer_number: str) -> Call[str]:
+    """POST /v1/calls/active/transfer"""
+    return Call(
+        _TRANSFER_ACTIVE_CALL,
+        _TRANSFER_ACTIVE_CALL_ANSWER,
+        json=given({"call_id": call_id, "transfer_number": transfer_number}),
+    )
+
+
+def stop_call(call_id: str) -> Call[StatusAnswer]:
+    """POST /v1/calls/{call_id}/stop"""
+    return Call(_STOP_CALL, _STOP_CALL_ANSWER, path={"call_id": call_id})
+
+
+def listen_to_call(call_id: str) -> Call[str]:
+    """POST /v1/calls/{call_id}/listen"""
+    return Call(_LISTEN_TO_CALL, _LISTEN_TO_CALL_ANSWER, path={"call_id": call_id})
+
+
+def create_transcript_stream_url(call_id: str) -> Call[TranscriptStreamUrl]:
+    """POST /v1/calls/{call_id}/transcript-stream/token"""
+    return Call(_CREATE_TRANSCRIPT_STREAM_URL, _CREATE_TRANSCRIPT_STREAM_URL_ANSWER, path={"call_id": call_id})
+
+
+def get_call_recording(call_id: str) -> DownloadCall:
+    """GET /v1/recordings/{call_id}"""
+    return DownloadCall(_GET_CALL_RECORDING, None, path={"call_id": call_id})
+
+
+def analyze_call(call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> Call[CallAnswers]:
+    """POST /v1/calls/{call_id}/analyze"""
+    return Call(
+        _ANALYZE_CALL,
+        _ANALYZE_CALL_ANSWER,
+        path={"call_id": call_id},
+        json=given({"goal": goal, "questions": questions}),
+    )
+
+
+def get_corrected_transcript(call_id: str) -> Call[CorrectedTranscript]:
+    """GET /v1/calls/{call_id}/correct"""
+    return Call(_GET_CORRECTED_TRANSCRIPT, _GET_CORRECTED_TRANSCRIPT_ANSWER, path={"call_id": call_id})
+
+
+def get_call_event_stream(call_id: str) -> Call[builtins.list[CallEvent] | CallEvent]:
+    """GET /v1/event_stream/{call_id}"""
+    return Call(_GET_CALL_EVENT_STREAM, _GET_CALL_EVENT_STREAM_ANSWER, path={"call_id": call_id})

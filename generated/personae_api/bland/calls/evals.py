@@ -1,0 +1,898 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Evals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import EvalModality, EvalRunMode, EvalRunStatus, EvalRunTrigger, EvalTemplateVisibility
+    from ..models import (
+        EvalAgentDetail,
+        EvalAgentListItem,
+        EvalAgentPublication,
+        EvalAgentResult,
+        EvalAgentSnapshot,
+        EvalAgentTemplate,
+        EvalAgentVersion,
+        EvalAgentVersionListItem,
+        EvalAttachedAgent,
+        EvalAttachedAgentInput,
+        EvalCallResult,
+        EvalLevel,
+        EvalRun,
+        EvalRunEstimate,
+        EvalRunListItem,
+        EvalsStatus,
+        EvalUserTemplate,
+        EvalUserTemplateListItem,
+        EvalWorkbenchSetupDetail,
+        EvalWorkbenchSetupListItem,
+        EvalWorkbenchSetupPublication,
+        EvalWorkbenchSetupVersion,
+        EvalWorkbenchSetupVersionListItem,
+    )
+
+
+_GET_EVALS_STATUS = Operation(
+    vendor="bland", id="getEvalsStatus", method="GET", path="/v1/evals/status", answer=("data",), repeatable=True
+)
+_GET_EVALS_STATUS_ANSWER = Reference("personae_api.bland.models.evals_status", "EvalsStatus")
+_LIST_EVAL_AGENT_TEMPLATES = Operation(
+    vendor="bland",
+    id="listEvalAgentTemplates",
+    method="GET",
+    path="/v1/evals/agent-templates",
+    answer=("data", "data"),
+    repeatable=True,
+)
+_LIST_EVAL_AGENT_TEMPLATES_ANSWER = Array(
+    Reference("personae_api.bland.models.eval_agent_template", "EvalAgentTemplate")
+)
+_GET_EVAL_AGENT_TEMPLATE = Operation(
+    vendor="bland",
+    id="getEvalAgentTemplate",
+    method="GET",
+    path="/v1/evals/agent-templates/{template_key}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_EVAL_AGENT_TEMPLATE_ANSWER = Reference("personae_api.bland.models.eval_agent_template", "EvalAgentTemplate")
+_LIST_EVAL_USER_TEMPLATES = Operation(
+    vendor="bland",
+    id="listEvalUserTemplates",
+    method="GET",
+    path="/v1/evals/user-templates",
+    paging=Paging(
+        style="cursor",
+        items=("data", "data"),
+        position="starting_after",
+        next=("data", "next_cursor"),
+        more=("data", "has_more"),
+        size="limit",
+        default_size=25,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_EVAL_USER_TEMPLATES_ANSWER = Array(
+    Reference("personae_api.bland.models.eval_user_template_list_item", "EvalUserTemplateListItem")
+)
+_CREATE_EVAL_USER_TEMPLATE = Operation(
+    vendor="bland", id="createEvalUserTemplate", method="POST", path="/v1/evals/user-templates", answer=("data",)
+)
+_CREATE_EVAL_USER_TEMPLATE_ANSWER = Reference("personae_api.bland.models.eval_user_template", "EvalUserTemplate")
+_GET_EVAL_USER_TEMPLATE = Operation(
+    vendor="bland",
+    id="getEvalUserTemplate",
+    method="GET",
+    path="/v1/evals/user-templates/{id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_EVAL_USER_TEMPLATE_ANSWER = Reference("personae_api.bland.models.eval_user_template", "EvalUserTemplate")
+_DELETE_EVAL_USER_TEMPLATE = Operation(
+    vendor="bland", id="deleteEvalUserTemplate", method="DELETE", path="/v1/evals/user-templates/{id}", repeatable=True
+)
+_UPDATE_EVAL_USER_TEMPLATE = Operation(
+    vendor="bland", id="updateEvalUserTemplate", method="PATCH", path="/v1/evals/user-templates/{id}", answer=("data",)
+)
+_UPDATE_EVAL_USER_TEMPLATE_ANSWER = Reference("personae_api.bland.models.eval_user_template", "EvalUserTemplate")
+_LIST_EVAL_AGENTS = Operation(
+    vendor="bland",
+    id="listEvalAgents",
+    method="GET",
+    path="/v1/evals/agents",
+    paging=Paging(
+        style="cursor",
+        items=("data", "data"),
+        position="starting_after",
+        next=("data", "next_cursor"),
+        more=("data", "has_more"),
+        size="limit",
+        default_size=25,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_EVAL_AGENTS_ANSWER = Array(Reference("personae_api.bland.models.eval_agent_list_item", "EvalAgentListItem"))
+_CREATE_EVAL_AGENT = Operation(
+    vendor="bland", id="createEvalAgent", method="POST", path="/v1/evals/agents", answer=("data",)
+)
+_CREATE_EVAL_AGENT_ANSWER = Reference("personae_api.bland.models.eval_agent_detail", "EvalAgentDetail")
+_GET_EVAL_AGENT = Operation(
+    vendor="bland",
+    id="getEvalAgent",
+    method="GET",
+    path="/v1/evals/agents/{eval_agent_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_EVAL_AGENT_ANSWER = Reference("personae_api.bland.models.eval_agent_detail", "EvalAgentDetail")
+_DELETE_EVAL_AGENT = Operation(
+    vendor="bland", id="deleteEvalAgent", method="DELETE", path="/v1/evals/agents/{eval_agent_id}", repeatable=True
+)
+_UPDATE_EVAL_AGENT = Operation(
+    vendor="bland", id="updateEvalAgent", method="PATCH", path="/v1/evals/agents/{eval_agent_id}", answer=("data",)
+)
+_UPDATE_EVAL_AGENT_ANSWER = Reference("personae_api.bland.models.eval_agent_detail", "EvalAgentDetail")
+_PUBLISH_EVAL_AGENT = Operation(
+    vendor="bland",
+    id="publishEvalAgent",
+    method="POST",
+    path="/v1/evals/agents/{eval_agent_id}/publications",
+    answer=("data",),
+)
+_PUBLISH_EVAL_AGENT_ANSWER = Reference("personae_api.bland.models.eval_agent_publication", "EvalAgentPublication")
+_LIST_EVAL_AGENT_VERSIONS = Operation(
+    vendor="bland",
+    id="listEvalAgentVersions",
+    method="GET",
+    path="/v1/evals/agents/{eval_agent_id}/versions",
+    paging=Paging(
+        style="cursor",
+        items=("data", "data"),
+        position="starting_after",
+        next=("data", "next_cursor"),
+        more=("data", "has_more"),
+        size="limit",
+        default_size=25,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_EVAL_AGENT_VERSIONS_ANSWER = Array(
+    Reference("personae_api.bland.models.eval_agent_version_list_item", "EvalAgentVersionListItem")
+)
+_CREATE_EVAL_AGENT_VERSION = Operation(
+    vendor="bland",
+    id="createEvalAgentVersion",
+    method="POST",
+    path="/v1/evals/agents/{eval_agent_id}/versions",
+    answer=("data",),
+)
+_CREATE_EVAL_AGENT_VERSION_ANSWER = Reference("personae_api.bland.models.eval_agent_version", "EvalAgentVersion")
+_GET_EVAL_AGENT_VERSION = Operation(
+    vendor="bland",
+    id="getEvalAgentVersion",
+    method="GET",
+    path="/v1/evals/agents/{eval_agent_id}/versions/{version_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_EVAL_AGENT_VERSION_ANSWER = Reference("personae_api.bland.models.eval_agent_version", "EvalAgentVersion")
+_UPDATE_EVAL_AGENT_VERSION = Operation(
+    vendor="bland",
+    id="updateEvalAgentVersion",
+    method="PATCH",
+    path="/v1/evals/agents/{eval_agent_id}/versions/{version_id}",
+    answer=("data",),
+)
+_UPDATE_EVAL_AGENT_VERSION_ANSWER = Reference("personae_api.bland.models.eval_agent_version", "EvalAgentVersion")
+_LIST_EVAL_RUNS = Operation(
+    vendor="bland",
+    id="listEvalRuns",
+    method="GET",
+    path="/v1/evals/runs",
+    paging=Paging(
+        style="cursor",
+        items=("data", "data"),
+        position="starting_after",
+        next=("data", "next_cursor"),
+        more=("data", "has_more"),
+        size="limit",
+        default_size=25,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_EVAL_RUNS_ANSWER = Array(Reference("personae_api.bland.models.eval_run_list_item", "EvalRunListItem"))
+_CREATE_EVAL_RUN = Operation(vendor="bland", id="createEvalRun", method="POST", path="/v1/evals/runs", answer=("data",))
+_CREATE_EVAL_RUN_ANSWER = Reference("personae_api.bland.models.eval_run", "EvalRun")
+_ESTIMATE_EVAL_RUN = Operation(
+    vendor="bland",
+    id="estimateEvalRun",
+    method="POST",
+    path="/v1/evals/runs/estimates",
+    answer=("data",),
+    repeatable=True,
+)
+_ESTIMATE_EVAL_RUN_ANSWER = Reference("personae_api.bland.models.eval_run_estimate", "EvalRunEstimate")
+_GET_EVAL_RUN = Operation(
+    vendor="bland", id="getEvalRun", method="GET", path="/v1/evals/runs/{run_id}", answer=("data",), repeatable=True
+)
+_GET_EVAL_RUN_ANSWER = Reference("personae_api.bland.models.eval_run", "EvalRun")
+_LIST_EVAL_RUN_AGENT_RESULTS = Operation(
+    vendor="bland",
+    id="listEvalRunAgentResults",
+    method="GET",
+    path="/v1/evals/runs/{run_id}/agent-results",
+    paging=Paging(
+        style="cursor",
+        items=("data", "data"),
+        position="starting_after",
+        next=("data", "next_cursor"),
+        more=("data", "has_more"),
+        size="limit",
+        default_size=25,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_EVAL_RUN_AGENT_RESULTS_ANSWER = Array(Reference("personae_api.bland.models.eval_agent_result", "EvalAgentResult"))
+_LIST_EVAL_RUN_AGENT_SNAPSHOTS = Operation(
+    vendor="bland",
+    id="listEvalRunAgentSnapshots",
+    method="GET",
+    path="/v1/evals/runs/{run_id}/agent-snapshots",
+    answer=("data", "data"),
+    repeatable=True,
+)
+_LIST_EVAL_RUN_AGENT_SNAPSHOTS_ANSWER = Array(
+    Reference("personae_api.bland.models.eval_agent_snapshot", "EvalAgentSnapshot")
+)
+_LIST_EVAL_RUN_CALL_RESULTS = Operation(
+    vendor="bland",
+    id="listEvalRunCallResults",
+    method="GET",
+    path="/v1/evals/runs/{run_id}/call-results",
+    paging=Paging(
+        style="cursor",
+        items=("data", "data"),
+        position="starting_after",
+        next=("data", "next_cursor"),
+        more=("data", "has_more"),
+        size="limit",
+        default_size=25,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_EVAL_RUN_CALL_RESULTS_ANSWER = Array(Reference("personae_api.bland.models.eval_call_result", "EvalCallResult"))
+_CANCEL_EVAL_RUN = Operation(
+    vendor="bland", id="cancelEvalRun", method="POST", path="/v1/evals/runs/{run_id}/cancellations", answer=("data",)
+)
+_CANCEL_EVAL_RUN_ANSWER = Reference("personae_api.bland.models.eval_run", "EvalRun")
+_LIST_EVAL_WORKBENCH_SETUPS = Operation(
+    vendor="bland",
+    id="listEvalWorkbenchSetups",
+    method="GET",
+    path="/v1/evals/workbench-setups",
+    paging=Paging(
+        style="cursor",
+        items=("data", "data"),
+        position="starting_after",
+        next=("data", "next_cursor"),
+        more=("data", "has_more"),
+        size="limit",
+        default_size=25,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_EVAL_WORKBENCH_SETUPS_ANSWER = Array(
+    Reference("personae_api.bland.models.eval_workbench_setup_list_item", "EvalWorkbenchSetupListItem")
+)
+_CREATE_EVAL_WORKBENCH_SETUP = Operation(
+    vendor="bland", id="createEvalWorkbenchSetup", method="POST", path="/v1/evals/workbench-setups", answer=("data",)
+)
+_CREATE_EVAL_WORKBENCH_SETUP_ANSWER = Reference(
+    "personae_api.bland.models.eval_workbench_setup_detail", "EvalWorkbenchSetupDetail"
+)
+_GET_EVAL_WORKBENCH_SETUP = Operation(
+    vendor="bland",
+    id="getEvalWorkbenchSetup",
+    method="GET",
+    path="/v1/evals/workbench-setups/{setup_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_EVAL_WORKBENCH_SETUP_ANSWER = Reference(
+    "personae_api.bland.models.eval_workbench_setup_detail", "EvalWorkbenchSetupDetail"
+)
+_DELETE_EVAL_WORKBENCH_SETUP = Operation(
+    vendor="bland",
+    id="deleteEvalWorkbenchSetup",
+    method="DELETE",
+    path="/v1/evals/workbench-setups/{setup_id}",
+    repeatable=True,
+)
+_UPDATE_EVAL_WORKBENCH_SETUP = Operation(
+    vendor="bland",
+    id="updateEvalWorkbenchSetup",
+    method="PATCH",
+    path="/v1/evals/workbench-setups/{setup_id}",
+    answer=("data",),
+)
+_UPDATE_EVAL_WORKBENCH_SETUP_ANSWER = Reference(
+    "personae_api.bland.models.eval_workbench_setup_detail", "EvalWorkbenchSetupDetail"
+)
+_PUBLISH_EVAL_WORKBENCH_SETUP = Operation(
+    vendor="bland",
+    id="publishEvalWorkbenchSetup",
+    method="POST",
+    path="/v1/evals/workbench-setups/{setup_id}/publications",
+    answer=("data",),
+)
+_PUBLISH_EVAL_WORKBENCH_SETUP_ANSWER = Reference(
+    "personae_api.bland.models.eval_workbench_setup_publication", "EvalWorkbenchSetupPublication"
+)
+_LIST_EVAL_WORKBENCH_SETUP_VERSIONS = Operation(
+    vendor="bland",
+    id="listEvalWorkbenchSetupVersions",
+    method="GET",
+    path="/v1/evals/workbench-setups/{setup_id}/versions",
+    paging=Paging(
+        style="cursor",
+        items=("data", "data"),
+        position="starting_after",
+        next=("data", "next_cursor"),
+        more=("data", "has_more"),
+        size="limit",
+        default_size=25,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_EVAL_WORKBENCH_SETUP_VERSIONS_ANSWER = Array(
+    Reference("personae_api.bland.models.eval_workbench_setup_version_list_item", "EvalWorkbenchSetupVersionListItem")
+)
+_CREATE_EVAL_WORKBENCH_SETUP_VERSION = Operation(
+    vendor="bland",
+    id="createEvalWorkbenchSetupVersion",
+    method="POST",
+    path="/v1/evals/workbench-setups/{setup_id}/versions",
+    answer=("data",),
+)
+_CREATE_EVAL_WORKBENCH_SETUP_VERSION_ANSWER = Reference(
+    "personae_api.bland.models.eval_workbench_setup_version", "EvalWorkbenchSetupVersion"
+)
+_GET_EVAL_WORKBENCH_SETUP_VERSION = Operation(
+    vendor="bland",
+    id="getEvalWorkbenchSetupVersion",
+    method="GET",
+    path="/v1/evals/workbench-setups/{setup_id}/versions/{version_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_EVAL_WORKBENCH_SETUP_VERSION_ANSWER = Reference(
+    "personae_api.bland.models.eval_workbench_setup_version", "EvalWorkbenchSetupVersion"
+)
+_UPDATE_EVAL_WORKBENCH_SETUP_VERSION = Operation(
+    vendor="bland",
+    id="updateEvalWorkbenchSetupVersion",
+    method="PATCH",
+    path="/v1/evals/workbench-setups/{setup_id}/versions/{version_id}",
+    answer=("data",),
+)
+_UPDATE_EVAL_WORKBENCH_SETUP_VERSION_ANSWER = Reference(
+    "personae_api.bland.models.eval_workbench_setup_version", "EvalWorkbenchSetupVersion"
+)
+
+
+def get_evals_status() -> Call[EvalsStatus]:
+    """GET /v1/evals/status"""
+    return Call(_GET_EVALS_STATUS, _GET_EVALS_STATUS_ANSWER)
+
+
+def list_eval_agent_templates() -> Call[list[EvalAgentTemplate]]:
+    """GET /v1/evals/agent-templates"""
+    return Call(_LIST_EVAL_AGENT_TEMPLATES, _LIST_EVAL_AGENT_TEMPLATES_ANSWER)
+
+
+def get_eval_agent_template(template_key: str) -> Call[EvalAgentTemplate]:
+    """GET /v1/evals/agent-templates/{template_key}"""
+    return Call(_GET_EVAL_AGENT_TEMPLATE, _GET_EVAL_AGENT_TEMPLATE_ANSWER, path={"template_key": template_key})
+
+
+def list_eval_user_templates(
+    *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
+) -> PagedCall[EvalUserTemplateListItem]:
+    """GET /v1/evals/user-templates"""
+    return PagedCall(
+        _LIST_EVAL_USER_TEMPLATES,
+        _LIST_EVAL_USER_TEMPLATES_ANSWER,
+        query=given({"limit": limit, "starting_after": starting_after, "ending_before": ending_before}),
+    )
+
+
+def create_eval_user_template(
+    *,
+    name: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    category: str | None | Unset = UNSET,
+    modality: EvalModality | Unset = UNSET,
+    system_prompt_md: str | Unset = UNSET,
+    prompt_md: str | Unset = UNSET,
+    levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
+    target_level_keys: Sequence[str] | Unset = UNSET,
+    visibility: EvalTemplateVisibility | Unset = UNSET,
+    from_agent_id: str | Unset = UNSET,
+    from_version_id: str | Unset = UNSET,
+) -> Call[EvalUserTemplate]:
+    """POST /v1/evals/user-templates"""
+    return Call(
+        _CREATE_EVAL_USER_TEMPLATE,
+        _CREATE_EVAL_USER_TEMPLATE_ANSWER,
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "category": category,
+                "modality": modality,
+                "system_prompt_md": system_prompt_md,
+                "prompt_md": prompt_md,
+                "levels": levels,
+                "target_level_keys": target_level_keys,
+                "visibility": visibility,
+                "from_agent_id": from_agent_id,
+                "from_version_id": from_version_id,
+            }
+        ),
+    )
+
+
+def get_eval_user_template(id: str) -> Call[EvalUserTemplate]:
+    """GET /v1/evals/user-templates/{id}"""
+    return Call(_GET_EVAL_USER_TEMPLATE, _GET_EVAL_USER_TEMPLATE_ANSWER, path={"id": id})
+
+
+def delete_eval_user_template(id: str) -> Call[None]:
+    """DELETE /v1/evals/user-templates/{id}"""
+    return Call(_DELETE_EVAL_USER_TEMPLATE, None, path={"id": id})
+
+
+def update_eval_user_template(
+    id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    category: str | None | Unset = UNSET,
+    system_prompt_md: str | Unset = UNSET,
+    prompt_md: str | Unset = UNSET,
+    levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
+    target_level_keys: Sequence[str] | Unset = UNSET,
+    visibility: EvalTemplateVisibility | Unset = UNSET,
+) -> Call[EvalUserTemplate]:
+    """PATCH /v1/evals/user-templates/{id}"""
+    return Call(
+        _UPDATE_EVAL_USER_TEMPLATE,
+        _UPDATE_EVAL_USER_TEMPLATE_ANSWER,
+        path={"id": id},
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "category": category,
+                "system_prompt_md": system_prompt_md,
+                "prompt_md": prompt_md,
+                "levels": levels,
+                "target_level_keys": target_level_keys,
+                "visibility": visibility,
+            }
+        ),
+    )
+
+
+def list_eval_agents(
+    *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
+) -> PagedCall[EvalAgentListItem]:
+    """GET /v1/evals/agents"""
+    return PagedCall(
+        _LIST_EVAL_AGENTS,
+        _LIST_EVAL_AGENTS_ANSWER,
+        query=given({"limit": limit, "starting_after": starting_after, "ending_before": ending_before}),
+    )
+
+
+def create_eval_agent(
+    *,
+    name: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    template_key: str | None | Unset = UNSET,
+    user_template_id: str | None | Unset = UNSET,
+    modality: EvalModality | Unset = UNSET,
+) -> Call[EvalAgentDetail]:
+    """POST /v1/evals/agents"""
+    return Call(
+        _CREATE_EVAL_AGENT,
+        _CREATE_EVAL_AGENT_ANSWER,
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "template_key": template_key,
+                "user_template_id": user_template_id,
+                "modality": modality,
+            }
+        ),
+    )
+
+
+def get_eval_agent(eval_agent_id: str) -> Call[EvalAgentDetail]:
+    """GET /v1/evals/agents/{eval_agent_id}"""
+    return Call(_GET_EVAL_AGENT, _GET_EVAL_AGENT_ANSWER, path={"eval_agent_id": eval_agent_id})
+
+
+def delete_eval_agent(eval_agent_id: str) -> Call[None]:
+    """DELETE /v1/evals/agents/{eval_agent_id}"""
+    return Call(_DELETE_EVAL_AGENT, None, path={"eval_agent_id": eval_agent_id})
+
+
+def update_eval_agent(
+    eval_agent_id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    active_version_id: str | None | Unset = UNSET,
+    metadata: Mapping[str, str] | Unset = UNSET,
+) -> Call[EvalAgentDetail]:
+    """PATCH /v1/evals/agents/{eval_agent_id}"""
+    return Call(
+        _UPDATE_EVAL_AGENT,
+        _UPDATE_EVAL_AGENT_ANSWER,
+        path={"eval_agent_id": eval_agent_id},
+        json=given(
+            {"name": name, "description": description, "active_version_id": active_version_id, "metadata": metadata}
+        ),
+    )
+
+
+def publish_eval_agent(eval_agent_id: str) -> Call[EvalAgentPublication]:
+    """POST /v1/evals/agents/{eval_agent_id}/publications"""
+    return Call(_PUBLISH_EVAL_AGENT, _PUBLISH_EVAL_AGENT_ANSWER, path={"eval_agent_id": eval_agent_id})
+
+
+def list_eval_agent_versions(
+    eval_agent_id: str,
+    *,
+    limit: int | Unset = UNSET,
+    starting_after: str | Unset = UNSET,
+    ending_before: str | Unset = UNSET,
+) -> PagedCall[EvalAgentVersionListItem]:
+    """GET /v1/evals/agents/{eval_agent_id}/versions"""
+    return PagedCall(
+        _LIST_EVAL_AGENT_VERSIONS,
+        _LIST_EVAL_AGENT_VERSIONS_ANSWER,
+        path={"eval_agent_id": eval_agent_id},
+        query=given({"limit": limit, "starting_after": starting_after, "ending_before": ending_before}),
+    )
+
+
+def create_eval_agent_version(
+    eval_agent_id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    from_version_id: str | Unset = UNSET,
+) -> Call[EvalAgentVersion]:
+    """POST /v1/evals/agents/{eval_agent_id}/versions"""
+    return Call(
+        _CREATE_EVAL_AGENT_VERSION,
+        _CREATE_EVAL_AGENT_VERSION_ANSWER,
+        path={"eval_agent_id": eval_agent_id},
+        json=given({"name": name, "description": description, "from_version_id": from_version_id}),
+    )
+
+
+def get_eval_agent_version(eval_agent_id: str, version_id: str) -> Call[EvalAgentVersion]:
+    """GET /v1/evals/agents/{eval_agent_id}/versions/{version_id}"""
+    return Call(
+        _GET_EVAL_AGENT_VERSION,
+        _GET_EVAL_AGENT_VERSION_ANSWER,
+        path={"eval_agent_id": eval_agent_id, "version_id": version_id},
+    )
+
+
+def update_eval_agent_version(
+    eval_agent_id: str,
+    version_id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    modality: EvalModality | Unset = UNSET,
+    system_prompt_md: str | Unset = UNSET,
+    prompt_md: str | Unset = UNSET,
+    levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
+    target_level_keys: Sequence[str] | Unset = UNSET,
+    weight: float | Unset = UNSET,
+) -> Call[EvalAgentVersion]:
+    """PATCH /v1/evals/agents/{eval_agent_id}/versions/{version_id}"""
+    return Call(
+        _UPDATE_EVAL_AGENT_VERSION,
+        _UPDATE_EVAL_AGENT_VERSION_ANSWER,
+        path={"eval_agent_id": eval_agent_id, "version_id": version_id},
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "modality": modality,
+                "system_prompt_md": system_prompt_md,
+                "prompt_md": prompt_md,
+                "levels": levels,
+                "target_level_keys": target_level_keys,
+                "weight": weight,
+            }
+        ),
+    )
+
+
+def list_eval_runs(
+    *,
+    eval_agent_id: str | Unset = UNSET,
+    workbench_setup_id: str | Unset = UNSET,
+    status: EvalRunStatus | Unset = UNSET,
+    triggered_by: EvalRunTrigger | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    starting_after: str | Unset = UNSET,
+    ending_before: str | Unset = UNSET,
+) -> PagedCall[EvalRunListItem]:
+    """GET /v1/evals/runs"""
+    return PagedCall(
+        _LIST_EVAL_RUNS,
+        _LIST_EVAL_RUNS_ANSWER,
+        query=given(
+            {
+                "eval_agent_id": eval_agent_id,
+                "workbench_setup_id": workbench_setup_id,
+                "status": status,
+                "triggered_by": triggered_by,
+                "limit": limit,
+                "starting_after": starting_after,
+                "ending_before": ending_before,
+            }
+        ),
+    )
+
+
+def create_eval_run(
+    *,
+    call_ids: Sequence[str],
+    attached_agents: Sequence[EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+    run_mode: EvalRunMode | Unset = UNSET,
+    pass_threshold_pct: float | Unset = UNSET,
+    workbench_setup_id: str | Unset = UNSET,
+    workbench_setup_version_id: str | Unset = UNSET,
+    triggered_by: EvalRunTrigger | Unset = UNSET,
+    metadata: Mapping[str, str] | Unset = UNSET,
+) -> Call[EvalRun]:
+    """POST /v1/evals/runs"""
+    return Call(
+        _CREATE_EVAL_RUN,
+        _CREATE_EVAL_RUN_ANSWER,
+        json=given(
+            {
+                "call_ids": call_ids,
+                "attached_agents": attached_agents,
+                "run_mode": run_mode,
+                "pass_threshold_pct": pass_threshold_pct,
+                "workbench_setup_id": workbench_setup_id,
+                "workbench_setup_version_id": workbench_setup_version_id,
+                "triggered_by": triggered_by,
+                "metadata": metadata,
+            }
+        ),
+    )
+
+
+def estimate_eval_run(
+    *,
+    call_ids: Sequence[str],
+    attached_agents: Sequence[EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+    workbench_setup_version_id: str | Unset = UNSET,
+) -> Call[EvalRunEstimate]:
+    """POST /v1/evals/runs/estimates"""
+    return Call(
+        _ESTIMATE_EVAL_RUN,
+        _ESTIMATE_EVAL_RUN_ANSWER,
+        json=given(
+            {
+                "call_ids": call_ids,
+                "attached_agents": attached_agents,
+                "workbench_setup_version_id": workbench_setup_version_id,
+            }
+        ),
+    )
+
+
+def get_eval_run(run_id: str) -> Call[EvalRun]:
+    """GET /v1/evals/runs/{run_id}"""
+    return Call(_GET_EVAL_RUN, _GET_EVAL_RUN_ANSWER, path={"run_id": run_id})
+
+
+def list_eval_run_agent_results(
+    run_id: str, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
+) -> PagedCall[EvalAgentResult]:
+    """GET /v1/evals/runs/{run_id}/agent-results"""
+    return PagedCall(
+        _LIST_EVAL_RUN_AGENT_RESULTS,
+        _LIST_EVAL_RUN_AGENT_RESULTS_ANSWER,
+        path={"run_id": run_id},
+        query=given({"limit": limit, "starting_after": starting_after, "ending_before": ending_before}),
+    )
+
+
+def list_eval_run_agent_snapshots(run_id: str) -> Call[list[EvalAgentSnapshot]]:
+    """GET /v1/evals/runs/{run_id}/agent-snapshots"""
+    return Call(_LIST_EVAL_RUN_AGENT_SNAPSHOTS, _LIST_EVAL_RUN_AGENT_SNAPSHOTS_ANSWER, path={"run_id": run_id})
+
+
+def list_eval_run_call_results(
+    run_id: str,
+    *,
+    include_agent_results: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    starting_after: str | Unset = UNSET,
+    ending_before: str | Unset = UNSET,
+) -> PagedCall[EvalCallResult]:
+    """GET /v1/evals/runs/{run_id}/call-results"""
+    return PagedCall(
+        _LIST_EVAL_RUN_CALL_RESULTS,
+        _LIST_EVAL_RUN_CALL_RESULTS_ANSWER,
+        path={"run_id": run_id},
+        query=given(
+            {
+                "include_agent_results": include_agent_results,
+                "limit": limit,
+                "starting_after": starting_after,
+                "ending_before": ending_before,
+            }
+        ),
+    )
+
+
+def cancel_eval_run(run_id: str) -> Call[EvalRun]:
+    """POST /v1/evals/runs/{run_id}/cancellations"""
+    return Call(_CANCEL_EVAL_RUN, _CANCEL_EVAL_RUN_ANSWER, path={"run_id": run_id})
+
+
+def list_eval_workbench_setups(
+    *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
+) -> PagedCall[EvalWorkbenchSetupListItem]:
+    """GET /v1/evals/workbench-setups"""
+    return PagedCall(
+        _LIST_EVAL_WORKBENCH_SETUPS,
+        _LIST_EVAL_WORKBENCH_SETUPS_ANSWER,
+        query=given({"limit": limit, "starting_after": starting_after, "ending_before": ending_before}),
+    )
+
+
+def create_eval_workbench_setup(
+    *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
+) -> Call[EvalWorkbenchSetupDetail]:
+    """POST /v1/evals/workbench-setups"""
+    return Call(
+        _CREATE_EVAL_WORKBENCH_SETUP,
+        _CREATE_EVAL_WORKBENCH_SETUP_ANSWER,
+        json=given({"name": name, "description": description}),
+    )
+
+
+def get_eval_workbench_setup(setup_id: str) -> Call[EvalWorkbenchSetupDetail]:
+    """GET /v1/evals/workbench-setups/{setup_id}"""
+    return Call(_GET_EVAL_WORKBENCH_SETUP, _GET_EVAL_WORKBENCH_SETUP_ANSWER, path={"setup_id": setup_id})
+
+
+def delete_eval_workbench_setup(setup_id: str) -> Call[None]:
+    """DELETE /v1/evals/workbench-setups/{setup_id}"""
+    return Call(_DELETE_EVAL_WORKBENCH_SETUP, None, path={"setup_id": setup_id})
+
+
+def update_eval_workbench_setup(
+    setup_id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    active_version_id: str | None | Unset = UNSET,
+    metadata: Mapping[str, str] | Unset = UNSET,
+) -> Call[EvalWorkbenchSetupDetail]:
+    """PATCH /v1/evals/workbench-setups/{setup_id}"""
+    return Call(
+        _UPDATE_EVAL_WORKBENCH_SETUP,
+        _UPDATE_EVAL_WORKBENCH_SETUP_ANSWER,
+        path={"setup_id": setup_id},
+        json=given(
+            {"name": name, "description": description, "active_version_id": active_version_id, "metadata": metadata}
+        ),
+    )
+
+
+def publish_eval_workbench_setup(setup_id: str) -> Call[EvalWorkbenchSetupPublication]:
+    """POST /v1/evals/workbench-setups/{setup_id}/publications"""
+    return Call(_PUBLISH_EVAL_WORKBENCH_SETUP, _PUBLISH_EVAL_WORKBENCH_SETUP_ANSWER, path={"setup_id": setup_id})
+
+
+def list_eval_workbench_setup_versions(
+    setup_id: str,
+    *,
+    limit: int | Unset = UNSET,
+    starting_after: str | Unset = UNSET,
+    ending_before: str | Unset = UNSET,
+) -> PagedCall[EvalWorkbenchSetupVersionListItem]:
+    """GET /v1/evals/workbench-setups/{setup_id}/versions"""
+    return PagedCall(
+        _LIST_EVAL_WORKBENCH_SETUP_VERSIONS,
+        _LIST_EVAL_WORKBENCH_SETUP_VERSIONS_ANSWER,
+        path={"setup_id": setup_id},
+        query=given({"limit": limit, "starting_after": starting_after, "ending_before": ending_before}),
+    )
+
+
+def create_eval_workbench_setup_version(
+    setup_id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    from_version_id: str | Unset = UNSET,
+) -> Call[EvalWorkbenchSetupVersion]:
+    """POST /v1/evals/workbench-setups/{setup_id}/versions"""
+    return Call(
+        _CREATE_EVAL_WORKBENCH_SETUP_VERSION,
+        _CREATE_EVAL_WORKBENCH_SETUP_VERSION_ANSWER,
+        path={"setup_id": setup_id},
+        json=given({"name": name, "description": description, "from_version_id": from_version_id}),
+    )
+
+
+def get_eval_workbench_setup_version(setup_id: str, version_id: str) -> Call[EvalWorkbenchSetupVersion]:
+    """GET /v1/evals/workbench-setups/{setup_id}/versions/{version_id}"""
+    return Call(
+        _GET_EVAL_WORKBENCH_SETUP_VERSION,
+        _GET_EVAL_WORKBENCH_SETUP_VERSION_ANSWER,
+        path={"setup_id": setup_id, "version_id": version_id},
+    )
+
+
+def update_eval_workbench_setup_version(
+    setup_id: str,
+    version_id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+    attached_agents: Sequence[EvalAttachedAgent | Mapping[str, Any]] | Unset = UNSET,
+    pass_threshold_pct: int | None | Unset = UNSET,
+    run_mode: EvalRunMode | Unset = UNSET,
+    default_test_config_id: str | None | Unset = UNSET,
+    default_call_ids: Sequence[str] | Unset = UNSET,
+) -> Call[EvalWorkbenchSetupVersion]:
+    """PATCH /v1/evals/workbench-setups/{setup_id}/versions/{version_id}"""
+    return Call(
+        _UPDATE_EVAL_WORKBENCH_SETUP_VERSION,
+        _UPDATE_EVAL_WORKBENCH_SETUP_VERSION_ANSWER,
+        path={"setup_id": setup_id, "version_id": version_id},
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "attached_agents": attached_agents,
+                "pass_threshold_pct": pass_threshold_pct,
+                "run_mode": run_mode,
+                "default_test_config_id": default_test_config_id,
+                "default_call_ids": default_call_ids,
+            }
+        ),
+    )

@@ -1,0 +1,106 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of GuardRails."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import GuardRailSourceType, GuardRailType
+    from ..models import GuardRail, GuardRailAttachment, GuardRailConfig
+
+
+_LIST_GUARD_RAILS = Operation(
+    vendor="bland", id="listGuardRails", method="GET", path="/v1/guard_rails", answer=("data",), repeatable=True
+)
+_LIST_GUARD_RAILS_ANSWER = Array(Reference("personae_api.bland.models.guard_rail", "GuardRail"))
+_CREATE_GUARD_RAIL = Operation(
+    vendor="bland", id="createGuardRail", method="POST", path="/v1/guard_rails", answer=("data",)
+)
+_CREATE_GUARD_RAIL_ANSWER = Reference("personae_api.bland.models.guard_rail", "GuardRail")
+_GET_GUARD_RAIL = Operation(
+    vendor="bland",
+    id="getGuardRail",
+    method="GET",
+    path="/v1/guard_rails/{guard_rail_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_GUARD_RAIL_ANSWER = Reference("personae_api.bland.models.guard_rail", "GuardRail")
+_DELETE_GUARD_RAIL = Operation(
+    vendor="bland", id="deleteGuardRail", method="DELETE", path="/v1/guard_rails/{guard_rail_id}", repeatable=True
+)
+_UPDATE_GUARD_RAIL = Operation(
+    vendor="bland", id="updateGuardRail", method="PATCH", path="/v1/guard_rails/{guard_rail_id}", answer=("data",)
+)
+_UPDATE_GUARD_RAIL_ANSWER = Reference("personae_api.bland.models.guard_rail", "GuardRail")
+
+
+def list_guard_rails(
+    *, source_type: GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
+) -> Call[builtins.list[GuardRail]]:
+    """GET /v1/guard_rails"""
+    return Call(
+        _LIST_GUARD_RAILS, _LIST_GUARD_RAILS_ANSWER, query=given({"source_type": source_type, "source_id": source_id})
+    )
+
+
+def create_guard_rail(
+    *,
+    type: GuardRailType,
+    config: GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
+    attachments: Sequence[GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+    name: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    prompt: str | Unset = UNSET,
+) -> Call[GuardRail]:
+    """POST /v1/guard_rails"""
+    return Call(
+        _CREATE_GUARD_RAIL,
+        _CREATE_GUARD_RAIL_ANSWER,
+        json=given(
+            {
+                "type": type,
+                "config": config,
+                "attachments": attachments,
+                "name": name,
+                "description": description,
+                "prompt": prompt,
+            }
+        ),
+    )
+
+
+def get_guard_rail(guard_rail_id: str) -> Call[GuardRail]:
+    """GET /v1/guard_rails/{guard_rail_id}"""
+    return Call(_GET_GUARD_RAIL, _GET_GUARD_RAIL_ANSWER, path={"guard_rail_id": guard_rail_id})
+
+
+def delete_guard_rail(guard_rail_id: str) -> Call[None]:
+    """DELETE /v1/guard_rails/{guard_rail_id}"""
+    return Call(_DELETE_GUARD_RAIL, None, path={"guard_rail_id": guard_rail_id})
+
+
+def update_guard_rail(
+    guard_rail_id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    prompt: str | Unset = UNSET,
+    config: GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
+    attachments: Sequence[GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+) -> Call[GuardRail]:
+    """PATCH /v1/guard_rails/{guard_rail_id}"""
+    return Call(
+        _UPDATE_GUARD_RAIL,
+        _UPDATE_GUARD_RAIL_ANSWER,
+        path={"guard_rail_id": guard_rail_id},
+        json=given(
+            {"name": name, "description": description, "prompt": prompt, "config": config, "attachments": attachments}
+        ),
+    )

@@ -1,0 +1,228 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import ANY, STRING, Array, Map, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import CallBackgroundTrack, CallModel, InboundLanguage, InboundWebhookEvent, NumberCountry
+    from ..models import (
+        CallDynamicData,
+        CallPronunciation,
+        InboundNumberLabel,
+        InboundNumberUpdate,
+        InboundPhoneNumber,
+        InboundSession,
+        OutboundPhoneNumber,
+        StatusAnswer,
+    )
+
+
+_LIST_INBOUND_NUMBERS = Operation(
+    vendor="bland",
+    id="listInboundNumbers",
+    method="GET",
+    path="/v1/inbound",
+    answer=("inbound_numbers",),
+    repeatable=True,
+)
+_LIST_INBOUND_NUMBERS_ANSWER = Array(Reference("personae_api.bland.models.inbound_phone_number", "InboundPhoneNumber"))
+_IMPORT_INBOUND_NUMBERS = Operation(
+    vendor="bland", id="importInboundNumbers", method="POST", path="/v1/inbound/insert", answer=("inserted",)
+)
+_IMPORT_INBOUND_NUMBERS_ANSWER = Array(STRING)
+_UPDATE_INBOUND_SESSION = Operation(
+    vendor="bland", id="updateInboundSession", method="POST", path="/v1/inbound/session"
+)
+_UPDATE_INBOUND_SESSION_ANSWER = Reference("personae_api.bland.models.inbound_session", "InboundSession")
+_GET_INBOUND_NUMBER = Operation(
+    vendor="bland", id="getInboundNumber", method="GET", path="/v1/inbound/{phone_number}", repeatable=True
+)
+_GET_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.inbound_phone_number", "InboundPhoneNumber")
+_UPDATE_INBOUND_NUMBER = Operation(
+    vendor="bland", id="updateInboundNumber", method="POST", path="/v1/inbound/{phone_number}"
+)
+_UPDATE_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.inbound_number_update", "InboundNumberUpdate")
+_DELETE_INBOUND_NUMBER = Operation(
+    vendor="bland", id="deleteInboundNumber", method="POST", path="/v1/inbound/{phone_number}/delete"
+)
+_DELETE_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_PURCHASE_INBOUND_NUMBER = Operation(
+    vendor="bland", id="purchaseInboundNumber", method="POST", path="/numbers/purchase"
+)
+_PURCHASE_INBOUND_NUMBER_ANSWER = Map(ANY)
+_UPDATE_INBOUND_NUMBER_LABEL = Operation(
+    vendor="bland", id="updateInboundNumberLabel", method="POST", path="/inbound/update_label", answer=("data",)
+)
+_UPDATE_INBOUND_NUMBER_LABEL_ANSWER = Reference("personae_api.bland.models.inbound_number_label", "InboundNumberLabel")
+_LIST_OUTBOUND_NUMBERS = Operation(
+    vendor="bland",
+    id="listOutboundNumbers",
+    method="GET",
+    path="/v1/outbound",
+    answer=("outbound_numbers",),
+    repeatable=True,
+)
+_LIST_OUTBOUND_NUMBERS_ANSWER = Array(
+    Reference("personae_api.bland.models.outbound_phone_number", "OutboundPhoneNumber")
+)
+_PURCHASE_OUTBOUND_NUMBER = Operation(
+    vendor="bland", id="purchaseOutboundNumber", method="POST", path="/v1/outbound/purchase", answer=("phone_number",)
+)
+_PURCHASE_OUTBOUND_NUMBER_ANSWER = STRING
+
+
+def list_inbound_numbers(*, encrypted_key: str | Unset = UNSET) -> Call[list[InboundPhoneNumber]]:
+    """GET /v1/inbound"""
+    return Call(_LIST_INBOUND_NUMBERS, _LIST_INBOUND_NUMBERS_ANSWER, headers=given({"encrypted_key": encrypted_key}))
+
+
+def import_inbound_numbers(*, encrypted_key: str, numbers: Sequence[str]) -> Call[list[str]]:
+    """POST /v1/inbound/insert"""
+    return Call(
+        _IMPORT_INBOUND_NUMBERS,
+        _IMPORT_INBOUND_NUMBERS_ANSWER,
+        headers=given({"encrypted_key": encrypted_key}),
+        json=given({"numbers": numbers}),
+    )
+
+
+def update_inbound_session(
+    *, phone_number: str, request_data: Mapping[str, Any] | Unset = UNSET, voice: str | Unset = UNSET
+) -> Call[InboundSession]:
+    """POST /v1/inbound/session"""
+    return Call(
+        _UPDATE_INBOUND_SESSION,
+        _UPDATE_INBOUND_SESSION_ANSWER,
+        json=given({"phone_number": phone_number, "request_data": request_data, "voice": voice}),
+    )
+
+
+def get_inbound_number(phone_number: str) -> Call[InboundPhoneNumber]:
+    """GET /v1/inbound/{phone_number}"""
+    return Call(_GET_INBOUND_NUMBER, _GET_INBOUND_NUMBER_ANSWER, path={"phone_number": phone_number})
+
+
+def update_inbound_number(
+    phone_number: str,
+    *,
+    prompt: str,
+    encrypted_key: str | Unset = UNSET,
+    pathway_id: str | None | Unset = UNSET,
+    pathway_version: int | Unset = UNSET,
+    voice: str | Unset = UNSET,
+    background_track: CallBackgroundTrack | Unset = UNSET,
+    first_sentence: str | Unset = UNSET,
+    summary_prompt: str | Unset = UNSET,
+    block_interruptions: bool | Unset = UNSET,
+    interruption_threshold: float | Unset = UNSET,
+    model: CallModel | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    tools: Sequence[str] | Unset = UNSET,
+    language: InboundLanguage | Unset = UNSET,
+    timezone: str | Unset = UNSET,
+    transfer_phone_number: str | None | Unset = UNSET,
+    fallback_number: str | None | Unset = UNSET,
+    memory_id: str | None | Unset = UNSET,
+    pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+    transfer_list: Mapping[str, str] | Unset = UNSET,
+    dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]]
+    | CallDynamicData
+    | Mapping[str, Any]
+    | None
+    | Unset = UNSET,
+    keywords: Sequence[str] | Unset = UNSET,
+    noise_cancellation: bool | Unset = UNSET,
+    ignore_button_press: bool | Unset = UNSET,
+    max_duration: int | Unset = UNSET,
+    webhook: str | Unset = UNSET,
+    webhook_events: Sequence[InboundWebhookEvent] | Unset = UNSET,
+    metadata: Mapping[str, Any] | Unset = UNSET,
+    record: bool | Unset = UNSET,
+    citation_schema_ids: Sequence[str] | Unset = UNSET,
+) -> Call[InboundNumberUpdate]:
+    """POST /v1/inbound/{phone_number}"""
+    return Call(
+        _UPDATE_INBOUND_NUMBER,
+        _UPDATE_INBOUND_NUMBER_ANSWER,
+        path={"phone_number": phone_number},
+        headers=given({"encrypted_key": encrypted_key}),
+        json=given(
+            {
+                "prompt": prompt,
+                "pathway_id": pathway_id,
+                "pathway_version": pathway_version,
+                "voice": voice,
+                "background_track": background_track,
+                "first_sentence": first_sentence,
+                "summary_prompt": summary_prompt,
+                "block_interruptions": block_interruptions,
+                "interruption_threshold": interruption_threshold,
+                "model": model,
+                "request_data": request_data,
+                "tools": tools,
+                "language": language,
+                "timezone": timezone,
+                "transfer_phone_number": transfer_phone_number,
+                "fallback_number": fallback_number,
+                "memory_id": memory_id,
+                "pronunciation_guide": pronunciation_guide,
+                "transfer_list": transfer_list,
+                "dynamic_data": dynamic_data,
+                "keywords": keywords,
+                "noise_cancellation": noise_cancellation,
+                "ignore_button_press": ignore_button_press,
+                "max_duration": max_duration,
+                "webhook": webhook,
+                "webhook_events": webhook_events,
+                "metadata": metadata,
+                "record": record,
+                "citation_schema_ids": citation_schema_ids,
+            }
+        ),
+    )
+
+
+def delete_inbound_number(phone_number: str, *, encrypted_key: str) -> Call[StatusAnswer]:
+    """POST /v1/inbound/{phone_number}/delete"""
+    return Call(
+        _DELETE_INBOUND_NUMBER,
+        _DELETE_INBOUND_NUMBER_ANSWER,
+        path={"phone_number": phone_number},
+        headers=given({"encrypted_key": encrypted_key}),
+    )
+
+
+def purchase_inbound_number(
+    *, area_code: str | Unset = UNSET, country_code: NumberCountry | Unset = UNSET, phone_number: str | Unset = UNSET
+) -> Call[dict[str, Any]]:
+    """POST /numbers/purchase"""
+    return Call(
+        _PURCHASE_INBOUND_NUMBER,
+        _PURCHASE_INBOUND_NUMBER_ANSWER,
+        json=given({"area_code": area_code, "country_code": country_code, "phone_number": phone_number}),
+    )
+
+
+def update_inbound_number_label(*, phone_number: str, new_label: str) -> Call[InboundNumberLabel]:
+    """POST /inbound/update_label"""
+    return Call(
+        _UPDATE_INBOUND_NUMBER_LABEL,
+        _UPDATE_INBOUND_NUMBER_LABEL_ANSWER,
+        json=given({"phoneNumber": phone_number, "newLabel": new_label}),
+    )
+
+
+def list_outbound_numbers() -> Call[list[OutboundPhoneNumber]]:
+    """GET /v1/outbound"""
+    return Call(_LIST_OUTBOUND_NUMBERS, _LIST_OUTBOUND_NUMBERS_ANSWER)
+
+
+def purchase_outbound_number(*, area_code: str | Unset = UNSET) -> Call[str]:
+    """POST /v1/outbound/purchase"""
+    return Call(_PURCHASE_OUTBOUND_NUMBER, _PURCHASE_OUTBOUND_NUMBER_ANSWER, json=given({"area_code": area_code}))

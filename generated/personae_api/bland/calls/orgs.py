@@ -1,0 +1,172 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Orgs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import OrgMemberPermissionsAction, OrgMembersAction, OrgPermission, OrgService
+    from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates
+
+
+_CREATE_ORG = Operation(vendor="bland", id="createOrg", method="POST", path="/v1/orgs/create", answer=("data",))
+_CREATE_ORG_ANSWER = Reference("personae_api.bland.models.org", "Org")
+_GET_ORG = Operation(
+    vendor="bland", id="getOrg", method="GET", path="/v1/orgs/{org_id}", answer=("data",), repeatable=True
+)
+_GET_ORG_ANSWER = Reference("personae_api.bland.models.org", "Org")
+_DELETE_ORG = Operation(vendor="bland", id="deleteOrg", method="DELETE", path="/v1/orgs/{org_id}", repeatable=True)
+_DELETE_ORG_ANSWER = Reference("personae_api.bland.models.org_done", "OrgDone")
+_UPDATE_ORG_PROPERTIES = Operation(
+    vendor="bland", id="updateOrgProperties", method="PATCH", path="/v1/orgs/{org_id}/properties", answer=("data",)
+)
+_UPDATE_ORG_PROPERTIES_ANSWER = Reference("personae_api.bland.models.org", "Org")
+_UPDATE_ORG_SERVICE_VERSION = Operation(
+    vendor="bland", id="updateOrgServiceVersion", method="PATCH", path="/v1/orgs/{org_id}/versions/{service}"
+)
+_UPDATE_ORG_SERVICE_VERSION_ANSWER = Reference("personae_api.bland.models.org_done", "OrgDone")
+_GET_ORG_SERVICE_VERSION = Operation(
+    vendor="bland",
+    id="getOrgServiceVersion",
+    method="GET",
+    path="/v1/orgs/{org_id}/versions/{service}/current",
+    answer=("data", "version"),
+    repeatable=True,
+)
+_GET_ORG_SERVICE_VERSION_ANSWER = STRING
+_LIST_ORG_SERVICE_VERSIONS = Operation(
+    vendor="bland",
+    id="listOrgServiceVersions",
+    method="GET",
+    path="/v1/orgs/{org_id}/versions/{service}/list",
+    answer=("data", "versions"),
+    repeatable=True,
+)
+_LIST_ORG_SERVICE_VERSIONS_ANSWER = Array(
+    Reference("personae_api.bland.models.org_service_version", "OrgServiceVersion")
+)
+_LIST_MY_ORG_MEMBERSHIPS = Operation(
+    vendor="bland",
+    id="listMyOrgMemberships",
+    method="GET",
+    path="/v1/orgs/self/memberships",
+    answer=("data",),
+    repeatable=True,
+)
+_LIST_MY_ORG_MEMBERSHIPS_ANSWER = Array(Reference("personae_api.bland.models.org_membership", "OrgMembership"))
+_LEAVE_ORG = Operation(vendor="bland", id="leaveOrg", method="DELETE", path="/v1/orgs/self/leave", repeatable=True)
+_LEAVE_ORG_ANSWER = Reference("personae_api.bland.models.org_done", "OrgDone")
+_LIST_ORG_MEMBERS = Operation(
+    vendor="bland",
+    id="listOrgMembers",
+    method="GET",
+    path="/v1/orgs/{org_id}/members",
+    answer=("data",),
+    repeatable=True,
+)
+_LIST_ORG_MEMBERS_ANSWER = Array(Reference("personae_api.bland.models.org_member", "OrgMember"))
+_UPDATE_ORG_MEMBERS = Operation(vendor="bland", id="updateOrgMembers", method="PATCH", path="/v1/orgs/{org_id}/members")
+_UPDATE_ORG_MEMBERS_ANSWER = Reference("personae_api.bland.models.org_done", "OrgDone")
+_UPDATE_ORG_MEMBER_PERMISSIONS = Operation(
+    vendor="bland",
+    id="updateOrgMemberPermissions",
+    method="PATCH",
+    path="/v1/orgs/{org_id}/members/permissions",
+    answer=("data", "newPermissions"),
+)
+_UPDATE_ORG_MEMBER_PERMISSIONS_ANSWER = Array(Enumeration("admin", "operator", "owner", "viewer"))
+
+
+def create_org(*, name: str) -> Call[Org]:
+    """POST /v1/orgs/create"""
+    return Call(_CREATE_ORG, _CREATE_ORG_ANSWER, json=given({"name": name}))
+
+
+def get_org(org_id: str) -> Call[Org]:
+    """GET /v1/orgs/{org_id}"""
+    return Call(_GET_ORG, _GET_ORG_ANSWER, path={"org_id": org_id})
+
+
+def delete_org(org_id: str, *, delete_confirm: str) -> Call[OrgDone]:
+    """DELETE /v1/orgs/{org_id}"""
+    return Call(
+        _DELETE_ORG, _DELETE_ORG_ANSWER, path={"org_id": org_id}, json=given({"delete_confirm": delete_confirm})
+    )
+
+
+def update_org_properties(org_id: str, *, updates: OrgUpdates | Mapping[str, Any]) -> Call[Org]:
+    """PATCH /v1/orgs/{org_id}/properties"""
+    return Call(
+        _UPDATE_ORG_PROPERTIES, _UPDATE_ORG_PROPERTIES_ANSWER, path={"org_id": org_id}, json=given({"updates": updates})
+    )
+
+
+def update_org_service_version(org_id: str, service: OrgService, *, version: str) -> Call[OrgDone]:
+    """PATCH /v1/orgs/{org_id}/versions/{service}"""
+    return Call(
+        _UPDATE_ORG_SERVICE_VERSION,
+        _UPDATE_ORG_SERVICE_VERSION_ANSWER,
+        path={"org_id": org_id, "service": service},
+        json=given({"version": version}),
+    )
+
+
+def get_org_service_version(org_id: str, service: OrgService) -> Call[str]:
+    """GET /v1/orgs/{org_id}/versions/{service}/current"""
+    return Call(_GET_ORG_SERVICE_VERSION, _GET_ORG_SERVICE_VERSION_ANSWER, path={"org_id": org_id, "service": service})
+
+
+def list_org_service_versions(org_id: str, service: OrgService) -> Call[list[OrgServiceVersion]]:
+    """GET /v1/orgs/{org_id}/versions/{service}/list"""
+    return Call(
+        _LIST_ORG_SERVICE_VERSIONS, _LIST_ORG_SERVICE_VERSIONS_ANSWER, path={"org_id": org_id, "service": service}
+    )
+
+
+def list_my_org_memberships() -> Call[list[OrgMembership]]:
+    """GET /v1/orgs/self/memberships"""
+    return Call(_LIST_MY_ORG_MEMBERSHIPS, _LIST_MY_ORG_MEMBERSHIPS_ANSWER)
+
+
+def leave_org(*, org_id: str) -> Call[OrgDone]:
+    """DELETE /v1/orgs/self/leave"""
+    return Call(_LEAVE_ORG, _LEAVE_ORG_ANSWER, json=given({"org_id": org_id}))
+
+
+def list_org_members(org_id: str) -> Call[list[OrgMember]]:
+    """GET /v1/orgs/{org_id}/members"""
+    return Call(_LIST_ORG_MEMBERS, _LIST_ORG_MEMBERS_ANSWER, path={"org_id": org_id})
+
+
+def update_org_members(
+    org_id: str,
+    *,
+    action: OrgMembersAction,
+    target: str,
+    permissions: Sequence[OrgPermission] | Unset = UNSET,
+    is_invite: bool | Unset = UNSET,
+) -> Call[OrgDone]:
+    """PATCH /v1/orgs/{org_id}/members"""
+    return Call(
+        _UPDATE_ORG_MEMBERS,
+        _UPDATE_ORG_MEMBERS_ANSWER,
+        path={"org_id": org_id},
+        json=given({"action": action, "target": target, "permissions": permissions, "is_invite": is_invite}),
+    )
+
+
+def update_org_member_permissions(
+    org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: Sequence[OrgPermission]
+) -> Call[list[OrgPermission]]:
+    """PATCH /v1/orgs/{org_id}/members/permissions"""
+    return Call(
+        _UPDATE_ORG_MEMBER_PERMISSIONS,
+        _UPDATE_ORG_MEMBER_PERMISSIONS_ANSWER,
+        path={"org_id": org_id},
+        json=given({"action": action, "target": target, "permissions": permissions}),
+    )

@@ -1,0 +1,424 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Pathways."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import PathwayCallFormat, PathwayEnvironment
+    from ..models import (
+        NodeTestConversation,
+        NodeTestRun,
+        NodeTestRunReference,
+        NodeTestVariable,
+        Pathway,
+        PathwayCallEvent,
+        PathwayChat,
+        PathwayChatMessage,
+        PathwayChatTurn,
+        PathwayCreated,
+        PathwayEdge,
+        PathwayFolder,
+        PathwayFolderDeletion,
+        PathwayFolderItem,
+        PathwayFolderSaved,
+        PathwayGeneration,
+        PathwayGenerationJob,
+        PathwayGlobals,
+        PathwayMove,
+        PathwayNode,
+        PathwayPublication,
+        PathwaySession,
+        PathwaySummary,
+        PathwayVersion,
+        PathwayVersionSummary,
+        StatusAnswer,
+    )
+
+
+_LIST_PATHWAYS = Operation(vendor="bland", id="listPathways", method="GET", path="/v1/pathway", repeatable=True)
+_LIST_PATHWAYS_ANSWER = Array(Reference("personae_api.bland.models.pathway_summary", "PathwaySummary"))
+_CREATE_PATHWAY = Operation(vendor="bland", id="createPathway", method="POST", path="/v1/pathway/create")
+_CREATE_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway_created", "PathwayCreated")
+_GENERATE_PATHWAY = Operation(
+    vendor="bland", id="generatePathway", method="POST", path="/v1/pathway/generate", answer=("data",)
+)
+_GENERATE_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway_generation_job", "PathwayGenerationJob")
+_GET_PATHWAY_GENERATION_STATUS = Operation(
+    vendor="bland",
+    id="getPathwayGenerationStatus",
+    method="GET",
+    path="/v1/pathway/generate/status/{job_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_PATHWAY_GENERATION_STATUS_ANSWER = Reference("personae_api.bland.models.pathway_generation", "PathwayGeneration")
+_GET_PATHWAY_SESSION = Operation(
+    vendor="bland", id="getPathwaySession", method="GET", path="/v1/pathway/session", repeatable=True
+)
+_GET_PATHWAY_SESSION_ANSWER = Reference("personae_api.bland.models.pathway_session", "PathwaySession")
+_GET_PATHWAY = Operation(
+    vendor="bland", id="getPathway", method="GET", path="/v1/pathway/{pathway_id}", repeatable=True
+)
+_GET_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway", "Pathway")
+_UPDATE_PATHWAY = Operation(
+    vendor="bland", id="updatePathway", method="POST", path="/v1/pathway/{pathway_id}", answer=("pathway_data",)
+)
+_UPDATE_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway", "Pathway")
+_DELETE_PATHWAY = Operation(
+    vendor="bland", id="deletePathway", method="DELETE", path="/v1/pathway/{pathway_id}", repeatable=True
+)
+_DELETE_PATHWAY_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_CREATE_PATHWAY_CHAT = Operation(
+    vendor="bland", id="createPathwayChat", method="POST", path="/v1/pathway/chat/create", answer=("data",)
+)
+_CREATE_PATHWAY_CHAT_ANSWER = Reference("personae_api.bland.models.pathway_chat", "PathwayChat")
+_GET_PATHWAY_CHAT = Operation(
+    vendor="bland",
+    id="getPathwayChat",
+    method="GET",
+    path="/v1/pathway/chat/{chat_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_PATHWAY_CHAT_ANSWER = Array(Reference("personae_api.bland.models.pathway_chat_message", "PathwayChatMessage"))
+_SEND_PATHWAY_CHAT_MESSAGE = Operation(
+    vendor="bland", id="sendPathwayChatMessage", method="POST", path="/v1/pathway/chat/{chat_id}", answer=("data",)
+)
+_SEND_PATHWAY_CHAT_MESSAGE_ANSWER = Reference("personae_api.bland.models.pathway_chat_turn", "PathwayChatTurn")
+_LIST_PATHWAY_FOLDERS = Operation(
+    vendor="bland",
+    id="listPathwayFolders",
+    method="GET",
+    path="/v1/pathway/folders",
+    answer=("folders",),
+    repeatable=True,
+)
+_LIST_PATHWAY_FOLDERS_ANSWER = Array(Reference("personae_api.bland.models.pathway_folder", "PathwayFolder"))
+_CREATE_PATHWAY_FOLDER = Operation(vendor="bland", id="createPathwayFolder", method="POST", path="/v1/pathway/folders")
+_CREATE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_saved", "PathwayFolderSaved")
+_MOVE_PATHWAY_TO_FOLDER = Operation(
+    vendor="bland", id="movePathwayToFolder", method="POST", path="/v1/pathway/folders/move"
+)
+_MOVE_PATHWAY_TO_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_move", "PathwayMove")
+_DELETE_PATHWAY_FOLDER = Operation(
+    vendor="bland", id="deletePathwayFolder", method="DELETE", path="/v1/pathway/folders/{folder_id}", repeatable=True
+)
+_DELETE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_deletion", "PathwayFolderDeletion")
+_UPDATE_PATHWAY_FOLDER = Operation(
+    vendor="bland", id="updatePathwayFolder", method="PATCH", path="/v1/pathway/folders/{folder_id}"
+)
+_UPDATE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_saved", "PathwayFolderSaved")
+_LIST_FOLDER_PATHWAYS = Operation(
+    vendor="bland",
+    id="listFolderPathways",
+    method="GET",
+    path="/v1/pathway/folders/{folder_id}/pathways",
+    answer=("pathways",),
+    repeatable=True,
+)
+_LIST_FOLDER_PATHWAYS_ANSWER = Array(Reference("personae_api.bland.models.pathway_folder_item", "PathwayFolderItem"))
+_INVOKE_NODE_TEST = Operation(
+    vendor="bland", id="invokeNodeTest", method="POST", path="/v1/node_tests/invoke", answer=("data",)
+)
+_INVOKE_NODE_TEST_ANSWER = Reference("personae_api.bland.models.node_test_run_reference", "NodeTestRunReference")
+_GET_NODE_TEST_RUN = Operation(
+    vendor="bland",
+    id="getNodeTestRun",
+    method="GET",
+    path="/v1/node_tests/run/{run_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_NODE_TEST_RUN_ANSWER = Reference("personae_api.bland.models.node_test_run", "NodeTestRun")
+_GET_PATHWAY_CALL = Operation(
+    vendor="bland", id="getPathwayCall", method="GET", path="/v1/pathway_calls/{call_id}", repeatable=True
+)
+_GET_PATHWAY_CALL_ANSWER = Array(Reference("personae_api.bland.models.pathway_call_event", "PathwayCallEvent"))
+_LIST_PATHWAY_VERSIONS = Operation(
+    vendor="bland", id="listPathwayVersions", method="GET", path="/v1/pathway/{pathway_id}/versions", repeatable=True
+)
+_LIST_PATHWAY_VERSIONS_ANSWER = Array(
+    Reference("personae_api.bland.models.pathway_version_summary", "PathwayVersionSummary")
+)
+_CREATE_PATHWAY_VERSION = Operation(
+    vendor="bland", id="createPathwayVersion", method="POST", path="/v1/pathway/{pathway_id}/version", answer=("data",)
+)
+_CREATE_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_version_summary", "PathwayVersionSummary")
+_GET_PATHWAY_VERSION = Operation(
+    vendor="bland",
+    id="getPathwayVersion",
+    method="GET",
+    path="/v1/pathway/{pathway_id}/version/{version_number}",
+    repeatable=True,
+)
+_GET_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_version", "PathwayVersion")
+_UPDATE_PATHWAY_VERSION = Operation(
+    vendor="bland", id="updatePathwayVersion", method="POST", path="/v1/pathway/{pathway_id}/version/{version_number}"
+)
+_UPDATE_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_DELETE_PATHWAY_VERSION = Operation(
+    vendor="bland",
+    id="deletePathwayVersion",
+    method="DELETE",
+    path="/v1/pathway/{pathway_id}/version/{version_number}",
+    repeatable=True,
+)
+_DELETE_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_PUBLISH_PATHWAY_VERSION = Operation(
+    vendor="bland", id="publishPathwayVersion", method="POST", path="/v1/pathway/{pathway_id}/publish"
+)
+_PUBLISH_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_publication", "PathwayPublication")
+
+
+def list_pathways() -> Call[builtins.list[PathwaySummary]]:
+    """GET /v1/pathway"""
+    return Call(_LIST_PATHWAYS, _LIST_PATHWAYS_ANSWER)
+
+
+def create_pathway(*, name: str, description: str | Unset = UNSET) -> Call[PathwayCreated]:
+    """POST /v1/pathway/create"""
+    return Call(_CREATE_PATHWAY, _CREATE_PATHWAY_ANSWER, json=given({"name": name, "description": description}))
+
+
+def generate_pathway(*, input_prompt: str, input_name: str | Unset = UNSET) -> Call[PathwayGenerationJob]:
+    """POST /v1/pathway/generate"""
+    return Call(
+        _GENERATE_PATHWAY,
+        _GENERATE_PATHWAY_ANSWER,
+        json=given({"input_prompt": input_prompt, "input_name": input_name}),
+    )
+
+
+def get_pathway_generation_status(job_id: str) -> Call[PathwayGeneration]:
+    """GET /v1/pathway/generate/status/{job_id}"""
+    return Call(_GET_PATHWAY_GENERATION_STATUS, _GET_PATHWAY_GENERATION_STATUS_ANSWER, path={"job_id": job_id})
+
+
+def get_pathway_session() -> Call[PathwaySession]:
+    """GET /v1/pathway/session"""
+    return Call(_GET_PATHWAY_SESSION, _GET_PATHWAY_SESSION_ANSWER)
+
+
+def get_pathway(pathway_id: str) -> Call[Pathway]:
+    """GET /v1/pathway/{pathway_id}"""
+    return Call(_GET_PATHWAY, _GET_PATHWAY_ANSWER, path={"pathway_id": pathway_id})
+
+
+def update_pathway(
+    pathway_id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals] | Unset = UNSET,
+    edges: Sequence[PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+) -> Call[Pathway]:
+    """POST /v1/pathway/{pathway_id}"""
+    return Call(
+        _UPDATE_PATHWAY,
+        _UPDATE_PATHWAY_ANSWER,
+        path={"pathway_id": pathway_id},
+        json=given({"name": name, "description": description, "nodes": nodes, "edges": edges}),
+    )
+
+
+def delete_pathway(pathway_id: str) -> Call[StatusAnswer]:
+    """DELETE /v1/pathway/{pathway_id}"""
+    return Call(_DELETE_PATHWAY, _DELETE_PATHWAY_ANSWER, path={"pathway_id": pathway_id})
+
+
+def create_pathway_chat(
+    *,
+    pathway_id: str,
+    start_node_id: str | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    use_candidate_model: bool | Unset = UNSET,
+    pathway_version: int | Unset = UNSET,
+) -> Call[PathwayChat]:
+    """POST /v1/pathway/chat/create"""
+    return Call(
+        _CREATE_PATHWAY_CHAT,
+        _CREATE_PATHWAY_CHAT_ANSWER,
+        json=given(
+            {
+                "pathway_id": pathway_id,
+                "start_node_id": start_node_id,
+                "request_data": request_data,
+                "use_candidate_model": use_candidate_model,
+                "pathway_version": pathway_version,
+            }
+        ),
+    )
+
+
+def get_pathway_chat(chat_id: str) -> Call[builtins.list[PathwayChatMessage]]:
+    """GET /v1/pathway/chat/{chat_id}"""
+    return Call(_GET_PATHWAY_CHAT, _GET_PATHWAY_CHAT_ANSWER, path={"chat_id": chat_id})
+
+
+def send_pathway_chat_message(chat_id: str, *, message: str | Unset = UNSET) -> Call[PathwayChatTurn]:
+    """POST /v1/pathway/chat/{chat_id}"""
+    return Call(
+        _SEND_PATHWAY_CHAT_MESSAGE,
+        _SEND_PATHWAY_CHAT_MESSAGE_ANSWER,
+        path={"chat_id": chat_id},
+        json=given({"message": message}),
+    )
+
+
+def list_pathway_folders() -> Call[builtins.list[PathwayFolder]]:
+    """GET /v1/pathway/folders"""
+    return Call(_LIST_PATHWAY_FOLDERS, _LIST_PATHWAY_FOLDERS_ANSWER)
+
+
+def create_pathway_folder(*, name: str, parent_folder_id: str | Unset = UNSET) -> Call[PathwayFolderSaved]:
+    """POST /v1/pathway/folders"""
+    return Call(
+        _CREATE_PATHWAY_FOLDER,
+        _CREATE_PATHWAY_FOLDER_ANSWER,
+        json=given({"name": name, "parent_folder_id": parent_folder_id}),
+    )
+
+
+def move_pathway_to_folder(*, pathway_id: str, folder_id: str | None | Unset = UNSET) -> Call[PathwayMove]:
+    """POST /v1/pathway/folders/move"""
+    return Call(
+        _MOVE_PATHWAY_TO_FOLDER,
+        _MOVE_PATHWAY_TO_FOLDER_ANSWER,
+        json=given({"pathway_id": pathway_id, "folder_id": folder_id}),
+    )
+
+
+def delete_pathway_folder(folder_id: str) -> Call[PathwayFolderDeletion]:
+    """DELETE /v1/pathway/folders/{folder_id}"""
+    return Call(_DELETE_PATHWAY_FOLDER, _DELETE_PATHWAY_FOLDER_ANSWER, path={"folder_id": folder_id})
+
+
+def update_pathway_folder(folder_id: str, *, name: str) -> Call[PathwayFolderSaved]:
+    """PATCH /v1/pathway/folders/{folder_id}"""
+    return Call(
+        _UPDATE_PATHWAY_FOLDER, _UPDATE_PATHWAY_FOLDER_ANSWER, path={"folder_id": folder_id}, json=given({"name": name})
+    )
+
+
+def list_folder_pathways(folder_id: str) -> Call[builtins.list[PathwayFolderItem]]:
+    """GET /v1/pathway/folders/{folder_id}/pathways"""
+    return Call(_LIST_FOLDER_PATHWAYS, _LIST_FOLDER_PATHWAYS_ANSWER, path={"folder_id": folder_id})
+
+
+def invoke_node_test(
+    *,
+    conversations: Sequence[NodeTestConversation | Mapping[str, Any]],
+    node_id: str,
+    pathway_id: str,
+    new_prompt: str | Unset = UNSET,
+    static_text: str | Unset = UNSET,
+    judge_prompt: str | Unset = UNSET,
+    loop_prompt: str | Unset = UNSET,
+    extract_variables: Sequence[NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
+    pathway_version: str | Unset = UNSET,
+    n_permutations: int | Unset = UNSET,
+) -> Call[NodeTestRunReference]:
+    """POST /v1/node_tests/invoke"""
+    return Call(
+        _INVOKE_NODE_TEST,
+        _INVOKE_NODE_TEST_ANSWER,
+        json=given(
+            {
+                "new_prompt": new_prompt,
+                "static_text": static_text,
+                "judge_prompt": judge_prompt,
+                "loop_prompt": loop_prompt,
+                "extract_variables": extract_variables,
+                "conversations": conversations,
+                "node_id": node_id,
+                "pathway_id": pathway_id,
+                "pathway_version": pathway_version,
+                "n_permutations": n_permutations,
+            }
+        ),
+    )
+
+
+def get_node_test_run(run_id: str) -> Call[NodeTestRun]:
+    """GET /v1/node_tests/run/{run_id}"""
+    return Call(_GET_NODE_TEST_RUN, _GET_NODE_TEST_RUN_ANSWER, path={"run_id": run_id})
+
+
+def get_pathway_call(call_id: str, *, v: PathwayCallFormat) -> Call[builtins.list[PathwayCallEvent]]:
+    """GET /v1/pathway_calls/{call_id}"""
+    return Call(_GET_PATHWAY_CALL, _GET_PATHWAY_CALL_ANSWER, path={"call_id": call_id}, query=given({"v": v}))
+
+
+def list_pathway_versions(pathway_id: str) -> Call[builtins.list[PathwayVersionSummary]]:
+    """GET /v1/pathway/{pathway_id}/versions"""
+    return Call(_LIST_PATHWAY_VERSIONS, _LIST_PATHWAY_VERSIONS_ANSWER, path={"pathway_id": pathway_id})
+
+
+def create_pathway_version(
+    pathway_id: str,
+    *,
+    name: str,
+    nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
+    edges: Sequence[PathwayEdge | Mapping[str, Any]],
+) -> Call[PathwayVersionSummary]:
+    """POST /v1/pathway/{pathway_id}/version"""
+    return Call(
+        _CREATE_PATHWAY_VERSION,
+        _CREATE_PATHWAY_VERSION_ANSWER,
+        path={"pathway_id": pathway_id},
+        json=given({"name": name, "nodes": nodes, "edges": edges}),
+    )
+
+
+def get_pathway_version(pathway_id: str, version_number: str | int) -> Call[PathwayVersion]:
+    """GET /v1/pathway/{pathway_id}/version/{version_number}"""
+    return Call(
+        _GET_PATHWAY_VERSION,
+        _GET_PATHWAY_VERSION_ANSWER,
+        path={"pathway_id": pathway_id, "version_number": version_number},
+    )
+
+
+def update_pathway_version(
+    pathway_id: str,
+    version_number: str | int,
+    *,
+    name: str,
+    nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
+    edges: Sequence[PathwayEdge | Mapping[str, Any]],
+) -> Call[StatusAnswer]:
+    """POST /v1/pathway/{pathway_id}/version/{version_number}"""
+    return Call(
+        _UPDATE_PATHWAY_VERSION,
+        _UPDATE_PATHWAY_VERSION_ANSWER,
+        path={"pathway_id": pathway_id, "version_number": version_number},
+        json=given({"name": name, "nodes": nodes, "edges": edges}),
+    )
+
+
+def delete_pathway_version(pathway_id: str, version_number: str | int) -> Call[StatusAnswer]:
+    """DELETE /v1/pathway/{pathway_id}/version/{version_number}"""
+    return Call(
+        _DELETE_PATHWAY_VERSION,
+        _DELETE_PATHWAY_VERSION_ANSWER,
+        path={"pathway_id": pathway_id, "version_number": version_number},
+    )
+
+
+def publish_pathway_version(
+    pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
+) -> Call[PathwayPublication]:
+    """POST /v1/pathway/{pathway_id}/publish"""
+    return Call(
+        _PUBLISH_PATHWAY_VERSION,
+        _PUBLISH_PATHWAY_VERSION_ANSWER,
+        path={"pathway_id": pathway_id},
+        json=given({"version_id": version_id, "environment": environment}),
+    )

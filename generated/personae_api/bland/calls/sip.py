@@ -1,0 +1,355 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Sip."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import ANY, Array, Map, Reference
+from ...types import UNSET, Call, File, Form, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import SipDirectionType, SipPasswordStrength, SipService, SipTransport
+    from ..models import (
+        SipAlertConfig,
+        SipAttachment,
+        SipCall,
+        SipCodecConfig,
+        SipConfig,
+        SipDestinationCheck,
+        SipDetachedDirection,
+        SipDirection,
+        SipDiscovery,
+        SipFailoverConfig,
+        SipFirewall,
+        SipLosingCarrier,
+        SipNumber,
+        SipOutboundSetup,
+        SipPassword,
+        SipPort,
+        SipPortCancellation,
+        SipPortCheck,
+        SipPortDocument,
+        SipPortStart,
+        SipStatus,
+        SipTestCall,
+        SipTestCallStatus,
+        SipUpdateAnswer,
+    )
+
+
+_GET_SIP_CONFIG = Operation(
+    vendor="bland", id="getSipConfig", method="GET", path="/v1/sip", answer=("data",), repeatable=True
+)
+_GET_SIP_CONFIG_ANSWER = Reference("personae_api.bland.models.sip_config", "SipConfig")
+_ATTACH_SIP_NUMBERS = Operation(
+    vendor="bland", id="attachSipNumbers", method="POST", path="/v1/sip/attach", answer=("data",)
+)
+_ATTACH_SIP_NUMBERS_ANSWER = Reference("personae_api.bland.models.sip_attachment", "SipAttachment")
+_UPDATE_SIP_NUMBERS = Operation(vendor="bland", id="updateSipNumbers", method="POST", path="/v1/sip/update")
+_UPDATE_SIP_NUMBERS_ANSWER = Reference("personae_api.bland.models.sip_update_answer", "SipUpdateAnswer")
+_DETACH_SIP_NUMBERS = Operation(vendor="bland", id="detachSipNumbers", method="POST", path="/v1/sip/detach")
+_DETACH_SIP_NUMBERS_ANSWER = Map(ANY)
+_UPDATE_SIP_CONFIG = Operation(vendor="bland", id="updateSipConfig", method="PATCH", path="/v1/sip/config")
+_UPDATE_SIP_CONFIG_ANSWER = Map(ANY)
+_LIST_SIP_NUMBERS = Operation(
+    vendor="bland",
+    id="listSipNumbers",
+    method="GET",
+    path="/v1/sip/numbers",
+    answer=("data", "numbers"),
+    repeatable=True,
+)
+_LIST_SIP_NUMBERS_ANSWER = Array(Reference("personae_api.bland.models.sip_number", "SipNumber"))
+_LIST_SIP_CALLS = Operation(
+    vendor="bland", id="listSipCalls", method="GET", path="/v1/sip/calls", answer=("data", "calls"), repeatable=True
+)
+_LIST_SIP_CALLS_ANSWER = Array(Reference("personae_api.bland.models.sip_call", "SipCall"))
+_GET_SIP_STATUS = Operation(
+    vendor="bland", id="getSipStatus", method="GET", path="/v1/sip/status", answer=("data",), repeatable=True
+)
+_GET_SIP_STATUS_ANSWER = Reference("personae_api.bland.models.sip_status", "SipStatus")
+_DISCOVER_SIP = Operation(
+    vendor="bland", id="discoverSip", method="POST", path="/v1/sip/discover", answer=("data",), repeatable=True
+)
+_DISCOVER_SIP_ANSWER = Reference("personae_api.bland.models.sip_discovery", "SipDiscovery")
+_GET_SIP_DISCOVERY_STATUS = Operation(
+    vendor="bland",
+    id="getSipDiscoveryStatus",
+    method="GET",
+    path="/v1/sip/discover/status",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_SIP_DISCOVERY_STATUS_ANSWER = Reference("personae_api.bland.models.sip_discovery", "SipDiscovery")
+_TEST_SIP_CALL = Operation(vendor="bland", id="testSipCall", method="POST", path="/v1/sip/test-call", answer=("data",))
+_TEST_SIP_CALL_ANSWER = Reference("personae_api.bland.models.sip_test_call", "SipTestCall")
+_GET_SIP_TEST_CALL_STATUS = Operation(
+    vendor="bland",
+    id="getSipTestCallStatus",
+    method="GET",
+    path="/v1/sip/test-call/status",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_SIP_TEST_CALL_STATUS_ANSWER = Reference("personae_api.bland.models.sip_test_call_status", "SipTestCallStatus")
+_LIST_SIP_PORTS = Operation(
+    vendor="bland",
+    id="listSipPorts",
+    method="GET",
+    path="/v1/sip/port",
+    answer=("data", "port_requests"),
+    repeatable=True,
+)
+_LIST_SIP_PORTS_ANSWER = Array(Reference("personae_api.bland.models.sip_port", "SipPort"))
+_CHECK_SIP_PORT = Operation(
+    vendor="bland",
+    id="checkSipPort",
+    method="GET",
+    path="/v1/sip/port/check",
+    answer=("data", "results"),
+    repeatable=True,
+)
+_CHECK_SIP_PORT_ANSWER = Array(Reference("personae_api.bland.models.sip_port_check", "SipPortCheck"))
+_UPLOAD_SIP_PORT_DOCUMENT = Operation(
+    vendor="bland", id="uploadSipPortDocument", method="POST", path="/v1/sip/port/document", answer=("data",)
+)
+_UPLOAD_SIP_PORT_DOCUMENT_ANSWER = Reference("personae_api.bland.models.sip_port_document", "SipPortDocument")
+_INITIATE_SIP_PORT = Operation(
+    vendor="bland", id="initiateSipPort", method="POST", path="/v1/sip/port/initiate", answer=("data",)
+)
+_INITIATE_SIP_PORT_ANSWER = Reference("personae_api.bland.models.sip_port_start", "SipPortStart")
+_CANCEL_SIP_PORT = Operation(
+    vendor="bland", id="cancelSipPort", method="DELETE", path="/v1/sip/port/{id}", answer=("data",), repeatable=True
+)
+_CANCEL_SIP_PORT_ANSWER = Reference("personae_api.bland.models.sip_port_cancellation", "SipPortCancellation")
+_LIST_SIP_FIREWALL_IPS = Operation(
+    vendor="bland",
+    id="listSipFirewallIps",
+    method="GET",
+    path="/v1/sip/firewall-ips",
+    answer=("data",),
+    repeatable=True,
+)
+_LIST_SIP_FIREWALL_IPS_ANSWER = Reference("personae_api.bland.models.sip_firewall", "SipFirewall")
+_GENERATE_SIP_PASSWORD = Operation(
+    vendor="bland",
+    id="generateSipPassword",
+    method="GET",
+    path="/v1/sip/generate-password",
+    answer=("data",),
+    repeatable=True,
+)
+_GENERATE_SIP_PASSWORD_ANSWER = Reference("personae_api.bland.models.sip_password", "SipPassword")
+_GET_SIP_OUTBOUND_SETUP = Operation(
+    vendor="bland",
+    id="getSipOutboundSetup",
+    method="GET",
+    path="/v1/sip/outbound-setup",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_SIP_OUTBOUND_SETUP_ANSWER = Reference("personae_api.bland.models.sip_outbound_setup", "SipOutboundSetup")
+_PARSE_SIP_DESTINATION = Operation(
+    vendor="bland",
+    id="parseSipDestination",
+    method="POST",
+    path="/v1/sip/parse-destination",
+    answer=("data",),
+    repeatable=True,
+)
+_PARSE_SIP_DESTINATION_ANSWER = Reference("personae_api.bland.models.sip_destination_check", "SipDestinationCheck")
+
+
+def get_sip_config(*, phone_number: str) -> Call[SipConfig]:
+    """GET /v1/sip"""
+    return Call(_GET_SIP_CONFIG, _GET_SIP_CONFIG_ANSWER, query=given({"phone_number": phone_number}))
+
+
+def attach_sip_numbers(
+    *,
+    directions: Sequence[SipDirection | Mapping[str, Any]],
+    service: SipService,
+    phone_number: str | Unset = UNSET,
+    phone_numbers: Sequence[str] | Unset = UNSET,
+    trunk_id: str | Unset = UNSET,
+) -> Call[SipAttachment]:
+    """POST /v1/sip/attach"""
+    return Call(
+        _ATTACH_SIP_NUMBERS,
+        _ATTACH_SIP_NUMBERS_ANSWER,
+        json=given(
+            {
+                "phone_number": phone_number,
+                "phone_numbers": phone_numbers,
+                "directions": directions,
+                "service": service,
+                "trunk_id": trunk_id,
+            }
+        ),
+    )
+
+
+def update_sip_numbers(*, phone_number: str, updates: SipDirection | Mapping[str, Any]) -> Call[SipUpdateAnswer]:
+    """POST /v1/sip/update"""
+    return Call(
+        _UPDATE_SIP_NUMBERS, _UPDATE_SIP_NUMBERS_ANSWER, json=given({"phone_number": phone_number, "updates": updates})
+    )
+
+
+def detach_sip_numbers(
+    *, phone_number: str, directions: Sequence[SipDetachedDirection | Mapping[str, Any]], service: SipService
+) -> Call[dict[str, Any]]:
+    """POST /v1/sip/detach"""
+    return Call(
+        _DETACH_SIP_NUMBERS,
+        _DETACH_SIP_NUMBERS_ANSWER,
+        json=given({"phone_number": phone_number, "directions": directions, "service": service}),
+    )
+
+
+def update_sip_config(
+    *,
+    phone_number: str,
+    direction: SipDirectionType,
+    failover_config: SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
+    codec_config: SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
+    alert_config: SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
+) -> Call[dict[str, Any]]:
+    """PATCH /v1/sip/config"""
+    return Call(
+        _UPDATE_SIP_CONFIG,
+        _UPDATE_SIP_CONFIG_ANSWER,
+        json=given(
+            {
+                "phone_number": phone_number,
+                "direction": direction,
+                "failover_config": failover_config,
+                "codec_config": codec_config,
+                "alert_config": alert_config,
+            }
+        ),
+    )
+
+
+def list_sip_numbers() -> Call[list[SipNumber]]:
+    """GET /v1/sip/numbers"""
+    return Call(_LIST_SIP_NUMBERS, _LIST_SIP_NUMBERS_ANSWER)
+
+
+def list_sip_calls(
+    *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
+) -> Call[list[SipCall]]:
+    """GET /v1/sip/calls"""
+    return Call(
+        _LIST_SIP_CALLS,
+        _LIST_SIP_CALLS_ANSWER,
+        query=given({"phone_number": phone_number, "limit": limit, "before": before}),
+    )
+
+
+def get_sip_status(*, phone_number: str) -> Call[SipStatus]:
+    """GET /v1/sip/status"""
+    return Call(_GET_SIP_STATUS, _GET_SIP_STATUS_ANSWER, query=given({"phone_number": phone_number}))
+
+
+def discover_sip(
+    *, host: str, port: int | Unset = UNSET, transport: SipTransport | Unset = UNSET
+) -> Call[SipDiscovery]:
+    """POST /v1/sip/discover"""
+    return Call(_DISCOVER_SIP, _DISCOVER_SIP_ANSWER, json=given({"host": host, "port": port, "transport": transport}))
+
+
+def get_sip_discovery_status(*, discovery_id: str) -> Call[SipDiscovery]:
+    """GET /v1/sip/discover/status"""
+    return Call(
+        _GET_SIP_DISCOVERY_STATUS, _GET_SIP_DISCOVERY_STATUS_ANSWER, query=given({"discovery_id": discovery_id})
+    )
+
+
+def test_sip_call(*, phone_number: str) -> Call[SipTestCall]:
+    """POST /v1/sip/test-call"""
+    return Call(_TEST_SIP_CALL, _TEST_SIP_CALL_ANSWER, json=given({"phone_number": phone_number}))
+
+
+def get_sip_test_call_status(*, call_id: str) -> Call[SipTestCallStatus]:
+    """GET /v1/sip/test-call/status"""
+    return Call(_GET_SIP_TEST_CALL_STATUS, _GET_SIP_TEST_CALL_STATUS_ANSWER, query=given({"call_id": call_id}))
+
+
+def list_sip_ports() -> Call[list[SipPort]]:
+    """GET /v1/sip/port"""
+    return Call(_LIST_SIP_PORTS, _LIST_SIP_PORTS_ANSWER)
+
+
+def check_sip_port(*, phone_numbers: Sequence[str]) -> Call[list[SipPortCheck]]:
+    """GET /v1/sip/port/check"""
+    return Call(_CHECK_SIP_PORT, _CHECK_SIP_PORT_ANSWER, query=given({"phone_numbers[]": phone_numbers}))
+
+
+def upload_sip_port_document(*, file: File) -> Call[SipPortDocument]:
+    """POST /v1/sip/port/document"""
+    return Call(
+        _UPLOAD_SIP_PORT_DOCUMENT, _UPLOAD_SIP_PORT_DOCUMENT_ANSWER, form=Form(given({}), given({"file": file}))
+    )
+
+
+def initiate_sip_port(
+    *,
+    phone_numbers: Sequence[str],
+    losing_carrier_information: SipLosingCarrier | Mapping[str, Any],
+    target_port_date: dt.datetime | Unset = UNSET,
+    target_port_in_date: dt.date | Unset = UNSET,
+    documents: Sequence[str] | Unset = UNSET,
+    pin: str | Unset = UNSET,
+    phone_number_pins: Mapping[str, str] | Unset = UNSET,
+    notification_emails: Sequence[str] | Unset = UNSET,
+) -> Call[SipPortStart]:
+    """POST /v1/sip/port/initiate"""
+    return Call(
+        _INITIATE_SIP_PORT,
+        _INITIATE_SIP_PORT_ANSWER,
+        json=given(
+            {
+                "phone_numbers": phone_numbers,
+                "losing_carrier_information": losing_carrier_information,
+                "target_port_date": target_port_date,
+                "target_port_in_date": target_port_in_date,
+                "documents": documents,
+                "pin": pin,
+                "phone_number_pins": phone_number_pins,
+                "notification_emails": notification_emails,
+            }
+        ),
+    )
+
+
+def cancel_sip_port(id: str) -> Call[SipPortCancellation]:
+    """DELETE /v1/sip/port/{id}"""
+    return Call(_CANCEL_SIP_PORT, _CANCEL_SIP_PORT_ANSWER, path={"id": id})
+
+
+def list_sip_firewall_ips() -> Call[SipFirewall]:
+    """GET /v1/sip/firewall-ips"""
+    return Call(_LIST_SIP_FIREWALL_IPS, _LIST_SIP_FIREWALL_IPS_ANSWER)
+
+
+def generate_sip_password(
+    *, length: int | Unset = UNSET, strength: SipPasswordStrength | Unset = UNSET
+) -> Call[SipPassword]:
+    """GET /v1/sip/generate-password"""
+    return Call(
+        _GENERATE_SIP_PASSWORD, _GENERATE_SIP_PASSWORD_ANSWER, query=given({"length": length, "strength": strength})
+    )
+
+
+def get_sip_outbound_setup(*, phone_number: str | Unset = UNSET) -> Call[SipOutboundSetup]:
+    """GET /v1/sip/outbound-setup"""
+    return Call(_GET_SIP_OUTBOUND_SETUP, _GET_SIP_OUTBOUND_SETUP_ANSWER, query=given({"phone_number": phone_number}))
+
+
+def parse_sip_destination(*, input: str) -> Call[SipDestinationCheck]:
+    """POST /v1/sip/parse-destination"""
+    return Call(_PARSE_SIP_DESTINATION, _PARSE_SIP_DESTINATION_ANSWER, json=given({"input": input}))

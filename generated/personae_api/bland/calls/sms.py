@@ -1,0 +1,495 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Sms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import NULL, STRING, Array, OneOf, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import (
+        SmsBusinessType,
+        SmsChannel,
+        SmsConversationOrder,
+        SmsPersonaVersion,
+        SmsSender,
+        SmsSortDirection,
+        SmsVertical,
+    )
+    from ..models import (
+        SmsAnalysis,
+        SmsBatch,
+        SmsBatchDefaults,
+        SmsClearing,
+        SmsConversation,
+        SmsConversationDeletion,
+        SmsConversationStart,
+        SmsConversationSummary,
+        SmsConversationUpdate,
+        SmsMessagesDeletion,
+        SmsNumber,
+        SmsNumberUpdate,
+        SmsPersonaSettings,
+        SmsRegistration,
+        SmsRegistrationStatus,
+        SmsSent,
+        SmsTrustedUser,
+        SmsWebhookLog,
+        StatusAnswer,
+    )
+
+
+_SEND_SMS = Operation(
+    vendor="bland",
+    id="sendSms",
+    method="POST",
+    path="/v1/sms/send",
+    answer=("data",),
+    idempotency_header="idempotency-key",
+)
+_SEND_SMS_ANSWER = Reference("personae_api.bland.models.sms_sent", "SmsSent")
+_SEND_SMS_BATCH = Operation(vendor="bland", id="sendSmsBatch", method="POST", path="/v1/sms/batch", answer=("data",))
+_SEND_SMS_BATCH_ANSWER = Reference("personae_api.bland.models.sms_batch", "SmsBatch")
+_CREATE_SMS_CONVERSATION = Operation(
+    vendor="bland", id="createSmsConversation", method="POST", path="/v1/sms/create", answer=("data",)
+)
+_CREATE_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_conversation_start", "SmsConversationStart")
+_ANALYZE_SMS_CONVERSATION = Operation(
+    vendor="bland", id="analyzeSmsConversation", method="POST", path="/v1/sms/analyze", answer=("data",)
+)
+_ANALYZE_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_analysis", "SmsAnalysis")
+_LIST_SMS_CONVERSATIONS = Operation(
+    vendor="bland",
+    id="listSmsConversations",
+    method="GET",
+    path="/v1/sms/conversations",
+    paging=Paging(
+        style="page",
+        items=("data",),
+        position="page",
+        total=("extra", "pagination", "totalItems"),
+        last=("extra", "pagination", "totalPages"),
+        current=("extra", "pagination", "currentPage"),
+        size="pageSize",
+        default_size=25,
+    ),
+    repeatable=True,
+)
+_LIST_SMS_CONVERSATIONS_ANSWER = Array(
+    Reference("personae_api.bland.models.sms_conversation_summary", "SmsConversationSummary")
+)
+_GET_SMS_CONVERSATION = Operation(
+    vendor="bland",
+    id="getSmsConversation",
+    method="GET",
+    path="/v1/sms/conversations/{conversation_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_conversation", "SmsConversation")
+_DELETE_SMS_CONVERSATION = Operation(
+    vendor="bland",
+    id="deleteSmsConversation",
+    method="DELETE",
+    path="/v1/sms/conversations/{conversation_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_DELETE_SMS_CONVERSATION_ANSWER = Reference(
+    "personae_api.bland.models.sms_conversation_deletion", "SmsConversationDeletion"
+)
+_UPDATE_SMS_CONVERSATION = Operation(
+    vendor="bland", id="updateSmsConversation", method="PATCH", path="/v1/sms/conversations/{conversation_id}"
+)
+_UPDATE_SMS_CONVERSATION_ANSWER = Reference(
+    "personae_api.bland.models.sms_conversation_update", "SmsConversationUpdate"
+)
+_DELETE_SMS_CONVERSATION_MESSAGES = Operation(
+    vendor="bland",
+    id="deleteSmsConversationMessages",
+    method="DELETE",
+    path="/v1/sms/conversations/{conversation_id}/messages",
+    answer=("data",),
+    repeatable=True,
+)
+_DELETE_SMS_CONVERSATION_MESSAGES_ANSWER = Reference(
+    "personae_api.bland.models.sms_messages_deletion", "SmsMessagesDeletion"
+)
+_GET_SMS_CONVERSATION_WEBHOOK = Operation(
+    vendor="bland",
+    id="getSmsConversationWebhook",
+    method="GET",
+    path="/v1/sms/conversations/{conversation_id}/webhook",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_SMS_CONVERSATION_WEBHOOK_ANSWER = OneOf(
+    Reference("personae_api.bland.models.sms_webhook_log", "SmsWebhookLog"), NULL
+)
+_CLEAR_SMS_CONVERSATION = Operation(vendor="bland", id="clearSmsConversation", method="POST", path="/v1/sms/clear")
+_CLEAR_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_clearing", "SmsClearing")
+_GET_SMS_MESSAGES = Operation(
+    vendor="bland",
+    id="getSmsMessages",
+    method="POST",
+    path="/v1/sms/messages/get",
+    answer=("messages",),
+    repeatable=True,
+)
+_GET_SMS_MESSAGES_ANSWER = STRING
+_SUBMIT_SMS_REGISTRATION = Operation(vendor="bland", id="submitSmsRegistration", method="POST", path="/v1/sms/register")
+_SUBMIT_SMS_REGISTRATION_ANSWER = Reference("personae_api.bland.models.sms_registration", "SmsRegistration")
+_GET_SMS_REGISTRATION_STATUS = Operation(
+    vendor="bland", id="getSmsRegistrationStatus", method="POST", path="/v1/sms/register/status", repeatable=True
+)
+_GET_SMS_REGISTRATION_STATUS_ANSWER = Reference(
+    "personae_api.bland.models.sms_registration_status", "SmsRegistrationStatus"
+)
+_TOGGLE_SMS_HUMAN = Operation(vendor="bland", id="toggleSmsHuman", method="POST", path="/v1/sms/toggle")
+_TOGGLE_SMS_HUMAN_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_UPDATE_SMS_NUMBER_PROMPT = Operation(vendor="bland", id="updateSmsNumberPrompt", method="POST", path="/v1/sms/update")
+_UPDATE_SMS_NUMBER_PROMPT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_UPDATE_SMS_WEBHOOK = Operation(vendor="bland", id="updateSmsWebhook", method="POST", path="/v1/sms/webhook/update")
+_UPDATE_SMS_WEBHOOK_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_LIST_SMS_NUMBERS = Operation(
+    vendor="bland", id="listSmsNumbers", method="GET", path="/v1/sms/numbers", answer=("data",), repeatable=True
+)
+_LIST_SMS_NUMBERS_ANSWER = Array(Reference("personae_api.bland.models.sms_number", "SmsNumber"))
+_UPDATE_SMS_NUMBER = Operation(
+    vendor="bland", id="updateSmsNumber", method="POST", path="/v1/sms/number/update", answer=("data",)
+)
+_UPDATE_SMS_NUMBER_ANSWER = Reference("personae_api.bland.models.sms_number_update", "SmsNumberUpdate")
+
+
+def send_sms(
+    *,
+    user_number: str,
+    agent_number: str,
+    agent_message: str | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    new_conversation: bool | Unset = UNSET,
+    persona_id: str | Unset = UNSET,
+    persona_version: SmsPersonaVersion | Unset = UNSET,
+    persona_settings: SmsPersonaSettings | Mapping[str, Any] | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_version: int | Unset = UNSET,
+    start_node_id: str | Unset = UNSET,
+    webhook: str | Unset = UNSET,
+    metadata: Mapping[str, Any] | Unset = UNSET,
+    disposition_ids: Sequence[str] | Unset = UNSET,
+    citation_schema_ids: Sequence[str] | Unset = UNSET,
+    channel: SmsChannel | Unset = UNSET,
+    content_sid: str | Unset = UNSET,
+    content_variables: Mapping[str, str] | Unset = UNSET,
+    time_out: float | Unset = UNSET,
+    timeout_message: str | Unset = UNSET,
+    warning_time: float | Unset = UNSET,
+    warning_message: str | Unset = UNSET,
+) -> Call[SmsSent]:
+    """POST /v1/sms/send"""
+    return Call(
+        _SEND_SMS,
+        _SEND_SMS_ANSWER,
+        json=given(
+            {
+                "user_number": user_number,
+                "agent_number": agent_number,
+                "agent_message": agent_message,
+                "request_data": request_data,
+                "new_conversation": new_conversation,
+                "persona_id": persona_id,
+                "persona_version": persona_version,
+                "persona_settings": persona_settings,
+                "pathway_id": pathway_id,
+                "pathway_version": pathway_version,
+                "start_node_id": start_node_id,
+                "webhook": webhook,
+                "metadata": metadata,
+                "disposition_ids": disposition_ids,
+                "citation_schema_ids": citation_schema_ids,
+                "channel": channel,
+                "content_sid": content_sid,
+                "content_variables": content_variables,
+                "time_out": time_out,
+                "timeout_message": timeout_message,
+                "warning_time": warning_time,
+                "warning_message": warning_message,
+            }
+        ),
+    )
+
+
+def send_sms_batch(
+    *, file_id: str, global_: SmsBatchDefaults | Mapping[str, Any], column_mapping: Mapping[str, str] | Unset = UNSET
+) -> Call[SmsBatch]:
+    """POST /v1/sms/batch"""
+    return Call(
+        _SEND_SMS_BATCH,
+        _SEND_SMS_BATCH_ANSWER,
+        json=given({"file_id": file_id, "global": global_, "column_mapping": column_mapping}),
+    )
+
+
+def create_sms_conversation(
+    *,
+    user_number: str,
+    agent_number: str,
+    message: str,
+    message_sid: str | Unset = UNSET,
+    curr_pathway_id: str | Unset = UNSET,
+    curr_pathway_version: str | Unset = UNSET,
+    current_node_id: str | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    new_conversation: bool | Unset = UNSET,
+    sender: SmsSender | Unset = UNSET,
+    time_out: float | Unset = UNSET,
+    timeout_message: str | Unset = UNSET,
+    warning_time: float | Unset = UNSET,
+    warning_message: str | Unset = UNSET,
+) -> Call[SmsConversationStart]:
+    """POST /v1/sms/create"""
+    return Call(
+        _CREATE_SMS_CONVERSATION,
+        _CREATE_SMS_CONVERSATION_ANSWER,
+        json=given(
+            {
+                "user_number": user_number,
+                "agent_number": agent_number,
+                "message": message,
+                "message_sid": message_sid,
+                "curr_pathway_id": curr_pathway_id,
+                "curr_pathway_version": curr_pathway_version,
+                "current_node_id": current_node_id,
+                "request_data": request_data,
+                "new_conversation": new_conversation,
+                "sender": sender,
+                "time_out": time_out,
+                "timeout_message": timeout_message,
+                "warning_time": warning_time,
+                "warning_message": warning_message,
+            }
+        ),
+    )
+
+
+def analyze_sms_conversation(*, schema_id: str, conversation_id: str) -> Call[SmsAnalysis]:
+    """POST /v1/sms/analyze"""
+    return Call(
+        _ANALYZE_SMS_CONVERSATION,
+        _ANALYZE_SMS_CONVERSATION_ANSWER,
+        json=given({"schema_id": schema_id, "conversation_id": conversation_id}),
+    )
+
+
+def list_sms_conversations(
+    *,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    sort_by: SmsConversationOrder | Unset = UNSET,
+    sort_dir: SmsSortDirection | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> PagedCall[SmsConversationSummary]:
+    """GET /v1/sms/conversations"""
+    return PagedCall(
+        _LIST_SMS_CONVERSATIONS,
+        _LIST_SMS_CONVERSATIONS_ANSWER,
+        query=given({"page": page, "pageSize": page_size, "sortBy": sort_by, "sortDir": sort_dir, "filters": filters}),
+    )
+
+
+def get_sms_conversation(conversation_id: str) -> Call[SmsConversation]:
+    """GET /v1/sms/conversations/{conversation_id}"""
+    return Call(_GET_SMS_CONVERSATION, _GET_SMS_CONVERSATION_ANSWER, path={"conversation_id": conversation_id})
+
+
+def delete_sms_conversation(conversation_id: str) -> Call[SmsConversationDeletion]:
+    """DELETE /v1/sms/conversations/{conversation_id}"""
+    return Call(_DELETE_SMS_CONVERSATION, _DELETE_SMS_CONVERSATION_ANSWER, path={"conversation_id": conversation_id})
+
+
+def update_sms_conversation(conversation_id: str, *, is_active: bool) -> Call[SmsConversationUpdate]:
+    """PATCH /v1/sms/conversations/{conversation_id}"""
+    return Call(
+        _UPDATE_SMS_CONVERSATION,
+        _UPDATE_SMS_CONVERSATION_ANSWER,
+        path={"conversation_id": conversation_id},
+        json=given({"is_active": is_active}),
+    )
+
+
+def delete_sms_conversation_messages(conversation_id: str, *, message_ids: Sequence[str]) -> Call[SmsMessagesDeletion]:
+    """DELETE /v1/sms/conversations/{conversation_id}/messages"""
+    return Call(
+        _DELETE_SMS_CONVERSATION_MESSAGES,
+        _DELETE_SMS_CONVERSATION_MESSAGES_ANSWER,
+        path={"conversation_id": conversation_id},
+        json=given({"message_ids": message_ids}),
+    )
+
+
+def get_sms_conversation_webhook(conversation_id: str) -> Call[SmsWebhookLog | None]:
+    """GET /v1/sms/conversations/{conversation_id}/webhook"""
+    return Call(
+        _GET_SMS_CONVERSATION_WEBHOOK, _GET_SMS_CONVERSATION_WEBHOOK_ANSWER, path={"conversation_id": conversation_id}
+    )
+
+
+def clear_sms_conversation(*, to: str, from_: str) -> Call[SmsClearing]:
+    """POST /v1/sms/clear"""
+    return Call(_CLEAR_SMS_CONVERSATION, _CLEAR_SMS_CONVERSATION_ANSWER, json=given({"to": to, "from": from_}))
+
+
+def get_sms_messages(*, to: str | Unset = UNSET, from_: str | Unset = UNSET) -> Call[str]:
+    """POST /v1/sms/messages/get"""
+    return Call(_GET_SMS_MESSAGES, _GET_SMS_MESSAGES_ANSWER, json=given({"to": to, "from": from_}))
+
+
+def submit_sms_registration(
+    *,
+    business_name: str | Unset = UNSET,
+    ein: str | Unset = UNSET,
+    vertical: SmsVertical | Unset = UNSET,
+    address: str | Unset = UNSET,
+    city: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+    postal_code: str | Unset = UNSET,
+    country: str | Unset = UNSET,
+    email: str | Unset = UNSET,
+    type: SmsBusinessType | Unset = UNSET,
+    website: str | Unset = UNSET,
+    opt_in_info: str | Unset = UNSET,
+    message_samples: Sequence[str] | Unset = UNSET,
+    trusted_user: SmsTrustedUser | Mapping[str, Any] | Unset = UNSET,
+) -> Call[SmsRegistration]:
+    """POST /v1/sms/register"""
+    return Call(
+        _SUBMIT_SMS_REGISTRATION,
+        _SUBMIT_SMS_REGISTRATION_ANSWER,
+        json=given(
+            {
+                "businessName": business_name,
+                "ein": ein,
+                "vertical": vertical,
+                "address": address,
+                "city": city,
+                "state": state,
+                "postalCode": postal_code,
+                "country": country,
+                "email": email,
+                "type": type,
+                "website": website,
+                "opt_in_info": opt_in_info,
+                "messageSamples": message_samples,
+                "trusted_user": trusted_user,
+            }
+        ),
+    )
+
+
+def get_sms_registration_status(*, registration_id: str | Unset = UNSET) -> Call[SmsRegistrationStatus]:
+    """POST /v1/sms/register/status"""
+    return Call(
+        _GET_SMS_REGISTRATION_STATUS,
+        _GET_SMS_REGISTRATION_STATUS_ANSWER,
+        json=given({"registration_id": registration_id}),
+    )
+
+
+def toggle_sms_human(*, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> Call[StatusAnswer]:
+    """POST /v1/sms/toggle"""
+    return Call(_TOGGLE_SMS_HUMAN, _TOGGLE_SMS_HUMAN_ANSWER, json=given({"phone_number": phone_number, "on": on}))
+
+
+def update_sms_number_prompt(
+    *,
+    phone_number: str | Unset = UNSET,
+    channel: SmsChannel | Unset = UNSET,
+    prompt: str | Unset = UNSET,
+    ignore_keywords: Sequence[str] | None | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+) -> Call[StatusAnswer]:
+    """POST /v1/sms/update"""
+    return Call(
+        _UPDATE_SMS_NUMBER_PROMPT,
+        _UPDATE_SMS_NUMBER_PROMPT_ANSWER,
+        json=given(
+            {
+                "phone_number": phone_number,
+                "channel": channel,
+                "prompt": prompt,
+                "ignore_keywords": ignore_keywords,
+                "temperature": temperature,
+            }
+        ),
+    )
+
+
+def update_sms_webhook(*, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET) -> Call[StatusAnswer]:
+    """POST /v1/sms/webhook/update"""
+    return Call(
+        _UPDATE_SMS_WEBHOOK, _UPDATE_SMS_WEBHOOK_ANSWER, json=given({"phone_number": phone_number, "webhook": webhook})
+    )
+
+
+def list_sms_numbers(*, channel: SmsChannel | Unset = UNSET) -> Call[list[SmsNumber]]:
+    """GET /v1/sms/numbers"""
+    return Call(_LIST_SMS_NUMBERS, _LIST_SMS_NUMBERS_ANSWER, query=given({"channel": channel}))
+
+
+def update_sms_number(
+    *,
+    phone_number: str,
+    channel: SmsChannel | Unset = UNSET,
+    webhook: str | Unset = UNSET,
+    request_data: Mapping[str, Any] | Sequence[Any] | Unset = UNSET,
+    time_out: float | Unset = UNSET,
+    timeout_action: str | Unset = UNSET,
+    timeout_message: str | Unset = UNSET,
+    warning_time: float | Unset = UNSET,
+    warning_message: str | Unset = UNSET,
+    messaging_service_sid: str | Unset = UNSET,
+    objective: str | Unset = UNSET,
+    tools: Sequence[Any] | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_version: str | int | Unset = UNSET,
+    start_node_id: str | Unset = UNSET,
+    restart_after_end_call: bool | Unset = UNSET,
+    timezone: str | Unset = UNSET,
+    summary_prompt: str | Unset = UNSET,
+    disposition_ids: Sequence[str] | Unset = UNSET,
+    citation_schema_ids: Sequence[str] | Unset = UNSET,
+) -> Call[SmsNumberUpdate]:
+    """POST /v1/sms/number/update"""
+    return Call(
+        _UPDATE_SMS_NUMBER,
+        _UPDATE_SMS_NUMBER_ANSWER,
+        json=given(
+            {
+                "phone_number": phone_number,
+                "channel": channel,
+                "webhook": webhook,
+                "request_data": request_data,
+                "time_out": time_out,
+                "timeout_action": timeout_action,
+                "timeout_message": timeout_message,
+                "warning_time": warning_time,
+                "warning_message": warning_message,
+                "messaging_service_sid": messaging_service_sid,
+                "objective": objective,
+                "tools": tools,
+                "temperature": temperature,
+                "pathway_id": pathway_id,
+                "pathway_version": pathway_version,
+                "start_node_id": start_node_id,
+                "restart_after_end_call": restart_after_end_call,
+                "timezone": timezone,
+                "summary_prompt": summary_prompt,
+                "disposition_ids": disposition_ids,
+                "citation_schema_ids": citation_schema_ids,
+            }
+        ),
+    )

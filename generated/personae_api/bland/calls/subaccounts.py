@@ -1,0 +1,108 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Subaccounts."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..models import (
+        Subaccount,
+        SubaccountCreated,
+        SubaccountDisabled,
+        SubaccountKey,
+        SubaccountNumberAnswer,
+        SubaccountTransfer,
+    )
+
+
+_LIST_SUBACCOUNTS = Operation(
+    vendor="bland", id="listSubaccounts", method="GET", path="/v1/subaccounts", answer=("subaccounts",), repeatable=True
+)
+_LIST_SUBACCOUNTS_ANSWER = Array(Reference("personae_api.bland.models.subaccount", "Subaccount"))
+_CREATE_SUBACCOUNT = Operation(vendor="bland", id="createSubaccount", method="POST", path="/v1/subaccounts")
+_CREATE_SUBACCOUNT_ANSWER = Reference("personae_api.bland.models.subaccount_created", "SubaccountCreated")
+_GET_SUBACCOUNT = Operation(
+    vendor="bland",
+    id="getSubaccount",
+    method="GET",
+    path="/v1/subaccounts/{subaccount_id}",
+    answer=("subaccount",),
+    repeatable=True,
+)
+_GET_SUBACCOUNT_ANSWER = Reference("personae_api.bland.models.subaccount", "Subaccount")
+_DISABLE_SUBACCOUNT = Operation(
+    vendor="bland", id="disableSubaccount", method="POST", path="/v1/subaccounts/{subaccount_id}/disable"
+)
+_DISABLE_SUBACCOUNT_ANSWER = Reference("personae_api.bland.models.subaccount_disabled", "SubaccountDisabled")
+_ROTATE_SUBACCOUNT_KEY = Operation(
+    vendor="bland", id="rotateSubaccountKey", method="POST", path="/v1/subaccounts/{subaccount_id}/rotate"
+)
+_ROTATE_SUBACCOUNT_KEY_ANSWER = Reference("personae_api.bland.models.subaccount_key", "SubaccountKey")
+_TRANSFER_SUBACCOUNT_BALANCE = Operation(
+    vendor="bland", id="transferSubaccountBalance", method="POST", path="/v1/subaccounts/{subaccount_id}/transfer"
+)
+_TRANSFER_SUBACCOUNT_BALANCE_ANSWER = Reference("personae_api.bland.models.subaccount_transfer", "SubaccountTransfer")
+_TRANSFER_SUBACCOUNT_NUMBER = Operation(
+    vendor="bland", id="transferSubaccountNumber", method="POST", path="/v1/subaccounts/{subaccount_id}/transfer_number"
+)
+_TRANSFER_SUBACCOUNT_NUMBER_ANSWER = Reference(
+    "personae_api.bland.models.subaccount_number_answer", "SubaccountNumberAnswer"
+)
+
+
+def list_subaccounts() -> Call[builtins.list[Subaccount]]:
+    """GET /v1/subaccounts"""
+    return Call(_LIST_SUBACCOUNTS, _LIST_SUBACCOUNTS_ANSWER)
+
+
+def create_subaccount(
+    *, balance: int, first_name: str, last_name: str, login_enabled: bool | Unset = UNSET
+) -> Call[SubaccountCreated]:
+    """POST /v1/subaccounts"""
+    return Call(
+        _CREATE_SUBACCOUNT,
+        _CREATE_SUBACCOUNT_ANSWER,
+        json=given(
+            {"balance": balance, "first_name": first_name, "last_name": last_name, "login_enabled": login_enabled}
+        ),
+    )
+
+
+def get_subaccount(subaccount_id: str) -> Call[Subaccount]:
+    """GET /v1/subaccounts/{subaccount_id}"""
+    return Call(_GET_SUBACCOUNT, _GET_SUBACCOUNT_ANSWER, path={"subaccount_id": subaccount_id})
+
+
+def disable_subaccount(subaccount_id: str) -> Call[SubaccountDisabled]:
+    """POST /v1/subaccounts/{subaccount_id}/disable"""
+    return Call(_DISABLE_SUBACCOUNT, _DISABLE_SUBACCOUNT_ANSWER, path={"subaccount_id": subaccount_id})
+
+
+def rotate_subaccount_key(subaccount_id: str) -> Call[SubaccountKey]:
+    """POST /v1/subaccounts/{subaccount_id}/rotate"""
+    return Call(_ROTATE_SUBACCOUNT_KEY, _ROTATE_SUBACCOUNT_KEY_ANSWER, path={"subaccount_id": subaccount_id})
+
+
+def transfer_subaccount_balance(subaccount_id: str, *, amount: int) -> Call[SubaccountTransfer]:
+    """POST /v1/subaccounts/{subaccount_id}/transfer"""
+    return Call(
+        _TRANSFER_SUBACCOUNT_BALANCE,
+        _TRANSFER_SUBACCOUNT_BALANCE_ANSWER,
+        path={"subaccount_id": subaccount_id},
+        json=given({"amount": amount}),
+    )
+
+
+def transfer_subaccount_number(subaccount_id: str, *, phone_number: str) -> Call[SubaccountNumberAnswer]:
+    """POST /v1/subaccounts/{subaccount_id}/transfer_number"""
+    return Call(
+        _TRANSFER_SUBACCOUNT_NUMBER,
+        _TRANSFER_SUBACCOUNT_NUMBER_ANSWER,
+        path={"subaccount_id": subaccount_id},
+        json=given({"phone_number": phone_number}),
+    )

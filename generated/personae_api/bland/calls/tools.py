@@ -1,0 +1,264 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Tools."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import ToolIntegration, ToolLogPeriod, ToolOrder, ToolRunStatus
+    from ..models import Tool, ToolLog, ToolLogGroup, ToolReference, ToolResponseField
+
+
+_LIST_TOOLS = Operation(
+    vendor="bland",
+    id="listTools",
+    method="GET",
+    path="/v2/tools",
+    paging=Paging(
+        style="page",
+        items=("data", "tools"),
+        position="page",
+        current=("data", "pagination", "page"),
+        more=("data", "pagination", "hasMore"),
+        size="limit",
+        default_size=50,
+        max_size=1000,
+    ),
+    repeatable=True,
+)
+_LIST_TOOLS_ANSWER = Array(Reference("personae_api.bland.models.tool", "Tool"))
+_CREATE_TOOL = Operation(vendor="bland", id="createTool", method="POST", path="/v2/tools", answer=("data",))
+_CREATE_TOOL_ANSWER = Reference("personae_api.bland.models.tool_reference", "ToolReference")
+_UPDATE_TOOL = Operation(vendor="bland", id="updateTool", method="POST", path="/v2/tools/{tool_id}", answer=("data",))
+_UPDATE_TOOL_ANSWER = Reference("personae_api.bland.models.tool_reference", "ToolReference")
+_LIST_TOOL_LOGS = Operation(
+    vendor="bland",
+    id="listToolLogs",
+    method="GET",
+    path="/v2/tools/logs",
+    paging=Paging(
+        style="page",
+        items=("logs",),
+        position="page",
+        total=("totalLogs",),
+        last=("totalPages",),
+        current=("currentPage",),
+        size="pageSize",
+        default_size=50,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_TOOL_LOGS_ANSWER = Array(Reference("personae_api.bland.models.tool_log", "ToolLog"))
+_GET_TOOL_LOG_STATS = Operation(
+    vendor="bland",
+    id="getToolLogStats",
+    method="GET",
+    path="/v2/tools/logs/stats",
+    answer=("results",),
+    repeatable=True,
+)
+_GET_TOOL_LOG_STATS_ANSWER = Array(Reference("personae_api.bland.models.tool_log_group", "ToolLogGroup"))
+
+
+def list_tools(
+    *,
+    page: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    order_direction: ToolOrder | Unset = UNSET,
+) -> PagedCall[Tool]:
+    """GET /v2/tools"""
+    return PagedCall(
+        _LIST_TOOLS,
+        _LIST_TOOLS_ANSWER,
+        query=given(
+            {"page": page, "limit": limit, "search": search, "orderBy": order_by, "orderDirection": order_direction}
+        ),
+    )
+
+
+def create_tool(
+    *,
+    name: str,
+    description: str,
+    integration: ToolIntegration,
+    action: str,
+    input_schema: Mapping[str, Any] | Unset = UNSET,
+    body: str | Mapping[str, Any] | Unset = UNSET,
+    speech: str | Unset = UNSET,
+    timeout: int | Unset = UNSET,
+    cache: bool | Unset = UNSET,
+    response_data: Sequence[ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+    max_retries: int | Unset = UNSET,
+    cooldown: float | Unset = UNSET,
+    resource_id: str | Unset = UNSET,
+    public: bool | Unset = UNSET,
+    label: str | Unset = UNSET,
+) -> Call[ToolReference]:
+    """POST /v2/tools"""
+    return Call(
+        _CREATE_TOOL,
+        _CREATE_TOOL_ANSWER,
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "integration": integration,
+                "action": action,
+                "input_schema": input_schema,
+                "body": body,
+                "speech": speech,
+                "timeout": timeout,
+                "cache": cache,
+                "response_data": response_data,
+                "max_retries": max_retries,
+                "cooldown": cooldown,
+                "resource_id": resource_id,
+                "public": public,
+                "label": label,
+            }
+        ),
+    )
+
+
+def update_tool(
+    tool_id: str,
+    *,
+    name: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    integration: ToolIntegration | Unset = UNSET,
+    action: str | Unset = UNSET,
+    input_schema: Mapping[str, Any] | Unset = UNSET,
+    body: str | Mapping[str, Any] | Unset = UNSET,
+    speech: str | Unset = UNSET,
+    timeout: int | Unset = UNSET,
+    cache: bool | Unset = UNSET,
+    response_data: Sequence[ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+    max_retries: int | Unset = UNSET,
+    cooldown: float | Unset = UNSET,
+    resource_id: str | Unset = UNSET,
+    public: bool | Unset = UNSET,
+    label: str | Unset = UNSET,
+) -> Call[ToolReference]:
+    """POST /v2/tools/{tool_id}"""
+    return Call(
+        _UPDATE_TOOL,
+        _UPDATE_TOOL_ANSWER,
+        path={"tool_id": tool_id},
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "integration": integration,
+                "action": action,
+                "input_schema": input_schema,
+                "body": body,
+                "speech": speech,
+                "timeout": timeout,
+                "cache": cache,
+                "response_data": response_data,
+                "max_retries": max_retries,
+                "cooldown": cooldown,
+                "resource_id": resource_id,
+                "public": public,
+                "label": label,
+            }
+        ),
+    )
+
+
+def list_tool_logs(
+    *,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    tool_id: str | Unset = UNSET,
+    resource_id: str | Unset = UNSET,
+    integration: str | Unset = UNSET,
+    action: str | Unset = UNSET,
+    status: ToolRunStatus | Unset = UNSET,
+    call_id: str | Unset = UNSET,
+    error_type: str | Unset = UNSET,
+    created_after: dt.datetime | Unset = UNSET,
+    created_before: dt.datetime | Unset = UNSET,
+    execution_time_ms_gt: float | Unset = UNSET,
+    execution_time_ms_lt: float | Unset = UNSET,
+    input_size_kb_gt: float | Unset = UNSET,
+    input_size_kb_lt: float | Unset = UNSET,
+    output_size_kb_gt: float | Unset = UNSET,
+    output_size_kb_lt: float | Unset = UNSET,
+) -> PagedCall[ToolLog]:
+    """GET /v2/tools/logs"""
+    return PagedCall(
+        _LIST_TOOL_LOGS,
+        _LIST_TOOL_LOGS_ANSWER,
+        query=given(
+            {
+                "page": page,
+                "pageSize": page_size,
+                "tool_id": tool_id,
+                "resource_id": resource_id,
+                "integration": integration,
+                "action": action,
+                "status": status,
+                "call_id": call_id,
+                "error_type": error_type,
+                "created_after": created_after,
+                "created_before": created_before,
+                "execution_time_ms_gt": execution_time_ms_gt,
+                "execution_time_ms_lt": execution_time_ms_lt,
+                "input_size_kb_gt": input_size_kb_gt,
+                "input_size_kb_lt": input_size_kb_lt,
+                "output_size_kb_gt": output_size_kb_gt,
+                "output_size_kb_lt": output_size_kb_lt,
+            }
+        ),
+    )
+
+
+def get_tool_log_stats(
+    *,
+    group_by: str | Unset = UNSET,
+    metrics: str | Unset = UNSET,
+    period: ToolLogPeriod | Unset = UNSET,
+    start_date: dt.datetime | Unset = UNSET,
+    end_date: dt.datetime | Unset = UNSET,
+    tool_id: str | Unset = UNSET,
+    resource_id: str | Unset = UNSET,
+    integration: str | Unset = UNSET,
+    action: str | Unset = UNSET,
+    status: ToolRunStatus | Unset = UNSET,
+    error_type: str | Unset = UNSET,
+    call_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call[builtins.list[ToolLogGroup]]:
+    """GET /v2/tools/logs/stats"""
+    return Call(
+        _GET_TOOL_LOG_STATS,
+        _GET_TOOL_LOG_STATS_ANSWER,
+        query=given(
+            {
+                "group_by": group_by,
+                "metrics": metrics,
+                "period": period,
+                "start_date": start_date,
+                "end_date": end_date,
+                "tool_id": tool_id,
+                "resource_id": resource_id,
+                "integration": integration,
+                "action": action,
+                "status": status,
+                "error_type": error_type,
+                "call_id": call_id,
+                "limit": limit,
+            }
+        ),
+    )

@@ -1,0 +1,122 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of ToolsV1."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import ToolV1Method
+    from ..models import StatusAnswer, ToolV1, ToolV1Saved
+
+
+_LIST_TOOLS_V1 = Operation(
+    vendor="bland", id="listToolsV1", method="GET", path="/v1/tools", answer=("tools",), repeatable=True
+)
+_LIST_TOOLS_V1_ANSWER = Array(Reference("personae_api.bland.models.tool_v1", "ToolV1"))
+_CREATE_TOOL_V1 = Operation(vendor="bland", id="createToolV1", method="POST", path="/v1/tools")
+_CREATE_TOOL_V1_ANSWER = Reference("personae_api.bland.models.tool_v1_saved", "ToolV1Saved")
+_GET_TOOL_V1 = Operation(
+    vendor="bland", id="getToolV1", method="GET", path="/v1/tools/{tool_id}", answer=("tool",), repeatable=True
+)
+_GET_TOOL_V1_ANSWER = Reference("personae_api.bland.models.tool_v1", "ToolV1")
+_UPDATE_TOOL_V1 = Operation(vendor="bland", id="updateToolV1", method="POST", path="/v1/tools/{tool_id}")
+_UPDATE_TOOL_V1_ANSWER = Reference("personae_api.bland.models.tool_v1_saved", "ToolV1Saved")
+_DELETE_TOOL_V1 = Operation(
+    vendor="bland", id="deleteToolV1", method="DELETE", path="/v1/tools/{tool_id}", repeatable=True
+)
+_DELETE_TOOL_V1_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+
+
+def list_tools_v1() -> Call[builtins.list[ToolV1]]:
+    """GET /v1/tools"""
+    return Call(_LIST_TOOLS_V1, _LIST_TOOLS_V1_ANSWER)
+
+
+def create_tool_v1(
+    *,
+    name: str,
+    description: str,
+    url: str,
+    speech: str | Unset = UNSET,
+    method: ToolV1Method | Unset = UNSET,
+    headers: Mapping[str, Any] | Unset = UNSET,
+    body: Mapping[str, Any] | Unset = UNSET,
+    query: Mapping[str, Any] | Unset = UNSET,
+    input_schema: Mapping[str, Any] | Unset = UNSET,
+    response: Mapping[str, Any] | Unset = UNSET,
+    timeout: float | Unset = UNSET,
+) -> Call[ToolV1Saved]:
+    """POST /v1/tools"""
+    return Call(
+        _CREATE_TOOL_V1,
+        _CREATE_TOOL_V1_ANSWER,
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "speech": speech,
+                "url": url,
+                "method": method,
+                "headers": headers,
+                "body": body,
+                "query": query,
+                "input_schema": input_schema,
+                "response": response,
+                "timeout": timeout,
+            }
+        ),
+    )
+
+
+def get_tool_v1(tool_id: str) -> Call[ToolV1]:
+    """GET /v1/tools/{tool_id}"""
+    return Call(_GET_TOOL_V1, _GET_TOOL_V1_ANSWER, path={"tool_id": tool_id})
+
+
+def update_tool_v1(
+    tool_id: str,
+    *,
+    name: str,
+    description: str,
+    url: str,
+    speech: str | Unset = UNSET,
+    method: ToolV1Method | Unset = UNSET,
+    headers: Mapping[str, Any] | Unset = UNSET,
+    body: Mapping[str, Any] | Unset = UNSET,
+    query: Mapping[str, Any] | Unset = UNSET,
+    input_schema: Mapping[str, Any] | Unset = UNSET,
+    response: Mapping[str, Any] | Unset = UNSET,
+    timeout: float | Unset = UNSET,
+) -> Call[ToolV1Saved]:
+    """POST /v1/tools/{tool_id}"""
+    return Call(
+        _UPDATE_TOOL_V1,
+        _UPDATE_TOOL_V1_ANSWER,
+        path={"tool_id": tool_id},
+        json=given(
+            {
+                "name": name,
+                "description": description,
+                "speech": speech,
+                "url": url,
+                "method": method,
+                "headers": headers,
+                "body": body,
+                "query": query,
+                "input_schema": input_schema,
+                "response": response,
+                "timeout": timeout,
+            }
+        ),
+    )
+
+
+def delete_tool_v1(tool_id: str) -> Call[StatusAnswer]:
+    """DELETE /v1/tools/{tool_id}"""
+    return Call(_DELETE_TOOL_V1, _DELETE_TOOL_V1_ANSWER, path={"tool_id": tool_id})

@@ -1,0 +1,80 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Translation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...shapes import Reference
+from ...types import UNSET, Call, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import TranslationAudioProtocol, TranslationLanguage
+    from ..models import TranslationSession, TranslationSessionAccess
+
+
+_CREATE_TRANSLATION_SESSION = Operation(
+    vendor="bland", id="createTranslationSession", method="POST", path="/v1/translation/sessions", answer=("data",)
+)
+_CREATE_TRANSLATION_SESSION_ANSWER = Reference(
+    "personae_api.bland.models.translation_session_access", "TranslationSessionAccess"
+)
+_GET_TRANSLATION_SESSION = Operation(
+    vendor="bland",
+    id="getTranslationSession",
+    method="GET",
+    path="/v1/translation/sessions/{session_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_TRANSLATION_SESSION_ANSWER = Reference("personae_api.bland.models.translation_session", "TranslationSession")
+_END_TRANSLATION_SESSION = Operation(
+    vendor="bland",
+    id="endTranslationSession",
+    method="DELETE",
+    path="/v1/translation/sessions/{session_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_END_TRANSLATION_SESSION_ANSWER = Reference("personae_api.bland.models.translation_session", "TranslationSession")
+
+
+def create_translation_session(
+    *,
+    source_language: TranslationLanguage,
+    target_language: TranslationLanguage,
+    voice_id: str | Unset = UNSET,
+    audio_protocol: TranslationAudioProtocol | Unset = UNSET,
+    sample_rate: int | Unset = UNSET,
+    max_duration_seconds: int | Unset = UNSET,
+) -> Call[TranslationSessionAccess]:
+    """POST /v1/translation/sessions"""
+    return Call(
+        _CREATE_TRANSLATION_SESSION,
+        _CREATE_TRANSLATION_SESSION_ANSWER,
+        json=given(
+            {
+                "source_language": source_language,
+                "target_language": target_language,
+                "voice_id": voice_id,
+                "audio_protocol": audio_protocol,
+                "sample_rate": sample_rate,
+                "max_duration_seconds": max_duration_seconds,
+            }
+        ),
+    )
+
+
+def get_translation_session(session_id: str) -> Call[TranslationSession]:
+    """GET /v1/translation/sessions/{session_id}"""
+    return Call(_GET_TRANSLATION_SESSION, _GET_TRANSLATION_SESSION_ANSWER, path={"session_id": session_id})
+
+
+def end_translation_session(session_id: str, *, reason: str | Unset = UNSET) -> Call[TranslationSession]:
+    """DELETE /v1/translation/sessions/{session_id}"""
+    return Call(
+        _END_TRANSLATION_SESSION,
+        _END_TRANSLATION_SESSION_ANSWER,
+        path={"session_id": session_id},
+        json=given({"reason": reason}),
+    )

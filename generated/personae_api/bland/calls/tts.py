@@ -1,0 +1,133 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Tts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, DownloadCall, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import SpeakSampleFormat, SpeechFormat, SpeechModel, SpeechOpenAiCompatibleStreamFormat
+    from ..models import SpeakSample, SpeakStreamToken, SpeechAudio, SpeechControls, TtsEngine, TtsModel
+
+
+_LIST_MODELS = Operation(
+    vendor="bland", id="listModels", method="GET", path="/v1/models", answer=("models",), repeatable=True
+)
+_LIST_MODELS_ANSWER = Array(Reference("personae_api.bland.models.tts_engine", "TtsEngine"))
+_LIST_TTS_MODELS = Operation(
+    vendor="bland", id="listTtsModels", method="GET", path="/v2/tts/models", answer=("models",), repeatable=True
+)
+_LIST_TTS_MODELS_ANSWER = Array(Reference("personae_api.bland.models.tts_model", "TtsModel"))
+_LIST_SPEAK_SAMPLES = Operation(
+    vendor="bland",
+    id="listSpeakSamples",
+    method="GET",
+    path="/v1/speak/samples",
+    paging=Paging(style="offset", items=("data",), position="offset", total=("total",), size="limit", default_size=20),
+    repeatable=True,
+)
+_LIST_SPEAK_SAMPLES_ANSWER = Array(Reference("personae_api.bland.models.speak_sample", "SpeakSample"))
+_GET_SPEAK_SAMPLE = Operation(
+    vendor="bland",
+    id="getSpeakSample",
+    method="GET",
+    path="/v1/speak/samples/{id}",
+    answer=("data",),
+    repeatable=True,
+    media_types=("audio/wav",),
+)
+_GET_SPEAK_SAMPLE_ANSWER = Reference("personae_api.bland.models.speak_sample", "SpeakSample")
+_CREATE_SPEAK_STREAM_TOKEN = Operation(
+    vendor="bland", id="createSpeakStreamToken", method="POST", path="/v1/speak/stream-input/token", answer=("data",)
+)
+_CREATE_SPEAK_STREAM_TOKEN_ANSWER = Reference("personae_api.bland.models.speak_stream_token", "SpeakStreamToken")
+_CREATE_SPEECH = Operation(
+    vendor="bland",
+    id="createSpeech",
+    method="POST",
+    path="/v2/tts",
+    media_types=("audio/pcm", "audio/basic", "audio/wav"),
+)
+_CREATE_SPEECH_OPEN_AI_COMPATIBLE = Operation(
+    vendor="bland",
+    id="createSpeechOpenAiCompatible",
+    method="POST",
+    path="/v2/audio/speech",
+    media_types=("audio/mpeg", "audio/ogg", "audio/aac", "audio/flac", "audio/wav", "audio/pcm"),
+)
+
+
+def list_models() -> Call[list[TtsEngine]]:
+    """GET /v1/models"""
+    return Call(_LIST_MODELS, _LIST_MODELS_ANSWER)
+
+
+def list_tts_models() -> Call[list[TtsModel]]:
+    """GET /v2/tts/models"""
+    return Call(_LIST_TTS_MODELS, _LIST_TTS_MODELS_ANSWER)
+
+
+def list_speak_samples(
+    *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, voice_id: str | Unset = UNSET
+) -> PagedCall[SpeakSample]:
+    """GET /v1/speak/samples"""
+    return PagedCall(
+        _LIST_SPEAK_SAMPLES,
+        _LIST_SPEAK_SAMPLES_ANSWER,
+        query=given({"limit": limit, "offset": offset, "voice_id": voice_id}),
+    )
+
+
+def get_speak_sample(id: str, *, format: SpeakSampleFormat | Unset = UNSET) -> Call[SpeakSample | bytes]:
+    """GET /v1/speak/samples/{id}"""
+    return Call(_GET_SPEAK_SAMPLE, _GET_SPEAK_SAMPLE_ANSWER, path={"id": id}, query=given({"format": format}))
+
+
+def create_speak_stream_token() -> Call[SpeakStreamToken]:
+    """POST /v1/speak/stream-input/token"""
+    return Call(_CREATE_SPEAK_STREAM_TOKEN, _CREATE_SPEAK_STREAM_TOKEN_ANSWER)
+
+
+def create_speech(
+    *,
+    text: str,
+    voice: str,
+    audio: SpeechAudio | Mapping[str, Any] | Unset = UNSET,
+    controls: SpeechControls | Mapping[str, Any] | Unset = UNSET,
+) -> DownloadCall:
+    """POST /v2/tts"""
+    return DownloadCall(
+        _CREATE_SPEECH, None, json=given({"text": text, "voice": voice, "audio": audio, "controls": controls})
+    )
+
+
+def create_speech_open_ai_compatible(
+    *,
+    model: SpeechModel,
+    input: str,
+    voice: str,
+    response_format: SpeechFormat | Unset = UNSET,
+    speed: float | Unset = UNSET,
+    stream_format: SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
+    instructions: str | Unset = UNSET,
+) -> DownloadCall:
+    """POST /v2/audio/speech"""
+    return DownloadCall(
+        _CREATE_SPEECH_OPEN_AI_COMPATIBLE,
+        None,
+        json=given(
+            {
+                "model": model,
+                "input": input,
+                "voice": voice,
+                "response_format": response_format,
+                "speed": speed,
+                "stream_format": stream_format,
+                "instructions": instructions,
+            }
+        ),
+    )

@@ -1,0 +1,34 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of TwilioAccounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...shapes import STRING, Reference
+from ...types import Call, Operation, given
+
+if TYPE_CHECKING:
+    from ..models import StatusAnswer
+
+
+_CREATE_TWILIO_ACCOUNT = Operation(
+    vendor="bland", id="createTwilioAccount", method="POST", path="/v1/accounts", answer=("encrypted_key",)
+)
+_CREATE_TWILIO_ACCOUNT_ANSWER = STRING
+_DELETE_TWILIO_ACCOUNT = Operation(vendor="bland", id="deleteTwilioAccount", method="POST", path="/v1/accounts/delete")
+_DELETE_TWILIO_ACCOUNT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+
+
+def create_twilio_account(*, account_sid: str, auth_token: str) -> Call[str]:
+    """POST /v1/accounts"""
+    return Call(
+        _CREATE_TWILIO_ACCOUNT,
+        _CREATE_TWILIO_ACCOUNT_ANSWER,
+        json=given({"account_sid": account_sid, "auth_token": auth_token}),
+    )
+
+
+def delete_twilio_account(*, encrypted_key: str) -> Call[StatusAnswer]:
+    """POST /v1/accounts/delete"""
+    return Call(_DELETE_TWILIO_ACCOUNT, _DELETE_TWILIO_ACCOUNT_ANSWER, headers=given({"encrypted_key": encrypted_key}))

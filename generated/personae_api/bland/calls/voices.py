@@ -1,0 +1,282 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Voices."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import CloneVoiceGender, VoiceConfigBoost, VoiceSampleFormat
+    from ..models import (
+        LibraryVoice,
+        SharedVoice,
+        StatusAnswer,
+        Voice,
+        VoiceNameAvailability,
+        VoiceRating,
+        VoiceReference,
+        VoiceSample,
+        VoiceSampleTranscription,
+        VoiceSettings,
+    )
+
+
+_LIST_VOICES = Operation(
+    vendor="bland", id="listVoices", method="GET", path="/v1/voices", answer=("voices",), repeatable=True
+)
+_LIST_VOICES_ANSWER = Array(Reference("personae_api.bland.models.voice", "Voice"))
+_CHECK_VOICE_NAME_AVAILABILITY = Operation(
+    vendor="bland",
+    id="checkVoiceNameAvailability",
+    method="POST",
+    path="/v1/voices/check_name_availability",
+    repeatable=True,
+)
+_CHECK_VOICE_NAME_AVAILABILITY_ANSWER = Reference(
+    "personae_api.bland.models.voice_name_availability", "VoiceNameAvailability"
+)
+_LIST_SHARED_VOICES = Operation(
+    vendor="bland",
+    id="listSharedVoices",
+    method="GET",
+    path="/v1/voices/shared",
+    paging=Paging(style="offset", items=("voices",), position="offset", size="limit", default_size=50),
+    repeatable=True,
+)
+_LIST_SHARED_VOICES_ANSWER = Array(Reference("personae_api.bland.models.shared_voice", "SharedVoice"))
+_ADD_LIBRARY_VOICE = Operation(
+    vendor="bland", id="addLibraryVoice", method="POST", path="/v1/voices/library/add/{id}", answer=("voice",)
+)
+_ADD_LIBRARY_VOICE_ANSWER = Reference("personae_api.bland.models.library_voice", "LibraryVoice")
+_GET_VOICE = Operation(
+    vendor="bland", id="getVoice", method="GET", path="/v1/voices/{id}", answer=("voice",), repeatable=True
+)
+_GET_VOICE_ANSWER = Reference("personae_api.bland.models.voice", "Voice")
+_DELETE_VOICE = Operation(
+    vendor="bland", id="deleteVoice", method="DELETE", path="/v1/voices/{id}", answer=("data",), repeatable=True
+)
+_DELETE_VOICE_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+_RATE_VOICE = Operation(vendor="bland", id="rateVoice", method="POST", path="/v1/voices/{id}/rate")
+_RATE_VOICE_ANSWER = Reference("personae_api.bland.models.voice_rating", "VoiceRating")
+_RENAME_VOICE = Operation(
+    vendor="bland", id="renameVoice", method="PATCH", path="/v1/voices/{id}/rename", answer=("data",)
+)
+_RENAME_VOICE_ANSWER = Reference("personae_api.bland.models.voice_reference", "VoiceReference")
+_CLONE_VOICE = Operation(vendor="bland", id="cloneVoice", method="POST", path="/v1/voices/clone", answer=("data",))
+_CLONE_VOICE_ANSWER = Reference("personae_api.bland.models.voice_reference", "VoiceReference")
+_ADD_VOICE_SAMPLES = Operation(
+    vendor="bland", id="addVoiceSamples", method="POST", path="/v1/voices/samples", answer=("samples",)
+)
+_ADD_VOICE_SAMPLES_ANSWER = Array(Reference("personae_api.bland.models.voice_sample", "VoiceSample"))
+_LIST_VOICE_SAMPLES = Operation(
+    vendor="bland",
+    id="listVoiceSamples",
+    method="GET",
+    path="/v1/voices/{id}/samples",
+    answer=("samples",),
+    repeatable=True,
+)
+_LIST_VOICE_SAMPLES_ANSWER = Array(Reference("personae_api.bland.models.voice_sample", "VoiceSample"))
+_DELETE_VOICE_SAMPLES = Operation(
+    vendor="bland",
+    id="deleteVoiceSamples",
+    method="DELETE",
+    path="/v1/voices/{id}/samples",
+    answer=("samples",),
+    repeatable=True,
+)
+_DELETE_VOICE_SAMPLES_ANSWER = Array(Reference("personae_api.bland.models.voice_sample", "VoiceSample"))
+_UPDATE_VOICE_SAMPLES = Operation(
+    vendor="bland", id="updateVoiceSamples", method="PATCH", path="/v1/voices/{id}/samples", answer=("samples",)
+)
+_UPDATE_VOICE_SAMPLES_ANSWER = Array(Reference("personae_api.bland.models.voice_sample", "VoiceSample"))
+_GET_VOICE_SAMPLE = Operation(
+    vendor="bland",
+    id="getVoiceSample",
+    method="GET",
+    path="/v1/voices/{id}/samples/{sample_id}",
+    answer=("sample",),
+    repeatable=True,
+    media_types=("audio/wav",),
+)
+_GET_VOICE_SAMPLE_ANSWER = Reference("personae_api.bland.models.voice_sample", "VoiceSample")
+_GET_VOICE_SETTINGS = Operation(
+    vendor="bland", id="getVoiceSettings", method="GET", path="/v1/voices/{id}/settings", repeatable=True
+)
+_GET_VOICE_SETTINGS_ANSWER = Reference("personae_api.bland.models.voice_settings", "VoiceSettings")
+_UPDATE_VOICE_SETTINGS = Operation(
+    vendor="bland", id="updateVoiceSettings", method="POST", path="/v1/voices/{id}/settings"
+)
+_UPDATE_VOICE_SETTINGS_ANSWER = Reference("personae_api.bland.models.voice_settings", "VoiceSettings")
+_UPDATE_VOICE_CONFIG = Operation(
+    vendor="bland", id="updateVoiceConfig", method="PATCH", path="/v1/voices/{id}/config", answer=("voice",)
+)
+_UPDATE_VOICE_CONFIG_ANSWER = Reference("personae_api.bland.models.library_voice", "LibraryVoice")
+
+
+def list_voices() -> Call[builtins.list[Voice]]:
+    """GET /v1/voices"""
+    return Call(_LIST_VOICES, _LIST_VOICES_ANSWER)
+
+
+def check_voice_name_availability(*, name: str) -> Call[VoiceNameAvailability]:
+    """POST /v1/voices/check_name_availability"""
+    return Call(_CHECK_VOICE_NAME_AVAILABILITY, _CHECK_VOICE_NAME_AVAILABILITY_ANSWER, json=given({"name": name}))
+
+
+def list_shared_voices(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+) -> PagedCall[SharedVoice]:
+    """GET /v1/voices/shared"""
+    return PagedCall(
+        _LIST_SHARED_VOICES,
+        _LIST_SHARED_VOICES_ANSWER,
+        query=given({"limit": limit, "offset": offset, "search": search, "language": language}),
+    )
+
+
+def add_library_voice(id: str) -> Call[LibraryVoice]:
+    """POST /v1/voices/library/add/{id}"""
+    return Call(_ADD_LIBRARY_VOICE, _ADD_LIBRARY_VOICE_ANSWER, path={"id": id})
+
+
+def get_voice(id: str) -> Call[Voice]:
+    """GET /v1/voices/{id}"""
+    return Call(_GET_VOICE, _GET_VOICE_ANSWER, path={"id": id})
+
+
+def delete_voice(id: str) -> Call[StatusAnswer]:
+    """DELETE /v1/voices/{id}"""
+    return Call(_DELETE_VOICE, _DELETE_VOICE_ANSWER, path={"id": id})
+
+
+def rate_voice(id: str, *, rating: int) -> Call[VoiceRating]:
+    """POST /v1/voices/{id}/rate"""
+    return Call(_RATE_VOICE, _RATE_VOICE_ANSWER, path={"id": id}, json=given({"rating": rating}))
+
+
+def rename_voice(id: str, *, name: str) -> Call[VoiceReference]:
+    """PATCH /v1/voices/{id}/rename"""
+    return Call(_RENAME_VOICE, _RENAME_VOICE_ANSWER, path={"id": id}, json=given({"name": name}))
+
+
+def clone_voice(
+    *,
+    name: str,
+    audio_samples: Sequence[File],
+    gender: CloneVoiceGender | Unset = UNSET,
+    description: str | Unset = UNSET,
+    is_btts_v3: bool | Unset = UNSET,
+    is_btts_v2: bool | Unset = UNSET,
+) -> Call[VoiceReference]:
+    """POST /v1/voices/clone"""
+    return Call(
+        _CLONE_VOICE,
+        _CLONE_VOICE_ANSWER,
+        form=Form(
+            given(
+                {
+                    "name": name,
+                    "gender": gender,
+                    "description": description,
+                    "isBTTS_V3": is_btts_v3,
+                    "isBTTS_V2": is_btts_v2,
+                }
+            ),
+            given({"audio_samples": audio_samples}),
+        ),
+    )
+
+
+def add_voice_samples(*, voice_id: str, audio_samples: Sequence[File]) -> Call[builtins.list[VoiceSample]]:
+    """POST /v1/voices/samples"""
+    return Call(
+        _ADD_VOICE_SAMPLES,
+        _ADD_VOICE_SAMPLES_ANSWER,
+        form=Form(given({"voice_id": voice_id}), given({"audio_samples": audio_samples})),
+    )
+
+
+def list_voice_samples(id: str, *, include_audio: bool | Unset = UNSET) -> Call[builtins.list[VoiceSample]]:
+    """GET /v1/voices/{id}/samples"""
+    return Call(
+        _LIST_VOICE_SAMPLES, _LIST_VOICE_SAMPLES_ANSWER, path={"id": id}, query=given({"include_audio": include_audio})
+    )
+
+
+def delete_voice_samples(id: str, *, sample_ids: Sequence[str]) -> Call[builtins.list[VoiceSample]]:
+    """DELETE /v1/voices/{id}/samples"""
+    return Call(
+        _DELETE_VOICE_SAMPLES, _DELETE_VOICE_SAMPLES_ANSWER, path={"id": id}, json=given({"sample_ids": sample_ids})
+    )
+
+
+def update_voice_samples(
+    id: str, *, samples: Sequence[VoiceSampleTranscription | Mapping[str, Any]]
+) -> Call[builtins.list[VoiceSample]]:
+    """PATCH /v1/voices/{id}/samples"""
+    return Call(_UPDATE_VOICE_SAMPLES, _UPDATE_VOICE_SAMPLES_ANSWER, path={"id": id}, json=given({"samples": samples}))
+
+
+def get_voice_sample(
+    id: str, sample_id: str, *, format: VoiceSampleFormat | Unset = UNSET
+) -> Call[VoiceSample | bytes]:
+    """GET /v1/voices/{id}/samples/{sample_id}"""
+    return Call(
+        _GET_VOICE_SAMPLE,
+        _GET_VOICE_SAMPLE_ANSWER,
+        path={"id": id, "sample_id": sample_id},
+        query=given({"format": format}),
+    )
+
+
+def get_voice_settings(id: str) -> Call[VoiceSettings]:
+    """GET /v1/voices/{id}/settings"""
+    return Call(_GET_VOICE_SETTINGS, _GET_VOICE_SETTINGS_ANSWER, path={"id": id})
+
+
+def update_voice_settings(
+    id: str,
+    *,
+    consistency: float | Unset = UNSET,
+    expressiveness: float | Unset = UNSET,
+    boost_language_consistency: bool | Unset = UNSET,
+) -> Call[VoiceSettings]:
+    """POST /v1/voices/{id}/settings"""
+    return Call(
+        _UPDATE_VOICE_SETTINGS,
+        _UPDATE_VOICE_SETTINGS_ANSWER,
+        path={"id": id},
+        json=given(
+            {
+                "consistency": consistency,
+                "expressiveness": expressiveness,
+                "boost_language_consistency": boost_language_consistency,
+            }
+        ),
+    )
+
+
+def update_voice_config(
+    id: str,
+    *,
+    consistency: float | Unset = UNSET,
+    expressiveness: float | Unset = UNSET,
+    boost: VoiceConfigBoost | Unset = UNSET,
+) -> Call[LibraryVoice]:
+    """PATCH /v1/voices/{id}/config"""
+    return Call(
+        _UPDATE_VOICE_CONFIG,
+        _UPDATE_VOICE_CONFIG_ANSWER,
+        path={"id": id},
+        json=given({"consistency": consistency, "expressiveness": expressiveness, "boost": boost}),
+    )

@@ -1,0 +1,131 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of WebAgents."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import WebAgentModel
+    from ..models import StatusAnswer, WebAgent, WebAgentToken, WebAgentUpdate
+
+
+_LIST_WEB_AGENTS = Operation(
+    vendor="bland", id="listWebAgents", method="GET", path="/v1/agents", answer=("agents",), repeatable=True
+)
+_LIST_WEB_AGENTS_ANSWER = Array(Reference("personae_api.bland.models.web_agent", "WebAgent"))
+_CREATE_WEB_AGENT = Operation(vendor="bland", id="createWebAgent", method="POST", path="/v1/agents", answer=("agent",))
+_CREATE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.web_agent", "WebAgent")
+_UPDATE_WEB_AGENT = Operation(vendor="bland", id="updateWebAgent", method="POST", path="/v1/agents/{agent_id}")
+_UPDATE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.web_agent_update", "WebAgentUpdate")
+_AUTHORIZE_WEB_AGENT = Operation(
+    vendor="bland", id="authorizeWebAgent", method="POST", path="/v1/agents/{agent_id}/authorize"
+)
+_AUTHORIZE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.web_agent_token", "WebAgentToken")
+_DELETE_WEB_AGENT = Operation(vendor="bland", id="deleteWebAgent", method="POST", path="/v1/agents/{agent_id}/delete")
+_DELETE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
+
+
+def list_web_agents() -> Call[builtins.list[WebAgent]]:
+    """GET /v1/agents"""
+    return Call(_LIST_WEB_AGENTS, _LIST_WEB_AGENTS_ANSWER)
+
+
+def create_web_agent(
+    *,
+    prompt: str,
+    voice: str | Unset = UNSET,
+    webhook: str | Unset = UNSET,
+    metadata: Mapping[str, Any] | Unset = UNSET,
+    pathway_id: str | None | Unset = UNSET,
+    language: str | Unset = UNSET,
+    model: WebAgentModel | Unset = UNSET,
+    first_sentence: str | None | Unset = UNSET,
+    tools: Sequence[Any] | Unset = UNSET,
+    dynamic_data: Mapping[str, Any] | Sequence[Any] | None | Unset = UNSET,
+    interruption_threshold: float | Unset = UNSET,
+    keywords: Sequence[str] | Unset = UNSET,
+    max_duration: float | None | Unset = UNSET,
+) -> Call[WebAgent]:
+    """POST /v1/agents"""
+    return Call(
+        _CREATE_WEB_AGENT,
+        _CREATE_WEB_AGENT_ANSWER,
+        json=given(
+            {
+                "prompt": prompt,
+                "voice": voice,
+                "webhook": webhook,
+                "metadata": metadata,
+                "pathway_id": pathway_id,
+                "language": language,
+                "model": model,
+                "first_sentence": first_sentence,
+                "tools": tools,
+                "dynamic_data": dynamic_data,
+                "interruption_threshold": interruption_threshold,
+                "keywords": keywords,
+                "max_duration": max_duration,
+            }
+        ),
+    )
+
+
+def update_web_agent(
+    agent_id: str,
+    *,
+    prompt: str | Unset = UNSET,
+    voice: str | Unset = UNSET,
+    webhook: str | None | Unset = UNSET,
+    metadata: Mapping[str, Any] | Unset = UNSET,
+    pathway_id: str | None | Unset = UNSET,
+    language: str | Unset = UNSET,
+    model: WebAgentModel | Unset = UNSET,
+    first_sentence: str | None | Unset = UNSET,
+    tools: Sequence[Any] | Unset = UNSET,
+    dynamic_data: Mapping[str, Any] | Sequence[Any] | None | Unset = UNSET,
+    interruption_threshold: float | Unset = UNSET,
+    max_duration: int | None | Unset = UNSET,
+) -> Call[WebAgentUpdate]:
+    """POST /v1/agents/{agent_id}"""
+    return Call(
+        _UPDATE_WEB_AGENT,
+        _UPDATE_WEB_AGENT_ANSWER,
+        path={"agent_id": agent_id},
+        json=given(
+            {
+                "prompt": prompt,
+                "voice": voice,
+                "webhook": webhook,
+                "metadata": metadata,
+                "pathway_id": pathway_id,
+                "language": language,
+                "model": model,
+                "first_sentence": first_sentence,
+                "tools": tools,
+                "dynamic_data": dynamic_data,
+                "interruption_threshold": interruption_threshold,
+                "max_duration": max_duration,
+            }
+        ),
+    )
+
+
+def authorize_web_agent(agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET) -> Call[WebAgentToken]:
+    """POST /v1/agents/{agent_id}/authorize"""
+    return Call(
+        _AUTHORIZE_WEB_AGENT,
+        _AUTHORIZE_WEB_AGENT_ANSWER,
+        path={"agent_id": agent_id},
+        json=given({"request_data": request_data}),
+    )
+
+
+def delete_web_agent(agent_id: str) -> Call[StatusAnswer]:
+    """POST /v1/agents/{agent_id}/delete"""
+    return Call(_DELETE_WEB_AGENT, _DELETE_WEB_AGENT_ANSWER, path={"agent_id": agent_id})

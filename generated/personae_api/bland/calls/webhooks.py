@@ -1,0 +1,51 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Webhooks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...shapes import Array, Reference
+from ...types import Call, Operation, given
+
+if TYPE_CHECKING:
+    from ..models import PostCallWebhook
+
+
+_CREATE_POST_CALL_WEBHOOK = Operation(
+    vendor="bland", id="createPostCallWebhook", method="POST", path="/v1/postcall/webhooks/create", answer=("data",)
+)
+_CREATE_POST_CALL_WEBHOOK_ANSWER = Array(Reference("personae_api.bland.models.post_call_webhook", "PostCallWebhook"))
+_RESEND_POST_CALL_WEBHOOKS = Operation(
+    vendor="bland", id="resendPostCallWebhooks", method="POST", path="/v1/postcall/webhooks/resend", answer=("data",)
+)
+_RESEND_POST_CALL_WEBHOOKS_ANSWER = Array(Reference("personae_api.bland.models.post_call_webhook", "PostCallWebhook"))
+_GET_POST_CALL_WEBHOOK = Operation(
+    vendor="bland",
+    id="getPostCallWebhook",
+    method="GET",
+    path="/v1/postcall/webhooks/{call_id}",
+    answer=("data",),
+    repeatable=True,
+)
+_GET_POST_CALL_WEBHOOK_ANSWER = Reference("personae_api.bland.models.post_call_webhook", "PostCallWebhook")
+
+
+def create_post_call_webhook(*, call_ids: Sequence[str], webhook_url: str) -> Call[list[PostCallWebhook]]:
+    """POST /v1/postcall/webhooks/create"""
+    return Call(
+        _CREATE_POST_CALL_WEBHOOK,
+        _CREATE_POST_CALL_WEBHOOK_ANSWER,
+        json=given({"call_ids": call_ids, "webhook_url": webhook_url}),
+    )
+
+
+def resend_post_call_webhooks(*, call_ids: Sequence[str]) -> Call[list[PostCallWebhook]]:
+    """POST /v1/postcall/webhooks/resend"""
+    return Call(_RESEND_POST_CALL_WEBHOOKS, _RESEND_POST_CALL_WEBHOOKS_ANSWER, json=given({"call_ids": call_ids}))
+
+
+def get_post_call_webhook(call_id: str) -> Call[PostCallWebhook]:
+    """GET /v1/postcall/webhooks/{call_id}"""
+    return Call(_GET_POST_CALL_WEBHOOK, _GET_POST_CALL_WEBHOOK_ANSWER, path={"call_id": call_id})

@@ -1,0 +1,269 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The calls of Widget."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...shapes import Array, OneOf, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+
+if TYPE_CHECKING:
+    from ..enumerations import WidgetThreadEventType
+    from ..models import (
+        Widget,
+        WidgetConfig,
+        WidgetCustomComponent,
+        WidgetEndedThread,
+        WidgetLiveAgentMessage,
+        WidgetThread,
+    )
+
+
+_CREATE_WIDGET = Operation(vendor="bland", id="createWidget", method="POST", path="/v1/widget", answer=("data",))
+_CREATE_WIDGET_ANSWER = Reference("personae_api.bland.models.widget", "Widget")
+_LIST_WIDGETS = Operation(
+    vendor="bland", id="listWidgets", method="GET", path="/v1/widgets", answer=("data",), repeatable=True
+)
+_LIST_WIDGETS_ANSWER = Array(Reference("personae_api.bland.models.widget", "Widget"))
+_GET_WIDGET = Operation(
+    vendor="bland", id="getWidget", method="GET", path="/v1/widget/{id}", answer=("data",), repeatable=True
+)
+_GET_WIDGET_ANSWER = Reference("personae_api.bland.models.widget", "Widget")
+_UPDATE_WIDGET = Operation(vendor="bland", id="updateWidget", method="PATCH", path="/v1/widget/{id}", answer=("data",))
+_UPDATE_WIDGET_ANSWER = Reference("personae_api.bland.models.widget", "Widget")
+_LIST_WIDGET_CUSTOM_COMPONENTS = Operation(
+    vendor="bland",
+    id="listWidgetCustomComponents",
+    method="GET",
+    path="/v1/widget/custom_components",
+    answer=("data",),
+    repeatable=True,
+)
+_LIST_WIDGET_CUSTOM_COMPONENTS_ANSWER = Array(
+    Reference("personae_api.bland.models.widget_custom_component", "WidgetCustomComponent")
+)
+_CREATE_WIDGET_CUSTOM_COMPONENT = Operation(
+    vendor="bland",
+    id="createWidgetCustomComponent",
+    method="POST",
+    path="/v1/widget/custom_components",
+    answer=("data",),
+)
+_CREATE_WIDGET_CUSTOM_COMPONENT_ANSWER = Reference(
+    "personae_api.bland.models.widget_custom_component", "WidgetCustomComponent"
+)
+_DELETE_WIDGET_CUSTOM_COMPONENT = Operation(
+    vendor="bland",
+    id="deleteWidgetCustomComponent",
+    method="DELETE",
+    path="/v1/widget/custom_components/{id}",
+    repeatable=True,
+)
+_UPDATE_WIDGET_CUSTOM_COMPONENT = Operation(
+    vendor="bland",
+    id="updateWidgetCustomComponent",
+    method="PATCH",
+    path="/v1/widget/custom_components/{id}",
+    answer=("data",),
+)
+_UPDATE_WIDGET_CUSTOM_COMPONENT_ANSWER = Reference(
+    "personae_api.bland.models.widget_custom_component", "WidgetCustomComponent"
+)
+_LIST_WIDGET_THREADS = Operation(
+    vendor="bland",
+    id="listWidgetThreads",
+    method="GET",
+    path="/v1/widget/{id}/threads",
+    paging=Paging(
+        style="page",
+        items=("data", "threads"),
+        position="page",
+        total=("data", "total"),
+        size="limit",
+        default_size=20,
+        max_size=100,
+    ),
+    repeatable=True,
+)
+_LIST_WIDGET_THREADS_ANSWER = Array(Reference("personae_api.bland.models.widget_thread", "WidgetThread"))
+_RESEND_WIDGET_THREAD_WEBHOOK = Operation(
+    vendor="bland",
+    id="resendWidgetThreadWebhook",
+    method="POST",
+    path="/v1/widget/{id}/threads/{thread_id}/webhook",
+    answer=("data",),
+)
+_RESEND_WIDGET_THREAD_WEBHOOK_ANSWER = OneOf(
+    Reference("personae_api.bland.models.widget_live_agent_message", "WidgetLiveAgentMessage"),
+    Reference("personae_api.bland.models.widget_ended_thread", "WidgetEndedThread"),
+)
+
+
+def create_widget(
+    *,
+    allowed_domains: Sequence[str],
+    messages_per_minute: float,
+    config: WidgetConfig | Mapping[str, Any],
+    pathway_id: str | None | Unset = UNSET,
+    agent_prompt: str | None | Unset = UNSET,
+    agent_id: str | Unset = UNSET,
+    webhook_url: str | Unset = UNSET,
+) -> Call[Widget]:
+    """POST /v1/widget"""
+    return Call(
+        _CREATE_WIDGET,
+        _CREATE_WIDGET_ANSWER,
+        json=given(
+            {
+                "pathway_id": pathway_id,
+                "agent_prompt": agent_prompt,
+                "allowed_domains": allowed_domains,
+                "messages_per_minute": messages_per_minute,
+                "config": config,
+                "agent_id": agent_id,
+                "webhook_url": webhook_url,
+            }
+        ),
+    )
+
+
+def list_widgets() -> Call[builtins.list[Widget]]:
+    """GET /v1/widgets"""
+    return Call(_LIST_WIDGETS, _LIST_WIDGETS_ANSWER)
+
+
+def get_widget(id: str) -> Call[Widget]:
+    """GET /v1/widget/{id}"""
+    return Call(_GET_WIDGET, _GET_WIDGET_ANSWER, path={"id": id})
+
+
+def update_widget(
+    id: str,
+    *,
+    pathway_id: str | None | Unset = UNSET,
+    agent_prompt: str | None | Unset = UNSET,
+    allowed_domains: Sequence[str] | Unset = UNSET,
+    messages_per_minute: float | Unset = UNSET,
+    config: WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+    agent_id: str | Unset = UNSET,
+    webhook_url: str | Unset = UNSET,
+) -> Call[Widget]:
+    """PATCH /v1/widget/{id}"""
+    return Call(
+        _UPDATE_WIDGET,
+        _UPDATE_WIDGET_ANSWER,
+        path={"id": id},
+        json=given(
+            {
+                "pathway_id": pathway_id,
+                "agent_prompt": agent_prompt,
+                "allowed_domains": allowed_domains,
+                "messages_per_minute": messages_per_minute,
+                "config": config,
+                "agent_id": agent_id,
+                "webhook_url": webhook_url,
+            }
+        ),
+    )
+
+
+def list_widget_custom_components() -> Call[builtins.list[WidgetCustomComponent]]:
+    """GET /v1/widget/custom_components"""
+    return Call(_LIST_WIDGET_CUSTOM_COMPONENTS, _LIST_WIDGET_CUSTOM_COMPONENTS_ANSWER)
+
+
+def create_widget_custom_component(
+    *,
+    widget_id: str,
+    pathway_id: str,
+    pathway_node: str,
+    width: str,
+    height: str,
+    variables: Sequence[str],
+    iframe_url: str,
+) -> Call[WidgetCustomComponent]:
+    """POST /v1/widget/custom_components"""
+    return Call(
+        _CREATE_WIDGET_CUSTOM_COMPONENT,
+        _CREATE_WIDGET_CUSTOM_COMPONENT_ANSWER,
+        json=given(
+            {
+                "widget_id": widget_id,
+                "pathway_id": pathway_id,
+                "pathway_node": pathway_node,
+                "width": width,
+                "height": height,
+                "variables": variables,
+                "iframe_url": iframe_url,
+            }
+        ),
+    )
+
+
+def delete_widget_custom_component(id: str) -> Call[None]:
+    """DELETE /v1/widget/custom_components/{id}"""
+    return Call(_DELETE_WIDGET_CUSTOM_COMPONENT, None, path={"id": id})
+
+
+def update_widget_custom_component(
+    id: str,
+    *,
+    widget_id: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_node: str | Unset = UNSET,
+    width: str | Unset = UNSET,
+    height: str | Unset = UNSET,
+    variables: Sequence[str] | Unset = UNSET,
+    iframe_url: str | Unset = UNSET,
+) -> Call[WidgetCustomComponent]:
+    """PATCH /v1/widget/custom_components/{id}"""
+    return Call(
+        _UPDATE_WIDGET_CUSTOM_COMPONENT,
+        _UPDATE_WIDGET_CUSTOM_COMPONENT_ANSWER,
+        path={"id": id},
+        json=given(
+            {
+                "widget_id": widget_id,
+                "pathway_id": pathway_id,
+                "pathway_node": pathway_node,
+                "width": width,
+                "height": height,
+                "variables": variables,
+                "iframe_url": iframe_url,
+            }
+        ),
+    )
+
+
+def list_widget_threads(
+    id: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET, thread_id: str | Unset = UNSET
+) -> PagedCall[WidgetThread]:
+    """GET /v1/widget/{id}/threads"""
+    return PagedCall(
+        _LIST_WIDGET_THREADS,
+        _LIST_WIDGET_THREADS_ANSWER,
+        path={"id": id},
+        query=given({"page": page, "limit": limit, "thread_id": thread_id}),
+    )
+
+
+def resend_widget_thread_webhook(
+    id: str,
+    thread_id: str,
+    *,
+    type: WidgetThreadEventType,
+    content: str | Unset = UNSET,
+    sender_id: str | Unset = UNSET,
+    created_at: dt.datetime | Unset = UNSET,
+) -> Call[WidgetLiveAgentMessage | WidgetEndedThread]:
+    """POST /v1/widget/{id}/threads/{thread_id}/webhook"""
+    return Call(
+        _RESEND_WIDGET_THREAD_WEBHOOK,
+        _RESEND_WIDGET_THREAD_WEBHOOK_ANSWER,
+        path={"id": id, "thread_id": thread_id},
+        json=given({"type": type, "content": content, "sender_id": sender_id, "created_at": created_at}),
+    )

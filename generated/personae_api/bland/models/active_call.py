@@ -1,0 +1,97 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ActiveCall`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, Enumeration, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import ActiveCallStatus
+
+
+_FIELDS: Mapping[str, Field] = {
+    "call_id": Field("call_id", STRING, required=True),
+    "user_id": Field("user_id", STRING, required=True),
+    "from": Field("from_", STRING, required=True),
+    "to": Field("to", STRING, required=True),
+    "objective": Field("objective", STRING, required=True),
+    "pathway_id": Field("pathway_id", STRING, required=True),
+    "start_time": Field("start_time", STRING, required=True),
+    "international": Field("international", STRING, required=True),
+    "status": Field("status", Enumeration("IN_PROGRESS", "QUEUED"), required=True),
+    "timestamp": Field("timestamp", STRING, required=True),
+}
+_REQUIRED = (
+    "call_id",
+    "user_id",
+    "from",
+    "to",
+    "objective",
+    "pathway_id",
+    "start_time",
+    "international",
+    "status",
+    "timestamp",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ActiveCall(Model):
+    """A call that waits or is under way."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    call_id: str
+    """Id of the call."""
+    user_id: str
+    """User who owns it."""
+    from_: str
+    """Number that calls."""
+    to: str
+    """Number that is called."""
+    objective: str
+    """What the call is about."""
+    pathway_id: str
+    """Pathway that leads it."""
+    start_time: str
+    """When it began or is to begin, as a text."""
+    international: str
+    """Whether it goes abroad, as a text."""
+    status: ActiveCallStatus
+    """Whether it waits or is under way."""
+    timestamp: str
+    """Time of the entry, a number as a text."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 10
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.call_id,
+            new.user_id,
+            new.from_,
+            new.to,
+            new.objective,
+            new.pathway_id,
+            new.start_time,
+            new.international,
+            new.status,
+            new.timestamp,
+        ) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

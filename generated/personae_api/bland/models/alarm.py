@@ -1,0 +1,125 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Alarm`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    BOOLEAN,
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    NUMBER,
+    STRING,
+    Array,
+    Enumeration,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import AlarmMetric
+    from .alarm_webhook import AlarmWebhook
+
+_WEBHOOK_CONFIG_SHAPE = Reference("personae_api.bland.models.alarm_webhook", "AlarmWebhook")
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "metric_type": Field("metric_type", Enumeration("api_errors", "call_length", "latency"), required=True),
+    "enabled": Field("enabled", BOOLEAN, required=True),
+    "threshold": Field("threshold", NUMBER, required=True),
+    "webhook_config": Field("webhook_config", OneOf(_WEBHOOK_CONFIG_SHAPE, NULL), required=True),
+    "email_addresses": Field("email_addresses", Array(STRING), required=True),
+    "sms_numbers": Field("sms_numbers", Array(STRING), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
+}
+_REQUIRED = (
+    "id",
+    "metric_type",
+    "enabled",
+    "threshold",
+    "webhook_config",
+    "email_addresses",
+    "sms_numbers",
+    "created_at",
+    "updated_at",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Alarm(Model):
+    """A watch over one metric, and who is told when it strays."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the alarm."""
+    metric_type: AlarmMetric
+    """What an alarm watches."""
+    enabled: bool
+    """Whether the metric is watched; an alarm that is off keeps its setup."""
+    threshold: float
+    """How far the metric may stray from its baseline; higher is more tolerant."""
+    webhook_config: AlarmWebhook | None
+    """Where notifications are posted; null when nowhere."""
+    email_addresses: list[str]
+    """Addresses that get a mail."""
+    sms_numbers: list[str]
+    """Numbers that get a text message, in E.164 form with the plus."""
+    created_at: dt.datetime
+    """When the alarm was made."""
+    updated_at: dt.datetime
+    """When its setup last changed."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 9
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.metric_type,
+            new.enabled,
+            new.threshold,
+            value_of_webhook_config,
+            new.email_addresses,
+            new.sms_numbers,
+            value_of_created_at,
+            value_of_updated_at,
+        ) = values
+        new.webhook_config = (
+            _WEBHOOK_CONFIG_SHAPE.from_dict(value_of_webhook_config)
+            if isinstance(value_of_webhook_config, dict)
+            else value_of_webhook_config
+        )
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

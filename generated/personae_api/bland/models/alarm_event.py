@@ -1,0 +1,115 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AlarmEvent`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    NUMBER,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import AlarmEventType, AlarmMetric
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "metric_type": Field("metric_type", Enumeration("api_errors", "call_length", "latency"), required=True),
+    "previous_state": Field("previous_state", STRING, required=True),
+    "new_state": Field("new_state", STRING, required=True),
+    "deviation": Field("deviation", NUMBER, required=True),
+    "threshold": Field("threshold", NUMBER, required=True),
+    "alarm_id": Field("alarm_id", OneOf(STRING, NULL), required=True),
+    "event_type": Field(
+        "event_type", OneOf(Enumeration("deviation_detected", "deviation_recovered"), NULL), required=True
+    ),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = (
+    "id",
+    "metric_type",
+    "previous_state",
+    "new_state",
+    "deviation",
+    "threshold",
+    "alarm_id",
+    "event_type",
+    "created_at",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class AlarmEvent(Model):
+    """A change in the state of an alarm."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the event."""
+    metric_type: AlarmMetric
+    """What an alarm watches."""
+    previous_state: str
+    """State before, such as RECOVERY_PENDING."""
+    new_state: str
+    """State from then on, such as NORMAL."""
+    deviation: float
+    """How far the metric was from its baseline."""
+    threshold: float
+    """Threshold at that time."""
+    alarm_id: str | None
+    """The same on an alarm and its recovery, if there is a pair."""
+    event_type: AlarmEventType | None
+    """What was reported; null when nothing was."""
+    created_at: dt.datetime
+    """When the state changed."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 9
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.metric_type,
+            new.previous_state,
+            new.new_state,
+            new.deviation,
+            new.threshold,
+            new.alarm_id,
+            new.event_type,
+            value_of_created_at,
+        ) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,58 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AlarmNotification`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, STRING, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .alarm_deliveries import AlarmDeliveries
+
+_RESULTS_SHAPE = Reference("personae_api.bland.models.alarm_deliveries", "AlarmDeliveries")
+
+_FIELDS: Mapping[str, Field] = {
+    "success": Field("success", BOOLEAN, required=True),
+    "message": Field("message", STRING, required=True),
+    "results": Field("results", _RESULTS_SHAPE, required=True),
+}
+_REQUIRED = ("success", "message", "results")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class AlarmNotification(Model):
+    """Outcome of a test of the notifications."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    success: bool
+    """Whether at least one way worked."""
+    message: str
+    """What came of it, for a person to read."""
+    results: AlarmDeliveries
+    """Outcome for each way of notification that is set up."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.success, new.message, value_of_results) = values
+        new.results = (
+            _RESULTS_SHAPE.from_dict(value_of_results) if isinstance(value_of_results, dict) else value_of_results
+        )
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,60 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AlignedSegment`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import NUMBER, STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "start": Field("start", NUMBER, required=True),
+    "end": Field("end", NUMBER, required=True),
+    "text": Field("text", STRING, required=True),
+    "speaker": Field("speaker", STRING, required=True),
+    "similarity": Field("similarity", NUMBER, required=True),
+}
+_REQUIRED = ("start", "end", "text", "speaker", "similarity")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class AlignedSegment(Model):
+    """Words of the live transcript, found in the recording."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    start: float
+    """Seconds from the start of the call to its beginning."""
+    end: float
+    """Seconds from the start of the call to its end."""
+    text: str
+    """What was said."""
+    speaker: str
+    """Who spoke."""
+    similarity: float
+    """How well both transcripts agree, from 0 to 1."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.start, new.end, new.text, new.speaker, new.similarity) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,119 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AuditEvent`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import AuditEventType, AuditResourceType
+    from .audit_event_metadata import AuditEventMetadata
+
+_METADATA_SHAPE = Reference("personae_api.bland.models.audit_event_metadata", "AuditEventMetadata")
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "org_id": Field("org_id", STRING, required=True),
+    "actor_id": Field("actor_id", STRING, required=True),
+    "event_type": Field(
+        "event_type",
+        Enumeration(
+            "auth.logout",
+            "auth.sso_login",
+            "kb.content_updated",
+            "kb.file_replaced",
+            "kb.urls_replaced",
+            "kb.version_restored",
+            "pathway.created",
+            "pathway.deleted",
+            "pathway.published",
+            "pathway.updated",
+        ),
+        required=True,
+    ),
+    "resource_type": Field("resource_type", OneOf(Enumeration("convo_pathway", "kb"), NULL), required=True),
+    "resource_id": Field("resource_id", OneOf(STRING, NULL), required=True),
+    "metadata": Field("metadata", OneOf(_METADATA_SHAPE, NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("id", "org_id", "actor_id", "event_type", "resource_type", "resource_id", "metadata", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class AuditEvent(Model):
+    """Something that a user did."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the event."""
+    org_id: str
+    """Organisation in which it happened."""
+    actor_id: str
+    """User who did it."""
+    event_type: AuditEventType
+    """What happened, as a group and a verb with a dot between them; more types are added over time."""
+    resource_type: AuditResourceType | None
+    """Kind of thing it was done to, null for logins and the like."""
+    resource_id: str | None
+    """Id of the thing it was done to, null when there is none."""
+    metadata: AuditEventMetadata | None
+    """More about the event, by its type; null when there is nothing to add."""
+    created_at: dt.datetime
+    """When it happened."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 8
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.org_id,
+            new.actor_id,
+            new.event_type,
+            new.resource_type,
+            new.resource_id,
+            value_of_metadata,
+            value_of_created_at,
+        ) = values
+        new.metadata = (
+            _METADATA_SHAPE.from_dict(value_of_metadata) if isinstance(value_of_metadata, dict) else value_of_metadata
+        )
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

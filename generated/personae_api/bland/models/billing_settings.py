@@ -1,0 +1,54 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `BillingSettings`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import NULL, NUMBER, OneOf, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "current_balance": Field("current_balance", NUMBER, required=True),
+    "refill_amount": Field("refill_amount", OneOf(NUMBER, NULL), required=True),
+    "refill_at": Field("refill_at", OneOf(NUMBER, NULL), required=True),
+}
+_REQUIRED = ("current_balance", "refill_amount", "refill_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class BillingSettings(Model):
+    """An organisation's balance and how it is filled up."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    current_balance: float
+    """What is left to spend."""
+    refill_amount: float | None
+    """Balance after a refill; null if there is none."""
+    refill_at: float | None
+    """Balance below which it is filled up; null if never."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.current_balance, new.refill_amount, new.refill_at) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,115 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `BlockedNumber`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    BOOLEAN,
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", INTEGER, required=True),
+    "blocked_number": Field("blocked_number", STRING, required=True),
+    "is_global": Field("is_global", BOOLEAN, required=True),
+    "inbound_number": Field("inbound_number", OneOf(STRING, NULL), required=True),
+    "org_id": Field("org_id", STRING, required=True),
+    "reason": Field("reason", OneOf(STRING, NULL), required=True),
+    "is_active": Field("is_active", BOOLEAN, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
+}
+_REQUIRED = (
+    "id",
+    "blocked_number",
+    "is_global",
+    "inbound_number",
+    "org_id",
+    "reason",
+    "is_active",
+    "created_at",
+    "updated_at",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class BlockedNumber(Model):
+    """A number that may not call."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: int
+    """Id of the block."""
+    blocked_number: str
+    """Number that may not call."""
+    is_global: bool
+    """Whether it holds on all inbound numbers."""
+    inbound_number: str | None
+    """Inbound number that it holds on, null for all."""
+    org_id: str
+    """Organisation that set it."""
+    reason: str | None
+    """Why the number is blocked, if that was said."""
+    is_active: bool
+    """Whether the block holds."""
+    created_at: dt.datetime
+    """When it was set."""
+    updated_at: dt.datetime
+    """When it last changed."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 9
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.blocked_number,
+            new.is_global,
+            new.inbound_number,
+            new.org_id,
+            new.reason,
+            new.is_active,
+            value_of_created_at,
+            value_of_updated_at,
+        ) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

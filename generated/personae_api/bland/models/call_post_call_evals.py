@@ -1,0 +1,58 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `CallPostCallEvals`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "workbench_setup_id": Field("workbench_setup_id", STRING),
+    "workbench_setup_version_id": Field("workbench_setup_version_id", STRING),
+}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class CallPostCallEvals(Model):
+    """Evaluation that runs on a finished call."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    workbench_setup_id: str | Unset = UNSET
+    """Setup of the evaluation."""
+    workbench_setup_version_id: str | Unset = UNSET
+    """Version of that setup, unless the newest will do."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.workbench_setup_id = UNSET
+            new.workbench_setup_version_id = UNSET
+            new._additional = None
+            return new
+        new.workbench_setup_id = source.get("workbench_setup_id", UNSET)
+        new.workbench_setup_version_id = source.get("workbench_setup_version_id", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new

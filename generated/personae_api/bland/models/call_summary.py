@@ -1,0 +1,135 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `CallSummary`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    BOOLEAN,
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    NUMBER,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import CallAnsweredBy, CallQueueStatus
+
+
+_FIELDS: Mapping[str, Field] = {
+    "call_id": Field("call_id", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "call_length": Field("call_length", OneOf(NUMBER, NULL), required=True),
+    "to": Field("to", STRING, required=True),
+    "from": Field("from_", STRING, required=True),
+    "completed": Field("completed", BOOLEAN, required=True),
+    "queue_status": Field(
+        "queue_status",
+        Enumeration(
+            "allocated",
+            "call_error",
+            "complete",
+            "complete_error",
+            "new",
+            "pre_queue_error",
+            "queue_error",
+            "queued",
+            "started",
+        ),
+        required=True,
+    ),
+    "error_message": Field("error_message", OneOf(STRING, NULL), required=True),
+    "answered_by": Field(
+        "answered_by", OneOf(Enumeration("human", "no-answer", "unknown", "voicemail"), NULL), required=True
+    ),
+    "batch_id": Field("batch_id", OneOf(STRING, NULL), required=True),
+}
+_REQUIRED = (
+    "call_id",
+    "created_at",
+    "call_length",
+    "to",
+    "from",
+    "completed",
+    "queue_status",
+    "error_message",
+    "answered_by",
+    "batch_id",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class CallSummary(Model):
+    """A call in short, as lists hold it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    call_id: str
+    """Id of the call."""
+    created_at: dt.datetime
+    """When the call was asked for."""
+    call_length: float | None
+    """Length in minutes, with a fraction."""
+    to: str
+    """Number that was called."""
+    from_: str
+    """Number that called."""
+    completed: bool
+    """Whether the call is over."""
+    queue_status: CallQueueStatus
+    """How far the call has come."""
+    error_message: str | None
+    """Why the call failed, null if it did not."""
+    answered_by: CallAnsweredBy | None
+    """Who or what answered."""
+    batch_id: str | None
+    """Batch that the call belongs to, if any."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 10
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.call_id,
+            value_of_created_at,
+            new.call_length,
+            new.to,
+            new.from_,
+            new.completed,
+            new.queue_status,
+            new.error_message,
+            new.answered_by,
+            new.batch_id,
+        ) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,127 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `CampaignNumber`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    LONGEST_EXACT,
+    STRING,
+    Array,
+    Map,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from .campaign_config import CampaignConfig
+    from .campaign_step import CampaignStep
+
+_SEQUENCES_SHAPE = Array(Reference("personae_api.bland.models.campaign_step", "CampaignStep"))
+_CAMPAIGN_CONFIG_SHAPE = Reference("personae_api.bland.models.campaign_config", "CampaignConfig")
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "campaign_id": Field("campaign_id", STRING, required=True),
+    "campaign_name": Field("campaign_name", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "phone_number": Field("phone_number", STRING, required=True),
+    "campaign_state": Field("campaign_state", STRING, required=True),
+    "curr_seq": Field("curr_seq", STRING, required=True),
+    "request_data": Field("request_data", Map(ANY), required=True),
+    "sequences": Field("sequences", _SEQUENCES_SHAPE, required=True),
+    "campaign_config": Field("campaign_config", _CAMPAIGN_CONFIG_SHAPE, required=True),
+}
+_REQUIRED = (
+    "id",
+    "campaign_id",
+    "campaign_name",
+    "created_at",
+    "phone_number",
+    "campaign_state",
+    "curr_seq",
+    "request_data",
+    "sequences",
+    "campaign_config",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class CampaignNumber(Model):
+    """One number of a campaign, and how far it is."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the entry."""
+    campaign_id: str
+    """Id of the campaign."""
+    campaign_name: str
+    """What the campaign is called."""
+    created_at: dt.datetime
+    """When the entry was made."""
+    phone_number: str
+    """Number that is called."""
+    campaign_state: str
+    """How far the entry is."""
+    curr_seq: str
+    """Step that it is at, by its seqId."""
+    request_data: dict[str, Any]
+    """Settings of the calls as they are kept, some numbers as texts."""
+    sequences: list[CampaignStep]
+    """The steps, in their order."""
+    campaign_config: CampaignConfig
+    """When the entry is done."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 10
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.campaign_id,
+            new.campaign_name,
+            value_of_created_at,
+            new.phone_number,
+            new.campaign_state,
+            new.curr_seq,
+            new.request_data,
+            value_of_sequences,
+            value_of_campaign_config,
+        ) = values
+        new.sequences = _SEQUENCES_SHAPE.decode(value_of_sequences)
+        new.campaign_config = (
+            _CAMPAIGN_CONFIG_SHAPE.from_dict(value_of_campaign_config)
+            if isinstance(value_of_campaign_config, dict)
+            else value_of_campaign_config
+        )
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,55 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `CampaignSequence`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import INTEGER, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"retries": Field("retries", INTEGER), "wait_period": Field("wait_period", INTEGER)}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class CampaignSequence(Model):
+    """How often a campaign tries a number."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    retries: int | Unset = UNSET
+    """Attempts after the first one."""
+    wait_period: int | Unset = UNSET
+    """Time between two attempts; the vendor names no unit."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.retries = UNSET
+            new.wait_period = UNSET
+            new._additional = None
+            return new
+        new.retries = source.get("retries", UNSET)
+        new.wait_period = source.get("wait_period", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new

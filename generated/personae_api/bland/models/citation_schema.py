@@ -1,0 +1,79 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `CitationSchema`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Reference, date_time, from_iso_format, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .citation_definition import CitationDefinition
+
+_SCHEMA_SHAPE = Reference("personae_api.bland.models.citation_definition", "CitationDefinition")
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "description": Field("description", STRING, required=True),
+    "org_id": Field("org_id", STRING),
+    "schema": Field("schema", _SCHEMA_SHAPE, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("id", "name", "description", "schema", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class CitationSchema(Model):
+    """A description of values to look for."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the schema."""
+    name: str
+    """Name of the schema."""
+    description: str
+    """What the schema is there for."""
+    org_id: str | Unset = UNSET
+    """Organisation that owns it; left out in lists."""
+    schema: CitationDefinition
+    """The values to look for."""
+    created_at: dt.datetime
+    """When it was made."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.name, new.description, value_of_schema, value_of_created_at) = values
+        new.schema = _SCHEMA_SHAPE.from_dict(value_of_schema) if isinstance(value_of_schema, dict) else value_of_schema
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.org_id = UNSET
+            new._additional = None
+            return new
+        new.org_id = source.get("org_id", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new

@@ -1,0 +1,60 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ContactIdentifier`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import ContactIdentifierType
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "contact_id": Field("contact_id", STRING, required=True),
+    "identifier_type": Field("identifier_type", Enumeration("email", "external_id", "phone_number"), required=True),
+    "identifier_value": Field("identifier_value", STRING, required=True),
+    "is_primary": Field("is_primary", BOOLEAN, required=True),
+}
+_REQUIRED = ("id", "contact_id", "identifier_type", "identifier_value", "is_primary")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ContactIdentifier(Model):
+    """A number, address or id of yours that belongs to one contact."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the entry."""
+    contact_id: str
+    """Contact that it belongs to."""
+    identifier_type: ContactIdentifierType
+    """What a contact is known by."""
+    identifier_value: str
+    """The number, address or id itself."""
+    is_primary: bool
+    """Whether it is the main one of its kind."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.contact_id, new.identifier_type, new.identifier_value, new.is_primary) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,124 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ContactMemory`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import ANY, DATE_TIME, NULL, STRING, Array, Map, OneOf, Reference, date_time, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .memory_entity import MemoryEntity
+    from .memory_history_entry import MemoryHistoryEntry
+    from .memory_message import MemoryMessage
+    from .memory_open_item import MemoryOpenItem
+
+_RECENT_MESSAGES_SHAPE = Array(Reference("personae_api.bland.models.memory_message", "MemoryMessage"))
+_OPEN_ITEMS_SHAPE = Array(Reference("personae_api.bland.models.memory_open_item", "MemoryOpenItem"))
+_MEMORY_HISTORY_SHAPE = Array(Reference("personae_api.bland.models.memory_history_entry", "MemoryHistoryEntry"))
+_ENTITIES_SHAPE = Array(Reference("personae_api.bland.models.memory_entity", "MemoryEntity"))
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "org_id": Field("org_id", STRING),
+    "contact_id": Field("contact_id", STRING, required=True),
+    "persona_id": Field("persona_id", OneOf(STRING, NULL), required=True),
+    "agent_number": Field("agent_number", OneOf(STRING, NULL), required=True),
+    "summary": Field("summary", OneOf(STRING, NULL), required=True),
+    "summary_updated_at": Field("summary_updated_at", DATE_TIME),
+    "facts": Field("facts", Map(ANY), required=True),
+    "recent_messages": Field("recent_messages", _RECENT_MESSAGES_SHAPE, required=True),
+    "open_items": Field("open_items", _OPEN_ITEMS_SHAPE),
+    "memory_history": Field("memory_history", _MEMORY_HISTORY_SHAPE),
+    "entities": Field("entities", _ENTITIES_SHAPE),
+    "created_at": Field("created_at", DATE_TIME),
+    "updated_at": Field("updated_at", DATE_TIME),
+}
+_REQUIRED = ("id", "contact_id", "persona_id", "agent_number", "summary", "facts", "recent_messages")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ContactMemory(Model):
+    """What a persona or number remembers of one contact. Only some answers hold everything: entities come with
+    contacts, history and dates when the memory itself is read.
+    """
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the memory."""
+    org_id: str | Unset = UNSET
+    """Organisation that the memory belongs to."""
+    contact_id: str
+    """Contact that is remembered."""
+    persona_id: str | None
+    """Persona that remembers; null for the memory of a number."""
+    agent_number: str | None
+    """Number that remembers; null for the memory of a persona."""
+    summary: str | None
+    """What happened so far in short, null in a new memory."""
+    summary_updated_at: dt.datetime | Unset = UNSET
+    """When the summary was last written; told only after that."""
+    facts: dict[str, Any]
+    """What is known of the contact by names of your own."""
+    recent_messages: list[MemoryMessage]
+    """What was said last across calls and text messages."""
+    open_items: list[MemoryOpenItem] | Unset = UNSET
+    """What is still to be done for the contact."""
+    memory_history: list[MemoryHistoryEntry] | Unset = UNSET
+    """Past changes; every sample of the vendor shows it empty."""
+    entities: list[MemoryEntity] | Unset = UNSET
+    """Things that were talked about."""
+    created_at: dt.datetime | Unset = UNSET
+    """When the memory was made."""
+    updated_at: dt.datetime | Unset = UNSET
+    """When it last changed."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 7
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.contact_id, new.persona_id, new.agent_number, new.summary, new.facts, value_of_recent_messages) = (
+            values
+        )
+        new.recent_messages = _RECENT_MESSAGES_SHAPE.decode(value_of_recent_messages)
+        if exact:
+            new.org_id = UNSET
+            new.summary_updated_at = UNSET
+            new.open_items = UNSET
+            new.memory_history = UNSET
+            new.entities = UNSET
+            new.created_at = UNSET
+            new.updated_at = UNSET
+            new._additional = None
+            return new
+        new.org_id = source.get("org_id", UNSET)
+        value_of_summary_updated_at = source.get("summary_updated_at", UNSET)
+        new.summary_updated_at = date_time(value_of_summary_updated_at)
+        value_of_open_items = source.get("open_items", UNSET)
+        new.open_items = _OPEN_ITEMS_SHAPE.decode(value_of_open_items)
+        value_of_memory_history = source.get("memory_history", UNSET)
+        new.memory_history = _MEMORY_HISTORY_SHAPE.decode(value_of_memory_history)
+        value_of_entities = source.get("entities", UNSET)
+        new.entities = _ENTITIES_SHAPE.decode(value_of_entities)
+        value_of_created_at = source.get("created_at", UNSET)
+        new.created_at = date_time(value_of_created_at)
+        value_of_updated_at = source.get("updated_at", UNSET)
+        new.updated_at = date_time(value_of_updated_at)
+        new._additional = rest(source, _KNOWN)
+        return new

@@ -1,0 +1,55 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ContactMemoryCreation`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .contact_memory import ContactMemory
+
+_MEMORY_SHAPE = Reference("personae_api.bland.models.contact_memory", "ContactMemory")
+
+_FIELDS: Mapping[str, Field] = {
+    "memory": Field("memory", _MEMORY_SHAPE, required=True),
+    "created": Field("created", BOOLEAN, required=True),
+}
+_REQUIRED = ("memory", "created")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ContactMemoryCreation(Model):
+    """A memory, and whether it is new."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    memory: ContactMemory
+    """What a persona or number remembers of one contact. Only some answers hold everything: entities come with
+    contacts, history and dates when the memory itself is read.
+    """
+    created: bool
+    """True for a new memory, false when there was one already."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (value_of_memory, new.created) = values
+        new.memory = _MEMORY_SHAPE.from_dict(value_of_memory) if isinstance(value_of_memory, dict) else value_of_memory
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,57 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ContactResolution`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .contact import Contact
+
+_CONTACT_SHAPE = Reference("personae_api.bland.models.contact", "Contact")
+
+_FIELDS: Mapping[str, Field] = {
+    "contact": Field("contact", _CONTACT_SHAPE, required=True),
+    "created": Field("created", BOOLEAN, required=True),
+}
+_REQUIRED = ("contact", "created")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ContactResolution(Model):
+    """A contact, and whether it is new."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    contact: Contact
+    """A person whom the organisation's agents talk to. Identifiers and memories are there when contacts are listed,
+    read or found, and left out when one is resolved, changed or merged.
+    """
+    created: bool
+    """True for a new contact, false for one that was known."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (value_of_contact, new.created) = values
+        new.contact = (
+            _CONTACT_SHAPE.from_dict(value_of_contact) if isinstance(value_of_contact, dict) else value_of_contact
+        )
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

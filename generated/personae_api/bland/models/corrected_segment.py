@@ -1,0 +1,63 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `CorrectedSegment`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import INTEGER, NUMBER, STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "start": Field("start", NUMBER, required=True),
+    "end": Field("end", NUMBER, required=True),
+    "text": Field("text", STRING, required=True),
+    "speaker": Field("speaker", INTEGER, required=True),
+    "speaker_label": Field("speaker_label", STRING, required=True),
+    "confidence": Field("confidence", NUMBER, required=True),
+}
+_REQUIRED = ("start", "end", "text", "speaker", "speaker_label", "confidence")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class CorrectedSegment(Model):
+    """Words of one speaker in a recording."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    start: float
+    """Seconds from the start of the call to its beginning."""
+    end: float
+    """Seconds from the start of the call to its end."""
+    text: str
+    """What was said."""
+    speaker: int
+    """Number of the speaker."""
+    speaker_label: str
+    """Who the speaker is."""
+    confidence: float
+    """How sure the transcription is, from 0 to 1."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.start, new.end, new.text, new.speaker, new.speaker_label, new.confidence) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

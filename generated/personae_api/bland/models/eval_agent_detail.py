@@ -1,0 +1,60 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `EvalAgentDetail`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .eval_agent import EvalAgent
+    from .eval_agent_version import EvalAgentVersion
+
+_AGENT_SHAPE = Reference("personae_api.bland.models.eval_agent", "EvalAgent")
+_CURRENT_VERSION_SHAPE = Reference("personae_api.bland.models.eval_agent_version", "EvalAgentVersion")
+
+_FIELDS: Mapping[str, Field] = {
+    "agent": Field("agent", _AGENT_SHAPE, required=True),
+    "current_version": Field("current_version", _CURRENT_VERSION_SHAPE, required=True),
+}
+_REQUIRED = ("agent", "current_version")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class EvalAgentDetail(Model):
+    """An eval agent with its draft."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    agent: EvalAgent
+    """The eval agent."""
+    current_version: EvalAgentVersion
+    """Its draft."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (value_of_agent, value_of_current_version) = values
+        new.agent = _AGENT_SHAPE.from_dict(value_of_agent) if isinstance(value_of_agent, dict) else value_of_agent
+        new.current_version = (
+            _CURRENT_VERSION_SHAPE.from_dict(value_of_current_version)
+            if isinstance(value_of_current_version, dict)
+            else value_of_current_version
+        )
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

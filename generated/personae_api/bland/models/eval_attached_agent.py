@@ -1,0 +1,57 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `EvalAttachedAgent`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import NUMBER, STRING, Array, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "eval_agent_id": Field("eval_agent_id", STRING, required=True),
+    "eval_agent_version_id": Field("eval_agent_version_id", STRING, required=True),
+    "weight": Field("weight", NUMBER, required=True),
+    "target_level_keys": Field("target_level_keys", Array(STRING), required=True),
+}
+_REQUIRED = ("eval_agent_id", "eval_agent_version_id", "weight", "target_level_keys")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class EvalAttachedAgent(Model):
+    """An eval agent as part of a run or a setup."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    eval_agent_id: str
+    """Id of the eval agent."""
+    eval_agent_version_id: str
+    """Version of it that judges."""
+    weight: float
+    """Its share in the score of a call, from 0 to 100, relative to the other agents."""
+    target_level_keys: list[str]
+    """Levels that count as passed here."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.eval_agent_id, new.eval_agent_version_id, new.weight, new.target_level_keys) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,57 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `EvalAudit`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import INTEGER, NULL, STRING, OneOf, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "prompt_version": Field("prompt_version", STRING, required=True),
+    "input_tokens": Field("input_tokens", OneOf(INTEGER, NULL), required=True),
+    "output_tokens": Field("output_tokens", OneOf(INTEGER, NULL), required=True),
+    "latency_ms": Field("latency_ms", OneOf(INTEGER, NULL), required=True),
+}
+_REQUIRED = ("prompt_version", "input_tokens", "output_tokens", "latency_ms")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class EvalAudit(Model):
+    """What a verdict took."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    prompt_version: str
+    """Version of the prompt around your own ones."""
+    input_tokens: int | None
+    """Tokens the judge has read."""
+    output_tokens: int | None
+    """Tokens the judge has written."""
+    latency_ms: int | None
+    """Milliseconds the judge has taken."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.prompt_version, new.input_tokens, new.output_tokens, new.latency_ms) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,63 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `EvalLevel`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, Enumeration, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import EvalLevelColor
+
+
+_FIELDS: Mapping[str, Field] = {
+    "level_key": Field("level_key", STRING, required=True),
+    "label": Field("label", STRING, required=True),
+    "prompt_md": Field("prompt_md", STRING, required=True),
+    "color": Field("color", Enumeration("amber", "blue", "emerald", "fog", "gold", "indigo", "rose", "violet")),
+}
+_REQUIRED = ("level_key", "label", "prompt_md")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class EvalLevel(Model):
+    """A verdict that an eval agent can come to."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    level_key: str
+    """Key of the level, unique within its version. At least 1 character, at most 64 characters."""
+    label: str
+    """Name shown in results. At least 1 character, at most 80 characters."""
+    prompt_md: str
+    """When the level applies, in Markdown; the judge reads it."""
+    color: EvalLevelColor | Unset = UNSET
+    """Colour of the level; the snapshots of a run may have a hexadecimal one."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.level_key, new.label, new.prompt_md) = values
+        if exact:
+            new.color = UNSET
+            new._additional = None
+            return new
+        new.color = source.get("color", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new

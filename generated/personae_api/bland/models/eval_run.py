@@ -1,0 +1,198 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `EvalRun`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    NUMBER,
+    STRING,
+    Array,
+    Enumeration,
+    Map,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import EvalRunMode, EvalRunStatus, EvalRunTrigger
+    from .eval_attached_agent import EvalAttachedAgent
+    from .eval_run_summary import EvalRunSummary
+
+_SUBMITTED_ATTACHED_AGENTS_SHAPE = Array(
+    Reference("personae_api.bland.models.eval_attached_agent", "EvalAttachedAgent")
+)
+_SUMMARY_SHAPE = Reference("personae_api.bland.models.eval_run_summary", "EvalRunSummary")
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "org_id": Field("org_id", STRING, required=True),
+    "status": Field(
+        "status",
+        Enumeration("CANCELLED", "COMPLETE", "FAILED", "PARTIAL", "PENDING", "QUEUED", "RUNNING"),
+        required=True,
+    ),
+    "triggered_by": Field("triggered_by", Enumeration("auto", "backfill", "manual"), required=True),
+    "run_mode": Field("run_mode", Enumeration("audio", "full", "text"), required=True),
+    "submitted_call_ids": Field("submitted_call_ids", Array(STRING), required=True),
+    "submitted_attached_agents": Field("submitted_attached_agents", _SUBMITTED_ATTACHED_AGENTS_SHAPE, required=True),
+    "workbench_setup_id": Field("workbench_setup_id", OneOf(STRING, NULL), required=True),
+    "workbench_setup_version_id": Field("workbench_setup_version_id", OneOf(STRING, NULL), required=True),
+    "resolved_call_count": Field("resolved_call_count", INTEGER, required=True),
+    "resolved_agent_count": Field("resolved_agent_count", INTEGER, required=True),
+    "resolved_atom_count": Field("resolved_atom_count", INTEGER, required=True),
+    "completed_atom_count": Field("completed_atom_count", INTEGER, required=True),
+    "summary": Field("summary", OneOf(_SUMMARY_SHAPE, NULL), required=True),
+    "billable_cost_usd": Field("billable_cost_usd", OneOf(NUMBER, NULL), required=True),
+    "error_code": Field("error_code", OneOf(STRING, NULL), required=True),
+    "error_message": Field("error_message", OneOf(STRING, NULL), required=True),
+    "workflow_id": Field("workflow_id", OneOf(STRING, NULL), required=True),
+    "metadata": Field("metadata", Map(STRING), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "started_at": Field("started_at", OneOf(DATE_TIME, NULL), required=True),
+    "completed_at": Field("completed_at", OneOf(DATE_TIME, NULL), required=True),
+}
+_REQUIRED = (
+    "id",
+    "org_id",
+    "status",
+    "triggered_by",
+    "run_mode",
+    "submitted_call_ids",
+    "submitted_attached_agents",
+    "workbench_setup_id",
+    "workbench_setup_version_id",
+    "resolved_call_count",
+    "resolved_agent_count",
+    "resolved_atom_count",
+    "completed_atom_count",
+    "summary",
+    "billable_cost_usd",
+    "error_code",
+    "error_message",
+    "workflow_id",
+    "metadata",
+    "created_at",
+    "started_at",
+    "completed_at",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class EvalRun(Model):
+    """Calls that are judged by a group of eval agents; one call with one agent is an atom."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the run."""
+    org_id: str
+    """Organisation that owns it."""
+    status: EvalRunStatus
+    """How far the run is."""
+    triggered_by: EvalRunTrigger
+    """What started it."""
+    run_mode: EvalRunMode
+    """Modality of the agents that take part."""
+    submitted_call_ids: list[str]
+    """Calls to be judged."""
+    submitted_attached_agents: list[EvalAttachedAgent]
+    """Eval agents that judge them."""
+    workbench_setup_id: str | None
+    """Setup the run belongs to."""
+    workbench_setup_version_id: str | None
+    """Version of the setup that the run is pinned to."""
+    resolved_call_count: int
+    """Calls that were found."""
+    resolved_agent_count: int
+    """Eval agents that were found."""
+    resolved_atom_count: int
+    """Verdicts to be given, one for each call and agent."""
+    completed_atom_count: int
+    """Verdicts given so far."""
+    summary: EvalRunSummary | None
+    """The scores, null until there are some."""
+    billable_cost_usd: float | None
+    """What the run costs in US dollars, null until that is settled."""
+    error_code: str | None
+    """Code of the failure of the run."""
+    error_message: str | None
+    """The failure in words."""
+    workflow_id: str | None
+    """Id of the work at the vendor's."""
+    metadata: dict[str, str]
+    """Your own texts by key."""
+    created_at: dt.datetime
+    """When it was created."""
+    started_at: dt.datetime | None
+    """When judging began."""
+    completed_at: dt.datetime | None
+    """When it ended or was cancelled."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 22
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.org_id,
+            new.status,
+            new.triggered_by,
+            new.run_mode,
+            new.submitted_call_ids,
+            value_of_submitted_attached_agents,
+            new.workbench_setup_id,
+            new.workbench_setup_version_id,
+            new.resolved_call_count,
+            new.resolved_agent_count,
+            new.resolved_atom_count,
+            new.completed_atom_count,
+            value_of_summary,
+            new.billable_cost_usd,
+            new.error_code,
+            new.error_message,
+            new.workflow_id,
+            new.metadata,
+            value_of_created_at,
+            value_of_started_at,
+            value_of_completed_at,
+        ) = values
+        new.submitted_attached_agents = _SUBMITTED_ATTACHED_AGENTS_SHAPE.decode(value_of_submitted_attached_agents)
+        new.summary = (
+            _SUMMARY_SHAPE.from_dict(value_of_summary) if isinstance(value_of_summary, dict) else value_of_summary
+        )
+        new.started_at = date_time(value_of_started_at)
+        new.completed_at = date_time(value_of_completed_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

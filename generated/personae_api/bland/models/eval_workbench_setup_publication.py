@@ -1,0 +1,65 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `EvalWorkbenchSetupPublication`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .eval_workbench_setup_version_list_item import EvalWorkbenchSetupVersionListItem
+
+_PUBLISHED_VERSION_SHAPE = Reference(
+    "personae_api.bland.models.eval_workbench_setup_version_list_item", "EvalWorkbenchSetupVersionListItem"
+)
+
+_FIELDS: Mapping[str, Field] = {
+    "workbench_setup_id": Field("workbench_setup_id", STRING, required=True),
+    "current_version_id": Field("current_version_id", STRING, required=True),
+    "active_version_id": Field("active_version_id", STRING, required=True),
+    "published_version": Field("published_version", _PUBLISHED_VERSION_SHAPE, required=True),
+}
+_REQUIRED = ("workbench_setup_id", "current_version_id", "active_version_id", "published_version")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class EvalWorkbenchSetupPublication(Model):
+    """What the publication of a setup has changed."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    workbench_setup_id: str
+    """Setup that was published."""
+    current_version_id: str
+    """The new draft, which takes all edits from now on."""
+    active_version_id: str
+    """The version that was published."""
+    published_version: EvalWorkbenchSetupVersionListItem
+    """The version that was published."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.workbench_setup_id, new.current_version_id, new.active_version_id, value_of_published_version) = values
+        new.published_version = (
+            _PUBLISHED_VERSION_SHAPE.from_dict(value_of_published_version)
+            if isinstance(value_of_published_version, dict)
+            else value_of_published_version
+        )
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

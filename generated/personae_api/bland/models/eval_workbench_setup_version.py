@@ -1,0 +1,155 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `EvalWorkbenchSetupVersion`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    Enumeration,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import EvalRunMode, EvalVersionState
+    from .eval_attached_agent import EvalAttachedAgent
+
+_ATTACHED_AGENTS_SHAPE = Array(Reference("personae_api.bland.models.eval_attached_agent", "EvalAttachedAgent"))
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "org_id": Field("org_id", STRING, required=True),
+    "workbench_setup_id": Field("workbench_setup_id", STRING, required=True),
+    "version_number": Field("version_number", INTEGER, required=True),
+    "name": Field("name", STRING, required=True),
+    "description": Field("description", OneOf(STRING, NULL), required=True),
+    "state": Field("state", Enumeration("archived", "editable"), required=True),
+    "attached_agents": Field("attached_agents", _ATTACHED_AGENTS_SHAPE, required=True),
+    "pass_threshold_pct": Field("pass_threshold_pct", OneOf(INTEGER, NULL), required=True),
+    "run_mode": Field("run_mode", Enumeration("audio", "full", "text"), required=True),
+    "default_test_config_id": Field("default_test_config_id", OneOf(STRING, NULL), required=True),
+    "default_call_ids": Field("default_call_ids", Array(STRING), required=True),
+    "created_from_version_id": Field("created_from_version_id", OneOf(STRING, NULL), required=True),
+    "created_by": Field("created_by", OneOf(STRING, NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
+}
+_REQUIRED = (
+    "id",
+    "org_id",
+    "workbench_setup_id",
+    "version_number",
+    "name",
+    "description",
+    "state",
+    "attached_agents",
+    "pass_threshold_pct",
+    "run_mode",
+    "default_test_config_id",
+    "default_call_ids",
+    "created_from_version_id",
+    "created_by",
+    "created_at",
+    "updated_at",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class EvalWorkbenchSetupVersion(Model):
+    """A numbered state of a setup, with its agents, threshold and calls."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the version."""
+    org_id: str
+    """Organisation that owns it."""
+    workbench_setup_id: str
+    """Setup it belongs to."""
+    version_number: int
+    """Counts up within the setup."""
+    name: str
+    """Name of the version."""
+    description: str | None
+    """What is special about it."""
+    state: EvalVersionState
+    """Whether it can still be edited."""
+    attached_agents: list[EvalAttachedAgent]
+    """Eval agents that judge."""
+    pass_threshold_pct: int | None
+    """Percentage a run has to reach, from 0 to 100, null without a threshold."""
+    run_mode: EvalRunMode
+    """Modality of the agents that take part."""
+    default_test_config_id: str | None
+    """Test configuration used when a run names none."""
+    default_call_ids: list[str]
+    """Calls judged when a run names none."""
+    created_from_version_id: str | None
+    """Version it was copied from, null for the first."""
+    created_by: str | None
+    """User who made it."""
+    created_at: dt.datetime
+    """When it was made."""
+    updated_at: dt.datetime
+    """When it last changed."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 16
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.org_id,
+            new.workbench_setup_id,
+            new.version_number,
+            new.name,
+            new.description,
+            new.state,
+            value_of_attached_agents,
+            new.pass_threshold_pct,
+            new.run_mode,
+            new.default_test_config_id,
+            new.default_call_ids,
+            new.created_from_version_id,
+            new.created_by,
+            value_of_created_at,
+            value_of_updated_at,
+        ) = values
+        new.attached_agents = _ATTACHED_AGENTS_SHAPE.decode(value_of_attached_agents)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,121 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `EvalWorkbenchSetupVersionListItem`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import EvalVersionState
+    from .eval_latest_run import EvalLatestRun
+
+_LATEST_RUN_SHAPE = Reference("personae_api.bland.models.eval_latest_run", "EvalLatestRun")
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "workbench_setup_id": Field("workbench_setup_id", STRING, required=True),
+    "version_number": Field("version_number", INTEGER, required=True),
+    "name": Field("name", STRING, required=True),
+    "state": Field("state", Enumeration("archived", "editable"), required=True),
+    "attached_agent_count": Field("attached_agent_count", INTEGER, required=True),
+    "created_by": Field("created_by", OneOf(STRING, NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "latest_run": Field("latest_run", OneOf(_LATEST_RUN_SHAPE, NULL), required=True),
+}
+_REQUIRED = (
+    "id",
+    "workbench_setup_id",
+    "version_number",
+    "name",
+    "state",
+    "attached_agent_count",
+    "created_by",
+    "created_at",
+    "latest_run",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class EvalWorkbenchSetupVersionListItem(Model):
+    """A version of a setup as lists show it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the version."""
+    workbench_setup_id: str
+    """Setup it belongs to."""
+    version_number: int
+    """Counts up within the setup."""
+    name: str
+    """Name of the version."""
+    state: EvalVersionState
+    """Whether it can still be edited."""
+    attached_agent_count: int
+    """Number of its eval agents."""
+    created_by: str | None
+    """User who made it."""
+    created_at: dt.datetime
+    """When it was made."""
+    latest_run: EvalLatestRun | None
+    """Latest run with this version, null before the first."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 9
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.workbench_setup_id,
+            new.version_number,
+            new.name,
+            new.state,
+            new.attached_agent_count,
+            new.created_by,
+            value_of_created_at,
+            value_of_latest_run,
+        ) = values
+        new.latest_run = (
+            _LATEST_RUN_SHAPE.from_dict(value_of_latest_run)
+            if isinstance(value_of_latest_run, dict)
+            else value_of_latest_run
+        )
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

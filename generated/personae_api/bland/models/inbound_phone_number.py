@@ -1,0 +1,160 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `InboundPhoneNumber`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    ANY,
+    BOOLEAN,
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    NUMBER,
+    STRING,
+    Array,
+    Enumeration,
+    Map,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import CallBackgroundTrack
+    from .call_dynamic_data import CallDynamicData
+
+_DYNAMIC_DATA_SHAPE = OneOf(
+    Array(Reference("personae_api.bland.models.call_dynamic_data", "CallDynamicData")), STRING, NULL
+)
+
+_FIELDS: Mapping[str, Field] = {
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "phone_number": Field("phone_number", STRING, required=True),
+    "prompt": Field("prompt", STRING, required=True),
+    "webhook": Field("webhook", OneOf(STRING, NULL), required=True),
+    "voice_id": Field("voice_id", INTEGER, required=True),
+    "voice": Field("voice", INTEGER),
+    "dynamic_data": Field("dynamic_data", _DYNAMIC_DATA_SHAPE, required=True),
+    "max_duration": Field("max_duration", INTEGER, required=True),
+    "interruption_threshold": Field("interruption_threshold", OneOf(NUMBER, NULL)),
+    "first_sentence": Field("first_sentence", OneOf(STRING, NULL)),
+    "reduce_latency": Field("reduce_latency", BOOLEAN),
+    "transfer_phone_number": Field("transfer_phone_number", OneOf(STRING, NULL)),
+    "voice_settings": Field("voice_settings", OneOf(Map(ANY), NULL)),
+    "record": Field("record", BOOLEAN),
+    "background_track": Field("background_track", OneOf(Enumeration("cafe", "none", "office", "restaurant"), NULL)),
+    "pathway_id": Field("pathway_id", OneOf(STRING, NULL)),
+    "fallback_number": Field("fallback_number", OneOf(STRING, NULL)),
+}
+_REQUIRED = ("created_at", "phone_number", "prompt", "webhook", "voice_id", "dynamic_data", "max_duration")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class InboundPhoneNumber(Model):
+    """A number that people may call, and what the agent does there."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    created_at: dt.datetime
+    """When the number was bought or imported."""
+    phone_number: str
+    """The number, in E.164 form."""
+    prompt: str
+    """What the agent is to do, in plain words."""
+    webhook: str | None
+    """Address that receives finished calls."""
+    voice_id: int
+    """Voice that speaks, by its number."""
+    voice: int | Unset = UNSET
+    """Voice that speaks, as the vendor describes it; its samples have voice_id."""
+    dynamic_data: list[CallDynamicData] | str | None
+    """Requests that fetch values for the prompt, null for none."""
+    max_duration: int
+    """Minutes after which a call is ended."""
+    interruption_threshold: float | None | Unset = UNSET
+    """How sensitive the agent is to being interrupted."""
+    first_sentence: str | None | Unset = UNSET
+    """Words with which the agent answers."""
+    reduce_latency: bool | Unset = UNSET
+    """Whether speed comes before care."""
+    transfer_phone_number: str | None | Unset = UNSET
+    """Number to hand a call to when a person is asked for."""
+    voice_settings: dict[str, Any] | None | Unset = UNSET
+    """Settings of the voice, null for its own."""
+    record: bool | Unset = UNSET
+    """Whether recordings are kept."""
+    background_track: CallBackgroundTrack | None | Unset = UNSET
+    """Sound under the voice, null for the usual one."""
+    pathway_id: str | None | Unset = UNSET
+    """Pathway that leads the calls, if any."""
+    fallback_number: str | None | Unset = UNSET
+    """Number that takes the calls when the agent cannot."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 7
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            value_of_created_at,
+            new.phone_number,
+            new.prompt,
+            new.webhook,
+            new.voice_id,
+            value_of_dynamic_data,
+            new.max_duration,
+        ) = values
+        new.dynamic_data = _DYNAMIC_DATA_SHAPE.decode(value_of_dynamic_data)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.voice = UNSET
+            new.interruption_threshold = UNSET
+            new.first_sentence = UNSET
+            new.reduce_latency = UNSET
+            new.transfer_phone_number = UNSET
+            new.voice_settings = UNSET
+            new.record = UNSET
+            new.background_track = UNSET
+            new.pathway_id = UNSET
+            new.fallback_number = UNSET
+            new._additional = None
+            return new
+        new.voice = source.get("voice", UNSET)
+        new.interruption_threshold = source.get("interruption_threshold", UNSET)
+        new.first_sentence = source.get("first_sentence", UNSET)
+        new.reduce_latency = source.get("reduce_latency", UNSET)
+        new.transfer_phone_number = source.get("transfer_phone_number", UNSET)
+        new.voice_settings = source.get("voice_settings", UNSET)
+        new.record = source.get("record", UNSET)
+        new.background_track = source.get("background_track", UNSET)
+        new.pathway_id = source.get("pathway_id", UNSET)
+        new.fallback_number = source.get("fallback_number", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new

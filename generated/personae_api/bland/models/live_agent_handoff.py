@@ -1,0 +1,97 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `LiveAgentHandoff`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    LONGEST_EXACT,
+    STRING,
+    Array,
+    Map,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .live_agent_turn import LiveAgentTurn
+
+_CONVERSATION_HISTORY_SHAPE = Array(Reference("personae_api.bland.models.live_agent_turn", "LiveAgentTurn"))
+
+_FIELDS: Mapping[str, Field] = {
+    "type": Field("type", STRING, required=True),
+    "thread_id": Field("thread_id", STRING, required=True),
+    "sender_id": Field("sender_id", STRING, required=True),
+    "language": Field("language", STRING),
+    "variables": Field("variables", Map(ANY)),
+    "conversation_history": Field("conversation_history", _CONVERSATION_HISTORY_SHAPE, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("type", "thread_id", "sender_id", "conversation_history", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class LiveAgentHandoff(Model):
+    """A conversation that a person is to go on with."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    type: str
+    """Kind of the event, always INITIAL_CONVERSATION."""
+    thread_id: str
+    """Id of the conversation, to answer it by."""
+    sender_id: str
+    """The visitor."""
+    language: str | Unset = UNSET
+    """Language that the visitor writes in, such as nl."""
+    variables: dict[str, Any] | Unset = UNSET
+    """Values that the agent knew, by their names."""
+    conversation_history: list[LiveAgentTurn]
+    """What was written so far."""
+    created_at: dt.datetime
+    """When it was handed over."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.type, new.thread_id, new.sender_id, value_of_conversation_history, value_of_created_at) = values
+        new.conversation_history = _CONVERSATION_HISTORY_SHAPE.decode(value_of_conversation_history)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.language = UNSET
+            new.variables = UNSET
+            new._additional = None
+            return new
+        new.language = source.get("language", UNSET)
+        new.variables = source.get("variables", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new

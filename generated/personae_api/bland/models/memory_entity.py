@@ -1,0 +1,84 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `MemoryEntity`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Map,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "entity_type": Field("entity_type", STRING, required=True),
+    "entity_id": Field("entity_id", STRING, required=True),
+    "facts": Field("facts", Map(ANY), required=True),
+    "status": Field("status", STRING, required=True),
+    "last_discussed_at": Field("last_discussed_at", DATE_TIME, required=True),
+    "notes": Field("notes", OneOf(STRING, NULL), required=True),
+}
+_REQUIRED = ("entity_type", "entity_id", "facts", "status", "last_discussed_at", "notes")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class MemoryEntity(Model):
+    """A thing that was talked about with a contact, such as an order, and what is known of it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    entity_type: str
+    """Kind of thing, such as order or booking."""
+    entity_id: str
+    """Id of the thing among those of its kind."""
+    facts: dict[str, Any]
+    """What is known of it by names that depend on its kind."""
+    status: str
+    """How it stands with the thing."""
+    last_discussed_at: dt.datetime
+    """When it was last talked about."""
+    notes: str | None
+    """What else was said about it."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.entity_type, new.entity_id, new.facts, new.status, value_of_last_discussed_at, new.notes) = values
+        try:
+            new.last_discussed_at = from_iso_format(value_of_last_discussed_at)
+            are_exact = len(value_of_last_discussed_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.last_discussed_at = date_time(value_of_last_discussed_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

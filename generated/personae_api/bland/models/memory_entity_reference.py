@@ -1,0 +1,51 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `MemoryEntityReference`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "entity_type": Field("entity_type", STRING, required=True),
+    "entity_id": Field("entity_id", STRING, required=True),
+}
+_REQUIRED = ("entity_type", "entity_id")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class MemoryEntityReference(Model):
+    """Which entity something is about."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    entity_type: str
+    """Kind of thing, such as order or booking."""
+    entity_id: str
+    """Id of the thing among those of its kind."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.entity_type, new.entity_id) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,65 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `MemoryMessage`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import MemoryChannel, MemoryRole
+
+
+_FIELDS: Mapping[str, Field] = {
+    "role": Field("role", Enumeration("assistant", "user"), required=True),
+    "content": Field("content", STRING, required=True),
+    "channel": Field("channel", Enumeration("call", "sms"), required=True),
+    "timestamp": Field("timestamp", DATE_TIME, required=True),
+}
+_REQUIRED = ("role", "content", "channel", "timestamp")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class MemoryMessage(Model):
+    """Something that was said in a call or text message."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    role: MemoryRole
+    """Who said something, the contact (`user`) or the agent (`assistant`)."""
+    content: str
+    """What was said."""
+    channel: MemoryChannel
+    """Where something was said."""
+    timestamp: dt.datetime
+    """When it was said."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.role, new.content, new.channel, value_of_timestamp) = values
+        try:
+            new.timestamp = from_iso_format(value_of_timestamp)
+            are_exact = len(value_of_timestamp) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.timestamp = date_time(value_of_timestamp)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,74 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `MemoryOpenItem`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Reference, date_time, from_iso_format, keys, rest, some
+
+if TYPE_CHECKING:
+    from .memory_entity_reference import MemoryEntityReference
+
+_RELATED_TO_SHAPE = Reference("personae_api.bland.models.memory_entity_reference", "MemoryEntityReference")
+
+_FIELDS: Mapping[str, Field] = {
+    "type": Field("type", STRING, required=True),
+    "description": Field("description", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "priority": Field("priority", STRING, required=True),
+    "related_to": Field("related_to", _RELATED_TO_SHAPE, required=True),
+}
+_REQUIRED = ("type", "description", "created_at", "priority", "related_to")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class MemoryOpenItem(Model):
+    """Something that is still to be done for a contact."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    type: str
+    """Kind of task, such as follow_up."""
+    description: str
+    """What is to be done."""
+    created_at: dt.datetime
+    """When it came up."""
+    priority: str
+    """How pressing it is, such as high or medium."""
+    related_to: MemoryEntityReference
+    """Which entity something is about."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.type, new.description, value_of_created_at, new.priority, value_of_related_to) = values
+        new.related_to = (
+            _RELATED_TO_SHAPE.from_dict(value_of_related_to)
+            if isinstance(value_of_related_to, dict)
+            else value_of_related_to
+        )
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,80 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `MemoryStore`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    NUMBER,
+    STRING,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "user_id": Field("user_id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "memory_duration": Field("memory_duration", OneOf(NUMBER, NULL), required=True),
+}
+_REQUIRED = ("id", "created_at", "user_id", "name", "memory_duration")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class MemoryStore(Model):
+    """A store of the old kind, which remembers people by their phone numbers."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the store."""
+    created_at: dt.datetime
+    """When the store was made."""
+    user_id: str
+    """User or organisation that owns the store."""
+    name: str
+    """Name of the store."""
+    memory_duration: float | None
+    """How long it remembers; null without a limit."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, value_of_created_at, new.user_id, new.name, new.memory_duration) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

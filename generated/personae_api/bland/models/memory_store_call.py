@@ -1,0 +1,71 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `MemoryStoreCall`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, DATE_TIME, LONGEST_EXACT, NUMBER, STRING, date_time, from_iso_format, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "c_id": Field("c_id", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "summary": Field("summary", STRING, required=True),
+    "answered_by": Field("answered_by", STRING, required=True),
+    "call_length": Field("call_length", NUMBER, required=True),
+    "inbound": Field("inbound", BOOLEAN, required=True),
+}
+_REQUIRED = ("c_id", "created_at", "summary", "answered_by", "call_length", "inbound")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class MemoryStoreCall(Model):
+    """A call of a person in a store."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    c_id: str
+    """Id of the call."""
+    created_at: dt.datetime
+    """When the call was made."""
+    summary: str
+    """What the call was about."""
+    answered_by: str
+    """Who answered, such as human."""
+    call_length: float
+    """Minutes that the call took."""
+    inbound: bool
+    """Whether the person called."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.c_id, value_of_created_at, new.summary, new.answered_by, new.call_length, new.inbound) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

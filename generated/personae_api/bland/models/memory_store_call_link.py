@@ -1,0 +1,51 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `MemoryStoreCallLink`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "call_id": Field("call_id", STRING, required=True),
+    "memory_id": Field("memory_id", STRING, required=True),
+}
+_REQUIRED = ("call_id", "memory_id")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class MemoryStoreCallLink(Model):
+    """A call that counts for a store."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    call_id: str
+    """Id of the call."""
+    memory_id: str
+    """Store that the call was added to."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.call_id, new.memory_id) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

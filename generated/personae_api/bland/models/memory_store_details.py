@@ -1,0 +1,67 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `MemoryStoreDetails`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Reference, date_time, from_iso_format, keys, rest, some
+
+if TYPE_CHECKING:
+    from .memory_store_user import MemoryStoreUser
+
+_USERS_SHAPE = Array(Reference("personae_api.bland.models.memory_store_user", "MemoryStoreUser"))
+
+_FIELDS: Mapping[str, Field] = {
+    "memory_id": Field("memory_id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "users": Field("users", _USERS_SHAPE, required=True),
+}
+_REQUIRED = ("memory_id", "name", "created_at", "users")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class MemoryStoreDetails(Model):
+    """A store with all people in it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    memory_id: str
+    """Id of the store."""
+    name: str
+    """Name of the store."""
+    created_at: dt.datetime
+    """When the store was made."""
+    users: list[MemoryStoreUser]
+    """The people that the store remembers."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.memory_id, new.name, value_of_created_at, value_of_users) = values
+        new.users = _USERS_SHAPE.decode(value_of_users)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

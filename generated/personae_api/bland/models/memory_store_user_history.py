@@ -1,0 +1,64 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `MemoryStoreUserHistory`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, INTEGER, NULL, STRING, Array, OneOf, Reference, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    from .memory_store_call import MemoryStoreCall
+
+_CALLS_SHAPE = Array(Reference("personae_api.bland.models.memory_store_call", "MemoryStoreCall"))
+
+_FIELDS: Mapping[str, Field] = {
+    "metadata": Field("metadata", STRING, required=True),
+    "summary": Field("summary", STRING, required=True),
+    "last_call_at": Field("last_call_at", OneOf(DATE_TIME, NULL), required=True),
+    "call_count": Field("call_count", INTEGER, required=True),
+    "calls": Field("calls", _CALLS_SHAPE, required=True),
+}
+_REQUIRED = ("metadata", "summary", "last_call_at", "call_count", "calls")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class MemoryStoreUserHistory(Model):
+    """What a store remembers of one person, with the calls."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    metadata: str
+    """Text of your own about the person."""
+    summary: str
+    """What happened with the person so far."""
+    last_call_at: dt.datetime | None
+    """Time of the last call; null without any."""
+    call_count: int
+    """How many calls count for the person."""
+    calls: list[MemoryStoreCall]
+    """The calls with the person."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.metadata, new.summary, value_of_last_call_at, new.call_count, value_of_calls) = values
+        new.last_call_at = date_time(value_of_last_call_at)
+        new.calls = _CALLS_SHAPE.decode(value_of_calls)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

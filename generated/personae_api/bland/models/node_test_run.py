@@ -1,0 +1,111 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `NodeTestRun`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    Enumeration,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import NodeTestStatus
+    from .node_test_input import NodeTestInput
+    from .node_test_result import NodeTestResult
+
+_INPUT_SHAPE = Reference("personae_api.bland.models.node_test_input", "NodeTestInput")
+_RESULT_SHAPE = Array(Reference("personae_api.bland.models.node_test_result", "NodeTestResult"))
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "org_id": Field("org_id", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "finished_at": Field("finished_at", OneOf(DATE_TIME, NULL), required=True),
+    "status": Field("status", Enumeration("CANCELLED", "COMPLETED", "ERROR", "PENDING"), required=True),
+    "pathway_id": Field("pathway_id", STRING, required=True),
+    "node_id": Field("node_id", STRING, required=True),
+    "input": Field("input", _INPUT_SHAPE, required=True),
+    "result": Field("result", _RESULT_SHAPE, required=True),
+}
+_REQUIRED = ("id", "org_id", "created_at", "finished_at", "status", "pathway_id", "node_id", "input", "result")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class NodeTestRun(Model):
+    """A test of a node."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the run."""
+    org_id: str
+    """Organisation it belongs to."""
+    created_at: dt.datetime
+    """When it was started."""
+    finished_at: dt.datetime | None
+    """When it ended, null until then."""
+    status: NodeTestStatus
+    """How far a run is."""
+    pathway_id: str
+    """Pathway of the node."""
+    node_id: str
+    """Node that is tested."""
+    input: NodeTestInput
+    """What a run was started with."""
+    result: list[NodeTestResult]
+    """One entry for each conversation."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 9
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.org_id,
+            value_of_created_at,
+            value_of_finished_at,
+            new.status,
+            new.pathway_id,
+            new.node_id,
+            value_of_input,
+            value_of_result,
+        ) = values
+        new.finished_at = date_time(value_of_finished_at)
+        new.input = _INPUT_SHAPE.from_dict(value_of_input) if isinstance(value_of_input, dict) else value_of_input
+        new.result = _RESULT_SHAPE.decode(value_of_result)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,57 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `NodeTestVariable`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import NodeTestVariableType
+
+
+_FIELDS: Mapping[str, Field] = {
+    "name": Field("name", STRING, required=True),
+    "type": Field("type", Enumeration("boolean", "integer", "string"), required=True),
+    "description": Field("description", STRING, required=True),
+    "spelling_precision": Field("spelling_precision", BOOLEAN, required=True),
+}
+_REQUIRED = ("name", "type", "description", "spelling_precision")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class NodeTestVariable(Model):
+    """A variable to take from a conversation."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    name: str
+    """Name of the variable."""
+    type: NodeTestVariableType
+    """Kind of value that a variable holds."""
+    description: str
+    """What it stands for, for the model to find it."""
+    spelling_precision: bool
+    """Whether every letter counts, as in a name."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.name, new.type, new.description, new.spelling_precision) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

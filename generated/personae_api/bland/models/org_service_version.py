@@ -1,0 +1,114 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `OrgServiceVersion`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    BOOLEAN,
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import OrgService
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "friendly_name": Field("friendly_name", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "git_sha": Field("git_sha", STRING, required=True),
+    "tags": Field("tags", Array(STRING), required=True),
+    "currently_supported": Field("currently_supported", BOOLEAN, required=True),
+    "recommended_upgrade_to": Field("recommended_upgrade_to", OneOf(STRING, NULL), required=True),
+    "service": Field("service", Enumeration("api_server", "ws_server"), required=True),
+    "placement_group": Field("placement_group", STRING, required=True),
+}
+_REQUIRED = (
+    "id",
+    "friendly_name",
+    "created_at",
+    "git_sha",
+    "tags",
+    "currently_supported",
+    "recommended_upgrade_to",
+    "service",
+    "placement_group",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class OrgServiceVersion(Model):
+    """A version of one of Bland's servers."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the version."""
+    friendly_name: str
+    """Name for people."""
+    created_at: dt.datetime
+    """When it was made."""
+    git_sha: str
+    """Commit that it was built from."""
+    tags: list[str]
+    """Labels of the version."""
+    currently_supported: bool
+    """Whether Bland still looks after it."""
+    recommended_upgrade_to: str | None
+    """Version to move to; null if there is no need."""
+    service: OrgService
+    """One of Bland's servers."""
+    placement_group: str
+    """Servers that it runs on."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 9
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.friendly_name,
+            value_of_created_at,
+            new.git_sha,
+            new.tags,
+            new.currently_supported,
+            new.recommended_upgrade_to,
+            new.service,
+            new.placement_group,
+        ) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

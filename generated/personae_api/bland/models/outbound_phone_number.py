@@ -1,0 +1,64 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `OutboundPhoneNumber`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "phone_number": Field("phone_number", STRING, required=True),
+    "last_initiated": Field("last_initiated", DATE_TIME, required=True),
+}
+_REQUIRED = ("created_at", "phone_number", "last_initiated")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class OutboundPhoneNumber(Model):
+    """A number that calls may come from."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    created_at: dt.datetime
+    """When it was bought."""
+    phone_number: str
+    """The number, in E.164 form."""
+    last_initiated: dt.datetime
+    """When it was last called from."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (value_of_created_at, new.phone_number, value_of_last_initiated) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.last_initiated = from_iso_format(value_of_last_initiated)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_last_initiated) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.last_initiated = date_time(value_of_last_initiated)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

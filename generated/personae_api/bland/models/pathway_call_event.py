@@ -1,0 +1,119 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PathwayCallEvent`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    Map,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import PathwayCallEventType
+
+
+_FIELDS: Mapping[str, Field] = {
+    "conversation_id": Field("conversation_id", STRING, required=True),
+    "sequence": Field("sequence", INTEGER, required=True),
+    "event_type": Field(
+        "event_type",
+        Enumeration(
+            "button.press",
+            "conversation.init",
+            "interrupt.early",
+            "interrupt.late",
+            "llm.action",
+            "node.tag",
+            "node.transition",
+            "transcript.assistant",
+            "transcript.user",
+            "webhook.error",
+            "webhook.invoke",
+            "webhook.mapping",
+            "webhook.result",
+            "webhook.warning",
+        ),
+        required=True,
+    ),
+    "node_id": Field("node_id", OneOf(STRING, NULL), required=True),
+    "operation_id": Field("operation_id", OneOf(INTEGER, NULL), required=True),
+    "payload": Field("payload", OneOf(Map(ANY), NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("conversation_id", "sequence", "event_type", "node_id", "operation_id", "payload", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PathwayCallEvent(Model):
+    """Something that happened in a call on a pathway."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    conversation_id: str
+    """Id of the call."""
+    sequence: int
+    """Place among the events of the call; gaps are normal."""
+    event_type: PathwayCallEventType
+    """What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke,
+    webhook.result or tool.error; the operations are webhook, tool, kb, sms, scheduling, loop_condition,
+    var_extraction, custom_code, transfer_pathway, transfer_call and unit_test.
+    """
+    node_id: str | None
+    """Node that the call was at, null before the first."""
+    operation_id: int | None
+    """Sequence of the event that began what this one ends, null when there is none."""
+    payload: dict[str, Any] | None
+    """Details, which depend on the type of the event."""
+    created_at: dt.datetime
+    """When it happened."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 7
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.conversation_id,
+            new.sequence,
+            new.event_type,
+            new.node_id,
+            new.operation_id,
+            new.payload,
+            value_of_created_at,
+        ) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

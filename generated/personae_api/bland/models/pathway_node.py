@@ -1,0 +1,87 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PathwayNode`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, Enumeration, Reference, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import PathwayNodeType
+    from .pathway_node_data import PathwayNodeData
+    from .pathway_node_position import PathwayNodePosition
+
+_DATA_SHAPE = Reference("personae_api.bland.models.pathway_node_data", "PathwayNodeData")
+_POSITION_SHAPE = Reference("personae_api.bland.models.pathway_node_position", "PathwayNodePosition")
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "type": Field(
+        "type",
+        Enumeration(
+            "Custom Code",
+            "Default",
+            "End Call",
+            "Knowledge Base",
+            "Press Button",
+            "SMS",
+            "Scheduling",
+            "Transfer Call",
+            "Transfer Pathway",
+            "Wait for Response",
+            "Webhook",
+        ),
+        required=True,
+    ),
+    "data": Field("data", _DATA_SHAPE, required=True),
+    "position": Field("position", _POSITION_SHAPE),
+}
+_REQUIRED = ("id", "type", "data")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PathwayNode(Model):
+    """A step of a conversation."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the node, unique in its pathway; choose any text."""
+    type: PathwayNodeType
+    """What a node does, beside what is said in it. Bland adds more types over time."""
+    data: PathwayNodeData
+    """Content of a node. What is there depends on its type, and there may be more."""
+    position: PathwayNodePosition | Unset = UNSET
+    """Where something is drawn in the editor."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.type, value_of_data) = values
+        new.data = _DATA_SHAPE.from_dict(value_of_data) if isinstance(value_of_data, dict) else value_of_data
+        if exact:
+            new.position = UNSET
+            new._additional = None
+            return new
+        value_of_position = source.get("position", UNSET)
+        new.position = (
+            _POSITION_SHAPE.from_dict(value_of_position) if isinstance(value_of_position, dict) else value_of_position
+        )
+        new._additional = rest(source, _KNOWN)
+        return new

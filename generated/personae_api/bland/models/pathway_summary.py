@@ -1,0 +1,90 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PathwaySummary`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, INTEGER, NULL, STRING, Array, OneOf, Reference, date_time, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .pathway_edge import PathwayEdge
+    from .pathway_node import PathwayNode
+
+_NODES_SHAPE = Array(Reference("personae_api.bland.models.pathway_node", "PathwayNode"))
+_EDGES_SHAPE = Array(Reference("personae_api.bland.models.pathway_edge", "PathwayEdge"))
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "name": Field("name", STRING, required=True),
+    "description": Field("description", OneOf(STRING, NULL), required=True),
+    "published_at": Field("published_at", OneOf(DATE_TIME, NULL)),
+    "folder_name": Field("folder_name", STRING),
+    "production_version_number": Field("production_version_number", OneOf(INTEGER, NULL)),
+    "nodes": Field("nodes", _NODES_SHAPE),
+    "edges": Field("edges", _EDGES_SHAPE),
+}
+_REQUIRED = ("id", "name", "description")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PathwaySummary(Model):
+    """A pathway as it stands in the list of all."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the pathway."""
+    name: str
+    """Name of the pathway."""
+    description: str | None
+    """What it is for, null when nothing was said."""
+    published_at: dt.datetime | None | Unset = UNSET
+    """When a version last went live, null when none did."""
+    folder_name: str | Unset = UNSET
+    """Folder it is in; left out at the top level."""
+    production_version_number: int | None | Unset = UNSET
+    """Number of the live version, if any."""
+    nodes: list[PathwayNode] | Unset = UNSET
+    """What is said and done, where the list holds it; read the pathway itself to be sure."""
+    edges: list[PathwayEdge] | Unset = UNSET
+    """Ways from one node to another, where the list holds them."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.name, new.description) = values
+        if exact:
+            new.published_at = UNSET
+            new.folder_name = UNSET
+            new.production_version_number = UNSET
+            new.nodes = UNSET
+            new.edges = UNSET
+            new._additional = None
+            return new
+        value_of_published_at = source.get("published_at", UNSET)
+        new.published_at = date_time(value_of_published_at)
+        new.folder_name = source.get("folder_name", UNSET)
+        new.production_version_number = source.get("production_version_number", UNSET)
+        value_of_nodes = source.get("nodes", UNSET)
+        new.nodes = _NODES_SHAPE.decode(value_of_nodes)
+        value_of_edges = source.get("edges", UNSET)
+        new.edges = _EDGES_SHAPE.decode(value_of_edges)
+        new._additional = rest(source, _KNOWN)
+        return new

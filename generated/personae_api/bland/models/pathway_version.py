@@ -1,0 +1,65 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PathwayVersion`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .pathway_edge import PathwayEdge
+    from .pathway_node import PathwayNode
+
+_NODES_SHAPE = Array(Reference("personae_api.bland.models.pathway_node", "PathwayNode"))
+_EDGES_SHAPE = Array(Reference("personae_api.bland.models.pathway_edge", "PathwayEdge"))
+
+_FIELDS: Mapping[str, Field] = {
+    "name": Field("name", STRING, required=True),
+    "nodes": Field("nodes", _NODES_SHAPE, required=True),
+    "edges": Field("edges", _EDGES_SHAPE, required=True),
+    "version_number": Field("version_number", INTEGER, required=True),
+    "is_latest": Field("is_latest", BOOLEAN, required=True),
+}
+_REQUIRED = ("name", "nodes", "edges", "version_number", "is_latest")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PathwayVersion(Model):
+    """A numbered state of the graph of a pathway."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    name: str
+    """Name of the version."""
+    nodes: list[PathwayNode]
+    """What is said and done."""
+    edges: list[PathwayEdge]
+    """Ways from one node to another."""
+    version_number: int
+    """Number of the version."""
+    is_latest: bool
+    """Whether no later one was made."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.name, value_of_nodes, value_of_edges, new.version_number, new.is_latest) = values
+        new.nodes = _NODES_SHAPE.decode(value_of_nodes)
+        new.edges = _EDGES_SHAPE.decode(value_of_edges)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

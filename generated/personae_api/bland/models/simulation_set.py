@@ -1,0 +1,104 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SimulationSet`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import SimulationStatus
+    from .simulation_statistics import SimulationStatistics
+
+_STATISTICS_SHAPE = Reference("personae_api.bland.models.simulation_statistics", "SimulationStatistics")
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "status": Field("status", Enumeration("ERROR", "FAILED", "PASSED", "PENDING", "RUNNING"), required=True),
+    "simulations_per_scenario": Field("simulations_per_scenario", INTEGER, required=True),
+    "total_scenarios": Field("total_scenarios", INTEGER, required=True),
+    "statistics": Field("statistics", OneOf(_STATISTICS_SHAPE, NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "completed_at": Field("completed_at", OneOf(DATE_TIME, NULL), required=True),
+}
+_REQUIRED = ("id", "status", "simulations_per_scenario", "total_scenarios", "statistics", "created_at", "completed_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SimulationSet(Model):
+    """Scenarios that are run many times over, to find those that do not always come out the same."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the set."""
+    status: SimulationStatus
+    """How it stands."""
+    simulations_per_scenario: int
+    """How often each scenario is run."""
+    total_scenarios: int
+    """Scenarios in it."""
+    statistics: SimulationStatistics | None
+    """What the runs have shown; can be missing before they have ended."""
+    created_at: dt.datetime
+    """When it was created."""
+    completed_at: dt.datetime | None
+    """When it ended, null before."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 7
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.status,
+            new.simulations_per_scenario,
+            new.total_scenarios,
+            value_of_statistics,
+            value_of_created_at,
+            value_of_completed_at,
+        ) = values
+        new.statistics = (
+            _STATISTICS_SHAPE.from_dict(value_of_statistics)
+            if isinstance(value_of_statistics, dict)
+            else value_of_statistics
+        )
+        new.completed_at = date_time(value_of_completed_at)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

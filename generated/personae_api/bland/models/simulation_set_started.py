@@ -1,0 +1,81 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SimulationSetStarted`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    STRING,
+    Enumeration,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import SimulationStatus
+
+
+_FIELDS: Mapping[str, Field] = {
+    "simulation_set_id": Field("simulation_set_id", STRING, required=True),
+    "status": Field("status", Enumeration("ERROR", "FAILED", "PASSED", "PENDING", "RUNNING"), required=True),
+    "simulations_per_scenario": Field("simulations_per_scenario", INTEGER, required=True),
+    "total_scenarios": Field("total_scenarios", INTEGER, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("simulation_set_id", "status", "simulations_per_scenario", "total_scenarios", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SimulationSetStarted(Model):
+    """A simulation set that has just been created."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    simulation_set_id: str
+    """Id of the set."""
+    status: SimulationStatus
+    """How it stands, PENDING at first."""
+    simulations_per_scenario: int
+    """How often each scenario is run."""
+    total_scenarios: int
+    """Scenarios in it."""
+    created_at: dt.datetime
+    """When it was created."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.simulation_set_id, new.status, new.simulations_per_scenario, new.total_scenarios, value_of_created_at) = (
+            values
+        )
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

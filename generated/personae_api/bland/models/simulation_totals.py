@@ -1,0 +1,57 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SimulationTotals`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import INTEGER, NUMBER, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "avg_pass_rate": Field("avg_pass_rate", NUMBER, required=True),
+    "flaky_count": Field("flaky_count", INTEGER, required=True),
+    "reliable_count": Field("reliable_count", INTEGER, required=True),
+    "total_runs": Field("total_runs", INTEGER, required=True),
+}
+_REQUIRED = ("avg_pass_rate", "flaky_count", "reliable_count", "total_runs")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SimulationTotals(Model):
+    """All runs of a set, in numbers."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    avg_pass_rate: float
+    """Mean share of runs that have passed."""
+    flaky_count: int
+    """Scenarios that pass at one time and fail at another."""
+    reliable_count: int
+    """Scenarios that always come out the same."""
+    total_runs: int
+    """Number of all runs."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.avg_pass_rate, new.flaky_count, new.reliable_count, new.total_runs) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

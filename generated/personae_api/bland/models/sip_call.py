@@ -1,0 +1,119 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SipCall`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NUMBER,
+    STRING,
+    Enumeration,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import SipDirectionType
+
+
+_FIELDS: Mapping[str, Field] = {
+    "call_id": Field("call_id", STRING, required=True),
+    "direction": Field("direction", Enumeration("inbound", "outbound"), required=True),
+    "from": Field("from_", STRING, required=True),
+    "to": Field("to", STRING, required=True),
+    "status": Field("status", STRING, required=True),
+    "sip_code": Field("sip_code", INTEGER, required=True),
+    "duration_seconds": Field("duration_seconds", NUMBER, required=True),
+    "started_at": Field("started_at", DATE_TIME, required=True),
+    "ended_at": Field("ended_at", DATE_TIME, required=True),
+    "source_ip": Field("source_ip", STRING, required=True),
+}
+_REQUIRED = (
+    "call_id",
+    "direction",
+    "from",
+    "to",
+    "status",
+    "sip_code",
+    "duration_seconds",
+    "started_at",
+    "ended_at",
+    "source_ip",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SipCall(Model):
+    """A call as the SIP side saw it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    call_id: str
+    """Call-ID of SIP; not an id of Bland's own calls."""
+    direction: SipDirectionType
+    """Whether calls come to Bland (inbound) or leave it (outbound)."""
+    from_: str
+    """Number that called."""
+    to: str
+    """Number that was called."""
+    status: str
+    """How the call ended such as 200 OK or 486 Busy."""
+    sip_code: int
+    """The response code alone."""
+    duration_seconds: float
+    """Seconds that the call lasted."""
+    started_at: dt.datetime
+    """When it began."""
+    ended_at: dt.datetime
+    """When it was over."""
+    source_ip: str
+    """Address that the call came from."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 10
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.call_id,
+            new.direction,
+            new.from_,
+            new.to,
+            new.status,
+            new.sip_code,
+            new.duration_seconds,
+            value_of_started_at,
+            value_of_ended_at,
+            new.source_ip,
+        ) = values
+        try:
+            new.started_at = from_iso_format(value_of_started_at)
+            new.ended_at = from_iso_format(value_of_ended_at)
+            are_exact = len(value_of_started_at) <= LONGEST_EXACT and len(value_of_ended_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.started_at = date_time(value_of_started_at)
+            new.ended_at = date_time(value_of_ended_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

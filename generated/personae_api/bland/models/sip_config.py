@@ -1,0 +1,59 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SipConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import NULL, OneOf, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .sip_route import SipRoute
+
+_INBOUND_SHAPE = Reference("personae_api.bland.models.sip_route", "SipRoute")
+_OUTBOUND_SHAPE = Reference("personae_api.bland.models.sip_route", "SipRoute")
+
+_FIELDS: Mapping[str, Field] = {
+    "inbound": Field("inbound", OneOf(_INBOUND_SHAPE, NULL), required=True),
+    "outbound": Field("outbound", OneOf(_OUTBOUND_SHAPE, NULL), required=True),
+}
+_REQUIRED = ("inbound", "outbound")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SipConfig(Model):
+    """The two routes of a number."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    inbound: SipRoute | None
+    """Route of calls to Bland, null if there is none."""
+    outbound: SipRoute | None
+    """Route of calls from Bland, null if there is none."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (value_of_inbound, value_of_outbound) = values
+        new.inbound = (
+            _INBOUND_SHAPE.from_dict(value_of_inbound) if isinstance(value_of_inbound, dict) else value_of_inbound
+        )
+        new.outbound = (
+            _OUTBOUND_SHAPE.from_dict(value_of_outbound) if isinstance(value_of_outbound, dict) else value_of_outbound
+        )
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,57 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SipPortCheck`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import SipPortCheckNumberType
+
+
+_FIELDS: Mapping[str, Field] = {
+    "phone_number": Field("phone_number", STRING, required=True),
+    "portable": Field("portable", BOOLEAN, required=True),
+    "number_type": Field("number_type", Enumeration("landline", "mobile", "toll-free"), required=True),
+    "pin_required": Field("pin_required", BOOLEAN, required=True),
+}
+_REQUIRED = ("phone_number", "portable", "number_type", "pin_required")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SipPortCheck(Model):
+    """Whether one number can be brought over."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    phone_number: str
+    """The number in E.164 form."""
+    portable: bool
+    """Whether it can be brought over."""
+    number_type: SipPortCheckNumberType
+    """Kind of number."""
+    pin_required: bool
+    """Whether the present carrier wants a PIN."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.phone_number, new.portable, new.number_type, new.pin_required) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,48 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SipPortNumbers`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"sip": Field("sip", STRING, required=True), "rtp": Field("rtp", STRING, required=True)}
+_REQUIRED = ("sip", "rtp")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SipPortNumbers(Model):
+    """Network ports of SIP traffic, as text."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    sip: str
+    """Port or ports of the signalling."""
+    rtp: str
+    """Range of the ports that carry sound."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.sip, new.rtp) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

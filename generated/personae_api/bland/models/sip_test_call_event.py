@@ -1,0 +1,62 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SipTestCallEvent`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "event": Field("event", STRING, required=True),
+    "at": Field("at", DATE_TIME, required=True),
+    "detail": Field("detail", STRING, required=True),
+}
+_REQUIRED = ("event", "at", "detail")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SipTestCallEvent(Model):
+    """Something that happened in a test call."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    event: str
+    """Kind of event such as ringing."""
+    at: dt.datetime
+    """When it happened."""
+    detail: str
+    """The event in words."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.event, value_of_at, new.detail) = values
+        try:
+            new.at = from_iso_format(value_of_at)
+            are_exact = len(value_of_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.at = date_time(value_of_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

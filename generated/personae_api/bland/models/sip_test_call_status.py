@@ -1,0 +1,64 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SipTestCallStatus`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import NUMBER, Array, Enumeration, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import SipTestCallResult, SipTestCallState
+    from .sip_test_call_event import SipTestCallEvent
+
+_TIMELINE_SHAPE = Array(Reference("personae_api.bland.models.sip_test_call_event", "SipTestCallEvent"))
+
+_FIELDS: Mapping[str, Field] = {
+    "status": Field(
+        "status",
+        Enumeration("busy", "completed", "failed", "in-progress", "initiated", "no-answer", "queued", "ringing"),
+        required=True,
+    ),
+    "result": Field("result", Enumeration("busy", "connected", "failed", "no_answer", "pending"), required=True),
+    "duration_seconds": Field("duration_seconds", NUMBER, required=True),
+    "timeline": Field("timeline", _TIMELINE_SHAPE, required=True),
+}
+_REQUIRED = ("status", "result", "duration_seconds", "timeline")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SipTestCallStatus(Model):
+    """How a test call goes or went."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    status: SipTestCallState
+    """State of the call itself."""
+    result: SipTestCallResult
+    """What the test has shown."""
+    duration_seconds: float
+    """Seconds that the call has lasted."""
+    timeline: list[SipTestCallEvent]
+    """What happened, in its order."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.status, new.result, new.duration_seconds, value_of_timeline) = values
+        new.timeline = _TIMELINE_SHAPE.decode(value_of_timeline)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

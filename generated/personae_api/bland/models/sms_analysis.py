@@ -1,0 +1,89 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SmsAnalysis`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import ANY, INTEGER, STRING, Array, Map, OneOf, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .sms_citation import SmsCitation
+
+_CITATIONS_SHAPE = OneOf(Array(Reference("personae_api.bland.models.sms_citation", "SmsCitation")), Map(Array(STRING)))
+
+_FIELDS: Mapping[str, Field] = {
+    "status": Field("status", STRING, required=True),
+    "conversation_id": Field("conversation_id", STRING, required=True),
+    "schema_id": Field("schema_id", STRING, required=True),
+    "schema_name": Field("schema_name", STRING, required=True),
+    "variables_extracted": Field("variables_extracted", INTEGER, required=True),
+    "extracted_variables": Field("extracted_variables", Map(ANY), required=True),
+    "citations": Field("citations", _CITATIONS_SHAPE, required=True),
+    "messages_processed": Field("messages_processed", INTEGER, required=True),
+}
+_REQUIRED = (
+    "status",
+    "conversation_id",
+    "schema_id",
+    "schema_name",
+    "variables_extracted",
+    "extracted_variables",
+    "citations",
+    "messages_processed",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SmsAnalysis(Model):
+    """Values that were found in a conversation."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    status: str
+    """The word success when all went well."""
+    conversation_id: str
+    """Conversation that was read."""
+    schema_id: str
+    """Citation schema that it was read by."""
+    schema_name: str
+    """Name of that schema."""
+    variables_extracted: int
+    """How many values were found."""
+    extracted_variables: dict[str, Any]
+    """The values by the names that the schema gives them."""
+    citations: list[SmsCitation] | dict[str, list[str]]
+    """Where the values come from, as a list or (newer reference) by their names."""
+    messages_processed: int
+    """How many messages were read."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 8
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.status,
+            new.conversation_id,
+            new.schema_id,
+            new.schema_name,
+            new.variables_extracted,
+            new.extracted_variables,
+            value_of_citations,
+            new.messages_processed,
+        ) = values
+        new.citations = _CITATIONS_SHAPE.decode(value_of_citations)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

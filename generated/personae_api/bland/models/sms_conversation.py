@@ -1,0 +1,183 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SmsConversation`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    ANY,
+    BOOLEAN,
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    Enumeration,
+    Map,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import SmsDeliveryChannel
+    from .sms_disposition_log import SmsDispositionLog
+    from .sms_message import SmsMessage
+
+_MESSAGES_SHAPE = Array(Reference("personae_api.bland.models.sms_message", "SmsMessage"))
+_DISPOSITION_LOGS_SHAPE = Array(Reference("personae_api.bland.models.sms_disposition_log", "SmsDispositionLog"))
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
+    "user_id": Field("user_id", STRING, required=True),
+    "user_number": Field("user_number", STRING, required=True),
+    "agent_number": Field("agent_number", STRING, required=True),
+    "inbound_id": Field("inbound_id", OneOf(INTEGER, NULL), required=True),
+    "variables": Field("variables", OneOf(Map(ANY), NULL), required=True),
+    "current_node_id": Field("current_node_id", OneOf(STRING, NULL), required=True),
+    "curr_pathway_id": Field("curr_pathway_id", OneOf(STRING, NULL), required=True),
+    "curr_pathway_version": Field("curr_pathway_version", OneOf(STRING, NULL), required=True),
+    "timed_out_at": Field("timed_out_at", OneOf(DATE_TIME, NULL), required=True),
+    "last_message_at": Field("last_message_at", OneOf(DATE_TIME, NULL), required=True),
+    "is_active": Field("is_active", BOOLEAN, required=True),
+    "effective_channel": Field("effective_channel", OneOf(Enumeration("rcs", "sms", "whatsapp"), NULL), required=True),
+    "summary": Field("summary", OneOf(STRING, NULL), required=True),
+    "citation_variables": Field("citation_variables", OneOf(Map(ANY), NULL), required=True),
+    "disposition_tag": Field("disposition_tag", OneOf(STRING, NULL), required=True),
+    "messages": Field("messages", _MESSAGES_SHAPE, required=True),
+    "disposition_logs": Field("disposition_logs", _DISPOSITION_LOGS_SHAPE, required=True),
+}
+_REQUIRED = (
+    "id",
+    "created_at",
+    "updated_at",
+    "user_id",
+    "user_number",
+    "agent_number",
+    "inbound_id",
+    "variables",
+    "current_node_id",
+    "curr_pathway_id",
+    "curr_pathway_version",
+    "timed_out_at",
+    "last_message_at",
+    "is_active",
+    "effective_channel",
+    "summary",
+    "citation_variables",
+    "disposition_tag",
+    "messages",
+    "disposition_logs",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SmsConversation(Model):
+    """A conversation with all its messages."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the conversation."""
+    created_at: dt.datetime
+    """When it began."""
+    updated_at: dt.datetime
+    """When it last changed."""
+    user_id: str
+    """Owner of the conversation at Bland."""
+    user_number: str
+    """Number of the person."""
+    agent_number: str
+    """Number of the account."""
+    inbound_id: int | None
+    """Bland's own number for the record of agent_number."""
+    variables: dict[str, Any] | None
+    """Values that the conversation has gathered or was given."""
+    current_node_id: str | None
+    """Node of the pathway that it stands at."""
+    curr_pathway_id: str | None
+    """Pathway that leads it."""
+    curr_pathway_version: str | None
+    """Version of that pathway as text."""
+    timed_out_at: dt.datetime | None
+    """When it timed out; from then on messages are kept but not answered."""
+    last_message_at: dt.datetime | None
+    """When the latest message came."""
+    is_active: bool
+    """Whether it goes on."""
+    effective_channel: SmsDeliveryChannel | None
+    """What the messages were sent over in the end."""
+    summary: str | None
+    """What it was about; written at its end if the number asks for it."""
+    citation_variables: dict[str, Any] | None
+    """Values that citation schemas have found in it."""
+    disposition_tag: str | None
+    """Tag of the first outcome that succeeded."""
+    messages: list[SmsMessage]
+    """The messages, the oldest first."""
+    disposition_logs: list[SmsDispositionLog]
+    """Outcomes that were run at its end."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 20
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            value_of_created_at,
+            value_of_updated_at,
+            new.user_id,
+            new.user_number,
+            new.agent_number,
+            new.inbound_id,
+            new.variables,
+            new.current_node_id,
+            new.curr_pathway_id,
+            new.curr_pathway_version,
+            value_of_timed_out_at,
+            value_of_last_message_at,
+            new.is_active,
+            new.effective_channel,
+            new.summary,
+            new.citation_variables,
+            new.disposition_tag,
+            value_of_messages,
+            value_of_disposition_logs,
+        ) = values
+        new.timed_out_at = date_time(value_of_timed_out_at)
+        new.last_message_at = date_time(value_of_last_message_at)
+        new.messages = _MESSAGES_SHAPE.decode(value_of_messages)
+        new.disposition_logs = _DISPOSITION_LOGS_SHAPE.decode(value_of_disposition_logs)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,54 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SmsConversationStart`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "message": Field("message", STRING, required=True),
+    "conversation_id": Field("conversation_id", STRING, required=True),
+    "workflow_id": Field("workflow_id", STRING, required=True),
+}
+_REQUIRED = ("message", "conversation_id", "workflow_id")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SmsConversationStart(Model):
+    """A conversation that was recorded."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    message: str
+    """Confirmation for a person to read."""
+    conversation_id: str
+    """Id of the conversation."""
+    workflow_id: str
+    """Id of the work behind it; for support."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.message, new.conversation_id, new.workflow_id) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,63 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SmsDispositionLog`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import ANY, INTEGER, NULL, NUMBER, STRING, Map, OneOf, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "disposition_id": Field("disposition_id", STRING, required=True),
+    "snippet_version": Field("snippet_version", INTEGER, required=True),
+    "status": Field("status", STRING, required=True),
+    "result": Field("result", OneOf(Map(ANY), NULL), required=True),
+    "error": Field("error", OneOf(STRING, NULL), required=True),
+    "exec_time": Field("exec_time", NUMBER, required=True),
+}
+_REQUIRED = ("disposition_id", "snippet_version", "status", "result", "error", "exec_time")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SmsDispositionLog(Model):
+    """An outcome that was run on a conversation."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    disposition_id: str
+    """Id of the outcome."""
+    snippet_version: int
+    """Version of its code."""
+    status: str
+    """COMPLETE or ERROR."""
+    result: dict[str, Any] | None
+    """What it gave, null if it failed."""
+    error: str | None
+    """Why it failed."""
+    exec_time: float
+    """Milliseconds that it took."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.disposition_id, new.snippet_version, new.status, new.result, new.error, new.exec_time) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

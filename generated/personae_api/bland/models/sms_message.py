@@ -1,0 +1,94 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SmsMessage`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import SmsMessageStatus, SmsSender
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", OneOf(STRING, INTEGER), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "message": Field("message", STRING, required=True),
+    "from": Field("from_", STRING, required=True),
+    "to": Field("to", STRING, required=True),
+    "sender": Field("sender", Enumeration("AGENT", "USER"), required=True),
+    "status": Field(
+        "status",
+        OneOf(Enumeration("delivered", "failed", "pending", "queued", "read", "sent", "undelivered"), NULL),
+        required=True,
+    ),
+    "error_code": Field("error_code", OneOf(STRING, NULL), required=True),
+}
+_REQUIRED = ("id", "created_at", "message", "from", "to", "sender", "status", "error_code")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SmsMessage(Model):
+    """A message of a conversation."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str | int
+    """Id of the message, a number or a text."""
+    created_at: dt.datetime
+    """When it was written."""
+    message: str
+    """The text."""
+    from_: str
+    """Number that sent it."""
+    to: str
+    """Number that got it."""
+    sender: SmsSender
+    """Who wrote a message."""
+    status: SmsMessageStatus | None
+    """How far it has come, null if that is not followed."""
+    error_code: str | None
+    """Code of Twilio's if it did not arrive."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 8
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, value_of_created_at, new.message, new.from_, new.to, new.sender, new.status, new.error_code) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

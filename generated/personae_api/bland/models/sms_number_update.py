@@ -1,0 +1,85 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SmsNumberUpdate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, Reference, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .sms_config import SmsConfig
+
+_SMS_CONFIG_SHAPE = Reference("personae_api.bland.models.sms_config", "SmsConfig")
+_WHATSAPP_CONFIG_SHAPE = Reference("personae_api.bland.models.sms_config", "SmsConfig")
+_IMESSAGE_CONFIG_SHAPE = Reference("personae_api.bland.models.sms_config", "SmsConfig")
+
+_FIELDS: Mapping[str, Field] = {
+    "message": Field("message", STRING, required=True),
+    "sms_config": Field("sms_config", _SMS_CONFIG_SHAPE),
+    "whatsapp_config": Field("whatsapp_config", _WHATSAPP_CONFIG_SHAPE),
+    "imessage_config": Field("imessage_config", _IMESSAGE_CONFIG_SHAPE),
+}
+_REQUIRED = ("message",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SmsNumberUpdate(Model):
+    """A number's setup after a change; it is in the field of the channel that was changed."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    message: str
+    """Confirmation for a person to read."""
+    sms_config: SmsConfig | Unset = UNSET
+    """Setup for SMS; there unless another channel was changed."""
+    whatsapp_config: SmsConfig | Unset = UNSET
+    """Setup for WhatsApp; there if it was changed."""
+    imessage_config: SmsConfig | Unset = UNSET
+    """Setup for iMessage; there if it was changed."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.message,) = values
+        if exact:
+            new.sms_config = UNSET
+            new.whatsapp_config = UNSET
+            new.imessage_config = UNSET
+            new._additional = None
+            return new
+        value_of_sms_config = source.get("sms_config", UNSET)
+        new.sms_config = (
+            _SMS_CONFIG_SHAPE.from_dict(value_of_sms_config)
+            if isinstance(value_of_sms_config, dict)
+            else value_of_sms_config
+        )
+        value_of_whatsapp_config = source.get("whatsapp_config", UNSET)
+        new.whatsapp_config = (
+            _WHATSAPP_CONFIG_SHAPE.from_dict(value_of_whatsapp_config)
+            if isinstance(value_of_whatsapp_config, dict)
+            else value_of_whatsapp_config
+        )
+        value_of_imessage_config = source.get("imessage_config", UNSET)
+        new.imessage_config = (
+            _IMESSAGE_CONFIG_SHAPE.from_dict(value_of_imessage_config)
+            if isinstance(value_of_imessage_config, dict)
+            else value_of_imessage_config
+        )
+        new._additional = rest(source, _KNOWN)
+        return new

@@ -1,0 +1,86 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SmsWebhookDelivery`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "sent_at": Field("sent_at", DATE_TIME, required=True),
+    "response_code": Field("response_code", OneOf(INTEGER, NULL), required=True),
+    "response_time": Field("response_time", STRING, required=True),
+    "send_type": Field("send_type", STRING, required=True),
+    "error_message": Field("error_message", OneOf(STRING, NULL)),
+}
+_REQUIRED = ("sent_at", "response_code", "response_time", "send_type")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SmsWebhookDelivery(Model):
+    """One try to send a webhook."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    sent_at: dt.datetime
+    """When it was sent."""
+    response_code: int | None
+    """HTTP status of the answer; null if none came."""
+    response_time: str
+    """How long the answer took; with its unit."""
+    send_type: str
+    """What made it be sent such as spawn for the first time."""
+    error_message: str | None | Unset = UNSET
+    """Why it failed."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (value_of_sent_at, new.response_code, new.response_time, new.send_type) = values
+        try:
+            new.sent_at = from_iso_format(value_of_sent_at)
+            are_exact = len(value_of_sent_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.sent_at = date_time(value_of_sent_at)
+        if exact:
+            new.error_message = UNSET
+            new._additional = None
+            return new
+        new.error_message = source.get("error_message", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new

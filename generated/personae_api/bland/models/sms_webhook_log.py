@@ -1,0 +1,88 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SmsWebhookLog`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    Map,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from .sms_webhook_delivery import SmsWebhookDelivery
+
+_METADATA_SHAPE = Array(Reference("personae_api.bland.models.sms_webhook_delivery", "SmsWebhookDelivery"))
+
+_FIELDS: Mapping[str, Field] = {
+    "conversation_id": Field("conversation_id", STRING, required=True),
+    "url": Field("url", STRING, required=True),
+    "payload": Field("payload", Map(ANY), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "user_id": Field("user_id", STRING, required=True),
+    "metadata": Field("metadata", OneOf(_METADATA_SHAPE, NULL), required=True),
+}
+_REQUIRED = ("conversation_id", "url", "payload", "created_at", "user_id", "metadata")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SmsWebhookLog(Model):
+    """What was reported at the end of a conversation."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    conversation_id: str
+    """Conversation that it is about."""
+    url: str
+    """Address that it was sent to."""
+    payload: dict[str, Any]
+    """What was sent."""
+    created_at: dt.datetime
+    """When the record was made."""
+    user_id: str
+    """Owner of the conversation at Bland."""
+    metadata: list[SmsWebhookDelivery] | None
+    """The tries to send it."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.conversation_id, new.url, new.payload, value_of_created_at, new.user_id, value_of_metadata) = values
+        new.metadata = _METADATA_SHAPE.decode(value_of_metadata)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

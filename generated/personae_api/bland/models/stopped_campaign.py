@@ -1,0 +1,57 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `StoppedCampaign`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import NUMBER, STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "status": Field("status", STRING, required=True),
+    "message": Field("message", STRING, required=True),
+    "num_calls": Field("num_calls", NUMBER, required=True),
+    "campaign_id": Field("campaign_id", STRING, required=True),
+}
+_REQUIRED = ("status", "message", "num_calls", "campaign_id")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class StoppedCampaign(Model):
+    """Result of stopping a campaign."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    status: str
+    """`success`, or `error`."""
+    message: str
+    """What was done, for a person to read."""
+    num_calls: float
+    """How many calls were called off."""
+    campaign_id: str
+    """Id of the campaign."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.status, new.message, new.num_calls, new.campaign_id) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,60 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Subaccount`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import NUMBER, STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "subaccount_id": Field("subaccount_id", STRING, required=True),
+    "first_name": Field("first_name", STRING, required=True),
+    "last_name": Field("last_name", STRING, required=True),
+    "balance": Field("balance", NUMBER, required=True),
+    "api_key": Field("api_key", STRING, required=True, secret=True),
+}
+_REQUIRED = ("subaccount_id", "first_name", "last_name", "balance", "api_key")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Subaccount(Model):
+    """An account that is paid out of another."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    subaccount_id: str
+    """Id of the subaccount."""
+    first_name: str
+    """First name of its user."""
+    last_name: str
+    """Last name of its user."""
+    balance: float
+    """Credits that it has left."""
+    api_key: str
+    """Key with which it calls the API."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.subaccount_id, new.first_name, new.last_name, new.balance, new.api_key) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,54 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SubaccountCreated`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "status": Field("status", STRING, required=True),
+    "subaccount_id": Field("subaccount_id", STRING, required=True),
+    "subaccount_key": Field("subaccount_key", STRING, required=True, secret=True),
+}
+_REQUIRED = ("status", "subaccount_id", "subaccount_key")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SubaccountCreated(Model):
+    """A subaccount that has just been made."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    status: str
+    """The word success or error."""
+    subaccount_id: str
+    """Id of the subaccount."""
+    subaccount_key: str
+    """Key with which it calls the API."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.status, new.subaccount_id, new.subaccount_key) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

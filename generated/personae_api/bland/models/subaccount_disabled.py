@@ -1,0 +1,57 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `SubaccountDisabled`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import NUMBER, STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "status": Field("status", STRING, required=True),
+    "subaccount_id": Field("subaccount_id", STRING, required=True),
+    "transferred_amount": Field("transferred_amount", NUMBER, required=True),
+    "new_parent_balance": Field("new_parent_balance", NUMBER, required=True),
+}
+_REQUIRED = ("status", "subaccount_id", "transferred_amount", "new_parent_balance")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class SubaccountDisabled(Model):
+    """A subaccount that has been shut down."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    status: str
+    """The word success or error."""
+    subaccount_id: str
+    """Id of the subaccount."""
+    transferred_amount: float
+    """Credits that went back to the parent account."""
+    new_parent_balance: float
+    """Credits of the parent account now."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.status, new.subaccount_id, new.transferred_amount, new.new_parent_balance) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,65 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TestAnalytics`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import INTEGER, NUMBER, Array, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .test_analytics_run import TestAnalyticsRun
+
+_RUNS_SHAPE = Array(Reference("personae_api.bland.models.test_analytics_run", "TestAnalyticsRun"))
+
+_FIELDS: Mapping[str, Field] = {
+    "total_runs": Field("total_runs", INTEGER, required=True),
+    "passed": Field("passed", INTEGER, required=True),
+    "failed": Field("failed", INTEGER, required=True),
+    "pass_rate": Field("pass_rate", NUMBER, required=True),
+    "avg_score": Field("avg_score", NUMBER, required=True),
+    "runs": Field("runs", _RUNS_SHAPE, required=True),
+}
+_REQUIRED = ("total_runs", "passed", "failed", "pass_rate", "avg_score", "runs")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TestAnalytics(Model):
+    """The runs of a pathway, in numbers."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    total_runs: int
+    """Number of runs."""
+    passed: int
+    """Runs that have passed."""
+    failed: int
+    """Runs that have failed."""
+    pass_rate: float
+    """Share of runs that have passed, from 0 to 1."""
+    avg_score: float
+    """Mean score, from 0 to 1."""
+    runs: list[TestAnalyticsRun]
+    """The runs themselves."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.total_runs, new.passed, new.failed, new.pass_rate, new.avg_score, value_of_runs) = values
+        new.runs = _RUNS_SHAPE.decode(value_of_runs)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

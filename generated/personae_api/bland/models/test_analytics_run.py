@@ -1,0 +1,84 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TestAnalyticsRun`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NUMBER,
+    STRING,
+    Enumeration,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import TestStatus
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "scenario_id": Field("scenario_id", STRING, required=True),
+    "scenario_name": Field("scenario_name", STRING, required=True),
+    "status": Field(
+        "status", Enumeration("CANCELLED", "ERROR", "FAILED", "PASSED", "PENDING", "RUNNING"), required=True
+    ),
+    "score": Field("score", NUMBER, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("id", "scenario_id", "scenario_name", "status", "score", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TestAnalyticsRun(Model):
+    """A run as the analytics show it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the run."""
+    scenario_id: str
+    """Scenario that was played."""
+    scenario_name: str
+    """Name of the scenario."""
+    status: TestStatus
+    """How it stands."""
+    score: float
+    """Score from 0 to 1."""
+    created_at: dt.datetime
+    """When it was started."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.scenario_id, new.scenario_name, new.status, new.score, value_of_created_at) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

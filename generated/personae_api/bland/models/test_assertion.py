@@ -1,0 +1,81 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TestAssertion`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Enumeration, Map, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import TestAssertionType
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "type": Field(
+        "type",
+        Enumeration(
+            "BLAND_TONE",
+            "CUSTOM_LLM",
+            "LLM_JUDGE",
+            "NODES_VISITED",
+            "NODE_REACHED",
+            "REGEX_MATCH",
+            "STRING_CHECK",
+            "TRAVERSAL_MATCH",
+            "VARIABLE_EXTRACTED",
+            "WEBHOOK_TRIGGERED",
+        ),
+        required=True,
+    ),
+    "name": Field("name", STRING, required=True),
+    "config": Field("config", Map(ANY), required=True),
+    "is_required": Field("is_required", BOOLEAN, required=True),
+    "weight": Field("weight", NUMBER, required=True),
+    "order": Field("order", INTEGER, required=True),
+}
+_REQUIRED = ("id", "type", "name", "config", "is_required", "weight", "order")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TestAssertion(Model):
+    """Something that has to be true of a run, as it is stored."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the assertion."""
+    type: TestAssertionType
+    """What it looks at."""
+    name: str
+    """Name shown in results."""
+    config: dict[str, Any]
+    """Settings that depend on the type, such as `prompt`, `output_type` and `threshold` of a judge, or `node_id`."""
+    is_required: bool
+    """Whether the run fails when this is not true."""
+    weight: float
+    """Its share in the score of the run."""
+    order: int
+    """Place among the assertions."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 7
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.type, new.name, new.config, new.is_required, new.weight, new.order) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,56 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TestDailyPassRate`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE, INTEGER, NUMBER, date, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "date": Field("date", DATE, required=True),
+    "rate": Field("rate", NUMBER, required=True),
+    "count": Field("count", INTEGER, required=True),
+}
+_REQUIRED = ("date", "rate", "count")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TestDailyPassRate(Model):
+    """The runs of one day."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    date: dt.date
+    """The day."""
+    rate: float
+    """Share of runs that have passed, from 0 to 1."""
+    count: int
+    """Number of runs."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (value_of_date, new.rate, new.count) = values
+        new.date = date(value_of_date)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,60 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TestFlowLink`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import INTEGER, STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "source": Field("source", STRING, required=True),
+    "target": Field("target", STRING, required=True),
+    "value": Field("value", INTEGER, required=True),
+    "pass_count": Field("pass_count", INTEGER, required=True),
+    "fail_count": Field("fail_count", INTEGER, required=True),
+}
+_REQUIRED = ("source", "target", "value", "pass_count", "fail_count")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TestFlowLink(Model):
+    """A way that runs took from one node to the next."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    source: str
+    """Node it leaves."""
+    target: str
+    """Node it leads to."""
+    value: int
+    """How often it was taken."""
+    pass_count: int
+    """How often in runs that passed."""
+    fail_count: int
+    """How often in runs that failed."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.source, new.target, new.value, new.pass_count, new.fail_count) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

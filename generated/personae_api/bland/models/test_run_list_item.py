@@ -1,0 +1,141 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TestRunListItem`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    NUMBER,
+    STRING,
+    Array,
+    Enumeration,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import TestStatus
+    from .test_assertion_result import TestAssertionResult
+    from .test_scenario_reference import TestScenarioReference
+
+_SCENARIO_SHAPE = Reference("personae_api.bland.models.test_scenario_reference", "TestScenarioReference")
+_ASSERTION_RESULTS_SHAPE = Array(Reference("personae_api.bland.models.test_assertion_result", "TestAssertionResult"))
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "scenario_id": Field("scenario_id", STRING, required=True),
+    "pathway_id": Field("pathway_id", OneOf(STRING, NULL), required=True),
+    "persona_id": Field("persona_id", OneOf(STRING, NULL), required=True),
+    "batch_id": Field("batch_id", OneOf(STRING, NULL), required=True),
+    "status": Field(
+        "status", Enumeration("CANCELLED", "ERROR", "FAILED", "PASSED", "PENDING", "RUNNING"), required=True
+    ),
+    "overall_score": Field("overall_score", OneOf(NUMBER, NULL), required=True),
+    "turn_count": Field("turn_count", INTEGER, required=True),
+    "duration_ms": Field("duration_ms", OneOf(INTEGER, NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "scenario": Field("scenario", _SCENARIO_SHAPE, required=True),
+    "assertion_results": Field("assertion_results", _ASSERTION_RESULTS_SHAPE, required=True),
+}
+_REQUIRED = (
+    "id",
+    "scenario_id",
+    "pathway_id",
+    "persona_id",
+    "batch_id",
+    "status",
+    "overall_score",
+    "turn_count",
+    "duration_ms",
+    "created_at",
+    "scenario",
+    "assertion_results",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TestRunListItem(Model):
+    """A run of a scenario as lists show it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the run."""
+    scenario_id: str
+    """Scenario that was played."""
+    pathway_id: str | None
+    """Pathway that was tested."""
+    persona_id: str | None
+    """Persona that was tested."""
+    batch_id: str | None
+    """Batch it belongs to, null when it was run alone."""
+    status: TestStatus
+    """How it stands."""
+    overall_score: float | None
+    """Score from 0 to 1; can be missing until the run has ended."""
+    turn_count: int
+    """Turns of the conversation."""
+    duration_ms: int | None
+    """Length of the run in milliseconds."""
+    created_at: dt.datetime
+    """When it was started."""
+    scenario: TestScenarioReference
+    """The scenario by its name."""
+    assertion_results: list[TestAssertionResult]
+    """Which assertions were true."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 12
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.scenario_id,
+            new.pathway_id,
+            new.persona_id,
+            new.batch_id,
+            new.status,
+            new.overall_score,
+            new.turn_count,
+            new.duration_ms,
+            value_of_created_at,
+            value_of_scenario,
+            value_of_assertion_results,
+        ) = values
+        new.scenario = (
+            _SCENARIO_SHAPE.from_dict(value_of_scenario) if isinstance(value_of_scenario, dict) else value_of_scenario
+        )
+        new.assertion_results = _ASSERTION_RESULTS_SHAPE.decode(value_of_assertion_results)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

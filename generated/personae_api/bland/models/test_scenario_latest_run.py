@@ -1,0 +1,61 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TestScenarioLatestRun`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, NULL, NUMBER, STRING, Enumeration, OneOf, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import TestStatus
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "status": Field(
+        "status", Enumeration("CANCELLED", "ERROR", "FAILED", "PASSED", "PENDING", "RUNNING"), required=True
+    ),
+    "score": Field("score", NUMBER, required=True),
+    "completed_at": Field("completed_at", OneOf(DATE_TIME, NULL), required=True),
+}
+_REQUIRED = ("id", "status", "score", "completed_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TestScenarioLatestRun(Model):
+    """The latest run of a scenario, in short."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the run."""
+    status: TestStatus
+    """How it stands."""
+    score: float
+    """Score of the run, from 0 to 1."""
+    completed_at: dt.datetime | None
+    """When it ended."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.status, new.score, value_of_completed_at) = values
+        new.completed_at = date_time(value_of_completed_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

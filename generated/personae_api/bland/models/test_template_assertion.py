@@ -1,0 +1,54 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TestTemplateAssertion`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import ANY, STRING, Map, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "type": Field("type", STRING, required=True),
+    "config": Field("config", Map(ANY), required=True),
+    "description": Field("description", STRING, required=True),
+}
+_REQUIRED = ("type", "config", "description")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TestTemplateAssertion(Model):
+    """Something that has to be true, in a template."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    type: str
+    """What it looks at; other names than those of scenarios, such as call_transferred."""
+    config: dict[str, Any]
+    """Settings that depend on the type, such as `max_ms`, `tone` or `node_name`; may be empty."""
+    description: str
+    """What is checked, for a person to read."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.type, new.config, new.description) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

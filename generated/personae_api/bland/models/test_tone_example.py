@@ -1,0 +1,57 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TestToneExample`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import INTEGER, STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "turn": Field("turn", INTEGER, required=True),
+    "category": Field("category", STRING, required=True),
+    "text": Field("text", STRING, required=True),
+    "sentiment": Field("sentiment", STRING, required=True),
+}
+_REQUIRED = ("turn", "category", "text", "sentiment")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TestToneExample(Model):
+    """A passage that stands out in tone."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    turn: int
+    """Turn it is in."""
+    category: str
+    """Side of the tone it shows, such as empathy."""
+    text: str
+    """The words."""
+    sentiment: str
+    """How it strikes, such as positive."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.turn, new.category, new.text, new.sentiment) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

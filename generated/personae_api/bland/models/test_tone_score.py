@@ -1,0 +1,94 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TestToneScore`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import ANY, NUMBER, Array, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .test_tone_example import TestToneExample
+
+_EXAMPLES_SHAPE = Array(Reference("personae_api.bland.models.test_tone_example", "TestToneExample"))
+
+_FIELDS: Mapping[str, Field] = {
+    "naturalness": Field("naturalness", NUMBER, required=True),
+    "conciseness": Field("conciseness", NUMBER, required=True),
+    "empathy": Field("empathy", NUMBER, required=True),
+    "flow_preservation": Field("flow_preservation", NUMBER, required=True),
+    "back_channeling": Field("back_channeling", NUMBER, required=True),
+    "topic_transitions": Field("topic_transitions", NUMBER, required=True),
+    "overall_tone_score": Field("overall_tone_score", NUMBER, required=True),
+    "issues": Field("issues", Array(ANY), required=True),
+    "examples": Field("examples", _EXAMPLES_SHAPE, required=True),
+}
+_REQUIRED = (
+    "naturalness",
+    "conciseness",
+    "empathy",
+    "flow_preservation",
+    "back_channeling",
+    "topic_transitions",
+    "overall_tone_score",
+    "issues",
+    "examples",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TestToneScore(Model):
+    """How the agent sounds; each score is from 0 to 1."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    naturalness: float
+    """How natural it sounds."""
+    conciseness: float
+    """How brief and clear it is."""
+    empathy: float
+    """How it answers to feelings."""
+    flow_preservation: float
+    """How well the conversation stays in flow."""
+    back_channeling: float
+    """How well it shows that it listens."""
+    topic_transitions: float
+    """How smooth a change of subject is."""
+    overall_tone_score: float
+    """All of these together."""
+    issues: list[Any]
+    """What is wrong with the tone; the vendor does not document the entries."""
+    examples: list[TestToneExample]
+    """Passages that show it."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 9
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.naturalness,
+            new.conciseness,
+            new.empathy,
+            new.flow_preservation,
+            new.back_channeling,
+            new.topic_transitions,
+            new.overall_tone_score,
+            new.issues,
+            value_of_examples,
+        ) = values
+        new.examples = _EXAMPLES_SHAPE.decode(value_of_examples)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

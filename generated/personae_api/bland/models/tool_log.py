@@ -1,0 +1,128 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ToolLog`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    NUMBER,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import ToolRunStatus
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "tool_id": Field("tool_id", STRING, required=True),
+    "resource_id": Field("resource_id", OneOf(STRING, NULL), required=True),
+    "integration": Field("integration", STRING, required=True),
+    "action": Field("action", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
+    "call_id": Field("call_id", STRING, required=True),
+    "execution_time_ms": Field("execution_time_ms", NUMBER, required=True),
+    "input_size_kb": Field("input_size_kb", NUMBER, required=True),
+    "output_size_kb": Field("output_size_kb", NUMBER, required=True),
+    "error_type": Field("error_type", OneOf(STRING, NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = (
+    "id",
+    "tool_id",
+    "resource_id",
+    "integration",
+    "action",
+    "status",
+    "call_id",
+    "execution_time_ms",
+    "input_size_kb",
+    "output_size_kb",
+    "error_type",
+    "created_at",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ToolLog(Model):
+    """One run of a tool."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the run."""
+    tool_id: str
+    """Tool that ran."""
+    resource_id: str | None
+    """Connection that was used, null when there is none."""
+    integration: str
+    """Integration of the tool."""
+    action: str
+    """Action that was run."""
+    status: ToolRunStatus
+    """How a run of a tool ended."""
+    call_id: str
+    """Call in which it ran."""
+    execution_time_ms: float
+    """Milliseconds that it took."""
+    input_size_kb: float
+    """Kilobytes that were sent."""
+    output_size_kb: float
+    """Kilobytes that came back."""
+    error_type: str | None
+    """How it failed, null when it did not."""
+    created_at: dt.datetime
+    """When it ran."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 12
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.tool_id,
+            new.resource_id,
+            new.integration,
+            new.action,
+            new.status,
+            new.call_id,
+            new.execution_time_ms,
+            new.input_size_kb,
+            new.output_size_kb,
+            new.error_type,
+            value_of_created_at,
+        ) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,59 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ToolV1`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, NULL, STRING, OneOf, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .tool_v1_definition import ToolV1Definition
+
+_TOOL_SHAPE = Reference("personae_api.bland.models.tool_v1_definition", "ToolV1Definition")
+
+_FIELDS: Mapping[str, Field] = {
+    "tool_id": Field("tool_id", STRING, required=True),
+    "label": Field("label", OneOf(STRING, NULL), required=True),
+    "tool": Field("tool", _TOOL_SHAPE, required=True),
+    "public": Field("public", BOOLEAN, required=True),
+}
+_REQUIRED = ("tool_id", "label", "tool", "public")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ToolV1(Model):
+    """A tool of the older kind as it is stored."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    tool_id: str
+    """Id of the tool, by which it is given to an agent."""
+    label: str | None
+    """Name of the tool for people, null when there is none."""
+    tool: ToolV1Definition
+    """A request to a web service, and when and with which values an agent sends it."""
+    public: bool
+    """Whether other accounts see it."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.tool_id, new.label, value_of_tool, new.public) = values
+        new.tool = _TOOL_SHAPE.from_dict(value_of_tool) if isinstance(value_of_tool, dict) else value_of_tool
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

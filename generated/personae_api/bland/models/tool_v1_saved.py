@@ -1,0 +1,51 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ToolV1Saved`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "status": Field("status", STRING, required=True),
+    "tool_id": Field("tool_id", STRING, required=True),
+}
+_REQUIRED = ("status", "tool_id")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ToolV1Saved(Model):
+    """Id of a tool that was made or changed."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    status: str
+    """`success` when the tool was saved."""
+    tool_id: str
+    """Id of the tool."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.status, new.tool_id) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

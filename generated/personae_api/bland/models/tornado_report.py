@@ -1,0 +1,119 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TornadoReport`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import TornadoStatus
+    from .tornado_iteration import TornadoIteration
+
+_ITERATIONS_SHAPE = Array(Reference("personae_api.bland.models.tornado_iteration", "TornadoIteration"))
+
+_FIELDS: Mapping[str, Field] = {
+    "session_id": Field("session_id", STRING, required=True),
+    "status": Field(
+        "status",
+        Enumeration("CANCELLED", "COMPLETED_ALL_PASSED", "COMPLETED_PARTIAL", "ERROR", "RUNNING", "STUCK", "TIMEOUT"),
+        required=True,
+    ),
+    "current_iteration": Field("current_iteration", INTEGER, required=True),
+    "max_iterations": Field("max_iterations", INTEGER, required=True),
+    "total_scenarios": Field("total_scenarios", INTEGER, required=True),
+    "passed_scenarios": Field("passed_scenarios", INTEGER, required=True),
+    "failed_scenarios": Field("failed_scenarios", INTEGER, required=True),
+    "unfixable_count": Field("unfixable_count", INTEGER, required=True),
+    "unfixable_ids": Field("unfixable_ids", Array(STRING), required=True),
+    "iterations": Field("iterations", _ITERATIONS_SHAPE, required=True),
+    "elapsed_ms": Field("elapsed_ms", INTEGER, required=True),
+    "timeout_ms": Field("timeout_ms", INTEGER, required=True),
+    "forked_version": Field("forked_version", OneOf(INTEGER, NULL), required=True),
+}
+_REQUIRED = (
+    "session_id",
+    "status",
+    "current_iteration",
+    "max_iterations",
+    "total_scenarios",
+    "passed_scenarios",
+    "failed_scenarios",
+    "unfixable_count",
+    "unfixable_ids",
+    "iterations",
+    "elapsed_ms",
+    "timeout_ms",
+    "forked_version",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TornadoReport(Model):
+    """A tornado with all its rounds."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    session_id: str
+    """Id of the tornado."""
+    status: TornadoStatus
+    """How it stands."""
+    current_iteration: int
+    """Round it is in, or was in last."""
+    max_iterations: int
+    """Rounds after which it gives up."""
+    total_scenarios: int
+    """Scenarios it runs."""
+    passed_scenarios: int
+    """Scenarios that pass at present."""
+    failed_scenarios: int
+    """Scenarios that fail at present."""
+    unfixable_count: int
+    """Scenarios that were given up, since they kept failing for the same cause."""
+    unfixable_ids: list[str]
+    """Ids of these."""
+    iterations: list[TornadoIteration]
+    """The rounds, the first one first."""
+    elapsed_ms: int
+    """Milliseconds since it was started."""
+    timeout_ms: int
+    """Milliseconds after which it gives up."""
+    forked_version: int | None
+    """Version of the pathway that holds the changes."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 13
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.session_id,
+            new.status,
+            new.current_iteration,
+            new.max_iterations,
+            new.total_scenarios,
+            new.passed_scenarios,
+            new.failed_scenarios,
+            new.unfixable_count,
+            new.unfixable_ids,
+            value_of_iterations,
+            new.elapsed_ms,
+            new.timeout_ms,
+            new.forked_version,
+        ) = values
+        new.iterations = _ITERATIONS_SHAPE.decode(value_of_iterations)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

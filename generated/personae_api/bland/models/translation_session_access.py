@@ -1,0 +1,68 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TranslationSessionAccess`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, INTEGER, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "session_id": Field("session_id", STRING, required=True),
+    "ws_url": Field("ws_url", STRING, required=True, secret=True),
+    "token": Field("token", STRING, required=True, secret=True),
+    "expires_at": Field("expires_at", DATE_TIME, required=True),
+    "max_duration_seconds": Field("max_duration_seconds", INTEGER, required=True),
+}
+_REQUIRED = ("session_id", "ws_url", "token", "expires_at", "max_duration_seconds")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TranslationSessionAccess(Model):
+    """A new session and the way into it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    session_id: str
+    """Id of the session."""
+    ws_url: str
+    """Address of the WebSocket for a single connection, to be used as it is."""
+    token: str
+    """Token of the session, which the address holds already."""
+    expires_at: dt.datetime
+    """When it is too late to connect."""
+    max_duration_seconds: int
+    """Seconds after which the session ends by itself."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.session_id, new.ws_url, new.token, value_of_expires_at, new.max_duration_seconds) = values
+        try:
+            new.expires_at = from_iso_format(value_of_expires_at)
+            are_exact = len(value_of_expires_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.expires_at = date_time(value_of_expires_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

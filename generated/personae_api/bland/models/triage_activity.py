@@ -1,0 +1,190 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TriageActivity`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    Enumeration,
+    Map,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import TriageActivityKind, TriageActivityType, TriageStatus
+    from .triage_actor import TriageActor
+    from .triage_agent_session import TriageAgentSession
+    from .triage_artifact import TriageArtifact
+    from .triage_resource import TriageResource
+
+_ACTOR_SHAPE = Reference("personae_api.bland.models.triage_actor", "TriageActor")
+_RESOURCES_SHAPE = Array(Reference("personae_api.bland.models.triage_resource", "TriageResource"))
+_AGENT_SESSION_SHAPE = Reference("personae_api.bland.models.triage_agent_session", "TriageAgentSession")
+_ARTIFACT_SHAPE = Reference("personae_api.bland.models.triage_artifact", "TriageArtifact")
+
+_FIELDS: Mapping[str, Field] = {
+    "entry_kind": Field("entry_kind", Enumeration("agent", "issue"), required=True),
+    "id": Field("id", STRING, required=True),
+    "issue_id": Field("issue_id", STRING, required=True),
+    "type": Field(
+        "type",
+        Enumeration(
+            "accepted",
+            "action",
+            "alert_transition",
+            "artifact",
+            "assignee_changed",
+            "category_changed",
+            "comment",
+            "created",
+            "declined",
+            "error",
+            "flag_added",
+            "flag_removed",
+            "merged",
+            "owner_changed",
+            "prompt",
+            "relation_added",
+            "relation_removed",
+            "resource_added",
+            "resource_removed",
+            "response",
+            "session_started",
+            "session_stopped",
+            "severity_changed",
+            "status_changed",
+            "thought",
+        ),
+        required=True,
+    ),
+    "actor": Field("actor", OneOf(_ACTOR_SHAPE, NULL), required=True),
+    "detail": Field("detail", STRING, required=True),
+    "metadata": Field("metadata", OneOf(Map(ANY), NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "from_status": Field(
+        "from_status", OneOf(Enumeration("backlog", "closed", "done", "in_progress", "in_review", "todo"), NULL)
+    ),
+    "to_status": Field(
+        "to_status", OneOf(Enumeration("backlog", "closed", "done", "in_progress", "in_review", "todo"), NULL)
+    ),
+    "resources": Field("resources", _RESOURCES_SHAPE),
+    "referenced_issues": Field("referenced_issues", Array(ANY)),
+    "agent_session": Field("agent_session", _AGENT_SESSION_SHAPE),
+    "artifact": Field("artifact", OneOf(_ARTIFACT_SHAPE, NULL)),
+}
+_REQUIRED = ("entry_kind", "id", "issue_id", "type", "actor", "detail", "metadata", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TriageActivity(Model):
+    """One entry in the history of an issue. Entries about the issue have its state, resources and other issues; those
+    of the agent have `agent_session` and `artifact` instead.
+    """
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    entry_kind: TriageActivityKind
+    """Whether an entry is about the issue or comes from a session of the agent."""
+    id: str
+    """Id of the entry."""
+    issue_id: str
+    """Issue that the entry belongs to."""
+    type: TriageActivityType
+    """What happened; the values from `session_started` on belong to the agent."""
+    actor: TriageActor | None
+    """Who caused it; null when it is not known."""
+    detail: str
+    """What happened in one line; of a comment its text."""
+    metadata: dict[str, Any] | None
+    """Further facts; which ones depends on `type`."""
+    created_at: dt.datetime
+    """When it happened."""
+    from_status: TriageStatus | None | Unset = UNSET
+    """Status before a change of status; null in other entries."""
+    to_status: TriageStatus | None | Unset = UNSET
+    """Status after a change of status; null in other entries."""
+    resources: list[TriageResource] | Unset = UNSET
+    """Evidence that the entry is about."""
+    referenced_issues: list[Any] | Unset = UNSET
+    """Other issues that the entry is about; the vendor shows no sample of one."""
+    agent_session: TriageAgentSession | Unset = UNSET
+    """A conversation with the triage agent about one issue. On an issue it can hold more than these fields."""
+    artifact: TriageArtifact | None | Unset = UNSET
+    """What the agent made in this step, if anything."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 8
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.entry_kind,
+            new.id,
+            new.issue_id,
+            new.type,
+            value_of_actor,
+            new.detail,
+            new.metadata,
+            value_of_created_at,
+        ) = values
+        new.actor = _ACTOR_SHAPE.from_dict(value_of_actor) if isinstance(value_of_actor, dict) else value_of_actor
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.from_status = UNSET
+            new.to_status = UNSET
+            new.resources = UNSET
+            new.referenced_issues = UNSET
+            new.agent_session = UNSET
+            new.artifact = UNSET
+            new._additional = None
+            return new
+        new.from_status = source.get("from_status", UNSET)
+        new.to_status = source.get("to_status", UNSET)
+        value_of_resources = source.get("resources", UNSET)
+        new.resources = _RESOURCES_SHAPE.decode(value_of_resources)
+        new.referenced_issues = source.get("referenced_issues", UNSET)
+        value_of_agent_session = source.get("agent_session", UNSET)
+        new.agent_session = (
+            _AGENT_SESSION_SHAPE.from_dict(value_of_agent_session)
+            if isinstance(value_of_agent_session, dict)
+            else value_of_agent_session
+        )
+        value_of_artifact = source.get("artifact", UNSET)
+        new.artifact = (
+            _ARTIFACT_SHAPE.from_dict(value_of_artifact) if isinstance(value_of_artifact, dict) else value_of_artifact
+        )
+        new._additional = rest(source, _KNOWN)
+        return new

@@ -1,0 +1,65 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TriageAffected`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, Array, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from .triage_affected_call import TriageAffectedCall
+    from .triage_affected_pathway import TriageAffectedPathway
+    from .triage_affected_persona import TriageAffectedPersona
+
+_CALLS_SHAPE = Array(Reference("personae_api.bland.models.triage_affected_call", "TriageAffectedCall"))
+_PATHWAYS_SHAPE = Array(Reference("personae_api.bland.models.triage_affected_pathway", "TriageAffectedPathway"))
+_PERSONAS_SHAPE = Array(Reference("personae_api.bland.models.triage_affected_persona", "TriageAffectedPersona"))
+
+_FIELDS: Mapping[str, Field] = {
+    "issue_id": Field("issue_id", STRING, required=True),
+    "calls": Field("calls", _CALLS_SHAPE, required=True),
+    "pathways": Field("pathways", _PATHWAYS_SHAPE, required=True),
+    "personas": Field("personas", _PERSONAS_SHAPE, required=True),
+}
+_REQUIRED = ("issue_id", "calls", "pathways", "personas")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TriageAffected(Model):
+    """What the calls attached to an issue ran on."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    issue_id: str
+    """Issue that was asked for."""
+    calls: list[TriageAffectedCall]
+    """All attached calls."""
+    pathways: list[TriageAffectedPathway]
+    """Pathways of these calls, each one once."""
+    personas: list[TriageAffectedPersona]
+    """Personas of these calls, each one once."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.issue_id, value_of_calls, value_of_pathways, value_of_personas) = values
+        new.calls = _CALLS_SHAPE.decode(value_of_calls)
+        new.pathways = _PATHWAYS_SHAPE.decode(value_of_pathways)
+        new.personas = _PERSONAS_SHAPE.decode(value_of_personas)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,99 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TriageAffectedCall`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, INTEGER, NULL, STRING, OneOf, date_time, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "call_id": Field("call_id", STRING, required=True),
+    "title": Field("title", STRING, required=True),
+    "started_at": Field("started_at", OneOf(DATE_TIME, NULL), required=True),
+    "pathway_id": Field("pathway_id", OneOf(STRING, NULL), required=True),
+    "pathway_name": Field("pathway_name", OneOf(STRING, NULL), required=True),
+    "pathway_version_id": Field("pathway_version_id", OneOf(STRING, NULL), required=True),
+    "version_number": Field("version_number", OneOf(INTEGER, NULL), required=True),
+    "version_label": Field("version_label", OneOf(STRING, NULL), required=True),
+    "persona_id": Field("persona_id", OneOf(STRING, NULL), required=True),
+    "persona_name": Field("persona_name", OneOf(STRING, NULL), required=True),
+}
+_REQUIRED = (
+    "call_id",
+    "title",
+    "started_at",
+    "pathway_id",
+    "pathway_name",
+    "pathway_version_id",
+    "version_number",
+    "version_label",
+    "persona_id",
+    "persona_name",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TriageAffectedCall(Model):
+    """An attached call with the pathway or persona that led it."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    call_id: str
+    """Id of the call."""
+    title: str
+    """Name of its pathway or persona, else a shortened id."""
+    started_at: dt.datetime | None
+    """When the call began."""
+    pathway_id: str | None
+    """Pathway that led the call."""
+    pathway_name: str | None
+    """Name of that pathway."""
+    pathway_version_id: str | None
+    """Version of the pathway that ran."""
+    version_number: int | None
+    """Number of that version."""
+    version_label: str | None
+    """What the version was, such as production."""
+    persona_id: str | None
+    """Persona that led the call."""
+    persona_name: str | None
+    """Name of that persona."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 10
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.call_id,
+            new.title,
+            value_of_started_at,
+            new.pathway_id,
+            new.pathway_name,
+            new.pathway_version_id,
+            new.version_number,
+            new.version_label,
+            new.persona_id,
+            new.persona_name,
+        ) = values
+        new.started_at = date_time(value_of_started_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

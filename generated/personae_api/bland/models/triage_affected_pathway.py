@@ -1,0 +1,82 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TriageAffectedPathway`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import INTEGER, NULL, STRING, Array, OneOf, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "pathway_id": Field("pathway_id", STRING, required=True),
+    "pathway_name": Field("pathway_name", STRING, required=True),
+    "pathway_version_id": Field("pathway_version_id", OneOf(STRING, NULL), required=True),
+    "version_number": Field("version_number", OneOf(INTEGER, NULL), required=True),
+    "version_label": Field("version_label", OneOf(STRING, NULL), required=True),
+    "call_count": Field("call_count", INTEGER, required=True),
+    "call_ids": Field("call_ids", Array(STRING), required=True),
+}
+_REQUIRED = (
+    "pathway_id",
+    "pathway_name",
+    "pathway_version_id",
+    "version_number",
+    "version_label",
+    "call_count",
+    "call_ids",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TriageAffectedPathway(Model):
+    """A pathway that led attached calls."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    pathway_id: str
+    """Id of the pathway."""
+    pathway_name: str
+    """Name of the pathway."""
+    pathway_version_id: str | None
+    """Version that ran."""
+    version_number: int | None
+    """Number of that version."""
+    version_label: str | None
+    """What the version was, such as production."""
+    call_count: int
+    """How many attached calls it led."""
+    call_ids: list[str]
+    """Ids of these calls."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 7
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.pathway_id,
+            new.pathway_name,
+            new.pathway_version_id,
+            new.version_number,
+            new.version_label,
+            new.call_count,
+            new.call_ids,
+        ) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,54 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TriageAgentRun`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, Enumeration, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import TriageIntent
+
+
+_FIELDS: Mapping[str, Field] = {
+    "session_id": Field("session_id", STRING, required=True),
+    "run_id": Field("run_id", STRING, required=True),
+    "intent": Field("intent", Enumeration("fix", "status", "verify"), required=True),
+}
+_REQUIRED = ("session_id", "run_id", "intent")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TriageAgentRun(Model):
+    """A run of the triage agent that has been queued."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    session_id: str
+    """Session that the prompt went to."""
+    run_id: str
+    """Id of the run, a new one for each prompt."""
+    intent: TriageIntent
+    """What a prompt asks for - a repair, a check of the draft or a report."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.session_id, new.run_id, new.intent) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,59 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TriageAgentSession`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, Enumeration, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import TriageAgentSessionStatus
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "agent_profile_id": Field("agent_profile_id", STRING, required=True),
+    "agent_name": Field("agent_name", STRING, required=True),
+    "status": Field(
+        "status", Enumeration("active", "awaiting_input", "cancelled", "complete", "error", "pending"), required=True
+    ),
+}
+_REQUIRED = ("id", "agent_profile_id", "agent_name", "status")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TriageAgentSession(Model):
+    """A conversation with the triage agent about one issue. On an issue it can hold more than these fields."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the session."""
+    agent_profile_id: str
+    """Agent that takes part in it."""
+    agent_name: str
+    """Name of that agent."""
+    status: TriageAgentSessionStatus
+    """State of a session of the triage agent."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.agent_profile_id, new.agent_name, new.status) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,127 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TriageFlag`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "org_id": Field("org_id", STRING, required=True),
+    "issue_id": Field("issue_id", STRING, required=True),
+    "call_id": Field("call_id", STRING, required=True),
+    "type": Field("type", STRING, required=True),
+    "note": Field("note", STRING, required=True),
+    "node_id": Field("node_id", OneOf(STRING, NULL), required=True),
+    "node_name": Field("node_name", OneOf(STRING, NULL), required=True),
+    "message_index": Field("message_index", OneOf(INTEGER, NULL), required=True),
+    "message_text": Field("message_text", OneOf(STRING, NULL), required=True),
+    "author_id": Field("author_id", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = (
+    "id",
+    "org_id",
+    "issue_id",
+    "call_id",
+    "type",
+    "note",
+    "node_id",
+    "node_name",
+    "message_index",
+    "message_text",
+    "author_id",
+    "created_at",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TriageFlag(Model):
+    """A mark on the moment of a call at which something went wrong."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the flag."""
+    org_id: str
+    """Organisation that the issue belongs to."""
+    issue_id: str
+    """Issue that the flag was set for."""
+    call_id: str
+    """Call that the flag points into."""
+    type: str
+    """Kind of mistake in lower_snake_case."""
+    note: str
+    """Why the moment was flagged; empty when no reason was given."""
+    node_id: str | None
+    """Pathway node that was running, if it was told."""
+    node_name: str | None
+    """Name that node had when the flag was set."""
+    message_index: int | None
+    """Place of the message in the transcript, counted from 0."""
+    message_text: str | None
+    """What was said at that moment."""
+    author_id: str
+    """User who set the flag."""
+    created_at: dt.datetime
+    """When the flag was set."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 12
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.org_id,
+            new.issue_id,
+            new.call_id,
+            new.type,
+            new.note,
+            new.node_id,
+            new.node_name,
+            new.message_index,
+            new.message_text,
+            new.author_id,
+            value_of_created_at,
+        ) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,117 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TriageRelation`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import TriageRelationDirection, TriageRelationType
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "org_id": Field("org_id", STRING, required=True),
+    "issue_id": Field("issue_id", STRING, required=True),
+    "related_issue_id": Field("related_issue_id", STRING, required=True),
+    "related_triage_id": Field("related_triage_id", STRING, required=True),
+    "related_title": Field("related_title", STRING, required=True),
+    "relation_type": Field("relation_type", Enumeration("blocks", "duplicate_of", "related_to"), required=True),
+    "direction": Field("direction", Enumeration("incoming", "outgoing"), required=True),
+    "created_by_id": Field("created_by_id", OneOf(STRING, NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = (
+    "id",
+    "org_id",
+    "issue_id",
+    "related_issue_id",
+    "related_triage_id",
+    "related_title",
+    "relation_type",
+    "direction",
+    "created_by_id",
+    "created_at",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TriageRelation(Model):
+    """A directed relation between two issues."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the relation."""
+    org_id: str
+    """Organisation that both issues belong to."""
+    issue_id: str
+    """Issue at which the relation starts."""
+    related_issue_id: str
+    """Issue at which the relation ends."""
+    related_triage_id: str
+    """Short id of the issue at the other end."""
+    related_title: str
+    """Title of the issue at the other end."""
+    relation_type: TriageRelationType
+    """How an issue stands to another one."""
+    direction: TriageRelationDirection
+    """Whether the relation starts at the issue that was asked for (`outgoing`) or ends there."""
+    created_by_id: str | None
+    """User who made the relation, null when no user did."""
+    created_at: dt.datetime
+    """When the relation was made."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 10
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.org_id,
+            new.issue_id,
+            new.related_issue_id,
+            new.related_triage_id,
+            new.related_title,
+            new.relation_type,
+            new.direction,
+            new.created_by_id,
+            value_of_created_at,
+        ) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,119 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TriageResource`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    Map,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import TriageResourceStatus, TriageResourceType
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "issue_id": Field("issue_id", STRING, required=True),
+    "org_id": Field("org_id", STRING, required=True),
+    "resource_type": Field("resource_type", Enumeration("call", "file", "sms_conversation"), required=True),
+    "resource_id": Field("resource_id", STRING, required=True),
+    "title": Field("title", STRING, required=True),
+    "status": Field("status", Enumeration("available", "unavailable"), required=True),
+    "metadata": Field("metadata", OneOf(Map(ANY), NULL), required=True),
+    "attached_by_id": Field("attached_by_id", OneOf(STRING, NULL), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = (
+    "id",
+    "issue_id",
+    "org_id",
+    "resource_type",
+    "resource_id",
+    "title",
+    "status",
+    "metadata",
+    "attached_by_id",
+    "created_at",
+)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TriageResource(Model):
+    """A call, conversation or file that is attached to an issue as evidence."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the link, needed to detach the resource; not the id of the call."""
+    issue_id: str
+    """Issue that the evidence belongs to."""
+    org_id: str
+    """Organisation that the issue belongs to."""
+    resource_type: TriageResourceType
+    """What kind of evidence a resource is."""
+    resource_id: str
+    """Id of the call, conversation or file itself."""
+    title: str
+    """Line to show for it, for a call mostly a summary."""
+    status: TriageResourceStatus
+    """Whether the evidence can still be read; `unavailable` once it is deleted or out of reach."""
+    metadata: dict[str, Any] | None
+    """Facts about the resource from the time it was attached, such as when the call took place."""
+    attached_by_id: str | None
+    """User who attached it, null when no user did."""
+    created_at: dt.datetime
+    """When it was attached."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 10
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            new.issue_id,
+            new.org_id,
+            new.resource_type,
+            new.resource_id,
+            new.title,
+            new.status,
+            new.metadata,
+            new.attached_by_id,
+            value_of_created_at,
+        ) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,59 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TriageView`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "issue_id": Field("issue_id", STRING, required=True),
+    "last_viewed_at": Field("last_viewed_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("issue_id", "last_viewed_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TriageView(Model):
+    """When an issue was last viewed."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    issue_id: str
+    """Issue that counts as viewed."""
+    last_viewed_at: dt.datetime
+    """Activity up to this time counts as read."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.issue_id, value_of_last_viewed_at) = values
+        try:
+            new.last_viewed_at = from_iso_format(value_of_last_viewed_at)
+            are_exact = len(value_of_last_viewed_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.last_viewed_at = date_time(value_of_last_viewed_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,65 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `TtsModel`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import INTEGER, STRING, Array, Enumeration, Reference, keys, rest, some
+
+if TYPE_CHECKING:
+    from ..enumerations import SpeechContainer, SpeechEncoding
+    from .tts_model_controls import TtsModelControls
+
+_CONTROLS_SHAPE = Reference("personae_api.bland.models.tts_model_controls", "TtsModelControls")
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "encodings": Field("encodings", Array(Enumeration("mulaw", "pcm_s16le")), required=True),
+    "sample_rates": Field("sample_rates", Array(INTEGER), required=True),
+    "containers": Field("containers", Array(Enumeration("raw", "wav")), required=True),
+    "controls": Field("controls", _CONTROLS_SHAPE, required=True),
+}
+_REQUIRED = ("id", "encodings", "sample_rates", "containers", "controls")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class TtsModel(Model):
+    """A model of speech and what it takes in a request."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the model, such as btts-3."""
+    encodings: list[SpeechEncoding]
+    """Encodings of the audio."""
+    sample_rates: list[int]
+    """Sample rates in Hz; mulaw is at 8000 whatever they are."""
+    containers: list[SpeechContainer]
+    """Ways to pack the audio."""
+    controls: TtsModelControls
+    """Controls of a model with the values they take."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.encodings, new.sample_rates, new.containers, value_of_controls) = values
+        new.controls = (
+            _CONTROLS_SHAPE.from_dict(value_of_controls) if isinstance(value_of_controls, dict) else value_of_controls
+        )
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

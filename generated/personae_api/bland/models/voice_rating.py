@@ -1,0 +1,54 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `VoiceRating`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import INTEGER, NUMBER, STRING, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "status": Field("status", STRING, required=True),
+    "total_ratings": Field("total_ratings", INTEGER, required=True),
+    "average_rating": Field("average_rating", NUMBER, required=True),
+}
+_REQUIRED = ("status", "total_ratings", "average_rating")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class VoiceRating(Model):
+    """How a voice is rated."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    status: str
+    """`success` when the rating was taken."""
+    total_ratings: int
+    """How often the voice was rated."""
+    average_rating: float
+    """Mean of all ratings, in stars."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.status, new.total_ratings, new.average_rating) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,91 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `VoiceSample`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    NUMBER,
+    STRING,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "voice_id": Field("voice_id", STRING, required=True),
+    "transcription": Field("transcription", OneOf(STRING, NULL), required=True),
+    "duration_seconds": Field("duration_seconds", NUMBER),
+    "audio_data": Field("audio_data", STRING),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("id", "voice_id", "transcription", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class VoiceSample(Model):
+    """A recording that a voice was cloned from."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the sample."""
+    voice_id: str
+    """Voice that was cloned from it."""
+    transcription: str | None
+    """What is said in it, null as long as nobody knows."""
+    duration_seconds: float | Unset = UNSET
+    """Length of the recording in seconds."""
+    audio_data: str | Unset = UNSET
+    """The recording as a WAV file in base64, if it was asked for."""
+    created_at: dt.datetime
+    """When it was uploaded."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.voice_id, new.transcription, value_of_created_at) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.duration_seconds = UNSET
+            new.audio_data = UNSET
+            new._additional = None
+            return new
+        new.duration_seconds = source.get("duration_seconds", UNSET)
+        new.audio_data = source.get("audio_data", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new

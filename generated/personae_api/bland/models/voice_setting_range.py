@@ -1,0 +1,48 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `VoiceSettingRange`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import NUMBER, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"min": Field("min", NUMBER, required=True), "max": Field("max", NUMBER, required=True)}
+_REQUIRED = ("min", "max")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class VoiceSettingRange(Model):
+    """Values that a setting may have."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    min: float
+    """The lowest value."""
+    max: float
+    """The highest value."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.min, new.max) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,80 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `WidgetMessage`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from ..enumerations import WidgetSenderType
+
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "sender_type": Field("sender_type", Enumeration("ASSISTANT", "LIVE_AGENT", "USER"), required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "content": Field("content", STRING, required=True),
+    "original_content": Field("original_content", OneOf(STRING, NULL), required=True),
+}
+_REQUIRED = ("id", "sender_type", "created_at", "content", "original_content")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class WidgetMessage(Model):
+    """A message of a conversation in a widget."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the message."""
+    sender_type: WidgetSenderType
+    """Who wrote a message, the visitor (USER), the widget's agent or a person who took over."""
+    created_at: dt.datetime
+    """When it was written."""
+    content: str
+    """What it says."""
+    original_content: str | None
+    """What it said before it was altered, if it was."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 5
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.id, new.sender_type, value_of_created_at, new.content, new.original_content) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

@@ -1,0 +1,95 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `WidgetThread`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+
+if TYPE_CHECKING:
+    from .widget_message import WidgetMessage
+
+_MESSAGES_SHAPE = Array(Reference("personae_api.bland.models.widget_message", "WidgetMessage"))
+
+_FIELDS: Mapping[str, Field] = {
+    "id": Field("id", STRING, required=True),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "ended_at": Field("ended_at", OneOf(DATE_TIME, NULL), required=True),
+    "live_agent_handoff_at": Field("live_agent_handoff_at", OneOf(DATE_TIME, NULL), required=True),
+    "visitor_id": Field("visitor_id", OneOf(STRING, NULL), required=True),
+    "messages": Field("messages", _MESSAGES_SHAPE, required=True),
+}
+_REQUIRED = ("id", "created_at", "ended_at", "live_agent_handoff_at", "visitor_id", "messages")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class WidgetThread(Model):
+    """A conversation in a widget."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    id: str
+    """Id of the conversation."""
+    created_at: dt.datetime
+    """When it began."""
+    ended_at: dt.datetime | None
+    """When it ended, null while it goes on."""
+    live_agent_handoff_at: dt.datetime | None
+    """When a person took it over, null if nobody did."""
+    visitor_id: str | None
+    """Visitor it is with, if that is known."""
+    messages: list[WidgetMessage]
+    """Its messages, the oldest first."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 6
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (
+            new.id,
+            value_of_created_at,
+            value_of_ended_at,
+            value_of_live_agent_handoff_at,
+            new.visitor_id,
+            value_of_messages,
+        ) = values
+        new.ended_at = date_time(value_of_ended_at)
+        new.live_agent_handoff_at = date_time(value_of_live_agent_handoff_at)
+        new.messages = _MESSAGES_SHAPE.decode(value_of_messages)
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

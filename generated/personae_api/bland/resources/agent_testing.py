@@ -1,0 +1,1140 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of AgentTesting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import agent_testing as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import TestScenarioCategory, TestScenarioType, TestStatus, TestTemplateCategory
+    from ..models import (
+        SimulationSet,
+        SimulationSetStarted,
+        TestAnalytics,
+        TestAssertionInput,
+        TestBatch,
+        TestBatchStarted,
+        TestClonedScenario,
+        TestEnhancedAnalytics,
+        TestRun,
+        TestRunAnalysis,
+        TestRunListItem,
+        TestRunStarted,
+        TestScenario,
+        TestScenarioDraft,
+        TestScenarioListItem,
+        TestTemplate,
+        TornadoReport,
+        TornadoSession,
+        TornadoStarted,
+    )
+
+
+class AgentTesting:
+    """Tests of pathways and personas: scenarios in which a model plays the caller, runs of them alone, in batches and
+    many times over, analytics, and the tornado, which mends a pathway until its scenarios pass.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list_test_scenarios(
+        self,
+        *,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        category: TestScenarioCategory | Unset = UNSET,
+        enabled: str | Unset = UNSET,
+    ) -> list[TestScenarioListItem]:
+        """List scenarios.
+
+        Returns the scenarios of the organisation in one answer, each with its latest run.
+
+        Args:
+            pathway_id: Only scenarios of this pathway.
+            persona_id: Only scenarios of this persona.
+            category: Only scenarios of this kind.
+            enabled: Only enabled (`true`) or disabled (`false`) scenarios, as text.
+
+        Sends `GET /v1/agent-testing/scenarios`.
+        """
+        return self._client.fetch(
+            calls.list_test_scenarios(pathway_id=pathway_id, persona_id=persona_id, category=category, enabled=enabled)
+        )
+
+    def create_test_scenario(
+        self,
+        *,
+        name: str,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        category: TestScenarioCategory | Unset = UNSET,
+        scenario_type: TestScenarioType | Unset = UNSET,
+        tester_persona_prompt: str | Unset = UNSET,
+        tester_persona_name: str | Unset = UNSET,
+        max_turns: int | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        start_node_id: str | None | Unset = UNSET,
+        bland_tone_enabled: bool | Unset = UNSET,
+        is_required_for_promotion: bool | Unset = UNSET,
+        input_messages: Sequence[Any] | Unset = UNSET,
+        advanced_instructions: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> TestScenario:
+        """Create a scenario.
+
+        Saves a scenario with its assertions. It needs a pathway or a persona to test.
+
+        Args:
+            name: Name, unique for the pathway or persona.
+            pathway_id: Pathway to test.
+            persona_id: Persona to test.
+            description: What the scenario tests.
+            category: What kind of situation it plays. 'CUSTOM' when left out.
+            scenario_type: How the caller is played. 'AGENT' when left out.
+            tester_persona_prompt: How the played caller shall behave.
+            tester_persona_name: Name of the played caller.
+            max_turns: Turns after which the conversation is ended. At most 50, 20 when left out.
+            request_data: Variables the pathway starts with.
+            start_node_id: Node the conversation begins at, null for the usual one; a node that is not in the
+                pathway makes runs fail.
+            bland_tone_enabled: Score the tone too. False when left out.
+            is_required_for_promotion: Let the pathway go live only when this passes. False when left out.
+            input_messages: What the caller says in a replay; the vendor does not document the entries.
+            advanced_instructions: Further instructions for the run.
+            metadata: Your own data.
+            assertions: What has to be true.
+
+        Sends `POST /v1/agent-testing/scenarios`.
+        """
+        return self._client.fetch(
+            calls.create_test_scenario(
+                name=name,
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                description=description,
+                category=category,
+                scenario_type=scenario_type,
+                tester_persona_prompt=tester_persona_prompt,
+                tester_persona_name=tester_persona_name,
+                max_turns=max_turns,
+                request_data=request_data,
+                start_node_id=start_node_id,
+                bland_tone_enabled=bland_tone_enabled,
+                is_required_for_promotion=is_required_for_promotion,
+                input_messages=input_messages,
+                advanced_instructions=advanced_instructions,
+                metadata=metadata,
+                assertions=assertions,
+            )
+        )
+
+    def generate_test_scenario_from_call(
+        self, *, call_id: str, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
+    ) -> TestScenarioDraft:
+        """Generate a scenario from a call.
+
+        Has a model make a scenario from the transcript of a past call. Nothing is saved: look it over, then create
+        it. It needs a pathway or a persona.
+
+        Args:
+            call_id: Call to learn from.
+            pathway_id: Pathway the scenario is meant for.
+            persona_id: Persona the scenario is meant for.
+
+        Sends `POST /v1/agent-testing/scenarios/generate-from-call`.
+        """
+        return self._client.fetch(
+            calls.generate_test_scenario_from_call(call_id=call_id, pathway_id=pathway_id, persona_id=persona_id)
+        )
+
+    def get_test_scenario(self, id: str) -> TestScenario:
+        """Get a scenario.
+
+        Reads a scenario with its assertions.
+
+        Args:
+            id: Id of the scenario.
+
+        Sends `GET /v1/agent-testing/scenarios/{id}`.
+        """
+        return self._client.fetch(calls.get_test_scenario(id))
+
+    def replace_test_scenario(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        category: TestScenarioCategory | Unset = UNSET,
+        scenario_type: TestScenarioType | Unset = UNSET,
+        tester_persona_prompt: str | Unset = UNSET,
+        tester_persona_name: str | Unset = UNSET,
+        max_turns: int | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        start_node_id: str | None | Unset = UNSET,
+        bland_tone_enabled: bool | Unset = UNSET,
+        is_required_for_promotion: bool | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        input_messages: Sequence[Any] | Unset = UNSET,
+        advanced_instructions: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> TestScenario:
+        """Update a scenario.
+
+        Changes the fields that are sent. Assertions that are sent take the place of all that were there.
+
+        Args:
+            id: Id of the scenario.
+            name: Name, unique for the pathway or persona.
+            description: What the scenario tests.
+            category: What kind of situation it plays.
+            scenario_type: How the caller is played.
+            tester_persona_prompt: How the played caller shall behave.
+            tester_persona_name: Name of the played caller.
+            max_turns: Turns after which the conversation is ended. At most 50.
+            request_data: Variables the pathway starts with.
+            start_node_id: Node the conversation begins at, null for the usual one; a node that is not in the
+                pathway makes runs fail.
+            bland_tone_enabled: Score the tone too.
+            is_required_for_promotion: Let the pathway go live only when this passes.
+            enabled: Run it along with others.
+            input_messages: What the caller says in a replay; the vendor does not document the entries.
+            advanced_instructions: Further instructions for the run.
+            metadata: Your own data.
+            assertions: What has to be true, in the place of all assertions that were there.
+
+        Sends `PUT /v1/agent-testing/scenarios/{id}`.
+        """
+        return self._client.fetch(
+            calls.replace_test_scenario(
+                id,
+                name=name,
+                description=description,
+                category=category,
+                scenario_type=scenario_type,
+                tester_persona_prompt=tester_persona_prompt,
+                tester_persona_name=tester_persona_name,
+                max_turns=max_turns,
+                request_data=request_data,
+                start_node_id=start_node_id,
+                bland_tone_enabled=bland_tone_enabled,
+                is_required_for_promotion=is_required_for_promotion,
+                enabled=enabled,
+                input_messages=input_messages,
+                advanced_instructions=advanced_instructions,
+                metadata=metadata,
+                assertions=assertions,
+            )
+        )
+
+    def delete_test_scenario(self, id: str) -> bool:
+        """Delete a scenario.
+
+        Deletes a scenario for good, with all that belongs to it. Returns whether it is gone.
+
+        What this deletes is gone for good.
+
+        Args:
+            id: Id of the scenario.
+
+        Sends `DELETE /v1/agent-testing/scenarios/{id}`.
+        """
+        return self._client.fetch(calls.delete_test_scenario(id))
+
+    def run_test_scenario(
+        self,
+        id: str,
+        *,
+        version_number: int | Unset = UNSET,
+        request_data_override: Mapping[str, Any] | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+    ) -> TestRunStarted:
+        """Run a scenario.
+
+        Starts one run of a scenario and returns at once: read the run again until it has ended. For several
+        scenarios there are batches. Bland limits how often this may be called, and does not say how often.
+
+        Args:
+            id: Id of the scenario.
+            version_number: Version of the pathway to test; the live one when left out.
+            request_data_override: Variables that win over those of the scenario in this run.
+            webhook_url: Address that is called when the run has ended.
+
+        Sends `POST /v1/agent-testing/scenarios/{id}/run`.
+        """
+        return self._client.fetch(
+            calls.run_test_scenario(
+                id, version_number=version_number, request_data_override=request_data_override, webhook_url=webhook_url
+            )
+        )
+
+    def get_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestAnalytics:
+        """Get analytics of a pathway.
+
+        Sums up the runs of a pathway over the last days, and returns the runs.
+
+        Args:
+            pathway_id: Id of the pathway.
+            days: How many days to look back. At most 365, 30 when left out.
+
+        Sends `GET /v1/agent-testing/analytics/{pathwayId}`.
+        """
+        return self._client.fetch(calls.get_test_analytics(pathway_id, days=days))
+
+    def get_enhanced_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestEnhancedAnalytics:
+        """Get enhanced analytics of a pathway.
+
+        Sums up the runs of a pathway over the last days, with their trend, the nodes at which they fail and the
+        ways they take.
+
+        Args:
+            pathway_id: Id of the pathway.
+            days: How many days to look back. At most 365, 30 when left out.
+
+        Sends `GET /v1/agent-testing/analytics/{pathwayId}/enhanced`.
+        """
+        return self._client.fetch(calls.get_test_analytics_enhanced(pathway_id, days=days))
+
+    def list_test_runs(
+        self,
+        *,
+        scenario_id: str | Unset = UNSET,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        status: TestStatus | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Paginator[TestRunListItem]:
+        """List runs.
+
+        Returns runs a page at a time, with their scenarios by name and the results of their assertions.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            scenario_id: Only runs of this scenario.
+            pathway_id: Only runs of this pathway.
+            persona_id: Only runs of this persona.
+            batch_id: Only runs of this batch.
+            status: Only runs that stand like this.
+            limit: How many runs a page holds. At least 1, at most 100, 50 when left out.
+            offset: How many runs to leave out at the start. 0 when left out.
+
+        Sends `GET /v1/agent-testing/runs`.
+        """
+        return self._client.paginate(
+            calls.list_test_runs(
+                scenario_id=scenario_id,
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                batch_id=batch_id,
+                status=status,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def get_test_run(self, id: str) -> TestRun:
+        """Get a run.
+
+        Reads a run with its conversation, scores and the results of its assertions.
+
+        Args:
+            id: Id of the run.
+
+        Sends `GET /v1/agent-testing/runs/{id}`.
+        """
+        return self._client.fetch(calls.get_test_run(id))
+
+    def analyze_test_run(self, id: str) -> TestRunAnalysis:
+        """Analyze a failed run.
+
+        Has a model find out why a run failed, and what to change in the pathway. Nothing is changed.
+
+        Args:
+            id: Id of the run.
+
+        Sends `POST /v1/agent-testing/runs/{id}/analyze`.
+        """
+        return self._client.fetch(calls.analyze_test_run(id))
+
+    def run_test_batch(
+        self, *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
+    ) -> TestBatchStarted:
+        """Run a batch of scenarios.
+
+        Starts a run of each scenario and returns at once: read the batch again until it has ended. Bland limits how
+        often this may be called, and does not say how often.
+
+        Args:
+            scenario_ids: Scenarios to run, all of your organisation.
+            version_number: Version of the pathway to test; the live one when left out.
+            webhook_url: Address that is called with a summary when the whole batch has ended.
+
+        Sends `POST /v1/agent-testing/batch-run`.
+        """
+        return self._client.fetch(
+            calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url)
+        )
+
+    def get_test_batch(self, id: str) -> TestBatch:
+        """Get a batch.
+
+        Reads a batch with its runs.
+
+        Args:
+            id: Id of the batch.
+
+        Sends `GET /v1/agent-testing/batches/{id}`.
+        """
+        return self._client.fetch(calls.get_test_batch(id))
+
+    def create_simulation_set(
+        self,
+        *,
+        scenario_ids: Sequence[str],
+        simulations_per_scenario: int,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        version_number: int | Unset = UNSET,
+    ) -> SimulationSetStarted:
+        """Create a simulation set.
+
+        Runs each scenario many times over, to see whether it always comes out the same. Returns at once: read the
+        set again until it has ended. Bland limits how often this may be called, and does not say how often.
+
+        Args:
+            scenario_ids: Scenarios to run, all of your organisation.
+            simulations_per_scenario: How often each scenario is run. At least 1.
+            pathway_id: Pathway that is tested.
+            persona_id: Persona that is tested.
+            version_number: Version of the pathway to test.
+
+        Sends `POST /v1/agent-testing/simulation-sets`.
+        """
+        return self._client.fetch(
+            calls.create_simulation_set(
+                scenario_ids=scenario_ids,
+                simulations_per_scenario=simulations_per_scenario,
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                version_number=version_number,
+            )
+        )
+
+    def get_simulation_set(self, id: str) -> SimulationSet:
+        """Get a simulation set.
+
+        Reads a simulation set with what its runs have shown.
+
+        Args:
+            id: Id of the simulation set.
+
+        Sends `GET /v1/agent-testing/simulation-sets/{id}`.
+        """
+        return self._client.fetch(calls.get_simulation_set(id))
+
+    def list_test_templates(self, *, category: TestTemplateCategory | Unset = UNSET) -> list[TestTemplate]:
+        """List templates.
+
+        Returns the ready-made scenarios in one answer. Their assertions have other types than those of your own
+        scenarios.
+
+        Args:
+            category: Only templates of this kind.
+
+        Sends `GET /v1/agent-testing/templates`.
+        """
+        return self._client.fetch(calls.list_test_templates(category=category))
+
+    def clone_test_template(
+        self,
+        id: str,
+        *,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tester_persona_prompt: str | Unset = UNSET,
+        max_turns: int | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        start_node_id: str | Unset = UNSET,
+        bland_tone_enabled: bool | Unset = UNSET,
+        is_required_for_promotion: bool | Unset = UNSET,
+    ) -> TestClonedScenario:
+        """Clone a template.
+
+        Makes a scenario from a template, for a pathway or a persona. What is sent takes the place of what the
+        template says.
+
+        Args:
+            id: Id of the template.
+            pathway_id: Pathway to test; needed unless a persona is named.
+            persona_id: Persona to test; needed unless a pathway is named.
+            name: Name of the scenario.
+            description: What it tests.
+            tester_persona_prompt: How the played caller shall behave.
+            max_turns: Turns after which the conversation is ended.
+            request_data: Variables the pathway starts with.
+            start_node_id: Node the conversation begins at.
+            bland_tone_enabled: Score the tone too.
+            is_required_for_promotion: Let the pathway go live only when this passes. False when left out.
+
+        Sends `POST /v1/agent-testing/templates/{id}/clone`.
+        """
+        return self._client.fetch(
+            calls.clone_test_template(
+                id,
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                name=name,
+                description=description,
+                tester_persona_prompt=tester_persona_prompt,
+                max_turns=max_turns,
+                request_data=request_data,
+                start_node_id=start_node_id,
+                bland_tone_enabled=bland_tone_enabled,
+                is_required_for_promotion=is_required_for_promotion,
+            )
+        )
+
+    def start_tornado(
+        self,
+        *,
+        pathway_id: str,
+        persona_id: str | Unset = UNSET,
+        scenario_ids: Sequence[str] | Unset = UNSET,
+        version_number: int | Unset = UNSET,
+        max_iterations: int | Unset = UNSET,
+        timeout_ms: int | Unset = UNSET,
+    ) -> TornadoStarted:
+        """Start a tornado.
+
+        Runs scenarios, mends the pathway where they fail, and runs them again, until all pass or it gives up. The
+        changes go to a new version of the pathway. Returns at once: read the status again until it has ended. A
+        pathway has one tornado at a time.
+
+        Args:
+            pathway_id: Pathway to mend.
+            persona_id: Persona that is tested.
+            scenario_ids: Scenarios to run; all enabled ones of the pathway when left out. At most 50 items.
+            version_number: Version of the pathway to start from.
+            max_iterations: Rounds after which it gives up. 5 when left out.
+            timeout_ms: Milliseconds after which it gives up. 900000 when left out.
+
+        Sends `POST /v1/agent-testing/tornado/start`.
+        """
+        return self._client.fetch(
+            calls.start_tornado(
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                scenario_ids=scenario_ids,
+                version_number=version_number,
+                max_iterations=max_iterations,
+                timeout_ms=timeout_ms,
+            )
+        )
+
+    def get_active_tornado(self, *, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET) -> TornadoSession:
+        """Get the active tornado.
+
+        Reads the tornado that is running for a pathway or a persona, one of which has to be named. While there is
+        none, the answer is 404.
+
+        Args:
+            pathway_id: Pathway to look for.
+            persona_id: Persona to look for.
+
+        Sends `GET /v1/agent-testing/tornado/active`.
+        """
+        return self._client.fetch(calls.get_active_tornado(pathway_id=pathway_id, persona_id=persona_id))
+
+    def get_tornado_status(self, id: str) -> TornadoReport:
+        """Get the status of a tornado.
+
+        Reads a tornado with all its rounds, what passed in them and what was changed.
+
+        Args:
+            id: Id of the tornado.
+
+        Sends `GET /v1/agent-testing/tornado/{id}/status`.
+        """
+        return self._client.fetch(calls.get_tornado_status(id))
+
+    def cancel_tornado(self, id: str) -> bool:
+        """Cancel a tornado.
+
+        Stops a tornado that is running. Returns whether it has been stopped.
+
+        Args:
+            id: Id of the tornado.
+
+        Sends `POST /v1/agent-testing/tornado/{id}/cancel`.
+        """
+        return self._client.fetch(calls.cancel_tornado(id))
+
+
+class AsyncAgentTesting:
+    """Tests of pathways and personas: scenarios in which a model plays the caller, runs of them alone, in batches and
+    many times over, analytics, and the tornado, which mends a pathway until its scenarios pass.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list_test_scenarios(
+        self,
+        *,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        category: TestScenarioCategory | Unset = UNSET,
+        enabled: str | Unset = UNSET,
+    ) -> list[TestScenarioListItem]:
+        """List scenarios.
+
+        Returns the scenarios of the organisation in one answer, each with its latest run.
+
+        Args:
+            pathway_id: Only scenarios of this pathway.
+            persona_id: Only scenarios of this persona.
+            category: Only scenarios of this kind.
+            enabled: Only enabled (`true`) or disabled (`false`) scenarios, as text.
+
+        Sends `GET /v1/agent-testing/scenarios`.
+        """
+        return await self._client.fetch(
+            calls.list_test_scenarios(pathway_id=pathway_id, persona_id=persona_id, category=category, enabled=enabled)
+        )
+
+    async def create_test_scenario(
+        self,
+        *,
+        name: str,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        category: TestScenarioCategory | Unset = UNSET,
+        scenario_type: TestScenarioType | Unset = UNSET,
+        tester_persona_prompt: str | Unset = UNSET,
+        tester_persona_name: str | Unset = UNSET,
+        max_turns: int | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        start_node_id: str | None | Unset = UNSET,
+        bland_tone_enabled: bool | Unset = UNSET,
+        is_required_for_promotion: bool | Unset = UNSET,
+        input_messages: Sequence[Any] | Unset = UNSET,
+        advanced_instructions: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> TestScenario:
+        """Create a scenario.
+
+        Saves a scenario with its assertions. It needs a pathway or a persona to test.
+
+        Args:
+            name: Name, unique for the pathway or persona.
+            pathway_id: Pathway to test.
+            persona_id: Persona to test.
+            description: What the scenario tests.
+            category: What kind of situation it plays. 'CUSTOM' when left out.
+            scenario_type: How the caller is played. 'AGENT' when left out.
+            tester_persona_prompt: How the played caller shall behave.
+            tester_persona_name: Name of the played caller.
+            max_turns: Turns after which the conversation is ended. At most 50, 20 when left out.
+            request_data: Variables the pathway starts with.
+            start_node_id: Node the conversation begins at, null for the usual one; a node that is not in the
+                pathway makes runs fail.
+            bland_tone_enabled: Score the tone too. False when left out.
+            is_required_for_promotion: Let the pathway go live only when this passes. False when left out.
+            input_messages: What the caller says in a replay; the vendor does not document the entries.
+            advanced_instructions: Further instructions for the run.
+            metadata: Your own data.
+            assertions: What has to be true.
+
+        Sends `POST /v1/agent-testing/scenarios`.
+        """
+        return await self._client.fetch(
+            calls.create_test_scenario(
+                name=name,
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                description=description,
+                category=category,
+                scenario_type=scenario_type,
+                tester_persona_prompt=tester_persona_prompt,
+                tester_persona_name=tester_persona_name,
+                max_turns=max_turns,
+                request_data=request_data,
+                start_node_id=start_node_id,
+                bland_tone_enabled=bland_tone_enabled,
+                is_required_for_promotion=is_required_for_promotion,
+                input_messages=input_messages,
+                advanced_instructions=advanced_instructions,
+                metadata=metadata,
+                assertions=assertions,
+            )
+        )
+
+    async def generate_test_scenario_from_call(
+        self, *, call_id: str, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
+    ) -> TestScenarioDraft:
+        """Generate a scenario from a call.
+
+        Has a model make a scenario from the transcript of a past call. Nothing is saved: look it over, then create
+        it. It needs a pathway or a persona.
+
+        Args:
+            call_id: Call to learn from.
+            pathway_id: Pathway the scenario is meant for.
+            persona_id: Persona the scenario is meant for.
+
+        Sends `POST /v1/agent-testing/scenarios/generate-from-call`.
+        """
+        return await self._client.fetch(
+            calls.generate_test_scenario_from_call(call_id=call_id, pathway_id=pathway_id, persona_id=persona_id)
+        )
+
+    async def get_test_scenario(self, id: str) -> TestScenario:
+        """Get a scenario.
+
+        Reads a scenario with its assertions.
+
+        Args:
+            id: Id of the scenario.
+
+        Sends `GET /v1/agent-testing/scenarios/{id}`.
+        """
+        return await self._client.fetch(calls.get_test_scenario(id))
+
+    async def replace_test_scenario(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        category: TestScenarioCategory | Unset = UNSET,
+        scenario_type: TestScenarioType | Unset = UNSET,
+        tester_persona_prompt: str | Unset = UNSET,
+        tester_persona_name: str | Unset = UNSET,
+        max_turns: int | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        start_node_id: str | None | Unset = UNSET,
+        bland_tone_enabled: bool | Unset = UNSET,
+        is_required_for_promotion: bool | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        input_messages: Sequence[Any] | Unset = UNSET,
+        advanced_instructions: str | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> TestScenario:
+        """Update a scenario.
+
+        Changes the fields that are sent. Assertions that are sent take the place of all that were there.
+
+        Args:
+            id: Id of the scenario.
+            name: Name, unique for the pathway or persona.
+            description: What the scenario tests.
+            category: What kind of situation it plays.
+            scenario_type: How the caller is played.
+            tester_persona_prompt: How the played caller shall behave.
+            tester_persona_name: Name of the played caller.
+            max_turns: Turns after which the conversation is ended. At most 50.
+            request_data: Variables the pathway starts with.
+            start_node_id: Node the conversation begins at, null for the usual one; a node that is not in the
+                pathway makes runs fail.
+            bland_tone_enabled: Score the tone too.
+            is_required_for_promotion: Let the pathway go live only when this passes.
+            enabled: Run it along with others.
+            input_messages: What the caller says in a replay; the vendor does not document the entries.
+            advanced_instructions: Further instructions for the run.
+            metadata: Your own data.
+            assertions: What has to be true, in the place of all assertions that were there.
+
+        Sends `PUT /v1/agent-testing/scenarios/{id}`.
+        """
+        return await self._client.fetch(
+            calls.replace_test_scenario(
+                id,
+                name=name,
+                description=description,
+                category=category,
+                scenario_type=scenario_type,
+                tester_persona_prompt=tester_persona_prompt,
+                tester_persona_name=tester_persona_name,
+                max_turns=max_turns,
+                request_data=request_data,
+                start_node_id=start_node_id,
+                bland_tone_enabled=bland_tone_enabled,
+                is_required_for_promotion=is_required_for_promotion,
+                enabled=enabled,
+                input_messages=input_messages,
+                advanced_instructions=advanced_instructions,
+                metadata=metadata,
+                assertions=assertions,
+            )
+        )
+
+    async def delete_test_scenario(self, id: str) -> bool:
+        """Delete a scenario.
+
+        Deletes a scenario for good, with all that belongs to it. Returns whether it is gone.
+
+        What this deletes is gone for good.
+
+        Args:
+            id: Id of the scenario.
+
+        Sends `DELETE /v1/agent-testing/scenarios/{id}`.
+        """
+        return await self._client.fetch(calls.delete_test_scenario(id))
+
+    async def run_test_scenario(
+        self,
+        id: str,
+        *,
+        version_number: int | Unset = UNSET,
+        request_data_override: Mapping[str, Any] | Unset = UNSET,
+        webhook_url: str | Unset = UNSET,
+    ) -> TestRunStarted:
+        """Run a scenario.
+
+        Starts one run of a scenario and returns at once: read the run again until it has ended. For several
+        scenarios there are batches. Bland limits how often this may be called, and does not say how often.
+
+        Args:
+            id: Id of the scenario.
+            version_number: Version of the pathway to test; the live one when left out.
+            request_data_override: Variables that win over those of the scenario in this run.
+            webhook_url: Address that is called when the run has ended.
+
+        Sends `POST /v1/agent-testing/scenarios/{id}/run`.
+        """
+        return await self._client.fetch(
+            calls.run_test_scenario(
+                id, version_number=version_number, request_data_override=request_data_override, webhook_url=webhook_url
+            )
+        )
+
+    async def get_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestAnalytics:
+        """Get analytics of a pathway.
+
+        Sums up the runs of a pathway over the last days, and returns the runs.
+
+        Args:
+            pathway_id: Id of the pathway.
+            days: How many days to look back. At most 365, 30 when left out.
+
+        Sends `GET /v1/agent-testing/analytics/{pathwayId}`.
+        """
+        return await self._client.fetch(calls.get_test_analytics(pathway_id, days=days))
+
+    async def get_enhanced_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestEnhancedAnalytics:
+        """Get enhanced analytics of a pathway.
+
+        Sums up the runs of a pathway over the last days, with their trend, the nodes at which they fail and the
+        ways they take.
+
+        Args:
+            pathway_id: Id of the pathway.
+            days: How many days to look back. At most 365, 30 when left out.
+
+        Sends `GET /v1/agent-testing/analytics/{pathwayId}/enhanced`.
+        """
+        return await self._client.fetch(calls.get_test_analytics_enhanced(pathway_id, days=days))
+
+    def list_test_runs(
+        self,
+        *,
+        scenario_id: str | Unset = UNSET,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        status: TestStatus | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> AsyncPaginator[TestRunListItem]:
+        """List runs.
+
+        Returns runs a page at a time, with their scenarios by name and the results of their assertions.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            scenario_id: Only runs of this scenario.
+            pathway_id: Only runs of this pathway.
+            persona_id: Only runs of this persona.
+            batch_id: Only runs of this batch.
+            status: Only runs that stand like this.
+            limit: How many runs a page holds. At least 1, at most 100, 50 when left out.
+            offset: How many runs to leave out at the start. 0 when left out.
+
+        Sends `GET /v1/agent-testing/runs`.
+        """
+        return self._client.paginate(
+            calls.list_test_runs(
+                scenario_id=scenario_id,
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                batch_id=batch_id,
+                status=status,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    async def get_test_run(self, id: str) -> TestRun:
+        """Get a run.
+
+        Reads a run with its conversation, scores and the results of its assertions.
+
+        Args:
+            id: Id of the run.
+
+        Sends `GET /v1/agent-testing/runs/{id}`.
+        """
+        return await self._client.fetch(calls.get_test_run(id))
+
+    async def analyze_test_run(self, id: str) -> TestRunAnalysis:
+        """Analyze a failed run.
+
+        Has a model find out why a run failed, and what to change in the pathway. Nothing is changed.
+
+        Args:
+            id: Id of the run.
+
+        Sends `POST /v1/agent-testing/runs/{id}/analyze`.
+        """
+        return await self._client.fetch(calls.analyze_test_run(id))
+
+    async def run_test_batch(
+        self, *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
+    ) -> TestBatchStarted:
+        """Run a batch of scenarios.
+
+        Starts a run of each scenario and returns at once: read the batch again until it has ended. Bland limits how
+        often this may be called, and does not say how often.
+
+        Args:
+            scenario_ids: Scenarios to run, all of your organisation.
+            version_number: Version of the pathway to test; the live one when left out.
+            webhook_url: Address that is called with a summary when the whole batch has ended.
+
+        Sends `POST /v1/agent-testing/batch-run`.
+        """
+        return await self._client.fetch(
+            calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url)
+        )
+
+    async def get_test_batch(self, id: str) -> TestBatch:
+        """Get a batch.
+
+        Reads a batch with its runs.
+
+        Args:
+            id: Id of the batch.
+
+        Sends `GET /v1/agent-testing/batches/{id}`.
+        """
+        return await self._client.fetch(calls.get_test_batch(id))
+
+    async def create_simulation_set(
+        self,
+        *,
+        scenario_ids: Sequence[str],
+        simulations_per_scenario: int,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        version_number: int | Unset = UNSET,
+    ) -> SimulationSetStarted:
+        """Create a simulation set.
+
+        Runs each scenario many times over, to see whether it always comes out the same. Returns at once: read the
+        set again until it has ended. Bland limits how often this may be called, and does not say how often.
+
+        Args:
+            scenario_ids: Scenarios to run, all of your organisation.
+            simulations_per_scenario: How often each scenario is run. At least 1.
+            pathway_id: Pathway that is tested.
+            persona_id: Persona that is tested.
+            version_number: Version of the pathway to test.
+
+        Sends `POST /v1/agent-testing/simulation-sets`.
+        """
+        return await self._client.fetch(
+            calls.create_simulation_set(
+                scenario_ids=scenario_ids,
+                simulations_per_scenario=simulations_per_scenario,
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                version_number=version_number,
+            )
+        )
+
+    async def get_simulation_set(self, id: str) -> SimulationSet:
+        """Get a simulation set.
+
+        Reads a simulation set with what its runs have shown.
+
+        Args:
+            id: Id of the simulation set.
+
+        Sends `GET /v1/agent-testing/simulation-sets/{id}`.
+        """
+        return await self._client.fetch(calls.get_simulation_set(id))
+
+    async def list_test_templates(self, *, category: TestTemplateCategory | Unset = UNSET) -> list[TestTemplate]:
+        """List templates.
+
+        Returns the ready-made scenarios in one answer. Their assertions have other types than those of your own
+        scenarios.
+
+        Args:
+            category: Only templates of this kind.
+
+        Sends `GET /v1/agent-testing/templates`.
+        """
+        return await self._client.fetch(calls.list_test_templates(category=category))
+
+    async def clone_test_template(
+        self,
+        id: str,
+        *,
+        pathway_id: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tester_persona_prompt: str | Unset = UNSET,
+        max_turns: int | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        start_node_id: str | Unset = UNSET,
+        bland_tone_enabled: bool | Unset = UNSET,
+        is_required_for_promotion: bool | Unset = UNSET,
+    ) -> TestClonedScenario:
+        """Clone a template.
+
+        Makes a scenario from a template, for a pathway or a persona. What is sent takes the place of what the
+        template says.
+
+        Args:
+            id: Id of the template.
+            pathway_id: Pathway to test; needed unless a persona is named.
+            persona_id: Persona to test; needed unless a pathway is named.
+            name: Name of the scenario.
+            description: What it tests.
+            tester_persona_prompt: How the played caller shall behave.
+            max_turns: Turns after which the conversation is ended.
+            request_data: Variables the pathway starts with.
+            start_node_id: Node the conversation begins at.
+            bland_tone_enabled: Score the tone too.
+            is_required_for_promotion: Let the pathway go live only when this passes. False when left out.
+
+        Sends `POST /v1/agent-testing/templates/{id}/clone`.
+        """
+        return await self._client.fetch(
+            calls.clone_test_template(
+                id,
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                name=name,
+                description=description,
+                tester_persona_prompt=tester_persona_prompt,
+                max_turns=max_turns,
+                request_data=request_data,
+                start_node_id=start_node_id,
+                bland_tone_enabled=bland_tone_enabled,
+                is_required_for_promotion=is_required_for_promotion,
+            )
+        )
+
+    async def start_tornado(
+        self,
+        *,
+        pathway_id: str,
+        persona_id: str | Unset = UNSET,
+        scenario_ids: Sequence[str] | Unset = UNSET,
+        version_number: int | Unset = UNSET,
+        max_iterations: int | Unset = UNSET,
+        timeout_ms: int | Unset = UNSET,
+    ) -> TornadoStarted:
+        """Start a tornado.
+
+        Runs scenarios, mends the pathway where they fail, and runs them again, until all pass or it gives up. The
+        changes go to a new version of the pathway. Returns at once: read the status again until it has ended. A
+        pathway has one tornado at a time.
+
+        Args:
+            pathway_id: Pathway to mend.
+            persona_id: Persona that is tested.
+            scenario_ids: Scenarios to run; all enabled ones of the pathway when left out. At most 50 items.
+            version_number: Version of the pathway to start from.
+            max_iterations: Rounds after which it gives up. 5 when left out.
+            timeout_ms: Milliseconds after which it gives up. 900000 when left out.
+
+        Sends `POST /v1/agent-testing/tornado/start`.
+        """
+        return await self._client.fetch(
+            calls.start_tornado(
+                pathway_id=pathway_id,
+                persona_id=persona_id,
+                scenario_ids=scenario_ids,
+                version_number=version_number,
+                max_iterations=max_iterations,
+                timeout_ms=timeout_ms,
+            )
+        )
+
+    async def get_active_tornado(
+        self, *, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
+    ) -> TornadoSession:
+        """Get the active tornado.
+
+        Reads the tornado that is running for a pathway or a persona, one of which has to be named. While there is
+        none, the answer is 404.
+
+        Args:
+            pathway_id: Pathway to look for.
+            persona_id: Persona to look for.
+
+        Sends `GET /v1/agent-testing/tornado/active`.
+        """
+        return await self._client.fetch(calls.get_active_tornado(pathway_id=pathway_id, persona_id=persona_id))
+
+    async def get_tornado_status(self, id: str) -> TornadoReport:
+        """Get the status of a tornado.
+
+        Reads a tornado with all its rounds, what passed in them and what was changed.
+
+        Args:
+            id: Id of the tornado.
+
+        Sends `GET /v1/agent-testing/tornado/{id}/status`.
+        """
+        return await self._client.fetch(calls.get_tornado_status(id))
+
+    async def cancel_tornado(self, id: str) -> bool:
+        """Cancel a tornado.
+
+        Stops a tornado that is running. Returns whether it has been stopped.
+
+        Args:
+            id: Id of the tornado.
+
+        Sends `POST /v1/agent-testing/tornado/{id}/cancel`.
+        """
+        return await self._client.fetch(calls.cancel_tornado(id))

@@ -1,0 +1,114 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Audit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import audit as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import AuditEventType
+    from ..models import AuditEvent
+
+
+class Audit:
+    """Log of what was done in the organisation and by whom, from logins to published pathways. Only for enterprise
+    accounts.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list_logs(
+        self,
+        *,
+        event_type: AuditEventType | Unset = UNSET,
+        actor_id: str | Unset = UNSET,
+        created_after: dt.datetime | Unset = UNSET,
+        created_before: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+    ) -> Paginator[AuditEvent]:
+        """List audit events.
+
+        Returns the events of the organisation a page at a time, the newest first. All filters that are given must
+        fit. The log has to be enabled for the organisation by Bland.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            event_type: Only events of exactly this type.
+            actor_id: Only what the user with this id has done.
+            created_after: Only events after this moment.
+            created_before: Only events before this moment.
+            page: Page to return, counted from 1. 1 when left out.
+            page_size: How many events a page holds. At least 1, at most 100, 50 when left out.
+
+        Sends `GET /v1/audit/logs`.
+        """
+        return self._client.paginate(
+            calls.list_audit_logs(
+                event_type=event_type,
+                actor_id=actor_id,
+                created_after=created_after,
+                created_before=created_before,
+                page=page,
+                page_size=page_size,
+            )
+        )
+
+
+class AsyncAudit:
+    """Log of what was done in the organisation and by whom, from logins to published pathways. Only for enterprise
+    accounts.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list_logs(
+        self,
+        *,
+        event_type: AuditEventType | Unset = UNSET,
+        actor_id: str | Unset = UNSET,
+        created_after: dt.datetime | Unset = UNSET,
+        created_before: dt.datetime | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+    ) -> AsyncPaginator[AuditEvent]:
+        """List audit events.
+
+        Returns the events of the organisation a page at a time, the newest first. All filters that are given must
+        fit. The log has to be enabled for the organisation by Bland.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            event_type: Only events of exactly this type.
+            actor_id: Only what the user with this id has done.
+            created_after: Only events after this moment.
+            created_before: Only events before this moment.
+            page: Page to return, counted from 1. 1 when left out.
+            page_size: How many events a page holds. At least 1, at most 100, 50 when left out.
+
+        Sends `GET /v1/audit/logs`.
+        """
+        return self._client.paginate(
+            calls.list_audit_logs(
+                event_type=event_type,
+                actor_id=actor_id,
+                created_after=created_after,
+                created_before=created_before,
+                page=page,
+                page_size=page_size,
+            )
+        )

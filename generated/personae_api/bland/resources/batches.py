@@ -1,0 +1,242 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Batches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import batches as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import SmsSortDirection
+    from ..models import Batch, BatchCall, BatchLog, BatchStopAnswer, CallSettings
+
+
+class Batches:
+    """Many calls from one request, with what they have in common said once. A batch calls people and costs money as
+    soon as it is created.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def create(
+        self,
+        *,
+        global_: CallSettings | Mapping[str, Any],
+        encrypted_key: str | Unset = UNSET,
+        call_objects: Sequence[BatchCall | Mapping[str, Any]] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        status_webhook: str | Unset = UNSET,
+    ) -> str:
+        """Start a batch of calls.
+
+        Makes many calls at once: this reaches people and costs money. `global` holds what all calls have in common,
+        `call_objects` one entry a call, which adds to it or overrules it. The calls go out as the account allows.
+        Each change of state is told to `status_webhook` once: validating, dispatching, in_progress,
+        in_progress_chunked, waiting_for_scheduled_calls, then completed, completed_partial or failed.
+
+        This places a phone call, which costs money.
+
+        Args:
+            global_: What all calls have in common.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            call_objects: The calls, one entry a number.
+            description: Name of the batch; Untitled Batch when left out. At most 60 characters.
+            status_webhook: Address that is told of each state of the batch, once and without another try.
+
+        Sends `POST /v2/batches/create`.
+        """
+        return self._client.fetch(
+            calls.create_batch(
+                global_=global_,
+                encrypted_key=encrypted_key,
+                call_objects=call_objects,
+                description=description,
+                status_webhook=status_webhook,
+            )
+        )
+
+    def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Paginator[Batch]:
+        """List batches.
+
+        Returns the batches of the account, a stretch of the list at a time. There is no total: a short stretch is
+        the last one.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            take: How many entries to return.
+            skip: How many entries to pass over first.
+
+        Sends `GET /v2/batches/list`.
+        """
+        return self._client.paginate(calls.list_batches(take=take, skip=skip))
+
+    def get(self, batch_id: str) -> Batch:
+        """Get a batch.
+
+        Reads one batch as it was asked for. How far it is, its logs tell.
+
+        Args:
+            batch_id: Id of the batch.
+
+        Sends `GET /v2/batches/{batch_id}`.
+        """
+        return self._client.fetch(calls.get_batch(batch_id))
+
+    def list_logs(
+        self,
+        batch_id: str,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        direction: SmsSortDirection | Unset = UNSET,
+    ) -> Paginator[BatchLog]:
+        """List the logs of a batch.
+
+        Returns what happened to a batch, newest first, a stretch of the list at a time. There is no total.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            batch_id: Id of the batch.
+            take: How many entries to return.
+            skip: How many entries to pass over first.
+            direction: Whether the oldest (`asc`) or the newest (`desc`) come first. 'desc' when left out.
+
+        Sends `GET /v2/batches/{batch_id}/logs`.
+        """
+        return self._client.paginate(calls.list_batch_logs(batch_id, take=take, skip=skip, direction=direction))
+
+    def stop(self, batch_id: str) -> BatchStopAnswer:
+        """Stop a batch.
+
+        Makes no more calls of the batch. The answer holds nothing but the absence of errors.
+
+        Args:
+            batch_id: Id of the batch.
+
+        Sends `POST /v2/batches/{batch_id}/stop`.
+        """
+        return self._client.fetch(calls.stop_batch(batch_id))
+
+
+class AsyncBatches:
+    """Many calls from one request, with what they have in common said once. A batch calls people and costs money as
+    soon as it is created.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        *,
+        global_: CallSettings | Mapping[str, Any],
+        encrypted_key: str | Unset = UNSET,
+        call_objects: Sequence[BatchCall | Mapping[str, Any]] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        status_webhook: str | Unset = UNSET,
+    ) -> str:
+        """Start a batch of calls.
+
+        Makes many calls at once: this reaches people and costs money. `global` holds what all calls have in common,
+        `call_objects` one entry a call, which adds to it or overrules it. The calls go out as the account allows.
+        Each change of state is told to `status_webhook` once: validating, dispatching, in_progress,
+        in_progress_chunked, waiting_for_scheduled_calls, then completed, completed_partial or failed.
+
+        This places a phone call, which costs money.
+
+        Args:
+            global_: What all calls have in common.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            call_objects: The calls, one entry a number.
+            description: Name of the batch; Untitled Batch when left out. At most 60 characters.
+            status_webhook: Address that is told of each state of the batch, once and without another try.
+
+        Sends `POST /v2/batches/create`.
+        """
+        return await self._client.fetch(
+            calls.create_batch(
+                global_=global_,
+                encrypted_key=encrypted_key,
+                call_objects=call_objects,
+                description=description,
+                status_webhook=status_webhook,
+            )
+        )
+
+    def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> AsyncPaginator[Batch]:
+        """List batches.
+
+        Returns the batches of the account, a stretch of the list at a time. There is no total: a short stretch is
+        the last one.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            take: How many entries to return.
+            skip: How many entries to pass over first.
+
+        Sends `GET /v2/batches/list`.
+        """
+        return self._client.paginate(calls.list_batches(take=take, skip=skip))
+
+    async def get(self, batch_id: str) -> Batch:
+        """Get a batch.
+
+        Reads one batch as it was asked for. How far it is, its logs tell.
+
+        Args:
+            batch_id: Id of the batch.
+
+        Sends `GET /v2/batches/{batch_id}`.
+        """
+        return await self._client.fetch(calls.get_batch(batch_id))
+
+    def list_logs(
+        self,
+        batch_id: str,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        direction: SmsSortDirection | Unset = UNSET,
+    ) -> AsyncPaginator[BatchLog]:
+        """List the logs of a batch.
+
+        Returns what happened to a batch, newest first, a stretch of the list at a time. There is no total.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            batch_id: Id of the batch.
+            take: How many entries to return.
+            skip: How many entries to pass over first.
+            direction: Whether the oldest (`asc`) or the newest (`desc`) come first. 'desc' when left out.
+
+        Sends `GET /v2/batches/{batch_id}/logs`.
+        """
+        return self._client.paginate(calls.list_batch_logs(batch_id, take=take, skip=skip, direction=direction))
+
+    async def stop(self, batch_id: str) -> BatchStopAnswer:
+        """Stop a batch.
+
+        Makes no more calls of the batch. The answer holds nothing but the absence of errors.
+
+        Args:
+            batch_id: Id of the batch.
+
+        Sends `POST /v2/batches/{batch_id}/stop`.
+        """
+        return await self._client.fetch(calls.stop_batch(batch_id))

@@ -1,0 +1,854 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Calls."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import calls as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncDownload, AsyncPaginator, Download, Paginator
+
+    from ..enumerations import (
+        CallBackgroundTrack,
+        CallDisposition,
+        CallInterruptibility,
+        CallLanguage,
+        CallModel,
+        CallsSortBy,
+        CallWebhookEvent,
+    )
+    from ..models import (
+        ActiveCall,
+        CallAnswers,
+        CallDialingStrategy,
+        CallDynamicData,
+        CallEvent,
+        CallGuardRail,
+        CallPostCallEvals,
+        CallPronunciation,
+        CallRetry,
+        CallSummary,
+        CallVoicemail,
+        CorrectedTranscript,
+        PhoneCall,
+        SentCall,
+        StatusAnswer,
+        StoppedCalls,
+        TranscriptStreamUrl,
+    )
+
+
+class Calls:
+    """Phone calls by an agent: placing them, following them while they go on, and reading what was said. Every call
+    that is sent reaches a person and costs money.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        from_: int | Unset = UNSET,
+        to: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        ascending: bool | Unset = UNSET,
+        sort_by: CallsSortBy | Unset = UNSET,
+        start_date: dt.datetime | Unset = UNSET,
+        end_date: dt.datetime | Unset = UNSET,
+        created_at: dt.date | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        update_start_date: dt.date | Unset = UNSET,
+        update_end_date: dt.date | Unset = UNSET,
+        completed: bool | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        answered_by: str | Unset = UNSET,
+        inbound: bool | Unset = UNSET,
+        duration_gt: float | Unset = UNSET,
+        duration_lt: float | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        encrypted_key: str | Unset = UNSET,
+    ) -> Paginator[CallSummary]:
+        """List calls.
+
+        Returns calls in short, newest first, a range of the list at a time. `from` is the place of the first call,
+        `limit` says how many follow. The vendor also documents a `total_count`, which its sample answer does not
+        have. Transcripts come with the single call.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            from_number: Only calls from this number.
+            to_number: Only calls to this number.
+            from_: Place of the first call to return, counted from 0; no phone number. At least 0.
+            to: Place in the list at which to end; no phone number.
+            limit: How many calls an answer holds. 1000 when left out.
+            ascending: Oldest calls first. False when left out.
+            sort_by: Time to sort by. 'created_at' when left out.
+            start_date: Only calls made at this time or later.
+            end_date: Only calls made at this time or before.
+            created_at: Only calls made on this day.
+            timezone: Time zone in which the dates are meant. The vendor describes a date and time here.
+            update_start_date: Only calls that changed on this day or later.
+            update_end_date: Only calls that changed on this day or before.
+            completed: Only calls that are over, or only those that are not.
+            batch_id: Only calls of this batch.
+            answered_by: Only calls that were answered so, by `human` for instance.
+            inbound: Only calls that came in, or only those that went out.
+            duration_gt: Only calls with a greater `call_length` than this.
+            duration_lt: Only calls with a smaller `call_length` than this.
+            campaign_id: Only calls of this campaign.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+
+        Sends `GET /v1/calls`.
+        """
+        return self._client.paginate(
+            calls.list_calls(
+                from_number=from_number,
+                to_number=to_number,
+                from_=from_,
+                to=to,
+                limit=limit,
+                ascending=ascending,
+                sort_by=sort_by,
+                start_date=start_date,
+                end_date=end_date,
+                created_at=created_at,
+                timezone=timezone,
+                update_start_date=update_start_date,
+                update_end_date=update_end_date,
+                completed=completed,
+                batch_id=batch_id,
+                answered_by=answered_by,
+                inbound=inbound,
+                duration_gt=duration_gt,
+                duration_lt=duration_lt,
+                campaign_id=campaign_id,
+                encrypted_key=encrypted_key,
+            )
+        )
+
+    def send(
+        self,
+        *,
+        phone_number: str,
+        encrypted_key: str | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        pathway_id: str | Unset = UNSET,
+        pathway_version: int | Unset = UNSET,
+        task: str | Unset = UNSET,
+        first_sentence: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        model: CallModel | Unset = UNSET,
+        language: CallLanguage | Unset = UNSET,
+        wait_for_greeting: bool | Unset = UNSET,
+        pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        interruption_threshold: float | Unset = UNSET,
+        interruptibility: CallInterruptibility | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        dialing_strategy: CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+        custom_dialing: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        start_time: str | Unset = UNSET,
+        transfer_phone_number: str | Unset = UNSET,
+        transfer_list: Mapping[str, str] | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        tools: Sequence[str] | Unset = UNSET,
+        background_track: CallBackgroundTrack | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        voicemail: CallVoicemail | Mapping[str, Any] | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        stream_post_transfer_transcript: bool | Unset = UNSET,
+        post_call_evals: CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        retry: CallRetry | Mapping[str, Any] | Unset = UNSET,
+        dispositions: Sequence[CallDisposition] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: Sequence[CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
+        keywords: Sequence[str] | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        precall_dtmf_sequence: str | Unset = UNSET,
+        guard_rails: Sequence[CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+    ) -> SentCall:
+        """Make a call.
+
+        Calls a phone number and lets an agent talk: this reaches a person and costs money. What the agent does
+        comes from a `task`, a pathway or a persona. The answer comes as soon as the call is queued; how it went is
+        read later by its id, or sent to `webhook`. A number gets one call in ten seconds. A number on the
+        do-not-call list is not called, and the answer then has another `status` than success or error, and may lack
+        a `call_id`.
+
+        This places a phone call, which costs money.
+
+        Args:
+            phone_number: Number to call, in E.164 form with the plus.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            voice: Voice that speaks, by name or by id.
+            pathway_id: Pathway that leads the conversation, in the place of a task.
+            pathway_version: Version of that pathway, as its number.
+            task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
+                go without.
+            first_sentence: Words with which the agent opens the call.
+            persona_id: Persona that makes the call.
+            model: Model that leads the conversation. 'base' when left out.
+            language: Language of the call; a babel one follows changes of language. 'babel-en' when left out.
+            wait_for_greeting: Let the person who answers speak first. False when left out.
+            pronunciation_guide: Words that are to be spoken in a particular way.
+            temperature: How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1,
+                0.7 when left out.
+            interruption_threshold: How sensitive the agent is to being interrupted, as a number. 500 when left out.
+            interruptibility: How readily the agent lets itself be interrupted, in four levels. 2 when left out.
+            from_: Number to call from, in E.164 form; it must belong to the account.
+            dialing_strategy: How the number to call from is picked; for enterprise accounts.
+            custom_dialing: Custom dialing pool to call from, by its id. Only the page of the pools shows this
+                field.
+            timezone: Time zone of the call, as an IANA name. 'America/Los_Angeles' when left out.
+            start_time: When to dial, with an offset from UTC; left out, the call goes out at once.
+            transfer_phone_number: Number, in E.164 form, to hand the call to when a person is asked for.
+            transfer_list: Numbers to hand the call to, by a name for each; `default` is the usual one.
+            max_duration: Minutes after which the call is ended. 30 when left out.
+            tools: Ids of the tools that the agent may use during the call.
+            background_track: Sound under the voice; personas name this field background.
+            noise_cancellation: Filter noise out of what the other side says. False when left out.
+            block_interruptions: Take no notice of speech while the agent is talking. False when left out.
+            record: Keep a recording of the call. False when left out.
+            voicemail: What to do when a voicemail answers.
+            citation_schema_ids: Citation schemas whose values are taken from the transcript afterwards; for
+                enterprise accounts.
+            stream_post_transfer_transcript: Go on transcribing after a transfer. False when left out.
+            post_call_evals: Evaluation to run once the call is over.
+            summary_prompt: How the summary of the call is to be written. At most 2000 characters.
+            retry: Whether and how to call again after a voicemail.
+            dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
+            request_data: Values that prompts and pathways of this call may use, by their names.
+            metadata: Anything to find again in the call and in its webhooks.
+            webhook: Address that receives the finished call, and the events of `webhook_events`.
+            webhook_events: Events to send to the webhook while the call goes on.
+            dynamic_data: Requests that fetch values for the prompt before and during the call.
+            keywords: Words that the transcription should expect, such as names.
+            ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
+            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension.
+            guard_rails: Rules that are watched during this call; for enterprise accounts.
+
+        Sends `POST /v1/calls`.
+        """
+        return self._client.fetch(
+            calls.send_call(
+                phone_number=phone_number,
+                encrypted_key=encrypted_key,
+                voice=voice,
+                pathway_id=pathway_id,
+                pathway_version=pathway_version,
+                task=task,
+                first_sentence=first_sentence,
+                persona_id=persona_id,
+                model=model,
+                language=language,
+                wait_for_greeting=wait_for_greeting,
+                pronunciation_guide=pronunciation_guide,
+                temperature=temperature,
+                interruption_threshold=interruption_threshold,
+                interruptibility=interruptibility,
+                from_=from_,
+                dialing_strategy=dialing_strategy,
+                custom_dialing=custom_dialing,
+                timezone=timezone,
+                start_time=start_time,
+                transfer_phone_number=transfer_phone_number,
+                transfer_list=transfer_list,
+                max_duration=max_duration,
+                tools=tools,
+                background_track=background_track,
+                noise_cancellation=noise_cancellation,
+                block_interruptions=block_interruptions,
+                record=record,
+                voicemail=voicemail,
+                citation_schema_ids=citation_schema_ids,
+                stream_post_transfer_transcript=stream_post_transfer_transcript,
+                post_call_evals=post_call_evals,
+                summary_prompt=summary_prompt,
+                retry=retry,
+                dispositions=dispositions,
+                request_data=request_data,
+                metadata=metadata,
+                webhook=webhook,
+                webhook_events=webhook_events,
+                dynamic_data=dynamic_data,
+                keywords=keywords,
+                ignore_button_press=ignore_button_press,
+                precall_dtmf_sequence=precall_dtmf_sequence,
+                guard_rails=guard_rails,
+            )
+        )
+
+    def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> PhoneCall:
+        """Get a call.
+
+        Reads one call with its transcript, times, price and outcome. While the call goes on, much of it is empty. A
+        call that failed says so in `status` and `error_message`, not by the status of this answer.
+
+        Args:
+            call_id: Id of the call.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+
+        Sends `GET /v1/calls/{call_id}`.
+        """
+        return self._client.fetch(calls.get_call(call_id, encrypted_key=encrypted_key))
+
+    def list_active(self, *, x_bland_org_id: str) -> builtins.list[ActiveCall]:
+        """List calls that are going on.
+
+        Returns the calls of an organisation that wait or are under way at this moment, all of them at once.
+
+        Args:
+            x_bland_org_id: Organisation whose calls are wanted.
+
+        Sends `GET /v1/calls/active`.
+        """
+        return self._client.fetch(calls.list_active_calls(x_bland_org_id=x_bland_org_id))
+
+    def stop_all_active(self) -> StoppedCalls:
+        """Stop all calls.
+
+        Ends every call of the account that waits or is under way. There is no choice, and no way back.
+
+        Sends `POST /v1/calls/active/stop`.
+        """
+        return self._client.fetch(calls.stop_all_active_calls())
+
+    def transfer_active(self, *, call_id: str, transfer_number: str) -> str:
+        """Transfer a call.
+
+        Hands a call that is under way to another number, which is dialled. A refusal names VALIDATION_ERROR,
+        NOT_FOUND or FORBIDDEN.
+
+        This places a phone call, which costs money.
+
+        Args:
+            call_id: Call to hand over; it must be under way.
+            transfer_number: Number that takes it, in E.164 form.
+
+        Sends `POST /v1/calls/active/transfer`.
+        """
+        return self._client.fetch(calls.transfer_active_call(call_id=call_id, transfer_number=transfer_number))
+
+    def stop(self, call_id: str) -> StatusAnswer:
+        """Stop a call.
+
+        Ends one call that waits or is under way.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `POST /v1/calls/{call_id}/stop`.
+        """
+        return self._client.fetch(calls.stop_call(call_id))
+
+    def listen(self, call_id: str) -> str:
+        """Listen to a call.
+
+        Returns the address of a WebSocket that plays a call under way: mono PCM of 16 bits at 16 kHz, in binary
+        messages. The organisation must have switched it on.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `POST /v1/calls/{call_id}/listen`.
+        """
+        return self._client.fetch(calls.listen_to_call(call_id))
+
+    def create_transcript_stream_url(self, call_id: str) -> TranscriptStreamUrl:
+        """Open a live transcript.
+
+        Returns the address of a WebSocket that sends what is said as it is said. The address is good for a few
+        minutes. A call that is not ready yet answers 404: ask again after a second or two. Messages are
+        `transcript_segment` and, at the end, `stream_end`.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `POST /v1/calls/{call_id}/transcript-stream/token`.
+        """
+        return self._client.fetch(calls.create_transcript_stream_url(call_id))
+
+    def get_recording(self, call_id: str) -> Download:
+        """Get the recording of a call.
+
+        Returns the audio of a call that was made with `record`. It is WAV unless MP3 is asked for, which Bland
+        takes from a `content-type` header of the request. Other parameters in the query are passed on to the store
+        of the recordings.
+
+        The call is sent when the file is read, saved or iterated, and not before.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/recordings/{call_id}`.
+        """
+        return self._client.download(calls.get_call_recording(call_id))
+
+    def analyze(self, call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> CallAnswers:
+        """Ask questions about a call.
+
+        Has a model answer questions from the transcript of a finished call. It costs credits.
+
+        This costs money.
+
+        Args:
+            call_id: Id of the call.
+            goal: What the call was for; it helps to answer.
+            questions: The questions, each a pair of its text and the kind of answer that is wanted.
+
+        Sends `POST /v1/calls/{call_id}/analyze`.
+        """
+        return self._client.fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
+
+    def get_corrected_transcript(self, call_id: str) -> CorrectedTranscript:
+        """Get the corrected transcript.
+
+        Returns a transcript made from the recording after the call, which is better than the live one and tells the
+        speakers apart. The live one comes beside it. The call must have been recorded.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/calls/{call_id}/correct`.
+        """
+        return self._client.fetch(calls.get_corrected_transcript(call_id))
+
+    def get_event_stream(self, call_id: str) -> builtins.list[CallEvent] | CallEvent:
+        """Get the events of a call.
+
+        Returns what happened while a call was queued and made, as plain JSON in spite of its name. The vendor shows
+        no answer, so one event and a list of events are both taken.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/event_stream/{call_id}`.
+        """
+        return self._client.fetch(calls.get_call_event_stream(call_id))
+
+
+class AsyncCalls:
+    """Phone calls by an agent: placing them, following them while they go on, and reading what was said. Every call
+    that is sent reaches a person and costs money.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        from_number: str | Unset = UNSET,
+        to_number: str | Unset = UNSET,
+        from_: int | Unset = UNSET,
+        to: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        ascending: bool | Unset = UNSET,
+        sort_by: CallsSortBy | Unset = UNSET,
+        start_date: dt.datetime | Unset = UNSET,
+        end_date: dt.datetime | Unset = UNSET,
+        created_at: dt.date | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        update_start_date: dt.date | Unset = UNSET,
+        update_end_date: dt.date | Unset = UNSET,
+        completed: bool | Unset = UNSET,
+        batch_id: str | Unset = UNSET,
+        answered_by: str | Unset = UNSET,
+        inbound: bool | Unset = UNSET,
+        duration_gt: float | Unset = UNSET,
+        duration_lt: float | Unset = UNSET,
+        campaign_id: str | Unset = UNSET,
+        encrypted_key: str | Unset = UNSET,
+    ) -> AsyncPaginator[CallSummary]:
+        """List calls.
+
+        Returns calls in short, newest first, a range of the list at a time. `from` is the place of the first call,
+        `limit` says how many follow. The vendor also documents a `total_count`, which its sample answer does not
+        have. Transcripts come with the single call.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            from_number: Only calls from this number.
+            to_number: Only calls to this number.
+            from_: Place of the first call to return, counted from 0; no phone number. At least 0.
+            to: Place in the list at which to end; no phone number.
+            limit: How many calls an answer holds. 1000 when left out.
+            ascending: Oldest calls first. False when left out.
+            sort_by: Time to sort by. 'created_at' when left out.
+            start_date: Only calls made at this time or later.
+            end_date: Only calls made at this time or before.
+            created_at: Only calls made on this day.
+            timezone: Time zone in which the dates are meant. The vendor describes a date and time here.
+            update_start_date: Only calls that changed on this day or later.
+            update_end_date: Only calls that changed on this day or before.
+            completed: Only calls that are over, or only those that are not.
+            batch_id: Only calls of this batch.
+            answered_by: Only calls that were answered so, by `human` for instance.
+            inbound: Only calls that came in, or only those that went out.
+            duration_gt: Only calls with a greater `call_length` than this.
+            duration_lt: Only calls with a smaller `call_length` than this.
+            campaign_id: Only calls of this campaign.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+
+        Sends `GET /v1/calls`.
+        """
+        return self._client.paginate(
+            calls.list_calls(
+                from_number=from_number,
+                to_number=to_number,
+                from_=from_,
+                to=to,
+                limit=limit,
+                ascending=ascending,
+                sort_by=sort_by,
+                start_date=start_date,
+                end_date=end_date,
+                created_at=created_at,
+                timezone=timezone,
+                update_start_date=update_start_date,
+                update_end_date=update_end_date,
+                completed=completed,
+                batch_id=batch_id,
+                answered_by=answered_by,
+                inbound=inbound,
+                duration_gt=duration_gt,
+                duration_lt=duration_lt,
+                campaign_id=campaign_id,
+                encrypted_key=encrypted_key,
+            )
+        )
+
+    async def send(
+        self,
+        *,
+        phone_number: str,
+        encrypted_key: str | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        pathway_id: str | Unset = UNSET,
+        pathway_version: int | Unset = UNSET,
+        task: str | Unset = UNSET,
+        first_sentence: str | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        model: CallModel | Unset = UNSET,
+        language: CallLanguage | Unset = UNSET,
+        wait_for_greeting: bool | Unset = UNSET,
+        pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        interruption_threshold: float | Unset = UNSET,
+        interruptibility: CallInterruptibility | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        dialing_strategy: CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+        custom_dialing: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        start_time: str | Unset = UNSET,
+        transfer_phone_number: str | Unset = UNSET,
+        transfer_list: Mapping[str, str] | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        tools: Sequence[str] | Unset = UNSET,
+        background_track: CallBackgroundTrack | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        voicemail: CallVoicemail | Mapping[str, Any] | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        stream_post_transfer_transcript: bool | Unset = UNSET,
+        post_call_evals: CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        retry: CallRetry | Mapping[str, Any] | Unset = UNSET,
+        dispositions: Sequence[CallDisposition] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: Sequence[CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
+        keywords: Sequence[str] | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        precall_dtmf_sequence: str | Unset = UNSET,
+        guard_rails: Sequence[CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+    ) -> SentCall:
+        """Make a call.
+
+        Calls a phone number and lets an agent talk: this reaches a person and costs money. What the agent does
+        comes from a `task`, a pathway or a persona. The answer comes as soon as the call is queued; how it went is
+        read later by its id, or sent to `webhook`. A number gets one call in ten seconds. A number on the
+        do-not-call list is not called, and the answer then has another `status` than success or error, and may lack
+        a `call_id`.
+
+        This places a phone call, which costs money.
+
+        Args:
+            phone_number: Number to call, in E.164 form with the plus.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            voice: Voice that speaks, by name or by id.
+            pathway_id: Pathway that leads the conversation, in the place of a task.
+            pathway_version: Version of that pathway, as its number.
+            task: What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway
+                go without.
+            first_sentence: Words with which the agent opens the call.
+            persona_id: Persona that makes the call.
+            model: Model that leads the conversation. 'base' when left out.
+            language: Language of the call; a babel one follows changes of language. 'babel-en' when left out.
+            wait_for_greeting: Let the person who answers speak first. False when left out.
+            pronunciation_guide: Words that are to be spoken in a particular way.
+            temperature: How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1,
+                0.7 when left out.
+            interruption_threshold: How sensitive the agent is to being interrupted, as a number. 500 when left out.
+            interruptibility: How readily the agent lets itself be interrupted, in four levels. 2 when left out.
+            from_: Number to call from, in E.164 form; it must belong to the account.
+            dialing_strategy: How the number to call from is picked; for enterprise accounts.
+            custom_dialing: Custom dialing pool to call from, by its id. Only the page of the pools shows this
+                field.
+            timezone: Time zone of the call, as an IANA name. 'America/Los_Angeles' when left out.
+            start_time: When to dial, with an offset from UTC; left out, the call goes out at once.
+            transfer_phone_number: Number, in E.164 form, to hand the call to when a person is asked for.
+            transfer_list: Numbers to hand the call to, by a name for each; `default` is the usual one.
+            max_duration: Minutes after which the call is ended. 30 when left out.
+            tools: Ids of the tools that the agent may use during the call.
+            background_track: Sound under the voice; personas name this field background.
+            noise_cancellation: Filter noise out of what the other side says. False when left out.
+            block_interruptions: Take no notice of speech while the agent is talking. False when left out.
+            record: Keep a recording of the call. False when left out.
+            voicemail: What to do when a voicemail answers.
+            citation_schema_ids: Citation schemas whose values are taken from the transcript afterwards; for
+                enterprise accounts.
+            stream_post_transfer_transcript: Go on transcribing after a transfer. False when left out.
+            post_call_evals: Evaluation to run once the call is over.
+            summary_prompt: How the summary of the call is to be written. At most 2000 characters.
+            retry: Whether and how to call again after a voicemail.
+            dispositions: Outcomes of which one is picked for the finished call; own ones may be named.
+            request_data: Values that prompts and pathways of this call may use, by their names.
+            metadata: Anything to find again in the call and in its webhooks.
+            webhook: Address that receives the finished call, and the events of `webhook_events`.
+            webhook_events: Events to send to the webhook while the call goes on.
+            dynamic_data: Requests that fetch values for the prompt before and during the call.
+            keywords: Words that the transcription should expect, such as names.
+            ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
+            precall_dtmf_sequence: Keys to press before the conversation begins, such as those of an extension.
+            guard_rails: Rules that are watched during this call; for enterprise accounts.
+
+        Sends `POST /v1/calls`.
+        """
+        return await self._client.fetch(
+            calls.send_call(
+                phone_number=phone_number,
+                encrypted_key=encrypted_key,
+                voice=voice,
+                pathway_id=pathway_id,
+                pathway_version=pathway_version,
+                task=task,
+                first_sentence=first_sentence,
+                persona_id=persona_id,
+                model=model,
+                language=language,
+                wait_for_greeting=wait_for_greeting,
+                pronunciation_guide=pronunciation_guide,
+                temperature=temperature,
+                interruption_threshold=interruption_threshold,
+                interruptibility=interruptibility,
+                from_=from_,
+                dialing_strategy=dialing_strategy,
+                custom_dialing=custom_dialing,
+                timezone=timezone,
+                start_time=start_time,
+                transfer_phone_number=transfer_phone_number,
+                transfer_list=transfer_list,
+                max_duration=max_duration,
+                tools=tools,
+                background_track=background_track,
+                noise_cancellation=noise_cancellation,
+                block_interruptions=block_interruptions,
+                record=record,
+                voicemail=voicemail,
+                citation_schema_ids=citation_schema_ids,
+                stream_post_transfer_transcript=stream_post_transfer_transcript,
+                post_call_evals=post_call_evals,
+                summary_prompt=summary_prompt,
+                retry=retry,
+                dispositions=dispositions,
+                request_data=request_data,
+                metadata=metadata,
+                webhook=webhook,
+                webhook_events=webhook_events,
+                dynamic_data=dynamic_data,
+                keywords=keywords,
+                ignore_button_press=ignore_button_press,
+                precall_dtmf_sequence=precall_dtmf_sequence,
+                guard_rails=guard_rails,
+            )
+        )
+
+    async def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> PhoneCall:
+        """Get a call.
+
+        Reads one call with its transcript, times, price and outcome. While the call goes on, much of it is empty. A
+        call that failed says so in `status` and `error_message`, not by the status of this answer.
+
+        Args:
+            call_id: Id of the call.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+
+        Sends `GET /v1/calls/{call_id}`.
+        """
+        return await self._client.fetch(calls.get_call(call_id, encrypted_key=encrypted_key))
+
+    async def list_active(self, *, x_bland_org_id: str) -> builtins.list[ActiveCall]:
+        """List calls that are going on.
+
+        Returns the calls of an organisation that wait or are under way at this moment, all of them at once.
+
+        Args:
+            x_bland_org_id: Organisation whose calls are wanted.
+
+        Sends `GET /v1/calls/active`.
+        """
+        return await self._client.fetch(calls.list_active_calls(x_bland_org_id=x_bland_org_id))
+
+    async def stop_all_active(self) -> StoppedCalls:
+        """Stop all calls.
+
+        Ends every call of the account that waits or is under way. There is no choice, and no way back.
+
+        Sends `POST /v1/calls/active/stop`.
+        """
+        return await self._client.fetch(calls.stop_all_active_calls())
+
+    async def transfer_active(self, *, call_id: str, transfer_number: str) -> str:
+        """Transfer a call.
+
+        Hands a call that is under way to another number, which is dialled. A refusal names VALIDATION_ERROR,
+        NOT_FOUND or FORBIDDEN.
+
+        This places a phone call, which costs money.
+
+        Args:
+            call_id: Call to hand over; it must be under way.
+            transfer_number: Number that takes it, in E.164 form.
+
+        Sends `POST /v1/calls/active/transfer`.
+        """
+        return await self._client.fetch(calls.transfer_active_call(call_id=call_id, transfer_number=transfer_number))
+
+    async def stop(self, call_id: str) -> StatusAnswer:
+        """Stop a call.
+
+        Ends one call that waits or is under way.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `POST /v1/calls/{call_id}/stop`.
+        """
+        return await self._client.fetch(calls.stop_call(call_id))
+
+    async def listen(self, call_id: str) -> str:
+        """Listen to a call.
+
+        Returns the address of a WebSocket that plays a call under way: mono PCM of 16 bits at 16 kHz, in binary
+        messages. The organisation must have switched it on.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `POST /v1/calls/{call_id}/listen`.
+        """
+        return await self._client.fetch(calls.listen_to_call(call_id))
+
+    async def create_transcript_stream_url(self, call_id: str) -> TranscriptStreamUrl:
+        """Open a live transcript.
+
+        Returns the address of a WebSocket that sends what is said as it is said. The address is good for a few
+        minutes. A call that is not ready yet answers 404: ask again after a second or two. Messages are
+        `transcript_segment` and, at the end, `stream_end`.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `POST /v1/calls/{call_id}/transcript-stream/token`.
+        """
+        return await self._client.fetch(calls.create_transcript_stream_url(call_id))
+
+    def get_recording(self, call_id: str) -> AsyncDownload:
+        """Get the recording of a call.
+
+        Returns the audio of a call that was made with `record`. It is WAV unless MP3 is asked for, which Bland
+        takes from a `content-type` header of the request. Other parameters in the query are passed on to the store
+        of the recordings.
+
+        The call is sent when the file is read, saved or iterated, and not before.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/recordings/{call_id}`.
+        """
+        return self._client.download(calls.get_call_recording(call_id))
+
+    async def analyze(self, call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> CallAnswers:
+        """Ask questions about a call.
+
+        Has a model answer questions from the transcript of a finished call. It costs credits.
+
+        This costs money.
+
+        Args:
+            call_id: Id of the call.
+            goal: What the call was for; it helps to answer.
+            questions: The questions, each a pair of its text and the kind of answer that is wanted.
+
+        Sends `POST /v1/calls/{call_id}/analyze`.
+        """
+        return await self._client.fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
+
+    async def get_corrected_transcript(self, call_id: str) -> CorrectedTranscript:
+        """Get the corrected transcript.
+
+        Returns a transcript made from the recording after the call, which is better than the live one and tells the
+        speakers apart. The live one comes beside it. The call must have been recorded.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/calls/{call_id}/correct`.
+        """
+        return await self._client.fetch(calls.get_corrected_transcript(call_id))
+
+    async def get_event_stream(self, call_id: str) -> builtins.list[CallEvent] | CallEvent:
+        """Get the events of a call.
+
+        Returns what happened while a call was queued and made, as plain JSON in spite of its name. The vendor shows
+        no answer, so one event and a list of events are both taken.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/event_stream/{call_id}`.
+        """
+        return await self._client.fetch(calls.get_call_event_stream(call_id))

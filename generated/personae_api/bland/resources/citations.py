@@ -1,0 +1,251 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Citations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import citations as calls
+
+if TYPE_CHECKING:
+    from ..models import CitationBackfill, CitationDefinition, CitationSchema, OneTimeCitationSchema
+
+
+class Citations:
+    """Values that are taken from the transcripts of calls, each with the words that prove it; schemas say what to look
+    for.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def get_schema(self, *, id: str) -> CitationSchema:
+        """Get a citation schema.
+
+        Reads one citation schema; its id goes into the query.
+
+        Args:
+            id: Id of the schema.
+
+        Sends `GET /v1/citation_schemas/`.
+        """
+        return self._client.fetch(calls.get_citation_schema(id=id))
+
+    def create_schema(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+    ) -> CitationSchema:
+        """Create a citation schema.
+
+        Describes values that are looked for in the transcripts of calls, each with the words that prove it. Calls
+        name the schema in `citation_schema_ids`.
+
+        Args:
+            name: Name of the schema.
+            description: What the schema is there for.
+            schema: The values to look for.
+
+        Sends `POST /v1/citation_schemas/`.
+        """
+        return self._client.fetch(calls.create_citation_schema(name=name, description=description, schema=schema))
+
+    def update_schema(
+        self,
+        *,
+        id: str,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+    ) -> CitationSchema:
+        """Change a citation schema.
+
+        Changes the fields that are sent; its id goes into the query. A new `schema` takes the place of the whole
+        old one.
+
+        Args:
+            id: Id of the schema.
+            name: Name of the schema.
+            description: What the schema is there for.
+            schema: The values to look for.
+
+        Sends `PATCH /v1/citation_schemas/`.
+        """
+        return self._client.fetch(
+            calls.update_citation_schema(id=id, name=name, description=description, schema=schema)
+        )
+
+    def list_schemas(self) -> list[CitationSchema]:
+        """List citation schemas.
+
+        Returns all citation schemas of the organisation, without its id in each.
+
+        Sends `GET /v1/citation_schemas/list`.
+        """
+        return self._client.fetch(calls.list_citation_schemas())
+
+    def backfill(
+        self,
+        *,
+        schema_id: str | Unset = UNSET,
+        schema_ids: Sequence[str] | Unset = UNSET,
+        schema: OneTimeCitationSchema | Mapping[str, Any] | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        call_ids: Sequence[str] | Unset = UNSET,
+        conversation_id: str | Unset = UNSET,
+        conversation_ids: Sequence[str] | Unset = UNSET,
+    ) -> CitationBackfill:
+        """Take values from past conversations.
+
+        Looks for the values of schemas in calls or text conversations that are over. Name one schema, several, or
+        give one for this time only, and one conversation or several. Calls are worked on in the background: the
+        answer is a 202 with a `workflow_id`. Text conversations, 50 at the most, are done at once and answer 200.
+        For enterprise accounts.
+
+        Args:
+            schema_id: One stored schema.
+            schema_ids: Several stored schemas.
+            schema: A schema for this time only.
+            call_id: One call.
+            call_ids: Several calls.
+            conversation_id: One text conversation.
+            conversation_ids: Several text conversations. At most 50 items.
+
+        Sends `POST /v1/citation_schemas/backfill`.
+        """
+        return self._client.fetch(
+            calls.backfill_citations(
+                schema_id=schema_id,
+                schema_ids=schema_ids,
+                schema=schema,
+                call_id=call_id,
+                call_ids=call_ids,
+                conversation_id=conversation_id,
+                conversation_ids=conversation_ids,
+            )
+        )
+
+
+class AsyncCitations:
+    """Values that are taken from the transcripts of calls, each with the words that prove it; schemas say what to look
+    for.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_schema(self, *, id: str) -> CitationSchema:
+        """Get a citation schema.
+
+        Reads one citation schema; its id goes into the query.
+
+        Args:
+            id: Id of the schema.
+
+        Sends `GET /v1/citation_schemas/`.
+        """
+        return await self._client.fetch(calls.get_citation_schema(id=id))
+
+    async def create_schema(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+    ) -> CitationSchema:
+        """Create a citation schema.
+
+        Describes values that are looked for in the transcripts of calls, each with the words that prove it. Calls
+        name the schema in `citation_schema_ids`.
+
+        Args:
+            name: Name of the schema.
+            description: What the schema is there for.
+            schema: The values to look for.
+
+        Sends `POST /v1/citation_schemas/`.
+        """
+        return await self._client.fetch(calls.create_citation_schema(name=name, description=description, schema=schema))
+
+    async def update_schema(
+        self,
+        *,
+        id: str,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+    ) -> CitationSchema:
+        """Change a citation schema.
+
+        Changes the fields that are sent; its id goes into the query. A new `schema` takes the place of the whole
+        old one.
+
+        Args:
+            id: Id of the schema.
+            name: Name of the schema.
+            description: What the schema is there for.
+            schema: The values to look for.
+
+        Sends `PATCH /v1/citation_schemas/`.
+        """
+        return await self._client.fetch(
+            calls.update_citation_schema(id=id, name=name, description=description, schema=schema)
+        )
+
+    async def list_schemas(self) -> list[CitationSchema]:
+        """List citation schemas.
+
+        Returns all citation schemas of the organisation, without its id in each.
+
+        Sends `GET /v1/citation_schemas/list`.
+        """
+        return await self._client.fetch(calls.list_citation_schemas())
+
+    async def backfill(
+        self,
+        *,
+        schema_id: str | Unset = UNSET,
+        schema_ids: Sequence[str] | Unset = UNSET,
+        schema: OneTimeCitationSchema | Mapping[str, Any] | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        call_ids: Sequence[str] | Unset = UNSET,
+        conversation_id: str | Unset = UNSET,
+        conversation_ids: Sequence[str] | Unset = UNSET,
+    ) -> CitationBackfill:
+        """Take values from past conversations.
+
+        Looks for the values of schemas in calls or text conversations that are over. Name one schema, several, or
+        give one for this time only, and one conversation or several. Calls are worked on in the background: the
+        answer is a 202 with a `workflow_id`. Text conversations, 50 at the most, are done at once and answer 200.
+        For enterprise accounts.
+
+        Args:
+            schema_id: One stored schema.
+            schema_ids: Several stored schemas.
+            schema: A schema for this time only.
+            call_id: One call.
+            call_ids: Several calls.
+            conversation_id: One text conversation.
+            conversation_ids: Several text conversations. At most 50 items.
+
+        Sends `POST /v1/citation_schemas/backfill`.
+        """
+        return await self._client.fetch(
+            calls.backfill_citations(
+                schema_id=schema_id,
+                schema_ids=schema_ids,
+                schema=schema,
+                call_id=call_id,
+                call_ids=call_ids,
+                conversation_id=conversation_id,
+                conversation_ids=conversation_ids,
+            )
+        )

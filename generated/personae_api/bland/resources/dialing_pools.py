@@ -1,0 +1,142 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of DialingPools."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import dialing_pools as calls
+
+if TYPE_CHECKING:
+    from ..models import DialingPool
+
+
+class DialingPools:
+    """Sets of own numbers that calls may come from, for enterprise accounts."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self) -> builtins.list[DialingPool]:
+        """List dialing pools.
+
+        Returns all dialing pools of the account. For enterprise accounts.
+
+        Sends `GET /v1/custom-dialing-pools`.
+        """
+        return self._client.fetch(calls.list_custom_dialing_pools())
+
+    def create(self, *, phone_numbers: Sequence[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
+        """Create a dialing pool.
+
+        Makes a pool of own numbers that calls may come from. A call then names it in `custom_dialing`. For
+        enterprise accounts.
+
+        Args:
+            phone_numbers: Numbers of the pool, in E.164 form.
+            encrypted_key: Key of the own Twilio account that has the numbers, if they are not Bland's.
+
+        Sends `POST /v1/custom-dialing-pools`.
+        """
+        return self._client.fetch(
+            calls.create_custom_dialing_pool(phone_numbers=phone_numbers, encrypted_key=encrypted_key)
+        )
+
+    def get(self, pool_id: str) -> DialingPool:
+        """Get a dialing pool.
+
+        Reads one dialing pool. For enterprise accounts.
+
+        Args:
+            pool_id: Id of the pool, a UUID.
+
+        Sends `GET /v1/custom-dialing-pools/{pool_id}`.
+        """
+        return self._client.fetch(calls.get_custom_dialing_pool(pool_id))
+
+    def update(
+        self, pool_id: str, *, phone_numbers: Sequence[str], encrypted_key: str | None | Unset = UNSET
+    ) -> DialingPool:
+        """Change a dialing pool.
+
+        Replaces the numbers of a pool, and its key: null takes the key away. For enterprise accounts.
+
+        Args:
+            pool_id: Id of the pool, a UUID.
+            phone_numbers: Numbers of the pool, in E.164 form.
+            encrypted_key: Key of the own Twilio account that has the numbers; null takes it away.
+
+        Sends `POST /v1/custom-dialing-pools/{pool_id}/update`.
+        """
+        return self._client.fetch(
+            calls.update_custom_dialing_pool(pool_id, phone_numbers=phone_numbers, encrypted_key=encrypted_key)
+        )
+
+
+class AsyncDialingPools:
+    """Sets of own numbers that calls may come from, for enterprise accounts."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(self) -> builtins.list[DialingPool]:
+        """List dialing pools.
+
+        Returns all dialing pools of the account. For enterprise accounts.
+
+        Sends `GET /v1/custom-dialing-pools`.
+        """
+        return await self._client.fetch(calls.list_custom_dialing_pools())
+
+    async def create(self, *, phone_numbers: Sequence[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
+        """Create a dialing pool.
+
+        Makes a pool of own numbers that calls may come from. A call then names it in `custom_dialing`. For
+        enterprise accounts.
+
+        Args:
+            phone_numbers: Numbers of the pool, in E.164 form.
+            encrypted_key: Key of the own Twilio account that has the numbers, if they are not Bland's.
+
+        Sends `POST /v1/custom-dialing-pools`.
+        """
+        return await self._client.fetch(
+            calls.create_custom_dialing_pool(phone_numbers=phone_numbers, encrypted_key=encrypted_key)
+        )
+
+    async def get(self, pool_id: str) -> DialingPool:
+        """Get a dialing pool.
+
+        Reads one dialing pool. For enterprise accounts.
+
+        Args:
+            pool_id: Id of the pool, a UUID.
+
+        Sends `GET /v1/custom-dialing-pools/{pool_id}`.
+        """
+        return await self._client.fetch(calls.get_custom_dialing_pool(pool_id))
+
+    async def update(
+        self, pool_id: str, *, phone_numbers: Sequence[str], encrypted_key: str | None | Unset = UNSET
+    ) -> DialingPool:
+        """Change a dialing pool.
+
+        Replaces the numbers of a pool, and its key: null takes the key away. For enterprise accounts.
+
+        Args:
+            pool_id: Id of the pool, a UUID.
+            phone_numbers: Numbers of the pool, in E.164 form.
+            encrypted_key: Key of the own Twilio account that has the numbers; null takes it away.
+
+        Sends `POST /v1/custom-dialing-pools/{pool_id}/update`.
+        """
+        return await self._client.fetch(
+            calls.update_custom_dialing_pool(pool_id, phone_numbers=phone_numbers, encrypted_key=encrypted_key)
+        )

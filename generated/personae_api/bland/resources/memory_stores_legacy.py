@@ -1,0 +1,544 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of MemoryStoresLegacy."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import memory_stores_legacy as calls
+
+if TYPE_CHECKING:
+    from ..models import (
+        MemoryStore,
+        MemoryStoreCall,
+        MemoryStoreCallLink,
+        MemoryStoreCallRemoval,
+        MemoryStoreDetails,
+        MemoryStoreNotice,
+        MemoryStoreUser,
+        MemoryStoreUserHistory,
+    )
+
+
+class MemoryStoresLegacy:
+    """Memory stores of the old kind, which group what is known of people by their phone numbers. Kept for those who
+    use them; the resource Memory has taken their place.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self) -> builtins.list[MemoryStore]:
+        """List memory stores.
+
+        Returns all stores of the old kind in one answer.
+
+        Deprecated by the vendor.
+
+        Sends `GET /v1/memory`.
+        """
+        return self._client.fetch(calls.list_memory_stores())
+
+    def create(self, *, name: str) -> MemoryStore:
+        """Create a memory store.
+
+        Makes an empty store. New applications do better with the memory of contacts, as the resource Memory offers
+        it.
+
+        Deprecated by the vendor.
+
+        Args:
+            name: Name of the store.
+
+        Sends `POST /v1/memory/create`.
+        """
+        return self._client.fetch(calls.create_memory_store(name=name))
+
+    def get(self, memory_id: str) -> MemoryStoreDetails:
+        """Get a memory store.
+
+        Reads a store with all people in it.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+
+        Sends `GET /v1/memory/{memory_id}`.
+        """
+        return self._client.fetch(calls.get_memory_store(memory_id))
+
+    def update(self, memory_id: str, *, name: str) -> MemoryStore:
+        """Rename a memory store.
+
+        Gives the store another name, the only thing that can be changed.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            name: New name.
+
+        Sends `POST /v1/memory/{memory_id}/update`.
+        """
+        return self._client.fetch(calls.update_memory_store(memory_id, name=name))
+
+    def delete(self, memory_id: str) -> MemoryStoreNotice:
+        """Delete a memory store.
+
+        Deletes the store for good, with all people, summaries and links to calls in it. The calls themselves stay.
+        There is nothing to send.
+
+        What this deletes is gone for good.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+
+        Sends `POST /v1/memory/{memory_id}/delete`.
+        """
+        return self._client.fetch(calls.delete_memory_store(memory_id))
+
+    def add_user(
+        self,
+        memory_id: str,
+        *,
+        phone_number: str,
+        metadata: str | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        external_memory_key: str | Unset = UNSET,
+    ) -> MemoryStoreUser:
+        """Add a person to a memory store.
+
+        Lets the store remember a phone number. A number that is in it already is refused.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            phone_number: Number of the person, in E.164 form with the plus.
+            metadata: Text of your own about the person.
+            summary: What happened with the person so far.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/add-user`.
+        """
+        return self._client.fetch(
+            calls.add_memory_store_user(
+                memory_id,
+                phone_number=phone_number,
+                metadata=metadata,
+                summary=summary,
+                external_memory_key=external_memory_key,
+            )
+        )
+
+    def get_user(
+        self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
+    ) -> MemoryStoreUserHistory:
+        """Get a person of a memory store.
+
+        Reads what the store remembers of a phone number, with its calls. It is a POST, but it changes nothing.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            phone_number: Number of the person, in E.164 form with the plus.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/user`.
+        """
+        return self._client.fetch(
+            calls.get_memory_store_user(memory_id, phone_number=phone_number, external_memory_key=external_memory_key)
+        )
+
+    def search_user_calls(
+        self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
+    ) -> builtins.list[MemoryStoreCall]:
+        """Search the calls of a person.
+
+        Returns the calls that the store links to a phone number. It is a POST, but it changes nothing.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            phone_number: Number of the person, in E.164 form with the plus.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/user/search`.
+        """
+        return self._client.fetch(
+            calls.search_memory_store_users(
+                memory_id, phone_number=phone_number, external_memory_key=external_memory_key
+            )
+        )
+
+    def update_user(
+        self,
+        memory_id: str,
+        *,
+        phone_number: str,
+        metadata: str | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        external_memory_key: str | Unset = UNSET,
+    ) -> MemoryStoreUser:
+        """Change a person of a memory store.
+
+        Overwrites text or summary of the person with this phone number.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            phone_number: Number of the person, in E.164 form with the plus.
+            metadata: Text of your own about the person.
+            summary: What happened with the person so far.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/user/update`.
+        """
+        return self._client.fetch(
+            calls.update_memory_store_user(
+                memory_id,
+                phone_number=phone_number,
+                metadata=metadata,
+                summary=summary,
+                external_memory_key=external_memory_key,
+            )
+        )
+
+    def delete_user(
+        self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
+    ) -> MemoryStoreNotice:
+        """Take a person out of a memory store.
+
+        Deletes for good what the store remembers of a phone number. The calls themselves stay.
+
+        What this deletes is gone for good.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            phone_number: Number of the person, in E.164 form with the plus.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/user/delete`.
+        """
+        return self._client.fetch(
+            calls.delete_memory_store_user(
+                memory_id, phone_number=phone_number, external_memory_key=external_memory_key
+            )
+        )
+
+    def add_call(
+        self, memory_id: str, *, call_id: str, external_memory_key: str | Unset = UNSET
+    ) -> MemoryStoreCallLink:
+        """Add a call to a memory store.
+
+        Lets a call count for the person in the store whose number took part in it. The person must be in the store.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            call_id: Id of a call of the account.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/add-call`.
+        """
+        return self._client.fetch(
+            calls.add_memory_store_call(memory_id, call_id=call_id, external_memory_key=external_memory_key)
+        )
+
+    def delete_call(
+        self, memory_id: str, call_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
+    ) -> MemoryStoreCallRemoval:
+        """Take a call out of a memory store.
+
+        Takes the call away from a person, and writes the summary anew from the calls that remain. The call itself
+        stays.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            call_id: Id of the call.
+            phone_number: Number of the person, in E.164 form with the plus.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/call/{call_id}/delete`.
+        """
+        return self._client.fetch(
+            calls.delete_memory_store_call(
+                memory_id, call_id, phone_number=phone_number, external_memory_key=external_memory_key
+            )
+        )
+
+
+class AsyncMemoryStoresLegacy:
+    """Memory stores of the old kind, which group what is known of people by their phone numbers. Kept for those who
+    use them; the resource Memory has taken their place.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(self) -> builtins.list[MemoryStore]:
+        """List memory stores.
+
+        Returns all stores of the old kind in one answer.
+
+        Deprecated by the vendor.
+
+        Sends `GET /v1/memory`.
+        """
+        return await self._client.fetch(calls.list_memory_stores())
+
+    async def create(self, *, name: str) -> MemoryStore:
+        """Create a memory store.
+
+        Makes an empty store. New applications do better with the memory of contacts, as the resource Memory offers
+        it.
+
+        Deprecated by the vendor.
+
+        Args:
+            name: Name of the store.
+
+        Sends `POST /v1/memory/create`.
+        """
+        return await self._client.fetch(calls.create_memory_store(name=name))
+
+    async def get(self, memory_id: str) -> MemoryStoreDetails:
+        """Get a memory store.
+
+        Reads a store with all people in it.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+
+        Sends `GET /v1/memory/{memory_id}`.
+        """
+        return await self._client.fetch(calls.get_memory_store(memory_id))
+
+    async def update(self, memory_id: str, *, name: str) -> MemoryStore:
+        """Rename a memory store.
+
+        Gives the store another name, the only thing that can be changed.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            name: New name.
+
+        Sends `POST /v1/memory/{memory_id}/update`.
+        """
+        return await self._client.fetch(calls.update_memory_store(memory_id, name=name))
+
+    async def delete(self, memory_id: str) -> MemoryStoreNotice:
+        """Delete a memory store.
+
+        Deletes the store for good, with all people, summaries and links to calls in it. The calls themselves stay.
+        There is nothing to send.
+
+        What this deletes is gone for good.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+
+        Sends `POST /v1/memory/{memory_id}/delete`.
+        """
+        return await self._client.fetch(calls.delete_memory_store(memory_id))
+
+    async def add_user(
+        self,
+        memory_id: str,
+        *,
+        phone_number: str,
+        metadata: str | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        external_memory_key: str | Unset = UNSET,
+    ) -> MemoryStoreUser:
+        """Add a person to a memory store.
+
+        Lets the store remember a phone number. A number that is in it already is refused.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            phone_number: Number of the person, in E.164 form with the plus.
+            metadata: Text of your own about the person.
+            summary: What happened with the person so far.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/add-user`.
+        """
+        return await self._client.fetch(
+            calls.add_memory_store_user(
+                memory_id,
+                phone_number=phone_number,
+                metadata=metadata,
+                summary=summary,
+                external_memory_key=external_memory_key,
+            )
+        )
+
+    async def get_user(
+        self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
+    ) -> MemoryStoreUserHistory:
+        """Get a person of a memory store.
+
+        Reads what the store remembers of a phone number, with its calls. It is a POST, but it changes nothing.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            phone_number: Number of the person, in E.164 form with the plus.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/user`.
+        """
+        return await self._client.fetch(
+            calls.get_memory_store_user(memory_id, phone_number=phone_number, external_memory_key=external_memory_key)
+        )
+
+    async def search_user_calls(
+        self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
+    ) -> builtins.list[MemoryStoreCall]:
+        """Search the calls of a person.
+
+        Returns the calls that the store links to a phone number. It is a POST, but it changes nothing.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            phone_number: Number of the person, in E.164 form with the plus.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/user/search`.
+        """
+        return await self._client.fetch(
+            calls.search_memory_store_users(
+                memory_id, phone_number=phone_number, external_memory_key=external_memory_key
+            )
+        )
+
+    async def update_user(
+        self,
+        memory_id: str,
+        *,
+        phone_number: str,
+        metadata: str | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        external_memory_key: str | Unset = UNSET,
+    ) -> MemoryStoreUser:
+        """Change a person of a memory store.
+
+        Overwrites text or summary of the person with this phone number.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            phone_number: Number of the person, in E.164 form with the plus.
+            metadata: Text of your own about the person.
+            summary: What happened with the person so far.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/user/update`.
+        """
+        return await self._client.fetch(
+            calls.update_memory_store_user(
+                memory_id,
+                phone_number=phone_number,
+                metadata=metadata,
+                summary=summary,
+                external_memory_key=external_memory_key,
+            )
+        )
+
+    async def delete_user(
+        self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
+    ) -> MemoryStoreNotice:
+        """Take a person out of a memory store.
+
+        Deletes for good what the store remembers of a phone number. The calls themselves stay.
+
+        What this deletes is gone for good.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            phone_number: Number of the person, in E.164 form with the plus.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/user/delete`.
+        """
+        return await self._client.fetch(
+            calls.delete_memory_store_user(
+                memory_id, phone_number=phone_number, external_memory_key=external_memory_key
+            )
+        )
+
+    async def add_call(
+        self, memory_id: str, *, call_id: str, external_memory_key: str | Unset = UNSET
+    ) -> MemoryStoreCallLink:
+        """Add a call to a memory store.
+
+        Lets a call count for the person in the store whose number took part in it. The person must be in the store.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            call_id: Id of a call of the account.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/add-call`.
+        """
+        return await self._client.fetch(
+            calls.add_memory_store_call(memory_id, call_id=call_id, external_memory_key=external_memory_key)
+        )
+
+    async def delete_call(
+        self, memory_id: str, call_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
+    ) -> MemoryStoreCallRemoval:
+        """Take a call out of a memory store.
+
+        Takes the call away from a person, and writes the summary anew from the calls that remain. The call itself
+        stays.
+
+        Deprecated by the vendor.
+
+        Args:
+            memory_id: Id of the memory store.
+            call_id: Id of the call.
+            phone_number: Number of the person, in E.164 form with the plus.
+            external_memory_key: Key of your own to check the entry against.
+
+        Sends `POST /v1/memory/{memory_id}/call/{call_id}/delete`.
+        """
+        return await self._client.fetch(
+            calls.delete_memory_store_call(
+                memory_id, call_id, phone_number=phone_number, external_memory_key=external_memory_key
+            )
+        )

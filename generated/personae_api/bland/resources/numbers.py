@@ -1,0 +1,563 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import numbers as calls
+
+if TYPE_CHECKING:
+    from ..enumerations import CallBackgroundTrack, CallModel, InboundLanguage, InboundWebhookEvent, NumberCountry
+    from ..models import (
+        CallDynamicData,
+        CallPronunciation,
+        InboundNumberLabel,
+        InboundNumberUpdate,
+        InboundPhoneNumber,
+        InboundSession,
+        OutboundPhoneNumber,
+        StatusAnswer,
+    )
+
+
+class Numbers:
+    """Phone numbers of the account: buying and importing them, and what the agent does with calls on them."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[InboundPhoneNumber]:
+        """List inbound numbers.
+
+        Returns all numbers that people may call, with what the agent does there. With a key, those of the own
+        Twilio account.
+
+        Args:
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+
+        Sends `GET /v1/inbound`.
+        """
+        return self._client.fetch(calls.list_inbound_numbers(encrypted_key=encrypted_key))
+
+    def import_inbound(self, *, encrypted_key: str, numbers: Sequence[str]) -> list[str]:
+        """Import inbound numbers.
+
+        Lets Bland answer numbers of an own Twilio account, which the key stands for.
+
+        Args:
+            encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
+            numbers: Numbers to take over, in E.164 form.
+
+        Sends `POST /v1/inbound/insert`.
+        """
+        return self._client.fetch(calls.import_inbound_numbers(encrypted_key=encrypted_key, numbers=numbers))
+
+    def update_inbound_session(
+        self, *, phone_number: str, request_data: Mapping[str, Any] | Unset = UNSET, voice: str | Unset = UNSET
+    ) -> InboundSession:
+        """Prepare the next inbound call.
+
+        Keeps values and a voice for a call that is about to come in on a number. They are used by that call and
+        forgotten when the time is over.
+
+        Args:
+            phone_number: Number of the session, in E.164 form.
+            request_data: Values that the prompt and the pathway may use, by their names.
+            voice: Voice that speaks, by name or by id.
+
+        Sends `POST /v1/inbound/session`.
+        """
+        return self._client.fetch(
+            calls.update_inbound_session(phone_number=phone_number, request_data=request_data, voice=voice)
+        )
+
+    def get_inbound(self, phone_number: str) -> InboundPhoneNumber:
+        """Get an inbound number.
+
+        Reads what the agent does on one inbound number. It shows fewer fields than the list; the voice is `voice`
+        in the vendor's description and `voice_id` in its sample.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+
+        Sends `GET /v1/inbound/{phone_number}`.
+        """
+        return self._client.fetch(calls.get_inbound_number(phone_number))
+
+    def update_inbound(
+        self,
+        phone_number: str,
+        *,
+        prompt: str,
+        encrypted_key: str | Unset = UNSET,
+        pathway_id: str | None | Unset = UNSET,
+        pathway_version: int | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        background_track: CallBackgroundTrack | Unset = UNSET,
+        first_sentence: str | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        interruption_threshold: float | Unset = UNSET,
+        model: CallModel | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        tools: Sequence[str] | Unset = UNSET,
+        language: InboundLanguage | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        transfer_phone_number: str | None | Unset = UNSET,
+        fallback_number: str | None | Unset = UNSET,
+        memory_id: str | None | Unset = UNSET,
+        pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+        transfer_list: Mapping[str, str] | Unset = UNSET,
+        dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]]
+        | CallDynamicData
+        | Mapping[str, Any]
+        | None
+        | Unset = UNSET,
+        keywords: Sequence[str] | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: Sequence[InboundWebhookEvent] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+    ) -> InboundNumberUpdate:
+        """Set up an inbound number.
+
+        Says what the agent does with calls on one inbound number, from the next call on. `prompt` is documented as
+        required: send the present one when it stays as it is. Part of the request may fail beside a `success`;
+        `failed_updates` then says what.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+            prompt: What the agent is to do and how, in plain words.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            pathway_id: Pathway that leads the conversation; null goes back to the prompt.
+            pathway_version: Version of that pathway, as its number.
+            voice: Voice that speaks, by name or by id.
+            background_track: Sound under the voice.
+            first_sentence: Words with which the agent answers.
+            summary_prompt: How the summary of a call is to be written. At most 2000 characters.
+            block_interruptions: Take no notice of speech while the agent is talking. False when left out.
+            interruption_threshold: How sensitive the agent is to being interrupted. Documented as 50 to 200, with a
+                default outside of that. 500 when left out.
+            model: Model that leads the conversation. 'base' when left out.
+            request_data: Values that the prompt and the pathway may use, by their names.
+            tools: Ids of the tools that the agent may use.
+            language: Language of the calls; babel and auto follow the caller. 'en-US' when left out.
+            timezone: Time zone of the calls, as an IANA name. 'America/Los_Angeles' when left out.
+            transfer_phone_number: Number to hand a call to when a person is asked for; null for none.
+            fallback_number: Number that takes the calls when the agent cannot; null for none.
+            memory_id: Memory in which callers are remembered; null for none.
+            pronunciation_guide: Words that are to be spoken in a particular way.
+            transfer_list: Numbers to hand a call to, by a name for each; `default` is the usual one.
+            dynamic_data: Requests that fetch values for the prompt; null for none. Documented as one object, listed
+                as an array.
+            keywords: Words that the transcription should expect, such as names.
+            noise_cancellation: Filter noise out of what the caller says. False when left out.
+            ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
+            max_duration: Minutes after which a call is ended. 30 when left out.
+            webhook: Address that receives each finished call.
+            webhook_events: Events to send to the webhook while a call goes on; for enterprise accounts.
+            metadata: Anything to find again in the calls and in their webhooks.
+            record: Keep recordings of the calls. False when left out.
+            citation_schema_ids: Citation schemas whose values are taken from the transcripts; for enterprise
+                accounts.
+
+        Sends `POST /v1/inbound/{phone_number}`.
+        """
+        return self._client.fetch(
+            calls.update_inbound_number(
+                phone_number,
+                prompt=prompt,
+                encrypted_key=encrypted_key,
+                pathway_id=pathway_id,
+                pathway_version=pathway_version,
+                voice=voice,
+                background_track=background_track,
+                first_sentence=first_sentence,
+                summary_prompt=summary_prompt,
+                block_interruptions=block_interruptions,
+                interruption_threshold=interruption_threshold,
+                model=model,
+                request_data=request_data,
+                tools=tools,
+                language=language,
+                timezone=timezone,
+                transfer_phone_number=transfer_phone_number,
+                fallback_number=fallback_number,
+                memory_id=memory_id,
+                pronunciation_guide=pronunciation_guide,
+                transfer_list=transfer_list,
+                dynamic_data=dynamic_data,
+                keywords=keywords,
+                noise_cancellation=noise_cancellation,
+                ignore_button_press=ignore_button_press,
+                max_duration=max_duration,
+                webhook=webhook,
+                webhook_events=webhook_events,
+                metadata=metadata,
+                record=record,
+                citation_schema_ids=citation_schema_ids,
+            )
+        )
+
+    def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> StatusAnswer:
+        """Remove an inbound number.
+
+        Takes a number of an own Twilio account away from Bland; what it was set up to do is lost. The number itself
+        stays with Twilio.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+            encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
+
+        Sends `POST /v1/inbound/{phone_number}/delete`.
+        """
+        return self._client.fetch(calls.delete_inbound_number(phone_number, encrypted_key=encrypted_key))
+
+    def purchase_inbound(
+        self,
+        *,
+        area_code: str | Unset = UNSET,
+        country_code: NumberCountry | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Buy an inbound number.
+
+        Buys a phone number that people may call, any one of an area or a particular one. It costs money. The vendor
+        does not document the answer.
+
+        This buys something, which costs money.
+
+        Args:
+            area_code: Area in which to buy a number. '415' when left out.
+            country_code: Country in which to buy a number. 'US' when left out.
+            phone_number: The very number to buy, in E.164 form.
+
+        Sends `POST /numbers/purchase`.
+        """
+        return self._client.fetch(
+            calls.purchase_inbound_number(area_code=area_code, country_code=country_code, phone_number=phone_number)
+        )
+
+    def update_inbound_label(self, *, phone_number: str, new_label: str) -> InboundNumberLabel:
+        """Name an inbound number.
+
+        Gives an inbound number a label, to tell numbers apart.
+
+        Args:
+            phone_number: Number to name, in E.164 form.
+            new_label: Its label. At most 150 characters.
+
+        Sends `POST /inbound/update_label`.
+        """
+        return self._client.fetch(calls.update_inbound_number_label(phone_number=phone_number, new_label=new_label))
+
+    def list_outbound(self) -> list[OutboundPhoneNumber]:
+        """List outbound numbers.
+
+        Returns all numbers that calls may come from. Numbers to call from are not among what the vendor presents
+        any more.
+
+        Deprecated by the vendor.
+
+        Sends `GET /v1/outbound`.
+        """
+        return self._client.fetch(calls.list_outbound_numbers())
+
+    def purchase_outbound(self, *, area_code: str | Unset = UNSET) -> str:
+        """Buy an outbound number.
+
+        Buys a phone number that calls may come from, in an area. It costs money. Numbers to call from are not among
+        what the vendor presents any more.
+
+        This buys something, which costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            area_code: Area in which to buy a number. '415' when left out.
+
+        Sends `POST /v1/outbound/purchase`.
+        """
+        return self._client.fetch(calls.purchase_outbound_number(area_code=area_code))
+
+
+class AsyncNumbers:
+    """Phone numbers of the account: buying and importing them, and what the agent does with calls on them."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[InboundPhoneNumber]:
+        """List inbound numbers.
+
+        Returns all numbers that people may call, with what the agent does there. With a key, those of the own
+        Twilio account.
+
+        Args:
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+
+        Sends `GET /v1/inbound`.
+        """
+        return await self._client.fetch(calls.list_inbound_numbers(encrypted_key=encrypted_key))
+
+    async def import_inbound(self, *, encrypted_key: str, numbers: Sequence[str]) -> list[str]:
+        """Import inbound numbers.
+
+        Lets Bland answer numbers of an own Twilio account, which the key stands for.
+
+        Args:
+            encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
+            numbers: Numbers to take over, in E.164 form.
+
+        Sends `POST /v1/inbound/insert`.
+        """
+        return await self._client.fetch(calls.import_inbound_numbers(encrypted_key=encrypted_key, numbers=numbers))
+
+    async def update_inbound_session(
+        self, *, phone_number: str, request_data: Mapping[str, Any] | Unset = UNSET, voice: str | Unset = UNSET
+    ) -> InboundSession:
+        """Prepare the next inbound call.
+
+        Keeps values and a voice for a call that is about to come in on a number. They are used by that call and
+        forgotten when the time is over.
+
+        Args:
+            phone_number: Number of the session, in E.164 form.
+            request_data: Values that the prompt and the pathway may use, by their names.
+            voice: Voice that speaks, by name or by id.
+
+        Sends `POST /v1/inbound/session`.
+        """
+        return await self._client.fetch(
+            calls.update_inbound_session(phone_number=phone_number, request_data=request_data, voice=voice)
+        )
+
+    async def get_inbound(self, phone_number: str) -> InboundPhoneNumber:
+        """Get an inbound number.
+
+        Reads what the agent does on one inbound number. It shows fewer fields than the list; the voice is `voice`
+        in the vendor's description and `voice_id` in its sample.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+
+        Sends `GET /v1/inbound/{phone_number}`.
+        """
+        return await self._client.fetch(calls.get_inbound_number(phone_number))
+
+    async def update_inbound(
+        self,
+        phone_number: str,
+        *,
+        prompt: str,
+        encrypted_key: str | Unset = UNSET,
+        pathway_id: str | None | Unset = UNSET,
+        pathway_version: int | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        background_track: CallBackgroundTrack | Unset = UNSET,
+        first_sentence: str | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        interruption_threshold: float | Unset = UNSET,
+        model: CallModel | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        tools: Sequence[str] | Unset = UNSET,
+        language: InboundLanguage | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        transfer_phone_number: str | None | Unset = UNSET,
+        fallback_number: str | None | Unset = UNSET,
+        memory_id: str | None | Unset = UNSET,
+        pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+        transfer_list: Mapping[str, str] | Unset = UNSET,
+        dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]]
+        | CallDynamicData
+        | Mapping[str, Any]
+        | None
+        | Unset = UNSET,
+        keywords: Sequence[str] | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        max_duration: int | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: Sequence[InboundWebhookEvent] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+    ) -> InboundNumberUpdate:
+        """Set up an inbound number.
+
+        Says what the agent does with calls on one inbound number, from the next call on. `prompt` is documented as
+        required: send the present one when it stays as it is. Part of the request may fail beside a `success`;
+        `failed_updates` then says what.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+            prompt: What the agent is to do and how, in plain words.
+            encrypted_key: Key of the own Twilio account that the call or number belongs to, as made by
+                createTwilioAccount.
+            pathway_id: Pathway that leads the conversation; null goes back to the prompt.
+            pathway_version: Version of that pathway, as its number.
+            voice: Voice that speaks, by name or by id.
+            background_track: Sound under the voice.
+            first_sentence: Words with which the agent answers.
+            summary_prompt: How the summary of a call is to be written. At most 2000 characters.
+            block_interruptions: Take no notice of speech while the agent is talking. False when left out.
+            interruption_threshold: How sensitive the agent is to being interrupted. Documented as 50 to 200, with a
+                default outside of that. 500 when left out.
+            model: Model that leads the conversation. 'base' when left out.
+            request_data: Values that the prompt and the pathway may use, by their names.
+            tools: Ids of the tools that the agent may use.
+            language: Language of the calls; babel and auto follow the caller. 'en-US' when left out.
+            timezone: Time zone of the calls, as an IANA name. 'America/Los_Angeles' when left out.
+            transfer_phone_number: Number to hand a call to when a person is asked for; null for none.
+            fallback_number: Number that takes the calls when the agent cannot; null for none.
+            memory_id: Memory in which callers are remembered; null for none.
+            pronunciation_guide: Words that are to be spoken in a particular way.
+            transfer_list: Numbers to hand a call to, by a name for each; `default` is the usual one.
+            dynamic_data: Requests that fetch values for the prompt; null for none. Documented as one object, listed
+                as an array.
+            keywords: Words that the transcription should expect, such as names.
+            noise_cancellation: Filter noise out of what the caller says. False when left out.
+            ignore_button_press: Take no notice of keys pressed on the phone. False when left out.
+            max_duration: Minutes after which a call is ended. 30 when left out.
+            webhook: Address that receives each finished call.
+            webhook_events: Events to send to the webhook while a call goes on; for enterprise accounts.
+            metadata: Anything to find again in the calls and in their webhooks.
+            record: Keep recordings of the calls. False when left out.
+            citation_schema_ids: Citation schemas whose values are taken from the transcripts; for enterprise
+                accounts.
+
+        Sends `POST /v1/inbound/{phone_number}`.
+        """
+        return await self._client.fetch(
+            calls.update_inbound_number(
+                phone_number,
+                prompt=prompt,
+                encrypted_key=encrypted_key,
+                pathway_id=pathway_id,
+                pathway_version=pathway_version,
+                voice=voice,
+                background_track=background_track,
+                first_sentence=first_sentence,
+                summary_prompt=summary_prompt,
+                block_interruptions=block_interruptions,
+                interruption_threshold=interruption_threshold,
+                model=model,
+                request_data=request_data,
+                tools=tools,
+                language=language,
+                timezone=timezone,
+                transfer_phone_number=transfer_phone_number,
+                fallback_number=fallback_number,
+                memory_id=memory_id,
+                pronunciation_guide=pronunciation_guide,
+                transfer_list=transfer_list,
+                dynamic_data=dynamic_data,
+                keywords=keywords,
+                noise_cancellation=noise_cancellation,
+                ignore_button_press=ignore_button_press,
+                max_duration=max_duration,
+                webhook=webhook,
+                webhook_events=webhook_events,
+                metadata=metadata,
+                record=record,
+                citation_schema_ids=citation_schema_ids,
+            )
+        )
+
+    async def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> StatusAnswer:
+        """Remove an inbound number.
+
+        Takes a number of an own Twilio account away from Bland; what it was set up to do is lost. The number itself
+        stays with Twilio.
+
+        Args:
+            phone_number: Inbound number in E.164 form, with its plus.
+            encrypted_key: Key of the own Twilio account, as made by createTwilioAccount.
+
+        Sends `POST /v1/inbound/{phone_number}/delete`.
+        """
+        return await self._client.fetch(calls.delete_inbound_number(phone_number, encrypted_key=encrypted_key))
+
+    async def purchase_inbound(
+        self,
+        *,
+        area_code: str | Unset = UNSET,
+        country_code: NumberCountry | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Buy an inbound number.
+
+        Buys a phone number that people may call, any one of an area or a particular one. It costs money. The vendor
+        does not document the answer.
+
+        This buys something, which costs money.
+
+        Args:
+            area_code: Area in which to buy a number. '415' when left out.
+            country_code: Country in which to buy a number. 'US' when left out.
+            phone_number: The very number to buy, in E.164 form.
+
+        Sends `POST /numbers/purchase`.
+        """
+        return await self._client.fetch(
+            calls.purchase_inbound_number(area_code=area_code, country_code=country_code, phone_number=phone_number)
+        )
+
+    async def update_inbound_label(self, *, phone_number: str, new_label: str) -> InboundNumberLabel:
+        """Name an inbound number.
+
+        Gives an inbound number a label, to tell numbers apart.
+
+        Args:
+            phone_number: Number to name, in E.164 form.
+            new_label: Its label. At most 150 characters.
+
+        Sends `POST /inbound/update_label`.
+        """
+        return await self._client.fetch(
+            calls.update_inbound_number_label(phone_number=phone_number, new_label=new_label)
+        )
+
+    async def list_outbound(self) -> list[OutboundPhoneNumber]:
+        """List outbound numbers.
+
+        Returns all numbers that calls may come from. Numbers to call from are not among what the vendor presents
+        any more.
+
+        Deprecated by the vendor.
+
+        Sends `GET /v1/outbound`.
+        """
+        return await self._client.fetch(calls.list_outbound_numbers())
+
+    async def purchase_outbound(self, *, area_code: str | Unset = UNSET) -> str:
+        """Buy an outbound number.
+
+        Buys a phone number that calls may come from, in an area. It costs money. Numbers to call from are not among
+        what the vendor presents any more.
+
+        This buys something, which costs money.
+
+        Deprecated by the vendor.
+
+        Args:
+            area_code: Area in which to buy a number. '415' when left out.
+
+        Sends `POST /v1/outbound/purchase`.
+        """
+        return await self._client.fetch(calls.purchase_outbound_number(area_code=area_code))

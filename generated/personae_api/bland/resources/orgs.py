@@ -1,0 +1,380 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Orgs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import orgs as calls
+
+if TYPE_CHECKING:
+    from ..enumerations import OrgMemberPermissionsAction, OrgMembersAction, OrgPermission, OrgService
+    from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates
+
+
+class Orgs:
+    """Organisations, which own everything else, with their settings and the versions of Bland's servers that they run
+    on, and the people in them.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def create(self, *, name: str) -> Org:
+        """Create an organisation.
+
+        Makes an organisation on the starter plan, owned by the user of the key.
+
+        Args:
+            name: Name that people see.
+
+        Sends `POST /v1/orgs/create`.
+        """
+        return self._client.fetch(calls.create_org(name=name))
+
+    def get(self, org_id: str) -> Org:
+        """Get an organisation.
+
+        Reads one organisation with its plan, its state and its settings.
+
+        Args:
+            org_id: Id of the organisation.
+
+        Sends `GET /v1/orgs/{org_id}`.
+        """
+        return self._client.fetch(calls.get_org(org_id))
+
+    def delete(self, org_id: str, *, delete_confirm: str) -> OrgDone:
+        """Delete an organisation.
+
+        Removes an organisation for good, with everything it owns. The slug must be sent along, as a proof that this
+        one is meant.
+
+        What this deletes is gone for good.
+
+        Args:
+            org_id: Id of the organisation.
+            delete_confirm: Slug of the organisation to delete.
+
+        Sends `DELETE /v1/orgs/{org_id}`.
+        """
+        return self._client.fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
+
+    def update_properties(self, org_id: str, *, updates: OrgUpdates | Mapping[str, Any]) -> Org:
+        """Change an organisation.
+
+        Changes the name or the settings of an organisation; what is left out stays as it is.
+
+        Args:
+            org_id: Id of the organisation.
+            updates: What to change of an organisation.
+
+        Sends `PATCH /v1/orgs/{org_id}/properties`.
+        """
+        return self._client.fetch(calls.update_org_properties(org_id, updates=updates))
+
+    def update_service_version(self, org_id: str, service: OrgService, *, version: str) -> OrgDone:
+        """Choose the version of a service.
+
+        Moves an organisation to another version of one of Bland's servers; the list of versions has the ids.
+
+        Args:
+            org_id: Id of the organisation.
+            service: Which of Bland's servers, the one for the API or the one for WebSockets.
+            version: Id of the version to run on.
+
+        Sends `PATCH /v1/orgs/{org_id}/versions/{service}`.
+        """
+        return self._client.fetch(calls.update_org_service_version(org_id, service, version=version))
+
+    def get_service_version(self, org_id: str, service: OrgService) -> str:
+        """Get the version of a service.
+
+        Returns the id of the version that an organisation runs on.
+
+        Args:
+            org_id: Id of the organisation.
+            service: Which of Bland's servers, the one for the API or the one for WebSockets.
+
+        Sends `GET /v1/orgs/{org_id}/versions/{service}/current`.
+        """
+        return self._client.fetch(calls.get_org_service_version(org_id, service))
+
+    def list_service_versions(self, org_id: str, service: OrgService) -> list[OrgServiceVersion]:
+        """List the versions of a service.
+
+        Returns all versions of one of Bland's servers that an organisation can choose from, at once.
+
+        Args:
+            org_id: Id of the organisation.
+            service: Which of Bland's servers, the one for the API or the one for WebSockets.
+
+        Sends `GET /v1/orgs/{org_id}/versions/{service}/list`.
+        """
+        return self._client.fetch(calls.list_org_service_versions(org_id, service))
+
+    def list_my_memberships(self) -> list[OrgMembership]:
+        """List one's own memberships.
+
+        Returns all organisations that the user of the key belongs to, and what they may do there.
+
+        Sends `GET /v1/orgs/self/memberships`.
+        """
+        return self._client.fetch(calls.list_my_org_memberships())
+
+    def leave(self, *, org_id: str) -> OrgDone:
+        """Leave an organisation.
+
+        Ends the membership of the user of the key; somebody else has to let them in again.
+
+        Args:
+            org_id: Id of the organisation to leave.
+
+        Sends `DELETE /v1/orgs/self/leave`.
+        """
+        return self._client.fetch(calls.leave_org(org_id=org_id))
+
+    def list_members(self, org_id: str) -> list[OrgMember]:
+        """List members.
+
+        Returns all people of an organisation at once, with what they may do and how to reach them.
+
+        Args:
+            org_id: Id of the organisation.
+
+        Sends `GET /v1/orgs/{org_id}/members`.
+        """
+        return self._client.fetch(calls.list_org_members(org_id))
+
+    def update_members(
+        self,
+        org_id: str,
+        *,
+        action: OrgMembersAction,
+        target: str,
+        permissions: Sequence[OrgPermission] | Unset = UNSET,
+        is_invite: bool | Unset = UNSET,
+    ) -> OrgDone:
+        """Add or remove a member.
+
+        Adds one person to an organisation or removes one. Adding needs `permissions`, removing needs `is_invite`.
+        The pages disagree about `target`: one speaks of user ids, another of phone numbers.
+
+        Args:
+            org_id: Id of the organisation.
+            action: What to do.
+            target: Whom to add or remove, by user id or, for an invitation, by phone number in E.164 form.
+            permissions: What the person may do; needed to add.
+            is_invite: Take back an invitation instead of a membership; needed to remove.
+
+        Sends `PATCH /v1/orgs/{org_id}/members`.
+        """
+        return self._client.fetch(
+            calls.update_org_members(org_id, action=action, target=target, permissions=permissions, is_invite=is_invite)
+        )
+
+    def update_member_permissions(
+        self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: Sequence[OrgPermission]
+    ) -> list[OrgPermission]:
+        """Change what a member may do.
+
+        Adds to, takes from or replaces the permissions of one member, and returns those in force afterwards.
+
+        Args:
+            org_id: Id of the organisation.
+            action: What to do with the permissions.
+            target: User id of the member.
+            permissions: Permissions to do it with.
+
+        Sends `PATCH /v1/orgs/{org_id}/members/permissions`.
+        """
+        return self._client.fetch(
+            calls.update_org_member_permissions(org_id, action=action, target=target, permissions=permissions)
+        )
+
+
+class AsyncOrgs:
+    """Organisations, which own everything else, with their settings and the versions of Bland's servers that they run
+    on, and the people in them.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create(self, *, name: str) -> Org:
+        """Create an organisation.
+
+        Makes an organisation on the starter plan, owned by the user of the key.
+
+        Args:
+            name: Name that people see.
+
+        Sends `POST /v1/orgs/create`.
+        """
+        return await self._client.fetch(calls.create_org(name=name))
+
+    async def get(self, org_id: str) -> Org:
+        """Get an organisation.
+
+        Reads one organisation with its plan, its state and its settings.
+
+        Args:
+            org_id: Id of the organisation.
+
+        Sends `GET /v1/orgs/{org_id}`.
+        """
+        return await self._client.fetch(calls.get_org(org_id))
+
+    async def delete(self, org_id: str, *, delete_confirm: str) -> OrgDone:
+        """Delete an organisation.
+
+        Removes an organisation for good, with everything it owns. The slug must be sent along, as a proof that this
+        one is meant.
+
+        What this deletes is gone for good.
+
+        Args:
+            org_id: Id of the organisation.
+            delete_confirm: Slug of the organisation to delete.
+
+        Sends `DELETE /v1/orgs/{org_id}`.
+        """
+        return await self._client.fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
+
+    async def update_properties(self, org_id: str, *, updates: OrgUpdates | Mapping[str, Any]) -> Org:
+        """Change an organisation.
+
+        Changes the name or the settings of an organisation; what is left out stays as it is.
+
+        Args:
+            org_id: Id of the organisation.
+            updates: What to change of an organisation.
+
+        Sends `PATCH /v1/orgs/{org_id}/properties`.
+        """
+        return await self._client.fetch(calls.update_org_properties(org_id, updates=updates))
+
+    async def update_service_version(self, org_id: str, service: OrgService, *, version: str) -> OrgDone:
+        """Choose the version of a service.
+
+        Moves an organisation to another version of one of Bland's servers; the list of versions has the ids.
+
+        Args:
+            org_id: Id of the organisation.
+            service: Which of Bland's servers, the one for the API or the one for WebSockets.
+            version: Id of the version to run on.
+
+        Sends `PATCH /v1/orgs/{org_id}/versions/{service}`.
+        """
+        return await self._client.fetch(calls.update_org_service_version(org_id, service, version=version))
+
+    async def get_service_version(self, org_id: str, service: OrgService) -> str:
+        """Get the version of a service.
+
+        Returns the id of the version that an organisation runs on.
+
+        Args:
+            org_id: Id of the organisation.
+            service: Which of Bland's servers, the one for the API or the one for WebSockets.
+
+        Sends `GET /v1/orgs/{org_id}/versions/{service}/current`.
+        """
+        return await self._client.fetch(calls.get_org_service_version(org_id, service))
+
+    async def list_service_versions(self, org_id: str, service: OrgService) -> list[OrgServiceVersion]:
+        """List the versions of a service.
+
+        Returns all versions of one of Bland's servers that an organisation can choose from, at once.
+
+        Args:
+            org_id: Id of the organisation.
+            service: Which of Bland's servers, the one for the API or the one for WebSockets.
+
+        Sends `GET /v1/orgs/{org_id}/versions/{service}/list`.
+        """
+        return await self._client.fetch(calls.list_org_service_versions(org_id, service))
+
+    async def list_my_memberships(self) -> list[OrgMembership]:
+        """List one's own memberships.
+
+        Returns all organisations that the user of the key belongs to, and what they may do there.
+
+        Sends `GET /v1/orgs/self/memberships`.
+        """
+        return await self._client.fetch(calls.list_my_org_memberships())
+
+    async def leave(self, *, org_id: str) -> OrgDone:
+        """Leave an organisation.
+
+        Ends the membership of the user of the key; somebody else has to let them in again.
+
+        Args:
+            org_id: Id of the organisation to leave.
+
+        Sends `DELETE /v1/orgs/self/leave`.
+        """
+        return await self._client.fetch(calls.leave_org(org_id=org_id))
+
+    async def list_members(self, org_id: str) -> list[OrgMember]:
+        """List members.
+
+        Returns all people of an organisation at once, with what they may do and how to reach them.
+
+        Args:
+            org_id: Id of the organisation.
+
+        Sends `GET /v1/orgs/{org_id}/members`.
+        """
+        return await self._client.fetch(calls.list_org_members(org_id))
+
+    async def update_members(
+        self,
+        org_id: str,
+        *,
+        action: OrgMembersAction,
+        target: str,
+        permissions: Sequence[OrgPermission] | Unset = UNSET,
+        is_invite: bool | Unset = UNSET,
+    ) -> OrgDone:
+        """Add or remove a member.
+
+        Adds one person to an organisation or removes one. Adding needs `permissions`, removing needs `is_invite`.
+        The pages disagree about `target`: one speaks of user ids, another of phone numbers.
+
+        Args:
+            org_id: Id of the organisation.
+            action: What to do.
+            target: Whom to add or remove, by user id or, for an invitation, by phone number in E.164 form.
+            permissions: What the person may do; needed to add.
+            is_invite: Take back an invitation instead of a membership; needed to remove.
+
+        Sends `PATCH /v1/orgs/{org_id}/members`.
+        """
+        return await self._client.fetch(
+            calls.update_org_members(org_id, action=action, target=target, permissions=permissions, is_invite=is_invite)
+        )
+
+    async def update_member_permissions(
+        self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: Sequence[OrgPermission]
+    ) -> list[OrgPermission]:
+        """Change what a member may do.
+
+        Adds to, takes from or replaces the permissions of one member, and returns those in force afterwards.
+
+        Args:
+            org_id: Id of the organisation.
+            action: What to do with the permissions.
+            target: User id of the member.
+            permissions: Permissions to do it with.
+
+        Sends `PATCH /v1/orgs/{org_id}/members/permissions`.
+        """
+        return await self._client.fetch(
+            calls.update_org_member_permissions(org_id, action=action, target=target, permissions=permissions)
+        )

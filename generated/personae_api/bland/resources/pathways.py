@@ -1,0 +1,922 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Pathways."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import pathways as calls
+
+if TYPE_CHECKING:
+    from ..enumerations import PathwayCallFormat, PathwayEnvironment
+    from ..models import (
+        NodeTestConversation,
+        NodeTestRun,
+        NodeTestRunReference,
+        NodeTestVariable,
+        Pathway,
+        PathwayCallEvent,
+        PathwayChat,
+        PathwayChatMessage,
+        PathwayChatTurn,
+        PathwayCreated,
+        PathwayEdge,
+        PathwayFolder,
+        PathwayFolderDeletion,
+        PathwayFolderItem,
+        PathwayFolderSaved,
+        PathwayGeneration,
+        PathwayGenerationJob,
+        PathwayGlobals,
+        PathwayMove,
+        PathwayNode,
+        PathwayPublication,
+        PathwaySession,
+        PathwaySummary,
+        PathwayVersion,
+        PathwayVersionSummary,
+        StatusAnswer,
+    )
+
+
+class Pathways:
+    """Conversations as graphs: nodes that say or do something, and edges by which a call goes from one to the next.
+    Pathways have versions, are sorted into folders, and can be tried in a chat or node by node.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self) -> builtins.list[PathwaySummary]:
+        """List pathways.
+
+        Returns the pathways of the account in one answer. Older pages of Bland's reference show a single pathway
+        with its nodes here; the nodes are best read one pathway at a time.
+
+        Sends `GET /v1/pathway`.
+        """
+        return self._client.fetch(calls.list_pathways())
+
+    def create(self, *, name: str, description: str | Unset = UNSET) -> PathwayCreated:
+        """Create a pathway.
+
+        Makes an empty pathway and returns its id. Nodes and edges come with an update or with a version of their
+        own.
+
+        Args:
+            name: Name of the pathway.
+            description: What the pathway is for.
+
+        Sends `POST /v1/pathway/create`.
+        """
+        return self._client.fetch(calls.create_pathway(name=name, description=description))
+
+    def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> PathwayGenerationJob:
+        """Generate a pathway from a prompt.
+
+        Queues the making of a whole pathway from a description in words and returns the id of the job. Work on it
+        begins with the first request for its status. The prompt needs 100 characters; beyond 8000 it needs an
+        enterprise plan.
+
+        Args:
+            input_prompt: What the pathway shall do. At least 100 characters.
+            input_name: Name of the new pathway.
+
+        Sends `POST /v1/pathway/generate`.
+        """
+        return self._client.fetch(calls.generate_pathway(input_prompt=input_prompt, input_name=input_name))
+
+    def get_generation_status(self, job_id: str) -> PathwayGeneration:
+        """Get the state of a generation.
+
+        Tells whether a generated pathway is ready, and its id. Ask again until `ready` is true, then look at
+        `error`: a generation that failed is a success of this request.
+
+        Args:
+            job_id: Id of the job that generating a pathway returned.
+
+        Sends `GET /v1/pathway/generate/status/{job_id}`.
+        """
+        return self._client.fetch(calls.get_pathway_generation_status(job_id))
+
+    def get_session(self) -> PathwaySession:
+        """Get a token for pathway chats.
+
+        Makes a token with which pathway chats can be opened for an hour, for pages that must not know the API key.
+        Although this is a GET, each request makes a new token.
+
+        Sends `GET /v1/pathway/session`.
+        """
+        return self._client.fetch(calls.get_pathway_session())
+
+    def get(self, pathway_id: str) -> Pathway:
+        """Get a pathway.
+
+        Reads a pathway with its nodes and edges. The answer does not repeat the id.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+
+        Sends `GET /v1/pathway/{pathway_id}`.
+        """
+        return self._client.fetch(calls.get_pathway(pathway_id))
+
+    def update(
+        self,
+        pathway_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals] | Unset = UNSET,
+        edges: Sequence[PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Pathway:
+        """Change a pathway.
+
+        Replaces the fields that are sent. `nodes` and `edges` replace the whole graph, so send those that shall
+        remain too; exactly one node has to be the start.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            name: New name of the pathway.
+            description: New description of the pathway.
+            nodes: All nodes of the graph. The prompt of all nodes is an entry of its own, with `globalConfig`.
+            edges: All edges of the graph.
+
+        Sends `POST /v1/pathway/{pathway_id}`.
+        """
+        return self._client.fetch(
+            calls.update_pathway(pathway_id, name=name, description=description, nodes=nodes, edges=edges)
+        )
+
+    def delete(self, pathway_id: str) -> StatusAnswer:
+        """Delete a pathway.
+
+        Removes a pathway with its versions. Numbers and personas that lead to it need another one.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+
+        Sends `DELETE /v1/pathway/{pathway_id}`.
+        """
+        return self._client.fetch(calls.delete_pathway(pathway_id))
+
+    def create_chat(
+        self,
+        *,
+        pathway_id: str,
+        start_node_id: str | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        use_candidate_model: bool | Unset = UNSET,
+        pathway_version: int | Unset = UNSET,
+    ) -> PathwayChat:
+        """Open a chat with a pathway.
+
+        Opens a conversation in text with a pathway, to try it without a call. Nothing is said yet: send a message
+        next.
+
+        Args:
+            pathway_id: Pathway to talk to.
+            start_node_id: Node to begin at; by default the start of the pathway.
+            request_data: Variables to begin with, which nodes use in double braces.
+            use_candidate_model: Talk to the model that Bland is about to introduce.
+            pathway_version: Number of the version to talk to.
+
+        Sends `POST /v1/pathway/chat/create`.
+        """
+        return self._client.fetch(
+            calls.create_pathway_chat(
+                pathway_id=pathway_id,
+                start_node_id=start_node_id,
+                request_data=request_data,
+                use_candidate_model=use_candidate_model,
+                pathway_version=pathway_version,
+            )
+        )
+
+    def get_chat(self, chat_id: str) -> builtins.list[PathwayChatMessage]:
+        """Get the messages of a chat.
+
+        Returns what was said in a chat with a pathway so far, by both sides and in order.
+
+        Args:
+            chat_id: Id of the chat, a UUID.
+
+        Sends `GET /v1/pathway/chat/{chat_id}`.
+        """
+        return self._client.fetch(calls.get_pathway_chat(chat_id))
+
+    def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> PathwayChatTurn:
+        """Send a message to a chat.
+
+        Says something to the pathway and returns what it says to that, and where in the graph it is now. Leave
+        `message` out the first time to have the pathway speak first. Each message is billed.
+
+        This costs money.
+
+        Args:
+            chat_id: Id of the chat, a UUID.
+            message: What to say; without it the pathway says its next sentence.
+
+        Sends `POST /v1/pathway/chat/{chat_id}`.
+        """
+        return self._client.fetch(calls.send_pathway_chat_message(chat_id, message=message))
+
+    def list_folders(self) -> builtins.list[PathwayFolder]:
+        """List folders of pathways.
+
+        Returns all folders in one flat list; `parent_folder_id` makes the tree.
+
+        Sends `GET /v1/pathway/folders`.
+        """
+        return self._client.fetch(calls.list_pathway_folders())
+
+    def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> PathwayFolderSaved:
+        """Create a folder.
+
+        Makes an empty folder, at the top level or in another folder.
+
+        Args:
+            name: Name of the folder.
+            parent_folder_id: Folder to make it in, left out for the top level.
+
+        Sends `POST /v1/pathway/folders`.
+        """
+        return self._client.fetch(calls.create_pathway_folder(name=name, parent_folder_id=parent_folder_id))
+
+    def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> PathwayMove:
+        """Move a pathway to a folder.
+
+        Puts a pathway into a folder, or, without `folder_id`, back to the top level.
+
+        Args:
+            pathway_id: Pathway to move.
+            folder_id: Folder to move it to, null for the top level.
+
+        Sends `POST /v1/pathway/folders/move`.
+        """
+        return self._client.fetch(calls.move_pathway_to_folder(pathway_id=pathway_id, folder_id=folder_id))
+
+    def delete_folder(self, folder_id: str) -> PathwayFolderDeletion:
+        """Delete a folder.
+
+        Removes a folder, which must not hold other folders. Pathways in it are not deleted.
+
+        Args:
+            folder_id: Id of the folder.
+
+        Sends `DELETE /v1/pathway/folders/{folder_id}`.
+        """
+        return self._client.fetch(calls.delete_pathway_folder(folder_id))
+
+    def update_folder(self, folder_id: str, *, name: str) -> PathwayFolderSaved:
+        """Rename a folder.
+
+        Gives a folder another name. It stays where it is.
+
+        Args:
+            folder_id: Id of the folder.
+            name: New name of the folder.
+
+        Sends `PATCH /v1/pathway/folders/{folder_id}`.
+        """
+        return self._client.fetch(calls.update_pathway_folder(folder_id, name=name))
+
+    def list_in_folder(self, folder_id: str) -> builtins.list[PathwayFolderItem]:
+        """List the pathways in a folder.
+
+        Returns the pathways of one folder in one answer, without their nodes.
+
+        Args:
+            folder_id: Id of the folder.
+
+        Sends `GET /v1/pathway/folders/{folder_id}/pathways`.
+        """
+        return self._client.fetch(calls.list_folder_pathways(folder_id))
+
+    def invoke_node_test(
+        self,
+        *,
+        conversations: Sequence[NodeTestConversation | Mapping[str, Any]],
+        node_id: str,
+        pathway_id: str,
+        new_prompt: str | Unset = UNSET,
+        static_text: str | Unset = UNSET,
+        judge_prompt: str | Unset = UNSET,
+        loop_prompt: str | Unset = UNSET,
+        extract_variables: Sequence[NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
+        pathway_version: str | Unset = UNSET,
+        n_permutations: int | Unset = UNSET,
+    ) -> NodeTestRunReference:
+        """Test a node of a pathway.
+
+        Plays past conversations through a node with a new prompt or a fixed text (one of the two), and has the
+        replies judged. Variants of what callers said can be tried too. The work goes on after the answer: read the
+        run until it is finished.
+
+        Args:
+            conversations: Conversations to play; up to four recent ones are added by Bland.
+            node_id: Node to test.
+            pathway_id: Pathway of the node.
+            new_prompt: Prompt to try at the node.
+            static_text: Text that is always said at the node, instead of a prompt.
+            judge_prompt: How to judge the replies, by default by the new prompt.
+            loop_prompt: Condition under which the conversation stays at the node.
+            extract_variables: Variables to take from the conversations.
+            pathway_version: Number of the version to test, as text.
+            n_permutations: How many variants of each conversation to try beside the original. 5 when left out.
+
+        Sends `POST /v1/node_tests/invoke`.
+        """
+        return self._client.fetch(
+            calls.invoke_node_test(
+                conversations=conversations,
+                node_id=node_id,
+                pathway_id=pathway_id,
+                new_prompt=new_prompt,
+                static_text=static_text,
+                judge_prompt=judge_prompt,
+                loop_prompt=loop_prompt,
+                extract_variables=extract_variables,
+                pathway_version=pathway_version,
+                n_permutations=n_permutations,
+            )
+        )
+
+    def get_node_test_run(self, run_id: str) -> NodeTestRun:
+        """Get a test of a node.
+
+        Reads a run with all that was said in it. Results come in while it is still PENDING.
+
+        Args:
+            run_id: Id of the run that testing a node returned.
+
+        Sends `GET /v1/node_tests/run/{run_id}`.
+        """
+        return self._client.fetch(calls.get_node_test_run(run_id))
+
+    def list_call_events(self, call_id: str, *, v: PathwayCallFormat) -> builtins.list[PathwayCallEvent]:
+        """List the events of a call.
+
+        Returns what happened in a call on a pathway: what was said, which nodes it went through and what they did.
+        Order the events by `sequence`, in which gaps are normal. A call without a pathway has none.
+
+        Args:
+            call_id: Id of the call.
+            v: Form of the answer, always `2`; without it comes an older form that Bland is about to drop.
+
+        Sends `GET /v1/pathway_calls/{call_id}`.
+        """
+        return self._client.fetch(calls.get_pathway_call(call_id, v=v))
+
+    def list_versions(self, pathway_id: str) -> builtins.list[PathwayVersionSummary]:
+        """List the versions of a pathway.
+
+        Returns all versions of the pathway in one answer, without their graphs.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+
+        Sends `GET /v1/pathway/{pathway_id}/versions`.
+        """
+        return self._client.fetch(calls.list_pathway_versions(pathway_id))
+
+    def create_version(
+        self,
+        pathway_id: str,
+        *,
+        name: str,
+        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
+        edges: Sequence[PathwayEdge | Mapping[str, Any]],
+    ) -> PathwayVersionSummary:
+        """Create a version of a pathway.
+
+        Stores a graph as a new version. Calls keep the version that is live until this one is published.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            name: Name of the version.
+            nodes: All nodes of the graph. The prompt of all nodes is an entry of its own, with `globalConfig`.
+            edges: All edges of the graph.
+
+        Sends `POST /v1/pathway/{pathway_id}/version`.
+        """
+        return self._client.fetch(calls.create_pathway_version(pathway_id, name=name, nodes=nodes, edges=edges))
+
+    def get_version(self, pathway_id: str, version_number: str | int) -> PathwayVersion:
+        """Get a version of a pathway.
+
+        Reads one version with its nodes and edges.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            version_number: Number of the version. Some pages of Bland's reference call it an id; reading takes the
+                words production and staging too.
+
+        Sends `GET /v1/pathway/{pathway_id}/version/{version_number}`.
+        """
+        return self._client.fetch(calls.get_pathway_version(pathway_id, version_number))
+
+    def update_version(
+        self,
+        pathway_id: str,
+        version_number: str | int,
+        *,
+        name: str,
+        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
+        edges: Sequence[PathwayEdge | Mapping[str, Any]],
+    ) -> StatusAnswer:
+        """Replace a version of a pathway.
+
+        Replaces name, nodes and edges of a version, all of which must be sent. If the version is live, publish it
+        again to be sure that calls follow the change.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            version_number: Number of the version. Some pages of Bland's reference call it an id; reading takes the
+                words production and staging too.
+            name: Name of the version.
+            nodes: All nodes of the graph. The prompt of all nodes is an entry of its own, with `globalConfig`.
+            edges: All edges of the graph.
+
+        Sends `POST /v1/pathway/{pathway_id}/version/{version_number}`.
+        """
+        return self._client.fetch(
+            calls.update_pathway_version(pathway_id, version_number, name=name, nodes=nodes, edges=edges)
+        )
+
+    def delete_version(self, pathway_id: str, version_number: str | int) -> StatusAnswer:
+        """Delete a version of a pathway.
+
+        Archives a version, so that it can no longer be used.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            version_number: Number of the version. Some pages of Bland's reference call it an id; reading takes the
+                words production and staging too.
+
+        Sends `DELETE /v1/pathway/{pathway_id}/version/{version_number}`.
+        """
+        return self._client.fetch(calls.delete_pathway_version(pathway_id, version_number))
+
+    def publish_version(
+        self, pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
+    ) -> PathwayPublication:
+        """Publish a version of a pathway.
+
+        Makes a version the live one, which callers meet from then on, or the one of the staging environment.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            version_id: Number of the version, its `version_number`.
+            environment: Where to publish it, production when left out.
+
+        Sends `POST /v1/pathway/{pathway_id}/publish`.
+        """
+        return self._client.fetch(
+            calls.publish_pathway_version(pathway_id, version_id=version_id, environment=environment)
+        )
+
+
+class AsyncPathways:
+    """Conversations as graphs: nodes that say or do something, and edges by which a call goes from one to the next.
+    Pathways have versions, are sorted into folders, and can be tried in a chat or node by node.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(self) -> builtins.list[PathwaySummary]:
+        """List pathways.
+
+        Returns the pathways of the account in one answer. Older pages of Bland's reference show a single pathway
+        with its nodes here; the nodes are best read one pathway at a time.
+
+        Sends `GET /v1/pathway`.
+        """
+        return await self._client.fetch(calls.list_pathways())
+
+    async def create(self, *, name: str, description: str | Unset = UNSET) -> PathwayCreated:
+        """Create a pathway.
+
+        Makes an empty pathway and returns its id. Nodes and edges come with an update or with a version of their
+        own.
+
+        Args:
+            name: Name of the pathway.
+            description: What the pathway is for.
+
+        Sends `POST /v1/pathway/create`.
+        """
+        return await self._client.fetch(calls.create_pathway(name=name, description=description))
+
+    async def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> PathwayGenerationJob:
+        """Generate a pathway from a prompt.
+
+        Queues the making of a whole pathway from a description in words and returns the id of the job. Work on it
+        begins with the first request for its status. The prompt needs 100 characters; beyond 8000 it needs an
+        enterprise plan.
+
+        Args:
+            input_prompt: What the pathway shall do. At least 100 characters.
+            input_name: Name of the new pathway.
+
+        Sends `POST /v1/pathway/generate`.
+        """
+        return await self._client.fetch(calls.generate_pathway(input_prompt=input_prompt, input_name=input_name))
+
+    async def get_generation_status(self, job_id: str) -> PathwayGeneration:
+        """Get the state of a generation.
+
+        Tells whether a generated pathway is ready, and its id. Ask again until `ready` is true, then look at
+        `error`: a generation that failed is a success of this request.
+
+        Args:
+            job_id: Id of the job that generating a pathway returned.
+
+        Sends `GET /v1/pathway/generate/status/{job_id}`.
+        """
+        return await self._client.fetch(calls.get_pathway_generation_status(job_id))
+
+    async def get_session(self) -> PathwaySession:
+        """Get a token for pathway chats.
+
+        Makes a token with which pathway chats can be opened for an hour, for pages that must not know the API key.
+        Although this is a GET, each request makes a new token.
+
+        Sends `GET /v1/pathway/session`.
+        """
+        return await self._client.fetch(calls.get_pathway_session())
+
+    async def get(self, pathway_id: str) -> Pathway:
+        """Get a pathway.
+
+        Reads a pathway with its nodes and edges. The answer does not repeat the id.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+
+        Sends `GET /v1/pathway/{pathway_id}`.
+        """
+        return await self._client.fetch(calls.get_pathway(pathway_id))
+
+    async def update(
+        self,
+        pathway_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals] | Unset = UNSET,
+        edges: Sequence[PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Pathway:
+        """Change a pathway.
+
+        Replaces the fields that are sent. `nodes` and `edges` replace the whole graph, so send those that shall
+        remain too; exactly one node has to be the start.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            name: New name of the pathway.
+            description: New description of the pathway.
+            nodes: All nodes of the graph. The prompt of all nodes is an entry of its own, with `globalConfig`.
+            edges: All edges of the graph.
+
+        Sends `POST /v1/pathway/{pathway_id}`.
+        """
+        return await self._client.fetch(
+            calls.update_pathway(pathway_id, name=name, description=description, nodes=nodes, edges=edges)
+        )
+
+    async def delete(self, pathway_id: str) -> StatusAnswer:
+        """Delete a pathway.
+
+        Removes a pathway with its versions. Numbers and personas that lead to it need another one.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+
+        Sends `DELETE /v1/pathway/{pathway_id}`.
+        """
+        return await self._client.fetch(calls.delete_pathway(pathway_id))
+
+    async def create_chat(
+        self,
+        *,
+        pathway_id: str,
+        start_node_id: str | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        use_candidate_model: bool | Unset = UNSET,
+        pathway_version: int | Unset = UNSET,
+    ) -> PathwayChat:
+        """Open a chat with a pathway.
+
+        Opens a conversation in text with a pathway, to try it without a call. Nothing is said yet: send a message
+        next.
+
+        Args:
+            pathway_id: Pathway to talk to.
+            start_node_id: Node to begin at; by default the start of the pathway.
+            request_data: Variables to begin with, which nodes use in double braces.
+            use_candidate_model: Talk to the model that Bland is about to introduce.
+            pathway_version: Number of the version to talk to.
+
+        Sends `POST /v1/pathway/chat/create`.
+        """
+        return await self._client.fetch(
+            calls.create_pathway_chat(
+                pathway_id=pathway_id,
+                start_node_id=start_node_id,
+                request_data=request_data,
+                use_candidate_model=use_candidate_model,
+                pathway_version=pathway_version,
+            )
+        )
+
+    async def get_chat(self, chat_id: str) -> builtins.list[PathwayChatMessage]:
+        """Get the messages of a chat.
+
+        Returns what was said in a chat with a pathway so far, by both sides and in order.
+
+        Args:
+            chat_id: Id of the chat, a UUID.
+
+        Sends `GET /v1/pathway/chat/{chat_id}`.
+        """
+        return await self._client.fetch(calls.get_pathway_chat(chat_id))
+
+    async def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> PathwayChatTurn:
+        """Send a message to a chat.
+
+        Says something to the pathway and returns what it says to that, and where in the graph it is now. Leave
+        `message` out the first time to have the pathway speak first. Each message is billed.
+
+        This costs money.
+
+        Args:
+            chat_id: Id of the chat, a UUID.
+            message: What to say; without it the pathway says its next sentence.
+
+        Sends `POST /v1/pathway/chat/{chat_id}`.
+        """
+        return await self._client.fetch(calls.send_pathway_chat_message(chat_id, message=message))
+
+    async def list_folders(self) -> builtins.list[PathwayFolder]:
+        """List folders of pathways.
+
+        Returns all folders in one flat list; `parent_folder_id` makes the tree.
+
+        Sends `GET /v1/pathway/folders`.
+        """
+        return await self._client.fetch(calls.list_pathway_folders())
+
+    async def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> PathwayFolderSaved:
+        """Create a folder.
+
+        Makes an empty folder, at the top level or in another folder.
+
+        Args:
+            name: Name of the folder.
+            parent_folder_id: Folder to make it in, left out for the top level.
+
+        Sends `POST /v1/pathway/folders`.
+        """
+        return await self._client.fetch(calls.create_pathway_folder(name=name, parent_folder_id=parent_folder_id))
+
+    async def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> PathwayMove:
+        """Move a pathway to a folder.
+
+        Puts a pathway into a folder, or, without `folder_id`, back to the top level.
+
+        Args:
+            pathway_id: Pathway to move.
+            folder_id: Folder to move it to, null for the top level.
+
+        Sends `POST /v1/pathway/folders/move`.
+        """
+        return await self._client.fetch(calls.move_pathway_to_folder(pathway_id=pathway_id, folder_id=folder_id))
+
+    async def delete_folder(self, folder_id: str) -> PathwayFolderDeletion:
+        """Delete a folder.
+
+        Removes a folder, which must not hold other folders. Pathways in it are not deleted.
+
+        Args:
+            folder_id: Id of the folder.
+
+        Sends `DELETE /v1/pathway/folders/{folder_id}`.
+        """
+        return await self._client.fetch(calls.delete_pathway_folder(folder_id))
+
+    async def update_folder(self, folder_id: str, *, name: str) -> PathwayFolderSaved:
+        """Rename a folder.
+
+        Gives a folder another name. It stays where it is.
+
+        Args:
+            folder_id: Id of the folder.
+            name: New name of the folder.
+
+        Sends `PATCH /v1/pathway/folders/{folder_id}`.
+        """
+        return await self._client.fetch(calls.update_pathway_folder(folder_id, name=name))
+
+    async def list_in_folder(self, folder_id: str) -> builtins.list[PathwayFolderItem]:
+        """List the pathways in a folder.
+
+        Returns the pathways of one folder in one answer, without their nodes.
+
+        Args:
+            folder_id: Id of the folder.
+
+        Sends `GET /v1/pathway/folders/{folder_id}/pathways`.
+        """
+        return await self._client.fetch(calls.list_folder_pathways(folder_id))
+
+    async def invoke_node_test(
+        self,
+        *,
+        conversations: Sequence[NodeTestConversation | Mapping[str, Any]],
+        node_id: str,
+        pathway_id: str,
+        new_prompt: str | Unset = UNSET,
+        static_text: str | Unset = UNSET,
+        judge_prompt: str | Unset = UNSET,
+        loop_prompt: str | Unset = UNSET,
+        extract_variables: Sequence[NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
+        pathway_version: str | Unset = UNSET,
+        n_permutations: int | Unset = UNSET,
+    ) -> NodeTestRunReference:
+        """Test a node of a pathway.
+
+        Plays past conversations through a node with a new prompt or a fixed text (one of the two), and has the
+        replies judged. Variants of what callers said can be tried too. The work goes on after the answer: read the
+        run until it is finished.
+
+        Args:
+            conversations: Conversations to play; up to four recent ones are added by Bland.
+            node_id: Node to test.
+            pathway_id: Pathway of the node.
+            new_prompt: Prompt to try at the node.
+            static_text: Text that is always said at the node, instead of a prompt.
+            judge_prompt: How to judge the replies, by default by the new prompt.
+            loop_prompt: Condition under which the conversation stays at the node.
+            extract_variables: Variables to take from the conversations.
+            pathway_version: Number of the version to test, as text.
+            n_permutations: How many variants of each conversation to try beside the original. 5 when left out.
+
+        Sends `POST /v1/node_tests/invoke`.
+        """
+        return await self._client.fetch(
+            calls.invoke_node_test(
+                conversations=conversations,
+                node_id=node_id,
+                pathway_id=pathway_id,
+                new_prompt=new_prompt,
+                static_text=static_text,
+                judge_prompt=judge_prompt,
+                loop_prompt=loop_prompt,
+                extract_variables=extract_variables,
+                pathway_version=pathway_version,
+                n_permutations=n_permutations,
+            )
+        )
+
+    async def get_node_test_run(self, run_id: str) -> NodeTestRun:
+        """Get a test of a node.
+
+        Reads a run with all that was said in it. Results come in while it is still PENDING.
+
+        Args:
+            run_id: Id of the run that testing a node returned.
+
+        Sends `GET /v1/node_tests/run/{run_id}`.
+        """
+        return await self._client.fetch(calls.get_node_test_run(run_id))
+
+    async def list_call_events(self, call_id: str, *, v: PathwayCallFormat) -> builtins.list[PathwayCallEvent]:
+        """List the events of a call.
+
+        Returns what happened in a call on a pathway: what was said, which nodes it went through and what they did.
+        Order the events by `sequence`, in which gaps are normal. A call without a pathway has none.
+
+        Args:
+            call_id: Id of the call.
+            v: Form of the answer, always `2`; without it comes an older form that Bland is about to drop.
+
+        Sends `GET /v1/pathway_calls/{call_id}`.
+        """
+        return await self._client.fetch(calls.get_pathway_call(call_id, v=v))
+
+    async def list_versions(self, pathway_id: str) -> builtins.list[PathwayVersionSummary]:
+        """List the versions of a pathway.
+
+        Returns all versions of the pathway in one answer, without their graphs.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+
+        Sends `GET /v1/pathway/{pathway_id}/versions`.
+        """
+        return await self._client.fetch(calls.list_pathway_versions(pathway_id))
+
+    async def create_version(
+        self,
+        pathway_id: str,
+        *,
+        name: str,
+        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
+        edges: Sequence[PathwayEdge | Mapping[str, Any]],
+    ) -> PathwayVersionSummary:
+        """Create a version of a pathway.
+
+        Stores a graph as a new version. Calls keep the version that is live until this one is published.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            name: Name of the version.
+            nodes: All nodes of the graph. The prompt of all nodes is an entry of its own, with `globalConfig`.
+            edges: All edges of the graph.
+
+        Sends `POST /v1/pathway/{pathway_id}/version`.
+        """
+        return await self._client.fetch(calls.create_pathway_version(pathway_id, name=name, nodes=nodes, edges=edges))
+
+    async def get_version(self, pathway_id: str, version_number: str | int) -> PathwayVersion:
+        """Get a version of a pathway.
+
+        Reads one version with its nodes and edges.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            version_number: Number of the version. Some pages of Bland's reference call it an id; reading takes the
+                words production and staging too.
+
+        Sends `GET /v1/pathway/{pathway_id}/version/{version_number}`.
+        """
+        return await self._client.fetch(calls.get_pathway_version(pathway_id, version_number))
+
+    async def update_version(
+        self,
+        pathway_id: str,
+        version_number: str | int,
+        *,
+        name: str,
+        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
+        edges: Sequence[PathwayEdge | Mapping[str, Any]],
+    ) -> StatusAnswer:
+        """Replace a version of a pathway.
+
+        Replaces name, nodes and edges of a version, all of which must be sent. If the version is live, publish it
+        again to be sure that calls follow the change.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            version_number: Number of the version. Some pages of Bland's reference call it an id; reading takes the
+                words production and staging too.
+            name: Name of the version.
+            nodes: All nodes of the graph. The prompt of all nodes is an entry of its own, with `globalConfig`.
+            edges: All edges of the graph.
+
+        Sends `POST /v1/pathway/{pathway_id}/version/{version_number}`.
+        """
+        return await self._client.fetch(
+            calls.update_pathway_version(pathway_id, version_number, name=name, nodes=nodes, edges=edges)
+        )
+
+    async def delete_version(self, pathway_id: str, version_number: str | int) -> StatusAnswer:
+        """Delete a version of a pathway.
+
+        Archives a version, so that it can no longer be used.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            version_number: Number of the version. Some pages of Bland's reference call it an id; reading takes the
+                words production and staging too.
+
+        Sends `DELETE /v1/pathway/{pathway_id}/version/{version_number}`.
+        """
+        return await self._client.fetch(calls.delete_pathway_version(pathway_id, version_number))
+
+    async def publish_version(
+        self, pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
+    ) -> PathwayPublication:
+        """Publish a version of a pathway.
+
+        Makes a version the live one, which callers meet from then on, or the one of the staging environment.
+
+        Args:
+            pathway_id: Id of the pathway, a UUID.
+            version_id: Number of the version, its `version_number`.
+            environment: Where to publish it, production when left out.
+
+        Sends `POST /v1/pathway/{pathway_id}/publish`.
+        """
+        return await self._client.fetch(
+            calls.publish_pathway_version(pathway_id, version_id=version_id, environment=environment)
+        )

@@ -1,0 +1,770 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Sip."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ..calls import sip as calls
+
+if TYPE_CHECKING:
+    from ..enumerations import SipDirectionType, SipPasswordStrength, SipService, SipTransport
+    from ..models import (
+        SipAlertConfig,
+        SipAttachment,
+        SipCall,
+        SipCodecConfig,
+        SipConfig,
+        SipDestinationCheck,
+        SipDetachedDirection,
+        SipDirection,
+        SipDiscovery,
+        SipFailoverConfig,
+        SipFirewall,
+        SipLosingCarrier,
+        SipNumber,
+        SipOutboundSetup,
+        SipPassword,
+        SipPort,
+        SipPortCancellation,
+        SipPortCheck,
+        SipPortDocument,
+        SipPortStart,
+        SipStatus,
+        SipTestCall,
+        SipTestCallStatus,
+        SipUpdateAnswer,
+    )
+
+
+class Sip:
+    """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their health,
+    test calls, and the porting of numbers from another carrier. The account needs the SIP entitlement.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def get_config(self, *, phone_number: str) -> SipConfig:
+        """Get the SIP routes of a number.
+
+        Reads how one number is connected in each direction. A direction that has not been set up is null.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+
+        Sends `GET /v1/sip`.
+        """
+        return self._client.fetch(calls.get_sip_config(phone_number=phone_number))
+
+    def attach_numbers(
+        self,
+        *,
+        directions: Sequence[SipDirection | Mapping[str, Any]],
+        service: SipService,
+        phone_number: str | Unset = UNSET,
+        phone_numbers: Sequence[str] | Unset = UNSET,
+        trunk_id: str | Unset = UNSET,
+    ) -> SipAttachment:
+        """Route numbers over SIP.
+
+        Sets up the given directions for one number or for up to 100 at once; send `phone_number` or
+        `phone_numbers`, not both. A number that could not be set up is no error: it is listed in `failed` with the
+        reason, so look there. With `trunk_id` the numbers take over the trunk's endpoint and credentials, and
+        extensions that are no E.164 numbers are accepted too.
+
+        Args:
+            directions: One entry for each direction to set up.
+            service: Always `sip`.
+            phone_number: The number in E.164 form, with its leading plus, if it is only one.
+            phone_numbers: The numbers, if there are several. At most 100 items.
+            trunk_id: Trunk whose connection the numbers share.
+
+        Sends `POST /v1/sip/attach`.
+        """
+        return self._client.fetch(
+            calls.attach_sip_numbers(
+                directions=directions,
+                service=service,
+                phone_number=phone_number,
+                phone_numbers=phone_numbers,
+                trunk_id=trunk_id,
+            )
+        )
+
+    def update_numbers(self, *, phone_number: str, updates: SipDirection | Mapping[str, Any]) -> SipUpdateAnswer:
+        """Change one route of a number.
+
+        Changes a direction that is already set up; what is left out stays. For outbound calls that is
+        `sip_endpoint`, `options` and `headers`, for inbound ones also `auth_mode` and `register_auth`. The vendor
+        shows no answer; it names one field of it, which is taken to sit in `data` as in the other answers about
+        SIP.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+            updates: The direction to change, by its type, with its new values.
+
+        Sends `POST /v1/sip/update`.
+        """
+        return self._client.fetch(calls.update_sip_numbers(phone_number=phone_number, updates=updates))
+
+    def detach_numbers(
+        self, *, phone_number: str, directions: Sequence[SipDetachedDirection | Mapping[str, Any]], service: SipService
+    ) -> dict[str, Any]:
+        """Remove routes of a number.
+
+        Takes the named directions of one number off SIP; the other direction stays as it is. The vendor does not
+        document the answer.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+            directions: Directions to remove.
+            service: Always `sip`.
+
+        Sends `POST /v1/sip/detach`.
+        """
+        return self._client.fetch(
+            calls.detach_sip_numbers(phone_number=phone_number, directions=directions, service=service)
+        )
+
+    def update_config(
+        self,
+        *,
+        phone_number: str,
+        direction: SipDirectionType,
+        failover_config: SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
+        codec_config: SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
+        alert_config: SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Set failover, codecs and alerts.
+
+        Sets what happens on one route of a number when its server fails, which codecs are offered, and who is told
+        about trouble. The vendor does not document the answer.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+            direction: Whether calls come to Bland (inbound) or leave it (outbound).
+            failover_config: Where calls go when the server of a route fails.
+            codec_config: How sound is encoded on a route.
+            alert_config: When and how trouble on a route is reported.
+
+        Sends `PATCH /v1/sip/config`.
+        """
+        return self._client.fetch(
+            calls.update_sip_config(
+                phone_number=phone_number,
+                direction=direction,
+                failover_config=failover_config,
+                codec_config=codec_config,
+                alert_config=alert_config,
+            )
+        )
+
+    def list_numbers(self) -> list[SipNumber]:
+        """List SIP numbers.
+
+        Returns every number that is connected over SIP, with its directions and its health, all at once.
+
+        Sends `GET /v1/sip/numbers`.
+        """
+        return self._client.fetch(calls.list_sip_numbers())
+
+    def list_calls(
+        self, *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
+    ) -> list[SipCall]:
+        """List the SIP calls of a number.
+
+        Returns the newest calls of one number as the SIP side saw them. The answer has no cursor: to read on, pass
+        the `call_id` of the last call as `before`, until fewer than `limit` calls come back.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+            limit: How many calls to return at the most. 50 when left out.
+            before: Id of the last call of the previous page; older calls follow.
+
+        Sends `GET /v1/sip/calls`.
+        """
+        return self._client.fetch(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
+
+    def get_status(self, *, phone_number: str) -> SipStatus:
+        """Get the health of a number.
+
+        Tells whether the number's SIP server answers, and when that was last tried.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+
+        Sends `GET /v1/sip/status`.
+        """
+        return self._client.fetch(calls.get_sip_status(phone_number=phone_number))
+
+    def discover(
+        self, *, host: str, port: int | Unset = UNSET, transport: SipTransport | Unset = UNSET
+    ) -> SipDiscovery:
+        """Probe a SIP server.
+
+        Looks the host up and tries ports and transports on it, to find out how it is best reached. An organisation
+        can run one probe at a time; its result is kept for ten minutes. If the answer is still `running`, read it
+        again by its `discovery_id`.
+
+        Args:
+            host: Host name or IP address of the server.
+            port: The only port to try; without it the usual ones (5060, 5061, 5080) are tried.
+            transport: The only transport to try; without it UDP and TCP are tried.
+
+        Sends `POST /v1/sip/discover`.
+        """
+        return self._client.fetch(calls.discover_sip(host=host, port=port, transport=transport))
+
+    def get_discovery_status(self, *, discovery_id: str) -> SipDiscovery:
+        """Get the result of a probe.
+
+        Reads a probe that was started before, within ten minutes of its end. The vendor shows no answer of its own;
+        it is said to be that of the probe.
+
+        Args:
+            discovery_id: Id that the probe was answered with.
+
+        Sends `GET /v1/sip/discover/status`.
+        """
+        return self._client.fetch(calls.get_sip_discovery_status(discovery_id=discovery_id))
+
+    def test_call(self, *, phone_number: str) -> SipTestCall:
+        """Place a test call.
+
+        Dials the SIP server of a number that is set up for outbound calls, as a live call. The answer comes before
+        the call is over, so ask for its status. An organisation has 10 test calls in 15 minutes.
+
+        This places a phone call, which costs money.
+
+        Args:
+            phone_number: Number in E.164 form whose outbound route is tested.
+
+        Sends `POST /v1/sip/test-call`.
+        """
+        return self._client.fetch(calls.test_sip_call(phone_number=phone_number))
+
+    def get_test_call_status(self, *, call_id: str) -> SipTestCallStatus:
+        """Get the course of a test call.
+
+        Tells how far a test call has come. `status` follows the call itself, `result` is `pending` until it is
+        known whether the server took it.
+
+        Args:
+            call_id: Id that the test call was answered with.
+
+        Sends `GET /v1/sip/test-call/status`.
+        """
+        return self._client.fetch(calls.get_sip_test_call_status(call_id=call_id))
+
+    def list_ports(self) -> list[SipPort]:
+        """List port requests.
+
+        Returns all requests to bring numbers over from another carrier, and how far each has come.
+
+        Sends `GET /v1/sip/port`.
+        """
+        return self._client.fetch(calls.list_sip_ports())
+
+    def check_port(self, *, phone_numbers: Sequence[str]) -> list[SipPortCheck]:
+        """Check whether numbers can be ported.
+
+        Tells for each number whether it can be brought over, and whether its present carrier wants a PIN. In the
+        query they stand under `phone_numbers[]`, as in Bland's own sample.
+
+        Args:
+            phone_numbers: Numbers in E.164 form, each with its leading plus.
+
+        Sends `GET /v1/sip/port/check`.
+        """
+        return self._client.fetch(calls.check_sip_port(phone_numbers=phone_numbers))
+
+    def upload_port_document(self, *, file: File) -> SipPortDocument:
+        """Upload a document for a port request.
+
+        Stores a letter of authorisation or a recent bill that shows who owns the numbers, as a PDF or a picture of
+        10 MB at most. Name the id that comes back when the port request is made.
+
+        Args:
+            file: The document; its content must be what its extension says.
+
+        Sends `POST /v1/sip/port/document`.
+        """
+        return self._client.fetch(calls.upload_sip_port_document(file=file))
+
+    def initiate_port(
+        self,
+        *,
+        phone_numbers: Sequence[str],
+        losing_carrier_information: SipLosingCarrier | Mapping[str, Any],
+        target_port_date: dt.datetime | Unset = UNSET,
+        target_port_in_date: dt.date | Unset = UNSET,
+        documents: Sequence[str] | Unset = UNSET,
+        pin: str | Unset = UNSET,
+        phone_number_pins: Mapping[str, str] | Unset = UNSET,
+        notification_emails: Sequence[str] | Unset = UNSET,
+    ) -> SipPortStart:
+        """Ask to port numbers.
+
+        Starts to bring numbers over from another carrier; check first that they can be. Nothing moves until the
+        letter at `signature_url` is signed. Bland's reference has changed the names of some fields: where two of
+        them stand for the same, send the one marked as newer.
+
+        Args:
+            phone_numbers: Numbers in E.164 form, each with its leading plus.
+            losing_carrier_information: The account with the present carrier, exactly as that carrier has it. Of the
+                two ways to name the owner and the representative, one is enough.
+            target_port_date: When to move the numbers (older reference).
+            target_port_in_date: Day on which to move the numbers (newer reference).
+            documents: Ids of documents that were uploaded before; the newer reference wants at least one.
+            pin: PIN of the account with the present carrier (older reference).
+            phone_number_pins: PIN of each number that needs one, by number (newer reference).
+            notification_emails: Who is told about progress; the representative when left out.
+
+        Sends `POST /v1/sip/port/initiate`.
+        """
+        return self._client.fetch(
+            calls.initiate_sip_port(
+                phone_numbers=phone_numbers,
+                losing_carrier_information=losing_carrier_information,
+                target_port_date=target_port_date,
+                target_port_in_date=target_port_in_date,
+                documents=documents,
+                pin=pin,
+                phone_number_pins=phone_number_pins,
+                notification_emails=notification_emails,
+            )
+        )
+
+    def cancel_port(self, id: str) -> SipPortCancellation:
+        """Cancel a port request.
+
+        Withdraws a request. That works until it is completed; then the numbers have moved.
+
+        Args:
+            id: Id of the port request.
+
+        Sends `DELETE /v1/sip/port/{id}`.
+        """
+        return self._client.fetch(calls.cancel_sip_port(id))
+
+    def list_firewall_ips(self) -> SipFirewall:
+        """List what a firewall must let in.
+
+        Returns the addresses and ports that Bland's calls come from in the account's region.
+
+        Sends `GET /v1/sip/firewall-ips`.
+        """
+        return self._client.fetch(calls.list_sip_firewall_ips())
+
+    def generate_password(
+        self, *, length: int | Unset = UNSET, strength: SipPasswordStrength | Unset = UNSET
+    ) -> SipPassword:
+        """Generate a password for a PBX.
+
+        Makes a random password for `register_auth`, out of characters that are hard to mistake and need no
+        escaping. It is not kept: each call makes another. `length` wins over `strength`.
+
+        Args:
+            length: How many characters, 8 to 256; a number outside is brought to the nearer end.
+            strength: A length by name, 16 characters (standard) or 32 (long). 'standard' when left out.
+
+        Sends `GET /v1/sip/generate-password`.
+        """
+        return self._client.fetch(calls.generate_sip_password(length=length, strength=strength))
+
+    def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> SipOutboundSetup:
+        """Get what a PBX needs to reach Bland.
+
+        Returns the server and port that a PBX sends its calls to, with instructions. With a number, its credentials
+        are added, the secret ones blacked out, if it uses registration.
+
+        Args:
+            phone_number: Number in E.164 form whose credentials to add.
+
+        Sends `GET /v1/sip/outbound-setup`.
+        """
+        return self._client.fetch(calls.get_sip_outbound_setup(phone_number=phone_number))
+
+    def parse_destination(self, *, input: str) -> SipDestinationCheck:
+        """Check a SIP address.
+
+        Takes an address as people write it (a host, an IP address, a SIP URI, tls://host) apart, without connecting
+        to it.
+
+        Args:
+            input: The address to take apart.
+
+        Sends `POST /v1/sip/parse-destination`.
+        """
+        return self._client.fetch(calls.parse_sip_destination(input=input))
+
+
+class AsyncSip:
+    """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their health,
+    test calls, and the porting of numbers from another carrier. The account needs the SIP entitlement.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_config(self, *, phone_number: str) -> SipConfig:
+        """Get the SIP routes of a number.
+
+        Reads how one number is connected in each direction. A direction that has not been set up is null.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+
+        Sends `GET /v1/sip`.
+        """
+        return await self._client.fetch(calls.get_sip_config(phone_number=phone_number))
+
+    async def attach_numbers(
+        self,
+        *,
+        directions: Sequence[SipDirection | Mapping[str, Any]],
+        service: SipService,
+        phone_number: str | Unset = UNSET,
+        phone_numbers: Sequence[str] | Unset = UNSET,
+        trunk_id: str | Unset = UNSET,
+    ) -> SipAttachment:
+        """Route numbers over SIP.
+
+        Sets up the given directions for one number or for up to 100 at once; send `phone_number` or
+        `phone_numbers`, not both. A number that could not be set up is no error: it is listed in `failed` with the
+        reason, so look there. With `trunk_id` the numbers take over the trunk's endpoint and credentials, and
+        extensions that are no E.164 numbers are accepted too.
+
+        Args:
+            directions: One entry for each direction to set up.
+            service: Always `sip`.
+            phone_number: The number in E.164 form, with its leading plus, if it is only one.
+            phone_numbers: The numbers, if there are several. At most 100 items.
+            trunk_id: Trunk whose connection the numbers share.
+
+        Sends `POST /v1/sip/attach`.
+        """
+        return await self._client.fetch(
+            calls.attach_sip_numbers(
+                directions=directions,
+                service=service,
+                phone_number=phone_number,
+                phone_numbers=phone_numbers,
+                trunk_id=trunk_id,
+            )
+        )
+
+    async def update_numbers(self, *, phone_number: str, updates: SipDirection | Mapping[str, Any]) -> SipUpdateAnswer:
+        """Change one route of a number.
+
+        Changes a direction that is already set up; what is left out stays. For outbound calls that is
+        `sip_endpoint`, `options` and `headers`, for inbound ones also `auth_mode` and `register_auth`. The vendor
+        shows no answer; it names one field of it, which is taken to sit in `data` as in the other answers about
+        SIP.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+            updates: The direction to change, by its type, with its new values.
+
+        Sends `POST /v1/sip/update`.
+        """
+        return await self._client.fetch(calls.update_sip_numbers(phone_number=phone_number, updates=updates))
+
+    async def detach_numbers(
+        self, *, phone_number: str, directions: Sequence[SipDetachedDirection | Mapping[str, Any]], service: SipService
+    ) -> dict[str, Any]:
+        """Remove routes of a number.
+
+        Takes the named directions of one number off SIP; the other direction stays as it is. The vendor does not
+        document the answer.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+            directions: Directions to remove.
+            service: Always `sip`.
+
+        Sends `POST /v1/sip/detach`.
+        """
+        return await self._client.fetch(
+            calls.detach_sip_numbers(phone_number=phone_number, directions=directions, service=service)
+        )
+
+    async def update_config(
+        self,
+        *,
+        phone_number: str,
+        direction: SipDirectionType,
+        failover_config: SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
+        codec_config: SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
+        alert_config: SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Set failover, codecs and alerts.
+
+        Sets what happens on one route of a number when its server fails, which codecs are offered, and who is told
+        about trouble. The vendor does not document the answer.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+            direction: Whether calls come to Bland (inbound) or leave it (outbound).
+            failover_config: Where calls go when the server of a route fails.
+            codec_config: How sound is encoded on a route.
+            alert_config: When and how trouble on a route is reported.
+
+        Sends `PATCH /v1/sip/config`.
+        """
+        return await self._client.fetch(
+            calls.update_sip_config(
+                phone_number=phone_number,
+                direction=direction,
+                failover_config=failover_config,
+                codec_config=codec_config,
+                alert_config=alert_config,
+            )
+        )
+
+    async def list_numbers(self) -> list[SipNumber]:
+        """List SIP numbers.
+
+        Returns every number that is connected over SIP, with its directions and its health, all at once.
+
+        Sends `GET /v1/sip/numbers`.
+        """
+        return await self._client.fetch(calls.list_sip_numbers())
+
+    async def list_calls(
+        self, *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
+    ) -> list[SipCall]:
+        """List the SIP calls of a number.
+
+        Returns the newest calls of one number as the SIP side saw them. The answer has no cursor: to read on, pass
+        the `call_id` of the last call as `before`, until fewer than `limit` calls come back.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+            limit: How many calls to return at the most. 50 when left out.
+            before: Id of the last call of the previous page; older calls follow.
+
+        Sends `GET /v1/sip/calls`.
+        """
+        return await self._client.fetch(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
+
+    async def get_status(self, *, phone_number: str) -> SipStatus:
+        """Get the health of a number.
+
+        Tells whether the number's SIP server answers, and when that was last tried.
+
+        Args:
+            phone_number: The number in E.164 form, with its leading plus.
+
+        Sends `GET /v1/sip/status`.
+        """
+        return await self._client.fetch(calls.get_sip_status(phone_number=phone_number))
+
+    async def discover(
+        self, *, host: str, port: int | Unset = UNSET, transport: SipTransport | Unset = UNSET
+    ) -> SipDiscovery:
+        """Probe a SIP server.
+
+        Looks the host up and tries ports and transports on it, to find out how it is best reached. An organisation
+        can run one probe at a time; its result is kept for ten minutes. If the answer is still `running`, read it
+        again by its `discovery_id`.
+
+        Args:
+            host: Host name or IP address of the server.
+            port: The only port to try; without it the usual ones (5060, 5061, 5080) are tried.
+            transport: The only transport to try; without it UDP and TCP are tried.
+
+        Sends `POST /v1/sip/discover`.
+        """
+        return await self._client.fetch(calls.discover_sip(host=host, port=port, transport=transport))
+
+    async def get_discovery_status(self, *, discovery_id: str) -> SipDiscovery:
+        """Get the result of a probe.
+
+        Reads a probe that was started before, within ten minutes of its end. The vendor shows no answer of its own;
+        it is said to be that of the probe.
+
+        Args:
+            discovery_id: Id that the probe was answered with.
+
+        Sends `GET /v1/sip/discover/status`.
+        """
+        return await self._client.fetch(calls.get_sip_discovery_status(discovery_id=discovery_id))
+
+    async def test_call(self, *, phone_number: str) -> SipTestCall:
+        """Place a test call.
+
+        Dials the SIP server of a number that is set up for outbound calls, as a live call. The answer comes before
+        the call is over, so ask for its status. An organisation has 10 test calls in 15 minutes.
+
+        This places a phone call, which costs money.
+
+        Args:
+            phone_number: Number in E.164 form whose outbound route is tested.
+
+        Sends `POST /v1/sip/test-call`.
+        """
+        return await self._client.fetch(calls.test_sip_call(phone_number=phone_number))
+
+    async def get_test_call_status(self, *, call_id: str) -> SipTestCallStatus:
+        """Get the course of a test call.
+
+        Tells how far a test call has come. `status` follows the call itself, `result` is `pending` until it is
+        known whether the server took it.
+
+        Args:
+            call_id: Id that the test call was answered with.
+
+        Sends `GET /v1/sip/test-call/status`.
+        """
+        return await self._client.fetch(calls.get_sip_test_call_status(call_id=call_id))
+
+    async def list_ports(self) -> list[SipPort]:
+        """List port requests.
+
+        Returns all requests to bring numbers over from another carrier, and how far each has come.
+
+        Sends `GET /v1/sip/port`.
+        """
+        return await self._client.fetch(calls.list_sip_ports())
+
+    async def check_port(self, *, phone_numbers: Sequence[str]) -> list[SipPortCheck]:
+        """Check whether numbers can be ported.
+
+        Tells for each number whether it can be brought over, and whether its present carrier wants a PIN. In the
+        query they stand under `phone_numbers[]`, as in Bland's own sample.
+
+        Args:
+            phone_numbers: Numbers in E.164 form, each with its leading plus.
+
+        Sends `GET /v1/sip/port/check`.
+        """
+        return await self._client.fetch(calls.check_sip_port(phone_numbers=phone_numbers))
+
+    async def upload_port_document(self, *, file: File) -> SipPortDocument:
+        """Upload a document for a port request.
+
+        Stores a letter of authorisation or a recent bill that shows who owns the numbers, as a PDF or a picture of
+        10 MB at most. Name the id that comes back when the port request is made.
+
+        Args:
+            file: The document; its content must be what its extension says.
+
+        Sends `POST /v1/sip/port/document`.
+        """
+        return await self._client.fetch(calls.upload_sip_port_document(file=file))
+
+    async def initiate_port(
+        self,
+        *,
+        phone_numbers: Sequence[str],
+        losing_carrier_information: SipLosingCarrier | Mapping[str, Any],
+        target_port_date: dt.datetime | Unset = UNSET,
+        target_port_in_date: dt.date | Unset = UNSET,
+        documents: Sequence[str] | Unset = UNSET,
+        pin: str | Unset = UNSET,
+        phone_number_pins: Mapping[str, str] | Unset = UNSET,
+        notification_emails: Sequence[str] | Unset = UNSET,
+    ) -> SipPortStart:
+        """Ask to port numbers.
+
+        Starts to bring numbers over from another carrier; check first that they can be. Nothing moves until the
+        letter at `signature_url` is signed. Bland's reference has changed the names of some fields: where two of
+        them stand for the same, send the one marked as newer.
+
+        Args:
+            phone_numbers: Numbers in E.164 form, each with its leading plus.
+            losing_carrier_information: The account with the present carrier, exactly as that carrier has it. Of the
+                two ways to name the owner and the representative, one is enough.
+            target_port_date: When to move the numbers (older reference).
+            target_port_in_date: Day on which to move the numbers (newer reference).
+            documents: Ids of documents that were uploaded before; the newer reference wants at least one.
+            pin: PIN of the account with the present carrier (older reference).
+            phone_number_pins: PIN of each number that needs one, by number (newer reference).
+            notification_emails: Who is told about progress; the representative when left out.
+
+        Sends `POST /v1/sip/port/initiate`.
+        """
+        return await self._client.fetch(
+            calls.initiate_sip_port(
+                phone_numbers=phone_numbers,
+                losing_carrier_information=losing_carrier_information,
+                target_port_date=target_port_date,
+                target_port_in_date=target_port_in_date,
+                documents=documents,
+                pin=pin,
+                phone_number_pins=phone_number_pins,
+                notification_emails=notification_emails,
+            )
+        )
+
+    async def cancel_port(self, id: str) -> SipPortCancellation:
+        """Cancel a port request.
+
+        Withdraws a request. That works until it is completed; then the numbers have moved.
+
+        Args:
+            id: Id of the port request.
+
+        Sends `DELETE /v1/sip/port/{id}`.
+        """
+        return await self._client.fetch(calls.cancel_sip_port(id))
+
+    async def list_firewall_ips(self) -> SipFirewall:
+        """List what a firewall must let in.
+
+        Returns the addresses and ports that Bland's calls come from in the account's region.
+
+        Sends `GET /v1/sip/firewall-ips`.
+        """
+        return await self._client.fetch(calls.list_sip_firewall_ips())
+
+    async def generate_password(
+        self, *, length: int | Unset = UNSET, strength: SipPasswordStrength | Unset = UNSET
+    ) -> SipPassword:
+        """Generate a password for a PBX.
+
+        Makes a random password for `register_auth`, out of characters that are hard to mistake and need no
+        escaping. It is not kept: each call makes another. `length` wins over `strength`.
+
+        Args:
+            length: How many characters, 8 to 256; a number outside is brought to the nearer end.
+            strength: A length by name, 16 characters (standard) or 32 (long). 'standard' when left out.
+
+        Sends `GET /v1/sip/generate-password`.
+        """
+        return await self._client.fetch(calls.generate_sip_password(length=length, strength=strength))
+
+    async def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> SipOutboundSetup:
+        """Get what a PBX needs to reach Bland.
+
+        Returns the server and port that a PBX sends its calls to, with instructions. With a number, its credentials
+        are added, the secret ones blacked out, if it uses registration.
+
+        Args:
+            phone_number: Number in E.164 form whose credentials to add.
+
+        Sends `GET /v1/sip/outbound-setup`.
+        """
+        return await self._client.fetch(calls.get_sip_outbound_setup(phone_number=phone_number))
+
+    async def parse_destination(self, *, input: str) -> SipDestinationCheck:
+        """Check a SIP address.
+
+        Takes an address as people write it (a host, an IP address, a SIP URI, tls://host) apart, without connecting
+        to it.
+
+        Args:
+            input: The address to take apart.
+
+        Sends `POST /v1/sip/parse-destination`.
+        """
+        return await self._client.fetch(calls.parse_sip_destination(input=input))

@@ -1,0 +1,264 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Subaccounts."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import subaccounts as calls
+
+if TYPE_CHECKING:
+    from ..models import (
+        Subaccount,
+        SubaccountCreated,
+        SubaccountDisabled,
+        SubaccountKey,
+        SubaccountNumberAnswer,
+        SubaccountTransfer,
+    )
+
+
+class Subaccounts:
+    """Accounts with a key, a balance and usage of their own, paid out of the parent account. Bland's reference no
+    longer lists them.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self) -> builtins.list[Subaccount]:
+        """List subaccounts.
+
+        Returns all subaccounts at once, each with its balance and its key, so keep the answer out of logs.
+
+        Deprecated by the vendor.
+
+        Sends `GET /v1/subaccounts`.
+        """
+        return self._client.fetch(calls.list_subaccounts())
+
+    def create(
+        self, *, balance: int, first_name: str, last_name: str, login_enabled: bool | Unset = UNSET
+    ) -> SubaccountCreated:
+        """Create a subaccount.
+
+        Makes a subaccount and moves credits to it out of one's own balance, which must be higher than that. Prices
+        per minute carry over, raised rate limits do not. The key in the answer is all that its user needs; it can
+        be rotated, so take the id to name the subaccount.
+
+        Deprecated by the vendor.
+
+        Args:
+            balance: Credits to move to it, whole ones, fewer than one's own. At least 10.
+            first_name: First name of its user.
+            last_name: Last name of its user.
+            login_enabled: Let the parent account log in to it on Bland's website. True when left out.
+
+        Sends `POST /v1/subaccounts`.
+        """
+        return self._client.fetch(
+            calls.create_subaccount(
+                balance=balance, first_name=first_name, last_name=last_name, login_enabled=login_enabled
+            )
+        )
+
+    def get(self, subaccount_id: str) -> Subaccount:
+        """Get a subaccount.
+
+        Reads one subaccount with its balance and its key.
+
+        Deprecated by the vendor.
+
+        Args:
+            subaccount_id: Id of the subaccount.
+
+        Sends `GET /v1/subaccounts/{subaccount_id}`.
+        """
+        return self._client.fetch(calls.get_subaccount(subaccount_id))
+
+    def disable(self, subaccount_id: str) -> SubaccountDisabled:
+        """Disable a subaccount.
+
+        Shuts a subaccount down at once and moves what is left of its credits back to the parent account. No way to
+        open it again is documented.
+
+        What this deletes is gone for good.
+
+        Deprecated by the vendor.
+
+        Args:
+            subaccount_id: Id of the subaccount.
+
+        Sends `POST /v1/subaccounts/{subaccount_id}/disable`.
+        """
+        return self._client.fetch(calls.disable_subaccount(subaccount_id))
+
+    def rotate_key(self, subaccount_id: str) -> SubaccountKey:
+        """Replace the key of a subaccount.
+
+        Gives a subaccount a new key; the old one is of no use afterwards.
+
+        Deprecated by the vendor.
+
+        Args:
+            subaccount_id: Id of the subaccount.
+
+        Sends `POST /v1/subaccounts/{subaccount_id}/rotate`.
+        """
+        return self._client.fetch(calls.rotate_subaccount_key(subaccount_id))
+
+    def transfer_balance(self, subaccount_id: str, *, amount: int) -> SubaccountTransfer:
+        """Move credits to a subaccount.
+
+        Moves credits out of one's own balance, which must be higher than that, to a subaccount.
+
+        Deprecated by the vendor.
+
+        Args:
+            subaccount_id: Id of the subaccount.
+            amount: How many credits; whole ones. At least 1.
+
+        Sends `POST /v1/subaccounts/{subaccount_id}/transfer`.
+        """
+        return self._client.fetch(calls.transfer_subaccount_balance(subaccount_id, amount=amount))
+
+    def transfer_number(self, subaccount_id: str, *, phone_number: str) -> SubaccountNumberAnswer:
+        """Move a phone number to a subaccount.
+
+        Hands one of the parent account's numbers over to a subaccount. The vendor shows no answer.
+
+        Deprecated by the vendor.
+
+        Args:
+            subaccount_id: Id of the subaccount.
+            phone_number: The number in E.164 form.
+
+        Sends `POST /v1/subaccounts/{subaccount_id}/transfer_number`.
+        """
+        return self._client.fetch(calls.transfer_subaccount_number(subaccount_id, phone_number=phone_number))
+
+
+class AsyncSubaccounts:
+    """Accounts with a key, a balance and usage of their own, paid out of the parent account. Bland's reference no
+    longer lists them.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(self) -> builtins.list[Subaccount]:
+        """List subaccounts.
+
+        Returns all subaccounts at once, each with its balance and its key, so keep the answer out of logs.
+
+        Deprecated by the vendor.
+
+        Sends `GET /v1/subaccounts`.
+        """
+        return await self._client.fetch(calls.list_subaccounts())
+
+    async def create(
+        self, *, balance: int, first_name: str, last_name: str, login_enabled: bool | Unset = UNSET
+    ) -> SubaccountCreated:
+        """Create a subaccount.
+
+        Makes a subaccount and moves credits to it out of one's own balance, which must be higher than that. Prices
+        per minute carry over, raised rate limits do not. The key in the answer is all that its user needs; it can
+        be rotated, so take the id to name the subaccount.
+
+        Deprecated by the vendor.
+
+        Args:
+            balance: Credits to move to it, whole ones, fewer than one's own. At least 10.
+            first_name: First name of its user.
+            last_name: Last name of its user.
+            login_enabled: Let the parent account log in to it on Bland's website. True when left out.
+
+        Sends `POST /v1/subaccounts`.
+        """
+        return await self._client.fetch(
+            calls.create_subaccount(
+                balance=balance, first_name=first_name, last_name=last_name, login_enabled=login_enabled
+            )
+        )
+
+    async def get(self, subaccount_id: str) -> Subaccount:
+        """Get a subaccount.
+
+        Reads one subaccount with its balance and its key.
+
+        Deprecated by the vendor.
+
+        Args:
+            subaccount_id: Id of the subaccount.
+
+        Sends `GET /v1/subaccounts/{subaccount_id}`.
+        """
+        return await self._client.fetch(calls.get_subaccount(subaccount_id))
+
+    async def disable(self, subaccount_id: str) -> SubaccountDisabled:
+        """Disable a subaccount.
+
+        Shuts a subaccount down at once and moves what is left of its credits back to the parent account. No way to
+        open it again is documented.
+
+        What this deletes is gone for good.
+
+        Deprecated by the vendor.
+
+        Args:
+            subaccount_id: Id of the subaccount.
+
+        Sends `POST /v1/subaccounts/{subaccount_id}/disable`.
+        """
+        return await self._client.fetch(calls.disable_subaccount(subaccount_id))
+
+    async def rotate_key(self, subaccount_id: str) -> SubaccountKey:
+        """Replace the key of a subaccount.
+
+        Gives a subaccount a new key; the old one is of no use afterwards.
+
+        Deprecated by the vendor.
+
+        Args:
+            subaccount_id: Id of the subaccount.
+
+        Sends `POST /v1/subaccounts/{subaccount_id}/rotate`.
+        """
+        return await self._client.fetch(calls.rotate_subaccount_key(subaccount_id))
+
+    async def transfer_balance(self, subaccount_id: str, *, amount: int) -> SubaccountTransfer:
+        """Move credits to a subaccount.
+
+        Moves credits out of one's own balance, which must be higher than that, to a subaccount.
+
+        Deprecated by the vendor.
+
+        Args:
+            subaccount_id: Id of the subaccount.
+            amount: How many credits; whole ones. At least 1.
+
+        Sends `POST /v1/subaccounts/{subaccount_id}/transfer`.
+        """
+        return await self._client.fetch(calls.transfer_subaccount_balance(subaccount_id, amount=amount))
+
+    async def transfer_number(self, subaccount_id: str, *, phone_number: str) -> SubaccountNumberAnswer:
+        """Move a phone number to a subaccount.
+
+        Hands one of the parent account's numbers over to a subaccount. The vendor shows no answer.
+
+        Deprecated by the vendor.
+
+        Args:
+            subaccount_id: Id of the subaccount.
+            phone_number: The number in E.164 form.
+
+        Sends `POST /v1/subaccounts/{subaccount_id}/transfer_number`.
+        """
+        return await self._client.fetch(calls.transfer_subaccount_number(subaccount_id, phone_number=phone_number))

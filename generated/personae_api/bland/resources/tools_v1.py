@@ -1,0 +1,331 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of ToolsV1."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import tools_v1 as calls
+
+if TYPE_CHECKING:
+    from ..enumerations import ToolV1Method
+    from ..models import StatusAnswer, ToolV1, ToolV1Saved
+
+
+class ToolsV1:
+    """The older kind of tools, requests to a web service that an agent sends during a call. Bland marks them as
+    legacy; new ones are made with Tools.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self) -> builtins.list[ToolV1]:
+        """List tools of the older kind.
+
+        Returns all tools of the older kind in one answer, with what they send.
+
+        Deprecated by the vendor.
+
+        Sends `GET /v1/tools`.
+        """
+        return self._client.fetch(calls.list_tools_v1())
+
+    def create(
+        self,
+        *,
+        name: str,
+        description: str,
+        url: str,
+        speech: str | Unset = UNSET,
+        method: ToolV1Method | Unset = UNSET,
+        headers: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, Any] | Unset = UNSET,
+        query: Mapping[str, Any] | Unset = UNSET,
+        input_schema: Mapping[str, Any] | Unset = UNSET,
+        response: Mapping[str, Any] | Unset = UNSET,
+        timeout: float | Unset = UNSET,
+    ) -> ToolV1Saved:
+        """Create a tool of the older kind.
+
+        Adds a tool that sends a request to `url` whenever an agent decides so by its description. Values that the
+        agent fills in by `input_schema` are used as `{{input.name}}` in address, headers, query and body.
+
+        Deprecated by the vendor.
+
+        Args:
+            name: Name by which the agent knows the tool.
+            description: What the tool does, for the agent to decide by.
+            url: Address that the request is sent to.
+            speech: What the agent says while it waits.
+            method: 'GET' when left out.
+            headers: Headers of the request; credentials in them are stored as they are.
+            body: JSON body of the request.
+            query: Query parameters of the request.
+            input_schema: What the agent fills in, as a JSON Schema with an `example`.
+            response: Variables to keep, each with the path of its value in the answer, such as $.slot.
+            timeout: Milliseconds to wait for the answer. 10000 when left out.
+
+        Sends `POST /v1/tools`.
+        """
+        return self._client.fetch(
+            calls.create_tool_v1(
+                name=name,
+                description=description,
+                url=url,
+                speech=speech,
+                method=method,
+                headers=headers,
+                body=body,
+                query=query,
+                input_schema=input_schema,
+                response=response,
+                timeout=timeout,
+            )
+        )
+
+    def get(self, tool_id: str) -> ToolV1:
+        """Get a tool of the older kind.
+
+        Reads one tool with the request that it sends.
+
+        Deprecated by the vendor.
+
+        Args:
+            tool_id: Id of the tool.
+
+        Sends `GET /v1/tools/{tool_id}`.
+        """
+        return self._client.fetch(calls.get_tool_v1(tool_id))
+
+    def update(
+        self,
+        tool_id: str,
+        *,
+        name: str,
+        description: str,
+        url: str,
+        speech: str | Unset = UNSET,
+        method: ToolV1Method | Unset = UNSET,
+        headers: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, Any] | Unset = UNSET,
+        query: Mapping[str, Any] | Unset = UNSET,
+        input_schema: Mapping[str, Any] | Unset = UNSET,
+        response: Mapping[str, Any] | Unset = UNSET,
+        timeout: float | Unset = UNSET,
+    ) -> ToolV1Saved:
+        """Replace a tool of the older kind.
+
+        Replaces the whole definition, so send all fields that shall remain.
+
+        Deprecated by the vendor.
+
+        Args:
+            tool_id: Id of the tool.
+            name: Name by which the agent knows the tool.
+            description: What the tool does, for the agent to decide by.
+            url: Address that the request is sent to.
+            speech: What the agent says while it waits.
+            method: 'GET' when left out.
+            headers: Headers of the request; credentials in them are stored as they are.
+            body: JSON body of the request.
+            query: Query parameters of the request.
+            input_schema: What the agent fills in, as a JSON Schema with an `example`.
+            response: Variables to keep, each with the path of its value in the answer, such as $.slot.
+            timeout: Milliseconds to wait for the answer. 10000 when left out.
+
+        Sends `POST /v1/tools/{tool_id}`.
+        """
+        return self._client.fetch(
+            calls.update_tool_v1(
+                tool_id,
+                name=name,
+                description=description,
+                url=url,
+                speech=speech,
+                method=method,
+                headers=headers,
+                body=body,
+                query=query,
+                input_schema=input_schema,
+                response=response,
+                timeout=timeout,
+            )
+        )
+
+    def delete(self, tool_id: str) -> StatusAnswer:
+        """Delete a tool of the older kind.
+
+        Removes a tool. Agents that were given it go on without it.
+
+        Deprecated by the vendor.
+
+        Args:
+            tool_id: Id of the tool.
+
+        Sends `DELETE /v1/tools/{tool_id}`.
+        """
+        return self._client.fetch(calls.delete_tool_v1(tool_id))
+
+
+class AsyncToolsV1:
+    """The older kind of tools, requests to a web service that an agent sends during a call. Bland marks them as
+    legacy; new ones are made with Tools.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(self) -> builtins.list[ToolV1]:
+        """List tools of the older kind.
+
+        Returns all tools of the older kind in one answer, with what they send.
+
+        Deprecated by the vendor.
+
+        Sends `GET /v1/tools`.
+        """
+        return await self._client.fetch(calls.list_tools_v1())
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str,
+        url: str,
+        speech: str | Unset = UNSET,
+        method: ToolV1Method | Unset = UNSET,
+        headers: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, Any] | Unset = UNSET,
+        query: Mapping[str, Any] | Unset = UNSET,
+        input_schema: Mapping[str, Any] | Unset = UNSET,
+        response: Mapping[str, Any] | Unset = UNSET,
+        timeout: float | Unset = UNSET,
+    ) -> ToolV1Saved:
+        """Create a tool of the older kind.
+
+        Adds a tool that sends a request to `url` whenever an agent decides so by its description. Values that the
+        agent fills in by `input_schema` are used as `{{input.name}}` in address, headers, query and body.
+
+        Deprecated by the vendor.
+
+        Args:
+            name: Name by which the agent knows the tool.
+            description: What the tool does, for the agent to decide by.
+            url: Address that the request is sent to.
+            speech: What the agent says while it waits.
+            method: 'GET' when left out.
+            headers: Headers of the request; credentials in them are stored as they are.
+            body: JSON body of the request.
+            query: Query parameters of the request.
+            input_schema: What the agent fills in, as a JSON Schema with an `example`.
+            response: Variables to keep, each with the path of its value in the answer, such as $.slot.
+            timeout: Milliseconds to wait for the answer. 10000 when left out.
+
+        Sends `POST /v1/tools`.
+        """
+        return await self._client.fetch(
+            calls.create_tool_v1(
+                name=name,
+                description=description,
+                url=url,
+                speech=speech,
+                method=method,
+                headers=headers,
+                body=body,
+                query=query,
+                input_schema=input_schema,
+                response=response,
+                timeout=timeout,
+            )
+        )
+
+    async def get(self, tool_id: str) -> ToolV1:
+        """Get a tool of the older kind.
+
+        Reads one tool with the request that it sends.
+
+        Deprecated by the vendor.
+
+        Args:
+            tool_id: Id of the tool.
+
+        Sends `GET /v1/tools/{tool_id}`.
+        """
+        return await self._client.fetch(calls.get_tool_v1(tool_id))
+
+    async def update(
+        self,
+        tool_id: str,
+        *,
+        name: str,
+        description: str,
+        url: str,
+        speech: str | Unset = UNSET,
+        method: ToolV1Method | Unset = UNSET,
+        headers: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, Any] | Unset = UNSET,
+        query: Mapping[str, Any] | Unset = UNSET,
+        input_schema: Mapping[str, Any] | Unset = UNSET,
+        response: Mapping[str, Any] | Unset = UNSET,
+        timeout: float | Unset = UNSET,
+    ) -> ToolV1Saved:
+        """Replace a tool of the older kind.
+
+        Replaces the whole definition, so send all fields that shall remain.
+
+        Deprecated by the vendor.
+
+        Args:
+            tool_id: Id of the tool.
+            name: Name by which the agent knows the tool.
+            description: What the tool does, for the agent to decide by.
+            url: Address that the request is sent to.
+            speech: What the agent says while it waits.
+            method: 'GET' when left out.
+            headers: Headers of the request; credentials in them are stored as they are.
+            body: JSON body of the request.
+            query: Query parameters of the request.
+            input_schema: What the agent fills in, as a JSON Schema with an `example`.
+            response: Variables to keep, each with the path of its value in the answer, such as $.slot.
+            timeout: Milliseconds to wait for the answer. 10000 when left out.
+
+        Sends `POST /v1/tools/{tool_id}`.
+        """
+        return await self._client.fetch(
+            calls.update_tool_v1(
+                tool_id,
+                name=name,
+                description=description,
+                url=url,
+                speech=speech,
+                method=method,
+                headers=headers,
+                body=body,
+                query=query,
+                input_schema=input_schema,
+                response=response,
+                timeout=timeout,
+            )
+        )
+
+    async def delete(self, tool_id: str) -> StatusAnswer:
+        """Delete a tool of the older kind.
+
+        Removes a tool. Agents that were given it go on without it.
+
+        Deprecated by the vendor.
+
+        Args:
+            tool_id: Id of the tool.
+
+        Sends `DELETE /v1/tools/{tool_id}`.
+        """
+        return await self._client.fetch(calls.delete_tool_v1(tool_id))

@@ -1,0 +1,169 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Translation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import translation as calls
+
+if TYPE_CHECKING:
+    from ..enumerations import TranslationAudioProtocol, TranslationLanguage
+    from ..models import TranslationSession, TranslationSessionAccess
+
+
+class Translation:
+    """Speech that is translated while it is spoken. A session gives the address of a WebSocket that takes audio in one
+    language and answers with speech in another.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def create_session(
+        self,
+        *,
+        source_language: TranslationLanguage,
+        target_language: TranslationLanguage,
+        voice_id: str | Unset = UNSET,
+        audio_protocol: TranslationAudioProtocol | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        max_duration_seconds: int | Unset = UNSET,
+    ) -> TranslationSessionAccess:
+        """Start a translation session.
+
+        Makes a session and the address of its WebSocket, which takes a single connection within ten minutes; a
+        dropped connection needs a new session. Each minute that is begun while connected is billed. An organisation
+        has three sessions at a time, those that wait included, and a number of minutes a day.
+
+        This costs money.
+
+        Args:
+            source_language: Language that is spoken.
+            target_language: Language to translate into.
+            voice_id: Voice of the organisation that speaks; otherwise a usual one of the language does.
+            audio_protocol: Form of the audio on the WebSocket. 'pcm16' when left out.
+            sample_rate: Sample rate of the audio that is sent, in Hz; not for twilio_ulaw. At least 8000, at most
+                48000, 16000 when left out.
+            max_duration_seconds: Seconds after which the session ends by itself. At least 30, at most 1800, 1800
+                when left out.
+
+        Sends `POST /v1/translation/sessions`.
+        """
+        return self._client.fetch(
+            calls.create_translation_session(
+                source_language=source_language,
+                target_language=target_language,
+                voice_id=voice_id,
+                audio_protocol=audio_protocol,
+                sample_rate=sample_rate,
+                max_duration_seconds=max_duration_seconds,
+            )
+        )
+
+    def get_session(self, session_id: str) -> TranslationSession:
+        """Get a translation session.
+
+        Reads whether a session is connected, how long it ran and for how many minutes it was billed.
+
+        Args:
+            session_id: Id of the session.
+
+        Sends `GET /v1/translation/sessions/{session_id}`.
+        """
+        return self._client.fetch(calls.get_translation_session(session_id))
+
+    def end_session(self, session_id: str, *, reason: str | Unset = UNSET) -> TranslationSession:
+        """End a translation session.
+
+        Ends a session and closes its WebSocket, if there is a connection; a session that still waits no longer
+        counts towards the limit. One that has ended stays as it is and is returned.
+
+        Args:
+            session_id: Id of the session.
+            reason: Why it ends; it is added to `end_reason`. At most 200 characters.
+
+        Sends `DELETE /v1/translation/sessions/{session_id}`.
+        """
+        return self._client.fetch(calls.end_translation_session(session_id, reason=reason))
+
+
+class AsyncTranslation:
+    """Speech that is translated while it is spoken. A session gives the address of a WebSocket that takes audio in one
+    language and answers with speech in another.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create_session(
+        self,
+        *,
+        source_language: TranslationLanguage,
+        target_language: TranslationLanguage,
+        voice_id: str | Unset = UNSET,
+        audio_protocol: TranslationAudioProtocol | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        max_duration_seconds: int | Unset = UNSET,
+    ) -> TranslationSessionAccess:
+        """Start a translation session.
+
+        Makes a session and the address of its WebSocket, which takes a single connection within ten minutes; a
+        dropped connection needs a new session. Each minute that is begun while connected is billed. An organisation
+        has three sessions at a time, those that wait included, and a number of minutes a day.
+
+        This costs money.
+
+        Args:
+            source_language: Language that is spoken.
+            target_language: Language to translate into.
+            voice_id: Voice of the organisation that speaks; otherwise a usual one of the language does.
+            audio_protocol: Form of the audio on the WebSocket. 'pcm16' when left out.
+            sample_rate: Sample rate of the audio that is sent, in Hz; not for twilio_ulaw. At least 8000, at most
+                48000, 16000 when left out.
+            max_duration_seconds: Seconds after which the session ends by itself. At least 30, at most 1800, 1800
+                when left out.
+
+        Sends `POST /v1/translation/sessions`.
+        """
+        return await self._client.fetch(
+            calls.create_translation_session(
+                source_language=source_language,
+                target_language=target_language,
+                voice_id=voice_id,
+                audio_protocol=audio_protocol,
+                sample_rate=sample_rate,
+                max_duration_seconds=max_duration_seconds,
+            )
+        )
+
+    async def get_session(self, session_id: str) -> TranslationSession:
+        """Get a translation session.
+
+        Reads whether a session is connected, how long it ran and for how many minutes it was billed.
+
+        Args:
+            session_id: Id of the session.
+
+        Sends `GET /v1/translation/sessions/{session_id}`.
+        """
+        return await self._client.fetch(calls.get_translation_session(session_id))
+
+    async def end_session(self, session_id: str, *, reason: str | Unset = UNSET) -> TranslationSession:
+        """End a translation session.
+
+        Ends a session and closes its WebSocket, if there is a connection; a session that still waits no longer
+        counts towards the limit. One that has ended stays as it is and is returned.
+
+        Args:
+            session_id: Id of the session.
+            reason: Why it ends; it is added to `end_reason`. At most 200 characters.
+
+        Sends `DELETE /v1/translation/sessions/{session_id}`.
+        """
+        return await self._client.fetch(calls.end_translation_session(session_id, reason=reason))

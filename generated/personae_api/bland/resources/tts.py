@@ -1,0 +1,312 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Tts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import tts as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncDownload, AsyncPaginator, Download, Paginator
+
+    from ..enumerations import SpeakSampleFormat, SpeechFormat, SpeechModel, SpeechOpenAiCompatibleStreamFormat
+    from ..models import SpeakSample, SpeakStreamToken, SpeechAudio, SpeechControls, TtsEngine, TtsModel
+
+
+class Tts:
+    """Speech from text: what the models can do, speech itself and what was generated before. Every generation costs
+    money by its number of characters.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list_engines(self) -> list[TtsEngine]:
+        """List the engines of voices.
+
+        Returns the engines behind voices, with their languages and whether they can clone. Their ids are those in
+        the `service` of a voice. What speech requests may ask for is told by the models of speech. The answer may
+        be up to five minutes old.
+
+        Sends `GET /v1/models`.
+        """
+        return self._client.fetch(calls.list_models())
+
+    def list_models(self) -> list[TtsModel]:
+        """List the models of speech.
+
+        Returns what each model takes in a speech request: encodings, sample rates, containers and controls. The
+        model of a request is that of its voice and can't be chosen.
+
+        Sends `GET /v2/tts/models`.
+        """
+        return self._client.fetch(calls.list_tts_models())
+
+    def list_speak_samples(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, voice_id: str | Unset = UNSET
+    ) -> Paginator[SpeakSample]:
+        """List generated speech.
+
+        Returns what the organisation has had spoken, a part at a time and without the audio.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            limit: How many generations to return. 20 when left out.
+            offset: How many generations to skip. 0 when left out.
+            voice_id: Only speech of this voice.
+
+        Sends `GET /v1/speak/samples`.
+        """
+        return self._client.paginate(calls.list_speak_samples(limit=limit, offset=offset, voice_id=voice_id))
+
+    def get_speak_sample(self, id: str, *, format: SpeakSampleFormat | Unset = UNSET) -> SpeakSample | bytes:
+        """Get generated speech.
+
+        Reads one generation with its audio in base64, or, with `format` audio, returns the WAV file instead.
+
+        Args:
+            id: Id of the generation.
+            format: Answer with the WAV file (audio); leave it out for the generation as JSON.
+
+        Sends `GET /v1/speak/samples/{id}`.
+        """
+        return self._client.fetch(calls.get_speak_sample(id, format=format))
+
+    def create_stream_token(self) -> SpeakStreamToken:
+        """Create a token for streamed speech.
+
+        Makes a token with which a browser can open the WebSocket of streamed speech (`/v2/tts/ws?token=`) without
+        knowing the API key. It lasts for five minutes. Bland has taken this out of its navigation.
+
+        Deprecated by the vendor.
+
+        Sends `POST /v1/speak/stream-input/token`.
+        """
+        return self._client.fetch(calls.create_speak_stream_token())
+
+    def create_speech(
+        self,
+        *,
+        text: str,
+        voice: str,
+        audio: SpeechAudio | Mapping[str, Any] | Unset = UNSET,
+        controls: SpeechControls | Mapping[str, Any] | Unset = UNSET,
+    ) -> Download:
+        """Speak a text.
+
+        Turns a text into audio and sends it while it is made: frames of 48 kHz PCM without a header, unless `audio`
+        says otherwise. It is billed by the character, for what was delivered, with a creator's fee for some voices;
+        the headers of the answer tell the cost. One generation runs at a time, five once the account was topped up.
+        An answer can break off after its 200. Voices of BTTS_V3 are the best fit.
+
+        This costs money.
+
+        The call is sent when the file is read, saved or iterated, and not before.
+
+        Args:
+            text: What to say; <|0.8|> in it is a pause of 0.8 seconds. At most 5000 characters.
+            voice: Voice that says it, by its id and not by its name.
+            audio: Form of the audio.
+            controls: How the voice performs.
+
+        Sends `POST /v2/tts`.
+        """
+        return self._client.download(calls.create_speech(text=text, voice=voice, audio=audio, controls=controls))
+
+    def create_speech_openai(
+        self,
+        *,
+        model: SpeechModel,
+        input: str,
+        voice: str,
+        response_format: SpeechFormat | Unset = UNSET,
+        speed: float | Unset = UNSET,
+        stream_format: SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+    ) -> Download:
+        """Speak a text as OpenAI's API does.
+
+        Takes the request of OpenAI's speech endpoint, so that programs written for it need another address and key
+        only. The sample rates, telephone encodings and controls of Bland's own endpoint are missing here. It is
+        billed by the character, and the limit on generations at a time is the same.
+
+        This costs money.
+
+        The call is sent when the file is read, saved or iterated, and not before.
+
+        Args:
+            model: Model to speak with; those of OpenAI are refused.
+            input: What to say. At most 4096 characters.
+            voice: Id of a voice, or one of OpenAI's names such as nova.
+            response_format: Form of the audio; pcm is 16-bit at 24 kHz without a header. 'mp3' when left out.
+            speed: Only 1.0 is taken, since speech has one speed. 1.0 when left out.
+            stream_format: Only audio is taken; there are no server-sent events. 'audio' when left out.
+            instructions: Taken and ignored.
+
+        Sends `POST /v2/audio/speech`.
+        """
+        return self._client.download(
+            calls.create_speech_open_ai_compatible(
+                model=model,
+                input=input,
+                voice=voice,
+                response_format=response_format,
+                speed=speed,
+                stream_format=stream_format,
+                instructions=instructions,
+            )
+        )
+
+
+class AsyncTts:
+    """Speech from text: what the models can do, speech itself and what was generated before. Every generation costs
+    money by its number of characters.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list_engines(self) -> list[TtsEngine]:
+        """List the engines of voices.
+
+        Returns the engines behind voices, with their languages and whether they can clone. Their ids are those in
+        the `service` of a voice. What speech requests may ask for is told by the models of speech. The answer may
+        be up to five minutes old.
+
+        Sends `GET /v1/models`.
+        """
+        return await self._client.fetch(calls.list_models())
+
+    async def list_models(self) -> list[TtsModel]:
+        """List the models of speech.
+
+        Returns what each model takes in a speech request: encodings, sample rates, containers and controls. The
+        model of a request is that of its voice and can't be chosen.
+
+        Sends `GET /v2/tts/models`.
+        """
+        return await self._client.fetch(calls.list_tts_models())
+
+    def list_speak_samples(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, voice_id: str | Unset = UNSET
+    ) -> AsyncPaginator[SpeakSample]:
+        """List generated speech.
+
+        Returns what the organisation has had spoken, a part at a time and without the audio.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            limit: How many generations to return. 20 when left out.
+            offset: How many generations to skip. 0 when left out.
+            voice_id: Only speech of this voice.
+
+        Sends `GET /v1/speak/samples`.
+        """
+        return self._client.paginate(calls.list_speak_samples(limit=limit, offset=offset, voice_id=voice_id))
+
+    async def get_speak_sample(self, id: str, *, format: SpeakSampleFormat | Unset = UNSET) -> SpeakSample | bytes:
+        """Get generated speech.
+
+        Reads one generation with its audio in base64, or, with `format` audio, returns the WAV file instead.
+
+        Args:
+            id: Id of the generation.
+            format: Answer with the WAV file (audio); leave it out for the generation as JSON.
+
+        Sends `GET /v1/speak/samples/{id}`.
+        """
+        return await self._client.fetch(calls.get_speak_sample(id, format=format))
+
+    async def create_stream_token(self) -> SpeakStreamToken:
+        """Create a token for streamed speech.
+
+        Makes a token with which a browser can open the WebSocket of streamed speech (`/v2/tts/ws?token=`) without
+        knowing the API key. It lasts for five minutes. Bland has taken this out of its navigation.
+
+        Deprecated by the vendor.
+
+        Sends `POST /v1/speak/stream-input/token`.
+        """
+        return await self._client.fetch(calls.create_speak_stream_token())
+
+    def create_speech(
+        self,
+        *,
+        text: str,
+        voice: str,
+        audio: SpeechAudio | Mapping[str, Any] | Unset = UNSET,
+        controls: SpeechControls | Mapping[str, Any] | Unset = UNSET,
+    ) -> AsyncDownload:
+        """Speak a text.
+
+        Turns a text into audio and sends it while it is made: frames of 48 kHz PCM without a header, unless `audio`
+        says otherwise. It is billed by the character, for what was delivered, with a creator's fee for some voices;
+        the headers of the answer tell the cost. One generation runs at a time, five once the account was topped up.
+        An answer can break off after its 200. Voices of BTTS_V3 are the best fit.
+
+        This costs money.
+
+        The call is sent when the file is read, saved or iterated, and not before.
+
+        Args:
+            text: What to say; <|0.8|> in it is a pause of 0.8 seconds. At most 5000 characters.
+            voice: Voice that says it, by its id and not by its name.
+            audio: Form of the audio.
+            controls: How the voice performs.
+
+        Sends `POST /v2/tts`.
+        """
+        return self._client.download(calls.create_speech(text=text, voice=voice, audio=audio, controls=controls))
+
+    def create_speech_openai(
+        self,
+        *,
+        model: SpeechModel,
+        input: str,
+        voice: str,
+        response_format: SpeechFormat | Unset = UNSET,
+        speed: float | Unset = UNSET,
+        stream_format: SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+    ) -> AsyncDownload:
+        """Speak a text as OpenAI's API does.
+
+        Takes the request of OpenAI's speech endpoint, so that programs written for it need another address and key
+        only. The sample rates, telephone encodings and controls of Bland's own endpoint are missing here. It is
+        billed by the character, and the limit on generations at a time is the same.
+
+        This costs money.
+
+        The call is sent when the file is read, saved or iterated, and not before.
+
+        Args:
+            model: Model to speak with; those of OpenAI are refused.
+            input: What to say. At most 4096 characters.
+            voice: Id of a voice, or one of OpenAI's names such as nova.
+            response_format: Form of the audio; pcm is 16-bit at 24 kHz without a header. 'mp3' when left out.
+            speed: Only 1.0 is taken, since speech has one speed. 1.0 when left out.
+            stream_format: Only audio is taken; there are no server-sent events. 'audio' when left out.
+            instructions: Taken and ignored.
+
+        Sends `POST /v2/audio/speech`.
+        """
+        return self._client.download(
+            calls.create_speech_open_ai_compatible(
+                model=model,
+                input=input,
+                voice=voice,
+                response_format=response_format,
+                speed=speed,
+                stream_format=stream_format,
+                instructions=instructions,
+            )
+        )

@@ -1,0 +1,115 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Webhooks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...types import AsyncClient, SyncClient
+from ..calls import webhooks as calls
+
+if TYPE_CHECKING:
+    from ..models import PostCallWebhook
+
+
+class Webhooks:
+    """What Bland sends when a call is over: reading it, sending it for calls that had no webhook, and sending it
+    again.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def create(self, *, call_ids: Sequence[str], webhook_url: str) -> list[PostCallWebhook]:
+        """Send webhooks for finished calls.
+
+        Gives finished calls a webhook that they did not have, and sends it at once. Any 2xx answer of the receiver
+        counts as received; what fails is sent again.
+
+        Args:
+            call_ids: Finished calls, by their ids.
+            webhook_url: Address to send them to.
+
+        Sends `POST /v1/postcall/webhooks/create`.
+        """
+        return self._client.fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
+
+    def resend(self, *, call_ids: Sequence[str]) -> list[PostCallWebhook]:
+        """Send webhooks again.
+
+        Sends the webhooks of finished calls once more, to the addresses they have. Receivers get the same call
+        twice.
+
+        Args:
+            call_ids: Finished calls, by their ids.
+
+        Sends `POST /v1/postcall/webhooks/resend`.
+        """
+        return self._client.fetch(calls.resend_post_call_webhooks(call_ids=call_ids))
+
+    def get(self, call_id: str) -> PostCallWebhook:
+        """Get the webhook of a call.
+
+        Reads what was sent, or would be sent, to the webhook of a finished call, with every attempt so far. The
+        vendor shows no answer to this; the fields are as it describes them.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/postcall/webhooks/{call_id}`.
+        """
+        return self._client.fetch(calls.get_post_call_webhook(call_id))
+
+
+class AsyncWebhooks:
+    """What Bland sends when a call is over: reading it, sending it for calls that had no webhook, and sending it
+    again.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create(self, *, call_ids: Sequence[str], webhook_url: str) -> list[PostCallWebhook]:
+        """Send webhooks for finished calls.
+
+        Gives finished calls a webhook that they did not have, and sends it at once. Any 2xx answer of the receiver
+        counts as received; what fails is sent again.
+
+        Args:
+            call_ids: Finished calls, by their ids.
+            webhook_url: Address to send them to.
+
+        Sends `POST /v1/postcall/webhooks/create`.
+        """
+        return await self._client.fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
+
+    async def resend(self, *, call_ids: Sequence[str]) -> list[PostCallWebhook]:
+        """Send webhooks again.
+
+        Sends the webhooks of finished calls once more, to the addresses they have. Receivers get the same call
+        twice.
+
+        Args:
+            call_ids: Finished calls, by their ids.
+
+        Sends `POST /v1/postcall/webhooks/resend`.
+        """
+        return await self._client.fetch(calls.resend_post_call_webhooks(call_ids=call_ids))
+
+    async def get(self, call_id: str) -> PostCallWebhook:
+        """Get the webhook of a call.
+
+        Reads what was sent, or would be sent, to the webhook of a finished call, with every attempt so far. The
+        vendor shows no answer to this; the fields are as it describes them.
+
+        Args:
+            call_id: Id of the call.
+
+        Sends `GET /v1/postcall/webhooks/{call_id}`.
+        """
+        return await self._client.fetch(calls.get_post_call_webhook(call_id))

@@ -1,0 +1,89 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""What Tavus sends by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+from ..events import Events, UnknownEvent
+from ..shapes import Reference
+
+if TYPE_CHECKING:
+    from . import models
+
+TavusEvent: TypeAlias = Union[
+    "models.ReplicaJoinedCallback",
+    "models.ShutdownCallback",
+    "models.TranscriptionReadyCallback",
+    "models.RecordingReadyCallback",
+    "models.PerceptionAnalysisCallback",
+    "models.UtteranceEvent",
+    "models.UtteranceStreamingEvent",
+    "models.PerceptionAnalysisEvent",
+    "models.PerceptionToolCallEvent",
+    "models.ToolCallEvent",
+    "models.UserSpeakingEvent",
+    "models.ReplicaSpeakingEvent",
+    "models.SpeakingEvent",
+    "models.VideoCallback",
+    "models.ReplicaCallback",
+    UnknownEvent,
+]
+"""What an event can be."""
+
+EVENTS: Events[TavusEvent] = Events(
+    "tavus",
+    {
+        "event_type": {
+            "system.replica_joined": Reference(
+                "personae_api.tavus.models.replica_joined_callback", "ReplicaJoinedCallback"
+            ),
+            "system.pal_joined": Reference(
+                "personae_api.tavus.models.replica_joined_callback", "ReplicaJoinedCallback"
+            ),
+            "system.shutdown": Reference("personae_api.tavus.models.shutdown_callback", "ShutdownCallback"),
+            "application.transcription_ready": Reference(
+                "personae_api.tavus.models.transcription_ready_callback", "TranscriptionReadyCallback"
+            ),
+            "application.recording_ready": Reference(
+                "personae_api.tavus.models.recording_ready_callback", "RecordingReadyCallback"
+            ),
+            "application.perception_analysis": Reference(
+                "personae_api.tavus.models.perception_analysis_callback", "PerceptionAnalysisCallback"
+            ),
+            "conversation.utterance": Reference("personae_api.tavus.models.utterance_event", "UtteranceEvent"),
+            "conversation.utterance.streaming": Reference(
+                "personae_api.tavus.models.utterance_streaming_event", "UtteranceStreamingEvent"
+            ),
+            "conversation.perception_analysis": Reference(
+                "personae_api.tavus.models.perception_analysis_event", "PerceptionAnalysisEvent"
+            ),
+            "conversation.perception_tool_call": Reference(
+                "personae_api.tavus.models.perception_tool_call_event", "PerceptionToolCallEvent"
+            ),
+            "conversation.tool_call": Reference("personae_api.tavus.models.tool_call_event", "ToolCallEvent"),
+            "conversation.user.started_speaking": Reference(
+                "personae_api.tavus.models.user_speaking_event", "UserSpeakingEvent"
+            ),
+            "conversation.user.stopped_speaking": Reference(
+                "personae_api.tavus.models.user_speaking_event", "UserSpeakingEvent"
+            ),
+            "conversation.replica.started_speaking": Reference(
+                "personae_api.tavus.models.replica_speaking_event", "ReplicaSpeakingEvent"
+            ),
+            "conversation.replica.stopped_speaking": Reference(
+                "personae_api.tavus.models.replica_speaking_event", "ReplicaSpeakingEvent"
+            ),
+            "conversation.started_speaking": Reference("personae_api.tavus.models.speaking_event", "SpeakingEvent"),
+            "conversation.stopped_speaking": Reference("personae_api.tavus.models.speaking_event", "SpeakingEvent"),
+        }
+    },
+    (
+        (frozenset({"video_id", "status"}), Reference("personae_api.tavus.models.video_callback", "VideoCallback")),
+        (
+            frozenset({"replica_id", "status"}),
+            Reference("personae_api.tavus.models.replica_callback", "ReplicaCallback"),
+        ),
+    ),
+)
+"""By what they are recognised."""

@@ -1,0 +1,255 @@
+"""Answers that are files: read whole, saved, or taken part by part; nothing is sent before one of these begins."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from secrets import token_hex
+from typing import IO, TYPE_CHECKING, TypeAlias
+
+from personae_api.types import DownloadCall
+
+from .errors import ConfigurationError
+from .exchange import Exchange
+from .wire import Headers, TransportError
+
+if TYPE_CHECKING:
+    from .transport import AsyncOpened, Opened
+
+Progress: TypeAlias = Callable[[int, int | None], object]
+"""Told of the bytes that have come and of all that will come, None if the vendor does not say."""
+
+
+class _Base:
+    """What both kinds of download are, apart from sending."""
+
+    def __init__(self, call: DownloadCall, exchange: Callable[[DownloadCall], Exchange[bytes]]) -> None:
+        self._call = call
+        self._exchange = exchange
+        self._was_sent = False
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._call.operation.vendor} {self._call.operation.id}>"
+
+    def _begin(self) -> Exchange[bytes]:
+        if self._was_sent and not (self._call.operation.repeatable or self._call.operation.method == "GET"):
+            raise ConfigurationError(
+                f"{self!r} was sent already, and sending it again may cost again: keep what you read, or call the "
+                "method once more if that is what you mean"
+            )
+        self._was_sent = True
+        return self._exchange(self._call)
+
+
+class _Arriving:
+    """What is known of a file before it comes."""
+
+    headers: Headers
+
+    @property
+    def content_type(self) -> str | None:
+        """The media type that the vendor tells."""
+        return self.headers.get("content-type")
+
+    @property
+    def size(self) -> int | None:
+        """The number of bytes, None if the vendor does not tell."""
+        length = self.headers.get("content-length", "")
+        return int(length) if length.isdecimal() and "content-encoding" not in self.headers else None
+
+
+class Stream(_Arriving):
+    """A file on its way: iterate it for its parts, as bytes."""
+
+    def __init__(self, opened: Opened) -> None:
+        self.headers = opened.headers
+        self._opened = opened
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._opened)
+
+
+class AsyncStream(_Arriving):
+    """A file on its way: iterate it for its parts, as bytes."""
+
+    def __init__(self, opened: AsyncOpened) -> None:
+        self.headers = opened.headers
+        self._opened = opened
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._opened)
+
+
+class Download(_Base):
+    """A file that a vendor answers with; the call is sent when it is read, saved or iterated, and not before.
+
+    >>> bland.calls.get_recording("...").save("call.wav")  # doctest: +SKIP
+
+    `read` and `save` begin again when the answer breaks off, where the operation may be sent twice. A call that may not
+    (it costs something) can be consumed once: ConfigurationError after that.
+    """
+
+    def __init__(
+        self,
+        call: DownloadCall,
+        exchange: Callable[[DownloadCall], Exchange[bytes]],
+        open: Callable[[Exchange[bytes]], Opened],
+        sleep: Callable[[float], None],
+    ) -> None:
+        super().__init__(call, exchange)
+        self._open = open
+        self._sleep = sleep
+
+    def read(self) -> bytes:
+        """All of it."""
+        parts: list[bytes] = []
+        self._consume(lambda stream: parts.extend(stream), parts.clear)
+        return b"".join(parts)
+
+    def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> int:
+        """Write it to a file, which is there only if all of it came, and return its size in bytes.
+
+        `progress` is called with the bytes that have come, and with the size or None.
+        """
+        with _written(path) as file:
+
+            def write(stream: Stream) -> None:
+                for part in stream:
+                    file.write(part)
+                    if progress is not None:
+                        progress(file.tell(), stream.size)
+
+            self._consume(write, lambda: _empty(file))
+            return file.tell()
+
+    def __iter__(self) -> Iterator[bytes]:
+        with self.stream() as stream:
+            yield from stream
+
+    @contextmanager
+    def stream(self) -> Iterator[Stream]:
+        """The file part by part, with its headers; APIConnectionError if it breaks off.
+
+        >>> with bland.calls.get_recording("...").stream() as stream:  # doctest: +SKIP
+        ...     print(stream.content_type, stream.size)
+        """
+        exchange = self._begin()
+        opened = self._open(exchange)
+        try:
+            yield Stream(opened)
+        except TransportError as error:
+            exchange.broke_off(error)
+        finally:
+            opened.close()
+
+    def _consume(self, consume: Callable[[Stream], object], discard: Callable[[], object]) -> None:
+        exchange = self._begin()
+        while True:
+            opened = self._open(exchange)
+            try:
+                consume(Stream(opened))
+                return
+            except TransportError as error:
+                discard()
+                wait = exchange.failed(error)
+            finally:
+                opened.close()
+            self._sleep(wait)
+
+
+class AsyncDownload(_Base):
+    """The same for coroutines: `await download.read()`, `await download.save(...)`, `async for part in download`.
+
+    Files are written without a thread of their own, a part at a time.
+    """
+
+    def __init__(
+        self,
+        call: DownloadCall,
+        exchange: Callable[[DownloadCall], Exchange[bytes]],
+        open: Callable[[Exchange[bytes]], Awaitable[AsyncOpened]],
+        sleep: Callable[[float], Awaitable[None]],
+    ) -> None:
+        super().__init__(call, exchange)
+        self._open = open
+        self._sleep = sleep
+
+    async def read(self) -> bytes:
+        """All of it."""
+        parts: list[bytes] = []
+
+        async def collect(stream: AsyncStream) -> None:
+            async for part in stream:
+                parts.append(part)
+
+        await self._consume(collect, parts.clear)
+        return b"".join(parts)
+
+    async def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> int:
+        """Write it to a file, which is there only if all of it came, and return its size in bytes.
+
+        `progress` is called with the bytes that have come, and with the size or None.
+        """
+        with _written(path) as file:
+
+            async def write(stream: AsyncStream) -> None:
+                async for part in stream:
+                    file.write(part)
+                    if progress is not None:
+                        progress(file.tell(), stream.size)
+
+            await self._consume(write, lambda: _empty(file))
+            return file.tell()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async with self.stream() as stream:
+            async for part in stream:
+                yield part
+
+    @asynccontextmanager
+    async def stream(self) -> AsyncIterator[AsyncStream]:
+        """The file part by part, with its headers; APIConnectionError if it breaks off."""
+        exchange = self._begin()
+        opened = await self._open(exchange)
+        try:
+            yield AsyncStream(opened)
+        except TransportError as error:
+            exchange.broke_off(error)
+        finally:
+            await opened.aclose()
+
+    async def _consume(self, consume: Callable[[AsyncStream], Awaitable[None]], discard: Callable[[], object]) -> None:
+        exchange = self._begin()
+        while True:
+            opened = await self._open(exchange)
+            try:
+                await consume(AsyncStream(opened))
+                return
+            except TransportError as error:
+                discard()
+                wait = exchange.failed(error)
+            finally:
+                await opened.aclose()
+            await self._sleep(wait)
+
+
+def _empty(file: IO[bytes]) -> None:
+    file.seek(0)
+    file.truncate()
+
+
+@contextmanager
+def _written(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+    """A file that takes the place of the one at `path` when all has been written to it."""
+    target = Path(path)
+    if target.is_dir():
+        raise ConfigurationError(f"save() needs the name of a file, and {str(target)!r} is a folder")
+    part = target.with_name(f".{target.name}.{token_hex(4)}.part")
+    try:
+        with part.open("xb") as file:
+            yield file
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)

@@ -1,0 +1,97 @@
+"""A call in the words of HTTP: path, query and body; ConfigurationError for arguments that cannot be written so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from personae_api.base import encode, is_uuid
+from personae_api.types import UNSET, Call, File, Form, Operation
+
+from .errors import ConfigurationError
+from .json import dumps
+from .wire import files_in, is_file
+
+
+def accepted(call: Call[Any]) -> str:
+    """The media types of the answer that a call expects."""
+    kinds = call.operation.media_types
+    return ", ".join(kinds if call.shape is None and kinds else ("application/json", *kinds))
+
+
+def target(call: Call[Any], extra_query: Mapping[str, Any]) -> str:
+    """The path and the query of a call; ConfigurationError for an id that would make it another path."""
+    path = call.operation.path
+    for name, value in call.path.items():
+        path = path.replace(f"{{{name}}}", _segment(call.operation, name, value))
+    query = {**call.query, **extra_query}
+    if not query:
+        return path
+    try:
+        text = urlencode([(name, item) for name, value in query.items() for item in _texts(value)], quote_via=quote)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigurationError(f"{name_of(call.operation)}: the arguments have no URL form: {error}") from error
+    return f"{path}?{text}" if text else path
+
+
+def name_of(operation: Operation) -> str:
+    """How errors name an operation."""
+    return f"{operation.vendor} {operation.id}"
+
+
+def _segment(operation: Operation, name: str, value: object) -> str:
+    is_id = (isinstance(value, str | int) and not isinstance(value, bool)) or is_uuid(value)
+    text = text_of(value) if is_id else ""
+    if not text.strip() or text in {".", ".."} or not text.isprintable():
+        shown = repr(value) if len(repr(value)) < 50 else type(value).__name__
+        raise ConfigurationError(f"{name_of(operation)}: {name} must be an id, not {shown}")
+    return quote(text, safe="")
+
+
+def _texts(value: Any) -> list[str]:
+    if value is None:
+        return []
+    values = value if isinstance(value, list | tuple | set | frozenset) else [value]
+    return [text_of(item) for item in values if item is not None]
+
+
+def text_of(value: Any) -> str:
+    """A value in a URL or a header."""
+    plain = value if isinstance(value, str) else encode(value)
+    if isinstance(plain, str):
+        return str.__str__(plain)  # an enumeration's own is the name of its member
+    if isinstance(plain, bool | dict | list):
+        return dumps(plain).decode()
+    return str(plain)
+
+
+def body_of(call: Call[Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Form | None]:
+    """The body as JSON, or as a form, or neither."""
+    try:
+        if call.form is not None:
+            fields = {name: _texts(value) for name, value in {**call.form.fields, **extra}.items()}
+            return None, Form(fields, _checked_files(call))
+        if call.json is UNSET:
+            return None, None
+        value = encode(call.json)
+        if extra:
+            if not isinstance(value, dict):
+                raise ConfigurationError(f"{name_of(call.operation)}: extra_body needs a body that is an object")
+            value.update(encode(extra))
+        return dumps(value), None
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigurationError(f"{name_of(call.operation)}: the arguments have no JSON form: {error}") from error
+
+
+def _checked_files(call: Call[Any]) -> dict[str, Sequence[File]]:
+    given: Mapping[str, Any] = call.form.files if call.form else {}
+    found = {name: files_in(value) for name, value in given.items() if value is not None}
+    for name, files in found.items():
+        for file in files:
+            if not is_file(file):
+                raise ConfigurationError(
+                    f"{name_of(call.operation)}: {name} must be bytes, a pathlib.Path, a file opened in binary mode "
+                    f"or (filename, content), not {type(file).__name__}"
+                )
+    return found

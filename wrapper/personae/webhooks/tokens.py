@@ -1,0 +1,221 @@
+"""Tokens (JWT, RS256) with which Bland signs what it sends.
+
+PyJWT, of the extra `webhooks`, is loaded when the first token is checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from importlib.util import find_spec
+from inspect import isawaitable, iscoroutinefunction
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from ..clock import CLOCK
+from ..errors import ConfigurationError, WebhookError, WebhookFault
+from .keys import ALGORITHM, AsyncFetching, Fetching, Keys, KeySet, published
+from .signatures import HeaderItems, found
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from jwt import PyJWK
+
+MAX_AGE_SECONDS = 3600
+"""The longest life that Bland gives a token."""
+
+_CLAIMS = ("sub", "jti", "iat", "nbf", "exp", "iss", "aud")
+_FAULTS: Mapping[str, tuple[str, WebhookFault]] = {
+    "ExpiredSignatureError": ("has expired", "expired"),
+    "ImmatureSignatureError": ("is not valid yet", "early"),
+    "InvalidIssuerError": ("is issued by somebody else (iss)", "claims"),
+    "InvalidAudienceError": ("is meant for another receiver (aud)", "claims"),
+    "InvalidSubjectError": ("is of another organisation (sub)", "claims"),
+    "MissingRequiredClaimError": (f"lacks a claim, it must have {', '.join(_CLAIMS)}", "claims"),
+    "InvalidSignatureError": ("is not signed by the key that it names", "signature"),
+    "PyJWTError": ("cannot be read", "signature"),
+}
+"""What PyJWT's errors mean, the most general one last."""
+
+
+class _Tokens:
+    """What both kinds check, apart from fetching keys."""
+
+    def __init__(self, org_id: str, audience: str | Sequence[str], header: str, leeway: float, max_age: float) -> None:
+        audiences = [audience] if isinstance(audience, str) else list(audience or ())
+        _check_texts("org_id", [org_id])
+        _check_texts("audience", audiences)
+        _check_texts("header", [header])
+        _check_seconds("leeway", leeway)
+        _check_seconds("max_age", max_age)
+        if find_spec("jwt") is None or find_spec("cryptography") is None:
+            raise ConfigurationError("tokens need PyJWT with cryptography: pip install 'personae[webhooks]'")
+        self.org_id = org_id
+        self.issuer = f"https://api.bland.ai/orgs/{org_id}"
+        self._audiences = audiences
+        self._header = header
+        self._leeway = leeway
+        self._max_age = max_age
+        self._keys = Keys()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.org_id}>"
+
+    def _token(self, headers: HeaderItems) -> tuple[str, str]:
+        """The token in the headers, and the name of the key that it says to be signed by."""
+        import jwt
+
+        given = found(headers, self._header)
+        if not given:
+            raise _fault(f"it has no header {self._header} with a token", "unsigned")
+        scheme, _, rest = given[0].strip().partition(" ")
+        token = rest.strip() if scheme.lower() == "bearer" else given[0].strip()
+        try:
+            header = jwt.get_unverified_header(token)
+        except (jwt.InvalidTokenError, ValueError, RecursionError):
+            header = {}
+        if header.get("alg") != ALGORITHM or str(header.get("typ")).upper() != "JWT":
+            raise _fault(f"the header {self._header} holds no token that is signed by {ALGORITHM}", "signature")
+        if "kid" not in header:
+            raise _fault("its token names no key", "key")
+        return token, str(header["kid"])
+
+    def _claims(self, token: str, key: PyJWK) -> dict[str, Any]:
+        """What a token says, if this key has signed it and it is meant for us and now."""
+        import jwt
+
+        try:
+            claims = jwt.decode(
+                token,
+                key,
+                algorithms=[ALGORITHM],
+                audience=self._audiences,
+                issuer=self.issuer,
+                subject=self.org_id,
+                leeway=self._leeway,
+                options={"require": list(_CLAIMS)},
+            )
+        except jwt.PyJWTError as error:
+            kinds = [kind.__name__ for kind in type(error).__mro__]
+            what, reason = next(fault for kind, fault in _FAULTS.items() if kind in kinds)
+        else:
+            if CLOCK.time() - int(claims["iat"]) <= self._max_age + self._leeway:
+                return claims
+            what, reason = f"was made more than {self._max_age:g} seconds ago", "expired"
+        raise _fault(f"its token {what}", reason)  # out here, where no cause holds parts of the token
+
+
+def _check_texts(name: str, texts: Sequence[object]) -> None:
+    if not texts or not all(isinstance(text, str) and text.strip() for text in texts):
+        raise ConfigurationError(f"{name}=... is empty or no text: tokens of others would be as good")
+
+
+def _check_seconds(name: str, value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= MAX_AGE_SECONDS:
+        raise ConfigurationError(f"{name}=... must be seconds from 0 to {MAX_AGE_SECONDS}, not {value!r}")
+
+
+def _fault(message: str, reason: WebhookFault) -> WebhookError:
+    return WebhookError(message, vendor="bland", reason=reason)
+
+
+def _replayed() -> WebhookError:
+    return _fault("its token has been here before", "replayed")
+
+
+class BlandTokens(_Tokens):
+    """Checks the tokens of an organisation; make one and use it for all that comes, from any thread.
+
+    `audience` is what the tokens are issued for: the address of the receiver without its path
+    (https://hooks.example.com), unless another one was set at Bland; several may be allowed. `keys` gives the published
+    keys: a `Bland` client, which fetches them, or a function that does, or the keys themselves. They are kept for an
+    hour and fetched again for a key that is not known, at most every ten seconds.
+
+    `header` holds the token, after `Bearer` or alone: Bland does not say in which it travels. `leeway` is for clocks
+    that differ. A token is taken for at most `max_age` seconds, and not after it expires; `seen` is asked with the
+    `jti` of each good token whether it came before, and should remember it for that long.
+    """
+
+    def __init__(
+        self,
+        org_id: str,
+        *,
+        audience: str | Sequence[str],
+        keys: Fetching | Callable[[], KeySet] | KeySet,
+        header: str = "Authorization",
+        leeway: float = 30,
+        max_age: float = MAX_AGE_SECONDS,
+        seen: Callable[[str], bool] | None = None,
+    ) -> None:
+        super().__init__(org_id, audience, header, leeway, max_age)
+        for function in (keys, getattr(keys, "fetch", None), seen):
+            if iscoroutinefunction(function):
+                raise ConfigurationError("coroutine functions are for AsyncBlandTokens and async_bland")
+        self._source = keys
+        self._seen = seen
+        self._lock = Lock()
+
+    def check(self, headers: HeaderItems) -> dict[str, Any]:
+        """The claims of the token in the headers; WebhookError if it is not good, APIError if no keys come."""
+        token, name = self._token(headers)
+        with self._lock:
+            now = CLOCK.monotonic()
+            if self._keys.is_due(name, now):
+                self._keys.asked = now
+                self._keys.take(self._fetched(), now)
+        claims = self._claims(token, self._keys.get(name))
+        if self._seen is not None and self._seen(claims["jti"]):
+            raise _replayed()
+        return claims
+
+    def _fetched(self) -> KeySet:
+        if isinstance(self._source, Mapping):
+            return self._source
+        return self._source() if callable(self._source) else self._source.fetch(published(self.org_id))
+
+
+class AsyncBlandTokens(_Tokens):
+    """The same for coroutines, on one event loop.
+
+    `keys` takes an `AsyncBland` in the place of a client; functions may be coroutine functions.
+    """
+
+    def __init__(
+        self,
+        org_id: str,
+        *,
+        audience: str | Sequence[str],
+        keys: AsyncFetching | Callable[[], KeySet | Awaitable[KeySet]] | KeySet,
+        header: str = "Authorization",
+        leeway: float = 30,
+        max_age: float = MAX_AGE_SECONDS,
+        seen: Callable[[str], bool | Awaitable[bool]] | None = None,
+    ) -> None:
+        super().__init__(org_id, audience, header, leeway, max_age)
+        self._source = keys
+        self._seen = seen
+        self._lock: asyncio.Lock | None = None
+
+    async def check(self, headers: HeaderItems) -> dict[str, Any]:
+        """The claims of the token in the headers; WebhookError if it is not good, APIError if no keys come."""
+        import asyncio
+
+        self._lock = self._lock or asyncio.Lock()
+        token, name = self._token(headers)
+        async with self._lock:
+            now = CLOCK.monotonic()
+            if self._keys.is_due(name, now):
+                self._keys.asked = now
+                self._keys.take(await self._fetched(), now)
+        claims = self._claims(token, self._keys.get(name))
+        if self._seen is not None:
+            answer = self._seen(claims["jti"])
+            if await answer if isawaitable(answer) else answer:
+                raise _replayed()
+        return claims
+
+    async def _fetched(self) -> KeySet:
+        if isinstance(self._source, Mapping):
+            return self._source
+        answer = self._source() if callable(self._source) else self._source.fetch(published(self.org_id))
+        return await answer if isawaitable(answer) else answer
