@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from scripts.pipeline.api import Field, Operation, VendorApi
 
 from .annotations import canonical, fits, overlaps
-from .classes import Classes, written
-from .finding import ANSWER, BODY, MOVED, NAMED, WHOLE, Change, Direction, Severity
+from .classes import LONGEST, Classes, written
+from .finding import ANSWER, BODY, MOVED, NAMED, WHOLE, Change, Direction, Severity, quoted
 from .operations import Matched
 
 BREAKING, NAME, RISKY, HARMLESS = Severity
@@ -32,8 +32,7 @@ class Method:
     @property
     def result(self) -> str:
         """What it returns."""
-        result = self.operation.result
-        return f"Paginator[{result}]" if self.operation.paging else result
+        return self.operation.lazy_result or self.operation.result
 
     @property
     def signature(self) -> str:
@@ -73,7 +72,7 @@ def compare_apis(old: VendorApi, new: VendorApi, matched: Matched) -> Iterator[C
         text = written(before[gone.id].name, None)
         yield Change(BREAKING, frozenset({gone.id}), text, frozenset({WHOLE}))
     for added in matched.added:
-        text = written(None, after[added.id].signature)
+        text = quoted(after[added.id].signature, LONGEST)
         yield Change(HARMLESS, frozenset({added.id}), text, frozenset({WHOLE}), new=True)
     for one, other in matched.pairs:
         yield from _compare(before[one.id], after[other.id], classes)

@@ -18,14 +18,15 @@ BREAKING, NAME, RISKY, HARMLESS = Severity
 _ALIKE = 0.6
 """How much two classes have in common, at least, if one is the other under a new name."""
 
-_LONGEST = 240
+LONGEST = 240
+"""How much code stands in a message."""
 
 
 def written(was: str | None, becomes: str | None) -> str:
     """A change of Python code."""
     if was is None or becomes is None:
-        return f"{quoted(was or becomes, _LONGEST)} {'is gone' if becomes is None else 'is new'}"
-    return f"{quoted(was, _LONGEST)} → {quoted(becomes, _LONGEST)}"
+        return f"{quoted(was or becomes, LONGEST)} {'is gone' if becomes is None else 'is new'}"
+    return f"{quoted(was, LONGEST)} → {quoted(becomes, LONGEST)}"
 
 
 class Classes:

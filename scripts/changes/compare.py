@@ -36,14 +36,17 @@ def compare(vendor: str, old: dict[str, Any], new: dict[str, Any]) -> list[Findi
 
 def vanished(vendor: str, document: dict[str, Any]) -> list[Finding]:
     """What it means that there is no document of a vendor any more."""
-    count = sum(1 for _ in operations(document))
-    return [Finding(vendor, Severity.BREAKING, EVERYWHERE, f"is gone, with {count} operations")]
+    return [Finding(vendor, Severity.BREAKING, EVERYWHERE, f"is gone{_with(document)}")]
 
 
 def appeared(vendor: str, document: dict[str, Any]) -> list[Finding]:
     """What it means that there is a document of a vendor that had none."""
+    return [Finding(vendor, Severity.HARMLESS, EVERYWHERE, f"is new{_with(document)}", new=True)]
+
+
+def _with(document: dict[str, Any]) -> str:
     count = sum(1 for _ in operations(document))
-    return [Finding(vendor, Severity.HARMLESS, EVERYWHERE, f"is new, with {count} operations", new=True)]
+    return f", with {count} {'operations' if count > 1 else 'operation'}"
 
 
 def _compare(vendor: str, old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
@@ -130,13 +133,7 @@ class _Causes:
         found = set()
         for place in (change.places & self.places.keys()) or (() if change.places else self.places):
             alike = [cause for subject in change.subjects for cause in self.places[place].get(subject, ())]
-            fitting = [cause for cause in alike if _may_cause(cause, change)]
+            fitting = [cause for cause in alike if len({cause.direction, change.direction} - {None}) < 2]
             if fitting:
                 found.add(min(fitting, key=lambda cause: (cause.owner != change.owner, cause.severity, cause.message)))
         return found
-
-
-def _may_cause(cause: Change, change: Change) -> bool:
-    directions = {cause.direction, change.direction} - {None}
-    owners = {cause.owner, change.owner} - {""}
-    return len(directions) < 2 and len(owners) < 2

@@ -8,7 +8,7 @@ from typing import Any
 from scripts.pipeline.normalise import alone
 from scripts.pipeline.structure import METHODS
 
-from .finding import Change, Direction, Severity
+from .finding import Change, Direction, Severity, quoted
 from .meaning import Meanings, Term, resolved, term
 from .schemas import At, Comparison
 
@@ -20,12 +20,29 @@ def compare_messages(old: dict[str, Any], new: dict[str, Any], meanings: tuple[M
         comparison = Comparison(*meanings, Direction.ANSWER, {place})
         comparison.compare(before[place], after[place], At("the message"))
         yield from comparison.changes
+        yield from _events(place, _named(before[place]), _named(after[place]))
     # a schema that is gone, new or called otherwise is a class that is: that shows in Python
     for place in sorted(before.keys() ^ after.keys()):
         if place.startswith(_WEBHOOK):
             is_new = place in after
             severity, text = (Severity.HARMLESS, "is new") if is_new else (Severity.BREAKING, "is gone")
             yield Change(severity, frozenset({place}), text, frozenset(), new=is_new)
+
+
+def _events(place: str, old: set[tuple[str, str]], new: set[tuple[str, str]]) -> Iterator[Change]:
+    """The changes of the names by which events are told."""
+    for field, name in sorted(old - new):
+        text = f"does not tell {quoted(name)} by {quoted(field)} any more"
+        yield Change(Severity.BREAKING, frozenset({place}), text, frozenset())
+    for field, name in sorted(new - old):
+        text = f"tells {quoted(name)} by {quoted(field)} now"
+        yield Change(Severity.HARMLESS, frozenset({place}), text, frozenset(), new=True)
+
+
+def _named(message: Term) -> set[tuple[str, str]]:
+    """The names of events in a message, each with the field that holds it."""
+    found = [schema["discriminator"] for schema in message if "discriminator" in schema]
+    return {(str(one.get("propertyName")), name) for one in found for name in one.get("mapping", {})}
 
 
 _WEBHOOK = "webhook "

@@ -31,6 +31,7 @@ _COLOURS = {
     Severity.HARMLESS: "green",
 }
 _MOST_PLACES = 3
+_MOST_FINDINGS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +103,14 @@ def markdown(findings: Sequence[Finding], longest: int = LONGEST) -> str:
     if not groups:
         return f"{NOTHING}\n"
     serious = [_group(group) for group in groups if group.worst < Severity.HARMLESS]
-    harmless = [_group(group) for group in groups if group.worst is Severity.HARMLESS]
+    harmless = [_harmless(group) for group in groups if group.worst is Severity.HARMLESS]
     head = f"**{counted(findings)}**\n"
     kept, left = _within(longest - len(head) - 300, serious)
-    mild, left_too = _within(longest - len(head) - 300 - sum(map(len, kept)), harmless)
+    mild, left_too = _within(longest - len(head) - 300 - sum(len(part) + 1 for part in kept), harmless)
     parts = [head, *kept]
     if mild:
-        parts += [f"<details><summary>{len(harmless)} harmless in other places</summary>\n\n", *mild, "</details>\n"]
+        summary = f"<details><summary>{len(harmless)} harmless in other places</summary>"
+        parts.append("\n".join([summary, "", *mild, "", "</details>"]))
     if left + left_too:
         parts.append(f"\n{left + left_too} places are left out here, `make diff` shows them all.\n")
     return "\n".join(part.rstrip("\n") + "\n" for part in parts)
@@ -126,12 +128,28 @@ def _within(space: int, parts: list[str]) -> tuple[list[str], int]:
 
 
 def _group(group: Group) -> str:
-    places = listed((_named(place, method) for place, method in group.places), _MOST_PLACES)
-    lines = [f"#### {group.vendor}: {places}", ""]
-    for finding in group.findings:
-        lines.append(f"- **{WORDS[finding.severity][0]}**: {finding.message}")
-        lines += [f"  - {text}" for text in finding.python]
+    lines = [f"#### {group.vendor}: {_places(group)}", ""]
+    for finding in group.findings[:_MOST_FINDINGS]:
+        lines += [f"- **{WORDS[finding.severity][0]}**: {finding.message}", *_python(finding)]
+    if len(group.findings) > _MOST_FINDINGS:
+        lines.append(f"- and {len(group.findings) - _MOST_FINDINGS} more, the worst are these")
     return "\n".join(lines) + "\n"
+
+
+def _harmless(group: Group) -> str:
+    """Shorter: most are new operations."""
+    lines = []
+    for finding in group.findings:
+        lines += [f"- {group.vendor}: {_places(group)}: {finding.message}", *_python(finding)]
+    return "\n".join(lines)
+
+
+def _places(group: Group) -> str:
+    return listed((_named(place, method) for place, method in group.places), _MOST_PLACES)
+
+
+def _python(finding: Finding) -> list[str]:
+    return [f"  - {text}" for text in finding.python]
 
 
 def _named(place: str, method: str) -> str:

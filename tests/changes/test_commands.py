@@ -93,12 +93,12 @@ def test_the_status_says_whether_something_breaks(
 def test_vendors_that_come_and_go(openapi: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(openapi, "zeta", PLAIN)
     assert differing(openapi) == 0
-    assert "zeta harmless the whole API is new, with 1 operations" in printed(capsys)
+    assert "zeta harmless the whole API is new, with 1 operation" in printed(capsys)
     commit(openapi.parent)
     (openapi / "zeta" / "swagger.json").unlink()
     (openapi / "zeta").rmdir()
     assert differing(openapi) == 1
-    assert "zeta breaking the whole API is gone, with 1 operations" in printed(capsys)
+    assert "zeta breaking the whole API is gone, with 1 operation" in printed(capsys)
 
 
 def test_what_an_overlay_corrects_counts_as_corrected(openapi: Path, capsys: pytest.CaptureFixture[str]) -> None:

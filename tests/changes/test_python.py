@@ -46,7 +46,7 @@ REF_CAT = {"$ref": "#/components/schemas/Cat"}
         pytest.param(
             document({"/a": {"get": answering()}}),
             document({"/a": {"get": answering()}, "/b/{id}": {"put": taking(CAT, parameters=[ID])}}),
-            ["`acme.b.put_by_id(id: str, *, lives: int | Unset, name: str | Unset) -> None` is new"],
+            ["`acme.b.put_by_id(id: str, *, lives: int | Unset, name: str | Unset) -> None`"],
             id="a new method",
         ),
         pytest.param(
@@ -65,6 +65,27 @@ def test_it_is_told_with_the_change_that_it_comes_of(old: Json, new: Json, pytho
 def test_a_finding_of_an_operation_names_its_method() -> None:
     (finding,) = found(operation(), operation(deprecated=True))
     assert (finding.place, finding.method) == ("GET /things (getThing)", "acme.things.get")
+
+
+def test_what_is_sent_and_what_is_answered_are_told_apart() -> None:
+    def both(*required: str) -> Json:
+        pets = {"type": "object", "properties": {"pet": REF_CAT}}
+        raw = {**taking(pets), **answering(REF_CAT), "operationId": "swap"}
+        return document({"/pets": {"post": raw}}, {"Cat": {**CAT, "required": list(required)}})
+
+    python = ("`Cat.name: str | Unset` → `Cat.name: str`",)
+    assert [(finding.severity.name, finding.message, finding.python) for finding in found(both(), both("name"))] == [
+        ("BREAKING", "`Cat.name` in the body is required now", python),
+        ("HARMLESS", "`Cat.name` in the answer is required now", python),
+    ]
+
+
+def test_a_component_that_is_another_name_of_one_has_no_class() -> None:
+    alias = {"$ref": "#/components/schemas/Alias"}
+    changed_cat = {**CAT, "properties": {"lives": TEXT, "name": TEXT}}
+    (finding,) = found(told(alias, Alias=REF_CAT, Cat=CAT), told(alias, Alias=REF_CAT, Cat=changed_cat))
+    assert finding.message == "`Cat.lives` in the answer is string now, it was integer"
+    assert finding.python == ("`Cat.lives: int | Unset` → `Cat.lives: str | Unset`",)
 
 
 def test_the_worse_of_two_verdicts_counts() -> None:
@@ -119,16 +140,39 @@ def test_messages_that_no_operation_has_are_compared_as_answers_are() -> None:
     ]
 
 
-def test_webhooks_are_answers_too() -> None:
-    def webhook(schema: Json, name: str = "called") -> Json:
-        return {**operation(), "webhooks": {name: {"post": taking(schema)}}}
+def event(*states: str) -> Json:
+    fields = {"status": {"enum": list(states)}, "kind": TEXT}
+    return {"type": "object", "properties": fields, "required": ["kind"]}
 
-    values = [
-        {"type": "object", "title": "Call", "properties": {"status": {"enum": list(text)}}} for text in ("ab", "abc")
-    ]
-    (finding,) = found(webhook(values[0]), webhook(values[1]))
+
+def webhook(schema: Json, name: str = "called", **schemas: Any) -> Json:
+    hooks = {name: {"post": taking(schema)}}
+    return {**operation(), "webhooks": hooks, "components": {"schemas": schemas}}
+
+
+def test_webhooks_are_answers_too() -> None:
+    body = {"required": ["status"], "$ref": "#/components/schemas/Call"}
+    old, new = webhook(body, Call=event("a", "b")), webhook(body, Call=event("a", "b", "c"))
+    (finding,) = found(old, new)
     assert (finding.place, finding.severity) == ("webhook POST called (application/json)", Severity.RISKY)
-    assert [f.message for f in found(webhook(TEXT), webhook(TEXT, "hung up"))] == ["is gone", "is new"]
+    assert finding.python == ("`CallModelStatus` + `c`",)
+    assert [one.message for one in found(old, webhook(body, "hung up", Call=event("a", "b")))] == ["is gone", "is new"]
+
+
+def test_an_event_that_has_another_name_is_not_recognised_any_more() -> None:
+    def named(*names: str) -> Json:
+        mapping = dict.fromkeys(names, "#/components/schemas/Call")
+        discriminator = {"propertyName": "kind", "mapping": mapping}
+        return webhook(
+            {"anyOf": [{"$ref": "#/components/schemas/Call"}], "discriminator": discriminator}, Call=event("a")
+        )
+
+    assert told_of(found(named("call.began", "call.ended"), named("call.began", "call.closed", "call.ended"))) == [
+        ("HARMLESS", "tells `call.closed` by `kind` now")
+    ]
+    assert told_of(found(named("call.began", "call.ended"), named("call.began"))) == [
+        ("BREAKING", "does not tell `call.ended` by `kind` any more")
+    ]
 
 
 def test_a_document_that_becomes_no_python_breaks_everything() -> None:

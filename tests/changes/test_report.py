@@ -64,9 +64,7 @@ def test_the_markdown_is_by_place_with_what_is_harmless_elsewhere_folded() -> No
 
 <details><summary>1 harmless in other places</summary>
 
-#### acme: `GET /c (getC)` (`acme.c.get`)
-
-- **harmless**: may also fail with `429` now
+- acme: `GET /c (getC)` (`acme.c.get`): may also fail with `429` now
 
 </details>
 """
@@ -83,6 +81,9 @@ def test_the_markdown_fits_a_pull_request_whatever_comes() -> None:
     assert 0.9 * LONGEST < len(text) <= LONGEST
     assert text.count("**breaking**") > 250
     assert "places are left out here, `make diff` shows them all." in text
+    one = markdown([Finding("acme", Severity.BREAKING, "GET /a (getA)", f"`{number}` is gone") for number in range(99)])
+    assert one.count("**breaking**") == 40
+    assert "- and 59 more, the worst are these" in one
     short = markdown([*many[:600], *many[-2:]])
     assert short.count("**breaking**") == 2
 

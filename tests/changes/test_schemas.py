@@ -187,6 +187,11 @@ def test_a_change_of_the_whole(old: Any, new: Any, in_body: str, in_answer: str)
     check(told({**old, "title": "Thing"}, **SCHEMAS), told({**new, "title": "Thing"}, **SCHEMAS), in_answer)
 
 
+def test_of_several_limits_the_loosest_counts() -> None:
+    old, new = (of(*({**TEXT, "maxLength": most} for most in several)) for several in ((5, 9), (5, 7)))
+    check(sent(old), sent(new), "B", "must be at most 7 characters now, it was at most 9")
+
+
 def test_what_a_field_may_be_in_both_directions_is_judged_apart() -> None:
     whole = sent(REF_CAT, **SCHEMAS)
     whole["paths"]["/things"]["post"]["responses"]["200"]["content"] = {"application/json": {"schema": REF_CAT}}
@@ -233,6 +238,15 @@ def test_a_variant_under_another_name_is_still_the_same() -> None:
     findings = found(sent(of(ref("Cat"), ref("Dog")), **SCHEMAS), sent(of(ref("Tom"), ref("Dog")), **SCHEMAS, Tom=more))
     assert told_of(findings)[0] == ("BREAKING", "`Tom.name` in the body is integer now, it was string")
     assert not any("may also be" in finding.message for finding in findings)
+
+
+def test_variants_with_other_values_are_other_variants() -> None:
+    first, second, third = (
+        {"type": "object", "properties": {"kind": words(text), "x": TEXT}} for text in ("a", "b", "c")
+    )
+    expected = "the body is no longer an object with `kind`, `x`", "the body may also be an object with `kind`, `x` now"
+    messages = [message for _, message in told_of(found(taken(of(first, second)), taken(of(second, third))))]
+    assert [message for message in messages if "the body" in message] == list(expected)
 
 
 def test_variants_without_a_name_are_told_apart_by_what_they_hold() -> None:
