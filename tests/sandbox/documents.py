@@ -12,6 +12,7 @@ import yaml
 
 from personae_api.shapes import ANY, Array
 from personae_api.types import Operation, PagedCall, Paging
+from scripts.pipeline.document import keys
 
 PAGED = ("last", "total", "bare", "offset", "root", "cursor", "range")
 """The lists of the invented API that clients can walk over."""
@@ -38,7 +39,7 @@ def call_of(vendor: str, path: str, raw: dict[str, Any], **query: Any) -> PagedC
     """What generated code would make of a list."""
     declared = raw["x-personae-paging"]
     pointers = ("items", "total", "last", "current", "next", "more")
-    arguments: dict[str, Any] = {name: tuple(declared[name].split("/")[1:]) for name in pointers if name in declared}
+    arguments: dict[str, Any] = {name: keys(declared[name]) for name in pointers if name in declared}
     numbers = ("style", "first", "default_size", "max_size", "size")
     arguments |= {name: declared[name] for name in numbers if name in declared}
     arguments["position"] = next(declared[name] for name in ("page", "offset", "cursor", "from") if name in declared)

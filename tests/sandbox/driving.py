@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from jsonschema import Draft202012Validator
 
 from personae.sandbox import Sandbox
-from personae.sandbox.operations import JSON, Operation, is_json
-from personae.sandbox.resources import Kind, Resource, Route, is_parameter, word
+from personae.sandbox.media import JSON, is_json
+from personae.sandbox.operations import Operation
+from personae.sandbox.paths import is_parameter, name_of, template
+from personae.sandbox.resources import Kind, Resource, Route
 from personae.sandbox.sampling import sample
-from personae.sandbox.schema import MISSING, at
+from personae.sandbox.schema import ANYTHING, MISSING, Node, at
 from personae.sandbox.validation import problem
 from personae.wire import Headers, Reply
 
@@ -66,10 +68,26 @@ class Driver:
         return json.loads(reply.content)
 
     def ask(self, route: Route, id: str | None = None, prefix: tuple[str, ...] = ()) -> Ask:
-        """A valid request; the path begins with `prefix`, and its item is `id` or one that is there."""
-        operation = route.operation
+        """A valid request; the path as which it acts begins with `prefix`, its item is `id` or one that is there."""
+        operation, sets = route.operation, route.meaning.sets
+        known = {sets.get(name, name): value for name, value in self.names(route, id, prefix).items()}
+        path = [self._segment(route, place, known) for place in range(len(operation.segments))]
+        sent = [p for p in operation.parameters if p.required or p.name in known]
+        query = [(p.name, known.get(p.name) or _text(sample(p.node))) for p in sent if p.where == "query"]
+        headers = [(p.name, _text(sample(p.node))) for p in sent if p.where == "header"]
+        media, content = self._body(route, known)
+        return Ask(
+            operation.method,
+            "/" + "/".join(quote(part, safe="") for part in path),
+            urlencode(query, doseq=True),
+            (*headers, *((("content-type", media),) if media else ())),
+            content,
+        )
+
+    def names(self, route: Route, id: str | None = None, prefix: tuple[str, ...] = ()) -> dict[str, str]:
+        """The values of the parameters in the path as which it acts: of items that are there."""
         path: list[str] = []
-        for place, segment in enumerate(operation.segments):
+        for place, segment in enumerate(route.segments):
             if not is_parameter(segment):
                 path.append(segment)
             elif place < len(prefix):
@@ -77,23 +95,22 @@ class Driver:
             else:
                 is_item = id is not None and place == route.depth
                 path.append(str(id) if is_item else self._value(route, place, tuple(path)))
-        required = [parameter for parameter in operation.parameters if parameter.required]
-        query = [(p.name, _text(sample(p.node))) for p in required if p.where == "query"]
-        headers = [(p.name, _text(sample(p.node))) for p in required if p.where == "header"]
-        media, content = self._body(route)
-        return Ask(
-            operation.method,
-            "/" + "/".join(quote(part, safe="") for part in path),
-            urlencode(query),
-            (*headers, *((("content-type", media),) if media else ())),
-            content,
-        )
+        return {name_of(name): value for name, value in zip(route.segments, path, strict=True) if is_parameter(name)}
 
-    def _body(self, route: Route) -> tuple[str, bytes]:
+    def _segment(self, route: Route, place: int, known: dict[str, str]) -> str:
+        segment = route.operation.segments[place]
+        if not is_parameter(segment):
+            return segment
+        resource = self.specification.resources.get(template(route.operation.segments[:place]))
+        return known.get(name_of(segment)) or (resource and self._some_id(resource, (), "", is_new=False)) or "sample"
+
+    def _body(self, route: Route, known: dict[str, str]) -> tuple[str, bytes]:
         if route.operation.takes_json_patch:
             step = {"op": "add", "path": f"/{changeable(route)}", "value": OTHER}
             return JSON, json.dumps([step]).encode()
         media, value = self.body(route.operation)
+        if isinstance(value, dict):
+            value = {**value, **_known_in(route.operation.bodies[media].concrete().properties, known)}
         return _encoded(media, value) if media else ("", b"")
 
     def body(self, operation: Operation) -> tuple[str, Any]:
@@ -110,13 +127,12 @@ class Driver:
         return "", None
 
     def _value(self, route: Route, place: int, path: tuple[str, ...]) -> str:
-        name = route.operation.segments[place].strip("{}")
-        node = next(p.node for p in route.operation.parameters if (p.name, p.where) == (name, "path"))
-        template = tuple(None if is_parameter(part) else word(part) for part in route.operation.segments[:place])
-        resource = self.specification.resources.get(template)
+        name = name_of(route.segments[place])
+        own = [p.node for p in route.operation.parameters if (p.name, p.where) == (name, "path")]
+        resource = self.specification.resources.get(template(route.segments[:place]))
         is_going = route.kind is Kind.DELETE and place == route.depth
         found = None if resource is None else self._some_id(resource, path, name, is_new=is_going)
-        return found or self._shown_by_owner(route, path, name) or str(sample(node))
+        return found or self._shown_by_owner(route, path, name) or str(sample(own[0]) if own else "sample")
 
     def _shown_by_owner(self, route: Route, path: tuple[str, ...], name: str) -> str | None:
         """A value of a name that is somewhere in the item around it."""
@@ -130,6 +146,9 @@ class Driver:
     def _some_id(self, resource: Resource, path: tuple[str, ...], name: str, *, is_new: bool) -> str | None:
         """The id of an item, which is made if there is none or if it must be new."""
         routes = {route.kind: route for route in reversed(self.routes) if route.resource is resource}
+        shown = [one[resource.id_name] for one in resource.prototypes if resource.id_name in one]
+        if shown and Kind.LIST not in routes and not is_new and None not in resource.template:
+            return str(shown[0])
         if Kind.CREATE in routes and (is_new or Kind.LIST not in routes):
             id = self.created(routes[Kind.CREATE], path, name)
             if id is not None or Kind.LIST not in routes:
@@ -151,15 +170,30 @@ class Driver:
         reply = self.send(self.ask(route, prefix=prefix))
         assert reply.status == route.operation.status, reply.content
         value = at(json.loads(reply.content), route.operation.pointer)
-        return _id_in(route, value[0] if isinstance(value, list) else value, name)
+        one = value[0] if isinstance(value, list) else value
+        repeated = next((one[field] for field in route.meaning.answers if isinstance(one, dict) and field in one), None)
+        found = [one] if isinstance(one, str) else repeated if isinstance(repeated, list) else []
+        return str(found[0]) if found else _id_in(route, one, name)
 
     def listed(self, route: Route, prefix: tuple[str, ...] = ()) -> list[dict[str, Any]]:
         """The first items of a list, as many as a page may have."""
-        paging = route.operation.paging
-        query = f"{paging.size}={paging.max_size or 100}" if paging else ""
-        ask = self.ask(route, prefix=prefix)
-        found: list[dict[str, Any]] = at(self.get(ask.path, query or ask.query), route.operation.pointer)
+        paging, ask = route.operation.paging, self.ask(route, prefix=prefix)
+        size = [f"{paging.size}={paging.max_size or 100}"] if paging else []
+        reply = self.send(replace(ask, query="&".join([*filter(None, [ask.query]), *size])))
+        assert reply.status == 200, reply.content
+        found: list[dict[str, Any]] = at(json.loads(reply.content), route.operation.pointer)
         return found
+
+
+def _known_in(fields: dict[str, Node], known: dict[str, str]) -> dict[str, Any]:
+    """What is known of the fields of a body; a dot leads to those of the items of a list."""
+    found: dict[str, Any] = {}
+    for name, value in known.items():
+        outer, _, inner = name.partition(".")
+        if outer in fields:
+            one = {**sample(fields[outer].concrete().items or ANYTHING), inner: value} if inner else value
+            found[outer] = [one] if fields[outer].is_list else one
+    return found
 
 
 def _values_of(value: Any, name: str) -> Iterator[str]:
@@ -173,7 +207,8 @@ def _values_of(value: Any, name: str) -> Iterator[str]:
 
 
 def _id_in(route: Route, item: Any, name: str) -> str | None:
-    field = name if isinstance(item, dict) and name in item else route.resource.identifier(route.operation.item)
+    names = (name, route.resource.identifier(route.operation.item), route.resource.id_name)
+    field = next((name for name in names if isinstance(item, dict) and name in item), None)
     value = at(item, (field or "",))
     return None if value is MISSING or value is None else str(value)
 

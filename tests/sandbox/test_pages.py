@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -71,7 +72,8 @@ def test_every_list_of_the_vendors_is_read_whole(vendor: str) -> None:
     assert lists
     for route in lists:
         raw = shipped(vendor)["paths"][route.operation.path]["get"]
-        found = client.paginate(call_of(vendor, driver.ask(route).path, raw)).all()
+        asked = driver.ask(route)
+        found = client.paginate(call_of(vendor, asked.path, raw, **dict(parse_qsl(asked.query)))).all()
         identifier = route.resource.identifier(route.operation.item)
         assert len({item[identifier] for item in found}) == len(found) == MANY, route.operation
 

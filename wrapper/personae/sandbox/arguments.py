@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from email import message_from_bytes
-from email.message import Message
 from math import isfinite
 from typing import Any
 from urllib.parse import parse_qsl
 
+from . import forms
 from .identifiers import UUID
-from .operations import JSON, Operation, is_json
+from .media import JSON, is_json
+from .operations import Operation
 from .refusals import Refusal
 from .schema import ANYTHING, Node
+from .uploads import Upload
 from .validation import problem
 
 MAX_NESTING = 100
@@ -56,11 +57,18 @@ def check_path(operation: Operation, arguments: Mapping[str, str]) -> None:
                 raise Refusal(400, f"{parameter.name}: must be a UUID")
 
 
-def check_headers(operation: Operation, headers: Mapping[str, str]) -> None:
-    """Refuse a request without the headers that the operation needs."""
+def read_headers(operation: Operation, headers: Mapping[str, str]) -> dict[str, Any]:
+    """The headers that the operation declares."""
+    found: dict[str, Any] = {}
     for parameter in operation.parameters:
-        if parameter.where == "header" and parameter.required and parameter.name not in headers:
+        if parameter.where != "header":
+            continue
+        if parameter.name in headers:
+            value = _typed(parameter.node, [headers[parameter.name]])
+            found[parameter.name] = _checked(parameter.name, parameter.node, value)
+        elif parameter.required:
             raise Refusal(400, f"{parameter.name}: is required, as a header")
+    return found
 
 
 def read_body(operation: Operation, headers: Mapping[str, str], content: bytes) -> Any:
@@ -88,7 +96,7 @@ def _parsed(node: Node, media: str, headers: Mapping[str, str], content: bytes) 
         return _fields(node, _form_parts(headers["content-type"], content))
     if media == _URLENCODED:
         return _fields(node, parse_qsl(content.decode("utf-8", "replace"), keep_blank_values=True))
-    return content
+    return Upload(content, media=media)
 
 
 def _checked(name: str, node: Node, value: Any) -> Any:
@@ -132,18 +140,10 @@ def _is_shallow(value: Any) -> bool:
 
 
 def _form_parts(content_type: str, content: bytes) -> list[tuple[str, Any]]:
-    message = message_from_bytes(b"content-type: " + content_type.encode() + b"\r\n\r\n" + content)
-    parts = message.get_payload()
-    if not isinstance(parts, list):
-        raise Refusal(400, "body: must be multipart/form-data with a boundary")
-    found: list[tuple[str, Any]] = []
-    for part in parts:
-        name = part.get_param("name", header="content-disposition") if isinstance(part, Message) else None
-        if isinstance(part, Message) and isinstance(name, str):
-            value = part.get_payload(decode=True)
-            data = value if isinstance(value, bytes) else b""
-            found.append((name, data if part.get_filename() is not None else data.decode("utf-8", "replace")))
-    return found
+    try:
+        return list(forms.parts(content_type, content))
+    except forms.FormError:
+        raise Refusal(400, "body: must be multipart/form-data with a boundary") from None
 
 
 def _fields(node: Node, pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:

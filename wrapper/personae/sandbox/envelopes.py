@@ -1,4 +1,4 @@
-"""Around the value that a caller wants: what else an answer has, and files where it has no JSON."""
+"""Around the value that a caller wants: what else an answer has."""
 
 from __future__ import annotations
 
@@ -8,21 +8,9 @@ from functools import lru_cache
 from typing import Any
 
 from .operations import Operation
-from .paging import Facts, Place, places
+from .paging import Facts, Place, places, whole
 from .sampling import fit, sample
 from .schema import MISSING, Pointer
-
-_SILENCE = (
-    b"RIFF\x28\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00\x40\x1f\x00\x00\x80\x3e\x00\x00\x02\x00\x10\x00"
-    b"data\x04\x00\x00\x00\x00\x00\x00\x00"
-)
-_FILES: Mapping[str, bytes] = {"audio/wav": _SILENCE, "text/csv": b"id,name\r\n1,sample\r\n", "text": b"sample\n"}
-
-
-def file_of(media: str) -> bytes:
-    """A small file of a media type."""
-    kind = media.partition(";")[0].strip().lower()
-    return _FILES.get(kind) or _FILES.get(kind.partition("/")[0]) or b"sample"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +35,8 @@ def enveloped(operation: Operation, value: Any, facts: Facts) -> Any:
     if not operation.pointer:
         return value
     envelope = _envelope(operation)
+    if not facts and isinstance(value, list):
+        facts = whole(value).facts
     body = place(envelope.body, operation.pointer, value)
     for where, found in envelope.places.items():
         body = place(body, where, found.told(facts))

@@ -97,8 +97,8 @@ class CutBody(Fault):
     def strike(self, vendor: Vendor) -> Outcome:
         reply = vendor.act()
         length = len(reply.content)
-        headers = Headers([*reply.headers.items(), ("content-length", str(length))])
-        return Outcome(Reply(reply.status, headers, reply.content[: min(int(length * self.kept), max(length - 1, 0))]))
+        kept = reply.content[: min(int(length * self.kept), max(length - 1, 0))]
+        return Outcome(Reply(reply.status, _measured(reply.headers, length), kept))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +113,18 @@ class HtmlPage(Fault):
         return Outcome(Reply(self.status, Headers([("content-type", "text/html; charset=utf-8")]), self.text.encode()))
 
 
+def _measured(headers: Headers, length: int) -> Headers:
+    """The headers with another length of the body."""
+    return Headers({**dict(headers.items()), "content-length": str(length)}.items())
+
+
 @dataclass(frozen=True, slots=True)
 class EmptyBody(Fault):
     """The answer without its body; the vendor has acted."""
 
     def strike(self, vendor: Vendor) -> Outcome:
         reply = vendor.act()
-        return Outcome(Reply(reply.status, reply.headers, b""))
+        return Outcome(Reply(reply.status, _measured(reply.headers, 0), b""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +134,7 @@ class WrongShape(Fault):
     def strike(self, vendor: Vendor) -> Outcome:
         reply = vendor.act()
         swapped = {b"{": b"[]", b"[": b"{}"}.get(reply.content[:1], reply.content)
-        return Outcome(Reply(reply.status, reply.headers, swapped))
+        return Outcome(Reply(reply.status, _measured(reply.headers, len(swapped)), swapped))
 
 
 @dataclass(frozen=True, slots=True)

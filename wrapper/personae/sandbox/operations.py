@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from .media import JSON, is_json
+from .paths import is_parameter, split, word
 from .schema import ANYTHING, MISSING, Node, Pointer, Schemas, at, keys
 from .validation import problem
 
 METHODS = ("get", "put", "post", "delete", "patch")
-JSON = "application/json"
+VERDICTS = frozenset({"status", "message", "success", "result"})
+"""Fields in which an answer speaks of the request, not of the item."""
 
 _POSITIONS = ("page", "offset", "cursor", "from")
+_ABOUT_THE_REQUEST = VERDICTS | {"errors", "count", "total", "total_count"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ class Operation:
         self.path = path
         self.method = method.upper()
         self.id = str(raw.get("operationId") or f"{method} {path}")
-        self.segments = tuple(path.split("/")[1:])
+        self.segments = split(path)
         self.is_public = is_public
 
     def __repr__(self) -> str:
@@ -76,6 +80,11 @@ class Operation:
             )
             found[parameter.name, parameter.where] = parameter
         return tuple(found.values())
+
+    @cached_property
+    def asked(self) -> Mapping[str, Node]:
+        """The schemas of the parameters in the query."""
+        return {parameter.name: parameter.node for parameter in self.parameters if parameter.where == "query"}
 
     @cached_property
     def body_is_required(self) -> bool:
@@ -111,10 +120,9 @@ class Operation:
         return min((status for status in self.statuses if 200 <= status < 300), default=200)
 
     @cached_property
-    def media(self) -> str | None:
-        """The media type of a successful answer, None if it has no body."""
-        content = self.statuses.get(self.status, {}).get("content") or {}
-        return next((media for media in content if is_json(media)), next(iter(content), None))
+    def media(self) -> tuple[str, ...]:
+        """The media types that a successful answer may have, none if it has no body."""
+        return tuple(self.statuses.get(self.status, {}).get("content") or ())
 
     @cached_property
     def answer(self) -> Node:
@@ -160,17 +168,37 @@ class Operation:
             first=raw.get("first", 1),
             default_size=raw.get("default_size", documented if isinstance(documented, int) else 20),
             max_size=raw.get("max_size"),
-            places={name: keys(raw[name]) for name in ("total", "last", "current", "next", "more") if name in raw},
+            places={
+                name: keys(raw[name]) for name in ("total", "last", "current", "next", "more") if _is_told(raw, name)
+            },
         )
 
     @cached_property
     def pointer(self) -> Pointer:
-        """The place in a successful answer of what it is about: as declared, and inside what only wraps it."""
+        """The place in a successful answer of what it is about: as declared, or around a mere value, or inside what
+        only wraps it.
+        """
         paging = self._raw.get("x-personae-paging")
         if paging:
             return keys(paging["items"])
         declared = keys(self._raw.get("x-personae-result", ""))
-        return declared + _unwrapped(self.answer.at(declared) or ANYTHING)
+        node = self.answer.at(declared) or ANYTHING
+        if declared and isinstance(declared[-1], str) and not (node.concrete().properties or node.is_list):
+            return declared[:-1]
+        return declared + self._unwrapped(node)
+
+    def _unwrapped(self, node: Node) -> Pointer:
+        """The way to the only thing with an id in a value that has none itself, or to the one that the path names."""
+        fields = node.concrete().properties
+        if shows_id(node):
+            return ()
+        things = [name for name, inner in fields.items() if shows_id(inner.concrete().items or inner)]
+        nouns = [word(part) for part in self.segments if not is_parameter(part)][-1:]
+        named = [name for name in things for noun in nouns if noun == name or noun.endswith(f"-{name}")]
+        if len(things) != 1:
+            return tuple(named[:1])
+        beside = fields.keys() - {things[0], *_ABOUT_THE_REQUEST}
+        return () if fields[things[0]].is_list and beside else (things[0],)
 
     @cached_property
     def result(self) -> Node:
@@ -187,7 +215,8 @@ class Operation:
     def example_items(self) -> tuple[Any, ...]:
         """What the examples show where the caller's value is; of a list, its items."""
         values = [value for example in self.examples if (value := at(example, self.pointer)) is not MISSING]
-        return tuple(item for value in values for item in (value if isinstance(value, list) else [value]))
+        is_list = self.result.is_list
+        return tuple(item for value in values for item in (value if is_list and isinstance(value, list) else [value]))
 
     @cached_property
     def idempotency_header(self) -> str | None:
@@ -201,14 +230,6 @@ def shows_id(node: Node) -> bool:
     return any(name == "id" or name.endswith(("_id", "Id")) for name in node.concrete().properties)
 
 
-def _unwrapped(node: Node) -> Pointer:
-    """The way to the only thing with an id in a value that has none itself."""
-    fields = node.concrete().properties.items()
-    things = [name for name, inner in fields if shows_id(inner.concrete().items or inner)]
-    return (things[0],) if len(things) == 1 and not shows_id(node) else ()
-
-
-def is_json(media: str) -> bool:
-    """Whether a media type is JSON."""
-    kind = media.partition(";")[0].strip().lower()
-    return kind == JSON or kind.endswith("+json")
+def _is_told(paging: Mapping[str, Any], name: str) -> bool:
+    """Whether an answer says it beside its items; a cursor that is part of the last one is no more than its id."""
+    return name in paging and not str(paging[name]).startswith(f"{paging['items']}/")

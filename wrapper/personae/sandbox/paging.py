@@ -40,11 +40,11 @@ _CURSOR = re.compile(r"after-([0-9a-f]{1,12})")
 class Slice:
     """One page."""
 
-    items: Sequence[Item]
+    items: Sequence[Any]
     facts: Facts
 
 
-def whole(items: Sequence[Item]) -> Slice:
+def whole(items: Sequence[Any]) -> Slice:
     """A list that is not cut."""
     count = len(items)
     facts = {"total": count, "count": count, "last": 1, "current": 1, "size": max(count, 1), "more": False, "offset": 0}

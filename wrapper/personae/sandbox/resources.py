@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cache, cached_property
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Any
 
+from .meanings import Meaning
 from .operations import METHODS, Operation, shows_id
+from .paths import Template, is_parameter, name_of, template
 from .schema import ANYTHING, Node, Schemas
 from .validation import problem
-
-Template = tuple[str | None, ...]
-"""A path with None for each parameter, and no plural: `/v1/widgets` and `/v1/widget/{id}` are about the same."""
+from .vendors.meanings import meanings_of
 
 
 class Kind(Enum):
@@ -34,26 +36,12 @@ _LAST_WORDS = {"delete": Kind.DELETE, "update": Kind.UPDATE, "edit": Kind.UPDATE
 _CREATING_VERBS = ("create", "clone", "purchase", "import", "start", "send", "generate", "upload")
 
 
-def is_parameter(segment: str) -> bool:
-    """Whether a part of a path stands for a value."""
-    return segment.startswith("{")
-
-
-def word(segment: str) -> str:
-    """A fixed part of a path, in the singular."""
-    if len(segment) <= 3 or not segment.endswith("s") or segment.endswith(("ss", "us", "is")):
-        return segment
-    if segment.endswith("ies"):
-        return f"{segment[:-3]}y"
-    return segment[:-2] if segment.endswith(("ches", "shes", "sses", "xes")) else segment[:-1]
-
-
 class Resource:
     """A collection, by the template of its path."""
 
     def __init__(self, segments: tuple[str, ...]) -> None:
         self.segments = segments
-        self.template = _template(segments)
+        self.template = template(segments)
         self.operations: dict[Kind, list[Operation]] = {}
         self.parameter: str | None = None
         """What paths call the id of an item."""
@@ -78,20 +66,26 @@ class Resource:
         return Kind.LIST in self.operations
 
     @cached_property
+    def most(self) -> int:
+        """How many items there may be at first: those of the examples, unless a list can have any number."""
+        name = self.identifier(self.node)
+        has_few_ids = name is not None and self.node.properties[name].concrete().enum is not None
+        return sys.maxsize if self.is_listed and not has_few_ids else len(self.prototypes)
+
+    @cached_property
     def is_closed(self) -> bool:
         """Whether there is a way to come by an id; if not, there is an item for every id."""
         showing = [*self.operations.get(Kind.LIST, ()), *self.operations.get(Kind.CREATE, ())]
         return any(self.identifier(operation.item) is not None for operation in showing)
 
-    def _first(self, *kinds: Kind) -> Operation | None:
-        return next((operation for kind in kinds for operation in self.operations.get(kind, ())), None)
-
     @cached_property
     def node(self) -> Node:
         """The schema of an item, the fullest that there is."""
-        best = self._first(Kind.READ, Kind.LIST, Kind.UPDATE, Kind.CREATE)
-        node = ANYTHING if best is None else best.item
-        return node.concrete()
+        kinds = (Kind.READ, Kind.LIST, Kind.UPDATE, Kind.CREATE)
+        every = [operation for kind in kinds for operation in self.operations.get(kind, ())]
+        listing = self.operations.get(Kind.LIST, ())
+        whole = [operation for operation in every if operation in listing or not operation.result.is_list]
+        return next((operation.item for operation in [*whole, *every]), ANYTHING).concrete()
 
     @cached_property
     def prototypes(self) -> tuple[dict[str, Any], ...]:
@@ -101,7 +95,8 @@ class Resource:
             for operation in self.operations.get(kind, ()):
                 for example in operation.example_items:
                     if isinstance(example, dict) and problem(self.node, example) is None:
-                        found.setdefault(str(example.get(self.id_name or "", example)), example)
+                        id = str(example.get(self.id_name or "", example))
+                        found[id] = {**example, **found.get(id, {})}
         return tuple(example for example in found.values() if self.id_name in example) or tuple(found.values())
 
     @cached_property
@@ -114,21 +109,35 @@ class Resource:
     def identifier(self, node: Node) -> str | None:
         """The field that holds the id of an item, in a schema that shows it."""
         if id(node) not in self._identifiers:
-            names = node.concrete().properties
-            wanted = [self.parameter or "", "id", f"{self.noun}_id", f"{self.noun}Id", "uuid"]
+            names, noun = node.concrete().properties, self.noun.replace("-", "_")
+            wanted = [self.parameter or "", "id", f"{noun}_id", f"{noun}Id", "uuid"]
             exact = [name for name in wanted if name in names]
-            ending = [name for name in names if self.parameter and name.endswith(f"_{self.parameter}")]
+            longer = [name for name in names if self._is_longer(name, noun)]
             shorter = [name for name in names if (self.parameter or "").endswith(f"_{name}")]
-            unique = [name for name in (f"{self.noun}_name", "name") if self.parameter is None and name in names]
-            self._identifiers[id(node)] = next(iter([*exact, *ending, *shorter, *unique]), None)
+            last = noun.rpartition("_")[2]  # the kinds of flags have a type
+            alone = [name for name in (f"{noun}_name", "name", "phone_number", last) if name in names]
+            unique = alone if self.parameter is None else []
+            self._identifiers[id(node)] = next(iter([*exact, *longer, *shorter, *unique]), None)
         return self._identifiers[id(node)]
+
+    def _is_longer(self, name: str, noun: str) -> bool:
+        """Whether a field is called as paths call the id, and something before it; a mere `id` is the noun's only."""
+        if self.parameter in (None, "id"):
+            return name.startswith(f"{noun}_") and name.endswith("_id")
+        return name.endswith(f"_{self.parameter}")
 
 
 class Route:
     """An operation in its place: what it does, to which collection, and whose parts that is."""
 
-    def __init__(self, operation: Operation, kind: Kind, depth: int) -> None:
+    def __init__(self, operation: Operation, meaning: Meaning | None) -> None:
         self.operation = operation
+        self.meaning = meaning or Meaning(f"{operation.method} {operation.path}")
+        self.method = self.meaning.method
+        self.segments = self.meaning.segments
+
+    def place(self, kind: Kind, depth: int) -> None:
+        """Say what it does, and how many parts of its path name the collection."""
         self.kind = kind
         self.depth = depth
         self.resource = Resource(())
@@ -168,40 +177,40 @@ class Branch:
 
 
 class Specification:
-    """A vendor's document, ready to be acted out."""
+    """A vendor's document, ready to be acted out; `meanings` is for operations whose paths do not tell what they do."""
 
-    def __init__(self, document: Mapping[str, Any]) -> None:
+    def __init__(self, document: Mapping[str, Any], meanings: Mapping[str, Meaning] = MappingProxyType({})) -> None:
         schemas = Schemas(document)
         self.resources: dict[Template, Resource] = {}
-        operations = list(_operations(document, schemas))
-        collections = {found for operation in operations if (found := _collection(operation)) is not None}
-        self.routes = [self._route(operation, collections) for operation in operations]
-        parts = {_template(route.operation.segments) for route in self.routes if route.kind is Kind.PART}
+        self.routes = [Route(operation, meanings.get(operation.id)) for operation in _operations(document, schemas)]
+        collections = {found for route in self.routes if (found := _collection(route)) is not None}
+        for route in self.routes:
+            self._place(route, collections)
+        parts = {template(route.segments) for route in self.routes if route.kind is Kind.PART}
         self._paths = Branch()
         for route in self.routes:
-            route.has_part = _template(route.operation.segments) in parts
+            route.has_part = template(route.segments) in parts
             route.owners = tuple(self._owners(route))
             if route.kind in (Kind.PART, Kind.ACT) and route.owners:
                 route.resource = route.owners[-1][1]
             self._paths.plant(route, route.operation.segments)
 
-    def _route(self, operation: Operation, collections: set[Template]) -> Route:
-        kind, depth = _kind(operation, collections)
-        route = Route(operation, kind, depth)
-        template = _template(operation.segments[:depth])
+    def _place(self, route: Route, collections: set[Template]) -> None:
+        kind, depth = _kind(route, collections)
+        route.place(kind, depth)
         if kind not in (Kind.ACT, Kind.PART):
-            resource = route.resource = self.resources.setdefault(template, Resource(operation.segments[:depth]))
-            resource.operations.setdefault(kind, []).append(operation)
-            if len(operation.segments) > depth and is_parameter(operation.segments[depth]):
-                resource.called(operation.segments[depth].strip("{}"))
-        return route
+            around = route.segments[:depth]
+            resource = route.resource = self.resources.setdefault(template(around), Resource(around))
+            resource.operations.setdefault(kind, []).append(route.operation)
+            if len(route.segments) > depth and is_parameter(route.segments[depth]):
+                resource.called(name_of(route.segments[depth]))
 
     def _owners(self, route: Route) -> Iterator[tuple[int, Resource]]:
-        segments = route.operation.segments
+        segments = route.segments
         for place, segment in enumerate(segments[: route.depth]):
-            owner = self.resources.get(_template(segments[:place])) if is_parameter(segment) else None
+            owner = self.resources.get(template(segments[:place])) if is_parameter(segment) else None
             if owner is not None and owner.operations.keys() & {Kind.READ, Kind.LIST, Kind.CREATE}:
-                owner.called(segment.strip("{}"))
+                owner.called(name_of(segment))
                 yield place, owner
 
     def match(self, segments: tuple[str, ...]) -> Mapping[str, Route]:
@@ -218,7 +227,7 @@ class Specification:
 def shipped(vendor: str) -> Specification:
     """The specification that the generated code of a vendor was made from, read once."""
     text = files("personae_api").joinpath(vendor, "specification.json").read_bytes()
-    return Specification(json.loads(text))
+    return Specification(json.loads(text), meanings_of(vendor))
 
 
 def _operations(document: Mapping[str, Any], schemas: Schemas) -> Iterator[Operation]:
@@ -230,37 +239,46 @@ def _operations(document: Mapping[str, Any], schemas: Schemas) -> Iterator[Opera
                 yield Operation(schemas, path, method, item, raw, is_public)
 
 
-def _template(segments: tuple[str, ...]) -> Template:
-    return tuple(None if is_parameter(segment) else word(segment) for segment in segments)
-
-
-def _collection(operation: Operation) -> Template | None:
+def _collection(route: Route) -> Template | None:
     """The collection that an operation shows to be one."""
-    segments = operation.segments
+    segments = route.segments
     if is_parameter(segments[-1]):
-        return _template(segments[:-1])
-    if operation.method == "GET" and operation.result.is_list:
-        return _template(segments[:-1] if segments[-1] == "list" else segments)
+        return template(segments[:-1])
+    if route.method == "GET" and route.operation.result.is_list:
+        return template(segments[:-1] if segments[-1] == "list" else segments)
     return None
 
 
-def _kind(operation: Operation, collections: set[Template]) -> tuple[Kind, int]:
+def _kind(route: Route, collections: set[Template]) -> tuple[Kind, int]:
     """What an operation does, and how many parts of its path name the collection."""
-    segments, method = operation.segments, operation.method
+    operation, segments = route.operation, route.segments
     last, count = segments[-1], len(segments)
-    before_last = _template(segments[:-1])
+    before_last = template(segments[:-1])
     if is_parameter(last):
-        return _METHODS_OF_ITEMS.get(method, Kind.UPDATE), count - 1
-    if method == "GET":
-        if not operation.result.is_list:
+        return _METHODS_OF_ITEMS.get(route.method, Kind.UPDATE), count - 1
+    if route.method == "GET":
+        if not operation.result.is_list or not _has_items(route):
             return Kind.PART, count
         return Kind.LIST, count - 1 if last == "list" else count
-    if method == "POST":
+    if route.method == "POST":
         if last in _LAST_WORDS and is_parameter(segments[-2]):
             return _LAST_WORDS[last], count - 2
-        if _template(segments) in collections:
+        if template(segments) in collections:
             return Kind.CREATE, count
-        makes_one = operation.id.startswith(_CREATING_VERBS) and shows_id(operation.item)
-        if before_last in collections and (last == "create" or makes_one):
+        if before_last in collections and (last == "create" or _makes_one(operation, before_last[-1] or "")):
             return Kind.CREATE, count - 1
     return Kind.ACT, count
+
+
+def _has_items(route: Route) -> bool:
+    """Whether a list is one of things that can be told apart, as rows of statistics cannot."""
+    operation = route.operation
+    can_be_named = Resource(route.segments).identifier(operation.item) is not None or shows_id(operation.item)
+    return can_be_named or operation.paging is not None
+
+
+def _makes_one(operation: Operation, noun: str) -> bool:
+    """Whether an operation says that it makes a thing, and shows the id of that."""
+    return operation.id.startswith(_CREATING_VERBS) and bool(
+        {"id", f"{noun}_id", f"{noun}Id"} & operation.item.concrete().properties.keys()
+    )

@@ -158,6 +158,12 @@ def fit(node: Node, value: Any, example: Any = MISSING) -> Any:
     return fitted if problem(node, fitted) is None else sample(node)
 
 
+def completed(node: Node, value: Any, example: Any = MISSING) -> Any:
+    """The value with what its schema cannot do without, also in the values in it; as it is if that is not enough."""
+    fitted = _fit(node, value, example)
+    return fitted if problem(node, fitted) is None else value
+
+
 def _fit(node: Node, value: Any, example: Any) -> Any:
     if node.variants:
         return _fit_variants(node, value, example)
@@ -173,7 +179,23 @@ def _fit(node: Node, value: Any, example: Any) -> Any:
 def _instead(node: Node, value: Any, example: Any) -> Any:
     if value is None:
         return blank(node)
+    for meant in _meant(node, value, example):
+        if problem(node, meant) is None:
+            return meant
     return example if example is not MISSING and problem(node, example) is None else sample(node)
+
+
+def _meant(node: Node, value: Any, example: Any) -> Iterator[Any]:
+    """What may be meant by a value of another form: WEB_PAGE by `web`, a thing by its name, or its kind by a thing."""
+    concrete = node.concrete()
+    if isinstance(value, str) and value:
+        options = [option for option in concrete.enum or () if isinstance(option, str)]
+        yield from (option for option in options if option.lower().startswith(value.lower()))
+        name = next((name for name, inner in concrete.properties.items() if inner.types == {"string"}), None)
+        if name is not None:
+            yield _fit_object(concrete, {**(example if isinstance(example, dict) else {}), name: value}, example)
+    if isinstance(value, dict) and concrete.enum is not None:
+        yield from value.values()
 
 
 def _fit_object(node: Node, value: Mapping[str, Any], example: Any) -> dict[str, Any]:

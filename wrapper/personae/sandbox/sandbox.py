@@ -13,6 +13,7 @@ from .resources import Specification, shipped
 from .service import RecordedRequest, Service
 from .store import Store
 from .vendors import style_of
+from .vendors.meanings import meanings_of
 
 if TYPE_CHECKING:
     from .. import Anam, AsyncAnam, AsyncBland, AsyncPersonae, AsyncTavus, Bland, Personae, Tavus
@@ -74,12 +75,12 @@ class Sandbox:
         return found or self._services.setdefault(vendor, self._new_service(vendor))
 
     def _new_service(self, vendor: str) -> Service:
-        specification = self._specification(vendor)
+        specification, style = self._specification(vendor), style_of(vendor)
         limit, seconds = self._rate_limit or (None, 0.0)
         return Service(
-            style_of(vendor),
+            style,
             specification,
-            Store(specification, self.clock, f"{self._seed}/{vendor}", self._personas),
+            Store(specification, self.clock, f"{self._seed}/{vendor}", self._personas, style.dialect.base_url),
             clock=self.clock,
             faults=self.faults,
             keys=self._keys,
@@ -89,7 +90,7 @@ class Sandbox:
 
     def _specification(self, vendor: str) -> Specification:
         document = self._specifications.get(vendor)
-        return shipped(vendor) if document is None else Specification(document)
+        return shipped(vendor) if document is None else Specification(document, meanings_of(vendor))
 
     def _operation_ids(self, vendor: str | None) -> Collection[str]:
         if vendor is not None and vendor not in VENDORS:

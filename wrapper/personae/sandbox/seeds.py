@@ -78,6 +78,8 @@ def fresh(
                 data[name] = default
             elif name in resource.node.required:
                 data[name] = blank(node)
+        elif name not in shown and name not in resource.node.required:
+            continue
         elif _is_filled_later(node):
             data[name] = blank(node)
         elif name in shown and problem(node, shown[name]) is None:

@@ -54,6 +54,8 @@ class Server:
 
     def start(self) -> None:
         """Begin to answer; from now on real time passes in the sandbox."""
+        for vendor in _VENDORS:
+            self._sandbox.service(vendor).store.base_url = f"{self.url}/{vendor}"
         self._sandbox.clock.run()
         self._thread.start()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from math import inf
 from threading import RLock
@@ -14,16 +14,20 @@ from ..exchange import MASK
 from ..retries import Failure
 from ..wire import Headers, Reply
 from . import arguments
-from .actions import ACTIONS, Answer, Turn
+from .actions import ACTIONS, Answer, perform
 from .clock import VirtualClock
-from .envelopes import enveloped, file_of
+from .envelopes import enveloped
 from .faults import Faults, Outcome
+from .files import file_of
 from .limits import Window
-from .operations import Operation, is_json
+from .media import JSON, chosen, is_json
+from .paths import is_parameter, name_of
 from .refusals import Complaint, Refusal, error_body
-from .resources import Route, Specification, is_parameter
+from .resources import Route, Specification
 from .schema import MISSING
 from .store import Store
+from .turns import Turn
+from .uploads import Upload
 from .vendors import Style
 
 TICK = 0.001
@@ -89,6 +93,9 @@ class Service:
     def handle(self, method: str, path: str, query: str, headers: Mapping[str, str], content: bytes) -> Outcome:
         """What comes of a request; path and query are as they were sent, with their escapes."""
         segments = tuple(unquote(segment, errors="replace") for segment in path.split("/")[1:])
+        file = self.store.files.get(path)
+        if file is not None and method == "GET":
+            return Outcome(self._file(200, file.media, (file.media,), file))
         routes = self.specification.match(segments)
         visit = Visit(self, method, segments, query, headers, content, routes)
         fault = self._faults.take(self.vendor, visit.operation_id)
@@ -122,7 +129,8 @@ class Service:
         replay = (operation.id, visit.headers.get(operation.idempotency_header or "", ""))
         if replay in self._replays:
             return self._replays[replay]
-        reply = self._reply(operation, self._done(route, visit))
+        turn = self._turn(route, visit)
+        reply = self._reply(turn, perform(turn, self.style.operations.get(operation.id, ACTIONS[route.kind])))
         if replay[1]:
             self._replays[replay] = reply
             if len(self._replays) > MAX_REPLAYS:
@@ -132,35 +140,39 @@ class Service:
     def _is_known(self, headers: Mapping[str, str]) -> bool:
         return headers.get(self.style.dialect.key_header, "").strip() in self._accepted
 
-    def _done(self, route: Route, visit: Visit) -> Answer:
+    def _turn(self, route: Route, visit: Visit) -> Turn:
         operation = route.operation
         given = {
-            name.strip("{}"): value
+            name_of(name): value
             for name, value in zip(operation.segments, visit.segments, strict=True)
             if is_parameter(name)
         }
         arguments.check_path(operation, given)
-        arguments.check_headers(operation, visit.headers)
-        turn = Turn(
+        return Turn(
             route=route,
-            segments=visit.segments,
-            arguments=given,
+            path=given,
+            headers=arguments.read_headers(operation, visit.headers),
             query=arguments.read_query(operation, visit.query),
             body=arguments.read_body(operation, visit.headers, visit.content),
             store=self.store,
             style=self.style,
         )
-        return self.style.operations.get(operation.id, ACTIONS[route.kind])(turn)
 
-    def _reply(self, operation: Operation, answer: Answer) -> Reply:
+    def _reply(self, turn: Turn, answer: Answer) -> Reply:
+        operation = turn.operation
         status = answer.status or operation.status
-        media = operation.media
+        media = chosen(operation.media, turn.choices() if len(operation.media) > 1 else ())
         if media is None or status in (204, 304):
             return self._sent(status, None, b"")
         if not is_json(media):
-            return self._sent(status, media, file_of(media))
+            return self._file(status, media, operation.media, answer.file)
         value = None if answer.value is MISSING else answer.value
         return self._sent(status, media, _written(enveloped(operation, value, answer.facts)))
+
+    def _file(self, status: int, media: str, declared: Collection[str], file: Upload | None) -> Reply:
+        content = file_of(media) if file is None else bytes(file)
+        kind = media if file is None or file.media not in declared else file.media
+        return self._sent(status, kind, content, {"content-length": str(len(content))})
 
     def refuse(self, visit: Visit, refusal: Refusal) -> Reply:
         """An error, in the shape that the specification has for it or else in the vendor's own."""
@@ -169,11 +181,11 @@ class Service:
         complaint = Complaint(refusal.status, code, refusal.message, refusal.details)
         node = None if visit.route is None else visit.route.operation.answer_to(refusal.status)
         body = self.style.error_body(complaint) if node is None else error_body(node, complaint)
-        return self._sent(refusal.status, "application/json", _written(body), refusal.headers)
+        return self._sent(refusal.status, JSON, _written(body), refusal.headers)
 
     def report_failure(self) -> Reply:
         """A success that is none."""
-        return self._sent(200, "application/json", _written(self.style.reported_failure))
+        return self._sent(200, JSON, _written(self.style.reported_failure))
 
     def _sent(self, status: int, media: str | None, content: bytes, headers: Mapping[str, str] | None = None) -> Reply:
         self._count += 1

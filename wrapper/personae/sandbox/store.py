@@ -6,13 +6,20 @@ import copy
 from itertools import count
 from random import Random
 from typing import Any
+from urllib.parse import quote
 
 from .clock import VirtualClock, stamp
 from .identifiers import like
-from .resources import Resource, Specification, Template, is_parameter, word
+from .media import is_json
+from .operations import Operation
+from .paths import Template, is_parameter, name_of, word
+from .resources import Kind, Resource, Specification
 from .sampling import fit, sample
-from .schema import MISSING, Node
+from .schema import MISSING
 from .seeds import replaced, typed, varied
+from .uploads import Upload
+
+_FILES = "files-that-were-sent"
 
 Key = tuple[str, ...]
 """The path of a collection, with the ids in it and without plurals."""
@@ -21,35 +28,57 @@ Key = tuple[str, ...]
 class Item:
     """One thing in a collection; `data` has all that is known of it, more than one answer may show."""
 
-    __slots__ = ("_views", "data", "home", "id", "is_seeded", "number")
+    __slots__ = ("_views", "data", "files", "home", "id", "is_example", "is_seeded", "number")
 
-    def __init__(self, id: str, data: dict[str, Any], home: Key, number: int, *, is_seeded: bool) -> None:
+    def __init__(
+        self, id: str, data: dict[str, Any], home: Key, number: int, *, is_seeded: bool, is_example: bool = False
+    ) -> None:
         self.id = id
         self.number = number
         self.data = data
         self.home = home
         self.is_seeded = is_seeded
+        self.is_example = is_example
+        """Whether it is as the examples show it, under the same id."""
+        self.files: tuple[Upload, ...] = ()
         self._views: dict[int, Any] = {}
 
-    def view(self, node: Node, example: Any, identifier: str | None) -> Any:
-        """The item as a schema shows it, which may call its id otherwise; not to be changed."""
-        view = self._views.get(id(node), MISSING)
+    def view(self, operation: Operation, identifier: str | None) -> Any:
+        """The item as an operation shows it, which may call its id otherwise; not to be changed."""
+        view = self._views.get(id(operation), MISSING)
         if view is MISSING:
-            data = self.data
-            if identifier is not None and identifier not in data:
-                data = {**data, identifier: typed(node.concrete().properties[identifier], self.id)}
-            view = self._views[id(node)] = fit(node, data, example)
+            view = self._views[id(operation)] = self._viewed(operation, identifier)
         return view
+
+    def _viewed(self, operation: Operation, identifier: str | None) -> Any:
+        node, data = operation.item, self.data
+        if self.is_example:
+            found = self.example(operation, identifier)
+            if found is not None:
+                return found
+        if identifier is not None and identifier not in data:
+            data = {**data, identifier: typed(node.concrete().properties[identifier], self.id)}
+        return fit(node, data, next(iter(operation.example_items), MISSING))
+
+    def example(self, operation: Operation, identifier: str | None) -> dict[str, Any] | None:
+        """What the examples of an operation say of it, None if they do not, or if it has changed since."""
+        shown = [example for example in operation.example_items if isinstance(example, dict)]
+        return next(
+            (one for one in shown if self.is_example and str(one.get(identifier or "", self.id)) == self.id), None
+        )
 
     def changed(self) -> None:
         """Forget what was shown of it."""
+        self.is_example = False
         self._views.clear()
 
 
 class Store:
     """The collections of a vendor."""
 
-    def __init__(self, specification: Specification, clock: VirtualClock, seed: str, size: int) -> None:
+    def __init__(
+        self, specification: Specification, clock: VirtualClock, seed: str, size: int, base_url: str = ""
+    ) -> None:
         self._specification = specification
         self._clock = clock
         self._seed = seed
@@ -59,6 +88,9 @@ class Store:
         self._numbers = count()
         self._deleted: set[tuple[Key, str]] = set()
         self.parts: dict[Key, dict[str, Any]] = {}
+        self.files: dict[str, Upload] = {}
+        """What can be fetched by its address: the files by the paths to them."""
+        self.base_url = base_url
 
     @property
     def moment(self) -> float:
@@ -79,8 +111,8 @@ class Store:
         """A collection by id, in the order of creation."""
         if key not in self._collections:
             self._collections[key] = {}
-            if resource.is_listed and (owner is None or owner.is_seeded):
-                for place in range(self._size):
+            if owner is None or owner.is_seeded:
+                for place in range(min(self._size, resource.most)):
                     item = self._seeded(resource, key, place)
                     self._collections[key][item.id] = item
         return self._collections[key]
@@ -141,6 +173,23 @@ class Store:
             id = str(like(example, self.random(key)))
             if id not in self._collections[key] and (key, id) not in self._deleted:
                 return id
+            example = f"{example}0"  # there may be no other id as short as this one
+
+    def keep(self, file: Upload) -> None:
+        """Keep a file, and give it an address."""
+        path = f"/{_FILES}/{len(self.files) + 1}/{quote(file.name, safe='')}"
+        self.files[path] = file
+        file.address = self.base_url + path
+
+    def fetched_inside(self, resource: Resource) -> Resource | None:
+        """The collection in an item whose own items can be fetched as files."""
+        count = len(resource.template)
+        for other in self._specification.resources.values():
+            is_inside = other.template[:count] == resource.template and len(other.template) == count + 2
+            read = [media for operation in other.operations.get(Kind.READ, ()) for media in operation.media]
+            if is_inside and not all(map(is_json, read)):
+                return other
+        return None
 
     def delete(self, item: Item) -> None:
         """Remove an item; its id is never used again."""
@@ -167,14 +216,15 @@ class Store:
         if prototypes and isinstance(example, str):
             data = replaced(data, example, id)
         self._identify(resource, key, data, id, is_alone=is_first)
-        return Item(id, data, key, next(self._numbers), is_seeded=True)
+        return Item(id, data, key, next(self._numbers), is_seeded=True, is_example=is_first)
 
     def _identify(self, resource: Resource, key: Key, data: dict[str, Any], id: str, *, is_alone: bool) -> None:
         """Write the ids into an item: its own, those of what it belongs to, and other names that it alone may have."""
         properties = resource.node.properties
         names = zip(resource.segments, key, strict=True)
-        own = (f"{resource.noun}_id", f"{resource.noun}Id", resource.identifier(resource.node) or "")
-        ids = {name.strip("{}"): value for name, value in names if is_parameter(name)} | dict.fromkeys(own, id)
+        named = (f"{resource.noun}_id", f"{resource.noun}Id") if resource.parameter in (None, "id") else ()
+        own = (*(name for name in named if not (is_alone and name in data)), resource.identifier(resource.node) or "")
+        ids = {name_of(name): value for name, value in names if is_parameter(name)} | dict.fromkeys(own, id)
         data |= {name: typed(properties[name], value) for name, value in ids.items() if name in properties}
         if not is_alone:
             aliases = sorted(resource.aliases & data.keys() - ids.keys())

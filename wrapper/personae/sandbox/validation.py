@@ -26,7 +26,6 @@ class Problem(NamedTuple):
 
 _TYPES: Mapping[type, str] = {
     str: "string",
-    bytes: "string",
     bool: "boolean",
     int: "integer",
     float: "number",
@@ -80,8 +79,12 @@ def problem(node: Node, value: Any) -> Problem | None:
     return found or _in_variants(node, value)
 
 
+def _type_of(value: Any) -> str:
+    return "string" if isinstance(value, bytes) else _TYPES[type(value)]
+
+
 def _has_type(node: Node, value: Any) -> bool:
-    kind = _TYPES[type(value)]
+    kind = _type_of(value)
     if kind in node.types or (kind == "integer" and "number" in node.types):
         return True
     return kind == "number" and "integer" in node.types and value.is_integer()
@@ -136,4 +139,4 @@ def _shown(value: Any) -> str:
     if isinstance(value, str | int | float | None):
         text = json.dumps(value, ensure_ascii=False)
         return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}..."
-    return _WORDS[_TYPES[type(value)]]
+    return _WORDS[_type_of(value)]

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...shapes import ANY, Array, Map, Reference
-from ...types import UNSET, Call, File, Form, Operation, Unset, given
+from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import SipDirectionType, SipPasswordStrength, SipService, SipTransport
@@ -64,7 +64,19 @@ _LIST_SIP_NUMBERS = Operation(
 )
 _LIST_SIP_NUMBERS_ANSWER = Array(Reference("personae_api.bland.models.sip_number", "SipNumber"))
 _LIST_SIP_CALLS = Operation(
-    vendor="bland", id="listSipCalls", method="GET", path="/v1/sip/calls", answer=("data", "calls"), repeatable=True
+    vendor="bland",
+    id="listSipCalls",
+    method="GET",
+    path="/v1/sip/calls",
+    paging=Paging(
+        style="cursor",
+        items=("data", "calls"),
+        position="before",
+        next=("data", "calls", -1, "call_id"),
+        size="limit",
+        default_size=50,
+    ),
+    repeatable=True,
 )
 _LIST_SIP_CALLS_ANSWER = Array(Reference("personae_api.bland.models.sip_call", "SipCall"))
 _GET_SIP_STATUS = Operation(
@@ -239,11 +251,9 @@ def list_sip_numbers() -> Call[list[SipNumber]]:
     return Call(_LIST_SIP_NUMBERS, _LIST_SIP_NUMBERS_ANSWER)
 
 
-def list_sip_calls(
-    *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
-) -> Call[list[SipCall]]:
+def list_sip_calls(*, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET) -> PagedCall[SipCall]:
     """GET /v1/sip/calls"""
-    return Call(
+    return PagedCall(
         _LIST_SIP_CALLS,
         _LIST_SIP_CALLS_ANSWER,
         query=given({"phone_number": phone_number, "limit": limit, "before": before}),

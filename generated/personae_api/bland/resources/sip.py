@@ -11,6 +11,8 @@ from ...types import UNSET, AsyncClient, File, SyncClient, Unset
 from ..calls import sip as calls
 
 if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
     from ..enumerations import SipDirectionType, SipPasswordStrength, SipService, SipTransport
     from ..models import (
         SipAlertConfig,
@@ -176,11 +178,13 @@ class Sip:
 
     def list_calls(
         self, *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
-    ) -> list[SipCall]:
+    ) -> Paginator[SipCall]:
         """List the SIP calls of a number.
 
-        Returns the newest calls of one number as the SIP side saw them. The answer has no cursor: to read on, pass
-        the `call_id` of the last call as `before`, until fewer than `limit` calls come back.
+        Returns the calls of one number as the SIP side saw them, the newest first. The answer has no cursor: the
+        `call_id` of its last call leads on to older ones.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             phone_number: The number in E.164 form, with its leading plus.
@@ -189,7 +193,7 @@ class Sip:
 
         Sends `GET /v1/sip/calls`.
         """
-        return self._client.fetch(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
+        return self._client.paginate(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
 
     def get_status(self, *, phone_number: str) -> SipStatus:
         """Get the health of a number.
@@ -539,13 +543,15 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.list_sip_numbers())
 
-    async def list_calls(
+    def list_calls(
         self, *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
-    ) -> list[SipCall]:
+    ) -> AsyncPaginator[SipCall]:
         """List the SIP calls of a number.
 
-        Returns the newest calls of one number as the SIP side saw them. The answer has no cursor: to read on, pass
-        the `call_id` of the last call as `before`, until fewer than `limit` calls come back.
+        Returns the calls of one number as the SIP side saw them, the newest first. The answer has no cursor: the
+        `call_id` of its last call leads on to older ones.
+
+        Pages are fetched when the result is iterated, and not before.
 
         Args:
             phone_number: The number in E.164 form, with its leading plus.
@@ -554,7 +560,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip/calls`.
         """
-        return await self._client.fetch(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
+        return self._client.paginate(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
 
     async def get_status(self, *, phone_number: str) -> SipStatus:
         """Get the health of a number.

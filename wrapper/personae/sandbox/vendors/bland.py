@@ -8,11 +8,12 @@ from typing import Any
 from zlib import crc32
 
 from ...bland import DIALECT
-from ..actions import Answer, Turn, created, delete
+from ..actions import Answer, created, delete
 from ..identifiers import uuid
 from ..refusals import Complaint, Refusal
 from ..sampling import blank, fit
 from ..store import Item
+from ..turns import Turn
 from . import Style
 
 _CODES = {
@@ -171,8 +172,8 @@ def _persona(turn: Turn) -> Item:
 
 
 def _all(turn: Turn) -> list[Item]:
-    place, resource = turn.route.owners[0]
-    return [*turn.store.items(resource, turn.key(place)).values()]
+    persona, (_, resource) = _persona(turn), turn.route.owners[0]
+    return [*turn.store.items(resource, persona.home).values()]
 
 
 def _versions(persona: Item, first: str | None = None) -> list[dict[str, Any]]:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from ...tavus import DIALECT
-from ..actions import Answer, Turn, update
+from ..actions import Answer, update
 from ..refusals import Complaint
+from ..turns import Turn
 from . import Style
 
 
