@@ -30,6 +30,11 @@ generate: $(READY)  ## make generated/ from openapi/
 check: $(READY)  ## is generated/ what comes out of openapi/?
 	@$(BIN)/python -m scripts.generate --check
 
+docs: generate  ## make the reference in docs/api/ from the specifications, and of docs/ the site in site/
+	@$(BIN)/python -m scripts.reference
+	@$(BIN)/python -m mkdocs build --strict --quiet
+	@echo "the site is in site/index.html"
+
 format: $(READY)  ## is the code formatted? (`make tidy` formats it)
 	@$(BIN)/ruff format --check wrapper scripts tests
 
@@ -55,6 +60,6 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml (needs uv)
 		--no-header --no-annotate --no-emit-index-url --quiet --output-file requirements-dev.lock
 
 clean:  ## remove what can be made again
-	rm -rf .venv dist .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv dist site .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test generate check format lint types unit bench tidy lock clean
+.PHONY: help demo test generate check docs format lint types unit bench tidy lock clean
