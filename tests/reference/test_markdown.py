@@ -19,16 +19,8 @@ MARKUP = (
     *("**bold**", "_slanted_", "__init__", "~~gone~~", "`", "``", "# title", "- item", "+ item", "* item", "1. item"),
     *("1) item", "> quote", "---", "===", "| a | b |\n|---|---|", "```\ncode\n```", "~~~", "    indented", "\\", "\\*"),
     *("[text](javascript:alert(1))", "[text]: https://example.com", "![](x)", "<https://example.com>", "[^1]"),
-    *(
-        "<script>alert(1)</script>",
-        "<b onclick=alert(1)>",
-        "<!-- -->",
-        "<?php ?>",
-        "<![CDATA[ ]]>",
-        "</li>",
-        "<",
-        "&lt;",
-    ),
+    *("<script>alert(1)</script>", "<b onclick=alert(1)>", "<!-- -->", "<?php ?>", "<![CDATA[ ]]>", "</li>", "&lt;"),
+    *("<script", "<?", "<!--", "<!X", "<div", "</div", "<", "[text](x", "[x]: y", "&#42", "**open", "`open", "&"),
     *("https://example.com", "www.example.com", "mailto:a@example.com", "a@example.com", ":smile:", "$x$", "$`x`$"),
     *(
         "title: x\n\ny",
@@ -50,11 +42,11 @@ def shown(text: str) -> str:
 
 
 def is_text(source: str, text: str) -> None:
-    for reader, result in read_by_both(source).items():
+    for reader, result in read_by_both(f"{source}\n\nAfter all.").items():
         found = seen(result)
-        assert {name for name, _ in found.elements} <= {"p"}, (reader, result)
+        assert found.elements == [("p", {})] * (2 if shown(text) else 1), (reader, result)
         assert found.comments == [], reader
-        assert found.text.strip() == shown(text), reader
+        assert found.text.strip() == f"{shown(text)}\nAfter all.".strip(), reader
 
 
 @pytest.mark.parametrize("text", MARKUP)
