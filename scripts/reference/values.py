@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import product
 from typing import Any
 
 from ..pipeline.document import OperationInfo, keys, operations
-from ..pipeline.names import singular
+from ..pipeline.names import singular, words
 from ..pipeline.pointer import resolve
 
 JSON = "application/json"
 _TEXTS = {"date-time": "2026-01-15T10:30:00Z", "date": "2026-01-15", "uri": "https://example.com/sample"}
 _BY_TYPE: dict[str, Any] = {"integer": 1, "number": 1, "boolean": True}
+_ABOUT_A_COLLECTION = (r"(/list|/create)?|/\{[^/]*\}", "/[^/]*")
+"""What follows the path of a collection in those of operations whose answers show things of it, the surest first."""
+
 _DEEPEST = 8
 """Schemas may contain themselves."""
 
@@ -55,10 +60,19 @@ class Values:
     def argument(self, info: OperationInfo, name: str) -> Any:
         """A value for a parameter: its own example, the id of a thing that answers show, or one that is made up."""
         parameter = next(one for one in info.parameters if one["name"] == name)
-        shown = next(self._shown(parameter), None)
-        if shown is None and parameter["in"] == "path":
-            shown = self._id(info.path, name)
-        return self._value(info, name, parameter.get("schema", {})) if shown is None else shown
+        found = next((value for value in self._known(info, parameter) if value is not None), None)
+        return self._value(info, name, parameter.get("schema", {})) if found is None else found
+
+    def _known(self, info: OperationInfo, parameter: dict[str, Any]) -> Iterator[Any]:
+        name = parameter["name"]
+        yield from self._shown(parameter)
+        if parameter["in"] == "path":
+            yield self._id(info.path.partition(f"/{{{name}}}")[0], name)
+        yield self.shown(info).get(name)
+        if parameter["in"] != "path":
+            yield self._of_tag(info.tag).get(_spoken(name))
+        for path in self._collections(name):
+            yield self._id(path, name)
 
     def _value(self, info: OperationInfo, name: str, schema: Any, depth: int = 0) -> Any:
         schema = self.resolved(schema)
@@ -71,13 +85,15 @@ class Values:
         kinds = schema.get("type", "string")
         kind = kinds[0] if isinstance(kinds, list) else kinds
         if kind == "array":
-            return [self._value(info, singular(name), schema.get("items", {}), depth + 1)]
+            return [self._value(info, singular(name.removesuffix("[]")), schema.get("items", {}), depth + 1)]
         if kind == "object":
             fields = schema.get("properties", {})
             return {key: self._value(info, key, fields.get(key, {}), depth + 1) for key in schema.get("required", [])}
-        for found in (_named(self.shown(info)), self._of_tag(info.tag), self._of_all):
-            if name in found:
-                return found[name]
+        own = words(name)
+        called = [_spoken(name), *("_".join(own[start:]) for start in range(1, len(own) - 1))]
+        for found, one in product((_named(self.shown(info)), self._of_tag(info.tag), self._of_all), called):
+            if one in found:
+                return found[one]
         return schema.get("default", _BY_TYPE.get(kind, _TEXTS.get(schema.get("format", ""), "sample")))
 
     def _shown(self, entry: dict[str, Any]) -> Iterator[Any]:
@@ -107,20 +123,24 @@ class Values:
             found = self._of_tag(tag) | found
         return found
 
-    def _id(self, path: str, name: str) -> Any:
-        """The id of a thing that examples show of the collection to which a path leads before a parameter."""
-        before = path.partition(f"/{{{name}}}")[0]
-        beside = [info for info in self._operations if info.path.startswith(before)]
-        for method in ("get", "post", "put", "patch"):
-            for info in beside:
-                rest = info.path.removeprefix(before)
-                is_about_it = rest in ("", "/list", "/create") or (rest.startswith("/{") and rest.count("/") == 1)
-                if info.method == method and is_about_it:
+    def _id(self, before: str, name: str) -> Any:
+        """The id of a thing that examples show of the collection at a path, for a parameter of this name."""
+        infos = [info for info in self._operations if info.path.startswith(before)]
+        suffixes = _ABOUT_A_COLLECTION[: 2 if words(name)[-1:] == ["id"] else 1]
+        for suffix, method in product(suffixes, ("get", "post", "put", "patch")):
+            for info in infos:
+                if info.method == method and re.fullmatch(suffix, info.path.removeprefix(before)):
                     ids = (_id_of(_thing(answer, info), name) for answer in self._answers(info))
                     found = next((id for id in ids if id is not None), None)
                     if found is not None:
                         return found
         return None
+
+    def _collections(self, name: str) -> list[str]:
+        """The paths of collections of what a name is the id of: `/v1/calls` for `call_id`."""
+        noun = _spoken(name).rpartition("_")[0]
+        found = (re.search(r"^(.*/([^/{}]+))/\{[^/]*\}$", info.path) for info in self._operations)
+        return list(dict.fromkeys(one[1] for one in found if one and singular(_spoken(one[2])) == noun))
 
 
 def _thing(answer: Any, info: OperationInfo) -> Any:
@@ -152,18 +172,22 @@ def _id_of(thing: Any, name: str) -> Any:
 
 
 def _named(value: Any) -> dict[str, Any]:
-    """The first text or number in a value under each name; what is further out goes before what is within."""
+    """The first text or number in a value under each name in snake_case; what is within goes last."""
     if isinstance(value, list):
         parts: list[Any] = value
         found = {}
     elif isinstance(value, dict):
         parts = list(value.values())
-        found = {name: item for name, item in value.items() if _is_telling(item)}
+        found = {_spoken(name): item for name, item in value.items() if _is_telling(item)}
     else:
         return {}
     for part in parts:
         found = _named(part) | found
     return found
+
+
+def _spoken(name: str) -> str:
+    return "_".join(words(name)) or name
 
 
 def _is_telling(value: Any) -> bool:

@@ -67,6 +67,30 @@ def test_a_parameter_has_its_own_example_first() -> None:
     assert argument(paths, "/things/{id}", "id") == "own"
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("id", "s1"), ("number", "sample")],
+)
+def test_an_id_may_stand_in_the_answer_of_an_action(name: str, value: Any) -> None:
+    paths = {
+        "/runs/start": {"post": answer({"session_id": "s1", "other_id": "o1"})},
+        f"/runs/{{{name}}}/stop": {"post": one_by_id(name=name)},
+    }
+    assert argument(paths, f"/runs/{{{name}}}/stop", name, "post") == value
+
+
+@pytest.mark.parametrize("place", ["path", "query"])
+def test_an_id_is_that_of_the_collection_that_it_names(place: str) -> None:
+    own = {**parameter("small_thing_id", place=place), "required": True}
+    path = "/reports/{small_thing_id}" if place == "path" else "/reports"
+    paths = {
+        "/others": {"get": answer([{"small_thing_id": "else"}], tags=["Others"])},
+        "/v1/small-things/{id}": {"get": answer({"id": "t1"}, parameters=[parameter("id", place="path")])},
+        path: {"get": answering(parameters=[own], tags=["Reports"])},
+    }
+    assert argument(paths, path, "small_thing_id") == "t1"
+
+
 def test_an_id_of_something_within_is_its_own() -> None:
     paths = {
         "/things": {"get": answer([{"id": "t1"}])},
@@ -106,6 +130,23 @@ def test_what_is_near_goes_before_what_is_far() -> None:
     }
     assert argument(paths, "/c", "name") == "near"
     assert argument(paths, "/d", "name") == "own"
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "value"),
+    [
+        ("job_id", TEXT, "j1"),
+        ("x-acme-job-id", TEXT, "j1"),
+        ("numbers[]", {"type": "array", "items": TEXT}, ["+12"]),
+        ("id", TEXT, "sample"),
+    ],
+)
+def test_a_name_is_found_in_another_spelling(name: str, schema: Json, value: Any) -> None:
+    paths = {
+        "/a": {"get": answer({"jobId": "j1", "number": "+12"})},
+        "/b": {"get": answering(parameters=[parameter(name, schema, required=True)])},
+    }
+    assert argument(paths, "/b", name) == value
 
 
 def test_bodies_without_an_example_are_made_up() -> None:
