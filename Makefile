@@ -41,6 +41,11 @@ diff: $(READY)  ## what the changes of openapi/ since the last commit mean (or S
 release-notes: $(READY)  ## an entry of CHANGELOG.md for them, with the version that comes next (WRITE=1 puts both in)
 	@$(BIN)/python -m scripts.release_notes $(COMPARED) $(if $(WRITE),--write)
 
+docs: generate  ## make the reference in docs/api/ from the specifications, and of docs/ the site in site/
+	@$(BIN)/python -m scripts.reference
+	@$(BIN)/python -m mkdocs build --strict --quiet
+	@echo "the site is in site/index.html"
+
 format: $(READY)  ## is the code formatted? (`make tidy` formats it)
 	@$(BIN)/ruff format --check wrapper scripts tests
 
@@ -66,6 +71,6 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml (needs uv)
 		--no-header --no-annotate --no-emit-index-url --quiet --output-file requirements-dev.lock
 
 clean:  ## remove what can be made again
-	rm -rf .venv dist .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv dist site .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test pull generate check diff release-notes format lint types unit bench tidy lock clean
+.PHONY: help demo test pull generate check diff release-notes docs format lint types unit bench tidy lock clean

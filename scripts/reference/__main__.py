@@ -1,0 +1,60 @@
+"""`python -m scripts.reference [--check]`: make `docs/api/` from the specifications, or say whether it is in step."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from ..pipeline.errors import PipelineError
+from .contents import pages
+
+ROOT = Path(__file__).parents[2]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; the status is 1 if there is nothing to read or, with --check, if a page is not in step."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.reference", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing; fail if docs/api/ is not what comes out")
+    parser.add_argument(
+        "--generated", type=Path, default=ROOT / "generated" / "personae_api", help="the generated code"
+    )
+    parser.add_argument("--target", type=Path, default=ROOT / "docs" / "api", help="the folder of the reference")
+    options = parser.parse_args(arguments)
+    try:
+        new = pages(options.generated)
+    except PipelineError as error:
+        print(f"reference: {error}", file=sys.stderr)
+        return 1
+    old = read(options.target)
+    differing = sorted(path for path in new.keys() | old.keys() if new.get(path) != old.get(path))
+    if not differing:
+        print("docs/api/ is in step with the specifications")
+    elif options.check:
+        print(f"docs/api/ is not in step: run make docs ({', '.join(differing[:5])})", file=sys.stderr)
+        return 1
+    else:
+        write(options.target, {path: new.get(path) for path in differing})
+        print(f"docs/api/: {len(differing)} of {len(new)} pages are new")
+    return 0
+
+
+def read(folder: Path) -> dict[str, str]:
+    """What is in a folder, by path."""
+    files = (file for file in folder.rglob("*") if file.is_file())
+    return {file.relative_to(folder).as_posix(): file.read_bytes().decode("utf-8", "replace") for file in files}
+
+
+def write(folder: Path, changes: dict[str, str | None]) -> None:
+    """Write pages; None takes one away."""
+    for path, text in changes.items():
+        file = folder / path
+        if text is None:
+            file.unlink()
+        else:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

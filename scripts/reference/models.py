@@ -1,0 +1,79 @@
+"""The pages of models: every object and every enumeration of a vendor, described once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from ..pipeline.api import Enumeration, Field, Model, VendorApi
+from .markdown import code, document, items, link, paragraphs, prose
+
+MOST_ON_A_PAGE = 200
+"""A vendor with more models has a page for each letter that they begin with."""
+
+_IN_SHORT = 12
+
+
+class Models:
+    """What the models of a vendor are, and where they are described."""
+
+    def __init__(self, api: VendorApi) -> None:
+        self.by_name: dict[str, Model] = {model.name: model for model in api.models}
+        self.enumerations: dict[str, Enumeration] = {one.name: one for one in api.enumerations}
+        self._title = api.vendor.capitalize()
+        self._names = sorted([*self.by_name, *self.enumerations], key=lambda name: (name.lower(), name))
+        self._places = {name: f"{self._page(name)}#{name.lower()}" for name in self._names}
+
+    def linked(self, annotation: str) -> str:
+        """A type as code, with a link to each model that it names."""
+        text = readable(annotation)
+        found = [name for name in dict.fromkeys(re.findall(r"\w+", text)) if name in self._places]
+        if len(found) == 1:
+            return link(code(text), self._places[found[0]])
+        links = ", ".join(link(name, self._places[name]) for name in found)
+        return f"{code(text)} ({links})" if links else code(text)
+
+    def in_short(self, annotation: str) -> str:
+        """The fields of the model that a type names, if it is one."""
+        names = [name for name in re.findall(r"\w+", annotation) if name in self.by_name]
+        fields = self.by_name[names[0]].fields if len(names) == 1 else ()
+        more = [f"and {len(fields) - _IN_SHORT} more"] if len(fields) > _IN_SHORT else []
+        return ", ".join([*(f"`{field.python_name}`" for field in fields[:_IN_SHORT]), *more])
+
+    def pages(self) -> Iterator[tuple[str, str, str]]:
+        """Each page: its file, what links to it say, and its text."""
+        for file, group in groupby(self._names, self._page):
+            letter = file.removesuffix(".md").removeprefix("models").removeprefix("-").upper()
+            title = f"# {self._title}: models{f' with {letter}' if letter else ''}"
+            blocks = [title, f"Back to {link(self._title, 'README.md')}."]
+            for name in group:
+                blocks += self._entry(name)
+            yield file, letter or "all", document(blocks)
+
+    def _page(self, name: str) -> str:
+        return f"models-{name[0].lower()}.md" if len(self._names) > MOST_ON_A_PAGE else "models.md"
+
+    def _entry(self, name: str) -> list[str]:
+        if name in self.by_name:
+            model = self.by_name[name]
+            return [f"## {name}", *paragraphs(model.description), items(list(map(self._field, model.fields)))]
+        enumeration = self.enumerations[name]
+        values = ", ".join(code(str(value)) for value in enumeration.values)
+        known = f"One of {values}; others may come, as {code(enumeration.kind)}."
+        return [f"## {name}", *paragraphs(enumeration.description), known]
+
+    def _field(self, field: Field) -> str:
+        missing = "" if field.required else ", may be missing"
+        kind = f"`{field.python_name}`{in_json(field)}: {self.linked(field.annotation)}{missing}."
+        return f"{kind} {prose(field.description)}".rstrip()
+
+
+def readable(annotation: str) -> str:
+    """A type without the modules that its names come from."""
+    return re.sub(r"\b(?:builtins|dt)\.", "", annotation)
+
+
+def in_json(field: Field) -> str:
+    """What a field is called by the vendor, where that is something else."""
+    return "" if field.name == field.python_name else f" ({code(field.name)})"

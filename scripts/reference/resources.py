@@ -1,0 +1,106 @@
+"""The page of a resource: each of its methods in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..pipeline.api import Field, Operation, Resource
+from . import facts
+from .examples import Examples
+from .literals import WIDTH
+from .markdown import code, document, fenced, items, link, paragraphs, prose
+from .models import Models, in_json, readable
+from .values import Values
+
+_TAKEN = frozenset({"readme", "index", "models"})
+"""Names of other pages; file systems may not tell capitals apart."""
+
+
+def page(resource: Resource) -> str:
+    """The file of a resource."""
+    return f"{resource.name}_.md" if resource.name in _TAKEN else f"{resource.name}.md"
+
+
+def text(vendor: str, resource: Resource, models: Models, examples: Examples, values: Values) -> str:
+    """What is on the page of a resource."""
+    title = vendor.capitalize()
+    blocks = [
+        f"# {title}: `{resource.name}`",
+        *paragraphs(resource.description),
+        f"Methods of `{vendor}.{resource.name}`; back to {link(title, 'README.md')}.",
+        items([listed(operation) for operation in resource.operations]),
+        "The examples need a client:",
+        fenced(f"from personae import {title}\n\n{vendor} = {title}()  # the key is in {vendor.upper()}_API_KEY"),
+    ]
+    for operation in resource.operations:
+        blocks += _method(f"{vendor}.{resource.name}", operation, models, values)
+        blocks += ["**Example**", fenced(examples.source(resource.name, operation))]
+    return document(blocks)
+
+
+def listed(operation: Operation, file: str = "") -> str:
+    """A method in a list: its name with a link to its description, and what it does in short."""
+    marks = [mark for mark in (operation.effect, "deprecated" if _is_deprecated(operation) else None) if mark]
+    summary = prose(operation.summary or operation.info.id)
+    return f"{link(f'`{operation.method}`', f'{file}#{operation.method}')}: {summary}{_in_italics(marks)}"
+
+
+def _in_italics(marks: list[str]) -> str:
+    return f" (*{', '.join(marks)}*)" if marks else ""
+
+
+def _is_deprecated(operation: Operation) -> bool:
+    return operation.info.raw.get("deprecated") is True
+
+
+def _method(owner: str, operation: Operation, models: Models, values: Values) -> Iterator[str]:
+    yield f"## {operation.method}"
+    if _is_deprecated(operation):
+        yield "**Deprecated by the vendor.**"
+    yield prose((operation.summary or operation.info.id).rstrip(".") + ".")
+    yield from paragraphs(operation.description)
+    yield fenced(signature(f"{owner}.{operation.method}", operation))
+    arguments = (*operation.positional, *operation.keywords)
+    if arguments:
+        yield "**Arguments**"
+        yield items([_argument(argument, models) for argument in arguments])
+    yield "**Answer**"
+    yield _answer(operation, models)
+    lines = [facts.sends(operation), facts.effect(operation), facts.retries(operation), facts.pages(operation)]
+    yield "**Call**"
+    yield items([line for line in lines if line])
+    if failures := facts.errors(operation, values):
+        yield "**Errors**"
+        yield items(failures)
+
+
+def signature(function: str, operation: Operation) -> str:
+    """A method as it is called: `...` stands for what may be left out."""
+    arguments = [_parameter(argument) for argument in operation.positional]
+    if operation.keywords:
+        arguments += ["*", *map(_parameter, operation.keywords)]
+    result = readable(operation.lazy_result or operation.result)
+    line = f"{function}({', '.join(arguments)}) -> {result}"
+    if len(line) <= WIDTH:
+        return line
+    return "\n".join([f"{function}(", *(f"    {argument}," for argument in arguments), f") -> {result}"])
+
+
+def _parameter(argument: Field) -> str:
+    return f"{argument.python_name}: {readable(argument.annotation)}{'' if argument.required else ' = ...'}"
+
+
+def _argument(argument: Field, models: Models) -> str:
+    required = ", required" if argument.required else ""
+    kind = models.linked(argument.annotation)
+    return f"`{argument.python_name}`{in_json(argument)}: {kind}{required}. {prose(argument.description)}".rstrip()
+
+
+def _answer(operation: Operation, models: Models) -> str:
+    if operation.call == "DownloadCall":
+        return f"`Download`, a file: {', '.join(map(code, operation.media_types))}."
+    if operation.result == "None":
+        return "Nothing."
+    kind = models.linked(operation.lazy_result or operation.result)
+    fields = models.in_short(operation.result)
+    return f"{kind}, with {fields}." if fields else f"{kind}."

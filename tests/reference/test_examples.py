@@ -1,0 +1,99 @@
+"""Every example of the reference runs against the sandbox, and sends what its page says."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+
+import pytest
+import yaml
+
+import personae
+from personae.sandbox import Sandbox
+
+from .support import Page, resource_pages
+
+PAGES = resource_pages()
+BEYOND: dict[tuple[str, str], str] = {
+    (vendor, operation): reason
+    for reason, vendors in yaml.safe_load(
+        Path(__file__).with_name("beyond_the_sandbox.yaml").read_text("utf-8")
+    ).items()
+    for vendor, operations in vendors.items()
+    for operation in operations
+}
+"""Operations that the sandbox cannot answer yet, each with the reason."""
+
+LONGEST = 5.0
+"""Seconds that an example may take; a sandbox that goes on for ever must not hold up the tests."""
+
+
+class TookTooLong(Exception):
+    pass
+
+
+@contextlib.contextmanager
+def limited() -> Iterator[None]:
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise TookTooLong
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, LONGEST)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def fault(page: Page, method: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """What is wrong with an example, nothing if it does what its page says."""
+    sandbox, title, source = Sandbox(), page.vendor.capitalize(), page.example(method)
+    monkeypatch.setattr(personae, title, getattr(sandbox, page.vendor))
+    for name in re.findall(r'Path\("(.*?)"\)', source):
+        Path(name).write_bytes(b"sample")
+    namespace: dict[str, object] = {}
+    output = io.StringIO()
+    try:
+        with limited(), contextlib.redirect_stdout(output):
+            exec(compile(page.setup, "setup", "exec"), namespace)
+            exec(compile(source, "example", "exec"), namespace)
+    except (personae.PersonaeError, TookTooLong, AttributeError, LookupError, TypeError, ValueError) as error:
+        return f"{type(error).__name__}: {error}"
+    operations = {request.operation for request in sandbox.requests}
+    if operations != {page.operation(method)}:
+        return f"it sends {operations}"
+    if ("print(" in source) != bool(output.getvalue()) or "UNSET" in output.getvalue():
+        return f"it prints {output.getvalue()!r}"
+    saved = re.search(r'\.save\("(.*?)"\)', source)
+    return "" if saved is None or Path(saved[1]).stat().st_size else "it saves nothing"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.vendor}.{page.resource}")
+def test_every_example_runs(page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    faults = {page.operation(method): fault(page, method, monkeypatch) for method in page.methods}
+    expected = {operation for vendor, operation in BEYOND if vendor == page.vendor} & faults.keys()
+    broken = {operation: said for operation, said in faults.items() if said and operation not in expected}
+    assert broken == {}, f"{page.vendor}.{page.resource}"
+    mended = [operation for operation in expected if not faults[operation]]
+    assert mended == [], "the sandbox answers these now: take them out of beyond_the_sandbox.yaml"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.vendor}.{page.resource}")
+def test_the_setup_of_a_page_names_the_client_and_its_key(page: Page) -> None:
+    client = getattr(personae, page.vendor.capitalize())
+    assert page.setup == (
+        f"from personae import {client.__name__}\n\n"
+        f"{page.vendor} = {client.__name__}()  # the key is in {client.dialect.key_variable}\n"
+    )
+
+
+def test_only_operations_that_are_there_are_beyond_the_sandbox() -> None:
+    known = {(page.vendor, page.operation(method)) for page in PAGES for method in page.methods}
+    assert BEYOND.keys() <= known

@@ -1,0 +1,44 @@
+"""Every link of the documents leads to a heading that is there, on GitHub and in the site."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from markdown.extensions.toc import slugify
+
+from .reading import github_anchor, headings
+from .support import DOCS
+
+FILES = [file.relative_to(DOCS).as_posix() for file in sorted(DOCS.rglob("*.md"))]
+
+
+@cache
+def anchors(file: Path) -> frozenset[str]:
+    """The anchors that both give the headings of a file."""
+    found = headings(file.read_text("utf-8"))
+    on_github = [github_anchor(heading) for heading in found]
+    assert len(set(on_github)) == len(on_github), f"two headings of {file} have the same anchor"
+    return frozenset(on_github) & {slugify(heading, "-") for heading in found}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_links_lead_to_headings_that_are_there(name: str) -> None:
+    here = DOCS / name
+    for target in set(re.findall(r"\]\((?!https?:)([^)]+)\)", here.read_text("utf-8"))):
+        path, _, anchor = target.partition("#")
+        file = (here.parent / path).resolve() if path else here
+        assert file.is_relative_to(DOCS), f"{target} leaves the site"
+        assert file.exists(), target
+        assert not anchor or anchor in anchors(file), target
+
+
+def test_every_page_is_linked_to() -> None:
+    targets = {"README.md"}
+    for name in FILES:
+        here = (DOCS / name).parent
+        found = re.findall(r"\]\((?!https?:)([^)#]+)", (DOCS / name).read_text("utf-8"))
+        targets |= {(here / target).resolve().relative_to(DOCS).as_posix() for target in found}
+    assert set(FILES) <= targets

@@ -1,0 +1,285 @@
+"""What a page says of an operation, for small documents."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from scripts.pipeline.document import EFFECTS
+from scripts.reference import facts, models
+
+from ..pipeline.support import NUMBER, TEXT, Json, answering, document, parameter, taking
+from .support import Page, page, pages_of
+
+THING: Json = {
+    "type": "object",
+    "description": "Something that is kept.",
+    "required": ["id", "size"],
+    "properties": {
+        "id": {"type": "string", "description": "Its id."},
+        "size": {"type": "integer", "description": "How large it is."},
+        "note": {"type": ["string", "null"], "description": "What is said of it."},
+    },
+}
+SCHEMAS: Json = {"Thing": THING, "Colour": {"type": "string", "enum": ["red", "dark blue"], "description": "A colour."}}
+FILE: Json = {"type": "string", "format": "binary"}
+REFERENCE: Json = {"$ref": "#/components/schemas/Thing"}
+
+
+def example(value: Any, schema: Any = REFERENCE, media: str = "application/json") -> Json:
+    return {media: {"schema": schema, "examples": {"one": {"value": value}}}}
+
+
+def shown(raw: Json, method: str = "get", path: str = "/things", **schemas: Json) -> tuple[Page, str]:
+    """The page and the part of it on a single operation, which is called `doIt`."""
+    whole = document({path: {method: {"operationId": "doIt", "tags": ["Things"], **raw}}}, {**SCHEMAS, **schemas})
+    found = page("acme", "things", pages_of(whole)["things.md"])
+    return found, found.methods["do_it"]
+
+
+def line(part: str, beginning: str) -> str:
+    found = [line for line in part.split("\n") if line.startswith(f"- {beginning}")]
+    assert len(found) <= 1
+    return found[0].removeprefix("- ") if found else ""
+
+
+@pytest.mark.parametrize(
+    ("method", "more", "said"),
+    [
+        ("get", {}, "may be sent twice, as any GET."),
+        ("delete", {"x-personae-effect": "deletes"}, "may be sent twice, as any DELETE."),
+        ("put", {}, "may be sent twice, as any PUT."),
+        (
+            "post",
+            {},
+            "not sent twice, unless the answer proves that nothing was done. There is no idempotency key.",
+        ),
+        ("patch", {"x-personae-effect": "bills"}, "not sent twice, unless"),
+        ("post", {"x-personae-repeatable": True}, "may be sent twice, as it only reads."),
+        (
+            "post",
+            {"x-personae-idempotency-header": "Once-Only"},
+            "may be sent twice, as each call has an idempotency key of its own (`Once-Only`).",
+        ),
+    ],
+)
+def test_retries(method: str, more: Json, said: str) -> None:
+    assert said in line(shown({**answering(), **more}, method)[1], "Retries: ")
+
+
+@pytest.mark.parametrize("effect", EFFECTS)
+def test_effects(effect: str) -> None:
+    _, part = shown(answering(**{"x-personae-effect": effect}), "post")
+    assert line(part, "Effect: ") == f"Effect: {facts.EFFECTS[effect]}."
+    assert f"**{effect}**" in part
+    assert (
+        f"(*{effect}*)" in pages_of(document({"/x": {"post": answering(**{"x-personae-effect": effect})}}))["README.md"]
+    )
+
+
+def test_no_effect_is_claimed_where_none_is_known() -> None:
+    assert "Effect" not in shown(answering(), "post")[1]
+
+
+@pytest.mark.parametrize(
+    ("paging", "said"),
+    [
+        (
+            {"style": "page", "page": "pageNumber", "size": "perPage", "total": "/total", "max_size": 50},
+            "asked for by their number (`page_number`); `per_page` items on each, 50 at most; the total is told.",
+        ),
+        (
+            {"style": "offset", "offset": "skip", "size": "take", "default_size": 20},
+            "asked for by the number of items before them (`skip`); `take` items on each, 20 if nothing is said; "
+            "no total is told.",
+        ),
+        (
+            {"style": "range", "from": "from"},
+            "asked for by the number of items before them (`from_`); no total is told.",
+        ),
+        (
+            {"style": "cursor", "cursor": "after", "next": "/next"},
+            "asked for by a cursor that the page before has (`after`); no total is told.",
+        ),
+    ],
+)
+def test_paging(paging: Json, said: str) -> None:
+    fields = {"items": {"type": "array", "items": REFERENCE}, "total": NUMBER, "next": TEXT}
+    names = ("page", "offset", "from", "cursor", "size")
+    parameters = [parameter(paging[name], TEXT if name == "cursor" else NUMBER) for name in names if name in paging]
+    raw = answering({"type": "object", "properties": fields}, parameters=parameters)
+    part = shown({**raw, "x-personae-paging": {"items": "/items", **paging}})[1]
+    assert line(part, "Pages: ") == f"Pages: {said}"
+    assert "[`Paginator[Thing]`](models.md#thing), with `id`, `size`, `note`." in part
+    assert "for thing in acme.things.do_it():\n    print(" in part
+
+
+def test_errors_have_their_classes_and_what_is_said_of_them() -> None:
+    responses = {
+        "200": {"description": "Done"},
+        "304": {"description": "As before"},
+        "400": {"description": "It is wrong."},
+        "402": {"description": "There is no money"},
+        "404": {"$ref": "#/components/responses/Gone"},
+        "409": {"description": "There is no money"},
+        "503": {"description": ""},
+        "default": {"description": "Who knows"},
+    }
+    whole = document({"/things": {"get": {"responses": responses, "operationId": "doIt"}}})
+    whole["components"]["responses"] = {"Gone": {"description": "It is *gone*"}}
+    part = page("acme", "things", pages_of(whole)["things.md"]).methods["do_it"]
+    assert re.findall(r"^- (\d.*)$", part, re.MULTILINE) == [
+        "400 `BadRequestError`: It is wrong.",
+        "402 `APIStatusError`, 409 `ConflictError`: There is no money.",
+        "404 `NotFoundError`: It is &#42;gone&#42;.",
+        "503 `InternalServerError`.",
+    ]
+
+
+def test_a_method_in_full() -> None:
+    raw = {
+        **answering(REFERENCE),
+        "summary": "Do it",
+        "description": "It is done with a `colour`.\n\nAnd done *well*.",
+        "deprecated": True,
+        "parameters": [
+            parameter("thingId", place="path", description="Which one."),
+            parameter("colour", {"$ref": "#/components/schemas/Colour"}, description="In which colour."),
+        ],
+        "requestBody": {"required": True, "content": example({"size": 3}, THING)},
+    }
+    raw["responses"]["200"]["content"] = example({"id": "t7", "size": 3})
+    found, part = shown(raw, "put", "/things/{thingId}")
+    assert found.setup == "from personae import Acme\n\nacme = Acme()  # the key is in ACME_API_KEY\n"
+    assert (
+        part.strip()
+        == """\
+**Deprecated by the vendor.**
+
+Do it.
+
+It is done with a `colour`.
+
+And done &#42;well&#42;.
+
+```python
+acme.things.do_it(
+    thing_id: str,
+    *,
+    id: str,
+    size: int,
+    colour: Colour = ...,
+    note: str | None = ...,
+) -> Thing
+```
+
+**Arguments**
+
+- `thing_id` (`thingId`): `str`, required. Which one.
+- `id`: `str`, required. Its id.
+- `size`: `int`, required. How large it is.
+- `colour`: [`Colour`](models.md#colour). In which colour.
+- `note`: `str | None`. What is said of it.
+
+**Answer**
+
+[`Thing`](models.md#thing), with `id`, `size`, `note`.
+
+**Call**
+
+- Sends `PUT /things/{thingId}`, with JSON; the operation is called `doIt`.
+- Retries: may be sent twice, as any PUT.
+
+**Example**
+
+```python
+thing = acme.things.do_it("t7", id="t7", size=3)
+print(thing.id, thing.size)
+```"""
+    )
+
+
+def test_a_summary_that_is_a_number_begins_no_list() -> None:
+    part = shown(answering(summary="2"))[1]
+    assert "2." not in part
+    assert "\n2&#46;\n" in part
+
+
+def test_models_and_enumerations_are_described() -> None:
+    raw = answering(REFERENCE, parameters=[parameter("colour", {"$ref": "#/components/schemas/Colour"})])
+    text = pages_of(document({"/things": {"get": raw}}, SCHEMAS))["models.md"]
+    assert (
+        text.partition("## ")[2]
+        == """\
+Colour
+
+A colour.
+
+One of `red`, `dark blue`; others may come, as `str`.
+
+## Thing
+
+Something that is kept.
+
+- `id`: `str`. Its id.
+- `size`: `int`. How large it is.
+- `note`: `str | None`, may be missing. What is said of it.
+"""
+    )
+
+
+def test_many_models_have_a_page_for_each_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(models, "MOST_ON_A_PAGE", 11)
+    schemas = {f"{letter}{n}": THING | {"title": f"{letter}{n}"} for letter in "AbZ" for n in range(4)}
+    paths = {f"/{name}": {"get": answering({"$ref": f"#/components/schemas/{name}"})} for name in schemas}
+    pages = pages_of(document(paths, schemas))
+    assert {name for name in pages if name.startswith("models")} == {"models-a.md", "models-b.md", "models-z.md"}
+    assert pages["models-b.md"].count("\n## ") == 4
+    assert "[`B3`](models-b.md#b3)" in pages["b3.md"]
+    assert "[A](models-a.md), [B](models-b.md), [Z](models-z.md)" in pages["README.md"]
+    monkeypatch.setattr(models, "MOST_ON_A_PAGE", 12)
+    assert [name for name in pages_of(document(paths, schemas)) if name.startswith("models")] == ["models.md"]
+
+
+@pytest.mark.parametrize("tag", ["Models", "Readme", "Index"])
+def test_a_resource_leaves_other_pages_alone(tag: str) -> None:
+    pages = pages_of(document({"/x": {"get": answering(REFERENCE, tags=[tag])}}, SCHEMAS))
+    assert set(pages) == {"README.md", "models.md", f"{tag.lower()}_.md"}
+    assert f"({tag.lower()}_.md)" in pages["README.md"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "method", "source"),
+    [
+        (answering(FILE, media="audio/wav"), "get", '.do_it().save("audio.wav")'),
+        (
+            taking({"required": ["file"], "properties": {"file": FILE}}, media="multipart/form-data"),
+            "post",
+            'from pathlib import Path\n\nacme.things.do_it(file=Path("document.pdf"))',
+        ),
+        (
+            answering(parameters=[parameter("since", {"type": "string", "format": "date-time"}, required=True)]),
+            "get",
+            'import datetime as dt\n\nacme.things.do_it(since=dt.datetime.fromisoformat("2026-01-15T10:30:00Z"))',
+        ),
+        (
+            answering({"type": "array", "items": REFERENCE}),
+            "get",
+            "for thing in acme.things.do_it():\n    print(thing)",
+        ),
+        (answering({}), "get", "answer = acme.things.do_it()\nprint(answer)"),
+        (answering(), "delete", "acme.things.do_it()"),
+    ],
+)
+def test_examples_show_what_is_done_with_an_answer(raw: Json, method: str, source: str) -> None:
+    found, _ = shown(raw, method)
+    assert found.example("do_it").endswith(f"{source}\n")
+
+
+def test_secrets_are_not_printed() -> None:
+    fields = {"api_key": TEXT, "password": {"type": "string", "format": "password"}, "id": TEXT}
+    raw = answering({"type": "object", "title": "Access", "properties": fields})
+    raw["responses"]["200"]["content"]["application/json"]["example"] = dict.fromkeys(fields, "x")
+    assert shown(raw)[0].example("do_it") == "access = acme.things.do_it()\nprint(access.id)\n"
