@@ -72,7 +72,7 @@ def test_every_command_of_the_documents_exists() -> None:
         assert done.returncode == 0, f"make {command}: {done.stderr}"
 
 
-@pytest.mark.parametrize("name", [*DOCUMENTS, "CHANGELOG.md", "openapi/README.md"])
+@pytest.mark.parametrize("name", [*DOCUMENTS, "docs/following-a-vendor.md", "CHANGELOG.md", "openapi/README.md"])
 def test_links_lead_somewhere(name: str) -> None:
     text = (ROOT / name).read_text("utf-8")
     for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):

@@ -122,7 +122,7 @@ def _advice(vendor: str, judgement: Judgement) -> Iterator[str]:
         yield f"to correct in openapi/{vendor}/, before anything can be generated:"
         yield from (f"  {line}" for line in judgement.misfits)
         if judgement.fault:
-            yield f"  with our overlay, and not without it: {judgement.fault}"
+            yield f"  {judgement.fault}"
     yield "next: make diff, make generate, make test"
 
 

@@ -13,6 +13,8 @@ from ..pipeline.pointer import parts
 from ..pipeline.structure import nodes
 from ..pipeline.validate import validate
 
+_Overlay = tuple[str, dict[str, Any]]
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
@@ -22,19 +24,55 @@ class Judgement:
     """The actions that do not fit any more."""
 
     fault: str = ""
-    """What is invalid with our overlay, and is not without it."""
+    """What is invalid because of which action, and is not without our overlay."""
 
 
 def judge(document: dict[str, Any], folder: Path) -> Judgement:
     """PipelineError for a document that is valid neither with our overlay nor by itself."""
-    corrected, misfits = document, []
-    for file in read.overlays(folder):
-        corrected, found = overlay.fit(corrected, read.read(file), file.name)
-        misfits += [str(misfit) for misfit in found]
+    overlays = [(file.name, read.read(file)) for file in read.overlays(folder)]
+    corrected, misfits = _corrected(document, overlays)
     fault = _fault(corrected)
     if fault and _fault(document):
         raise PipelineError(f"the document is not taken: {fault}")
-    return Judgement(tuple(misfits), fault)
+    if fault:
+        fault = f"{_culprit(document, overlays, fault)} makes the document invalid: {fault}"
+    return Judgement(tuple(map(str, misfits)), fault)
+
+
+def _corrected(document: dict[str, Any], overlays: list[_Overlay]) -> tuple[dict[str, Any], list[overlay.Misfit]]:
+    misfits = []
+    for name, content in overlays:
+        document, found = overlay.fit(document, content, name)
+        misfits += found
+    return document, misfits
+
+
+def _culprit(document: dict[str, Any], overlays: list[_Overlay], fault: str) -> str:
+    """The action after which the fault is there, and before which it is not."""
+    places = [
+        f"{name}, action {number} ({action['target']})"
+        for name, content in overlays
+        for number, action in enumerate(content["actions"], 1)
+    ]
+    good, bad = 0, len(places)
+    while bad - good > 1:
+        middle = (good + bad) // 2
+        corrected, _ = _corrected(document, _between(overlays, good, middle))
+        if _fault(corrected) == fault:
+            bad = middle
+        else:
+            document, good = corrected, middle
+    return places[bad - 1]
+
+
+def _between(overlays: list[_Overlay], start: int, end: int) -> list[_Overlay]:
+    """The actions from one to another, of all files."""
+    result = []
+    for name, content in overlays:
+        if actions := content["actions"][max(start, 0) : max(end, 0)]:
+            result.append((name, {**content, "actions": actions}))
+        start, end = start - len(content["actions"]), end - len(content["actions"])
+    return result
 
 
 def _fault(document: dict[str, Any]) -> str:
@@ -53,13 +91,13 @@ def written(document: dict[str, Any]) -> bytes:
     What differs in its spaces only is the same then, a change shows as the lines that changed, and git has no line ends
     to translate, so that the SHA-256 holds in every checkout.
     """
-    parts, size = [], 0
-    for part in json.JSONEncoder(indent=2, ensure_ascii=False).iterencode(document):
-        parts.append(part.encode())
-        size += len(parts[-1])
+    pieces, size = [], 0
+    for piece in json.JSONEncoder(indent=2, ensure_ascii=False).iterencode(document):
+        pieces.append(piece.encode())
+        size += len(pieces[-1])
         if size >= read.MAX_BYTES:  # spaces alone can make it many times as large
             raise PipelineError(f"the document is too large: a value a line it has more than {read.MAX_BYTES:,} bytes")
-    return b"".join([*parts, b"\n"])
+    return b"".join([*pieces, b"\n"])
 
 
 def operations(document: dict[str, Any]) -> list[str]:

@@ -309,6 +309,12 @@ def test_a_body_of_too_many_fields_is_refused() -> None:
         operation(taking({"oneOf": several}))
 
 
+def test_too_many_arguments_are_refused() -> None:
+    many = [parameter(f"p{number}") for number in range(1001)]
+    with pytest.raises(PipelineError, match=r"GET /things \(getThings\): an object has 1,001 fields, at most 1,000"):
+        normalise(document({"/things": {"get": answering(parameters=many)}}))
+
+
 def test_a_file_is_a_text_in_json() -> None:
     content = {"application/json": {"schema": FILES}, "multipart/form-data": {"schema": FILES}}
     found = operation({**answering(), "requestBody": {"content": content}}).bodies

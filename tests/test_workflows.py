@@ -1,0 +1,137 @@
+"""The workflows: they parse, what they run exists, and they are allowed as little as they need."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.pipeline.read import parse
+
+ROOT = Path(__file__).parent.parent
+FILES = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+TEXTS = {file.stem: file.read_text("utf-8") for file in FILES}
+WORKFLOWS: dict[str, dict[str, Any]] = {name: parse(text.encode(), "yaml") for name, text in TEXTS.items()}
+
+NOT_YET = {"diff"}
+"""Commands that another branch brings: this goes when the branches meet."""
+
+every_workflow = pytest.mark.parametrize("name", WORKFLOWS)
+
+
+def jobs() -> list[Any]:
+    return [
+        pytest.param(workflow, job, id=f"{name}-{title}")
+        for name, workflow in WORKFLOWS.items()
+        for title, job in workflow["jobs"].items()
+    ]
+
+
+every_job = pytest.mark.parametrize(("workflow", "job"), jobs())
+
+
+def steps(workflow: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for job in workflow["jobs"].values():
+        yield from job["steps"]
+
+
+def test_there_are_the_two() -> None:
+    assert set(WORKFLOWS) == {"test", "follow"}
+
+
+@every_workflow
+def test_actions_are_pinned_to_a_commit_and_say_which_version_that_is(name: str) -> None:
+    lines = re.findall(r"uses: (.*)", TEXTS[name])
+    assert len(lines) == sum("uses" in step for step in steps(WORKFLOWS[name]))
+    for line in lines:
+        assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line), line
+
+
+def test_an_action_is_the_same_everywhere() -> None:
+    pins = {line for text in TEXTS.values() for line in re.findall(r"uses: (.*)", text)}
+    assert len({pin.partition("@")[0] for pin in pins}) == len(pins)
+
+
+def test_tests_run_on_each_python_that_is_promised() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    promised = [found[1] for each in project["classifiers"] if (found := re.search(r"Python :: (3\.\d+)$", each))]
+    job = WORKFLOWS["test"]["jobs"]["test"]
+    assert job["strategy"]["matrix"]["python"] == promised
+    assert project["requires-python"] == f">={promised[0]}"
+    setup = next(step for step in job["steps"] if step.get("uses", "").startswith("actions/setup-python@"))
+    assert setup["with"] == {
+        "python-version": "${{ matrix.python }}",
+        "cache": "pip",
+        "cache-dependency-path": "requirements-dev.lock",
+    }
+    assert [step["run"] for step in job["steps"] if "run" in step] == ["make test PYTHON=python"]
+
+
+@every_workflow
+def test_a_workflow_may_read_and_only_the_job_that_proposes_may_write(name: str) -> None:
+    workflow = WORKFLOWS[name]
+    assert workflow["permissions"] == {"contents": "read"}
+    writing = {
+        title: job["permissions"]
+        for title, job in workflow["jobs"].items()
+        if "write" in job.get("permissions", {}).values()
+    }
+    assert writing == (
+        {"propose": {"contents": "write", "issues": "write", "pull-requests": "write"}} if name == "follow" else {}
+    )
+
+
+def test_who_may_write_runs_nothing_of_what_was_made() -> None:
+    runs = [step["run"] for step in WORKFLOWS["follow"]["jobs"]["propose"]["steps"] if "run" in step]
+    assert runs == ['python3 -m scripts.follow propose "$VENDOR" --into "$INTO"']
+
+
+@every_workflow
+def test_the_token_of_the_job_is_the_only_secret_and_nobody_else_has_it(name: str) -> None:
+    assert "secrets." not in TEXTS[name]
+    for title, job in WORKFLOWS[name]["jobs"].items():
+        for step in job["steps"]:
+            if step.get("uses", "").startswith("actions/checkout@"):
+                assert step["with"]["persist-credentials"] is False
+            held = {key for key, value in step.get("env", {}).items() if "token" in str(value)}
+            assert held <= {"GH_TOKEN"}
+            assert not held or step["run"].startswith("python3 -m scripts.follow ")
+        assert title != "change" or not any("GH_TOKEN" in step.get("env", {}) for step in job["steps"])
+
+
+@every_workflow
+def test_no_expression_is_pasted_into_a_script(name: str) -> None:
+    assert not [step["run"] for step in steps(WORKFLOWS[name]) if "${{" in step.get("run", "")]
+
+
+@every_job
+def test_a_job_ends_and_runs_on_a_system_that_is_named(workflow: dict[str, Any], job: dict[str, Any]) -> None:
+    assert 0 < job["timeout-minutes"] <= 60
+    assert re.fullmatch(r"ubuntu-\d\d\.\d\d", job["runs-on"])
+    assert "concurrency" in workflow
+
+
+def test_vendors_are_followed_once_a_day_or_by_hand() -> None:
+    when = WORKFLOWS["follow"]["on"]
+    assert set(when) == {"schedule", "workflow_dispatch"}
+    (entry,) = when["schedule"]
+    assert re.fullmatch(r"\d+ \d+ \* \* \*", entry["cron"])
+    assert WORKFLOWS["follow"]["concurrency"]["cancel-in-progress"] is False
+
+
+def test_every_command_exists() -> None:
+    run = "\n".join(step["run"] for workflow in WORKFLOWS.values() for step in steps(workflow) if "run" in step)
+    source = (ROOT / "scripts" / "follow" / "change.py").read_text("utf-8")
+    targets = set(re.findall(r"\bmake ([a-z-]+)", run)) | set(re.findall(r'"make", "([a-z-]+)"', source))
+    assert targets | NOT_YET == {"test", "pull", "generate", "diff"}
+    for target in targets - NOT_YET:
+        done = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, f"make {target}: {done.stderr}"
+    modules = set(re.findall(r"-m (scripts\.[a-z]+)", run))
+    assert modules == {"scripts.follow"}
+    assert all((ROOT / module.replace(".", "/") / "__main__.py").exists() for module in modules)
