@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FIELDS: Mapping[str, Field] = {
     "role": Field("role", STRING, required=True),
     "node_id": Field("node_id", STRING),
+    "nodeId": Field("node_id_2", STRING),
     "content": Field("content", STRING, required=True),
 }
 _REQUIRED = ("role", "content")
@@ -29,9 +30,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
 class NodeTestTurn(Model):
-    """Something that was said in a test. Generated turns have `nodeId` in the place of `node_id`, found among the
-    additional properties.
-    """
+    """Something that was said in a test. Generated turns have `nodeId` in the place of `node_id`."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
@@ -39,6 +38,8 @@ class NodeTestTurn(Model):
     """Who speaks, user or assistant."""
     node_id: str | Unset = UNSET
     """Node at which it was said, in what was really said."""
+    node_id_2: str | Unset = UNSET
+    """Node at which it was said, in what was generated."""
     content: str
     """What was said."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
@@ -55,8 +56,10 @@ class NodeTestTurn(Model):
         (new.role, new.content) = values
         if exact:
             new.node_id = UNSET
+            new.node_id_2 = UNSET
             new._additional = None
             return new
         new.node_id = source.get("node_id", UNSET)
+        new.node_id_2 = source.get("nodeId", UNSET)
         new._additional = rest(source, _KNOWN)
         return new
