@@ -3,7 +3,6 @@
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest.register_assert_rewrite("tests.contract.wire")
 settings.register_profile(
     "personae",
     derandomize=True,
@@ -30,3 +29,13 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def anyio_backend() -> str:
     return "asyncio"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what the contract tests have counted, whichever process they ran in."""
+    outcomes = ("passed", "failed", "skipped")
+    reports = [report for outcome in outcomes for report in terminalreporter.getreports(outcome)]
+    found = {str(value) for report in reports for name, value in report.user_properties if name == "contract"}
+    if found:
+        terminalreporter.section("operations called")
+        terminalreporter.write_line("\n".join(sorted(found)))

@@ -32,16 +32,13 @@ def invented() -> dict[str, Any]:
 
 def paged_call(style: str, **query: Any) -> PagedCall[Any]:
     """What generated code would make of one of the invented lists."""
-    return call_of("anam", f"/v9/{style}", invented()["paths"][f"/v9/{style}"]["get"], **query)
-
-
-def call_of(vendor: str, path: str, raw: dict[str, Any], **query: Any) -> PagedCall[Any]:
-    """What generated code would make of a list."""
+    raw = invented()["paths"][f"/v9/{style}"]["get"]
     declared = raw["x-personae-paging"]
     pointers = ("items", "total", "last", "current", "next", "more")
     arguments: dict[str, Any] = {name: keys(declared[name]) for name in pointers if name in declared}
     numbers = ("style", "first", "default_size", "max_size", "size")
     arguments |= {name: declared[name] for name in numbers if name in declared}
     arguments["position"] = next(declared[name] for name in ("page", "offset", "cursor", "from") if name in declared)
-    operation = Operation(vendor, raw["operationId"], "GET", path, paging=Paging(**arguments), repeatable=True)
+    paging = Paging(**arguments)
+    operation = Operation("anam", raw["operationId"], "GET", f"/v9/{style}", paging=paging, repeatable=True)
     return PagedCall(operation, Array(ANY), query=query)

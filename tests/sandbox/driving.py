@@ -69,13 +69,12 @@ class Driver:
 
     def ask(self, route: Route, id: str | None = None, prefix: tuple[str, ...] = ()) -> Ask:
         """A valid request; the path as which it acts begins with `prefix`, its item is `id` or one that is there."""
-        operation, sets = route.operation, route.meaning.sets
-        known = {sets.get(name, name): value for name, value in self.names(route, id, prefix).items()}
-        path = [self._segment(route, place, known) for place in range(len(operation.segments))]
+        operation, known = route.operation, self.known(route, id, prefix)
+        path = [self.segment(route, place, known) for place in range(len(operation.segments))]
         sent = [p for p in operation.parameters if p.required or p.name in known]
         query = [(p.name, known.get(p.name) or _text(sample(p.node))) for p in sent if p.where == "query"]
         headers = [(p.name, _text(sample(p.node))) for p in sent if p.where == "header"]
-        media, content = self._body(route, known)
+        media, content = self.content(route, known)
         return Ask(
             operation.method,
             "/" + "/".join(quote(part, safe="") for part in path),
@@ -83,6 +82,11 @@ class Driver:
             (*headers, *((("content-type", media),) if media else ())),
             content,
         )
+
+    def known(self, route: Route, id: str | None = None, prefix: tuple[str, ...] = ()) -> dict[str, str]:
+        """What a request must say of items that are there, by the names that it has for them."""
+        sets = route.meaning.sets
+        return {sets.get(name, name): value for name, value in self.names(route, id, prefix).items()}
 
     def names(self, route: Route, id: str | None = None, prefix: tuple[str, ...] = ()) -> dict[str, str]:
         """The values of the parameters in the path as which it acts: of items that are there."""
@@ -97,20 +101,20 @@ class Driver:
                 path.append(str(id) if is_item else self._value(route, place, tuple(path)))
         return {name_of(name): value for name, value in zip(route.segments, path, strict=True) if is_parameter(name)}
 
-    def _segment(self, route: Route, place: int, known: dict[str, str]) -> str:
+    def segment(self, route: Route, place: int, known: dict[str, str]) -> str:
         segment = route.operation.segments[place]
         if not is_parameter(segment):
             return segment
         resource = self.specification.resources.get(template(route.operation.segments[:place]))
         return known.get(name_of(segment)) or (resource and self._some_id(resource, (), "", is_new=False)) or "sample"
 
-    def _body(self, route: Route, known: dict[str, str]) -> tuple[str, bytes]:
+    def content(self, route: Route, known: dict[str, str]) -> tuple[str, bytes]:
         if route.operation.takes_json_patch:
             step = {"op": "add", "path": f"/{changeable(route)}", "value": OTHER}
             return JSON, json.dumps([step]).encode()
         media, value = self.body(route.operation)
         if isinstance(value, dict):
-            value = {**value, **_known_in(route.operation.bodies[media].concrete().properties, known)}
+            value = {**value, **known_in(route.operation.bodies[media].concrete().properties, known)}
         return _encoded(media, value) if media else ("", b"")
 
     def body(self, operation: Operation) -> tuple[str, Any]:
@@ -185,7 +189,7 @@ class Driver:
         return found
 
 
-def _known_in(fields: dict[str, Node], known: dict[str, str]) -> dict[str, Any]:
+def known_in(fields: dict[str, Node], known: dict[str, str]) -> dict[str, Any]:
     """What is known of the fields of a body; a dot leads to those of the items of a list."""
     found: dict[str, Any] = {}
     for name, value in known.items():

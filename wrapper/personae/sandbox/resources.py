@@ -67,10 +67,10 @@ class Resource:
 
     @cached_property
     def most(self) -> int:
-        """How many items there may be at first: those of the examples, unless a list can have any number."""
+        """How many items there may be at first: those of the examples, unless a list can have any number of ids."""
         name = self.identifier(self.node)
-        has_few_ids = name is not None and self.node.properties[name].concrete().enum is not None
-        return sys.maxsize if self.is_listed and not has_few_ids else len(self.prototypes)
+        has_ids = self.node.properties[name].concrete().enum is None if name is not None else shows_id(self.node)
+        return sys.maxsize if self.is_listed and has_ids else len(self.prototypes)
 
     @cached_property
     def is_closed(self) -> bool:

@@ -30,7 +30,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
 class NodeTestTurn(Model):
-    """Something that was said in a test. Turns that were generated have `nodeId` in the place of `node_id`."""
+    """Something that was said in a test. Generated turns have `nodeId` in the place of `node_id`."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

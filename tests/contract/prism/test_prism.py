@@ -1,0 +1,40 @@
+"""The same requests to an independent server, which checks them by the same specifications, and its answers."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import pytest
+
+from .. import targets
+from ..methods import VENDORS
+from ..operations import listed
+from ..running import called
+from .process import node, running
+
+
+def excused(vendor: str) -> Mapping[str, str]:
+    """The operations that Prism cannot take, each with the reason."""
+    lines = Path(__file__).with_name("excused.txt").read_text(encoding="utf-8").splitlines()
+    found = [line.split(maxsplit=2) for line in lines if line and not line.startswith("#")]
+    return {operation: reason for name, operation, reason in found if name == vendor}
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_prism_takes_every_operation_and_its_answers_are_read(
+    vendor: str, record_property: Callable[[str, object], None]
+) -> None:
+    expected, exceptions = listed(vendor).ids, excused(vendor)
+    if node() is None and "CI" not in os.environ:
+        record_property("contract", f"{vendor}: none of {len(expected)} operations, Prism: there is no Node")
+        pytest.skip("there is no Node to run Prism with")
+    with as_file(files("personae_api").joinpath(vendor, "specification.json")) as document, running(document) as url:
+        outcome = called(targets.server(vendor, url), full=True)
+    taken = [operation for operation, faults in outcome.faults.items() if not faults]
+    record_property("contract", f"{vendor}: {len(taken)} of {len(expected)} operations, Prism, all arguments")
+    wrong = [fault for fault in outcome.wrong if fault.partition(":")[0] not in exceptions]
+    assert not wrong, "\n".join(wrong)
+    assert expected - {*taken} == exceptions.keys()
