@@ -5,6 +5,7 @@ PYTHON ?= $(shell for name in python3 python3.11 python3.12 python3.13 python3.1
 BIN := .venv/bin
 COMPARED = $(if $(SINCE),--since "$(SINCE)") $(if $(OLD),"$(OLD)") $(if $(NEW),"$(NEW)")
 READY := .venv/ready
+PRISM := tests/contract/prism/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
 
@@ -56,7 +57,14 @@ types: $(READY)  ## mypy strict everywhere, pyright on the public surface
 	@$(BIN)/mypy
 	@$(BIN)/basedpyright
 
-unit: $(READY)  ## the tests
+$(PRISM): tests/contract/prism/package-lock.json
+	@if command -v npm >/dev/null; then echo "installing Prism (once, about half a minute)"; \
+		npm ci --prefix tests/contract/prism --no-audit --no-fund --silent; \
+	else echo "Node is not installed: the contract is not tested against Prism"; fi
+
+prism: $(PRISM)  ## install the mock server of others that the contract is tested against (needs Node)
+
+unit: $(READY) prism  ## the tests
 	@$(BIN)/python -m pytest -q -n auto
 
 bench: $(READY)  ## measure every budget; writes docs/benchmarks.md and .svg, fails when one is missed
@@ -73,4 +81,4 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml (needs uv)
 clean:  ## remove what can be made again
 	rm -rf .venv dist site .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test pull generate check diff release-notes docs format lint types unit bench tidy lock clean
+.PHONY: help demo test pull generate check diff release-notes docs format lint types prism unit bench tidy lock clean

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from random import Random
 from typing import Any
-from urllib.parse import parse_qsl
 
 import pytest
 
 from personae import ConfigurationError
 from personae.sandbox import Sandbox
+from tests.contract.arguments import arguments
+from tests.contract.methods import methods
+from tests.contract.specification import Operation, specification
 
 from .conftest import VENDORS
-from .documents import PAGED, call_of, invented, paged_call, shipped
+from .documents import PAGED, invented, paged_call, shipped
 from .driving import Ask, Driver
 
 MANY = 263
@@ -64,18 +68,58 @@ def test_pages_have_the_size_that_was_asked_for(shelves: Sandbox, style: str, si
     assert [count for count in sizes if count] == [size] * whole + [rest] * bool(rest)
 
 
+def lists(vendor: str, client: Any, driver: Driver) -> Iterator[tuple[Operation, Any]]:
+    """All lists of a vendor that come in pages, as a caller would ask for them."""
+    for operation in specification(vendor).operations:
+        if operation.paging is not None:
+            method = methods(vendor)[operation.id]
+            given = arguments(
+                operation, None, Random(operation.id), driver.known(driver.route(operation.id)), full=False
+            )
+            yield operation, method.of(client)(**given.keywords(method))
+
+
+def check_whole(driver: Driver, operation: Operation, items: list[Any]) -> None:
+    route = driver.route(operation.id)
+    name = route.resource.identifier(route.operation.item)
+    many = min(MANY, route.resource.most)
+    assert len(items) == many, operation
+    assert name is None or len({str(item.to_dict()[name]) for item in items}) == many, operation
+
+
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_every_list_of_the_vendors_is_read_whole(vendor: str) -> None:
     sandbox = Sandbox(personas=MANY)
-    driver, client = Driver(sandbox, vendor, shipped(vendor)), getattr(sandbox, vendor)()
-    lists = [route for route in driver.routes if route.operation.paging is not None]
-    assert lists
-    for route in lists:
-        raw = shipped(vendor)["paths"][route.operation.path]["get"]
-        asked = driver.ask(route)
-        found = client.paginate(call_of(vendor, asked.path, raw, **dict(parse_qsl(asked.query)))).all()
-        identifier = route.resource.identifier(route.operation.item)
-        assert len({item[identifier] for item in found}) == len(found) == MANY, route.operation
+    driver = Driver(sandbox, vendor, shipped(vendor))
+    for operation, paginator in lists(vendor, getattr(sandbox, vendor)(), driver):
+        check_whole(driver, operation, paginator.all())
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("vendor", VENDORS)
+async def test_every_list_of_the_vendors_is_read_whole_by_an_asynchronous_client(vendor: str) -> None:
+    sandbox = Sandbox(personas=MANY)
+    driver = Driver(sandbox, vendor, shipped(vendor))
+    for operation, paginator in lists(vendor, getattr(sandbox, f"async_{vendor}")(), driver):
+        check_whole(driver, operation, await paginator.all())
+
+
+def test_the_vendors_have_lists_of_every_style() -> None:
+    """Page numbers in three shapes, offsets by two names, cursors in two shapes and by the last item, index ranges."""
+    found = set()
+    for vendor in VENDORS:
+        for operation in specification(vendor).operations:
+            paging = operation.paging or {}
+            end = next((key for key in ("last", "total") if key in paging), "none")
+            shape = {"cursor": paging.get("cursor"), "offset": paging.get("offset"), "page": end}
+            found.add((paging.get("style"), shape.get(paging.get("style", ""))))
+    assert found == {
+        (None, None),
+        *(("page", end) for end in ("last", "total", "none")),
+        *(("offset", name) for name in ("offset", "skip")),
+        *(("cursor", name) for name in ("cursor", "starting_after", "before")),
+        ("range", None),
+    }
 
 
 def test_an_answer_tells_of_its_page_what_its_schema_has_room_for(reader: Driver) -> None:
