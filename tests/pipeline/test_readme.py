@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scripts.generate import main
 from scripts.pipeline.document import EXTENSIONS, OperationInfo, operations
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.overlay import apply
@@ -15,7 +17,7 @@ from scripts.pipeline.schemas import FORMATS
 from scripts.pipeline.validate import validate
 from scripts.pipeline.webhooks import Events
 
-from .support import NUMBER, OPENAPI, TEXT, answering, document, parameter
+from .support import NUMBER, OPENAPI, TEXT, answering, document, parameter, specifications
 
 README = (OPENAPI / "README.md").read_text("utf-8")
 BLOCKS = [parse(block.encode(), "yaml") for block in re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)]
@@ -80,3 +82,9 @@ def test_every_entry_of_paging_is_described() -> None:
 
 def test_the_formats_that_mean_something_are_all_named() -> None:
     assert all(f"`{name}`" in README for name in FORMATS)
+
+
+def test_the_message_that_is_shown_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = specifications(tmp_path, anam=document(schemas={"Hat": {"type": "strnig"}}))
+    assert main(["--openapi", str(folder), "--generated", str(tmp_path / "generated")]) == 1
+    assert f"```text\n{capsys.readouterr().err}```" in README

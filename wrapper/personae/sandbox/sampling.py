@@ -172,8 +172,9 @@ def _fit(node: Node, value: Any, example: Any) -> Any:
     if isinstance(value, list) and (not node.types or "array" in node.types):
         return value if node.items is None else [_fit(node.items, item, at(example, (0,))) for item in value]
     if problem(node, value) is None:
-        is_whole = isinstance(value, float) and "number" not in node.types and "integer" in node.types
-        return int(value) if is_whole else value
+        if isinstance(value, float) and "integer" in node.types and "number" not in node.types:
+            return int(value)
+        return value
     return _instead(node, value, example)
 
 
