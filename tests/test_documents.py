@@ -56,7 +56,9 @@ def keys_of_the_sandbox(monkeypatch: pytest.MonkeyPatch) -> Sandbox:
 
 
 @pytest.mark.parametrize(("code", "prints"), python_blocks())
-def test_the_block_runs(code: str, prints: str | None, keys_of_the_sandbox: Sandbox) -> None:
+@pytest.mark.usefixtures("keys_of_the_sandbox")
+def test_the_block_runs(code: str, prints: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # some write files
     output = io.StringIO()
     with contextlib.redirect_stdout(output):
         exec(compile(code, "document", "exec"), {"__name__": "document"})
