@@ -13,7 +13,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 PROGRAM = HERE / "node_modules" / "@stoplight" / "prism-cli" / "dist" / "index.js"
-PATIENCE = 60.0
+PATIENCE = 240.0
 """Seconds in which it must answer."""
 
 _HOST = "127.0.0.1"
