@@ -1,4 +1,4 @@
-"""What all tests share: no keys, no proxies, asyncio, and the same random examples each time."""
+"""What all tests share: no keys, no proxies, no outer make, asyncio, and the same random examples each time."""
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -17,6 +17,11 @@ FROM_OUTSIDE = (
     *(f"{vendor}_API_KEY" for vendor in ("ANAM", "BLAND", "TAVUS")),
     *(name for proxy in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY") for name in (proxy, proxy.lower())),
     *("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"),
+    *(
+        "MAKEFLAGS",
+        "MAKELEVEL",
+        "MFLAGS",
+    ),  # or a make that a test starts speaks as a part of the one that started the tests
 )
 
 
