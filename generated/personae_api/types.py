@@ -91,14 +91,16 @@ class Call(Generic[T_co]):
     form: Form | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class PagedCall(Call[list[T]], Generic[T]):
     """A call whose answer is one page of a list: `client.paginate(call)` walks over all of them."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True, eq=False)
+
 class DownloadCall(Call[bytes]):
     """A call whose answer is a file: `client.download(call)` reads or saves it."""
+
+    __slots__ = ()
 
 
 def given(arguments: Mapping[str, T | Unset]) -> dict[str, T]:

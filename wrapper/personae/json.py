@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cache
 from typing import Any, NoReturn
 
 
@@ -26,11 +27,15 @@ def dumps(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
-loads: Callable[[bytes], Any] = _loads
+@cache
+def _fastest() -> Callable[[bytes], Any]:
+    try:
+        import orjson  # when the first answer is there: it takes longer to load than all of this package
+    except ImportError:
+        return _loads
+    return orjson.loads
 
-try:
-    import orjson
-except ImportError:
-    pass
-else:
-    loads = orjson.loads
+
+def loads(content: bytes) -> Any:
+    """What the JSON says; ValueError or RecursionError if it is none."""
+    return _fastest()(content)
