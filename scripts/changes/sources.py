@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 from scripts.pipeline import read
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.generate import TEMPLATES, specification
+from scripts.pipeline.generate import specification
 from scripts.pipeline.validate import validate
 
 from .compare import appeared, compare, vanished
@@ -69,7 +69,7 @@ def _is_tree(path: Path) -> bool:
 
 
 def _vendors(folder: Path) -> dict[str, Path]:
-    return {path.name: path for path in folder.iterdir() if path.is_dir() and path.name != TEMPLATES}
+    return {path.name: path for path in folder.iterdir() if path.is_dir() and path.name != read.TEMPLATES}
 
 
 def _vendor(path: Path) -> str:

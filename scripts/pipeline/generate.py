@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import keyword
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
-from importlib.metadata import version
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from . import overlay, read, render
+from . import manifest, overlay, read, render
 from .build import build
 from .errors import PipelineError
+from .manifest import PACKAGE
 from .normalise import normalise
 from .parse import environment, parse
+from .read import TEMPLATES
 from .validate import validate
 
-PACKAGE = "personae_api"
 MARKER = "# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.\n"
-MANIFEST = "manifest.json"
-TEMPLATES = "templates"
-
-_SOURCES = frozenset({".json", ".yaml", ".yml", ".jinja"})
 
 
 def vendors(specifications: Path) -> list[str]:
@@ -49,10 +46,12 @@ def specification(folder: Path) -> dict[str, Any]:
     return document
 
 
-def files(specifications: Path) -> dict[str, str]:
-    """Every generated file with its content, before formatting."""
+def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:
+    """Every generated file with its content, before formatting, but for those of the vendors that are kept."""
     result = {"py.typed": ""}
     for vendor in vendors(specifications):
+        if vendor in kept:
+            continue
         try:
             document = specification(specifications / vendor)
             normal = normalise(document)
@@ -70,21 +69,36 @@ def files(specifications: Path) -> dict[str, str]:
 
 
 def generate(specifications: Path, target: Path, *, anew: bool = False) -> bool:
-    """Make `target` what the specifications say; False if it already was. It is replaced whole or not at all."""
-    inputs = _inputs(specifications)
-    if not anew and _manifest(target) == {"inputs": inputs, "outputs": _outputs(target)}:
+    """Make `target` what the specifications say; False if it already was. It is replaced whole or not at all.
+
+    The folder of a vendor of whom nothing has changed, nor of what all vendors share, is taken over as it is.
+    """
+    inputs = manifest.inputs(specifications, vendors(specifications))
+    made = {} if anew else manifest.read(target)
+    if made == inputs:
         return False
+    kept = {vendor for vendor, digest in made.items() if inputs.get(vendor) == digest}
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".generated-") as folder:
         new = Path(folder) / target.name
-        for path, text in files(specifications).items():
+        if kept:
+            _take_over(target / PACKAGE, new / PACKAGE, kept)
+        for path, text in files(specifications, kept).items():
             file = new / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8", newline="\n")
         _format(new)
-        manifest = {"inputs": inputs, "outputs": _outputs(new)}
-        (new / PACKAGE / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8", newline="\n")
+        manifest.write(new, inputs)
         _swap(new, target, Path(folder) / "old")
     return True
+
+
+def _take_over(old: Path, new: Path, kept: Collection[str]) -> None:
+    new.mkdir(parents=True)
+    for path in old.iterdir():
+        if path.name in kept:
+            shutil.copytree(path, new / path.name, ignore=shutil.ignore_patterns("__pycache__"))
+        elif path.is_file():
+            shutil.copyfile(path, new / path.name)
 
 
 def _format(folder: Path) -> None:
@@ -114,30 +128,3 @@ def _swap(new: Path, target: Path, old: Path) -> None:
     finally:
         if old.exists() and not target.exists():
             os.replace(old, target)
-
-
-def _inputs(specifications: Path) -> str:
-    """A hash of all that decides what comes out: specifications, templates, this package and its tools."""
-    tools = {name: version(name) for name in ("openapi-python-client", "ruff", "jinja2")}
-    sources = sorted(Path(__file__).parent.glob("*.py"))
-    found = sorted(p for p in specifications.rglob("*") if p.is_file() and p.suffix in _SOURCES)
-    documents = [path for path in found if path.name != read.SOURCE]  # when a document was pulled changes no code
-    digest = hashlib.sha256(json.dumps(tools, sort_keys=True).encode())
-    for root, paths in ((Path(__file__).parent, sources), (specifications, documents)):
-        for path in paths:
-            digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
-
-
-def _outputs(target: Path) -> str:
-    digest = hashlib.sha256()
-    for path in sorted(p for p in target.rglob("*") if p.is_file() and p.suffix != ".pyc" and p.name != MANIFEST):
-        digest.update(path.relative_to(target).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
-
-
-def _manifest(target: Path) -> object:
-    try:
-        return json.loads((target / PACKAGE / MANIFEST).read_text("utf-8"))
-    except (FileNotFoundError, ValueError):
-        return None

@@ -16,6 +16,7 @@ from .pointer import join
 MAX_BYTES = 10 * 1024 * 1024
 MAX_DEPTH = 100
 
+TEMPLATES = "templates"
 PUBLISHED = "swagger.json"
 SOURCE = "source.json"
 AUTHORED = "openapi.yaml"

@@ -8,13 +8,14 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from scripts import generate as command
 from scripts.pipeline import generate as pipeline
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.generate import generate, vendors
+from scripts.pipeline.generate import generate, specification, vendors
 from scripts.pipeline.normal import Parameter
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.parse import parse
@@ -243,7 +244,7 @@ def test_nothing_is_done_if_nothing_changed(
     assert command.main(arguments) == 0
     assert capsys.readouterr().out.startswith("generated/ is new, made in ")
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "files", lambda _: pytest.fail("it was made again"))
+        patch.setattr(pipeline, "files", lambda *_: pytest.fail("it was made again"))
         assert command.main(arguments) == 0
     assert capsys.readouterr().out == "generated/ is in step with openapi/, nothing to do\n"
     assert command.main([*arguments, "--anew"]) == 0
@@ -271,6 +272,44 @@ def test_a_change_on_either_side_makes_it_new(in_step: Path, tmp_path: Path, cha
     assert not generate(folder, target)
     change(tmp_path)
     assert generate(folder, target)
+    assert not generate(folder, target)
+
+
+@pytest.mark.parametrize(
+    ("change", "anew"),
+    [
+        (
+            lambda root: (root / "openapi/odd/swagger.json").write_text(
+                json.dumps(document(info={"title": "N", "version": "2"}))
+            ),
+            ["odd"],
+        ),
+        (lambda root: (root / "generated/personae_api/odd/client.py").write_text("edited"), ["odd"]),
+        (lambda root: shutil.copytree(root / "openapi/odd", root / "openapi/odder"), ["odder"]),
+        (lambda root: shutil.rmtree(root / "openapi/even"), []),
+        (lambda root: (root / "generated/personae_api/base.py").write_text("edited"), ["even", "odd"]),
+        (lambda root: (root / "generated/more.py").write_text(""), ["even", "odd"]),
+        (lambda root: (root / "openapi/templates/client.py.jinja").write_text(""), ["even", "odd"]),
+    ],
+    ids=["document", "edited", "new vendor", "no vendor any more", "shared", "extra", "template"],
+)
+def test_only_vendors_that_changed_are_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: Callable[[Path], object], anew: list[str]
+) -> None:
+    folder, target = specifications(tmp_path, even=document(), odd=document()), tmp_path / "generated"
+    generate(folder, target)
+    change(tmp_path)
+    made = []
+
+    def noted(path: Path) -> dict[str, Any]:
+        made.append(path.name)
+        return specification(path)
+
+    monkeypatch.setattr(pipeline, "specification", noted)
+    assert generate(folder, target)
+    assert made == anew
+    generate(folder, tmp_path / "from nothing")
+    assert contents(target) == contents(tmp_path / "from nothing")
     assert not generate(folder, target)
 
 
