@@ -66,6 +66,9 @@ class Values:
     def _known(self, info: OperationInfo, parameter: dict[str, Any]) -> Iterator[Any]:
         name = parameter["name"]
         yield from self._shown(parameter)
+        if parameter["in"] == "path" and name != "id":  # a mere id in an answer may be that of another thing
+            things = (_thing(answer, info) for answer in self._answers(info))
+            yield next((thing[name] for thing in things if isinstance(thing, dict) and name in thing), None)
         if parameter["in"] == "path":
             yield self._id(info.path.partition(f"/{{{name}}}")[0], name)
         yield self.shown(info).get(name)

@@ -11,7 +11,6 @@ from pathlib import Path
 from types import FrameType
 
 import pytest
-import yaml
 
 import personae
 from personae.sandbox import Sandbox
@@ -19,15 +18,6 @@ from personae.sandbox import Sandbox
 from .support import Page, resource_pages
 
 PAGES = resource_pages()
-BEYOND: dict[tuple[str, str], str] = {
-    (vendor, operation): reason
-    for reason, vendors in yaml.safe_load(
-        Path(__file__).with_name("beyond_the_sandbox.yaml").read_text("utf-8")
-    ).items()
-    for vendor, operations in vendors.items()
-    for operation in operations
-}
-"""Operations that the sandbox cannot answer yet, each with the reason."""
 
 LONGEST = 5.0
 """Seconds that an example may take; a sandbox that goes on for ever must not hold up the tests."""
@@ -78,11 +68,8 @@ def fault(page: Page, method: str, monkeypatch: pytest.MonkeyPatch) -> str:
 def test_every_example_runs(page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     faults = {page.operation(method): fault(page, method, monkeypatch) for method in page.methods}
-    expected = {operation for vendor, operation in BEYOND if vendor == page.vendor} & faults.keys()
-    broken = {operation: said for operation, said in faults.items() if said and operation not in expected}
+    broken = {operation: said for operation, said in faults.items() if said}
     assert broken == {}, f"{page.vendor}.{page.resource}"
-    mended = [operation for operation in expected if not faults[operation]]
-    assert mended == [], "the sandbox answers these now: take them out of beyond_the_sandbox.yaml"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.vendor}.{page.resource}")
@@ -92,8 +79,3 @@ def test_the_setup_of_a_page_names_the_client_and_its_key(page: Page) -> None:
         f"from personae import {client.__name__}\n\n"
         f"{page.vendor} = {client.__name__}()  # the key is in {client.dialect.key_variable}\n"
     )
-
-
-def test_only_operations_that_are_there_are_beyond_the_sandbox() -> None:
-    known = {(page.vendor, page.operation(method)) for page in PAGES for method in page.methods}
-    assert BEYOND.keys() <= known

@@ -110,7 +110,9 @@ class Driver:
 
     def content(self, route: Route, known: dict[str, str]) -> tuple[str, bytes]:
         if route.operation.takes_json_patch:
-            step = {"op": "add", "path": f"/{changeable(route)}", "value": OTHER}
+            _, steps = self.body(route.operation)
+            around = steps[0]["path"].rpartition("/")[0]  # what an item shows may be within what is patched
+            step = {"op": "add", "path": f"{around}/{changeable(route)}", "value": OTHER}
             return JSON, json.dumps([step]).encode()
         media, value = self.body(route.operation)
         if isinstance(value, dict):

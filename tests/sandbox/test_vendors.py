@@ -225,6 +225,14 @@ def test_a_seeded_bland_persona_has_versions_too(bland: Bland) -> None:
         assert bland.personas.promote_version(persona.id).current_production_version.version_number == 3
 
 
+def test_things_in_an_example_have_the_ids_of_the_examples_and_those_in_others_have_not(bland: Bland) -> None:
+    example, *_, other = bland.evals.list_agents().all()
+    (version,) = bland.evals.list_agent_versions(example.id).all(limit=1)
+    assert bland.evals.get_agent_version(example.id, version.id).id == version.id
+    assert version.id == "59bad9ac-0145-43e4-8a11-30642dbf3567"
+    assert version.id not in {one.id for one in bland.evals.list_agent_versions(other.id)}
+
+
 def test_numbers_are_attached_to_a_bland_persona_and_keep_it_from_being_deleted(bland: Bland) -> None:
     made, other = bland.personas.create(name="Ada"), bland.personas.create(name="Bea")
     attached = bland.personas.attach_inbound_number(made.id, inbound_numbers=["+12025550107", "+12025550109"])
@@ -358,6 +366,43 @@ def test_a_tavus_replica_starts_to_train_and_can_be_renamed(tavus: Tavus) -> Non
     tavus.replicas.delete(made.replica_id)
     with pytest.raises(NotFoundError):
         tavus.replicas.rename(made.replica_id, replica_name="Gone")
+
+
+def test_a_tavus_set_is_read_by_its_first_member_and_patched_as_a_whole(tavus: Tavus) -> None:
+    members = [
+        {"objective_name": "greet", "objective_prompt": "Say hello."},
+        {"objective_name": "end", "objective_prompt": "x"},
+    ]
+    made = tavus.objectives.create(data=members)
+    shown = tavus.objectives.get(made.objectives_id)
+    assert (shown.objective_name, shown.objective_prompt, shown.modality) == ("greet", "Say hello.", "verbal")
+    assert shown.callback_url is UNSET
+    steps = [
+        {"op": "test", "path": "/data/1/objective_prompt", "value": "x"},
+        {"op": "replace", "path": "/data/1/objective_prompt", "value": "Say goodbye."},
+    ]
+    assert tavus.send(tavus_calls.patch_objective(made.objectives_id, steps)).status_code == 200
+    assert tavus.send(tavus_calls.patch_objective(made.objectives_id, steps[1:])).status_code == 304
+    tavus.objectives.patch(made.objectives_id, [{"op": "remove", "path": "/data/0"}])
+    shown = tavus.objectives.get(made.objectives_id)
+    assert (shown.objective_name, shown.objective_prompt) == ("end", "Say goodbye.")
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        ({"op": "remove", "path": "/data/0/guardrail_prompt"}, "data.0.guardrail_prompt: is required"),
+        ({"op": "add", "path": "/data/-", "value": "be nice"}, "data.1: must be an object"),
+        ({"op": "replace", "path": "/data", "value": "be nice"}, "data: must be a list"),
+        ({"op": "remove", "path": "/data/1"}, "the list has no place '1'"),
+    ],
+)
+def test_tavus_refuses_a_patch_that_breaks_a_set(tavus: Tavus, step: dict[str, Any], said: str) -> None:
+    made = tavus.guardrails.create(data=[{"guardrail_name": "no_prices", "guardrail_prompt": "Tell no prices."}])
+    before = tavus.guardrails.get(made.guardrails_id)
+    with pytest.raises(BadRequestError, match=said):
+        tavus.guardrails.patch(made.guardrails_id, [step])
+    assert tavus.guardrails.get(made.guardrails_id) == before
 
 
 def test_ids_look_like_those_of_the_vendor(tavus: Tavus) -> None:

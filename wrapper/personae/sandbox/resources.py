@@ -97,7 +97,16 @@ class Resource:
                     if isinstance(example, dict) and problem(self.node, example) is None:
                         id = str(example.get(self.id_name or "", example))
                         found[id] = {**example, **found.get(id, {})}
-        return tuple(example for example in found.values() if self.id_name in example) or tuple(found.values())
+        named = tuple(example for example in found.values() if self.id_name in example)
+        return named or self._named(tuple(found.values()))
+
+    def _named(self, nameless: tuple[dict[str, Any], ...]) -> tuple[dict[str, Any], ...]:
+        """Items whose own answers show no id, with those that lists and new items show."""
+        showing = [op for kind in (Kind.LIST, Kind.CREATE) for op in self.operations.get(kind, ())]
+        shown = [example for op in showing for example in op.example_items if isinstance(example, dict)]
+        ids = dict.fromkeys(example[self.id_name] for example in shown if self.id_name in example)
+        lent = [{self.id_name: id} for id in ids if self.id_name is not None]
+        return tuple({**example, **id} for example, id in zip(nameless, [*lent, *({} for _ in nameless)], strict=False))
 
     @cached_property
     def id_name(self) -> str | None:

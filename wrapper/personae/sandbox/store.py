@@ -28,16 +28,26 @@ Key = tuple[str, ...]
 class Item:
     """One thing in a collection; `data` has all that is known of it, more than one answer may show."""
 
-    __slots__ = ("_views", "data", "files", "home", "id", "is_example", "is_seeded", "number")
+    __slots__ = ("_views", "data", "files", "home", "id", "is_example", "is_named", "is_seeded", "number")
 
     def __init__(
-        self, id: str, data: dict[str, Any], home: Key, number: int, *, is_seeded: bool, is_example: bool = False
+        self,
+        id: str,
+        data: dict[str, Any],
+        home: Key,
+        number: int,
+        *,
+        is_seeded: bool,
+        is_named: bool = False,
+        is_example: bool = False,
     ) -> None:
         self.id = id
         self.number = number
         self.data = data
         self.home = home
         self.is_seeded = is_seeded
+        self.is_named = is_named
+        """Whether it has the id that the examples have for it."""
         self.is_example = is_example
         """Whether it is as the examples show it, under the same id."""
         self.files: tuple[Upload, ...] = ()
@@ -113,7 +123,7 @@ class Store:
             self._collections[key] = {}
             if owner is None or owner.is_seeded:
                 for place in range(min(self._size, resource.most)):
-                    item = self._seeded(resource, key, place)
+                    item = self._seeded(resource, key, place, owner=owner)
                     self._collections[key][item.id] = item
         return self._collections[key]
 
@@ -202,21 +212,26 @@ class Store:
         name = resource.identifier(resource.node)
         return None if name is None else sample(resource.node.properties[name])
 
-    def _seeded(self, resource: Resource, key: Key, place: int, id: str = "") -> Item:
-        """An item as the examples show it; the first ones keep their ids, to which other examples refer."""
+    def _seeded(self, resource: Resource, key: Key, place: int, id: str = "", owner: Item | None = None) -> Item:
+        """An item as the examples show it; the first ones keep their ids, to which other examples refer.
+
+        So do those that belong to an item which has kept its own.
+        """
         prototypes = resource.prototypes
         cycle, index = divmod(place, max(len(prototypes), 1))
         shown = prototypes[index] if prototypes else sample(resource.node)
         data = copy.deepcopy(shown) if isinstance(shown, dict) else {}
         example = data.get(resource.id_name or "")
-        is_first = bool(prototypes and example is not None and not cycle and None not in resource.template)
-        id = id or (str(example) if is_first else self._new_id(key, example))
+        is_in_example = None not in resource.template if owner is None else owner.is_named
+        is_named = bool(prototypes and example is not None and not cycle and is_in_example)
+        id = id or (str(example) if is_named else self._new_id(key, example))
         if cycle:
             data = varied(data, cycle, self.random(key))
         if prototypes and isinstance(example, str):
             data = replaced(data, example, id)
-        self._identify(resource, key, data, id, is_alone=is_first)
-        return Item(id, data, key, next(self._numbers), is_seeded=True, is_example=is_first)
+        self._identify(resource, key, data, id, is_alone=is_named)
+        is_example = is_named and data == shown
+        return Item(id, data, key, next(self._numbers), is_seeded=True, is_named=is_named, is_example=is_example)
 
     def _identify(self, resource: Resource, key: Key, data: dict[str, Any], id: str, *, is_alone: bool) -> None:
         """Write the ids into an item: its own, those of what it belongs to, and other names that it alone may have."""

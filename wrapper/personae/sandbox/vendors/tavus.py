@@ -1,34 +1,75 @@
-"""Tavus: an error is one sentence, under a name that depends on the status."""
+"""Tavus: an error is one sentence, under a name that depends on the status; sets are read by their first member."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from ...tavus import DIALECT
-from ..actions import Answer, update
-from ..refusals import Complaint
+from ..actions import Answer, created, update
+from ..refusals import Complaint, Refusal
+from ..schema import ANYTHING, MISSING
 from ..turns import Turn
+from ..validation import problem
 from . import Style
+
+_MEMBERS = "data"
+"""The objectives or the guardrails of a set."""
 
 
 def _error_body(complaint: Complaint) -> Any:
     return {"message" if complaint.status == 401 else "error": complaint.message}
 
 
+def _create_set(turn: Turn) -> Answer:
+    item = created(turn)
+    node = turn.operation.fields[_MEMBERS].items or ANYTHING
+    defaults = {name: inner.default for name, inner in node.properties.items() if inner.default is not MISSING}
+    item.data[_MEMBERS] = [{**defaults, **member} for member in turn.sent.get(_MEMBERS, ())]
+    item.data = _shown(turn, item.data)
+    return Answer(turn.result(item))
+
+
 def _patch_set(turn: Turn) -> Answer:
-    """The steps are for a set, of which answers show the first member only."""
-    pointers = ("path", "from")
-    steps = [
-        {name: value.removeprefix("/data/0") if name in pointers else value for name, value in step.items()}
-        for step in turn.body
-    ]
-    return update(replace(turn, body=steps))
+    item = turn.item()
+    before = item.data
+    own = {name: value for name, value in before.items() if name in _fields(turn)}
+    item.data = {_MEMBERS: [own], **before}
+    try:
+        answer = update(turn)
+        item.data = _shown(turn, item.data)
+    except Refusal:
+        item.data = before
+        raise
+    return answer
+
+
+def _shown(turn: Turn, data: dict[str, Any]) -> dict[str, Any]:
+    """A set with the fields of its first member, which is all that reading it shows."""
+    members = data[_MEMBERS]
+    if not isinstance(members, list):
+        raise Refusal(400, f"{_MEMBERS}: must be a list")
+    others = {name: value for name, value in data.items() if name not in _fields(turn)}
+    for place, member in reversed([*enumerate(members)]):
+        wrong = problem(turn.resource.node, {**others, **member} if isinstance(member, dict) else member)
+        if wrong is not None:
+            raise Refusal(400, ".".join(map(str, (_MEMBERS, place, *wrong.place))) + f": {wrong.message}")
+    return {**others, **(members[0] if members else {})}
+
+
+def _fields(turn: Turn) -> set[str]:
+    """The fields that each member has for itself."""
+    named = {turn.resource.id_name, "created_at", "updated_at"}
+    return turn.resource.node.properties.keys() - named
 
 
 STYLE = Style(
     dialect=DIALECT,
     error_body=_error_body,
     reported_failure={"error": "The request failed, whatever its status says"},
-    operations={"patchObjective": _patch_set, "patchGuardrails": _patch_set},
+    operations={
+        "createGuardrails": _create_set,
+        "createObjectives": _create_set,
+        "patchGuardrails": _patch_set,
+        "patchObjective": _patch_set,
+    },
 )
