@@ -8,19 +8,16 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
 from contextlib import ExitStack
-from os import PathLike
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from personae_api.types import File, Form
-
+from .adapter import FAILURES, library_limits, opened_form, prepare, redirect_of, transport_error
 from .clock import Clock
 from .errors import ConfigurationError
 from .library import httpx
 from .logs import library_logs_no_values
-from .options import Limits, is_web_url
+from .options import Limits
 from .retries import Failure
-from .wire import Headers, Reply, Request, TransportError, files_in
+from .wire import Headers, Reply, Request, TransportError
 
 if TYPE_CHECKING:
     import asyncio
@@ -32,21 +29,6 @@ AsyncHttpTransport: TypeAlias = httpx.AsyncBaseTransport
 
 MAX_REDIRECTS = 5
 
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
-_FAILURES = (
-    httpx.TransportError,
-    httpx.DecodingError,
-    httpx.InvalidURL,  # of a Location header, which the library reads even when it is not to follow it
-    UnicodeError,  # of a host there that no domain name can be
-)
-
 
 _C = TypeVar("_C", bound=httpx.Client | httpx.AsyncClient)
 T = TypeVar("T")
@@ -57,7 +39,7 @@ class _Transport(Generic[_C]):
 
     def __init__(self, kind: type[_C], limits: Limits, clock: Clock, client: _C | None, **options: Any) -> None:
         self._kind = kind
-        self._options = {"limits": _limits(limits), **options}
+        self._options = {"limits": library_limits(limits), **options}
         self._clock = clock
         self._given = client
         self._clients: dict[int, _C] = {}
@@ -106,7 +88,7 @@ class SyncTransport(_Transport[httpx.Client]):
         with library_logs_no_values():
             for _ in range(MAX_REDIRECTS + 1):
                 opened = Opened(self._send_once(client, request), request, self._clock)
-                redirected = _redirected(request, opened.status, opened.headers)
+                redirected = redirect_of(request, opened.status, opened.headers)
                 if redirected is None:
                     return opened
                 opened.close()
@@ -116,16 +98,16 @@ class SyncTransport(_Transport[httpx.Client]):
     def _send_once(self, client: httpx.Client, request: Request) -> httpx.Response:
         defaults = self._default_headers()
         if request.form is None:
-            return self._send_prepared(client, request, _prepared(defaults, request, self._clock))
+            return self._send_prepared(client, request, prepare(defaults, request, self._clock))
         with ExitStack() as files:
-            form = _opened(request.form, files)
-            return self._send_prepared(client, request, _prepared(defaults, request, self._clock, form))
+            form = opened_form(request.form, files)
+            return self._send_prepared(client, request, prepare(defaults, request, self._clock, form))
 
     def _send_prepared(self, client: httpx.Client, request: Request, prepared: httpx.Request) -> httpx.Response:
         try:
             return client.send(prepared, stream=True, auth=None, follow_redirects=False)
-        except _FAILURES as error:
-            raise _failed(error, request, prepared) from error
+        except FAILURES as error:
+            raise transport_error(error, request, prepared) from error
 
     def close(self) -> None:
         """Close the pool of this process; a client that was given stays open."""
@@ -154,8 +136,8 @@ class Opened:
         try:
             with library_logs_no_values():
                 return Reply(self.status, self.headers, self._response.read())
-        except _FAILURES as error:
-            raise _failed(error, self._request, self._response.request, self.status) from error
+        except FAILURES as error:
+            raise transport_error(error, self._request, self._response.request, self.status) from error
         finally:
             self.close()
 
@@ -171,8 +153,8 @@ class Opened:
                 if expires is not None and self._clock.monotonic() > expires:
                     raise httpx.ReadTimeout("the deadline passed while the answer was read")
                 yield part
-        except _FAILURES as error:
-            raise _failed(error, self._request, self._response.request, self.status) from error
+        except FAILURES as error:
+            raise transport_error(error, self._request, self._response.request, self.status) from error
         finally:
             self.close()
 
@@ -212,7 +194,7 @@ class AsyncTransport(_Transport[httpx.AsyncClient]):
         with library_logs_no_values():
             for _ in range(MAX_REDIRECTS + 1):
                 opened = AsyncOpened(await self._send_once(client, request), request, self._clock)
-                redirected = _redirected(request, opened.status, opened.headers)
+                redirected = redirect_of(request, opened.status, opened.headers)
                 if redirected is None:
                     return opened
                 await opened.aclose()
@@ -222,10 +204,10 @@ class AsyncTransport(_Transport[httpx.AsyncClient]):
     async def _send_once(self, client: httpx.AsyncClient, request: Request) -> httpx.Response:
         defaults = self._default_headers()
         if request.form is None:
-            return await self._send_prepared(client, request, _prepared(defaults, request, self._clock))
+            return await self._send_prepared(client, request, prepare(defaults, request, self._clock))
         with ExitStack() as files:
-            form = _opened(request.form, files)
-            return await self._send_prepared(client, request, _prepared(defaults, request, self._clock, form))
+            form = opened_form(request.form, files)
+            return await self._send_prepared(client, request, prepare(defaults, request, self._clock, form))
 
     async def _send_prepared(
         self, client: httpx.AsyncClient, request: Request, prepared: httpx.Request
@@ -233,8 +215,8 @@ class AsyncTransport(_Transport[httpx.AsyncClient]):
         try:
             sending = client.send(prepared, stream=True, auth=None, follow_redirects=False)
             return await (sending if request.expires is None else _before(request.expires, self._clock, sending))
-        except _FAILURES as error:
-            raise _failed(error, request, prepared) from error
+        except FAILURES as error:
+            raise transport_error(error, request, prepared) from error
 
     async def aclose(self) -> None:
         """Close the pool of this process; a client that was given stays open."""
@@ -264,8 +246,8 @@ class AsyncOpened:
             with library_logs_no_values():
                 reading = self._response.aread()
                 content = await (reading if expires is None else _before(expires, self._clock, reading))
-        except _FAILURES as error:
-            raise _failed(error, self._request, self._response.request, self.status) from error
+        except FAILURES as error:
+            raise transport_error(error, self._request, self._response.request, self.status) from error
         finally:
             if not self._response.is_closed:
                 await self.aclose()
@@ -282,8 +264,8 @@ class AsyncOpened:
                 if part is None:
                     return
                 yield part
-        except _FAILURES as error:
-            raise _failed(error, self._request, self._response.request, self.status) from error
+        except FAILURES as error:
+            raise transport_error(error, self._request, self._response.request, self.status) from error
         finally:
             await self.aclose()
 
@@ -305,108 +287,6 @@ async def _before(expires: float, clock: Clock, awaitable: Awaitable[T]) -> T:
         raise TransportError("the deadline passed", Failure.INTERRUPTED, is_timeout=True) from error
 
 
-def _limits(limits: Limits) -> httpx.Limits:
-    return httpx.Limits(
-        max_connections=limits.max_connections,
-        max_keepalive_connections=limits.max_keepalive_connections,
-        keepalive_expiry=limits.keepalive_expiry,
-    )
-
-
 def _check_kind(name: str, value: object, kind: type) -> None:
     if value is not None and not isinstance(value, kind):
         raise ConfigurationError(f"{name} must be an httpx.{kind.__name__}, not {type(value).__name__}")
-
-
-class _Phases(dict[str, float | None]):
-    """Seconds for each phase of an attempt. The library looks when a phase begins; none may outlast the deadline."""
-
-    def __init__(self, phases: Mapping[str, float | None], expires: float, clock: Clock) -> None:
-        super().__init__(phases)
-        self._expires = expires
-        self._clock = clock
-
-    def get(self, phase: str, default: Any = None) -> Any:
-        limit = super().get(phase, default)
-        remaining = max(self._expires - self._clock.monotonic(), 0.001)  # 0 would mean not to wait at all
-        return remaining if limit is None else min(limit, remaining)
-
-
-def _phases(request: Request, clock: Clock) -> dict[str, float | None]:
-    limit = request.timeout
-    phases = {"connect": limit.connect, "read": limit.read, "write": limit.write, "pool": limit.pool}
-    return phases if request.expires is None else _Phases(phases, request.expires, clock)
-
-
-def _prepared(
-    defaults: Mapping[str, str], request: Request, clock: Clock, form: Mapping[str, Any] = MappingProxyType({})
-) -> httpx.Request:
-    headers = {**defaults, **request.headers}
-    if request.key_header not in request.headers:
-        headers.pop(request.key_header, None)
-    try:
-        return httpx.Request(
-            request.method,
-            request.url,
-            headers=headers,
-            content=request.content,
-            extensions={"timeout": _phases(request, clock)},
-            **form,
-        )
-    except httpx.InvalidURL as error:
-        raise ConfigurationError(f"the arguments make no URL that can be sent: {error}") from error
-
-
-def _opened(form: Form, files: ExitStack) -> dict[str, Any]:
-    """A form in the library's words, its files open as long as `files` is."""
-
-    def opened(file: File) -> Any:
-        if isinstance(file, PathLike):
-            return os.path.basename(file), files.enter_context(open(file, "rb"))
-        return file
-
-    parts = [(name, opened(file)) for name, value in form.files.items() for file in files_in(value)]
-    return {"data": dict(form.fields), "files": parts}
-
-
-def _redirected(request: Request, status: int, headers: Headers) -> Request | None:
-    """The request that follows a redirect, for reads only; to another origin the key does not go along."""
-    if status not in _REDIRECTS or request.method not in {"GET", "HEAD"} or "location" not in headers:
-        return None
-    here = httpx.URL(request.url)
-    try:
-        there = here.join(headers["location"])
-    except (httpx.InvalidURL, ValueError):
-        return None
-    if not is_web_url(str(there)):
-        return None
-    kept = dict(request.headers)
-    if (there.scheme, there.host, there.port) != (here.scheme, here.host, here.port):
-        kept = {name: value for name, value in kept.items() if name in {"accept", "user-agent"}}
-    return Request(
-        method=request.method,
-        url=str(there),
-        headers=kept,
-        key_header=request.key_header,
-        timeout=request.timeout,
-        expires=request.expires,
-    )
-
-
-def _failed(error: Exception, request: Request, prepared: httpx.Request, status: int | None = None) -> TransportError:
-    prepared.headers.pop(request.key_header, None)  # the library's errors hold the request
-    kind = type(error).__name__
-    if isinstance(error, httpx.PoolTimeout):
-        reason = "all connections of the client stayed busy (PoolTimeout): raise limits=Limits(max_connections=...)"
-    elif isinstance(error, httpx.DecodingError):
-        reason = f"the answer cannot be decompressed ({error})"
-    elif status is not None and not isinstance(error, httpx.TimeoutException):
-        reason = f"the answer was cut short ({kind}: {error})"
-    else:
-        reason = f"{str(error) or 'no answer'} ({kind})"
-    return TransportError(
-        reason,
-        Failure.NOT_SENT if isinstance(error, _NOT_SENT) else Failure.INTERRUPTED,
-        is_timeout=isinstance(error, httpx.TimeoutException),
-        status=status,
-    )
