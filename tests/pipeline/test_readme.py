@@ -42,7 +42,7 @@ def test_the_overlay_that_is_shown_corrects_what_it_says() -> None:
         "/v1/voices": {
             "get": answering({"$ref": "#/components/schemas/Voice"}, parameters=[parameter("perPage", NUMBER)])
         },
-        "/v1/voices/{id}/sample": {"get": answering({}, media="audio/wav")},
+        "/v1/voices/{id}/events": {"get": answering({}, media="audio/wav")},
     }
     corrected = apply(document(paths, {"Voice": voice}), block("overlay"))
     assert list(corrected["paths"]) == ["/v1/voices"]
