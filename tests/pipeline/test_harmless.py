@@ -20,7 +20,7 @@ from pathlib import Path
 events = set()
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 CHANGES = ("os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod", "os.link", "os.symlink", "os.truncate")
-OUTSIDE = ("socket.", "urllib.", "ftplib.", "http.", "os.system", "os.exec", "os.posix_spawn", "os.fork")
+OUTSIDE = ("socket.", "urllib.", "ftplib.", "http.", "os.system", "os.exec", "os.fork")
 
 def note(kind, *paths):
     # what is told relative to an open folder has no place of its own
@@ -33,8 +33,8 @@ def watch(event, arguments):
         note("write", *(path for path in arguments[:2] if isinstance(path, str) and os.path.isabs(path)))
     elif event.startswith(OUTSIDE):
         events.add((event, ""))
-    elif event == "subprocess.Popen":
-        events.add((event, " ".join(map(str, arguments[1][1:3]))))
+    elif event in ("subprocess.Popen", "os.posix_spawn"):  # from Python 3.13 on, the first may do the second
+        events.add(("subprocess.Popen", " ".join(map(os.fsdecode, arguments[1][1:3]))))
 
 from scripts.generate import main as generate
 from scripts.pull.__main__ import main as pull
