@@ -6,10 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.pipeline.document import EXTENSIONS, OperationInfo
+from scripts.pipeline.document import EXTENSIONS, OperationInfo, addresses
 
 from .finding import ANSWER, Change, Direction, Severity, listed, literal, quoted, reworded
-from .meaning import resolved
 
 EVERYWHERE = "the whole API"
 """The place of what concerns all operations."""
@@ -28,7 +27,7 @@ def of_the_whole(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Change]:
     keys = [_security(document, document.get("security", [])) for document in (old, new)]
     if keys[0] != keys[1]:
         yield Change(Severity.RISKY, place, _security_text(*keys), frozenset())
-    servers = [_servers(document.get("servers")) for document in (old, new)]
+    servers = [addresses(document.get("servers")) for document in (old, new)]
     if servers[0] != servers[1]:
         yield Change(Severity.RISKY, place, _servers_text(*servers), frozenset())
     texts = _texts(old), _texts(new)
@@ -62,9 +61,8 @@ def attributes(
         ]
         if keys[0] != keys[1]:
             yield Change(Severity.RISKY, place, _security_text(*keys), subject)
-    own = [_own_servers(old, before), _own_servers(new, after)]
-    if any(own) and own[0] != own[1]:
-        yield Change(Severity.RISKY, place, _servers_text(*map(_servers, own)), subject)
+    if before.servers != after.servers:
+        yield Change(Severity.RISKY, place, _servers_text(before.servers, after.servers), subject)
     for name in sorted(EXTENSIONS.keys() - _NAMES):
         yield from _extension(name, before, after)
 
@@ -119,22 +117,6 @@ def _security_text(old: frozenset[tuple[str, ...]], new: frozenset[tuple[str, ..
         " or ".join(" and ".join(way) or "nothing" for way in sorted(ways)) or "no key" for ways in (old, new)
     )
     return f"takes {becomes} to be let in now, it took {was}"
-
-
-def _own_servers(document: dict[str, Any], operation: OperationInfo) -> Any:
-    return operation.raw.get("servers") or resolved(document, document["paths"][operation.path]).get("servers")
-
-
-def _servers(servers: list[dict[str, Any]] | None) -> tuple[str, ...]:
-    """The addresses, the first of which counts; variables have the values that they are given."""
-    found = []
-    for server in servers or []:
-        values = {name: str(variable.get("default")) for name, variable in server.get("variables", {}).items()}
-        url = server["url"]
-        for name, value in values.items():
-            url = url.replace(f"{{{name}}}", value)
-        found.append(url.rstrip("/"))
-    return tuple(found)
 
 
 def _servers_text(old: tuple[str, ...], new: tuple[str, ...]) -> str:

@@ -63,6 +63,8 @@ class OperationInfo:
     tag: str
     raw: dict[str, Any]
     parameters: tuple[dict[str, Any], ...]
+    servers: tuple[str, ...] = ()
+    """The addresses that are told for it, or for its path, alone."""
 
     @property
     def place(self) -> str:
@@ -120,7 +122,19 @@ def operations(document: dict[str, Any]) -> Iterator[OperationInfo]:
                 tag=(raw.get("tags") or [_noun(path)])[0],
                 raw=raw,
                 parameters=tuple(_parameters(document, item, raw)),
+                servers=addresses(raw.get("servers") or item.get("servers")),
             )
+
+
+def addresses(servers: list[dict[str, Any]] | None) -> tuple[str, ...]:
+    """The addresses of servers, the first of which counts; variables have the values that they are given."""
+    found = []
+    for server in servers or []:
+        url = server["url"]
+        for name, variable in server.get("variables", {}).items():
+            url = url.replace(f"{{{name}}}", str(variable.get("default")))
+        found.append(url.rstrip("/"))
+    return tuple(found)
 
 
 def _segments(path: str) -> list[str]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from .document import PAGING_POINTERS, OperationInfo, keys, operations
+from . import advice
+from .document import PAGING_POINTERS, OperationInfo, addresses, keys, operations
 from .errors import PipelineError
 from .hoist import hoist, place_of, rebuilt
 from .normal import FORM, Body, Document, Operation, Parameter
@@ -47,10 +48,22 @@ class _Operations(Normaliser):
     def operation(self, info: OperationInfo) -> Operation:
         """An operation with its parts in the normal form."""
         self.place = info.place
+        self._refuse_other_server(info)
         self.refuse_too_many({parameter["name"]: {} for parameter in info.parameters})
         parameters = [parameter for raw in info.parameters if (parameter := self.parameter(info, raw)) is not None]
         answer, media_types = self.answer(info)
         return Operation(info, parameters, self.bodies(info), answer, media_types)
+
+    def _refuse_other_server(self, info: OperationInfo) -> None:
+        own = addresses(self.document.get("servers"))
+        if info.servers and not {*info.servers} & {*own}:
+            path = ("paths", info.path, info.method)
+            place = path if "servers" in info.raw else path[:-1]
+            raise PipelineError(
+                f"{info.place}: it is at {info.servers[0]!r}, and all calls go to one server: if that takes the "
+                f"operation too, take the address out by an overlay action, {advice.removal(*place, 'servers')}, "
+                f"or else the operation, {info.removal}"
+            )
 
     def parameter(self, info: OperationInfo, raw: dict[str, Any]) -> Parameter | None:
         """A parameter, None for what the client sends by itself: keys, and the cookies that stand for them."""

@@ -156,7 +156,7 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("another server", server("https://a.test"), server("https://b.test"), "R", "`https://b.test` now"),
     ("the same server with a variable", server("https://a.test/v1/"),
      server("https://a.test/{v}", variables={"v": {"default": "v1"}}), "", ""),
-    ("a server of one operation", PLAIN, operation(servers=[{"url": "https://b.test"}]), "R", "now, it was not told"),
+    ("a server of one operation", PLAIN, operation(servers=[{"url": "https://b.test"}]), "BR", "now, it was not told"),
     ("another version of the document", PLAIN, said(info={"title": "Things", "version": "2"}), "H", "is version `2`"),
     ("another title", PLAIN, said(info={"title": "All things", "version": "1"}), "H", WORDS),
     ("a tag in other words", tag("A."), tag("B."), "H", WORDS),

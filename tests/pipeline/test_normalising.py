@@ -339,6 +339,28 @@ def test_what_cannot_be_sent_or_read_stops_the_run_and_says_what_to_do(raw: Json
     assert r"""{target: "$.paths['/it\\'s'].post", remove: true""" in str(caught.value)
 
 
+ELSEWHERE: Json = {"servers": [{"url": "https://eu.things.test/"}]}
+TEMPLATED: Json = {"servers": [{"url": "https://{where}.things.test", "variables": {"where": {"default": "eu"}}}]}
+
+
+@pytest.mark.parametrize(
+    ("paths", "target"),
+    [
+        ({"/things": {"get": answering(**ELSEWHERE)}}, "$.paths['/things'].get.servers"),
+        ({"/things": {"get": answering(), **TEMPLATED}}, "$.paths['/things'].servers"),
+    ],
+)
+def test_an_operation_at_another_server_stops_the_run_unless_the_one_server_takes_it_too(
+    paths: Json, target: str
+) -> None:
+    with pytest.raises(PipelineError) as caught:
+        normalise(document(paths, servers=[{"url": "https://things.test"}]))
+    assert "(getThings): it is at 'https://eu.things.test', and all calls go to one server" in str(caught.value)
+    assert f'{{target: "{target}", remove: true' in str(caught.value)
+    both = [{"url": "https://things.test"}, {"url": "https://eu.things.test"}]
+    assert len(normalise(document(paths, servers=both)).operations) == 1
+
+
 @pytest.mark.parametrize(
     ("path", "method", "raw", "identifier", "tag"),
     [

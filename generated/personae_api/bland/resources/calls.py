@@ -394,8 +394,8 @@ class Calls:
         """Get the recording of a call.
 
         Returns the audio of a call that was made with `record`. It is WAV unless MP3 is asked for, which Bland
-        takes from a `content-type` header of the request. Other parameters in the query are passed on to the store
-        of the recordings.
+        takes from a `content-type` header of the request: `bland.with_options(extra_headers={"content-type":
+        "audio/mpeg"})` sends one. Other parameters in the query are passed on to the store of the recordings.
 
         The call is sent when the file is read, saved or iterated, and not before.
 
@@ -799,8 +799,8 @@ class AsyncCalls:
         """Get the recording of a call.
 
         Returns the audio of a call that was made with `record`. It is WAV unless MP3 is asked for, which Bland
-        takes from a `content-type` header of the request. Other parameters in the query are passed on to the store
-        of the recordings.
+        takes from a `content-type` header of the request: `bland.with_options(extra_headers={"content-type":
+        "audio/mpeg"})` sends one. Other parameters in the query are passed on to the store of the recordings.
 
         The call is sent when the file is read, saved or iterated, and not before.
 
