@@ -394,6 +394,7 @@ def test_a_tavus_set_is_read_by_its_first_member_and_patched_as_a_whole(tavus: T
         ({"op": "remove", "path": "/data/0/guardrail_prompt"}, "data.0.guardrail_prompt: is required"),
         ({"op": "add", "path": "/data/-", "value": "be nice"}, "data.1: must be an object"),
         ({"op": "replace", "path": "/data", "value": "be nice"}, "data: must be a list"),
+        ({"op": "remove", "path": "/data"}, "data: must be a list"),
         ({"op": "remove", "path": "/data/1"}, "the list has no place '1'"),
     ],
 )

@@ -31,25 +31,25 @@ def _create_set(turn: Turn) -> Answer:
 
 def _patch_set(turn: Turn) -> Answer:
     item = turn.item()
-    before = item.data
+    before, was_example = item.data, item.is_example
     own = {name: value for name, value in before.items() if name in _fields(turn)}
     item.data = {_MEMBERS: [own], **before}
     try:
         answer = update(turn)
         item.data = _shown(turn, item.data)
     except Refusal:
-        item.data = before
+        item.data, item.is_example = before, was_example
         raise
     return answer
 
 
 def _shown(turn: Turn, data: dict[str, Any]) -> dict[str, Any]:
     """A set with the fields of its first member, which is all that reading it shows."""
-    members = data[_MEMBERS]
+    members = data.get(_MEMBERS)
     if not isinstance(members, list):
         raise Refusal(400, f"{_MEMBERS}: must be a list")
     others = {name: value for name, value in data.items() if name not in _fields(turn)}
-    for place, member in reversed([*enumerate(members)]):
+    for place, member in enumerate(members):
         wrong = problem(turn.resource.node, {**others, **member} if isinstance(member, dict) else member)
         if wrong is not None:
             raise Refusal(400, ".".join(map(str, (_MEMBERS, place, *wrong.place))) + f": {wrong.message}")
