@@ -5,6 +5,8 @@ PYTHON ?= $(shell for name in python3 python3.11 python3.12 python3.13 python3.1
 BIN := .venv/bin
 COMPARED = $(if $(SINCE),--since "$(SINCE)") $(if $(OLD),"$(OLD)") $(if $(NEW),"$(NEW)")
 READY := .venv/ready
+LOWEST := .lowest/ready
+QUIETLY := -qq --disable-pip-version-check
 PRISM := tests/contract/prism/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
@@ -16,8 +18,16 @@ $(READY): requirements-dev.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3"; exit 1; }
 	@echo "setting up .venv (once, about a minute)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m pip install $(QUIETLY) --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install $(QUIETLY) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(LOWEST): $(READY) tests/lowest.txt
+	@echo "setting up .lowest (once, about a minute)"
+	@test -x .lowest/bin/python || $(BIN)/python -m venv .lowest
+	@.lowest/bin/python -m pip install $(QUIETLY) --require-hashes -r requirements-dev.lock
+	@.lowest/bin/python -m pip install $(QUIETLY) --no-deps -r tests/lowest.txt
+	@.lowest/bin/python -m pip install $(QUIETLY) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 demo: $(READY)  ## regenerate, then list, create, read, change and delete personas of all vendors (sandbox, or live with keys in the environment)
@@ -67,6 +77,9 @@ prism: $(PRISM)  ## install the mock server of others that the contract is teste
 unit: $(READY) prism  ## the tests
 	@$(BIN)/python -m pytest -q -n auto
 
+lowest: $(LOWEST)  ## the tests of the client with the oldest versions of what it needs
+	@.lowest/bin/python -m pytest -q -n auto tests/wrapper tests/models tests/sandbox
+
 bench: $(READY)  ## measure every budget; writes docs/benchmarks.md and .svg, fails when one is missed
 	@$(BIN)/python -m scripts.bench
 
@@ -79,6 +92,6 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml (needs uv)
 		--no-header --no-annotate --no-emit-index-url --quiet --output-file requirements-dev.lock
 
 clean:  ## remove what can be made again
-	rm -rf .venv dist site .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .lowest dist site .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test pull generate check diff release-notes docs format lint types prism unit bench tidy lock clean
+.PHONY: help demo test pull generate check diff release-notes docs format lint types prism unit lowest bench tidy lock clean

@@ -69,6 +69,16 @@ def test_tests_run_on_each_python_that_is_promised() -> None:
     assert [step["run"] for step in job["steps"] if "run" in step] == ["make test PYTHON=python"]
 
 
+def test_the_oldest_versions_that_are_tested_are_those_that_are_allowed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    needed = [*project["dependencies"], *(one for extra in project["optional-dependencies"].values() for one in extra)]
+    ours, _, _ = (ROOT / "tests" / "lowest.txt").read_text("utf-8").partition("\n\n")
+    tested = dict(line.split("==") for line in ours.splitlines()[1:])
+    allowed = {re.split(r"[\[>]", one)[0]: one.partition(">=")[2].partition(",")[0] for one in needed}
+    assert allowed.keys() == tested.keys()
+    assert all(version.removeprefix(allowed[name]) in ("", ".0") for name, version in tested.items())
+
+
 @every_workflow
 def test_a_workflow_may_read_and_only_the_job_that_proposes_may_write(name: str) -> None:
     workflow = WORKFLOWS[name]
@@ -125,7 +135,7 @@ def test_every_command_exists() -> None:
     run = "\n".join(step["run"] for workflow in WORKFLOWS.values() for step in steps(workflow) if "run" in step)
     source = (ROOT / "scripts" / "follow" / "change.py").read_text("utf-8")
     targets = set(re.findall(r'\bmake(?: |", ")([a-z-]+)', run + source))
-    assert targets == {"test", "pull", "generate", "diff"}
+    assert targets == {"test", "lowest", "pull", "generate", "diff"}
     for target in targets:
         done = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True, check=False)
         assert done.returncode == 0, f"make {target}: {done.stderr}"
