@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from inspect import isawaitable, iscoroutinefunction
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 from personae_api.types import UNSET, Call, DownloadCall, PagedCall, Unset
 
@@ -42,10 +42,13 @@ if TYPE_CHECKING:
     from .download import AsyncDownload, Download
     from .pagination import AsyncPaginator, Paginator
 
+K = TypeVar("K")
+"""The kinds of key that a client takes."""
+
 T = TypeVar("T")
 
 
-class _Base:
+class _Base(Generic[K]):
     """What both kinds of client are, apart from sending."""
 
     dialect: ClassVar[Dialect]
@@ -108,8 +111,37 @@ class _Base:
                 f"api_key=... must be a plain function, coroutine functions are for Async{cls.__name__}"
             )
 
-    def _copy(self, **changes: Any) -> Self:
-        options = self.options.changed(**changes)
+    def with_options(
+        self,
+        *,
+        api_key: K | Unset = UNSET,
+        base_url: str | Unset = UNSET,
+        timeout: TimeoutOption | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        on_retry: OnRetry | Unset | None = UNSET,
+        on_drift: OnDrift | Unset | None = UNSET,
+        extra_headers: Mapping[str, str] | Unset = UNSET,
+        extra_query: Mapping[str, Any] | Unset = UNSET,
+        extra_body: Mapping[str, Any] | Unset = UNSET,
+    ) -> Self:
+        """A copy with other options that shares the connections; this client stays as it is.
+
+        `extra_headers` and `extra_query` are added to every call of the copy, and `extra_body` to those that have a
+        body; they replace what another copy had.
+        """
+        options = self.options.changed(
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            on_retry=on_retry,
+            on_drift=on_drift,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+        )
         self._check(options)
         copy = type(self).__new__(type(self))
         vars(copy).update({name: value for name, value in vars(self).items() if name in _SHARED})
@@ -129,7 +161,7 @@ def _one_of(limits: Limits | None, http_client: object, transport: object) -> No
         raise ConfigurationError(f"limits must be Limits(...), not {type(limits).__name__}")
 
 
-class Client(_Base):
+class Client(_Base[ApiKey]):
     """A synchronous client; it may be shared between threads.
 
     Options: `api_key` (a string, or a function that is asked before each attempt; default: the vendor's environment
@@ -160,38 +192,6 @@ class Client(_Base):
         _one_of(limits, http_client, transport)
         self._clock = getattr(transport, "clock", CLOCK)
         self._transport = SyncTransport(limits or Limits(), self._clock, http_client, transport)
-
-    def with_options(
-        self,
-        *,
-        api_key: ApiKey | Unset = UNSET,
-        base_url: str | Unset = UNSET,
-        timeout: TimeoutOption | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | Unset | None = UNSET,
-        on_retry: OnRetry | Unset | None = UNSET,
-        on_drift: OnDrift | Unset | None = UNSET,
-        extra_headers: Mapping[str, str] | Unset = UNSET,
-        extra_query: Mapping[str, Any] | Unset = UNSET,
-        extra_body: Mapping[str, Any] | Unset = UNSET,
-    ) -> Self:
-        """A copy with other options that shares the connections; this client stays as it is.
-
-        `extra_headers` and `extra_query` are added to every call of the copy, and `extra_body` to those that have a
-        body; they replace what another copy had.
-        """
-        return self._copy(
-            api_key=api_key,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            on_retry=on_retry,
-            on_drift=on_drift,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-        )
 
     def send(self, call: Call[T]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails.
@@ -265,7 +265,7 @@ class Client(_Base):
         self.close()
 
 
-class AsyncClient(_Base):
+class AsyncClient(_Base[AsyncApiKey]):
     """An asynchronous client (asyncio), for one event loop; the options are those of `Client`.
 
     `api_key` may also be a coroutine function.
@@ -291,38 +291,6 @@ class AsyncClient(_Base):
         _one_of(limits, http_client, transport)
         self._clock = getattr(transport, "clock", CLOCK)
         self._transport = AsyncTransport(limits or Limits(), self._clock, http_client, transport)
-
-    def with_options(
-        self,
-        *,
-        api_key: AsyncApiKey | Unset = UNSET,
-        base_url: str | Unset = UNSET,
-        timeout: TimeoutOption | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | Unset | None = UNSET,
-        on_retry: OnRetry | Unset | None = UNSET,
-        on_drift: OnDrift | Unset | None = UNSET,
-        extra_headers: Mapping[str, str] | Unset = UNSET,
-        extra_query: Mapping[str, Any] | Unset = UNSET,
-        extra_body: Mapping[str, Any] | Unset = UNSET,
-    ) -> Self:
-        """A copy with other options that shares the connections; this client stays as it is.
-
-        `extra_headers` and `extra_query` are added to every call of the copy, and `extra_body` to those that have a
-        body; they replace what another copy had.
-        """
-        return self._copy(
-            api_key=api_key,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            on_retry=on_retry,
-            on_drift=on_drift,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-        )
 
     async def send(self, call: Call[T]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails."""

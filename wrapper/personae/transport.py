@@ -117,7 +117,7 @@ class SyncTransport(_Transport[httpx.Client]):
             client.close()
 
 
-class Opened:
+class _Begun:
     """An answer whose body is still to come."""
 
     __slots__ = ("_clock", "_request", "_response", "headers", "status")
@@ -128,6 +128,12 @@ class Opened:
         self._response = response
         self._request = request
         self._clock = clock
+
+
+class Opened(_Begun):
+    """One that a blocking call reads."""
+
+    __slots__ = ()
 
     def reply(self) -> Reply:
         """The answer with its body."""
@@ -227,17 +233,10 @@ class AsyncTransport(_Transport[httpx.AsyncClient]):
             await client.aclose()
 
 
-class AsyncOpened:
-    """The same for coroutines."""
+class AsyncOpened(_Begun):
+    """One that a coroutine reads."""
 
-    __slots__ = ("_clock", "_request", "_response", "headers", "status")
-
-    def __init__(self, response: httpx.Response, request: Request, clock: Clock) -> None:
-        self.status = response.status_code
-        self.headers = Headers(response.headers.raw)
-        self._response = response
-        self._request = request
-        self._clock = clock
+    __slots__ = ()
 
     async def reply(self) -> Reply:
         """The answer with its body."""
