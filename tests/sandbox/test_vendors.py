@@ -388,6 +388,16 @@ def test_a_tavus_set_is_read_by_its_first_member_and_patched_as_a_whole(tavus: T
     assert (shown.objective_name, shown.objective_prompt) == ("end", "Say goodbye.")
 
 
+def test_a_tavus_set_of_the_examples_is_patched_too(tavus: Tavus) -> None:
+    (example, *_) = tavus.guardrails.list().all()
+    before = tavus.guardrails.get(example.guardrails_id)
+    assert before.guardrail_name == "no_prices"
+    tavus.guardrails.patch(example.guardrails_id, [{"op": "replace", "path": "/data/0/guardrail_prompt", "value": "x"}])
+    after = tavus.guardrails.get(example.guardrails_id)
+    assert (after.guardrail_name, after.guardrail_prompt, after.modality) == ("no_prices", "x", before.modality)
+    assert after.callback_url == before.callback_url
+
+
 @pytest.mark.parametrize(
     ("step", "said"),
     [

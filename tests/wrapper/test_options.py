@@ -1,5 +1,6 @@
 """What can be set, what is refused, and when."""
 
+import dataclasses
 import math
 from collections.abc import Callable
 from typing import Any
@@ -8,6 +9,7 @@ import httpx
 import pytest
 
 from personae import ConfigurationError, Limits, Timeout
+from personae.sandbox import Sandbox
 
 from .support import (
     KEYS,
@@ -146,6 +148,13 @@ async def test_a_wrong_base_url_that_may_hold_a_secret_is_not_shown(flavour: Fla
 def test_wrong_timeouts_and_limits_are_refused(make: Callable[[], Any], message: str) -> None:
     with pytest.raises(ConfigurationError, match=message):
         make()
+
+
+@pytest.mark.parametrize("options", [Timeout(), Limits(), Sandbox().anam().options], ids=lambda one: type(one).__name__)
+def test_options_stay_as_they_were_checked(options: Any) -> None:
+    for name in type(options).__dataclass_fields__:
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(options, name, None)
 
 
 @pytest.mark.parametrize(
