@@ -72,10 +72,13 @@ class Operation(NamedTuple):
 
 
 class Form(NamedTuple):
-    """A multipart/form-data body: plain fields, and files by the name of their part."""
+    """A form body: plain fields, and files by the name of their part.
+
+    It is multipart/form-data; where `files` is None, application/x-www-form-urlencoded.
+    """
 
     fields: Mapping[str, Any]
-    files: Mapping[str, File | Sequence[File]]
+    files: Mapping[str, File | Sequence[File]] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

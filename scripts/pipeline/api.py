@@ -69,6 +69,8 @@ class Body:
     fields: tuple[Field, ...] = ()
     files: tuple[Field, ...] = ()
     whole: Field | None = None
+    urlencoded: bool = False
+    """Of a form: whether it is one that cannot hold files."""
 
     @property
     def arguments(self) -> tuple[Field, ...]:

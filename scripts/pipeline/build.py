@@ -275,7 +275,13 @@ class _Arguments:
             text = self.builder.description(form)
             argument = self.argument(property, name, fields[name], name in content.schema["required"], text)
             parts[holds_files(form)].append(argument)
-        return Body(content.media_type, content.is_json, tuple(parts[False]), tuple(parts[True]))
+        return Body(
+            content.media_type,
+            content.is_json,
+            tuple(parts[False]),
+            tuple(parts[True]),
+            urlencoded=content.is_urlencoded,
+        )
 
     def text(self, parameter: Parameter) -> str:
         """What is said of a parameter, or else of what it refers to."""

@@ -22,7 +22,7 @@ class Parameter:
 
 @dataclass(slots=True)
 class Body:
-    """One way to send a body: as JSON, or as a form with files. The fields of an object become arguments."""
+    """One way to send a body: as JSON, or as a form. The fields of an object become arguments."""
 
     media_type: str
     schema: Schema
@@ -31,7 +31,12 @@ class Body:
     @property
     def is_json(self) -> bool:
         """Whether it is sent as JSON."""
-        return not self.media_type.lower().startswith(FORM)
+        return not self.media_type.lower().startswith((FORM, URLENCODED))
+
+    @property
+    def is_urlencoded(self) -> bool:
+        """Whether it is a form that cannot hold files."""
+        return self.media_type.lower().startswith(URLENCODED)
 
 
 @dataclass(slots=True)
@@ -62,3 +67,4 @@ class Document:
 
 
 FORM = "multipart/form-data"
+URLENCODED = "application/x-www-form-urlencoded"

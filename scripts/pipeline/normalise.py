@@ -10,7 +10,7 @@ from . import advice
 from .document import PAGING_POINTERS, OperationInfo, addresses, keys, operations
 from .errors import PipelineError
 from .hoist import hoist, place_of, rebuilt
-from .normal import FORM, Body, Document, Operation, Parameter
+from .normal import FORM, URLENCODED, Body, Document, Operation, Parameter
 from .pointer import parts, resolve, target
 from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
 from .structure import nodes
@@ -103,7 +103,7 @@ class _Operations(Normaliser):
         return ""
 
     def bodies(self, info: OperationInfo) -> list[Body]:
-        """The ways to send a body: one as JSON, one as a form if that can hold files."""
+        """The ways to send a body: one as JSON, one as a form if that can hold files or if there is no other."""
         raw = info.raw.get("requestBody")
         if raw is None:
             return []
@@ -111,10 +111,11 @@ class _Operations(Normaliser):
         content = raw["content"]
         if not content:
             return []
-        kinds = [kind for kind in (_json_type(content), _form_type(content)) if kind is not None]
+        kinds = [kind for kind in (_json_type(content), _form_type(content, FORM)) if kind is not None]
+        kinds = kinds or [kind for kind in [_form_type(content, URLENCODED)] if kind is not None]
         if not kinds:
             raise PipelineError(
-                f"{info.place}: a body of {' or '.join(content)} cannot be sent, only JSON and {FORM}: "
+                f"{info.place}: a body of {' or '.join(content)} cannot be sent, only JSON and forms: "
                 f"take the operation out by an overlay action, {info.removal}"
             )
         bodies = []
@@ -133,10 +134,10 @@ class _Operations(Normaliser):
         if "oneOf" in form and all(variant.get("properties") for variant in variants):
             form = _all_fields(variants)
             self.refuse_too_many(form["properties"])
-        if _form_type([kind]) is None:
+        if _json_type([kind]) is not None:
             return _without_files(form)
         self._refuse_odd_form(info, form)
-        return form
+        return form if _form_type([kind], URLENCODED) is None else _without_files(form)
 
     def _refuse_odd_form(self, info: OperationInfo, form: Schema) -> None:
         if not form.get("properties"):
@@ -217,8 +218,8 @@ def _json_type(content: Iterable[str]) -> str | None:
     return next(iter([*json, *(kind for kind, name in plain.items() if name.endswith("+json") or name == "*/*")]), None)
 
 
-def _form_type(content: Iterable[str]) -> str | None:
-    return next((kind for kind in content if kind.partition(";")[0].strip().lower() == FORM), None)
+def _form_type(content: Iterable[str], form: str) -> str | None:
+    return next((kind for kind in content if kind.partition(";")[0].strip().lower() == form), None)
 
 
 def _all_fields(variants: list[Schema]) -> Schema:

@@ -142,6 +142,17 @@ PATHS: Json = {
                 }
             },
         },
+        "delete": {
+            **answering(status="204", operationId="forget", tags=["files"]),
+            "requestBody": {
+                "required": True,
+                "content": {
+                    "application/x-www-form-urlencoded": {
+                        "schema": {"properties": {"id": TEXT, "why": TEXT}, "required": ["id"]}
+                    }
+                },
+            },
+        },
         "get": {
             "operationId": "sample",
             "tags": ["files"],

@@ -95,6 +95,7 @@ for name in sorted(resources.__all__):
 
 def test_an_awkward_api_has_the_methods_and_arguments_one_would_expect(awkward: Path) -> None:
     assert [line.replace(CREATE, "...") for line in run(SIGNATURES, awkward, WRAPPER).splitlines()] == [
+        "Files.forget(*id, *why?) -> None",
         "Files.patch(body) -> None",
         "Files.sample() -> Moment | bytes",
         "Files.speak(*samples?) -> Download",
@@ -125,7 +126,9 @@ assert upload(name="n", file=b"1").form.files == {"file": b"1"}
 assert upload(name="n", url="u").json == {"name": "n", "url": "u"}
 paging = list_things().operation.paging
 assert (paging.style, paging.position, paging.items, paging.total) == ("page", "page", ("data",), ("total",))
-from personae_api.odd.calls import sample, speak
+from personae_api.odd.calls import forget, sample, speak
+assert (forget(id="f1").form.fields, forget(id="f1").form.files) == ({"id": "f1"}, None)
+assert speak().form.files == {}
 assert speak(samples=[b"1", b"2"]).form.files == {"samples": [b"1", b"2"]}
 assert (speak().operation.media_types, speak().shape) == (("audio/wav",), None)
 assert (sample().operation.media_types, sample().shape is None) == (("audio/wav",), False)

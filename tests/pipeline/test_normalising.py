@@ -8,7 +8,7 @@ import pytest
 
 from scripts.pipeline import hoist
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normal import Document
+from scripts.pipeline.normal import URLENCODED, Document
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.validate import validate
 
@@ -291,6 +291,9 @@ FILES = {"type": "object", "properties": {"file": {"type": "string", "format": "
         ),
         ({"application/json": {"schema": BODY}, "multipart/form-data": {"schema": BODY}}, ["application/json"]),
         ({"multipart/form-data": {"schema": BODY}}, ["multipart/form-data"]),
+        ({URLENCODED: {"schema": BODY}}, [URLENCODED]),
+        ({URLENCODED: {"schema": BODY}, "application/json": {"schema": BODY}}, ["application/json"]),
+        ({URLENCODED: {"schema": BODY}, "multipart/form-data": {"schema": BODY}}, ["multipart/form-data"]),
     ],
 )
 def test_of_the_kinds_of_a_body_one_is_sent_as_json_and_one_with_files(content: Json, kinds: list[str]) -> None:
@@ -315,7 +318,13 @@ def test_too_many_arguments_are_refused() -> None:
         normalise(document({"/things": {"get": answering(parameters=many)}}))
 
 
-def test_a_file_is_a_text_in_json() -> None:
+@pytest.mark.parametrize("other", ["application/json", URLENCODED])
+def test_a_file_is_a_text_where_there_can_be_none(other: str) -> None:
+    found = operation(taking(FILES, media=other)).bodies
+    assert [body.schema["properties"]["file"] for body in found] == [TEXT]
+
+
+def test_a_file_is_a_file_in_a_form_beside_json() -> None:
     content = {"application/json": {"schema": FILES}, "multipart/form-data": {"schema": FILES}}
     found = operation({**answering(), "requestBody": {"content": content}}).bodies
     assert [body.schema["properties"]["file"] for body in found] == [TEXT, {"type": "string", "format": "binary"}]
@@ -324,8 +333,8 @@ def test_a_file_is_a_text_in_json() -> None:
 @pytest.mark.parametrize(
     ("raw", "complaint"),
     [
-        (taking(TEXT, media="text/plain"), "a body of text/plain cannot be sent, only JSON and multipart/form-data"),
-        (taking(BODY, media="application/x-www-form-urlencoded"), "x-www-form-urlencoded cannot be sent"),
+        (taking(TEXT, media="text/plain"), "a body of text/plain cannot be sent, only JSON and forms"),
+        (taking({"type": "object"}, media=URLENCODED), "the fields of the form are not described"),
         (taking({"type": "object"}, media="multipart/form-data"), "the fields of the form are not described"),
         (answering({}, media="text/event-stream"), "an answer of text/event-stream cannot be read"),
         (answering({}, media="audio/wav\r\nx: y"), r"'audio/wav\r\nx: y' is no media type"),

@@ -196,8 +196,9 @@ def call(method: str = "GET", **arguments: Any) -> Call[Any]:
     return Call(operation(method, **of), arguments.pop("shape", ANY), **arguments)
 
 
-def form_call(files: Mapping[str, Any], **arguments: Any) -> Call[Any]:
-    return Call(operation("PUT"), ANY, form=Form({"name": "Nia"}, files), **arguments)
+def form_call(files: Mapping[str, Any] | None, fields: Mapping[str, Any] | None = None, **arguments: Any) -> Call[Any]:
+    form = Form({"name": "Nia"} if fields is None else fields, files)
+    return Call(operation("PUT"), ANY, form=form, **arguments)
 
 
 def paged(query: Mapping[str, Any] | None = None, **paging: Any) -> PagedCall[Any]:

@@ -101,6 +101,29 @@ async def test_a_file_that_is_none_is_left_out(flavour: Flavour) -> None:
     assert [name for name, _, _ in parts_of(answers.requests[0])] == ["name", "file"]
 
 
+@pytest.mark.parametrize("files", [{}, {"file": []}, {"file": None}])
+async def test_a_form_that_could_hold_files_is_one_without_them_too(flavour: Flavour, files: Any) -> None:
+    answers = script(answer({}))
+    fields = {"name": 'N"ia', "tags": ["a", "b"], "note": None, "speed": 1.5, "more": {"a": True}}
+    await done(flavour.client(answers).send(form_call(files, fields)))
+    assert answers.requests[0].headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert parts_of(answers.requests[0]) == [
+        ("name", None, b'N"ia'),
+        ("tags", None, b"a"),
+        ("tags", None, b"b"),
+        ("speed", None, b"1.5"),
+        ("more", None, b'{"a":true}'),
+    ]
+
+
+async def test_a_form_that_cannot_hold_files(flavour: Flavour) -> None:
+    answers = script(answer({}))
+    fields = {"grant_type": "client credentials", "scope": ["a&b", "c"], "note": None, "on": True}
+    await done(flavour.client(answers).send(form_call(None, fields)))
+    assert answers.requests[0].headers["content-type"] == "application/x-www-form-urlencoded"
+    assert answers.requests[0].body == b"grant_type=client+credentials&scope=a%26b&scope=c&on=true"
+
+
 async def test_a_delete_has_a_body(flavour: Flavour) -> None:
     answers = script(answer({}))
     await done(flavour.client(answers).send(call("DELETE", json={"delete_confirm": "yes"})))

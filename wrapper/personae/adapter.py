@@ -93,8 +93,13 @@ def opened_form(form: Form, files: ExitStack) -> dict[str, Any]:
             return os.path.basename(file), files.enter_context(open(file, "rb"))
         return file
 
+    if form.files is None:
+        return {"data": dict(form.fields)}
     parts = [(name, opened(file)) for name, value in form.files.items() for file in files_in(value)]
-    return {"data": dict(form.fields), "files": parts}
+    if parts:
+        return {"data": dict(form.fields), "files": parts}
+    # the library would take a form without files for one that cannot hold any
+    return {"files": [(name, (None, text)) for name, texts in form.fields.items() for text in texts]}
 
 
 def redirect_of(request: Request, status: int, headers: Headers) -> Request | None:

@@ -84,8 +84,10 @@ def body_of(call: Call[Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Fo
         raise ConfigurationError(f"{name_of(call.operation)}: the arguments have no JSON form: {error}") from error
 
 
-def _checked_files(call: Call[Any]) -> dict[str, Sequence[File]]:
-    given: Mapping[str, Any] = call.form.files if call.form else {}
+def _checked_files(call: Call[Any]) -> dict[str, Sequence[File]] | None:
+    given: Mapping[str, Any] | None = call.form.files if call.form else None
+    if given is None:
+        return None
     found = {name: files_in(value) for name, value in given.items() if value is not None}
     for name, files in found.items():
         for file in files:

@@ -58,7 +58,7 @@ class Exchange(Generic[T]):
         self._expires = None if options.deadline is None else self._started + options.deadline
         self._repeatable = _is_repeatable(call.operation)
         self._resendable = self._form is None or all(
-            can_be_sent_again(file) for value in self._form.files.values() for file in files_in(value)
+            can_be_sent_again(file) for value in (self._form.files or {}).values() for file in files_in(value)
         )
 
     def _fixed_headers(self) -> dict[str, str]:
