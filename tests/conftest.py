@@ -17,11 +17,8 @@ FROM_OUTSIDE = (
     *(f"{vendor}_API_KEY" for vendor in ("ANAM", "BLAND", "TAVUS")),
     *(name for proxy in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY") for name in (proxy, proxy.lower())),
     *("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"),
-    *(
-        "MAKEFLAGS",
-        "MAKELEVEL",
-        "MFLAGS",
-    ),  # or a make that a test starts speaks as a part of the one that started the tests
+    # or a make that a test starts would speak as a part of the one that has started the tests
+    *("MAKEFLAGS", "MAKELEVEL", "MFLAGS"),
 )
 
 
