@@ -27,9 +27,8 @@ def _replace(path: Path, content: bytes) -> None:
             os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())
         os.replace(name, path)
-    except BaseException:
-        Path(name).unlink()
-        raise
+    finally:
+        Path(name).unlink(missing_ok=True)  # it is there only if something went wrong
     folder = os.open(path.parent, os.O_RDONLY)
     try:
         os.fsync(folder)  # of the folder, or the new name might be lost with the power

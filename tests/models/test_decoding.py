@@ -60,7 +60,7 @@ examples = settings(
 
 @every_model
 @given(data=st.data())
-@examples
+@settings(examples, max_examples=8)
 def test_what_fits_comes_back_and_is_equal_copied_pickled_and_shown(model: Reference, data: st.DataObject) -> None:
     source = data.draw(objects(model))
     before = copy.deepcopy(source)

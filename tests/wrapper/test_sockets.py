@@ -222,7 +222,7 @@ class TestDeadlines:
             started = time.monotonic()
             with pytest.raises(APITimeoutError, match=r"the deadline of 0\.3 s passed \(attempts: 1\)"):
                 await done(client.send(call()))
-            assert time.monotonic() - started < 2  # and not three
+            assert time.monotonic() - started < 0.6
             await closed(client)
 
     async def test_an_answer_that_stops(self, flavour: Flavour) -> None:
@@ -234,7 +234,7 @@ class TestDeadlines:
             started = time.monotonic()
             with pytest.raises(APITimeoutError, match=r"the deadline of 0\.2 s passed"):
                 await done(client.send(call()))
-            assert time.monotonic() - started < 5  # and not a minute, the read timeout
+            assert time.monotonic() - started < (0.35 if flavour.is_async else 0.55)
             await closed(client)
 
     async def test_silence_is_limited_by_it(self, flavour: Flavour) -> None:
