@@ -121,6 +121,15 @@ async def test_an_asynchronous_client_tells_too() -> None:
     assert str(Report()) == "every answer so far was as specified"
 
 
+def test_the_table_of_a_report_has_room_for_a_union_of_many_kinds() -> None:
+    report, expected = Report(), " or ".join(["SomeKindOfThing", "AnotherKindOfThing", "StillAnotherKindOfThing"])
+    report(Drift("anam", "getPersona", "/thing", expected, "string"))
+    assert str(report).splitlines()[1] == (
+        "anam    getPersona  /thing  SomeKindOfThing or AnotherKindOfThing or StillA...  string  1"
+    )
+    assert report.rows == [(Drift("anam", "getPersona", "/thing", expected, "string"), 1)]
+
+
 def test_without_a_hook_the_module_is_not_even_loaded() -> None:
     import subprocess
     import sys

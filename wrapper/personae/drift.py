@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _LOGGER = logging.getLogger("personae.drift")
 
 _MAX_KINDS = 1000
+_WIDEST = 50
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,39}")
 _LONGEST_RUN_IN_A_NAME = re.compile(r"[A-Za-z0-9]{21}")
 
@@ -137,11 +138,16 @@ class Report:
         if not rows:
             return "every answer so far was as specified"
         table = [("vendor", "operation", "path", "expected", "got", "times")]
-        table += [(*drift, str(count)) for drift, count in rows]
+        table += [(*one._replace(expected=_short(one.expected)), str(count)) for one, count in rows]
         widths = [max(map(len, column)) for column in zip(*table, strict=True)]
         return "\n".join(
             "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in table
         )
+
+
+def _short(text: str) -> str:
+    """A union may name more kinds than a line has room for."""
+    return text if len(text) <= _WIDEST else f"{text[: _WIDEST - 3].rstrip()}..."
 
 
 _logged: set[Drift] = set()
