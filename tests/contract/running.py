@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from personae import AsyncPaginator, Paginator, PersonaeError, drift
-from personae.download import AsyncDownload, Download
+from personae.files.download import AsyncDownload, Download
 
 from . import answers, requests
 from .arguments import Arguments, arguments

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from personae import Anam, AsyncAnam, drift
 from personae.drift import Drift, Report
-from personae.in_process import InProcessTransport
-from personae.wire import Headers, Reply
+from personae.http.callable_transport import InProcessTransport
+from personae.http.messages import Headers, Reply
 from personae_api.shapes import Reference
 
 from .strategies import json_values, mutated, objects
@@ -135,8 +135,8 @@ def test_without_a_hook_the_module_is_not_even_loaded() -> None:
     import sys
 
     code = (
-        "import sys; from personae import Anam; from personae.in_process import InProcessTransport;"
-        "from personae.wire import Headers, Reply;"
+        "import sys; from personae import Anam; from personae.http.callable_transport import InProcessTransport;"
+        "from personae.http.messages import Headers, Reply;"
         "Anam(api_key='k', transport=InProcessTransport(lambda *_: Reply(200, Headers(), b'{}'))).personas.get('1');"
         "sys.exit('personae.drift' in sys.modules)"
     )

@@ -115,8 +115,8 @@ VENDOR = """
 import asyncio, json
 from urllib.parse import parse_qs, urlsplit
 from personae import AsyncTavus, Tavus
-from personae.in_process import InProcessTransport
-from personae.wire import Headers, Reply
+from personae.http.callable_transport import InProcessTransport
+from personae.http.messages import Headers, Reply
 
 def studio(number, **more):
     lamp = {"watts": number, "colour": None, "bulb": "E27"}

@@ -133,8 +133,8 @@ VENDOR = """
 import json
 from urllib.parse import parse_qsl, urlsplit
 from personae import Anam
-from personae.in_process import InProcessTransport
-from personae.wire import Headers, Reply
+from personae.http.callable_transport import InProcessTransport
+from personae.http.messages import Headers, Reply
 
 sent, replies = [], []
 

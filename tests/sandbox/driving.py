@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 
 from jsonschema import Draft202012Validator
 
+from personae.http.messages import Headers, Reply
 from personae.sandbox import Sandbox
 from personae.sandbox.media import JSON, is_json
 from personae.sandbox.operations import Operation
@@ -18,7 +19,6 @@ from personae.sandbox.resources import Kind, Resource, Route
 from personae.sandbox.sampling import sample
 from personae.sandbox.schema import ANYTHING, MISSING, Node, at
 from personae.sandbox.validation import problem
-from personae.wire import Headers, Reply
 
 BOUNDARY = "a-line-between-parts"
 OTHER = "Another value"

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from personae import AuthenticationError, BadRequestError, NotFoundError
+from personae.http.messages import Reply
 from personae.sandbox import Sandbox
-from personae.wire import Reply
 
 from .conftest import VENDORS
 from .documents import invented

@@ -174,7 +174,9 @@ def test_importing_the_sandbox_or_its_plugin_loads_next_to_nothing() -> None:
     assert not {
         name
         for name in modules
-        if name.startswith(("httpx", "personae.sandbox.s", "personae.transport", "personae.in_process"))
+        if name.startswith(
+            ("httpx", "personae.sandbox.s", "personae.http.transport", "personae.http.callable_transport")
+        )
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from personae.wire import Reply
+from personae.http.messages import Reply
 from personae_api.types import PagedCall
 
 from .support import Sent, answer, paged

@@ -13,8 +13,8 @@ import httpx
 
 import personae
 from personae.clock import Clock
-from personae.in_process import InProcessTransport
-from personae.wire import Headers, Reply
+from personae.http.callable_transport import InProcessTransport
+from personae.http.messages import Headers, Reply
 from personae_api.shapes import ANY, Array
 from personae_api.types import UNSET, Call, Form, Operation, PagedCall, Paging
 

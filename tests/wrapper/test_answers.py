@@ -14,7 +14,7 @@ from personae import (
     ReportedFailureError,
     Response,
 )
-from personae.json import _loads, loads
+from personae.call.json import _loads, loads
 from personae_api.shapes import ANY, Array, Reference
 
 from .support import (

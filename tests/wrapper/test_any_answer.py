@@ -12,7 +12,7 @@ from personae import (
     APIError,
     PersonaeError,
 )
-from personae.wire import Headers, Reply
+from personae.http.messages import Headers, Reply
 
 from .support import (
     FLAVOURS,

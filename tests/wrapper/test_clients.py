@@ -244,7 +244,8 @@ ASYNC_FORK = """
     client = AsyncAnam(api_key="k", base_url=sys.argv[1])
 
     async def main(name):
-        print(name, (await client.send(things)).parsed, flush=True)
+        answer = (await client.send(things)).parsed
+        os.write(1, f"{name} {answer}\n".encode())  # in one piece, as two processes write at once
         await client.aclose()
 
     child = os.fork()

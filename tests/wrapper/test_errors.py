@@ -29,7 +29,7 @@ from personae import (
     VendorsError,
     WebhookError,
 )
-from personae.wire import Headers
+from personae.http.messages import Headers
 from personae_api.shapes import Reference
 
 from .support import (

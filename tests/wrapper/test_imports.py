@@ -122,7 +122,7 @@ def test_without_orjson_all_is_the_same() -> None:
     code = """
 import sys
 sys.modules["orjson"] = None
-from personae import json
+from personae.call import json
 assert json._fastest() is json._loads
 print(json.loads(b'{"a": [1, 2.5, null]}'), json.dumps({"a": [1]}))
 """

@@ -159,8 +159,8 @@ class TestVendorsThatAreWrong:
         assert [(ids(page.items), page.total) for page in pages] == [([0, 1], None), ([2], None)]
 
     async def test_items_nested_too_deeply_to_compare_are_items_all_the_same(self) -> None:
-        from personae.response import Response
-        from personae.walk import Walk
+        from personae.call.response import Response
+        from personae.paging.positions import Walk
 
         deep: list[Any] = []
         for _ in range(5000):

@@ -19,7 +19,7 @@ from personae import (
     RateLimitError,
     Retry,
 )
-from personae.wire import Headers, Reply
+from personae.http.messages import Headers, Reply
 
 from .support import (
     CUT,

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from personae.retries import Attempt, Failure, retry_after, wait_before_retry
-from personae.wire import Headers
+from personae.call.retries import Attempt, retry_after, wait_before_retry
+from personae.errors import Failure
+from personae.http.messages import Headers
 
 NOW = 1_900_000_000.0  # Sun, 17 Mar 2030 17:46:40 GMT
 

@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from personae import APIError, ConfigurationError, PersonaeError, Retry
-from personae.exchange import Exchange
-from personae.logs import library_logs_no_values
-from personae.wire import Headers, Reply
+from personae.call.exchange import Exchange
+from personae.http.logs import library_logs_no_values
+from personae.http.messages import Headers, Reply
 
 from .servers import Connection, serving
 from .shelves import listing

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 import personae_api
 from personae import drift, webhooks
+from personae.call.json import dumps, loads
 from personae.drift import Drift
-from personae.json import dumps, loads
 from personae.sandbox import sign_bland
 from personae.webhooks import UnknownEvent
 from personae_api.base import Model

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from personae import ConfigurationError, PersonaeError, WebhookError, webhooks
-from personae.json import _loads, loads
+from personae.call.json import _loads, loads
 from personae.sandbox import Delivery, sign_bland
 from personae.webhooks import UnknownEvent, reading, signatures
 from personae_api.bland.models import PostCallPayload

@@ -18,12 +18,7 @@ if TYPE_CHECKING:
     from personae_api.types import UNSET as UNSET
     from personae_api.types import Unset as Unset
 
-    from .anam import Anam as Anam
-    from .anam import AsyncAnam as AsyncAnam
-    from .bland import AsyncBland as AsyncBland
-    from .bland import Bland as Bland
-    from .download import AsyncDownload as AsyncDownload
-    from .download import Download as Download
+    from .call.response import Response as Response
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseError as APIResponseError
@@ -42,32 +37,39 @@ if TYPE_CHECKING:
     from .errors import ReportedFailureError as ReportedFailureError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WebhookError as WebhookError
+    from .files.download import AsyncDownload as AsyncDownload
+    from .files.download import Download as Download
     from .options import Limits as Limits
     from .options import Retry as Retry
     from .options import Timeout as Timeout
-    from .pagination import AsyncPaginator as AsyncPaginator
-    from .pagination import Paginator as Paginator
-    from .response import Response as Response
-    from .tavus import AsyncTavus as AsyncTavus
-    from .tavus import Tavus as Tavus
+    from .paging.paginator import AsyncPaginator as AsyncPaginator
+    from .paging.paginator import Paginator as Paginator
+    from .paging.positions import Page as Page
     from .unified import AsyncPersonae as AsyncPersonae
     from .unified import Listing as Listing
     from .unified import Personae as Personae
     from .unified import PersonaRecord as PersonaRecord
     from .unified import VendorsError as VendorsError
-    from .walk import Page as Page
+    from .vendors.anam import Anam as Anam
+    from .vendors.anam import AsyncAnam as AsyncAnam
+    from .vendors.bland import AsyncBland as AsyncBland
+    from .vendors.bland import Bland as Bland
+    from .vendors.tavus import AsyncTavus as AsyncTavus
+    from .vendors.tavus import Tavus as Tavus
+    from .vendors.tavus import json_patch as json_patch
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "UNSET": "values",
-            "Unset": "values",
-            "Anam": "anam",
-            "AsyncAnam": "anam",
-            "Bland": "bland",
-            "AsyncBland": "bland",
-            "Tavus": "tavus",
-            "AsyncTavus": "tavus",
+            "UNSET": "options",
+            "Unset": "options",
+            "Anam": "vendors.anam",
+            "AsyncAnam": "vendors.anam",
+            "Bland": "vendors.bland",
+            "AsyncBland": "vendors.bland",
+            "Tavus": "vendors.tavus",
+            "AsyncTavus": "vendors.tavus",
+            "json_patch": "vendors.tavus",
             "PersonaeError": "errors",
             "ConfigurationError": "errors",
             "APIError": "errors",
@@ -89,12 +91,12 @@ else:
             "Limits": "options",
             "Retry": "options",
             "Timeout": "options",
-            "AsyncDownload": "download",
-            "Download": "download",
-            "Paginator": "pagination",
-            "AsyncPaginator": "pagination",
-            "Page": "walk",
-            "Response": "response",
+            "AsyncDownload": "files.download",
+            "Download": "files.download",
+            "Paginator": "paging.paginator",
+            "AsyncPaginator": "paging.paginator",
+            "Page": "paging.positions",
+            "Response": "call.response",
             "Personae": "unified",
             "AsyncPersonae": "unified",
             "PersonaRecord": "unified",
@@ -145,4 +147,5 @@ __all__ = [
     "VendorsError",
     "WebhookError",
     "__version__",
+    "json_patch",
 ]

@@ -10,23 +10,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVa
 
 from personae_api.types import UNSET, Call, DownloadCall, PagedCall, Unset
 
+from .call.dialect import Dialect
+from .call.exchange import Exchange
+from .call.response import Response
 from .clock import CLOCK, Clock
-from .dialect import Dialect
 from .errors import ConfigurationError
-from .exchange import Exchange
-from .options import (
-    DEFAULT_TIMEOUT,
-    ApiKey,
-    AsyncApiKey,
-    Limits,
-    OnDrift,
-    OnRetry,
-    Options,
-    TimeoutOption,
-    checked_key,
-)
-from .response import Response
-from .transport import (
+from .http.messages import TransportError
+from .http.transport import (
     AsyncHttpClient,
     AsyncHttpTransport,
     AsyncOpened,
@@ -36,11 +26,21 @@ from .transport import (
     Opened,
     SyncTransport,
 )
-from .wire import TransportError
+from .options import (
+    DEFAULT_TIMEOUT,
+    ApiKey,
+    AsyncApiKey,
+    Limits,
+    OnRetry,
+    Options,
+    TimeoutOption,
+    checked_key,
+)
 
 if TYPE_CHECKING:
-    from .download import AsyncDownload, Download
-    from .pagination import AsyncPaginator, Paginator
+    from .drift import OnDrift
+    from .files.download import AsyncDownload, Download
+    from .paging.paginator import AsyncPaginator, Paginator
 
 K = TypeVar("K")
 """The kinds of key that a client takes."""
@@ -219,13 +219,13 @@ class Client(_Base[ApiKey]):
 
     def paginate(self, call: PagedCall[T]) -> Paginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
-        from .pagination import Paginator
+        from .paging.paginator import Paginator
 
         return Paginator(self.send, call)
 
     def download(self, call: DownloadCall) -> Download:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
-        from .download import Download
+        from .files.download import Download
 
         return Download(call, self._exchange, self._open, self._clock.sleep)
 
@@ -314,13 +314,13 @@ class AsyncClient(_Base[AsyncApiKey]):
 
     def paginate(self, call: PagedCall[T]) -> AsyncPaginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
-        from .pagination import AsyncPaginator
+        from .paging.paginator import AsyncPaginator
 
         return AsyncPaginator(self.send, call)
 
     def download(self, call: DownloadCall) -> AsyncDownload:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
-        from .download import AsyncDownload
+        from .files.download import AsyncDownload
 
         return AsyncDownload(call, self._exchange, self._open, self._clock.async_sleep)
 

@@ -12,16 +12,14 @@ from __future__ import annotations
 import logging
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from personae_api.shapes import JSON_TYPES, Array, Date, DateTime, Enumeration, Map, OneOf, Reference, Shape
 
 if TYPE_CHECKING:
     from personae_api.types import Operation
-
-    from .options import OnDrift
 
 _LOGGER = logging.getLogger("personae.drift")
 
@@ -42,6 +40,9 @@ class Drift(NamedTuple):
     path: str
     expected: str
     got: str
+
+
+OnDrift: TypeAlias = Callable[[Drift], object]
 
 
 def watch(hook: OnDrift, operation: Operation, shape: Shape, value: Any) -> None:

@@ -18,10 +18,18 @@ PersonaeError
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import Enum
 from typing import Any, Literal, TypeAlias
 
 MAX_BODY_SHOWN = 200
 """Characters of an answer's body that an error message shows at most."""
+
+
+class Failure(Enum):
+    """Why no whole answer came."""
+
+    NOT_SENT = "before a byte was sent"
+    INTERRUPTED = "after the request was sent"
 
 
 class PersonaeError(Exception):

@@ -9,12 +9,13 @@ from inspect import iscoroutinefunction
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from personae_api.types import UNSET
+from personae_api.types import UNSET as UNSET
+from personae_api.types import Unset as Unset
 
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from .drift import Drift
+    from .drift import OnDrift
 
 ApiKey: TypeAlias = str | Callable[[], str]
 AsyncApiKey: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
@@ -82,7 +83,6 @@ class Retry(NamedTuple):
 
 TimeoutOption: TypeAlias = float | Timeout | None
 OnRetry: TypeAlias = Callable[[Retry], object]
-OnDrift: TypeAlias = Callable[["Drift"], object]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING, Any, Self
 from personae_api.types import UNSET
 
 from .errors import ConfigurationError, PersonaeError
+from .vendors import VENDORS
 
 if TYPE_CHECKING:
-    from .anam import Anam, AsyncAnam
-    from .bland import AsyncBland, Bland
-    from .tavus import AsyncTavus, Tavus
+    from .vendors.anam import Anam, AsyncAnam
+    from .vendors.bland import AsyncBland, Bland
+    from .vendors.tavus import AsyncTavus, Tavus
 
 _LOGGER = logging.getLogger("personae")
-
-VENDORS = ("anam", "bland", "tavus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +154,7 @@ def _moment(model: Any, *path: str) -> dt.datetime | None:
 def _client_class(vendor: str, prefix: str) -> Any:
     from importlib import import_module
 
-    return getattr(import_module(f".{vendor}", __package__), prefix + vendor.capitalize())
+    return getattr(import_module(f".vendors.{vendor}", __package__), prefix + vendor.capitalize())
 
 
 class _Base:

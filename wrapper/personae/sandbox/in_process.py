@@ -5,9 +5,9 @@ from __future__ import annotations
 from math import inf
 from urllib.parse import urlsplit
 
-from ..in_process import InProcessTransport
-from ..retries import Failure
-from ..wire import Headers, Reply, TransportError
+from ..errors import Failure
+from ..http.callable_transport import InProcessTransport
+from ..http.messages import Headers, Reply, TransportError
 from .clock import VirtualClock
 from .service import Service
 

@@ -106,37 +106,37 @@ class Sandbox:
 
     def anam(self, **options: Any) -> Anam:
         """A client of Anam; the options are those of `Client`."""
-        from ..anam import Anam
+        from ..vendors.anam import Anam
 
         return Anam(**self._defaults("anam", options))
 
     def async_anam(self, **options: Any) -> AsyncAnam:
         """An asynchronous client of Anam."""
-        from ..anam import AsyncAnam
+        from ..vendors.anam import AsyncAnam
 
         return AsyncAnam(**self._defaults("anam", options))
 
     def bland(self, **options: Any) -> Bland:
         """A client of Bland."""
-        from ..bland import Bland
+        from ..vendors.bland import Bland
 
         return Bland(**self._defaults("bland", options))
 
     def async_bland(self, **options: Any) -> AsyncBland:
         """An asynchronous client of Bland."""
-        from ..bland import AsyncBland
+        from ..vendors.bland import AsyncBland
 
         return AsyncBland(**self._defaults("bland", options))
 
     def tavus(self, **options: Any) -> Tavus:
         """A client of Tavus."""
-        from ..tavus import Tavus
+        from ..vendors.tavus import Tavus
 
         return Tavus(**self._defaults("tavus", options))
 
     def async_tavus(self, **options: Any) -> AsyncTavus:
         """An asynchronous client of Tavus."""
-        from ..tavus import AsyncTavus
+        from ..vendors.tavus import AsyncTavus
 
         return AsyncTavus(**self._defaults("tavus", options))
 

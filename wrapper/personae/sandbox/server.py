@@ -14,7 +14,7 @@ from threading import Event, Lock, Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from ..wire import Headers
+from ..http.messages import Headers
 from .faults import Outcome
 
 if TYPE_CHECKING:

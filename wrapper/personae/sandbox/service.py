@@ -10,9 +10,9 @@ from threading import RLock
 from typing import Any
 from urllib.parse import unquote
 
-from ..exchange import MASK
-from ..retries import Failure
-from ..wire import Headers, Reply
+from ..call.exchange import MASK
+from ..errors import Failure
+from ..http.messages import Headers, Reply
 from . import arguments
 from .actions import ACTIONS, Answer, perform
 from .clock import VirtualClock

@@ -26,7 +26,7 @@ from .signatures import HeaderItems, Secrets, check_secret, check_signature
 from .tokens import AsyncBlandTokens, BlandTokens
 
 if TYPE_CHECKING:
-    from ..options import OnDrift
+    from ..drift import OnDrift
 
 __all__ = [
     "AsyncBlandTokens",

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from personae_api.events import Events
 from personae_api.shapes import JSON_TYPES, Enumeration
 
+from ..call.json import loads
 from ..errors import ConfigurationError, WebhookError
-from ..json import loads
 
 if TYPE_CHECKING:
-    from ..options import OnDrift
+    from ..drift import OnDrift
 
 E = TypeVar("E")
 

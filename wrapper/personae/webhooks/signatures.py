@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, TypeAlias
 
 from ..errors import ConfigurationError, WebhookError
-from ..wire import Headers
+from ..http.messages import Headers
 
 Secrets: TypeAlias = str | bytes | Sequence[str | bytes]
 """One secret, or several while an old one is replaced by a new one."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ...dialect import Dialect
+from ...call.dialect import Dialect
 from ..limits import Window
 from ..refusals import Complaint
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from ...anam import DIALECT
+from ...vendors.anam import DIALECT
 from ..limits import Window
 from ..refusals import Complaint
 from ..resources import Resource

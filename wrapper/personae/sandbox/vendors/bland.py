@@ -7,7 +7,7 @@ import re
 from typing import Any
 from zlib import crc32
 
-from ...bland import DIALECT
+from ...vendors.bland import DIALECT
 from ..actions import Answer, created, delete
 from ..identifiers import uuid
 from ..refusals import Complaint, Refusal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...tavus import DIALECT
+from ...vendors.tavus import DIALECT
 from ..actions import Answer, created, update
 from ..refusals import Complaint, Refusal
 from ..schema import ANYTHING, MISSING

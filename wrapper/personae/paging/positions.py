@@ -8,8 +8,8 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from personae_api.types import PagedCall, Paging
 
-from .errors import ConfigurationError, PaginationError
-from .response import Response
+from ..call.response import Response
+from ..errors import ConfigurationError, PaginationError
 
 T = TypeVar("T")
 

@@ -10,14 +10,13 @@ from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from ..clock import Clock
+from ..errors import ConfigurationError, Failure
+from ..options import Limits
 from .adapter import FAILURES, library_limits, opened_form, prepare, redirect_of, transport_error
-from .clock import Clock
-from .errors import ConfigurationError
 from .library import httpx
 from .logs import library_logs_no_values
-from .options import Limits
-from .retries import Failure
-from .wire import Headers, Reply, Request, TransportError
+from .messages import Headers, Reply, Request, TransportError
 
 if TYPE_CHECKING:
     import asyncio

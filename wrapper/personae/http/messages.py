@@ -8,8 +8,8 @@ from typing import NamedTuple, cast
 
 from personae_api.types import File, Form
 
-from .options import DEFAULT_TIMEOUT, Timeout
-from .retries import Failure
+from ..errors import Failure
+from ..options import DEFAULT_TIMEOUT, Timeout
 
 
 class Headers(Mapping[str, str]):

@@ -6,8 +6,8 @@ from typing import Any
 
 from personae_api.bland.client import AsyncBlandResources, BlandResources
 
-from .client import AsyncClient, Client
-from .dialect import Dialect, is_complaint
+from ...call.dialect import Dialect, is_complaint
+from ...client import AsyncClient, Client
 
 
 def reports_failure(body: Any) -> bool:

@@ -11,12 +11,11 @@ from typing import Any
 
 from personae_api.types import File, Form
 
-from .clock import Clock
-from .errors import ConfigurationError
+from ..clock import Clock
+from ..errors import ConfigurationError, Failure
+from ..options import Limits, is_web_url
 from .library import httpx
-from .options import Limits, is_web_url
-from .retries import Failure
-from .wire import Headers, Request, TransportError, files_in
+from .messages import Headers, Request, TransportError, files_in
 
 FAILURES = (
     httpx.TransportError,

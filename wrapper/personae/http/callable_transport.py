@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 
+from ..errors import Failure
 from .library import httpx
-from .retries import Failure
-from .wire import Headers, Reply, TransportError
+from .messages import Headers, Reply, TransportError
 
 
 class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):

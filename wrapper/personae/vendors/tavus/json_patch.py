@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 from personae_api.base import Model, encode
 
-from .errors import ConfigurationError
+from ...errors import ConfigurationError
 
 Patch: TypeAlias = list[dict[str, Any]]
 

@@ -9,9 +9,9 @@ from urllib.parse import quote, urlencode
 from personae_api.base import encode, is_uuid
 from personae_api.types import UNSET, Call, File, Form, Operation
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
+from ..http.messages import files_in, is_file
 from .json import dumps
-from .wire import files_in, is_file
 
 
 def accepted(call: Call[Any]) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from enum import Enum
 from math import isfinite
 from typing import NamedTuple
+
+from ..errors import Failure
 
 MAX_BACKOFF_SECONDS = 8.0
 FIRST_BACKOFF_SECONDS = 0.5
@@ -22,13 +23,6 @@ SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 RETRIED_IF_REPEATABLE = frozenset({408, 500, 502, 503, 504, 529})
 NOT_ACTED_UPON = frozenset({429})
 NOT_ACTED_UPON_IF_HINTED = frozenset({503})
-
-
-class Failure(Enum):
-    """Why no whole answer came."""
-
-    NOT_SENT = "before a byte was sent"
-    INTERRUPTED = "after the request was sent"
 
 
 class Attempt(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from .wire import Headers
+from ..http.messages import Headers
 
 T_co = TypeVar("T_co", covariant=True)
 

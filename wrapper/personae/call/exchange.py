@@ -11,22 +11,23 @@ from urllib.parse import quote
 from personae_api.shapes import JSON_TYPES
 from personae_api.types import Call, Operation
 
-from . import __version__
-from .clock import Clock
-from .dialect import Dialect
-from .encoding import accepted, body_of, name_of, target, text_of
-from .errors import (
+from .. import __version__
+from ..clock import Clock
+from ..errors import (
     APIConnectionError,
     APIResponseError,
     APITimeoutError,
+    Failure,
     one_line,
     status_error_class,
 )
+from ..http.messages import Headers, Reply, Request, TransportError, can_be_sent_again, files_in
+from ..options import Options, Retry, checked_header
+from .dialect import Dialect
+from .encoding import accepted, body_of, name_of, target, text_of
 from .json import loads
-from .options import Options, Retry, checked_header
 from .response import Response
-from .retries import SAFE_TO_REPEAT, Attempt, Failure, retry_after, wait_before_retry
-from .wire import Headers, Reply, Request, TransportError, can_be_sent_again, files_in
+from .retries import SAFE_TO_REPEAT, Attempt, retry_after, wait_before_retry
 
 T = TypeVar("T")
 
@@ -195,7 +196,7 @@ class Exchange(Generic[T]):
             got = JSON_TYPES.get(type(value), type(value).__name__)
             raise self._unexpected(f"{expected} expected{at}, the answer has {got}", reply)
         if self._options.on_drift is not None:
-            from .drift import watch
+            from ..drift import watch
 
             watch(self._options.on_drift, self._operation, shape, value)
         return shape.decode(value)

@@ -11,12 +11,12 @@ from typing import IO, TYPE_CHECKING, TypeAlias
 
 from personae_api.types import DownloadCall
 
-from .errors import ConfigurationError
-from .exchange import Exchange
-from .wire import Headers, TransportError
+from ..call.exchange import Exchange
+from ..errors import ConfigurationError
+from ..http.messages import Headers, TransportError
 
 if TYPE_CHECKING:
-    from .transport import AsyncOpened, Opened
+    from ..http.transport import AsyncOpened, Opened
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Told of the bytes that have come and of all that will come, None if the vendor does not say."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from personae_api.anam.client import AnamResources, AsyncAnamResources
 
-from .client import AsyncClient, Client
-from .dialect import Dialect
+from ...call.dialect import Dialect
+from ...client import AsyncClient, Client
 
 DIALECT = Dialect(
     vendor="anam",

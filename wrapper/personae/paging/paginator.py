@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from personae_api.types import PagedCall
 
-from .errors import APIError, ConfigurationError
-from .response import Response
-from .walk import Page, Position, Walk, whole
+from ..call.response import Response
+from ..errors import APIError, ConfigurationError
+from .positions import Page, Position, Walk, whole
 
 if TYPE_CHECKING:
     from asyncio import Task

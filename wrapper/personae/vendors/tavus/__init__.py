@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from personae_api.tavus.client import AsyncTavusResources, TavusResources
 
-from .client import AsyncClient, Client
-from .dialect import Dialect
+from ...call.dialect import Dialect
+from ...client import AsyncClient, Client
+from . import json_patch
+
+__all__ = ["DIALECT", "AsyncTavus", "Tavus", "json_patch"]
 
 DIALECT = Dialect(
     vendor="tavus",

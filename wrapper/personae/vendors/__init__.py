@@ -1,0 +1,3 @@
+"""All that is one vendor's own, a folder for each."""
+
+VENDORS = ("anam", "bland", "tavus")
