@@ -245,7 +245,7 @@ ASYNC_FORK = """
 
     async def main(name):
         answer = (await client.send(things)).parsed
-        os.write(1, f"{name} {answer}\n".encode())  # in one piece, as two processes write at once
+        os.write(1, f"{name} {answer}\\n".encode())  # in one piece, as two processes write at once
         await client.aclose()
 
     child = os.fork()
