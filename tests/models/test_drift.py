@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from personae import Anam, AsyncAnam, drift
 from personae.drift import Drift, Report
-from personae.http.callable_transport import InProcessTransport
+from personae.http.callable_transport import CallableTransport
 from personae.http.messages import Headers, Reply
 from personae_api.shapes import Reference
 
@@ -22,8 +22,8 @@ PERSONA = Reference("personae_api.anam.models.persona_summary", "PersonaSummary"
 SECRET = "sk-1234567890abcdef"
 
 
-def answering(body: Any) -> InProcessTransport:
-    return InProcessTransport(lambda *_: Reply(200, Headers(), json.dumps(body).encode()))
+def answering(body: Any) -> CallableTransport:
+    return CallableTransport(lambda *_: Reply(200, Headers(), json.dumps(body).encode()))
 
 
 def kinds(value: Any, shape: Reference = PERSONA) -> set[tuple[str, str, str]]:
@@ -135,9 +135,9 @@ def test_without_a_hook_the_module_is_not_even_loaded() -> None:
     import sys
 
     code = (
-        "import sys; from personae import Anam; from personae.http.callable_transport import InProcessTransport;"
+        "import sys; from personae import Anam; from personae.http.callable_transport import CallableTransport;"
         "from personae.http.messages import Headers, Reply;"
-        "Anam(api_key='k', transport=InProcessTransport(lambda *_: Reply(200, Headers(), b'{}'))).personas.get('1');"
+        "Anam(api_key='k', transport=CallableTransport(lambda *_: Reply(200, Headers(), b'{}'))).personas.get('1');"
         "sys.exit('personae.drift' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -115,7 +115,7 @@ VENDOR = """
 import asyncio, json
 from urllib.parse import parse_qs, urlsplit
 from personae import AsyncTavus, Tavus
-from personae.http.callable_transport import InProcessTransport
+from personae.http.callable_transport import CallableTransport
 from personae.http.messages import Headers, Reply
 
 def studio(number, **more):
@@ -139,7 +139,7 @@ def answer(method, url, headers, body, timeout):
     return Reply(status, Headers([("content-type", "application/json")]), content)
 
 seen = []
-transport = InProcessTransport(answer)
+transport = CallableTransport(answer)
 SENT = [
     ("GET", "/v2/studios", {"mood": "dim", "page": "1"}, None),
     ("GET", "/v2/studios", {"mood": "dim", "page": "2"}, None),

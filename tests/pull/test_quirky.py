@@ -133,7 +133,7 @@ VENDOR = """
 import json
 from urllib.parse import parse_qsl, urlsplit
 from personae import Anam
-from personae.http.callable_transport import InProcessTransport
+from personae.http.callable_transport import CallableTransport
 from personae.http.messages import Headers, Reply
 
 sent, replies = [], []
@@ -147,7 +147,7 @@ def answer(method, url, headers, body, timeout):
     content = b"" if reply is None else json.dumps(reply).encode()
     return Reply(status, Headers([("content-type", "application/json")]), content)
 
-anam = Anam(api_key="key", base_url="https://api.example", transport=InProcessTransport(answer))
+anam = Anam(api_key="key", base_url="https://api.example", transport=CallableTransport(answer))
 """
 
 CALLS = {

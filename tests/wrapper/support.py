@@ -12,8 +12,8 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx
 
 import personae
-from personae.clock import Clock
-from personae.http.callable_transport import InProcessTransport
+from personae.clock import Clock, Interrupt
+from personae.http.callable_transport import CallableTransport
 from personae.http.messages import Headers, Reply
 from personae_api.shapes import ANY, Array
 from personae_api.types import UNSET, Call, Form, Operation, PagedCall, Paging
@@ -37,7 +37,7 @@ class FakeClock(Clock):
     def monotonic(self) -> float:
         return self.now
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
         self.sleeps.append(seconds)
         self.now += seconds
         self.while_asleep()
@@ -121,7 +121,7 @@ def answer(
     return Reply(status, Headers(given.items()), content)
 
 
-class Wire(InProcessTransport):
+class Wire(CallableTransport):
     """A transport with a clock, which the client uses too."""
 
     def __init__(self, answers: Script | Callable[..., Reply], clock: Clock) -> None:

@@ -132,23 +132,7 @@ class TestClosing:
             assert "__del__" not in names, path
 
 
-class TestOneHttpClient:
-    async def test_for_each_client(self, flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
-        made: list[Any] = []
-        kind = httpx.AsyncClient if flavour.is_async else httpx.Client
-        original = kind.__init__
-
-        def counted(self: Any, *positional: Any, **named: Any) -> None:
-            made.append(self)
-            original(self, *positional, **named)
-
-        monkeypatch.setattr(kind, "__init__", counted)
-        client = flavour.client(always(answer({})))
-        for _ in range(3):
-            await done(client.with_options(max_retries=0).send(call()))
-            await done(client.send(call()))
-        assert len(made) == 1
-
+class TestConnections:
     async def test_its_connections_are_used_again(self, flavour: Flavour) -> None:
         with serving(lambda connection, _: connection.answer()) as server:
             client = flavour.client(None, base_url=server.url, transport=None)

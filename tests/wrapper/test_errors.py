@@ -29,7 +29,7 @@ from personae import (
     VendorsError,
     WebhookError,
 )
-from personae.http.messages import Headers
+from personae.http.messages import Headers, TransportError
 from personae_api.shapes import Reference
 
 from .support import (
@@ -298,7 +298,7 @@ async def test_an_error_with_items_can_be_pickled(flavour: Flavour) -> None:
     [
         (httpx.ConnectError("refused"), httpx.ConnectError),
         (httpx.ReadTimeout("silence"), httpx.ReadTimeout),
-        (CUT, httpx.RemoteProtocolError),
+        (CUT, TransportError),
         (answer(content=b"<html>"), ValueError),
     ],
 )

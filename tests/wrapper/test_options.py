@@ -160,8 +160,11 @@ def test_options_stay_as_they_were_checked(options: Any) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"http_client": object()}, "http_client must be an httpx.(Async)?Client, not object"),
-        ({"transport": object()}, "transport must be an httpx.(Async)?BaseTransport, not object"),
+        ({"http_client": object()}, "http_client must be an httpx.(Async)?Client or httpx2.(Async)?Client, not object"),
+        (
+            {"transport": object()},
+            r"transport must be an httpx.\w+Transport or httpx2.\w+Transport, not object",
+        ),
         ({"transport": None, "limits": 5}, r"limits must be Limits\(...\), not int"),
         ({"transport": None, "limits": httpx.Limits()}, r"limits must be Limits\(...\), not Limits"),
     ],

@@ -110,7 +110,10 @@ class TestTimeouts:
             ({"timeout": None}, {"connect": None, "read": None, "write": None, "pool": None}),
             ({"timeout": 7}, {"connect": 7, "read": 7, "write": 7, "pool": 7}),
             ({"timeout": Timeout(read=9)}, {"connect": 5.0, "read": 9, "write": 60.0, "pool": 60.0}),
-            ({"timeout": Timeout(connect=None)}, {"connect": None, "read": 60.0, "write": 60.0, "pool": 60.0}),
+            (
+                {"timeout": Timeout(connect=None)},
+                {"connect": 600.0, "read": 60.0, "write": 60.0, "pool": 60.0},
+            ),  # the total
             ({"timeout": 7, "deadline": 3}, {"connect": 3, "read": 3, "write": 3, "pool": 3}),
             ({"timeout": None, "deadline": 3}, {"connect": 3, "read": 3, "write": 3, "pool": 3}),
         ],

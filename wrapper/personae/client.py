@@ -13,7 +13,7 @@ from personae_api.types import UNSET, Call, DownloadCall, PagedCall, Unset
 from .call.dialect import Dialect
 from .call.exchange import Exchange
 from .call.response import Response
-from .clock import CLOCK, Clock
+from .clock import CLOCK, Clock, Interrupt
 from .errors import ConfigurationError
 from .http.messages import TransportError
 from .http.transport import (
@@ -199,11 +199,14 @@ class Client(_Base[ApiKey]):
         >>> from personae_api.anam import calls
         >>> response = anam.send(calls.get_persona("..."))  # doctest: +SKIP
         """
+        return self._send(call, self._transport.closing)
+
+    def _send(self, call: Call[T], interrupt: Interrupt) -> Response[T]:
         exchange = self._exchange(call)
         while True:
             request = exchange.request(self._key())
             try:
-                reply = self._transport.send(request)
+                reply = self._transport.send(request, interrupt)
             except TransportError as error:
                 wait = exchange.failed(error)
             else:
@@ -211,7 +214,7 @@ class Client(_Base[ApiKey]):
                 if isinstance(outcome, Response):
                     return outcome
                 wait = outcome
-            self._clock.sleep(wait)
+            self._clock.sleep(wait, interrupt)
 
     def fetch(self, call: Call[T]) -> T:
         """Send a call and return what its answer holds, as resources do."""
@@ -227,7 +230,7 @@ class Client(_Base[ApiKey]):
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
         from .files.download import Download
 
-        return Download(call, self._exchange, self._open, self._clock.sleep)
+        return Download(call, self._exchange, self._open, self._sleep)
 
     def _open(self, exchange: Exchange[bytes]) -> Opened:
         while True:
@@ -235,13 +238,17 @@ class Client(_Base[ApiKey]):
             try:
                 opened = self._transport.open(request)
                 if exchange.is_file(opened.status, opened.headers):
+                    opened.take_time()
                     return opened
                 reply = opened.reply()
             except TransportError as error:
                 wait = exchange.failed(error)
             else:
                 wait = exchange.refused(reply)
-            self._clock.sleep(wait)
+            self._sleep(wait)
+
+    def _sleep(self, seconds: float) -> None:
+        self._clock.sleep(seconds, self._transport.closing)
 
     def _key(self) -> str:
         key = self.options.api_key
@@ -330,6 +337,7 @@ class AsyncClient(_Base[AsyncApiKey]):
             try:
                 opened = await self._transport.open(request)
                 if exchange.is_file(opened.status, opened.headers):
+                    opened.take_time()
                     return opened
                 reply = await opened.reply()
             except TransportError as error:

@@ -1,9 +1,49 @@
-"""Time and chance, in one place so that tests can put others there."""
+"""Time, chance and being told to stop, in one place so that tests can put others there."""
 
 from __future__ import annotations
 
 import random
 import time
+from collections.abc import Callable
+from threading import Event
+
+
+class Interrupt:
+    """Tells blocking calls in other threads to stop: waits end at once, and what is on the way is broken off.
+
+    It holds no lock, so that neither a fork nor an exception in a signal handler can leave one taken.
+    """
+
+    __slots__ = ("_callbacks", "is_set")
+
+    def __init__(self) -> None:
+        self.is_set = False
+        self._callbacks: set[Callable[[], object]] = set()
+
+    def set(self) -> None:
+        """Call whatever was added, now and whenever something is added later."""
+        self.is_set = True
+        for callback in list(self._callbacks):
+            callback()
+
+    def add(self, callback: Callable[[], object]) -> None:
+        """Have a function called; it may be called twice."""
+        self._callbacks.add(callback)
+        if self.is_set:
+            callback()
+
+    def discard(self, callback: Callable[[], object]) -> None:
+        """Have it called no more."""
+        self._callbacks.discard(callback)
+
+    def wait(self, seconds: float | None) -> bool:
+        """Wait, at most so many seconds, and say whether this was set."""
+        came = Event()
+        self.add(came.set)
+        try:
+            return came.wait(seconds)
+        finally:
+            self.discard(came.set)
 
 
 class Clock:
@@ -17,9 +57,9 @@ class Clock:
         """Seconds since some moment; only differences mean anything."""
         return time.monotonic()
 
-    def sleep(self, seconds: float) -> None:
-        """Wait."""
-        time.sleep(seconds)
+    def sleep(self, seconds: float, interrupt: Interrupt) -> None:
+        """Wait, unless told to stop."""
+        interrupt.wait(seconds)
 
     async def async_sleep(self, seconds: float) -> None:
         """Wait without holding up the event loop."""

@@ -39,16 +39,18 @@ class Timeout:
     """Seconds that each phase of an attempt may take; None means no limit.
 
     `connect` is for a connection, `write` and `read` for each part of the request and of the answer, `pool` for a free
-    connection of the client.
+    connection of the client, and `total` for all of them together: it ends an answer that comes in drops. A file that
+    is answered may take longer than `total`, once it has begun.
     """
 
     connect: float | None = 5.0
     read: float | None = 60.0
     write: float | None = 60.0
     pool: float | None = 60.0
+    total: float | None = 600.0
 
     def __post_init__(self) -> None:
-        for name in ("connect", "read", "write", "pool"):
+        for name in ("connect", "read", "write", "pool", "total"):
             _seconds(f"Timeout({name}=...)", getattr(self, name))
 
 
@@ -57,11 +59,16 @@ DEFAULT_TIMEOUT = Timeout()
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How many connections a client may have open, and for how many seconds it keeps idle ones."""
+    """How many connections a client may have open, and for how many seconds it keeps idle ones.
+
+    The default is shorter than what common servers allow (5 seconds): a request on a connection that is just being
+    closed fails, and a POST among them may have arrived. A server that tells its own time (`Keep-Alive: timeout=`) is
+    obeyed where that is shorter.
+    """
 
     max_connections: int = 1000
-    max_keepalive_connections: int = 100
-    keepalive_expiry: float | None = 30.0
+    max_keepalive_connections: int = 1000
+    keepalive_expiry: float | None = 4.0
 
     def __post_init__(self) -> None:
         for name in ("max_connections", "max_keepalive_connections"):
@@ -113,6 +120,8 @@ class Options:
         """The timeout of each phase."""
         if isinstance(self.timeout, Timeout):
             return self.timeout
+        if self.timeout is None:
+            return Timeout(None, None, None, None, None)
         return Timeout(self.timeout, self.timeout, self.timeout, self.timeout)
 
 

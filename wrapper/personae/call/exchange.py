@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, NoReturn, TypeVar, cast
 from urllib.parse import quote
 
@@ -21,7 +21,8 @@ from ..errors import (
     one_line,
     status_error_class,
 )
-from ..http.messages import Headers, Reply, Request, TransportError, can_be_sent_again, files_in
+from ..http.messages import Headers, Reply, Request, TransportError
+from ..http.uploads import can_be_sent_again, files_in
 from ..options import Options, Retry, checked_header
 from .dialect import Dialect
 from .encoding import accepted, body_of, name_of, target, text_of
@@ -84,6 +85,7 @@ class Exchange(Generic[T]):
             self._raise_late(None)
         self._attempts += 1
         self._key = key
+        phases = self._options.phases()
         return Request(
             method=self._operation.method,
             url=self._url,
@@ -91,8 +93,9 @@ class Exchange(Generic[T]):
             key_header=self._dialect.key_header,
             content=self._content,
             form=self._form,
-            timeout=self._options.phases(),
-            expires=self._expires,
+            timeout=phases,
+            expires=_earlier(self._expires, phases.total, self._clock.monotonic),
+            deadline=self._expires,
         )
 
     def answered(self, reply: Reply) -> Response[T] | float:
@@ -110,7 +113,7 @@ class Exchange(Generic[T]):
         """Seconds to wait before the next attempt; the error for the caller if there is none."""
         self._scrub_chain(error)
         reason = one_line(self._scrubbed(error.reason))
-        wait = self._wait(error.failure, None, reason)
+        wait = None if error.is_final else self._wait(error.failure, None, reason)
         if wait is None:
             self._raise_failed(error, reason)
         return wait
@@ -272,7 +275,9 @@ class Exchange(Generic[T]):
         return {self._scrubbed(key): self._scrubbed(item, levels - 1) for key, item in value.items()}
 
     def _scrub_chain(self, error: BaseException | None) -> None:
-        while error is not None:
+        seen: set[int] = set()
+        while error is not None and id(error) not in seen:
+            seen.add(id(error))
             error.args = tuple(map(self._scrubbed, error.args))  # they quote what the vendor sent
             error = error.__cause__ or error.__context__
 
@@ -299,6 +304,13 @@ _NO_FILES = frozenset({"application/json", "text/html"})
 
 def _is_repeatable(operation: Operation) -> bool:
     return operation.repeatable or operation.method in SAFE_TO_REPEAT or operation.idempotency_header is not None
+
+
+def _earlier(deadline: float | None, total: float | None, now: Callable[[], float]) -> float | None:
+    if total is None:
+        return deadline
+    end = now() + total
+    return end if deadline is None else min(deadline, end)
 
 
 def _kind(reply: Reply) -> str:

@@ -27,5 +27,7 @@ def _without_values(record: logging.LogRecord) -> bool:
     return record.name.startswith("httpcore")
 
 
-for _name in ("httpx", "httpcore.http11", "httpcore.http2", "hpack.hpack", "hpack.table"):
+_NAMES = ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.connection", "httpcore.proxy", "httpcore.socks")
+
+for _name in (*_NAMES, *(name.replace(".", "2.", 1) for name in _NAMES[1:]), "httpx2", "hpack.hpack", "hpack.table"):
     logging.getLogger(_name).addFilter(_without_values)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from os import PathLike
-from typing import NamedTuple, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from personae_api.types import File, Form
+from personae_api.types import Form
 
 from ..errors import Failure
 from ..options import DEFAULT_TIMEOUT, Timeout
@@ -49,7 +48,7 @@ class Headers(Mapping[str, str]):
 
 
 class Request(NamedTuple):
-    """One attempt to send a call; `expires` is the moment, on the clock's monotonic time, when it must be over."""
+    """One attempt to send a call; moments are on the clock's monotonic time."""
 
     method: str
     url: str
@@ -59,6 +58,9 @@ class Request(NamedTuple):
     form: Form | None = None
     timeout: Timeout = DEFAULT_TIMEOUT
     expires: float | None = None
+    """When the answer must be whole: at the deadline of the call, or earlier when the attempt has had its time."""
+    deadline: float | None = None
+    """When a file that is answered must be whole."""
 
     def __repr__(self) -> str:
         return f"<Request {self.method}>"
@@ -78,33 +80,20 @@ class Reply(NamedTuple):
 class TransportError(Exception):
     """No whole answer came; raised by transports, and turned into the errors of this package."""
 
-    def __init__(self, reason: str, failure: Failure, *, is_timeout: bool = False, status: int | None = None) -> None:
+    def __init__(
+        self,
+        reason: str,
+        failure: Failure,
+        *,
+        is_timeout: bool = False,
+        status: int | None = None,
+        is_final: bool = False,
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.failure = failure
         self.is_timeout = is_timeout
         self.status = status
         """The status of an answer that was cut short."""
-
-
-def files_in(value: File | Sequence[File]) -> Sequence[File]:
-    """The files of a field: one, or several in a list."""
-    is_named = isinstance(value, tuple) and len(value) > 0 and isinstance(value[0], str)
-    return cast("Sequence[File]", value) if isinstance(value, list | tuple) and not is_named else [cast("File", value)]
-
-
-def is_file(value: object) -> bool:
-    """Whether a value can be sent as a file."""
-    content = value[1] if isinstance(value, tuple) and len(value) in (2, 3) else value
-    return isinstance(content, bytes | PathLike) or hasattr(content, "read")
-
-
-def can_be_sent_again(file: File) -> bool:
-    """Whether a file can be read from its start a second time."""
-    content = file[1] if isinstance(file, tuple) else file
-    if isinstance(content, bytes | PathLike):
-        return True
-    try:
-        return content.seekable()
-    except (AttributeError, ValueError):
-        return False
+        self.is_final = is_final
+        """Whether another attempt cannot end otherwise."""

@@ -1,132 +1,108 @@
-"""Sending requests by the HTTP library, reading its answers, and naming what failed.
-
-Redirects are not left to the library: it would send `x-api-key` on to wherever an answer points.
-"""
+"""Sending requests and reading answers, whatever carries them: redirects, forms and compressed bodies."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
-from contextlib import ExitStack
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from ..clock import Clock
+from ..clock import Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
-from .adapter import FAILURES, library_limits, opened_form, prepare, redirect_of, transport_error
-from .library import httpx
+from . import forms, libraries
+from .callable_transport import CallableTransport
+from .connection import Body
+from .decoding import ACCEPTED, Undecodable, decoded, decoders, ended
 from .logs import library_logs_no_values
 from .messages import Headers, Reply, Request, TransportError
+from .redirects import MAX_REDIRECTS, redirect_of
 
 if TYPE_CHECKING:
     import asyncio
 
-HttpClient: TypeAlias = httpx.Client
-AsyncHttpClient: TypeAlias = httpx.AsyncClient
-HttpTransport: TypeAlias = httpx.BaseTransport
-AsyncHttpTransport: TypeAlias = httpx.AsyncBaseTransport
+    import httpx
+    import httpx2
 
-MAX_REDIRECTS = 5
+    from .connections import Answer, AsyncAnswer, AsyncConnections, Connections
+    from .given import AsyncGiven, AsyncGivenAnswer, Given, GivenAnswer
+
+HttpClient: TypeAlias = "httpx.Client | httpx2.Client"
+AsyncHttpClient: TypeAlias = "httpx.AsyncClient | httpx2.AsyncClient"
+HttpTransport: TypeAlias = "httpx.BaseTransport | httpx2.BaseTransport"
+AsyncHttpTransport: TypeAlias = "httpx.AsyncBaseTransport | httpx2.AsyncBaseTransport"
+
+C = TypeVar("C", bound="Connections | AsyncConnections | Given | AsyncGiven")
+
+_WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
+"""Methods of which a request without a body need not say so (RFC 9110 section 8.6)."""
 
 
-_C = TypeVar("_C", bound=httpx.Client | httpx.AsyncClient)
-T = TypeVar("T")
+class _Transport(Generic[C]):
+    """What carries requests, for each process: connections must not be shared with the process that forked this one."""
 
-
-class _Transport(Generic[_C]):
-    """A pool of connections for each process, and what its requests have in common; `_C` is the library's client."""
-
-    def __init__(self, kind: type[_C], limits: Limits, clock: Clock, client: _C | None, **options: Any) -> None:
-        self._kind = kind
-        self._options = {"limits": library_limits(limits), **options}
+    def __init__(self, clock: Clock, carrier: Callable[[], C]) -> None:
         self._clock = clock
-        self._given = client
-        self._clients: dict[int, _C] = {}
+        self._new = carrier
+        self._carriers: dict[int, C] = {os.getpid(): carrier()}
         self.closed = False
-        _check_kind("http_client", client, kind)
-        self._defaults = dict(self._pool().headers)
+        self.closing = Interrupt()
+        """Breaks off what is on the way when this is closed."""
 
-    def _pool(self) -> _C:
+    def _carrier(self) -> C:
         if self.closed:
             raise ConfigurationError(
                 "this client is closed, and so are the copies that share its connections: make a new one"
             )
-        if self._given is not None:
-            return self._given
-        pid = os.getpid()  # connections must not be shared with the process that forked this one
-        return self._clients.get(pid) or self._clients.setdefault(pid, self._new())
-
-    def _new(self) -> _C:
-        try:
-            return self._kind(**self._options)
-        except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
-            raise ConfigurationError(
-                f"the proxies or certificates in the environment cannot be used: {error}"
-            ) from error
-
-    def _default_headers(self) -> Mapping[str, str]:
-        return self._defaults if self._given is None else dict(self._given.headers)
+        pid = os.getpid()
+        return self._carriers.get(pid) or self._carriers.setdefault(pid, self._new())
 
 
-class SyncTransport(_Transport[httpx.Client]):
-    """Sends requests, from any thread."""
+def _headed(request: Request, headers: Mapping[str, str]) -> Request:
+    return request._replace(headers={"accept-encoding": ACCEPTED, **request.headers, **headers})
 
-    def __init__(
-        self, limits: Limits, clock: Clock, client: httpx.Client | None, transport: httpx.BaseTransport | None
-    ) -> None:
-        _check_kind("transport", transport, httpx.BaseTransport)
-        super().__init__(httpx.Client, limits, clock, client, transport=transport)
 
-    def send(self, request: Request) -> Reply:
-        """The whole answer to a request; TransportError if none came."""
-        return self.open(request).reply()
+def _plain(request: Request) -> tuple[Request, bytes | None]:
+    """A request without a form, and its body."""
+    content = request.content
+    if content is None and request.method in _WITHOUT_BODY:
+        return _headed(request, {}), None
+    content = content or b""
+    return _headed(request, {"content-length": str(len(content))}), content
 
-    def open(self, request: Request) -> Opened:
-        """The answer to a request as soon as its headers are there, redirects followed; the caller closes it."""
-        client = self._pool()
-        with library_logs_no_values():
-            for _ in range(MAX_REDIRECTS + 1):
-                opened = Opened(self._send_once(client, request), request, self._clock)
-                redirected = redirect_of(request, opened.status, opened.headers)
-                if redirected is None:
-                    return opened
-                opened.close()
-                request = redirected
-        raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
 
-    def _send_once(self, client: httpx.Client, request: Request) -> httpx.Response:
-        defaults = self._default_headers()
-        if request.form is None:
-            return self._send_prepared(client, request, prepare(defaults, request, self._clock))
-        with ExitStack() as files:
-            form = opened_form(request.form, files)
-            return self._send_prepared(client, request, prepare(defaults, request, self._clock, form))
+def _broken_off() -> TransportError:
+    return TransportError("the call was broken off", Failure.INTERRUPTED, is_final=True)
 
-    def _send_prepared(self, client: httpx.Client, request: Request, prepared: httpx.Request) -> httpx.Response:
-        try:
-            return client.send(prepared, stream=True, auth=None, follow_redirects=False)
-        except FAILURES as error:
-            raise transport_error(error, request, prepared) from error
 
-    def close(self) -> None:
-        """Close the pool of this process; a client that was given stays open."""
-        self.closed = True
-        client = self._clients.pop(os.getpid(), None)
-        if client is not None:
-            client.close()
+def _endless() -> TransportError:
+    return TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED, is_final=True)
 
 
 class _Begun:
     """An answer whose body is still to come."""
 
-    __slots__ = ("_clock", "_request", "_response", "headers", "status")
+    __slots__ = ("_answer", "_interrupt", "_request", "headers", "status")
 
-    def __init__(self, response: httpx.Response, request: Request, clock: Clock) -> None:
-        self.status = response.status_code
-        self.headers = Headers(response.headers.raw)
-        self._response = response
+    def __init__(self, answer: Any, request: Request, interrupt: Interrupt) -> None:
+        self.status: int = answer.status
+        self.headers: Headers = answer.headers
+        self._answer = answer
         self._request = request
-        self._clock = clock
+        self._interrupt = interrupt
+
+    def take_time(self) -> None:
+        """A file has until the deadline of the call, however long that is."""
+        if self._request.deadline != self._request.expires:
+            self._answer.extend(self._request.deadline)
+
+    def _failed(self, error: TransportError) -> TransportError:
+        if self._interrupt.is_set:
+            return _broken_off()
+        is_known = error.is_timeout or isinstance(error, Undecodable)
+        reason = error.reason if is_known else f"the answer was cut short ({error.reason})"
+        return TransportError(
+            reason, error.failure, is_timeout=error.is_timeout, status=self.status, is_final=error.is_final
+        )
 
 
 class Opened(_Begun):
@@ -136,52 +112,155 @@ class Opened(_Begun):
 
     def reply(self) -> Reply:
         """The answer with its body."""
-        if self._request.expires is not None:
-            return Reply(self.status, self.headers, b"".join(self))
         try:
             with library_logs_no_values():
-                return Reply(self.status, self.headers, self._response.read())
-        except FAILURES as error:
-            raise transport_error(error, self._request, self._response.request, self.status) from error
+                return Reply(self.status, self.headers, b"".join(self._parts()))
+        except TransportError as error:
+            raise self._failed(error) from error
         finally:
             self.close()
 
     def __iter__(self) -> Iterator[bytes]:
-        parts = self._response.iter_bytes()
-        expires = self._request.expires
+        parts = self._parts()
         try:
             while True:
                 with library_logs_no_values():
                     part = next(parts, None)
                 if part is None:
                     return
-                if expires is not None and self._clock.monotonic() > expires:
-                    raise httpx.ReadTimeout("the deadline passed while the answer was read")
                 yield part
-        except FAILURES as error:
-            raise transport_error(error, self._request, self._response.request, self.status) from error
+        except TransportError as error:
+            raise self._failed(error) from error
         finally:
             self.close()
 
+    def _parts(self) -> Iterator[bytes]:
+        chain = [] if self._answer.is_decoded else decoders(self.headers)
+        for part in self._answer:
+            yield from decoded(chain, part)
+        ended(chain)
+
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
-        self._response.close()
+        self._answer.close()
 
 
-class AsyncTransport(_Transport[httpx.AsyncClient]):
+class SyncTransport(_Transport["Connections | Given"]):
+    """Sends requests, from any thread."""
+
+    def __init__(
+        self, limits: Limits, clock: Clock, client: HttpClient | None, transport: HttpTransport | None
+    ) -> None:
+        def carrier() -> Connections | Given:
+            from .connections import Connections
+
+            return _given(client, transport, clock) or Connections(libraries.default(), limits, clock)
+
+        super().__init__(clock, carrier)
+
+    def send(self, request: Request, interrupt: Interrupt | None = None) -> Reply:
+        """The whole answer to a request; TransportError if none came."""
+        return self.open(request, interrupt).reply()
+
+    def open(self, request: Request, interrupt: Interrupt | None = None) -> Opened:
+        """The answer to a request as soon as its headers are there, redirects followed; the caller closes it."""
+        carrier, stop = self._carrier(), interrupt or self.closing
+        try:
+            with library_logs_no_values():
+                for _ in range(MAX_REDIRECTS + 1):
+                    opened = Opened(self._send_once(carrier, request, stop), request, stop)
+                    redirected = redirect_of(request, opened.status, opened.headers)
+                    if redirected is None:
+                        return opened
+                    opened.close()
+                    request = redirected
+        except TransportError as error:
+            if stop.is_set and not error.is_final:
+                raise _broken_off() from error
+            raise
+        raise _endless()
+
+    def _send_once(self, carrier: Connections | Given, request: Request, stop: Interrupt) -> Answer | GivenAnswer:
+        if request.form is None:
+            prepared, content = _plain(request)
+            return carrier.open(prepared, stop, content)
+        with forms.encoded(request.form) as (headers, parts):
+            return carrier.open(_headed(request, headers), stop, Body(parts))
+
+    def close(self) -> None:
+        """Break off what is on the way and close the connections of this process; what was given stays open."""
+        self.closed = True
+        carrier = self._carriers.pop(os.getpid(), None)
+        self.closing.set()
+        if carrier is not None:
+            carrier.close()
+
+
+class AsyncOpened(_Begun):
+    """One that a coroutine reads."""
+
+    __slots__ = ()
+
+    async def reply(self) -> Reply:
+        """The answer with its body."""
+        try:
+            with library_logs_no_values():
+                return Reply(self.status, self.headers, b"".join([part async for part in self._parts()]))
+        except TransportError as error:
+            raise self._failed(error) from error
+        finally:
+            await self.aclose()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        parts = self._parts()
+        try:
+            while True:
+                with library_logs_no_values():
+                    part = await anext(parts, None)
+                if part is None:
+                    return
+                yield part
+        except TransportError as error:
+            raise self._failed(error) from error
+        finally:
+            await self.aclose()
+
+    async def _parts(self) -> AsyncIterator[bytes]:
+        chain = [] if self._answer.is_decoded else decoders(self.headers)
+        async for part in self._answer:
+            for piece in decoded(chain, part):
+                yield piece
+        ended(chain)
+
+    async def aclose(self) -> None:
+        """Give the connection back, or close it if the body was not read to its end."""
+        await self._answer.aclose()
+
+
+class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
     """The same for coroutines, on the event loop that used it first."""
 
     def __init__(
-        self, limits: Limits, clock: Clock, client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None
+        self, limits: Limits, clock: Clock, client: AsyncHttpClient | None, transport: AsyncHttpTransport | None
     ) -> None:
-        _check_kind("transport", transport, httpx.AsyncBaseTransport)
-        super().__init__(httpx.AsyncClient, limits, clock, client, transport=transport)
+        def carrier() -> AsyncConnections | AsyncGiven:
+            from .connections import AsyncConnections
+
+            return _async_given(client, transport, clock) or AsyncConnections(libraries.default(), limits, clock)
+
+        super().__init__(clock, carrier)
         self._loops: dict[int, asyncio.AbstractEventLoop] = {}
 
     def _check_loop(self) -> None:
         import asyncio  # synchronous clients need not load it
 
-        running = asyncio.get_running_loop()
+        try:
+            running = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError(
+                "asynchronous clients run on asyncio (or uvloop), and here is no event loop of it: use a synchronous "
+                "client in a thread under trio or curio"
+            ) from None
         if self._loops.setdefault(os.getpid(), running) is not running:
             raise ConfigurationError(
                 "this asynchronous client has been used on another event loop, which its connections belong to: "
@@ -194,97 +273,79 @@ class AsyncTransport(_Transport[httpx.AsyncClient]):
 
     async def open(self, request: Request) -> AsyncOpened:
         """The answer to a request as soon as its headers are there, redirects followed; the caller closes it."""
-        client = self._pool()
+        carrier, stop = self._carrier(), self.closing
         self._check_loop()
-        with library_logs_no_values():
-            for _ in range(MAX_REDIRECTS + 1):
-                opened = AsyncOpened(await self._send_once(client, request), request, self._clock)
-                redirected = redirect_of(request, opened.status, opened.headers)
-                if redirected is None:
-                    return opened
-                await opened.aclose()
-                request = redirected
-        raise TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED)
-
-    async def _send_once(self, client: httpx.AsyncClient, request: Request) -> httpx.Response:
-        defaults = self._default_headers()
-        if request.form is None:
-            return await self._send_prepared(client, request, prepare(defaults, request, self._clock))
-        with ExitStack() as files:
-            form = opened_form(request.form, files)
-            return await self._send_prepared(client, request, prepare(defaults, request, self._clock, form))
-
-    async def _send_prepared(
-        self, client: httpx.AsyncClient, request: Request, prepared: httpx.Request
-    ) -> httpx.Response:
-        try:
-            sending = client.send(prepared, stream=True, auth=None, follow_redirects=False)
-            return await (sending if request.expires is None else _before(request.expires, self._clock, sending))
-        except FAILURES as error:
-            raise transport_error(error, request, prepared) from error
-
-    async def aclose(self) -> None:
-        """Close the pool of this process; a client that was given stays open."""
-        self._check_loop()
-        self.closed = True
-        client = self._clients.pop(os.getpid(), None)
-        if client is not None:
-            await client.aclose()
-
-
-class AsyncOpened(_Begun):
-    """One that a coroutine reads."""
-
-    __slots__ = ()
-
-    async def reply(self) -> Reply:
-        """The answer with its body."""
-        expires = self._request.expires
         try:
             with library_logs_no_values():
-                reading = self._response.aread()
-                content = await (reading if expires is None else _before(expires, self._clock, reading))
-        except FAILURES as error:
-            raise transport_error(error, self._request, self._response.request, self.status) from error
-        finally:
-            if not self._response.is_closed:
-                await self.aclose()
-        return Reply(self.status, self.headers, content)
+                for _ in range(MAX_REDIRECTS + 1):
+                    opened = AsyncOpened(await self._send_once(carrier, request), request, stop)
+                    redirected = redirect_of(request, opened.status, opened.headers)
+                    if redirected is None:
+                        return opened
+                    await opened.aclose()
+                    request = redirected
+        except TransportError as error:
+            if stop.is_set and not error.is_final:
+                raise _broken_off() from error
+            raise
+        raise _endless()
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        parts = self._response.aiter_bytes()
-        expires = self._request.expires
-        try:
-            while True:
-                with library_logs_no_values():
-                    reading = anext(parts, None)
-                    part = await (reading if expires is None else _before(expires, self._clock, reading))
-                if part is None:
-                    return
-                yield part
-        except FAILURES as error:
-            raise transport_error(error, self._request, self._response.request, self.status) from error
-        finally:
-            await self.aclose()
+    async def _send_once(
+        self, carrier: AsyncConnections | AsyncGiven, request: Request
+    ) -> AsyncAnswer | AsyncGivenAnswer:
+        if request.form is None:
+            prepared, content = _plain(request)
+            return await carrier.open(prepared, self.closing, content)
+        with forms.encoded(request.form) as (headers, parts):
+            return await carrier.open(_headed(request, headers), self.closing, Body(parts))
 
     async def aclose(self) -> None:
-        """Give the connection back, or close it if the body was not read to its end."""
-        await self._response.aclose()
+        """Break off what is on the way and close the connections of this process; what was given stays open."""
+        self._check_loop()
+        self.closed = True
+        carrier = self._carriers.pop(os.getpid(), None)
+        self.closing.set()
+        if carrier is not None:
+            await carrier.aclose()
 
 
-async def _before(expires: float, clock: Clock, awaitable: Awaitable[T]) -> T:
-    import asyncio
+def _given(client: Any, transport: Any, clock: Clock) -> Given | None:
+    if client is None and transport is None:
+        return None
+    from .given import Given
 
-    deadline = asyncio.timeout(expires - clock.monotonic())
-    try:
-        async with deadline:
-            return await awaitable
-    except TimeoutError as error:
-        if not deadline.expired():
-            raise
-        raise TransportError("the deadline passed", Failure.INTERRUPTED, is_timeout=True) from error
+    if client is not None:
+        library = _library_of("http_client", client, "Client")
+        return Given(library, _client_send(client), clock, client=client)
+    library = _library_of("transport", transport, "BaseTransport")
+    return Given(library, transport.handle_request, clock, close=transport.close)
 
 
-def _check_kind(name: str, value: object, kind: type) -> None:
-    if value is not None and not isinstance(value, kind):
-        raise ConfigurationError(f"{name} must be an httpx.{kind.__name__}, not {type(value).__name__}")
+def _async_given(client: Any, transport: Any, clock: Clock) -> AsyncGiven | None:
+    if client is None and transport is None:
+        return None
+    from .given import AsyncGiven
+
+    if client is not None:
+        library = _library_of("http_client", client, "AsyncClient")
+        return AsyncGiven(library, _client_send(client), clock, client=client)
+    library = _library_of("transport", transport, "AsyncBaseTransport")
+    return AsyncGiven(library, transport.handle_async_request, clock, close=transport.aclose)
+
+
+def _client_send(client: Any) -> Callable[[Any], Any]:
+    return lambda request: client.send(request, stream=True, auth=None, follow_redirects=False)
+
+
+def _library_of(name: str, value: object, kind: str) -> libraries.Library:
+    if isinstance(value, CallableTransport):
+        return libraries.default()
+    found = libraries.library_of(value, kind)
+    if found is None:
+        raise ConfigurationError(f"{name} must be an httpx.{kind} or httpx2.{kind}, not {_described(value)}")
+    return found
+
+
+def _described(value: object) -> str:
+    kind = type(value)
+    return kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__.partition('.')[0]}.{kind.__name__}"

@@ -7,7 +7,7 @@ import time
 from random import Random
 from threading import Lock
 
-from ..clock import Clock
+from ..clock import Clock, Interrupt
 
 START = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC).timestamp()
 """When every sandbox begins, so that its answers are the same on any day."""
@@ -33,7 +33,8 @@ class VirtualClock(Clock):
     def monotonic(self) -> float:
         return self._elapsed + (time.monotonic() - self._running_since if self._servers else 0.0)
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
+        del interrupt  # there is nothing to interrupt: it takes no time
         with self._lock:
             self.slept.append(seconds)
             self._elapsed += seconds

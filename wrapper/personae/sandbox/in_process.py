@@ -6,7 +6,7 @@ from math import inf
 from urllib.parse import urlsplit
 
 from ..errors import Failure
-from ..http.callable_transport import InProcessTransport
+from ..http.callable_transport import CallableTransport
 from ..http.messages import Headers, Reply, TransportError
 from .clock import VirtualClock
 from .service import Service
@@ -20,7 +20,7 @@ _REASONS = {
 }
 
 
-class SandboxTransport(InProcessTransport):
+class SandboxTransport(CallableTransport):
     """An httpx transport whose requests a sandbox answers; `clock` is where a client of this package waits."""
 
     def __init__(self, service: Service, clock: VirtualClock) -> None:

@@ -1,0 +1,261 @@
+"""One connection: opened directly or by a proxy, and used for one request after another.
+
+The HTTP library speaks HTTP on it; the sockets below it are ours.
+"""
+
+from __future__ import annotations
+
+import re
+import ssl
+from collections.abc import AsyncIterator, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from ..clock import Clock, Interrupt
+from ..errors import Failure
+from . import event_loop, sockets
+from .libraries import Library
+from .messages import Request, TransportError
+from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
+from .routes import Route
+from .timing import Allowance
+
+PART_BYTES = 128 * 1024
+"""How much of a body is given to the socket at once: the write timeout is for each such part."""
+
+READ_BYTES = 64 * 1024
+
+_KEEP_ALIVE = re.compile(r"(?:^|[,;\s])timeout=([0-9]{1,9})", re.IGNORECASE)
+_KEEP_ALIVE_MARGIN_SECONDS = 1.0
+"""A connection is given up so long before the server will close it: a request takes time to arrive."""
+
+Pairs = list[tuple[bytes, bytes]]
+
+
+class Body:
+    """The body of a request, in parts that a socket takes at once."""
+
+    def __init__(self, parts: Iterable[bytes]) -> None:
+        self._parts = parts
+
+    def __iter__(self) -> Iterator[bytes]:
+        for part in self._parts:
+            for start in range(0, len(part), PART_BYTES):
+                yield part[start : start + PART_BYTES]
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self:
+            yield part
+
+
+class Setting(NamedTuple):
+    """What all connections of a client have in common."""
+
+    library: Library
+    context: ssl.SSLContext
+    clock: Clock
+    keepalive_expiry: float | None
+
+    @property
+    def errors(self) -> tuple[type[Exception], ...]:
+        """What the library raises by itself; for all else it asks our sockets."""
+        core = self.library.core
+        return core.ProtocolError, core.WriteError, core.ConnectionNotAvailable
+
+    @property
+    def failures(self) -> tuple[type[Exception], ...]:
+        """What a dialogue with a proxy raises."""
+        return TransportError, *self.errors
+
+
+class _Connection:
+    """What both kinds of connection are, apart from reading and writing."""
+
+    _stream: Any = None
+
+    def __init__(self, setting: Setting, route: Route) -> None:
+        self.route = route
+        self.idle_until: float | None = None
+        self._setting = setting
+        self._http: Any = None
+        """The library's connection."""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it is still to be opened."""
+        return self._http is None
+
+    def _origin(self) -> Any:
+        scheme, host, port = self._next_hop()
+        return self._setting.library.core.Origin(scheme.encode(), host.encode("ascii"), port)
+
+    def _next_hop(self) -> tuple[str, str, int]:
+        """To whom requests are written."""
+        hop = self.route if is_tunnelled(self.route) or self.route.proxy is None else self.route.proxy
+        return hop.scheme, hop.host, hop.port
+
+    def _message(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+        core, route = self._setting.library.core, self.route
+        scheme, host, port = self._next_hop()
+        if not is_tunnelled(route) and route.proxy is not None:
+            target = f"http://{route.authority}{target}"
+            headers = [*headers, *route.proxy.authorization]
+        return core.Request(
+            request.method,
+            core.URL(scheme=scheme.encode(), host=host.encode("ascii"), port=port, target=target.encode("ascii")),
+            headers=[(b"host", route.authority.encode("ascii")), *headers],
+            content=body,
+            extensions={"timeout": {"read": request.timeout.read, "write": request.timeout.write}},
+        )
+
+    def failed(self, error: Exception) -> TransportError:
+        """What the library says went wrong, in our words."""
+        return TransportError(f"{str(error) or 'no answer'} ({type(error).__name__})", Failure.INTERRUPTED)
+
+    def _check_heard(self) -> None:
+        """An answer that begins without a read since its request was written is nobody's answer."""
+        if not self._stream.heard:
+            raise TransportError("an answer came before its request (RemoteProtocolError)", Failure.INTERRUPTED)
+
+    @property
+    def errors(self) -> tuple[type[Exception], ...]:
+        """What iterating over the body of an answer raises, apart from TransportError."""
+        return self._setting.errors
+
+    def is_reusable(self, keep_alive: str | None) -> bool:
+        """Whether it may have another request, now that an answer has come to its end; notes until when."""
+        if not self._http.is_idle() or leftover(self._http):
+            return False
+        expiry = self._setting.keepalive_expiry
+        promised = _KEEP_ALIVE.search(keep_alive or "")
+        if promised is not None:
+            told = float(promised[1]) - _KEEP_ALIVE_MARGIN_SECONDS
+            expiry = told if expiry is None else min(expiry, told)
+        if expiry is not None and expiry <= 0:
+            return False
+        self.idle_until = None if expiry is None else self._setting.clock.monotonic() + expiry
+        return True
+
+    def has_expired(self) -> bool:
+        """Whether it was idle for too long."""
+        return self.idle_until is not None and self._setting.clock.monotonic() >= self.idle_until
+
+    def extend(self, expires: float | None) -> None:
+        """Give the answer that is on its way until another moment."""
+        self._stream.allowance.expires = expires
+
+    def abort(self) -> None:
+        """Break off what it is used for; from any thread."""
+        if self._stream is not None:
+            self._stream.abort()
+
+
+def leftover(http: Any) -> bool:
+    """Whether bytes have followed an answer: the library would take them for the answer to the next request.
+
+    It has no public way to ask. A test fails when this name goes.
+    """
+    return bool(http._h11_state.trailing_data[0])
+
+
+class Connection(_Connection):
+    """One for blocking calls."""
+
+    _stream: sockets.SocketStream | None = None
+
+    def open(self, request: Request, interrupt: Interrupt) -> None:
+        """Connect; TransportError if that fails."""
+        allowance, timeout = Allowance(self._setting.clock, request.expires), request.timeout.connect
+        core, stream = self._setting.library.core, self._stream
+        for step in steps_to(self.route):
+            if isinstance(step, Reach):
+                connected = sockets.connect(step.host, step.port, allowance, timeout, interrupt)
+                self._stream = stream = sockets.SocketStream(connected, core.WriteError)
+                stream.allowance = allowance
+            assert stream is not None
+            if isinstance(step, Encrypt):
+                stream.start_tls(self._setting.context, step.host, timeout)
+            elif not isinstance(step, Reach):
+                self._talk(stream, step.dialogue(), timeout)
+        self._http = core.HTTP11Connection(self._origin(), stream)
+
+    def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue, timeout: float | None) -> None:
+        try:
+            said = next(dialogue)
+            while True:
+                stream.write(said, timeout)
+                said = dialogue.send(stream.read(READ_BYTES, timeout))
+        except StopIteration:
+            return
+        except self._setting.failures as error:
+            raise not_sent(error) from error
+
+    def send(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+        """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
+        assert self._stream is not None
+        self._stream.begin(Allowance(self._setting.clock, request.expires))
+        try:
+            answer = self._http.handle_request(self._message(request, target, headers, body))
+        except self._setting.errors as error:
+            raise self.failed(error) from error
+        self._check_heard()
+        return answer
+
+    def close(self) -> None:
+        """Close the socket."""
+        if self._stream is not None:
+            self._stream.close()
+
+
+class AsyncConnection(_Connection):
+    """One for coroutines."""
+
+    _stream: event_loop.LoopStream | None = None
+
+    async def open(self, request: Request) -> None:
+        """Connect; TransportError if that fails."""
+        allowance, timeout = Allowance(self._setting.clock, request.expires), request.timeout.connect
+        core, stream = self._setting.library.core, self._stream
+        for step in steps_to(self.route):
+            if isinstance(step, Reach):
+                stream = await event_loop.connect(step.host, step.port, allowance, timeout, core.WriteError)
+                self._stream = stream
+                stream.allowance = allowance
+            assert stream is not None
+            if isinstance(step, Encrypt):
+                await stream.start_tls(self._setting.context, step.host, timeout)
+            elif not isinstance(step, Reach):
+                await self._talk(stream, step.dialogue(), timeout)
+        self._http = core.AsyncHTTP11Connection(self._origin(), stream)
+
+    async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue, timeout: float | None) -> None:
+        try:
+            said = next(dialogue)
+            while True:
+                await stream.write(said, timeout)
+                said = dialogue.send(await stream.read(READ_BYTES, timeout))
+        except StopIteration:
+            return
+        except self._setting.failures as error:
+            raise not_sent(error) from error
+
+    async def send(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+        """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
+        assert self._stream is not None
+        self._stream.begin(Allowance(self._setting.clock, request.expires))
+        try:
+            answer = await self._http.handle_async_request(self._message(request, target, headers, body))
+        except self._setting.errors as error:
+            raise self.failed(error) from error
+        self._check_heard()
+        return answer
+
+    def close(self) -> None:
+        """Close it at once."""
+        self.abort()
+
+
+def not_sent(error: Exception) -> TransportError:
+    """A failure while the way to the host was opened: the host has seen nothing."""
+    if isinstance(error, TransportError):
+        return TransportError(error.reason, Failure.NOT_SENT, is_timeout=error.is_timeout, is_final=error.is_final)
+    return TransportError(f"{str(error) or 'no answer'} (ProxyError)", Failure.NOT_SENT)

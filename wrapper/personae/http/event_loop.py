@@ -1,0 +1,259 @@
+"""Connections of an asyncio event loop for HTTP: each step looks at the time that is left, and can be cancelled."""
+
+from __future__ import annotations
+
+import asyncio
+import select
+import socket
+import ssl
+from collections.abc import Awaitable
+from typing import Any, TypeVar, cast
+
+from ..errors import Failure
+from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
+from .failures import Unclean, broken, late
+from .messages import TransportError
+from .timing import Allowance
+
+MOST_BUFFERED = 512 * 1024
+"""Bytes that are read ahead of need."""
+
+T = TypeVar("T")
+
+
+class LoopStream(asyncio.Protocol):
+    """A connection in the shape that httpcore reads from and writes to."""
+
+    def __init__(self, write_error: type[Exception]) -> None:
+        self._write_error = write_error
+        self._loop = asyncio.get_running_loop()
+        self._transport: Any = None
+        self._buffer = bytearray()
+        self._has_ended = False
+        self._problem: Exception | None = None
+        self._reader: asyncio.Future[None] | None = None
+        self._writer: asyncio.Future[None] | None = None
+        self._is_full = False
+        self._is_paused = False
+        self.allowance: Allowance | None = None
+        self.heard = False
+        """Whether anything was read since the request was begun."""
+        self._is_begun = False
+
+    # what the event loop calls
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._buffer += data
+        if len(self._buffer) > MOST_BUFFERED and not self._is_paused:
+            self._transport.pause_reading()
+            self._is_paused = True
+        _wake(self._reader)
+
+    def eof_received(self) -> bool:
+        self._has_ended = True
+        _wake(self._reader)
+        return False  # the other side has closed: nothing more is sent on this connection
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._has_ended = True
+        self._problem = self._problem or exc
+        _wake(self._reader)
+        _wake(self._writer)
+
+    def pause_writing(self) -> None:
+        self._is_full = True
+
+    def resume_writing(self) -> None:
+        self._is_full = False
+        _wake(self._writer)
+
+    # what a request needs
+
+    def begin(self, allowance: Allowance) -> None:
+        """Give the next request its time; Unclean if the connection has ended or has something to say already."""
+        self.allowance = allowance
+        self.heard = self._is_begun = False
+        self._check_clean()
+        if _is_readable(self._transport.get_extra_info("socket")):  # the event loop may not have looked yet
+            raise Unclean
+
+    def _check_clean(self) -> None:
+        if self._buffer or self._has_ended or self._transport.is_closing():
+            raise Unclean
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Some bytes, none at the end."""
+        if not self._buffer and not self._has_ended:
+            self._reader = self._loop.create_future()
+            try:
+                await self._in_time("read", timeout, self._reader)
+            finally:
+                self._reader = None
+        if not self._buffer and self._problem is not None:
+            raise broken("read", self._problem) from self._problem
+        data = bytes(self._buffer[:max_bytes])
+        del self._buffer[:max_bytes]
+        if self._is_paused and len(self._buffer) < MOST_BUFFERED // 2:
+            self._is_paused = False
+            self._transport.resume_reading()
+        self.heard = True
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """All of the bytes, or as many as the system and the event loop will buffer."""
+        if not self._is_begun:
+            self._check_clean()  # until here the event loop may have found that the other side has closed
+            self._is_begun = True
+        if self._has_ended or self._transport.is_closing():
+            raise self._write_error(str(self._problem or "the connection was closed"))
+        if buffer:
+            self._transport.write(buffer)
+        if not self._is_full:
+            return
+        self._writer = self._loop.create_future()
+        try:
+            await self._in_time("write", timeout, self._writer)
+        finally:
+            self._writer = None
+        if self._has_ended:
+            raise self._write_error(str(self._problem or "the connection was closed"))
+
+    async def _in_time(self, phase: str, timeout: float | None, future: asyncio.Future[None]) -> None:
+        seconds = timeout if self.allowance is None else self.allowance.seconds(timeout)
+        await awaited(future, seconds, phase)
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> LoopStream:
+        """The same connection, encrypted."""
+        step = self._loop.start_tls(
+            self._transport, self, ssl_context, server_hostname=server_hostname, ssl_handshake_timeout=3600
+        )  # the loop's own timeout would be another error: ours ends it
+        try:
+            self._transport = await in_time("connect", timeout, self.allowance, step)
+        except (OSError, ValueError) as error:
+            raise broken("connect", error) from error
+        if self._transport is None:
+            raise broken("connect", OSError("the connection was closed"))
+        return self
+
+    @property
+    def protocol(self) -> str | None:
+        """What was agreed on with TLS: `h2` or `http/1.1`."""
+        tls = self._transport.get_extra_info("ssl_object")
+        return None if tls is None else cast("str | None", tls.selected_alpn_protocol())
+
+    def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks for."""
+        return self._transport.get_extra_info(info)
+
+    def abort(self) -> None:
+        """Close it at once, without a word of goodbye."""
+        if self._transport is not None:
+            self._transport.abort()
+
+    async def aclose(self) -> None:
+        """The same, as httpcore calls it."""
+        self.abort()
+
+
+def _is_readable(sock: Any) -> bool:
+    if not hasattr(select, "poll"):  # Windows
+        return bool(select.select([sock], [], [], 0)[0])
+    poller = select.poll()
+    poller.register(sock, select.POLLIN)
+    return bool(poller.poll(0))
+
+
+def _wake(future: asyncio.Future[None] | None) -> None:
+    if future is not None and not future.done():
+        future.set_result(None)
+
+
+def _fail(future: asyncio.Future[None], phase: str) -> None:
+    if not future.done():
+        future.set_exception(late(phase))
+
+
+async def awaited(future: asyncio.Future[None], seconds: float | None, phase: str) -> None:
+    """Wait for something to happen; TransportError if it takes longer. A timer costs a tenth of asyncio.timeout."""
+    if seconds is None:
+        await future
+        return
+    timer = asyncio.get_running_loop().call_later(seconds, _fail, future, phase)
+    try:
+        await future
+    finally:
+        timer.cancel()
+
+
+async def in_time(phase: str, timeout: float | None, allowance: Allowance | None, step: Awaitable[T]) -> T:
+    """What a step gives; TransportError if it takes longer than its phase and the attempt allow."""
+    seconds = timeout if allowance is None else allowance.seconds(timeout)
+    limit = asyncio.timeout(seconds)
+    try:
+        async with limit:
+            return await step
+    except TimeoutError:
+        if limit.expired():
+            raise late(phase) from None
+        raise
+
+
+async def connect(
+    host: str, port: int, allowance: Allowance, timeout: float | None, write_error: type[Exception]
+) -> LoopStream:
+    """A connection to the first address of the host that answers; TransportError if none does in time."""
+    return await in_time("connect", timeout, allowance, _first(host, port, write_error))
+
+
+async def _first(host: str, port: int, write_error: type[Exception]) -> LoopStream:
+    loop = asyncio.get_running_loop()
+    try:
+        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:  # the latter of a host that no domain name can be
+        raise broken("connect", error) from error
+    addresses = interleaved(found)
+    tasks: set[asyncio.Task[LoopStream]] = set()
+    problem: BaseException | None = None
+    try:
+        while addresses or tasks:
+            if addresses:
+                tasks.add(asyncio.ensure_future(_one(addresses.pop(0), write_error)))
+            done, tasks = await asyncio.wait(
+                tasks, timeout=ATTEMPT_DELAY_SECONDS if addresses else None, return_when=asyncio.FIRST_COMPLETED
+            )
+            for task in done:
+                problem = task.exception()
+                if problem is None:
+                    _give_up(done - {task})
+                    return task.result()
+    finally:
+        await _cancel(tasks)
+    if isinstance(problem, OSError):
+        raise broken("connect", problem) from problem
+    raise TransportError("the host has no address (ConnectError)", Failure.NOT_SENT) from problem
+
+
+async def _one(address: Address, write_error: type[Exception]) -> LoopStream:
+    host, port = address[4][:2]
+    loop = asyncio.get_running_loop()
+    _, stream = await loop.create_connection(lambda: LoopStream(write_error), host, port, family=address[0])
+    return stream
+
+
+def _give_up(tasks: set[asyncio.Task[LoopStream]]) -> None:
+    for task in tasks:
+        if not task.cancelled() and task.exception() is None:
+            task.result().abort()
+
+
+async def _cancel(tasks: set[asyncio.Task[LoopStream]]) -> None:
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.gather(*tasks, return_exceptions=True)
+        _give_up(tasks)

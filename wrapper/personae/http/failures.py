@@ -1,0 +1,39 @@
+"""What breaks below a call, in words: for the steps of an attempt, and for what operating system and TLS raise."""
+
+from __future__ import annotations
+
+import ssl
+
+from ..errors import Failure
+from .messages import TransportError
+
+
+class Unclean(Exception):
+    """A kept connection turned out to be closed, or to hold bytes that nobody asked for; nothing was sent on it."""
+
+
+_LATE = {
+    "connect": "no connection in time (ConnectTimeout)",
+    "pool": "all connections of the client stayed busy (PoolTimeout): raise limits=Limits(max_connections=...)",
+    "write": "no part of the request was taken in time (WriteTimeout)",
+    "read": "no part of the answer came in time (ReadTimeout)",
+}
+_NOT_SENT_PHASES = frozenset({"connect", "pool"})
+
+
+def late(phase: str) -> TransportError:
+    """A phase took longer than it may."""
+    return TransportError(_LATE[phase], failure_in(phase), is_timeout=True)
+
+
+def broken(phase: str, error: BaseException) -> TransportError:
+    """A phase failed by what the operating system or TLS says."""
+    kind = {"connect": "ConnectError", "write": "WriteError", "read": "ReadError"}[phase]
+    is_final = isinstance(error, ssl.SSLCertVerificationError)  # time does not mend a certificate
+    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return TransportError(f"{reason} ({kind})", failure_in(phase), is_final=is_final)
+
+
+def failure_in(phase: str) -> Failure:
+    """Whether the vendor can have seen the request when this phase fails."""
+    return Failure.NOT_SENT if phase in _NOT_SENT_PHASES else Failure.INTERRUPTED

@@ -1,0 +1,232 @@
+"""Carriers that the user gives: a client or a transport of httpx or httpx2, which keeps its own connections.
+
+What our own connections promise cannot be had of those of the library: it looks at the time once for each read, and
+takes bytes that follow an answer for the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from functools import cache
+from itertools import chain
+from typing import Any, TypeVar
+
+from ..clock import Clock, Interrupt
+from ..errors import ConfigurationError, Failure
+from . import event_loop, libraries
+from .connection import Body
+from .decoding import Undecodable
+from .failures import late
+from .libraries import Library
+from .messages import Headers, Request, TransportError
+from .timing import Allowance
+
+T = TypeVar("T")
+
+_NOT_SENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol")
+
+
+@cache
+def stream_class(library: Library) -> Any:
+    """A body in the library's own shape, for clients of both kinds."""
+
+    class Stream(library.api.SyncByteStream, library.api.AsyncByteStream):  # type: ignore[misc, name-defined]
+        def __init__(self, parts: Iterable[bytes]) -> None:
+            self._parts = parts
+
+        def __iter__(self) -> Iterator[bytes]:
+            return iter(self._parts)
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for part in self._parts:
+                yield part
+
+    return Stream
+
+
+class _Phases(dict[str, float | None]):
+    """Seconds for each phase of an attempt. The library looks when a phase begins; none may outlast the attempt."""
+
+    def __init__(self, request: Request, allowance: Allowance) -> None:
+        limit = request.timeout
+        super().__init__(connect=limit.connect, read=limit.read, write=limit.write, pool=limit.pool)
+        self._allowance = allowance
+
+    def get(self, phase: str, default: Any = None) -> Any:
+        seconds = self._allowance.seconds(super().get(phase, default))
+        return None if seconds is None else max(seconds, 0.001)  # 0 would mean not to wait at all
+
+
+class _Given:
+    """What both kinds have in common; `send` takes a request of the library and gives its response."""
+
+    def __init__(
+        self,
+        library: Library,
+        send: Callable[[Any], Any],
+        clock: Clock,
+        *,
+        client: Any = None,
+        close: Callable[[], Any] | None = None,
+    ) -> None:
+        self._library = library
+        self._send = send
+        self._clock = clock
+        self._client = client
+        self._close = close
+
+    def _prepared(self, request: Request, body: Body | bytes | None, allowance: Allowance) -> Any:
+        content: dict[str, Any] = {"content": body}
+        if isinstance(body, Body):
+            content = {"stream": stream_class(self._library)(body)}
+        try:
+            return self._library.api.Request(
+                request.method,
+                request.url,
+                headers={**self._defaults(request), **request.headers},
+                extensions={"timeout": _Phases(request, allowance)},
+                **content,
+            )
+        except self._library.api.InvalidURL as error:
+            raise ConfigurationError(f"the arguments make no URL that can be sent: {error}") from error
+
+    def _defaults(self, request: Request) -> Mapping[str, str]:
+        found = {} if self._client is None else dict(self._client.headers)
+        if request.key_header not in request.headers:
+            found.pop(request.key_header, None)
+        return found
+
+    @property
+    def failures(self) -> tuple[type[Exception], ...]:
+        """What comes of requests that get no whole answer."""
+        own = [(one.api.TransportError, one.api.DecodingError, one.api.InvalidURL) for one in libraries.loaded()]
+        return (*chain.from_iterable(own), UnicodeError)  # the last of a host in a Location that no domain can be
+
+    def failed(self, error: Exception, request: Request, prepared: Any) -> TransportError:
+        """What has failed, without the key."""
+        prepared.headers.pop(request.key_header, None)  # the library's errors hold the request
+        kind = type(error).__name__
+        kinds = {one.__name__ for one in type(error).__mro__}
+        if kind == "PoolTimeout":
+            return late("pool")
+        if kind == "DecodingError":
+            return Undecodable(f"the answer cannot be decompressed ({error})", Failure.INTERRUPTED)
+        failure = Failure.NOT_SENT if kind in _NOT_SENT else Failure.INTERRUPTED
+        is_timeout = "TimeoutException" in kinds
+        return TransportError(f"{str(error) or 'no answer'} ({kind})", failure, is_timeout=is_timeout)
+
+
+class _Answer:
+    """An answer of the library whose body is still to come, as it was sent: what was compressed is compressed."""
+
+    def __init__(self, given: _Given, request: Request, prepared: Any, response: Any, allowance: Allowance) -> None:
+        self.status: int = response.status_code
+        self.headers = Headers(response.headers.raw)
+        self._given = given
+        self._request = request
+        self._prepared = prepared
+        self._response = response
+        self._allowance = allowance
+        self._content = self._read_already()
+        self.is_decoded = self._content is not None
+
+    def _read_already(self) -> bytes | None:
+        """The body, if a hook of the user's has read it, or if it was made from bytes."""
+        try:
+            content: bytes = self._response.content
+        except self._given._library.api.ResponseNotRead:
+            return None
+        return content
+
+    def extend(self, expires: float | None) -> None:
+        """Give the body until another moment."""
+        self._allowance.expires = expires
+
+
+class GivenAnswer(_Answer):
+    """One that a blocking call reads."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        if self._content is not None:
+            yield self._content
+            return
+        try:
+            for part in self._response.stream:
+                if self._allowance.seconds(1.0) == 0:
+                    raise late("read")
+                yield part
+        except self._given.failures as error:
+            raise self._given.failed(error, self._request, self._prepared) from error
+        self._response.close()
+
+    def close(self) -> None:
+        """Let the library close it, or keep its connection."""
+        self._response.close()
+
+
+class Given(_Given):
+    """A client or transport for blocking calls."""
+
+    def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> GivenAnswer:
+        """The answer to a request as soon as its headers are there; TransportError if none came."""
+        del interrupt  # the library has no way to be interrupted by another thread
+        allowance = Allowance(self._clock, request.expires)
+        prepared = self._prepared(request, body, allowance)
+        try:
+            response = self._send(prepared)
+        except self.failures as error:
+            raise self.failed(error, request, prepared) from error
+        return GivenAnswer(self, request, prepared, response, allowance)
+
+    def close(self) -> None:
+        """Close a transport; a client stays open."""
+        if self._close is not None:
+            self._close()
+
+
+class AsyncGivenAnswer(_Answer):
+    """One that a coroutine reads."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if self._content is not None:
+            yield self._content
+            return
+        parts = aiter(self._response.stream)
+        try:
+            while (part := await self._in_time(anext(parts, None))) is not None:
+                yield part
+        except self._given.failures as error:
+            raise self._given.failed(error, self._request, self._prepared) from error
+        await self._response.aclose()
+
+    async def _in_time(self, step: Awaitable[T]) -> T:
+        if self._allowance.expires is None:
+            return await step
+        return await event_loop.in_time("read", None, self._allowance, step)
+
+    async def aclose(self) -> None:
+        """Let the library close it, or keep its connection."""
+        await self._response.aclose()
+
+
+class AsyncGiven(_Given):
+    """A client or transport for coroutines."""
+
+    async def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> AsyncGivenAnswer:
+        """The answer to a request as soon as its headers are there; TransportError if none came."""
+        del interrupt
+        allowance = Allowance(self._clock, request.expires)
+        prepared = self._prepared(request, body, allowance)
+        try:
+            sending = self._send(prepared)
+            if allowance.expires is not None:
+                sending = event_loop.in_time("read", None, allowance, sending)
+            response = await sending
+        except self.failures as error:
+            raise self.failed(error, request, prepared) from error
+        return AsyncGivenAnswer(self, request, prepared, response, allowance)
+
+    async def aclose(self) -> None:
+        """Close a transport; a client stays open."""
+        if self._close is not None:
+            await self._close()

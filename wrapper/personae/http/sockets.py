@@ -1,0 +1,212 @@
+"""Blocking sockets for HTTP connections: each step looks at the time that is left, and can be broken off."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from selectors import EVENT_WRITE, DefaultSelector
+from threading import Thread
+from time import monotonic
+from typing import Any
+
+from ..clock import Interrupt
+from ..errors import Failure
+from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
+from .failures import Unclean, broken, late
+from .messages import TransportError
+from .timing import Allowance
+from .tls_in_tls import TlsInTls
+
+_POLL_SECONDS = 0.05
+"""How soon connecting notices that it is to stop."""
+
+
+class SocketStream:
+    """A connected socket in the shape that httpcore reads from and writes to."""
+
+    def __init__(self, sock: Any, write_error: type[Exception]) -> None:
+        self._sock = sock
+        self._system = sock
+        """What the operating system knows: the socket, or the outer of two layers of TLS."""
+        self._write_error = write_error
+        self.allowance: Allowance | None = None
+        self.heard = False
+        """Whether anything was read since the request was begun."""
+
+    def begin(self, allowance: Allowance) -> None:
+        """Give the next request its time; Unclean if the connection has ended or has something to say already."""
+        self.allowance = allowance
+        self.heard = False
+        try:
+            self._sock.settimeout(0)
+            self._sock.recv(1)
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return
+        except (OSError, ValueError):
+            pass
+        raise Unclean
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Some bytes, none at the end."""
+        try:
+            self._sock.settimeout(self._seconds("read", timeout))
+            data: bytes = self._sock.recv(max_bytes)
+        except TimeoutError:
+            raise late("read") from None
+        except (OSError, ValueError) as error:
+            raise broken("read", error) from error
+        self.heard = True
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """All of the bytes; `timeout` is for each part that is taken."""
+        left = memoryview(buffer)
+        try:
+            while left:
+                self._sock.settimeout(self._seconds("write", timeout))
+                left = left[self._sock.send(left) :]
+        except TimeoutError:
+            raise late("write") from None
+        except (OSError, ValueError) as error:
+            raise self._write_error(str(error)) from error  # the answer may be there all the same
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> SocketStream:
+        """The same connection, encrypted."""
+        try:
+            self._sock.settimeout(self._seconds("connect", timeout))
+            if isinstance(self._sock, ssl.SSLSocket):
+                self._sock = TlsInTls(self._sock, ssl_context, server_hostname)
+            else:
+                self._sock = self._system = ssl_context.wrap_socket(self._sock, server_hostname=server_hostname)
+        except TimeoutError:
+            raise late("connect") from None
+        except (OSError, ValueError) as error:
+            raise broken("connect", error) from error
+        return self
+
+    def _seconds(self, phase: str, timeout: float | None) -> float | None:
+        seconds = timeout if self.allowance is None else self.allowance.seconds(timeout)
+        if seconds is not None and seconds <= 0:
+            raise late(phase)
+        return seconds
+
+    @property
+    def protocol(self) -> str | None:
+        """What was agreed on with TLS: `h2` or `http/1.1`."""
+        agreed = getattr(self._sock, "selected_alpn_protocol", None)
+        return agreed() if agreed else None
+
+    def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks for."""
+        return self._sock if info == "socket" else None
+
+    def abort(self) -> None:
+        """Wake whoever reads or writes in another thread; the socket is theirs to close."""
+        try:
+            socket.socket.shutdown(self._system, socket.SHUT_RDWR)  # that of TLS would take its state from under them
+        except OSError:
+            return
+
+    def close(self) -> None:
+        """Close it, without a word of goodbye that might block."""
+        self._sock.close()
+
+
+def connect(host: str, port: int, allowance: Allowance, timeout: float | None, interrupt: Interrupt) -> socket.socket:
+    """A socket connected to the first address of the host that answers; TransportError if none does in time."""
+    seconds = allowance.seconds(timeout)
+    ends = None if seconds is None else monotonic() + seconds
+    addresses = _resolved(host, port, ends, interrupt)
+    tried: dict[socket.socket, Address] = {}
+    problem: OSError | None = None
+    next_at = monotonic()
+    with DefaultSelector() as selector:
+        try:
+            while addresses or tried:
+                now = monotonic()
+                if addresses and (now >= next_at or not tried):
+                    next_at = now + ATTEMPT_DELAY_SECONDS
+                    address = addresses.pop(0)
+                    try:
+                        sock = _begun(address)
+                    except OSError as error:
+                        problem = error
+                        next_at = now
+                        continue
+                    tried[sock] = address
+                    selector.register(sock, EVENT_WRITE)
+                for key, _ in selector.select(_pause(ends, next_at if addresses else None, interrupt)):
+                    sock = key.fileobj  # type: ignore[assignment]
+                    code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+                    if not code:
+                        del tried[sock]
+                        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                        return sock
+                    problem = OSError(code, _said(code))
+                    selector.unregister(sock)
+                    tried.pop(sock)
+                    sock.close()
+                    next_at = now
+        finally:
+            for sock in tried:
+                sock.close()
+    raise broken("connect", problem or OSError("the host has no address"))
+
+
+def _begun(address: Address) -> socket.socket:
+    family, kind, protocol, _, place = address
+    sock = socket.socket(family, kind, protocol)
+    try:
+        sock.setblocking(False)
+        sock.connect(place)
+    except BlockingIOError:
+        pass
+    except BaseException:
+        sock.close()
+        raise
+    return sock
+
+
+def _said(code: int) -> str:
+    from os import strerror
+
+    return strerror(code)
+
+
+def _pause(ends: float | None, next_at: float | None, interrupt: Interrupt) -> float:
+    if interrupt.is_set:
+        raise TransportError("the call was broken off", Failure.NOT_SENT, is_final=True)
+    now = monotonic()
+    if ends is not None and now >= ends:
+        raise late("connect")
+    moments = [moment for moment in (ends, next_at) if moment is not None]
+    return max(min([_POLL_SECONDS, *(moment - now for moment in moments)]), 0.0)
+
+
+def _resolved(host: str, port: int, ends: float | None, interrupt: Interrupt) -> list[Address]:
+    """The addresses of a host; the system's resolver knows no timeout, so that another thread waits for it."""
+    found: list[list[Address]] = []
+    failed: list[Exception] = []
+
+    def resolve() -> None:
+        try:
+            found.append(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))  # type: ignore[arg-type]
+        except (OSError, UnicodeError) as error:  # the latter of a host that no domain name can be
+            failed.append(error)
+
+    if _is_address(host):
+        resolve()
+    else:
+        thread = Thread(target=resolve, name="personae-resolver", daemon=True)
+        thread.start()
+        while thread.is_alive():
+            thread.join(_pause(ends, None, interrupt))
+    if failed:
+        raise broken("connect", failed[0]) from failed[0]
+    return interleaved(found[0])
+
+
+def _is_address(host: str) -> bool:
+    return ":" in host or host.replace(".", "").isdecimal()
