@@ -12,13 +12,13 @@ from jsonschema import Draft202012Validator
 
 from personae.http.messages import Headers, Reply
 from personae.sandbox import Sandbox
-from personae.sandbox.media import JSON, is_json
-from personae.sandbox.operations import Operation
-from personae.sandbox.paths import is_parameter, name_of, template
-from personae.sandbox.resources import Kind, Resource, Route
-from personae.sandbox.sampling import sample
-from personae.sandbox.schema import ANYTHING, MISSING, Node, at
-from personae.sandbox.validation import problem
+from personae.sandbox.specification.media_types import JSON, is_json
+from personae.sandbox.specification.operations import Operation
+from personae.sandbox.specification.paths import is_parameter, name_of, template
+from personae.sandbox.specification.resources import Kind, Resource, Route
+from personae.sandbox.specification.sampling import sample
+from personae.sandbox.specification.schema import ANYTHING, MISSING, Node, at
+from personae.sandbox.specification.validation import problem
 
 BOUNDARY = "a-line-between-parts"
 OTHER = "Another value"

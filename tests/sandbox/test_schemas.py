@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from personae.sandbox.refusals import Complaint, error_body
-from personae.sandbox.sampling import blank, fit, sample
-from personae.sandbox.schema import MISSING, Node, Schemas, at
-from personae.sandbox.validation import problem
+from personae.sandbox.answers.error_bodies import Complaint, error_body
+from personae.sandbox.specification.sampling import blank, fit, sample
+from personae.sandbox.specification.schema import MISSING, Node, Schemas, at
+from personae.sandbox.specification.validation import problem
 
 from .conftest import VENDORS
 from .documents import invented, shipped

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from threading import Event
 
 from .sandbox import VENDORS, Sandbox
-from .server import Server
+from .transport.server import Server
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

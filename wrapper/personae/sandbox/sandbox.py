@@ -6,19 +6,19 @@ from collections import deque
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..vendors.bland.rewrites import meanings_of
+from ..vendors.style import style_of
 from .clock import VirtualClock
-from .faults import Faults
-from .limits import Window
-from .resources import Specification, shipped
+from .rate_limits import Window
 from .service import RecordedRequest, Service
-from .store import Store
-from .vendors import style_of
-from .vendors.meanings import meanings_of
+from .specification.resources import Specification, shipped
+from .store.store import Store
+from .transport.faults import Faults
 
 if TYPE_CHECKING:
     from .. import Anam, AsyncAnam, AsyncBland, AsyncPersonae, AsyncTavus, Bland, Personae, Tavus
-    from .in_process import SandboxTransport
-    from .server import Server
+    from .transport.client_transport import SandboxTransport
+    from .transport.server import Server
 
 VENDORS = ("anam", "bland", "tavus")
 DEFAULT_KEY = "sandbox-key"
@@ -100,7 +100,7 @@ class Sandbox:
 
     def transport(self, vendor: str) -> SandboxTransport:
         """An httpx transport, sync and async, for a client of your own."""
-        from .in_process import SandboxTransport
+        from .transport.client_transport import SandboxTransport
 
         return SandboxTransport(self.service(vendor), self.clock)
 
@@ -162,6 +162,6 @@ class Sandbox:
 
         The server has the addresses `anam`, `bland` and `tavus`, and the `key`. Port 0 takes any that is free.
         """
-        from .server import Server
+        from .transport.server import Server
 
         return Server(self, port)

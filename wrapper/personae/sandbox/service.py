@@ -13,22 +13,22 @@ from urllib.parse import unquote
 from ..call.exchange import MASK
 from ..errors import Failure
 from ..http.messages import Headers, Reply
-from . import arguments
-from .actions import ACTIONS, Answer, perform
+from ..vendors.style import Style
+from .answers.envelopes import enveloped
+from .answers.error_bodies import Complaint, Refusal, error_body
+from .answers.handlers import ACTIONS, Answer, perform
+from .answers.sample_files import file_of
 from .clock import VirtualClock
-from .envelopes import enveloped
-from .faults import Faults, Outcome
-from .files import file_of
-from .limits import Window
-from .media import JSON, chosen, is_json
-from .paths import is_parameter, name_of
-from .refusals import Complaint, Refusal, error_body
-from .resources import Route, Specification
-from .schema import MISSING
-from .store import Store
-from .turns import Turn
-from .uploads import Upload
-from .vendors import Style
+from .rate_limits import Window
+from .requests import parsing
+from .requests.uploads import Upload
+from .requests.valid_request import Turn
+from .specification.media_types import JSON, chosen, is_json
+from .specification.paths import is_parameter, name_of
+from .specification.resources import Route, Specification
+from .specification.schema import MISSING
+from .store.store import Store
+from .transport.faults import Faults, Outcome
 
 TICK = 0.001
 """Seconds that pass with each request, so that what happens later has a later date."""
@@ -57,7 +57,7 @@ class RecordedRequest:
     def json(self) -> Any:
         """The decoded body, None if there is none or it is no JSON."""
         try:
-            return arguments.parse_json(self.content)
+            return parsing.parse_json(self.content)
         except Refusal:
             return None
 
@@ -147,13 +147,13 @@ class Service:
             for name, value in zip(operation.segments, visit.segments, strict=True)
             if is_parameter(name)
         }
-        arguments.check_path(operation, given)
+        parsing.check_path(operation, given)
         return Turn(
             route=route,
             path=given,
-            headers=arguments.read_headers(operation, visit.headers),
-            query=arguments.read_query(operation, visit.query),
-            body=arguments.read_body(operation, visit.headers, visit.content),
+            headers=parsing.read_headers(operation, visit.headers),
+            query=parsing.read_query(operation, visit.query),
+            body=parsing.read_body(operation, visit.headers, visit.content),
             store=self.store,
             style=self.style,
         )

@@ -9,14 +9,14 @@ from math import isfinite
 from typing import Any
 from urllib.parse import parse_qsl
 
-from . import forms
-from .identifiers import UUID
-from .media import JSON, is_json
-from .operations import Operation
-from .refusals import Refusal
-from .schema import ANYTHING, Node
+from ..answers.error_bodies import Refusal
+from ..specification.media_types import JSON, is_json
+from ..specification.operations import Operation
+from ..specification.schema import ANYTHING, Node
+from ..specification.validation import problem
+from ..store.identifiers import UUID
+from . import multipart
 from .uploads import Upload
-from .validation import problem
 
 MAX_NESTING = 100
 """How deep a body may be; deeper ones are no data but an attack."""
@@ -141,8 +141,8 @@ def _is_shallow(value: Any) -> bool:
 
 def _form_parts(content_type: str, content: bytes) -> list[tuple[str, Any]]:
     try:
-        return list(forms.parts(content_type, content))
-    except forms.FormError:
+        return list(multipart.parts(content_type, content))
+    except multipart.FormError:
         raise Refusal(400, "body: must be multipart/form-data with a boundary") from None
 
 

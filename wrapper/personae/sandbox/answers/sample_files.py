@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from .media import essence
+from ..specification.media_types import essence
 
 _RATE = 8000
 _COUNT = _RATE // 10

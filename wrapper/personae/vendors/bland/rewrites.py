@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..meanings import Meaning
+from ..rewrites import Meaning
 
 _BLAND: Mapping[str, Meaning] = {
     # tests of agents

@@ -9,12 +9,12 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
-from .clock import stamp
+from ..clock import stamp
+from ..specification.resources import Resource
+from ..specification.sampling import blank, sample
+from ..specification.schema import MISSING, Node
+from ..specification.validation import problem
 from .identifiers import like
-from .resources import Resource
-from .sampling import blank, sample
-from .schema import MISSING, Node
-from .validation import problem
 
 _CREATED = re.compile(r"created(_?at|_?on)?|inserted_?at|started_?at", re.IGNORECASE)
 _UPDATED = re.compile(r"(last_?)?(updated|modified)(_?at|_?on)?", re.IGNORECASE)

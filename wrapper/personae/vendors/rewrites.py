@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .paths import split
+from ..sandbox.specification.paths import split
 
 
 @dataclass(frozen=True, slots=True)

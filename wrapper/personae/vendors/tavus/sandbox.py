@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...vendors.tavus import DIALECT
-from ..actions import Answer, created, update
-from ..refusals import Complaint, Refusal
-from ..schema import ANYTHING, MISSING
-from ..turns import Turn
-from ..validation import problem
-from . import Style
+from ...sandbox.answers.error_bodies import Complaint, Refusal
+from ...sandbox.answers.handlers import Answer, created, update
+from ...sandbox.requests.valid_request import Turn
+from ...sandbox.specification.schema import ANYTHING, MISSING
+from ...sandbox.specification.validation import problem
+from ..style import Style
+from . import DIALECT
 
 _MEMBERS = "data"
 """The objectives or the guardrails of a set."""

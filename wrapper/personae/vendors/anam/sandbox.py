@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from ...vendors.anam import DIALECT
-from ..limits import Window
-from ..refusals import Complaint
-from ..resources import Resource
-from ..store import Store
-from . import Style
+from ...sandbox.answers.error_bodies import Complaint
+from ...sandbox.rate_limits import Window
+from ...sandbox.specification.resources import Resource
+from ...sandbox.store.store import Store
+from ..style import Style
+from . import DIALECT
 
 
 def _error_body(complaint: Complaint) -> Any:

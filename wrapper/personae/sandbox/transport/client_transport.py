@@ -5,11 +5,11 @@ from __future__ import annotations
 from math import inf
 from urllib.parse import urlsplit
 
-from ..errors import Failure
-from ..http.callable_transport import InProcessTransport
-from ..http.messages import Headers, Reply, TransportError
-from .clock import VirtualClock
-from .service import Service
+from ...errors import Failure
+from ...http.callable_transport import InProcessTransport
+from ...http.messages import Headers, Reply, TransportError
+from ..clock import VirtualClock
+from ..service import Service
 
 PATIENCE = 3600.0
 """Seconds after which a client without a timeout is let go."""

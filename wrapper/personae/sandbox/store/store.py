@@ -8,16 +8,16 @@ from random import Random
 from typing import Any
 from urllib.parse import quote
 
-from .clock import VirtualClock, stamp
+from ..clock import VirtualClock, stamp
+from ..requests.uploads import Upload
+from ..specification.media_types import is_json
+from ..specification.operations import Operation
+from ..specification.paths import Template, is_parameter, name_of, word
+from ..specification.resources import Kind, Resource, Specification
+from ..specification.sampling import fit, sample
+from ..specification.schema import MISSING
 from .identifiers import like
-from .media import is_json
-from .operations import Operation
-from .paths import Template, is_parameter, name_of, word
-from .resources import Kind, Resource, Specification
-from .sampling import fit, sample
-from .schema import MISSING
-from .seeds import replaced, typed, varied
-from .uploads import Upload
+from .item_data import replaced, typed, varied
 
 _FILES = "files-that-were-sent"
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from .operations import Operation
-from .paging import Facts, Place, places, whole
-from .sampling import fit, sample
-from .schema import MISSING, Pointer
+from ..specification.operations import Operation
+from ..specification.sampling import fit, sample
+from ..specification.schema import MISSING, Pointer
+from .pages import Facts, Place, places, whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from .media import JSON, is_json
+from .media_types import JSON, is_json
 from .paths import is_parameter, split, word
 from .schema import ANYTHING, MISSING, Node, Pointer, Schemas, at, keys
 from .validation import problem

@@ -7,19 +7,19 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .media import choices
-from .operations import VERDICTS, Operation
-from .paths import is_parameter, name_of, word
-from .refusals import Refusal
-from .resources import Kind, Resource, Route
-from .sampling import blank, fit
-from .schema import MISSING, Node
-from .seeds import typed
-from .store import Item, Key, Store
+from ..answers.error_bodies import Refusal
+from ..specification.media_types import choices
+from ..specification.operations import VERDICTS, Operation
+from ..specification.paths import is_parameter, name_of, word
+from ..specification.resources import Kind, Resource, Route
+from ..specification.sampling import blank, fit
+from ..specification.schema import MISSING, Node
+from ..store.item_data import typed
+from ..store.store import Item, Key, Store
 from .uploads import Upload, described
 
 if TYPE_CHECKING:
-    from .vendors import Style
+    from ...vendors.style import Style
 
 
 @dataclass(frozen=True)

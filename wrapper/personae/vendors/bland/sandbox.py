@@ -7,14 +7,14 @@ import re
 from typing import Any
 from zlib import crc32
 
-from ...vendors.bland import DIALECT
-from ..actions import Answer, created, delete
-from ..identifiers import uuid
-from ..refusals import Complaint, Refusal
-from ..sampling import blank, fit
-from ..store import Item
-from ..turns import Turn
-from . import Style
+from ...sandbox.answers.error_bodies import Complaint, Refusal
+from ...sandbox.answers.handlers import Answer, created, delete
+from ...sandbox.requests.valid_request import Turn
+from ...sandbox.specification.sampling import blank, fit
+from ...sandbox.store.identifiers import uuid
+from ...sandbox.store.store import Item
+from ..style import Style
+from . import DIALECT
 
 _CODES = {
     400: "INVALID_REQUEST",

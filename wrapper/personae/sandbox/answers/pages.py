@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .operations import Paging
-from .refusals import Refusal
-from .sampling import blank
-from .schema import MISSING, Node, Pointer
-from .store import Item
-from .validation import problem
+from ..specification.operations import Paging
+from ..specification.sampling import blank
+from ..specification.schema import MISSING, Node, Pointer
+from ..specification.validation import problem
+from ..store.store import Item
+from .error_bodies import Refusal
 
 Facts = Mapping[str, Any]
 """What is known of a page, by the names in `NAMES`."""

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from personae_api.base import Model, encode
 
-from ..call.json import dumps
+from ...call.json import dumps
 
 _LIFETIME_SECONDS = 300
 

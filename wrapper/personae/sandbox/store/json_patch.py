@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from .schema import parts
+from ..specification.schema import parts
 
 
 class PatchError(Exception):

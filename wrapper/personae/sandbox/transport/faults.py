@@ -9,8 +9,8 @@ from random import Random
 from threading import Lock
 from typing import Protocol
 
-from ..errors import Failure
-from ..http.messages import Headers, Reply
+from ...errors import Failure
+from ...http.messages import Headers, Reply
 
 
 @dataclass(frozen=True, slots=True)

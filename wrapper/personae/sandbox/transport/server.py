@@ -14,11 +14,11 @@ from threading import Event, Lock, Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from ..http.messages import Headers
+from ...http.messages import Headers
 from .faults import Outcome
 
 if TYPE_CHECKING:
-    from .sandbox import Sandbox
+    from ..sandbox import Sandbox
 
 HOST = "127.0.0.1"
 MAX_BODY = 64 * 1024 * 1024

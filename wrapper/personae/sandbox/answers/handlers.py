@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from .paging import Facts, Slice, cut, whole
-from .patching import PatchError, patched
-from .refusals import Refusal
-from .resources import Kind
-from .sampling import completed
-from .schema import MISSING
-from .seeds import fresh, touch
-from .store import Item
-from .turns import Turn
-from .uploads import Upload, described
-from .validation import problem
+from ..requests.uploads import Upload, described
+from ..requests.valid_request import Turn
+from ..specification.resources import Kind
+from ..specification.sampling import completed
+from ..specification.schema import MISSING
+from ..specification.validation import problem
+from ..store.item_data import fresh, touch
+from ..store.json_patch import PatchError, patched
+from ..store.store import Item
+from .error_bodies import Refusal
+from .pages import Facts, Slice, cut, whole
 
 _SEARCHES = frozenset({"search", "q", "query"})
 

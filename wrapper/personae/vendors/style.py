@@ -6,14 +6,14 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ...call.dialect import Dialect
-from ..limits import Window
-from ..refusals import Complaint
+from ..call.dialect import Dialect
+from ..sandbox.answers.error_bodies import Complaint
+from ..sandbox.rate_limits import Window
 
 if TYPE_CHECKING:
-    from ..actions import Action
-    from ..resources import Resource
-    from ..store import Store
+    from ..sandbox.answers.handlers import Action
+    from ..sandbox.specification.resources import Resource
+    from ..sandbox.store.store import Store
 
 Absorb: TypeAlias = "Callable[[Store, Resource, dict[str, Any], Mapping[str, Any], Collection[str]], None]"
 
@@ -70,5 +70,5 @@ def style_of(vendor: str) -> Style:
     """The style of a vendor."""
     from importlib import import_module
 
-    style: Style = import_module(f".{vendor}", __name__).STYLE
+    style: Style = import_module(f".{vendor}.sandbox", __package__).STYLE
     return style

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .sampling import blank, fit, sample
-from .schema import Node
-from .validation import problem
+from ..specification.sampling import blank, fit, sample
+from ..specification.schema import Node
+from ..specification.validation import problem
 
 _MESSAGES = frozenset({"message", "detail", "error_message", "reason", "description"})
 _CODES = frozenset({"code", "error", "type", "error_code"})

@@ -11,12 +11,12 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from .meanings import Meaning
+from ...vendors.bland.rewrites import meanings_of
+from ...vendors.rewrites import Meaning
 from .operations import METHODS, Operation, shows_id
 from .paths import Template, is_parameter, name_of, template
 from .schema import ANYTHING, Node, Schemas
 from .validation import problem
-from .vendors.meanings import meanings_of
 
 
 class Kind(Enum):
