@@ -11,8 +11,8 @@ import httpx
 import personae
 from personae.sandbox import Sandbox
 from personae.sandbox.specification.paths import is_parameter, name_of
-from personae.sandbox.specification.resources import Route
-from personae.vendors.style import style_of
+from personae.sandbox.specification.routes import Route
+from personae.vendors import style_of
 from tests.sandbox.driving import Driver, known_in
 
 from .running import Target

@@ -1,4 +1,4 @@
-"""The three vendors' APIs in memory, driven by the specifications that the clients are made from.
+"""The vendors' APIs in memory, driven by the specifications that the clients are made from.
 
 >>> from personae.sandbox import RateLimited, Sandbox
 >>> sandbox = Sandbox(personas=3)
@@ -15,11 +15,11 @@ from personae_api.lazy import lazy
 
 if TYPE_CHECKING:
     from ..vendors.bland.signing import BlandSigner as BlandSigner
-    from ..vendors.bland.signing import Delivery as Delivery
     from ..vendors.bland.signing import sign_bland as sign_bland
+    from ..vendors.bland.signing import Delivery as Delivery
     from .clock import VirtualClock as VirtualClock
+    from .requests.recorded_request import RecordedRequest as RecordedRequest
     from .sandbox import Sandbox as Sandbox
-    from .service import RecordedRequest as RecordedRequest
     from .transport.faults import ConnectFailure as ConnectFailure
     from .transport.faults import ConnectionReset as ConnectionReset
     from .transport.faults import CutBody as CutBody
@@ -40,7 +40,7 @@ else:
         {
             "Sandbox": "sandbox",
             "Server": "transport.server",
-            "RecordedRequest": "service",
+            "RecordedRequest": "requests.recorded_request",
             "BlandSigner": ".vendors.bland.signing",
             "Delivery": ".vendors.bland.signing",
             "sign_bland": ".vendors.bland.signing",

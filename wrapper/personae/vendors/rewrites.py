@@ -1,40 +1,28 @@
-"""What an operation does whose path does not tell."""
+"""Operations that act as one with another method and path would."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..sandbox.specification.paths import split
-
 
 @dataclass(frozen=True, slots=True)
-class Meaning:
-    """An operation acts as one with another method and path would, whose parameters may be anywhere in the request.
+class Rewrite:
+    """What to take a request for, whose path does not tell what it does; its parameters may be anywhere in it.
 
-    >>> Meaning("PATCH /v1/inbound/{phone_number}", sets={"phone_number": "phoneNumber", "label": "newLabel"})
+    >>> Rewrite("PATCH /v1/inbound/{phone_number}", names={"phone_number": "phoneNumber", "label": "newLabel"})
     ... # doctest: +SKIP
     """
 
-    as_if: str
+    to: str
     """A method and a path, such as `PATCH /v1/inbound/{phone_number}`."""
-    sets: Mapping[str, str] = field(default_factory=dict)
-    """Fields and ids that a request calls by another name."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Fields and ids that the request calls by another name: theirs, and then its."""
     within: str | None = None
     """The field of the body that holds those of the item."""
     each: str | None = None
     """The list in the body of which each entry is done by itself: ids, files, or objects with fields."""
-    answers: Mapping[str, str] = field(default_factory=dict)
+    repeats: Mapping[str, str] = field(default_factory=dict)
     """Fields of the answer that repeat a value of the request, or, for the name '', all fields of the item."""
-    tells_all: bool = False
+    lists_all: bool = False
     """Whether the answer has all items that are there in the end, not only those that the request was about."""
-
-    @property
-    def method(self) -> str:
-        """The method as which it acts."""
-        return self.as_if.partition(" ")[0]
-
-    @property
-    def segments(self) -> tuple[str, ...]:
-        """The parts of the path as which it acts."""
-        return split(self.as_if.partition(" ")[2])

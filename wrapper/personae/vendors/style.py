@@ -1,21 +1,32 @@
-"""What a specification does not say of a vendor: how it refuses, and the quirks of single operations."""
+"""What the sandbox must know of a vendor beyond its specification: how it refuses, and the quirks of operations."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..call.dialect import Dialect
-from ..sandbox.answers.error_bodies import Complaint
-from ..sandbox.rate_limits import Window
+from .rewrites import Rewrite
 
 if TYPE_CHECKING:
-    from ..sandbox.answers.handlers import Action
-    from ..sandbox.specification.resources import Resource
-    from ..sandbox.store.store import Store
+    from ..sandbox.answers.answer import Answer
+    from ..sandbox.answers.vendor_context import VendorContext
 
-Absorb: TypeAlias = "Callable[[Store, Resource, dict[str, Any], Mapping[str, Any], Collection[str]], None]"
+VendorOperation: TypeAlias = "Callable[[VendorContext], Answer]"
+"""An operation that a vendor has in its own way: what it is given, and what it answers."""
+
+Lookup: TypeAlias = Callable[[str, str], "dict[str, Any] | None"]
+"""Finds what an item says of itself, by its noun and its id; None where there are no such items."""
+
+Expand: TypeAlias = Callable[
+    [Mapping[str, Collection[str]], Lookup, dict[str, Any], Mapping[str, Any], Collection[str]], None
+]
+"""Completes the data of an item by what was sent for it.
+
+It is given the fields of an item with those inside each of them, a way to other items, the data to complete, what was
+sent, and the names of what could have been sent.
+"""
 
 CODES: Mapping[int, str] = {
     400: "bad_request",
@@ -30,8 +41,30 @@ CODES: Mapping[int, str] = {
 }
 
 
-def _nothing(
-    store: Store, resource: Resource, data: dict[str, Any], sent: Mapping[str, Any], settable: Collection[str]
+class ErrorContent(NamedTuple):
+    """What an error body has to say."""
+
+    status: int
+    code: str
+    message: str
+    details: Mapping[str, Any] | None = None
+
+
+class RateLimit(NamedTuple):
+    """What is left of a rate limit."""
+
+    limit: int
+    remaining: int
+    resets_in: int
+    """Whole seconds until as many requests as the limit are admitted again."""
+
+
+def _as_sent(
+    fields: Mapping[str, Collection[str]],
+    lookup: Lookup,
+    data: dict[str, Any],
+    sent: Mapping[str, Any],
+    settable: Collection[str],
 ) -> None:
     """Answers have the names that requests have."""
 
@@ -41,9 +74,9 @@ def _code(status: int, noun: str) -> str:
     return CODES.get(status, "error")
 
 
-def _no_headers(window: Window) -> Mapping[str, str]:
+def _no_headers(limit: RateLimit) -> Mapping[str, str]:
     """Answers tell nothing of the limit."""
-    del window
+    del limit
     return {}
 
 
@@ -52,23 +85,17 @@ class Style:
     """A vendor's ways."""
 
     dialect: Dialect
-    error_body: Callable[[Complaint], Any]
+    error_body: Callable[[ErrorContent], Any]
     """The body of an error that the specification declares no shape for."""
     reported_failure: Any
     """A body that reports a failure in spite of a successful status."""
     code: Callable[[int, str], str] = _code
     """The code of an error, by its status and by what the path is about."""
-    limit_headers: Callable[[Window], Mapping[str, str]] = _no_headers
+    limit_headers: Callable[[RateLimit], Mapping[str, str]] = _no_headers
     """What answers tell of the rate limit."""
-    absorb: Absorb = _nothing
+    expand: Expand = _as_sent
     """Put what was sent, or could have been, where the vendor's answers show it."""
-    operations: Mapping[str, Action] = field(default_factory=dict)
-    """What to do instead of what the path says."""
-
-
-def style_of(vendor: str) -> Style:
-    """The style of a vendor."""
-    from importlib import import_module
-
-    style: Style = import_module(f".{vendor}.sandbox", __package__).STYLE
-    return style
+    rewrites: Mapping[str, Rewrite] = field(default_factory=dict)
+    """What operations do whose paths do not tell, by their ids."""
+    operations: Mapping[str, VendorOperation] = field(default_factory=dict)
+    """What to do instead of what the path says, by the ids of operations."""

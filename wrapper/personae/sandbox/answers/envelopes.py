@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from ..specification.fitting import fit
 from ..specification.operations import Operation
-from ..specification.sampling import fit, sample
+from ..specification.sampling import sample
 from ..specification.schema import MISSING, Pointer
 from .pages import Facts, Place, places, whole
 

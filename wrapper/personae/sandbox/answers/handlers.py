@@ -2,177 +2,177 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from typing import Any, TypeAlias, TypeVar
 
+from ..requests.refusal import Refusal
 from ..requests.uploads import Upload, described
-from ..requests.valid_request import Turn
+from ..specification.fitting import completed
 from ..specification.resources import Kind
-from ..specification.sampling import completed
 from ..specification.schema import MISSING
 from ..specification.validation import problem
 from ..store.item_data import fresh, touch
+from ..store.items import Item
 from ..store.json_patch import PatchError, patched
-from ..store.store import Item
-from .error_bodies import Refusal
-from .pages import Facts, Slice, cut, whole
+from .answer import Answer
+from .context import Context
+from .pages import Slice, cut, whole
+from .representation import result, shown, told
 
 _SEARCHES = frozenset({"search", "q", "query"})
 
+Handler: TypeAlias = Callable[[Context], Answer]
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a caller wants of a successful answer; `facts` tell of the page that it is."""
-
-    value: Any = MISSING
-    facts: Facts = field(default_factory=dict)
-    status: int | None = None
-    file: Upload | None = None
-    """What the caller gets if the answer is to be a file."""
+C = TypeVar("C", bound=Context)
 
 
-Action: TypeAlias = Callable[[Turn], Answer]
-
-
-def list_items(turn: Turn) -> Answer:
+def list_items(context: Context) -> Answer:
     """The items of a collection, or a page of them."""
-    items = [*turn.store.items(turn.resource, turn.key(), turn.owner()).values()]
-    return page_of(turn, [item for item in items if _is_wanted(item, turn)])
+    items = context.store.items(context.resource, context.key(), context.owner()).values()
+    return _page(context, [item for item in items if _is_wanted(item, context)])
 
 
-def page_of(turn: Turn, items: list[Item]) -> Answer:
+def _page(context: Context, items: list[Item]) -> Answer:
     """The page of these items that a request asks for."""
-    paging = turn.operation.paging
-    limit = turn.query.get("limit")
-    found: Slice = whole(items[:limit]) if paging is None else cut(paging, turn.query, items)
-    return Answer([turn.shown(item) for item in found.items], found.facts)
+    paging, query = context.operation.paging, context.request.query
+    limit = query.get("limit")
+    found: Slice = whole(items[:limit]) if paging is None else cut(paging, query, items)
+    return Answer([shown(context.request, item) for item in found.items], found.facts)
 
 
-def create(turn: Turn) -> Answer:
+def create(context: Context) -> Answer:
     """A new item."""
-    return Answer(turn.result(created(turn)))
+    return Answer(result(context.request, created(context)))
 
 
-def created(turn: Turn, id: str = "") -> Item:
+def created(context: Context, id: str = "") -> Item:
     """Make the item that a request describes, with the files that belong to it."""
-    owner, resource, sent = turn.owner(), turn.resource, turn.sent
-    data = fresh(resource, turn.example(), sent, turn.operation.fields, turn.store.moment)
-    turn.style.absorb(turn.store, resource, data, sent, turn.operation.fields)
-    item = turn.store.create(resource, turn.key(), data, owner, id or str(sent.get(resource.id_name or "") or ""))
-    item.data |= completed(resource.node, item.data, turn.example())  # once, so that all answers show the same
-    for file in turn.files:
-        turn.store.keep(file)
-    _attach(turn, item, turn.files)
+    owner, resource, store, request = context.owner(), context.resource, context.store, context.request
+    sent, example, settable = request.sent, context.operation.example_item, context.operation.fields
+    data = fresh(resource, example, sent, settable, store.moment)
+    _expand(context, data, settable)
+    item = store.create(resource, context.key(), data, owner, id or str(sent.get(resource.id_name or "") or ""))
+    item.data |= completed(resource.node, item.data, example)  # once, so that all answers show the same
+    for file in request.files:
+        store.keep(file)
+    _attach(context, item, request.files)
     return item
 
 
-def _attach(turn: Turn, item: Item, files: tuple[Upload, ...]) -> None:
+def _expand(context: Context, data: dict[str, Any], settable: Collection[str]) -> None:
+    fields = {name: node.concrete().properties.keys() for name, node in context.resource.node.properties.items()}
+    context.expand(fields, context.store.lookup, data, context.request.sent, settable)
+
+
+def _attach(context: Context, item: Item, files: tuple[Upload, ...]) -> None:
     """Show an item's file, or make an item of each where those in it can be fetched as files."""
-    inner = turn.store.fetched_inside(turn.resource)
+    inner = context.store.fetched_inside(context.resource)
     if not files:
         return
     if inner is None:
         item.files = files
-        item.data |= described(turn.resource.node, files[0])
+        item.data |= described(context.resource.node, files[0])
         return
     for file in files:
         key = (*item.home, item.id, inner.noun)
-        data = fresh(inner, MISSING, described(inner.node, file), {}, turn.store.moment)
-        turn.store.create(inner, key, data, item).files = (file,)
+        data = fresh(inner, MISSING, described(inner.node, file), {}, context.store.moment)
+        context.store.create(inner, key, data, item).files = (file,)
 
 
-def read(turn: Turn) -> Answer:
+def read(context: Context) -> Answer:
     """An item, or its file."""
-    item = turn.item()
-    return Answer(turn.result(item), file=next(iter(item.files), None))
+    item = context.item()
+    return Answer(result(context.request, item), file=next(iter(item.files), None))
 
 
-def update(turn: Turn) -> Answer:
+def update(context: Context) -> Answer:
     """An item with other values; PUT makes it if nothing else can."""
-    if turn.route.method == "PUT" and Kind.CREATE not in turn.resource.operations:
-        id = turn.segments[turn.route.depth]
-        if turn.store.find(turn.resource, turn.key(), id, turn.owner()) is None:
-            return Answer(turn.result(created(turn, id)))
-    item = turn.item()
-    data = _patched(turn, item) if turn.operation.takes_json_patch else _merged(turn, item)
-    if data == item.data and 304 in turn.operation.statuses:
+    request = context.request
+    if request.route.method == "PUT" and Kind.CREATE not in context.resource.operations:
+        id = request.segments[request.route.depth]
+        if context.store.find(context.resource, context.key(), id, context.owner()) is None:
+            return Answer(result(request, created(context, id)))
+    item = context.item()
+    data = _patched(context, item) if context.operation.takes_json_patch else _merged(context, item)
+    if data == item.data and 304 in context.operation.statuses:
         return Answer(status=304)
     if data != item.data:
-        touch(turn.resource, data, turn.store.moment)
+        touch(context.resource, data, context.store.moment)
         item.data = data
         item.changed()
-    return Answer(turn.result(item))
+    return Answer(result(request, item))
 
 
-def _merged(turn: Turn, item: Item) -> dict[str, Any]:
-    data = {**item.data, **turn.sent}
-    turn.style.absorb(turn.store, turn.resource, data, turn.sent, turn.sent)
-    name = turn.resource.identifier(turn.resource.node)
+def _merged(context: Context, item: Item) -> dict[str, Any]:
+    data = {**item.data, **context.request.sent}
+    _expand(context, data, context.request.sent.keys())
+    name = context.resource.identifier(context.resource.node)
     return data if name is None else {**data, name: item.data[name]}
 
 
-def _patched(turn: Turn, item: Item) -> dict[str, Any]:
+def _patched(context: Context, item: Item) -> dict[str, Any]:
     try:
-        data = patched(item.data, turn.body or [])
+        data = patched(item.data, context.request.body or [])
     except PatchError as error:
-        raise Refusal(422 if 422 in turn.operation.statuses else 400, str(error)) from error
-    name = turn.resource.identifier(turn.resource.node)
-    wrong = problem(turn.resource.node, data)
-    if wrong is not None and problem(turn.resource.node, item.data) is None:
+        raise Refusal(422 if 422 in context.operation.statuses else 400, str(error)) from error
+    node = context.resource.node
+    name = context.resource.identifier(node)
+    wrong = problem(node, data)
+    if wrong is not None and problem(node, item.data) is None:
         raise Refusal(400, f"{'.'.join(map(str, wrong.place)) or 'body'}: {wrong.message}")
     if not isinstance(data, dict) or (name is not None and data.get(name) != item.data.get(name)):
         raise Refusal(400, f"{name}: cannot be changed")
     return data
 
 
-def delete(turn: Turn) -> Answer:
+def delete(context: Context) -> Answer:
     """One item less."""
-    item = turn.item()
-    turn.store.delete(item)
-    return Answer(turn.told(item, {}))
+    item = context.item()
+    context.store.delete(item)
+    return Answer(told(context.request, item, {}))
 
 
-def part(turn: Turn) -> Answer:
+def part(context: Context) -> Answer:
     """What is only there once, by itself or for each item."""
-    owner = turn.owner()
+    owner = context.owner()
     file = next(iter(owner.files), None) if owner is not None else None
-    return Answer(turn.told(owner, turn.store.parts.get(turn.key(), {})), file=file)
+    return Answer(told(context.request, owner, context.store.parts.get(context.key(), {})), file=file)
 
 
-def act(turn: Turn) -> Answer:
+def act(context: Context) -> Answer:
     """A change of a part, or of the item that an action is for, by the fields that they have in common."""
-    owner, sent = turn.owner(), turn.sent
-    if turn.route.has_part:
-        turn.store.parts[turn.key()] = {**turn.store.parts.get(turn.key(), {}), **sent}
+    owner, sent, parts = context.owner(), context.request.sent, context.store.parts
+    if context.request.route.has_part:
+        parts[context.key()] = {**parts.get(context.key(), {}), **sent}
     elif owner is not None:
-        common = {name: value for name, value in sent.items() if name in turn.resource.node.properties}
+        common = {name: value for name, value in sent.items() if name in context.resource.node.properties}
         if common:
-            touch(turn.resource, common, turn.store.moment)
-            told = turn.told(owner, {**sent, **common})
+            touch(context.resource, common, context.store.moment)
+            answer = told(context.request, owner, {**sent, **common})
             owner.data = {**owner.data, **common}
             owner.changed()
-            return Answer(told)
-    return Answer(turn.told(owner, sent))
+            return Answer(answer)
+    return Answer(told(context.request, owner, sent))
 
 
-def perform(turn: Turn, action: Action) -> Answer:
-    """Act on a request, or on each entry of its list."""
-    meaning, operation = turn.route.meaning, turn.operation
-    if meaning.each is None:
-        return action(turn)
-    turns = list(turn.each())
-    answers = [action(one) for one in turns]
-    if meaning.tells_all and turns:
-        one = turns[-1]
-        items = turn.store.items(turn.resource, one.key(), one.owner()).values()
-        return Answer([one.shown(item) for item in items])
-    if operation.result.is_list:
+def handled(context: C, handler: Callable[[C], Answer]) -> Answer:
+    """The answer to a request, or to all entries of its list."""
+    rewrite = context.request.route.rewrite
+    if rewrite.each is None:
+        return handler(context)
+    contexts = [replace(context, request=one) for one in context.request.each()]
+    answers = [handler(one) for one in contexts]
+    if rewrite.lists_all and contexts:
+        last = contexts[-1]
+        items = last.store.items(last.resource, last.key(), last.owner()).values()
+        return Answer([shown(last.request, item) for item in items])
+    if context.operation.result.is_list:
         return Answer([value for answer in answers for value in answer.value])
-    return Answer(turn.told(None, {}))
+    return Answer(told(context.request, None, {}))
 
 
-ACTIONS: Mapping[Kind, Action] = {
+HANDLERS: Mapping[Kind, Handler] = {
     Kind.LIST: list_items,
     Kind.CREATE: create,
     Kind.READ: read,
@@ -183,11 +183,12 @@ ACTIONS: Mapping[Kind, Action] = {
 }
 
 
-def _is_wanted(item: Item, turn: Turn) -> bool:
+def _is_wanted(item: Item, context: Context) -> bool:
     """Whether the filters in the query let an item pass: a text to search for, or the value of a field."""
-    paging = turn.operation.paging
+    paging = context.operation.paging
     other = {paging.position, paging.size} if paging is not None else set()
-    return all(_passes(item, name, value) for name, value in turn.query.items() if name not in other and value != "all")
+    query = context.request.query.items()
+    return all(_passes(item, name, value) for name, value in query if name not in other and value != "all")
 
 
 def _passes(item: Item, name: str, value: Any) -> bool:

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..requests.refusal import Refusal
 from ..specification.operations import Paging
 from ..specification.sampling import blank
 from ..specification.schema import MISSING, Node, Pointer
 from ..specification.validation import problem
-from ..store.store import Item
-from .error_bodies import Refusal
+from ..store.items import Item
 
 Facts = Mapping[str, Any]
 """What is known of a page, by the names in `NAMES`."""

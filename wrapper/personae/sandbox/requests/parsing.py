@@ -9,13 +9,13 @@ from math import isfinite
 from typing import Any
 from urllib.parse import parse_qsl
 
-from ..answers.error_bodies import Refusal
 from ..specification.media_types import JSON, is_json
 from ..specification.operations import Operation
 from ..specification.schema import ANYTHING, Node
 from ..specification.validation import problem
 from ..store.identifiers import UUID
 from . import multipart
+from .refusal import Refusal
 from .uploads import Upload
 
 MAX_NESTING = 100

@@ -218,6 +218,11 @@ class Operation:
         is_list = self.result.is_list
         return tuple(item for value in values for item in (value if is_list and isinstance(value, list) else [value]))
 
+    @property
+    def example_item(self) -> Any:
+        """The first of them, MISSING if there is none."""
+        return next(iter(self.example_items), MISSING)
+
     @cached_property
     def idempotency_header(self) -> str | None:
         """The header by which a request that comes again is known."""

@@ -1,21 +1,15 @@
-"""What a specification's paths are about: collections, the items in them, parts of items, and actions."""
+"""What a specification's paths are about: collections, and the items in them."""
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Iterator, Mapping
 from enum import Enum
-from functools import cache, cached_property
-from importlib.resources import files
-from types import MappingProxyType
+from functools import cached_property
 from typing import Any
 
-from ...vendors.bland.rewrites import meanings_of
-from ...vendors.rewrites import Meaning
-from .operations import METHODS, Operation, shows_id
-from .paths import Template, is_parameter, name_of, template
-from .schema import ANYTHING, Node, Schemas
+from .operations import Operation, shows_id
+from .paths import template
+from .schema import ANYTHING, Node
 from .validation import problem
 
 
@@ -29,11 +23,6 @@ class Kind(Enum):
     DELETE = "delete"
     PART = "part"
     ACT = "act"
-
-
-_METHODS_OF_ITEMS = {"GET": Kind.READ, "DELETE": Kind.DELETE}
-_LAST_WORDS = {"delete": Kind.DELETE, "update": Kind.UPDATE, "edit": Kind.UPDATE}
-_CREATING_VERBS = ("create", "clone", "purchase", "import", "start", "send", "generate", "upload")
 
 
 class Resource:
@@ -134,160 +123,3 @@ class Resource:
         if self.parameter in (None, "id"):
             return name.startswith(f"{noun}_") and name.endswith("_id")
         return name.endswith(f"_{self.parameter}")
-
-
-class Route:
-    """An operation in its place: what it does, to which collection, and whose parts that is."""
-
-    def __init__(self, operation: Operation, meaning: Meaning | None) -> None:
-        self.operation = operation
-        self.meaning = meaning or Meaning(f"{operation.method} {operation.path}")
-        self.method = self.meaning.method
-        self.segments = self.meaning.segments
-
-    def place(self, kind: Kind, depth: int) -> None:
-        """Say what it does, and how many parts of its path name the collection."""
-        self.kind = kind
-        self.depth = depth
-        self.resource = Resource(())
-        """The collection; of a part or an action, that of the item it belongs to."""
-        self.owners: tuple[tuple[int, Resource], ...] = ()
-        """The items on the way to the collection: the place of their id in the path, and what they are."""
-        self.has_part = False
-
-
-class Branch:
-    """The routes whose paths begin alike."""
-
-    def __init__(self) -> None:
-        self._fixed: dict[str, Branch] = {}
-        self._parameter: Branch | None = None
-        self._routes: dict[str, Route] = {}
-
-    def plant(self, route: Route, segments: tuple[str, ...]) -> None:
-        """Add a route whose path goes on like this."""
-        if not segments:
-            self._routes[route.operation.method] = route
-        elif is_parameter(segments[0]):
-            self._parameter = self._parameter or Branch()
-            self._parameter.plant(route, segments[1:])
-        else:
-            self._fixed.setdefault(segments[0], Branch()).plant(route, segments[1:])
-
-    def match(self, segments: tuple[str, ...]) -> Mapping[str, Route]:
-        """The routes of a path by method; a fixed part goes before a parameter."""
-        if not segments:
-            return self._routes
-        fixed = self._fixed.get(segments[0])
-        found = fixed.match(segments[1:]) if fixed is not None else {}
-        if not found and segments[0] and self._parameter is not None:
-            found = self._parameter.match(segments[1:])
-        return found
-
-
-class Specification:
-    """A vendor's document, ready to be acted out; `meanings` is for operations whose paths do not tell what they do."""
-
-    def __init__(self, document: Mapping[str, Any], meanings: Mapping[str, Meaning] = MappingProxyType({})) -> None:
-        schemas = Schemas(document)
-        self.resources: dict[Template, Resource] = {}
-        self.routes = [Route(operation, meanings.get(operation.id)) for operation in _operations(document, schemas)]
-        collections = {found for route in self.routes if (found := _collection(route)) is not None}
-        for route in self.routes:
-            self._place(route, collections)
-        parts = {template(route.segments) for route in self.routes if route.kind is Kind.PART}
-        self._paths = Branch()
-        for route in self.routes:
-            route.has_part = template(route.segments) in parts
-            route.owners = tuple(self._owners(route))
-            if route.kind in (Kind.PART, Kind.ACT) and route.owners:
-                route.resource = route.owners[-1][1]
-            self._paths.plant(route, route.operation.segments)
-
-    def _place(self, route: Route, collections: set[Template]) -> None:
-        kind, depth = _kind(route, collections)
-        route.place(kind, depth)
-        if kind not in (Kind.ACT, Kind.PART):
-            around = route.segments[:depth]
-            resource = route.resource = self.resources.setdefault(template(around), Resource(around))
-            resource.operations.setdefault(kind, []).append(route.operation)
-            if len(route.segments) > depth and is_parameter(route.segments[depth]):
-                resource.called(name_of(route.segments[depth]))
-
-    def _owners(self, route: Route) -> Iterator[tuple[int, Resource]]:
-        segments = route.segments
-        for place, segment in enumerate(segments[: route.depth]):
-            owner = self.resources.get(template(segments[:place])) if is_parameter(segment) else None
-            if owner is not None and owner.operations.keys() & {Kind.READ, Kind.LIST, Kind.CREATE}:
-                owner.called(name_of(segment))
-                yield place, owner
-
-    def match(self, segments: tuple[str, ...]) -> Mapping[str, Route]:
-        """The routes of a path by method; none if there is no such path."""
-        return self._paths.match(segments)
-
-    @cached_property
-    def operation_ids(self) -> frozenset[str]:
-        """The ids of all operations."""
-        return frozenset(route.operation.id for route in self.routes)
-
-
-@cache
-def shipped(vendor: str) -> Specification:
-    """The specification that the generated code of a vendor was made from, read once."""
-    text = files("personae_api").joinpath(vendor, "specification.json").read_bytes()
-    return Specification(json.loads(text), meanings_of(vendor))
-
-
-def _operations(document: Mapping[str, Any], schemas: Schemas) -> Iterator[Operation]:
-    for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            if method in item:
-                raw = item[method]
-                is_public = raw.get("security", document.get("security")) in ([], [{}])
-                yield Operation(schemas, path, method, item, raw, is_public)
-
-
-def _collection(route: Route) -> Template | None:
-    """The collection that an operation shows to be one."""
-    segments = route.segments
-    if is_parameter(segments[-1]):
-        return template(segments[:-1])
-    if route.method == "GET" and route.operation.result.is_list:
-        return template(segments[:-1] if segments[-1] == "list" else segments)
-    return None
-
-
-def _kind(route: Route, collections: set[Template]) -> tuple[Kind, int]:
-    """What an operation does, and how many parts of its path name the collection."""
-    operation, segments = route.operation, route.segments
-    last, count = segments[-1], len(segments)
-    before_last = template(segments[:-1])
-    if is_parameter(last):
-        return _METHODS_OF_ITEMS.get(route.method, Kind.UPDATE), count - 1
-    if route.method == "GET":
-        if not operation.result.is_list or not _has_items(route):
-            return Kind.PART, count
-        return Kind.LIST, count - 1 if last == "list" else count
-    if route.method == "POST":
-        if last in _LAST_WORDS and is_parameter(segments[-2]):
-            return _LAST_WORDS[last], count - 2
-        if template(segments) in collections:
-            return Kind.CREATE, count
-        if before_last in collections and (last == "create" or _makes_one(operation, before_last[-1] or "")):
-            return Kind.CREATE, count - 1
-    return Kind.ACT, count
-
-
-def _has_items(route: Route) -> bool:
-    """Whether a list is one of things that can be told apart, as rows of statistics cannot."""
-    operation = route.operation
-    can_be_named = Resource(route.segments).identifier(operation.item) is not None or shows_id(operation.item)
-    return can_be_named or operation.paging is not None
-
-
-def _makes_one(operation: Operation, noun: str) -> bool:
-    """Whether an operation says that it makes a thing, and shows the id of that."""
-    return operation.id.startswith(_CREATING_VERBS) and bool(
-        {"id", f"{noun}_id", f"{noun}Id"} & operation.item.concrete().properties.keys()
-    )

@@ -1,4 +1,4 @@
-"""The way from a client to a sandbox in the same process."""
+"""The transport of clients in the same process."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ...errors import Failure
 from ...http.callable_transport import InProcessTransport
 from ...http.messages import Headers, Reply, TransportError
 from ..clock import VirtualClock
-from ..service import Service
+from .outcomes import Handle
 
 PATIENCE = 3600.0
 """Seconds after which a client without a timeout is let go."""
@@ -23,14 +23,14 @@ _REASONS = {
 class SandboxTransport(InProcessTransport):
     """An httpx transport whose requests a sandbox answers; `clock` is where a client of this package waits."""
 
-    def __init__(self, service: Service, clock: VirtualClock) -> None:
+    def __init__(self, handle: Handle, clock: VirtualClock) -> None:
         super().__init__(self._answered)
         self.clock = clock
-        self._service = service
+        self._outcome_of = handle
 
     def _answered(self, method: str, url: str, headers: Headers, content: bytes, read_timeout: float | None) -> Reply:
         path, query = urlsplit(url)[2:4]
-        outcome = self._service.handle(method, path, query, headers, content)
+        outcome = self._outcome_of(method, path, query, headers, content)
         patience = inf if read_timeout is None else read_timeout
         if outcome.delay:
             self.clock.sleep(min(outcome.delay, patience, PATIENCE))

@@ -11,15 +11,7 @@ from typing import Protocol
 
 from ...errors import Failure
 from ...http.messages import Headers, Reply
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What comes of a request: an answer or a failure, after a delay (for ever, if it is infinite)."""
-
-    reply: Reply | None = None
-    delay: float = 0.0
-    failure: Failure | None = None
+from .outcomes import Outcome
 
 
 class Vendor(Protocol):

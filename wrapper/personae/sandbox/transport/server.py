@@ -12,13 +12,13 @@ from math import inf
 from select import select
 from threading import Event, Lock, Thread
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Protocol, Self
 
 from ...http.messages import Headers
-from .faults import Outcome
-
-if TYPE_CHECKING:
-    from ..sandbox import Sandbox
+from ...vendors import VENDORS
+from ...vendors.accessors import BaseUrls
+from ..clock import VirtualClock
+from .outcomes import Outcome
 
 HOST = "127.0.0.1"
 MAX_BODY = 64 * 1024 * 1024
@@ -26,13 +26,34 @@ MAX_BODY = 64 * 1024 * 1024
 
 _RESET = struct.pack("ii", 1, 0)
 _POLL_SECONDS = 0.05
-_VENDORS = ("anam", "bland", "tavus")
 
 
-class Server:
-    """A served sandbox: `anam`, `bland` and `tavus` are base URLs, `key` is a valid key for each of them."""
+class ServedVendor(Protocol):
+    """One vendor of what is served."""
 
-    def __init__(self, sandbox: Sandbox, port: int = 0) -> None:
+    def served_at(self, base_url: str) -> None:
+        """Learn its address."""
+
+    def handle(self, method: str, path: str, query: str, headers: Headers, content: bytes) -> Outcome:
+        """What comes of a request."""
+        ...
+
+
+class Served(Protocol):
+    """What is served: a sandbox."""
+
+    key: str
+    clock: VirtualClock
+
+    def service(self, vendor: str) -> ServedVendor:
+        """What answers for a vendor."""
+        ...
+
+
+class Server(BaseUrls):
+    """A served sandbox: each vendor has a base URL under its name, `key` is a valid key for all of them."""
+
+    def __init__(self, sandbox: Served, port: int = 0) -> None:
         self.key = sandbox.key
         self._sandbox = sandbox
         self._sockets = _Sockets((HOST, port), sandbox)
@@ -41,7 +62,10 @@ class Server:
             target=self._sockets.serve_forever, args=(_POLL_SECONDS,), name=f"personae-sandbox-{self.port}"
         )
         self.url = f"http://{HOST}:{self.port}"
-        self.anam, self.bland, self.tavus = (f"{self.url}/{vendor}" for vendor in _VENDORS)
+
+    def base_url(self, vendor: str) -> str:
+        """The base URL of a vendor."""
+        return f"{self.url}/{vendor}"
 
     def __enter__(self) -> Self:
         self.start()
@@ -54,8 +78,8 @@ class Server:
 
     def start(self) -> None:
         """Begin to answer; from now on real time passes in the sandbox."""
-        for vendor in _VENDORS:
-            self._sandbox.service(vendor).store.base_url = f"{self.url}/{vendor}"
+        for vendor in VENDORS:
+            self._sandbox.service(vendor).served_at(self.base_url(vendor))
         self._sandbox.clock.run()
         self._thread.start()
 
@@ -74,7 +98,7 @@ class _Sockets(ThreadingHTTPServer):
     daemon_threads = False
     request_queue_size = 1024
 
-    def __init__(self, address: tuple[str, int], sandbox: Sandbox) -> None:
+    def __init__(self, address: tuple[str, int], sandbox: Served) -> None:
         super().__init__(address, _Handler)
         self.sandbox = sandbox
         self.stopping = Event()
@@ -136,8 +160,8 @@ class _Handler(BaseHTTPRequestHandler):
         target, _, query = self.path.partition("#")[0].partition("?")
         _, _, prefixed = target.partition("/")
         vendor, slash, path = prefixed.partition("/")
-        if vendor not in _VENDORS or not target.startswith("/"):
-            self.send_error(404, f"There is no such vendor: paths begin with /{', /'.join(_VENDORS)}")
+        if vendor not in VENDORS or not target.startswith("/"):
+            self.send_error(404, f"There is no such vendor: paths begin with /{', /'.join(VENDORS)}")
             return
         headers = Headers(self.headers.items())
         service = self.server.sandbox.service(vendor)

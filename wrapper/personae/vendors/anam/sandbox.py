@@ -1,26 +1,20 @@
-"""Anam: requests name things by their ids, answers show the things themselves."""
+"""Anam in the sandbox: requests name things by their ids, answers show the things themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from ...sandbox.answers.error_bodies import Complaint
-from ...sandbox.rate_limits import Window
-from ...sandbox.specification.resources import Resource
-from ...sandbox.store.store import Store
-from ..style import Style
-from . import DIALECT
+from ..style import ErrorContent, Lookup, RateLimit, Style
+from .dialect import DIALECT
 
 
-def _error_body(complaint: Complaint) -> Any:
-    return {"message": complaint.message}
+def _error_body(content: ErrorContent) -> Any:
+    return {"message": content.message}
 
 
-def _limit_headers(window: Window) -> Mapping[str, str]:
-    if window.limit is None:
-        return {}
-    values = {"limit": window.limit, "remaining": window.remaining, "reset": window.resets_in}
+def _limit_headers(limit: RateLimit) -> Mapping[str, str]:
+    values = {"limit": limit.limit, "remaining": limit.remaining, "reset": limit.resets_in}
     return {
         f"{family}-{name}": str(value)
         for family in ("ratelimit", "x-ratelimit-org-hour")
@@ -28,30 +22,32 @@ def _limit_headers(window: Window) -> Mapping[str, str]:
     }
 
 
-def absorb(
-    store: Store, resource: Resource, data: dict[str, Any], sent: Mapping[str, Any], settable: Collection[str]
+def _expand(
+    fields: Mapping[str, Collection[str]],
+    lookup: Lookup,
+    data: dict[str, Any],
+    sent: Mapping[str, Any],
+    settable: Collection[str],
 ) -> None:
     """Show `avatarId` as `avatar`, `toolIds` as `tools`, and `systemPrompt` inside `brain`."""
-    properties = resource.node.properties
+
+    def named(noun: str, id: str) -> dict[str, Any]:
+        return lookup(noun, id) or {"id": id}  # one that is not known is taken for one of the vendor's own
+
     for name in settable:
         value = sent.get(name)
-        if name in properties:
+        if name in fields:
             continue
-        if name.endswith("Ids") and f"{name[:-3]}s" in properties:
-            data[f"{name[:-3]}s"] = [_named(store, name[:-3], id) for id in value or ()]
-        elif name.endswith("Id") and name[:-2] in properties:
-            data[name[:-2]] = None if value is None else _named(store, name[:-2], value)
-        elif name == "name" and "displayName" in properties:
+        if name.endswith("Ids") and f"{name[:-3]}s" in fields:
+            data[f"{name[:-3]}s"] = [named(name[:-3], id) for id in value or ()]
+        elif name.endswith("Id") and name[:-2] in fields:
+            data[name[:-2]] = None if value is None else named(name[:-2], value)
+        elif name == "name" and "displayName" in fields:
             data["displayName"] = value
         else:
-            for holder, node in properties.items():
-                if name in node.concrete().properties:
+            for holder, inside in fields.items():
+                if name in inside:
                     data[holder] = {**(data.get(holder) or {}), name: value}
-
-
-def _named(store: Store, noun: str, id: str) -> dict[str, Any]:
-    """An id that is not known is taken for one of the vendor's own."""
-    return store.lookup(noun, id) or {"id": id}
 
 
 STYLE = Style(
@@ -59,5 +55,5 @@ STYLE = Style(
     error_body=_error_body,
     reported_failure={"error": "The request failed, whatever its status says"},
     limit_headers=_limit_headers,
-    absorb=absorb,
+    expand=_expand,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 
+from ...vendors.style import RateLimit
+
 
 @dataclass(slots=True)
 class Window:
@@ -27,11 +29,9 @@ class Window:
         return self._used <= self.limit
 
     @property
-    def remaining(self) -> int:
-        """How many requests the window still admits."""
-        return max((self.limit or 0) - self._used, 0)
-
-    @property
-    def resets_in(self) -> int:
-        """Whole seconds until the next window."""
-        return ceil(self._since + self.seconds - self.now)
+    def state(self) -> RateLimit | None:
+        """What is left of the window, None if there is no limit."""
+        if self.limit is None:
+            return None
+        remaining = max(self.limit - self._used, 0)
+        return RateLimit(self.limit, remaining, resets_in=ceil(self._since + self.seconds - self.now))
