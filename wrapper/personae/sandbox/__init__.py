@@ -16,7 +16,7 @@ from personae_api.lazy import lazy
 if TYPE_CHECKING:
     from ..vendors.bland.signing import BlandSigner as BlandSigner
     from ..vendors.bland.signing import sign_bland as sign_bland
-    from ..vendors.bland.signing import Delivery as Delivery
+    from ..webhooks.deliveries import Delivery as Delivery
     from .clock import VirtualClock as VirtualClock
     from .requests.recorded_request import RecordedRequest as RecordedRequest
     from .sandbox import Sandbox as Sandbox
@@ -42,7 +42,7 @@ else:
             "Server": "transport.server",
             "RecordedRequest": "requests.recorded_request",
             "BlandSigner": ".vendors.bland.signing",
-            "Delivery": ".vendors.bland.signing",
+            "Delivery": ".webhooks.deliveries",
             "sign_bland": ".vendors.bland.signing",
             "VirtualClock": "clock",
             **dict.fromkeys(

@@ -1,38 +1,27 @@
-"""Deliveries to webhooks, signed as Bland signs them, for tests of what receives them."""
+"""Signing deliveries as Bland does, for tests of what receives them."""
 
 from __future__ import annotations
 
-import hmac
 import time
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import uuid4
 
-from personae_api.base import Model, encode
+from personae_api.base import Model
 
-from ...call.json import dumps
+from ...webhooks.deliveries import Delivery, unsigned
+from ...webhooks.signatures import signature
+from .webhooks import SENDER, SIGNATURE_HEADERS
 
 _LIFETIME_SECONDS = 300
 
 
-class Delivery(NamedTuple):
-    """What comes to a webhook."""
-
-    body: bytes
-    headers: Mapping[str, str]
-
-
 def sign_bland(
-    event: Model | Mapping[str, Any] | bytes, secret: str, *, header: str = "X-Webhook-Signature"
+    event: Model | Mapping[str, Any] | bytes, secret: str, *, header: str = SIGNATURE_HEADERS[0]
 ) -> Delivery:
     """An event as Bland delivers it to the webhook of an account with this secret; bytes are the body as it is."""
-    body, headers = _unsigned(event)
-    return Delivery(body, {**headers, header: hmac.digest(secret.encode(), body, "sha256").hex()})
-
-
-def _unsigned(event: Model | Mapping[str, Any] | bytes) -> Delivery:
-    body = event if isinstance(event, bytes) else dumps(encode(event))
-    return Delivery(body, {"Content-Type": "application/json"})
+    body, headers = unsigned(event)
+    return Delivery(body, {**headers, header: signature(body, secret.encode())})
 
 
 class BlandSigner:
@@ -72,10 +61,10 @@ class BlandSigner:
             "iat": now,
             "nbf": now,
             "exp": now + _LIFETIME_SECONDS,
-            "iss": f"https://api.bland.ai/orgs/{self.org_id}",
+            "iss": SENDER.issuer.format(org_id=self.org_id),
             "aud": self.audience,
         }
         payload = {name: value for name, value in {**usual, **claims}.items() if value is not None}
         token = jwt.encode(payload, self._key, algorithm="RS256", headers={"kid": self._name})
-        body, headers = sign_bland(event, secret) if secret else _unsigned(event)
+        body, headers = sign_bland(event, secret) if secret else unsigned(event)
         return Delivery(body, {**headers, "Authorization": f"Bearer {token}"})
