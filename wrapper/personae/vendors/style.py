@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..call.dialect import Dialect
+from .expansion import Expand, as_sent
 from .rewrites import Rewrite
 
 if TYPE_CHECKING:
@@ -15,18 +16,6 @@ if TYPE_CHECKING:
 
 VendorOperation: TypeAlias = "Callable[[VendorContext], Answer]"
 """An operation that a vendor has in its own way: what it is given, and what it answers."""
-
-Lookup: TypeAlias = Callable[[str, str], "dict[str, Any] | None"]
-"""Finds what an item says of itself, by its noun and its id; None where there are no such items."""
-
-Expand: TypeAlias = Callable[
-    [Mapping[str, Collection[str]], Lookup, dict[str, Any], Mapping[str, Any], Collection[str]], None
-]
-"""Completes the data of an item by what was sent for it.
-
-It is given the fields of an item with those inside each of them, a way to other items, the data to complete, what was
-sent, and the names of what could have been sent.
-"""
 
 CODES: Mapping[int, str] = {
     400: "bad_request",
@@ -59,16 +48,6 @@ class RateLimit(NamedTuple):
     """Whole seconds until as many requests as the limit are admitted again."""
 
 
-def _as_sent(
-    fields: Mapping[str, Collection[str]],
-    lookup: Lookup,
-    data: dict[str, Any],
-    sent: Mapping[str, Any],
-    settable: Collection[str],
-) -> None:
-    """Answers have the names that requests have."""
-
-
 def _code(status: int, noun: str) -> str:
     del noun
     return CODES.get(status, "error")
@@ -93,7 +72,7 @@ class Style:
     """The code of an error, by its status and by what the path is about."""
     limit_headers: Callable[[RateLimit], Mapping[str, str]] = _no_headers
     """What answers tell of the rate limit."""
-    expand: Expand = _as_sent
+    expand: Expand = as_sent
     """Put what was sent, or could have been, where the vendor's answers show it."""
     rewrites: Mapping[str, Rewrite] = field(default_factory=dict)
     """What operations do whose paths do not tell, by their ids."""

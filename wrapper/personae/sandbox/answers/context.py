@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ...vendors.style import Expand
+from ...vendors.expansion import Expand
 from ..requests.refusal import Refusal
 from ..requests.valid_request import ValidRequest
 from ..specification.operations import Operation

@@ -12,8 +12,7 @@ from urllib.parse import parse_qsl
 from ..specification.media_types import JSON, is_json
 from ..specification.operations import Operation
 from ..specification.schema import ANYTHING, Node
-from ..specification.validation import problem
-from ..store.identifiers import UUID
+from ..specification.validation import UUID, problem
 from . import multipart
 from .refusal import Refusal
 from .uploads import Upload

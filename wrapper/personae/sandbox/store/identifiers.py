@@ -6,7 +6,8 @@ import re
 from random import Random
 from typing import Any
 
-UUID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+from ..specification.validation import UUID
+
 _TAIL = re.compile(r"[0-9]+$|[0-9a-f]{6,}$")
 _HEX = "0123456789abcdef"
 

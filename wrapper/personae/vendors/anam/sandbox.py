@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from ..style import ErrorContent, Lookup, RateLimit, Style
+from ..expansion import Lookup
+from ..style import ErrorContent, RateLimit, Style
 from .dialect import DIALECT
 
 
