@@ -51,7 +51,7 @@ class VendorContext(Context):
         return self.store.now()
 
     def new_id(self) -> str:
-        """A UUID that is not in use."""
+        """A new UUID."""
         return uuid(self.store.random(self.key()))
 
     def collection(self) -> list[Item]:
