@@ -15,10 +15,10 @@ import personae
 from personae.clock import Clock
 from personae.http.callable_transport import InProcessTransport
 from personae.http.messages import Headers, Reply
-from personae.vendors import VENDORS as VENDORS
 from personae_api.shapes import ANY, Array
 from personae_api.types import UNSET, Call, Form, Operation, PagedCall, Paging
 
+VENDORS = ("anam", "bland", "tavus")
 KEYS = {"anam": "anam-key-7Qx9/Zt+3==", "bland": "org_bland-key-8Wy2", "tavus": "tavus-key-5Rm4"}
 
 
