@@ -6,15 +6,18 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import ExitStack
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
-from personae import Anam, Bland, Listing, Personae, PersonaeError, PersonaRecord, Retry, Tavus
+from personae import Listing, Personae, PersonaeError, PersonaRecord, Retry
 from personae.sandbox import RateLimited, Sandbox
+from personae.unified import persona_record
+from personae.vendors import VENDORS, client_of, dialect_of, persona_of
 
 CONSOLE = Console(highlight=False, width=None if sys.stdout.isatty() else 118)
-KEYS = {"anam": "ANAM_API_KEY", "bland": "BLAND_API_KEY", "tavus": "TAVUS_API_KEY"}
+KEYS = {vendor: dialect_of(vendor).key_variable for vendor in VENDORS}
 
 
 def main() -> int:
@@ -37,18 +40,15 @@ def _live() -> Personae:
 def _sandbox(stack: ExitStack) -> Personae:
     sandbox = Sandbox(personas=3)
     server = stack.enter_context(sandbox.serve())
-    CONSOLE.print(
-        f"The sandbox serves the three APIs at {server.anam.removesuffix('/anam')} "
-        f"(set {', '.join(KEYS.values())} to use the live ones)."
-    )
-    sandbox.faults.add(RateLimited(retry_after=1), operation="listPersonas", vendor="anam")
-    return stack.enter_context(
-        Personae(
-            anam=stack.enter_context(Anam(api_key=server.key, base_url=server.anam, on_retry=_tell)),
-            bland=stack.enter_context(Bland(api_key=server.key, base_url=server.bland, on_retry=_tell)),
-            tavus=stack.enter_context(Tavus(api_key=server.key, base_url=server.tavus, on_retry=_tell)),
+    CONSOLE.print(f"The sandbox serves all APIs at {server.url} (set {', '.join(KEYS.values())} to use the live ones).")
+    sandbox.faults.add(RateLimited(retry_after=1), operation="listPersonas", vendor=VENDORS[0])
+    clients: dict[str, Any] = {
+        vendor: stack.enter_context(
+            client_of(vendor)(api_key=server.key, base_url=server.base_url(vendor), on_retry=_tell)
         )
-    )
+        for vendor in VENDORS
+    }
+    return stack.enter_context(Personae(**clients))
 
 
 def _tell(retry: Retry) -> None:
@@ -61,12 +61,15 @@ def _run(personae: Personae) -> int:
     _show(listing)
     vendor = personae.vendors[0]
     CONSOLE.print(f"\n[bold]One persona of {vendor}[/bold], from its creation to its end")
-    address = _create(personae, vendor)
+    personas, fields = getattr(personae, vendor).personas, persona_of(vendor)
+    given = {fields.name: "Demo of personae", fields.prompt_argument: "You say hello."}
+    made = persona_record(vendor, personas.create(**given))
+    address = made.address
     CONSOLE.print(f"  created   {address}")
     CONSOLE.print(f"  read      {personae.get(address).name}")
-    _rename(personae, address)
+    fields.change(personas, made.id, {fields.name: "Demo of personae, changed"})
     CONSOLE.print(f"  changed   {personae.get(address).name}")
-    _delete(personae, address)
+    personas.delete(made.id)
     left = {record.address for record in personae.list().records}
     CONSOLE.print(f"  deleted   {'and gone' if address not in left else 'but still listed'}")
     CONSOLE.print("\nNext: README.md has the rest, from errors to the sandbox in your own tests.")
@@ -94,36 +97,6 @@ def _show(listing: Listing) -> None:
 def _cells(record: PersonaRecord) -> Iterable[str]:
     created = "" if record.created is None else f"{record.created:%Y-%m-%d}"
     return record.address, record.name, record.language or "", record.voice or "", created, record.prompt or ""
-
-
-def _create(personae: Personae, vendor: str) -> str:
-    name, prompt = "Demo of personae", "You say hello."
-    if vendor == "anam":
-        return f"anam:{personae.anam.personas.create(name=name, system_prompt=prompt).id}"
-    if vendor == "bland":
-        return f"bland:{personae.bland.personas.create(name=name, personality_prompt=prompt).id}"
-    return f"tavus:{personae.tavus.personas.create(persona_name=name, system_prompt=prompt).persona_id}"
-
-
-def _rename(personae: Personae, address: str) -> None:
-    vendor, _, identifier = address.partition(":")
-    name = "Demo of personae, changed"
-    if vendor == "anam":
-        personae.anam.personas.update(identifier, name=name)
-    elif vendor == "bland":
-        personae.bland.personas.update(identifier, name=name)
-    else:
-        personae.tavus.personas.patch(identifier, [{"op": "replace", "path": "/persona_name", "value": name}])
-
-
-def _delete(personae: Personae, address: str) -> None:
-    vendor, _, identifier = address.partition(":")
-    if vendor == "anam":
-        personae.anam.personas.delete(identifier)
-    elif vendor == "bland":
-        personae.bland.personas.delete(identifier)
-    else:
-        personae.tavus.personas.delete(identifier)
 
 
 if __name__ == "__main__":

@@ -8,9 +8,8 @@ from functools import cache, cached_property
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from personae.vendors import VENDORS as VENDORS
 from personae_api.types import Call
-
-VENDORS = ("anam", "bland", "tavus")
 
 
 class Method(NamedTuple):

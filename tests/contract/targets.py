@@ -10,9 +10,9 @@ import httpx
 
 import personae
 from personae.sandbox import Sandbox
-from personae.sandbox.paths import is_parameter, name_of
-from personae.sandbox.resources import Route
-from personae.sandbox.vendors import style_of
+from personae.sandbox.specification.paths import is_parameter, name_of
+from personae.sandbox.specification.routes import Route
+from personae.vendors import style_of
 from tests.sandbox.driving import Driver, known_in
 
 from .running import Target

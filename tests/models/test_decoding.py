@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from personae.vendors import VENDORS
 from personae_api.base import Model
 from personae_api.shapes import (
     DATE_TIME,
@@ -34,8 +35,6 @@ from personae_api.types import UNSET, Unset
 
 from .same import same
 from .strategies import json_values, mutated, objects
-
-VENDORS = ("anam", "bland", "tavus")
 
 
 def all_models() -> list[Reference]:

@@ -3,11 +3,10 @@ from __future__ import annotations
 import pytest
 
 from personae.sandbox import Sandbox
+from personae.vendors import VENDORS as VENDORS
 
 from .documents import invented, shipped
 from .driving import Driver
-
-VENDORS = ("anam", "bland", "tavus")
 
 
 @pytest.fixture(params=[*VENDORS, "invented"])

@@ -12,13 +12,14 @@ from jsonschema import Draft202012Validator
 
 from personae.http.messages import Headers, Reply
 from personae.sandbox import Sandbox
-from personae.sandbox.media import JSON, is_json
-from personae.sandbox.operations import Operation
-from personae.sandbox.paths import is_parameter, name_of, template
-from personae.sandbox.resources import Kind, Resource, Route
-from personae.sandbox.sampling import sample
-from personae.sandbox.schema import ANYTHING, MISSING, Node, at
-from personae.sandbox.validation import problem
+from personae.sandbox.specification.media_types import JSON, is_json
+from personae.sandbox.specification.operations import Operation
+from personae.sandbox.specification.paths import is_parameter, name_of, template
+from personae.sandbox.specification.resources import Kind, Resource
+from personae.sandbox.specification.routes import Route
+from personae.sandbox.specification.sampling import sample
+from personae.sandbox.specification.schema import ANYTHING, MISSING, Node, at
+from personae.sandbox.specification.validation import problem
 
 BOUNDARY = "a-line-between-parts"
 OTHER = "Another value"
@@ -85,8 +86,8 @@ class Driver:
 
     def known(self, route: Route, id: str | None = None, prefix: tuple[str, ...] = ()) -> dict[str, str]:
         """What a request must say of items that are there, by the names that it has for them."""
-        sets = route.meaning.sets
-        return {sets.get(name, name): value for name, value in self.names(route, id, prefix).items()}
+        names = route.rewrite.names
+        return {names.get(name, name): value for name, value in self.names(route, id, prefix).items()}
 
     def names(self, route: Route, id: str | None = None, prefix: tuple[str, ...] = ()) -> dict[str, str]:
         """The values of the parameters in the path as which it acts: of items that are there."""
@@ -177,7 +178,7 @@ class Driver:
         assert reply.status == route.operation.status, reply.content
         value = at(json.loads(reply.content), route.operation.pointer)
         one = value[0] if isinstance(value, list) else value
-        repeated = next((one[field] for field in route.meaning.answers if isinstance(one, dict) and field in one), None)
+        repeated = next((one[field] for field in route.rewrite.repeats if isinstance(one, dict) and field in one), None)
         found = [one] if isinstance(one, str) else repeated if isinstance(repeated, list) else []
         return str(found[0]) if found else _id_in(route, one, name)
 

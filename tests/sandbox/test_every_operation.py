@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from personae.sandbox import Sandbox
-from personae.sandbox.media import JSON
-from personae.sandbox.paths import name_of
-from personae.sandbox.resources import Kind, Route
-from personae.sandbox.schema import at
+from personae.sandbox.specification.media_types import JSON
+from personae.sandbox.specification.paths import name_of
+from personae.sandbox.specification.resources import Kind
+from personae.sandbox.specification.routes import Route
+from personae.sandbox.specification.schema import at
 
 from .driving import OTHER, Ask, Driver, changeable, errors_in
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from personae.sandbox.patching import PatchError, patched
+from personae.sandbox.store.json_patch import PatchError, patched
 
 CLOCK: Any = {"name": "Regulator", "gears": ["escape", "third"], "case": {"wood": "oak", "a/b": 1, "m~n": 2}, "": None}
 

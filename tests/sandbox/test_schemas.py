@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from personae.sandbox.refusals import Complaint, error_body
-from personae.sandbox.sampling import blank, fit, sample
-from personae.sandbox.schema import MISSING, Node, Schemas, at
-from personae.sandbox.validation import problem
+from personae.sandbox.answers.error_bodies import error_body
+from personae.sandbox.specification.fitting import fit
+from personae.sandbox.specification.sampling import blank, sample
+from personae.sandbox.specification.schema import MISSING, Node, Schemas, at
+from personae.sandbox.specification.validation import problem
+from personae.vendors.style import ErrorContent
 
 from .conftest import VENDORS
 from .documents import invented, shipped
@@ -234,7 +236,7 @@ MESSAGE = {"type": "object", "required": ["message"], "properties": {"message": 
     ],
 )
 def test_an_error_takes_the_shape_that_is_declared(schema: Any, body: Any) -> None:
-    assert error_body(compiled(schema), Complaint(418, "nope", "No.", {"id": "x", "other": 1})) == body
+    assert error_body(compiled(schema), ErrorContent(418, "nope", "No.", {"id": "x", "other": 1})) == body
 
 
 @pytest.mark.parametrize("pointer", [("b",), ("a", 1), ("a", "b"), ("a", 0, "c"), (0,)])

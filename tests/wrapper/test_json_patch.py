@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from personae import ConfigurationError, json_patch
 from personae.sandbox import Sandbox
-from personae.sandbox.patching import patched
+from personae.sandbox.store.json_patch import patched
 from personae_api.tavus.models import LlmLayer
 
 values = st.recursive(

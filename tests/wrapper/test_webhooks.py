@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from personae import ConfigurationError, PersonaeError, WebhookError, webhooks
 from personae.call.json import _loads, loads
 from personae.sandbox import Delivery, sign_bland
-from personae.webhooks import UnknownEvent, reading, signatures
+from personae.vendors.bland.webhooks import SIGNATURE_HEADERS
+from personae.webhooks import UnknownEvent, reading
 from personae_api.bland.models import PostCallPayload
 from personae_api.tavus.models import ShutdownCallback
 
@@ -57,7 +58,7 @@ class TestSignatures:
             assert delivery.headers["X-Webhook-Signature"] == signed(delivery.body)["X-Webhook-Signature"]
             assert webhooks.bland(*delivery, secret=SECRET) == event
 
-    @pytest.mark.parametrize("header", signatures.SIGNATURE_HEADERS)
+    @pytest.mark.parametrize("header", SIGNATURE_HEADERS)
     @pytest.mark.parametrize("spelling", [str.lower, str.upper, str.title, str.swapcase])
     def test_names_of_headers_may_be_spelt_in_any_way(self, header: str, spelling: Callable[[str], str]) -> None:
         delivery = sign_bland(CALL, SECRET, header=spelling(header))

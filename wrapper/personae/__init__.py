@@ -50,25 +50,25 @@ if TYPE_CHECKING:
     from .unified import Personae as Personae
     from .unified import PersonaRecord as PersonaRecord
     from .unified import VendorsError as VendorsError
-    from .vendors.anam import Anam as Anam
-    from .vendors.anam import AsyncAnam as AsyncAnam
-    from .vendors.bland import AsyncBland as AsyncBland
-    from .vendors.bland import Bland as Bland
-    from .vendors.tavus import AsyncTavus as AsyncTavus
-    from .vendors.tavus import Tavus as Tavus
+    from .vendors.anam.client import Anam as Anam
+    from .vendors.anam.client import AsyncAnam as AsyncAnam
+    from .vendors.bland.client import AsyncBland as AsyncBland
+    from .vendors.bland.client import Bland as Bland
     from .vendors.tavus import json_patch as json_patch
+    from .vendors.tavus.client import AsyncTavus as AsyncTavus
+    from .vendors.tavus.client import Tavus as Tavus
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "UNSET": "options",
             "Unset": "options",
-            "Anam": "vendors.anam",
-            "AsyncAnam": "vendors.anam",
-            "Bland": "vendors.bland",
-            "AsyncBland": "vendors.bland",
-            "Tavus": "vendors.tavus",
-            "AsyncTavus": "vendors.tavus",
+            "Anam": "vendors.anam.client",
+            "AsyncAnam": "vendors.anam.client",
+            "Bland": "vendors.bland.client",
+            "AsyncBland": "vendors.bland.client",
+            "Tavus": "vendors.tavus.client",
+            "AsyncTavus": "vendors.tavus.client",
             "json_patch": "vendors.tavus",
             "PersonaeError": "errors",
             "ConfigurationError": "errors",

@@ -8,17 +8,13 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from personae_api.types import UNSET
 
 from .errors import ConfigurationError, PersonaeError
-from .vendors import VENDORS
-
-if TYPE_CHECKING:
-    from .vendors.anam import Anam, AsyncAnam
-    from .vendors.bland import AsyncBland, Bland
-    from .vendors.tavus import AsyncTavus, Tavus
+from .vendors import VENDORS, async_client_of, client_of, dialect_of, persona_of
+from .vendors.accessors import AsyncClients, Clients
 
 _LOGGER = logging.getLogger("personae")
 
@@ -77,98 +73,63 @@ class Listing:
         return len(self.records)
 
 
-def _anam(persona: Any) -> PersonaRecord:
-    language = _text(persona, "language_code")
+def persona_record(vendor: str, persona: Any) -> PersonaRecord:
+    """A vendor's model of a persona as a record."""
+    fields = persona_of(vendor)
+    language, tags = _text(persona, fields.language), _value(persona, fields.tags)
     return PersonaRecord(
-        vendor="anam",
-        id=_id(persona, "id"),
-        name=_text(persona, "name") or "",
-        description=_text(persona, "description"),
-        prompt=_text(persona, "brain", "system_prompt"),
-        voice=_text(persona, "voice", "display_name"),
-        language=language if language != "inherit" else None,
-        created=_moment(persona, "created_at"),
-        updated=_moment(persona, "updated_at"),
-        source=persona,
-    )
-
-
-def _bland(persona: Any) -> PersonaRecord:
-    version = "current_production_version"
-    tags = _value(persona, "tags")
-    return PersonaRecord(
-        vendor="bland",
-        id=_id(persona, "id"),
-        name=_text(persona, "name") or "",
-        description=_text(persona, "description"),
-        prompt=_text(persona, version, "personality_prompt"),
-        voice=_text(persona, version, "call_config", "voice"),
-        language=_text(persona, version, "call_config", "language"),
+        vendor=vendor,
+        id=_id(persona, fields.id),
+        name=_text(persona, fields.name) or "",
+        description=_text(persona, fields.description),
+        prompt=_text(persona, fields.prompt),
+        voice=_text(persona, fields.voice),
+        language=None if language in fields.no_languages else language,
         tags=tuple(map(str, tags)) if isinstance(tags, list) else (),
-        created=_moment(persona, "created_at"),
-        updated=_moment(persona, "updated_at"),
+        created=_moment(persona, fields.created),
+        updated=_moment(persona, fields.updated),
         source=persona,
     )
 
 
-def _tavus(persona: Any) -> PersonaRecord:
-    return PersonaRecord(
-        vendor="tavus",
-        id=_id(persona, "persona_id"),
-        name=_text(persona, "persona_name") or "",
-        prompt=_text(persona, "system_prompt"),
-        voice=_text(persona, "layers", "tts", "external_voice_id"),
-        created=_moment(persona, "created_at"),
-        updated=_moment(persona, "updated_at"),
-        source=persona,
-    )
-
-
-_RECORD: Mapping[str, Callable[[Any], PersonaRecord]] = {"anam": _anam, "bland": _bland, "tavus": _tavus}
-
-
-def _value(model: Any, *path: str) -> Any:
-    for name in path:
+def _value(model: Any, path: str | None) -> Any:
+    if path is None:
+        return None
+    for name in path.split("."):
         model = getattr(model, name, None)
     return None if model is UNSET else model
 
 
-def _id(model: Any, name: str) -> str:
-    value = _value(model, name)
+def _id(model: Any, path: str) -> str:
+    value = _value(model, path)
     return "" if value is None else str(value)
 
 
-def _text(model: Any, *path: str) -> str | None:
-    value = _value(model, *path)
+def _text(model: Any, path: str | None) -> str | None:
+    value = _value(model, path)
     return value if isinstance(value, str) and value else None
 
 
-def _moment(model: Any, *path: str) -> dt.datetime | None:
+def _moment(model: Any, path: str) -> dt.datetime | None:
     """A date with a zone; the vendors mean UTC where they do not say."""
-    value = _value(model, *path)
+    value = _value(model, path)
     if not isinstance(value, dt.datetime):
         return None
     return value if value.tzinfo is not None else value.replace(tzinfo=dt.UTC)
 
 
-def _client_class(vendor: str, prefix: str) -> Any:
-    from importlib import import_module
-
-    return getattr(import_module(f".vendors.{vendor}", __package__), prefix + vendor.capitalize())
-
-
 class _Base:
-    """Which vendors are asked, and what becomes of their answers."""
+    """Which vendors are asked, and what becomes of their answers; `_class_of` gives the kind of client of each."""
 
-    _prefix = ""
+    _class_of: Callable[[str], type]
 
     def _configure(self, given: Mapping[str, Any]) -> None:
         self._clients: dict[str, Any] = {}
         self._own: list[Any] = []
         for vendor, value in given.items():
-            kind = _client_class(vendor, self._prefix) if value is not None or _has_key(vendor) else None
-            if kind is None:
+            if value is None and not _has_key(vendor):
                 continue
+            kind: Any = self._class_of(vendor)
             if isinstance(value, kind):
                 self._clients[vendor] = value
             elif value is None or isinstance(value, str):
@@ -179,7 +140,7 @@ class _Base:
                     f"{vendor}=... must be a key or a client ({kind.__name__}), not {type(value).__name__}"
                 )
         if not self._clients:
-            variables = ", ".join(f"{vendor.upper()}_API_KEY" for vendor in VENDORS)
+            variables = ", ".join(dialect_of(vendor).key_variable for vendor in VENDORS)
             raise ConfigurationError(f"no vendor is configured: pass a key or a client, or set one of {variables}")
 
     @property
@@ -189,7 +150,8 @@ class _Base:
 
     def _client(self, vendor: str) -> Any:
         if vendor not in self._clients:
-            raise ConfigurationError(f"{vendor} is not configured: pass {vendor}=... or set {vendor.upper()}_API_KEY")
+            variable = dialect_of(vendor).key_variable
+            raise ConfigurationError(f"{vendor} is not configured: pass {vendor}=... or set {variable}")
         return self._clients[vendor]
 
     def _located(self, address: str) -> tuple[str, str]:
@@ -210,15 +172,15 @@ class _Base:
             elif isinstance(answer, BaseException):
                 raise answer
             else:
-                records += map(_RECORD[vendor], answer)
+                records += (persona_record(vendor, persona) for persona in answer)
         return Listing(tuple(records), errors)
 
 
 def _has_key(vendor: str) -> bool:
-    return bool(os.environ.get(f"{vendor.upper()}_API_KEY", "").strip())
+    return bool(os.environ.get(dialect_of(vendor).key_variable, "").strip())
 
 
-class Personae(_Base):
+class Personae(_Base, Clients):
     """All vendors at once.
 
     Each argument is a key or a client; a vendor that is left out takes part if its key is in the environment. Clients
@@ -229,28 +191,7 @@ class Personae(_Base):
     ...         print(record.address, record.name)
     """
 
-    def __init__(
-        self, *, anam: str | Anam | None = None, bland: str | Bland | None = None, tavus: str | Tavus | None = None
-    ) -> None:
-        self._configure({"anam": anam, "bland": bland, "tavus": tavus})
-
-    @property
-    def anam(self) -> Anam:
-        """The client of Anam; ConfigurationError if there is none."""
-        client: Anam = self._client("anam")
-        return client
-
-    @property
-    def bland(self) -> Bland:
-        """The client of Bland; ConfigurationError if there is none."""
-        client: Bland = self._client("bland")
-        return client
-
-    @property
-    def tavus(self) -> Tavus:
-        """The client of Tavus; ConfigurationError if there is none."""
-        client: Tavus = self._client("tavus")
-        return client
+    _class_of = staticmethod(client_of)
 
     def list(self) -> Listing:
         """The personas of all vendors, which are asked at the same time."""
@@ -263,7 +204,7 @@ class Personae(_Base):
     def get(self, address: str) -> PersonaRecord:
         """One persona by its address, such as `tavus:p5317866`."""
         vendor, identifier = self._located(address)
-        return _RECORD[vendor](self._clients[vendor].personas.get(identifier))
+        return persona_record(vendor, self._clients[vendor].personas.get(identifier))
 
     def close(self) -> None:
         """Close the clients that were made here."""
@@ -279,37 +220,10 @@ class Personae(_Base):
         self.close()
 
 
-class AsyncPersonae(_Base):
+class AsyncPersonae(_Base, AsyncClients):
     """All vendors at once, for coroutines; otherwise as `Personae`."""
 
-    _prefix = "Async"
-
-    def __init__(
-        self,
-        *,
-        anam: str | AsyncAnam | None = None,
-        bland: str | AsyncBland | None = None,
-        tavus: str | AsyncTavus | None = None,
-    ) -> None:
-        self._configure({"anam": anam, "bland": bland, "tavus": tavus})
-
-    @property
-    def anam(self) -> AsyncAnam:
-        """The client of Anam; ConfigurationError if there is none."""
-        client: AsyncAnam = self._client("anam")
-        return client
-
-    @property
-    def bland(self) -> AsyncBland:
-        """The client of Bland; ConfigurationError if there is none."""
-        client: AsyncBland = self._client("bland")
-        return client
-
-    @property
-    def tavus(self) -> AsyncTavus:
-        """The client of Tavus; ConfigurationError if there is none."""
-        client: AsyncTavus = self._client("tavus")
-        return client
+    _class_of = staticmethod(async_client_of)
 
     async def list(self) -> Listing:
         """The personas of all vendors, which are asked at the same time."""
@@ -321,7 +235,7 @@ class AsyncPersonae(_Base):
     async def get(self, address: str) -> PersonaRecord:
         """One persona by its address, such as `tavus:p5317866`."""
         vendor, identifier = self._located(address)
-        return _RECORD[vendor](await self._clients[vendor].personas.get(identifier))
+        return persona_record(vendor, await self._clients[vendor].personas.get(identifier))
 
     async def aclose(self) -> None:
         """Close the clients that were made here."""

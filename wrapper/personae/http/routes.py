@@ -84,8 +84,8 @@ def _proxy(scheme: str, url: str) -> Proxy:
         )
     if parts.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError(
-            f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY) is a "
-            "SOCKS proxy, for which the package socksio is needed: pip install socksio"
+            f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY) "
+            "is a SOCKS proxy, for which the package socksio is needed: pip install socksio"
         )
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     return Proxy(parts.scheme, host, port or _PORTS[parts.scheme], user, password)

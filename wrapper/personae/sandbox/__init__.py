@@ -1,4 +1,4 @@
-"""The three vendors' APIs in memory, driven by the specifications that the clients are made from.
+"""The vendors' APIs in memory, driven by the specifications that the clients are made from.
 
 >>> from personae.sandbox import RateLimited, Sandbox
 >>> sandbox = Sandbox(personas=3)
@@ -14,36 +14,36 @@ from typing import TYPE_CHECKING
 from personae_api.lazy import lazy
 
 if TYPE_CHECKING:
+    from ..vendors.bland.signing import BlandSigner as BlandSigner
+    from ..vendors.bland.signing import sign_bland as sign_bland
+    from ..webhooks.deliveries import Delivery as Delivery
     from .clock import VirtualClock as VirtualClock
-    from .faults import ConnectFailure as ConnectFailure
-    from .faults import ConnectionReset as ConnectionReset
-    from .faults import CutBody as CutBody
-    from .faults import Delay as Delay
-    from .faults import EmptyBody as EmptyBody
-    from .faults import Fault as Fault
-    from .faults import Faults as Faults
-    from .faults import HtmlPage as HtmlPage
-    from .faults import RateLimited as RateLimited
-    from .faults import ReportedFailure as ReportedFailure
-    from .faults import Status as Status
-    from .faults import Timeout as Timeout
-    from .faults import WrongShape as WrongShape
+    from .requests.recorded_request import RecordedRequest as RecordedRequest
     from .sandbox import Sandbox as Sandbox
-    from .server import Server as Server
-    from .service import RecordedRequest as RecordedRequest
-    from .signing import BlandSigner as BlandSigner
-    from .signing import Delivery as Delivery
-    from .signing import sign_bland as sign_bland
+    from .transport.faults import ConnectFailure as ConnectFailure
+    from .transport.faults import ConnectionReset as ConnectionReset
+    from .transport.faults import CutBody as CutBody
+    from .transport.faults import Delay as Delay
+    from .transport.faults import EmptyBody as EmptyBody
+    from .transport.faults import Fault as Fault
+    from .transport.faults import Faults as Faults
+    from .transport.faults import HtmlPage as HtmlPage
+    from .transport.faults import RateLimited as RateLimited
+    from .transport.faults import ReportedFailure as ReportedFailure
+    from .transport.faults import Status as Status
+    from .transport.faults import Timeout as Timeout
+    from .transport.faults import WrongShape as WrongShape
+    from .transport.server import Server as Server
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "Sandbox": "sandbox",
-            "Server": "server",
-            "RecordedRequest": "service",
-            "BlandSigner": "signing",
-            "Delivery": "signing",
-            "sign_bland": "signing",
+            "Server": "transport.server",
+            "RecordedRequest": "requests.recorded_request",
+            "BlandSigner": ".vendors.bland.signing",
+            "Delivery": ".webhooks.deliveries",
+            "sign_bland": ".vendors.bland.signing",
             "VirtualClock": "clock",
             **dict.fromkeys(
                 (
@@ -61,7 +61,7 @@ else:
                     "ConnectionReset",
                     "ConnectFailure",
                 ),
-                "faults",
+                "transport.faults",
             ),
         },
     )

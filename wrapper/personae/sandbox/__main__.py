@@ -7,8 +7,9 @@ import sys
 from collections.abc import Sequence
 from threading import Event
 
-from .sandbox import VENDORS, Sandbox
-from .server import Server
+from ..vendors import VENDORS, dialect_of
+from .sandbox import Sandbox
+from .transport.server import Server
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,11 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _greeting(server: Server) -> str:
+    dialects = [dialect_of(vendor) for vendor in VENDORS]
     lines = ["The sandbox is running; Ctrl-C stops it.", ""]
-    for vendor in VENDORS:
-        lines.append(f"  {vendor.capitalize()}(base_url={getattr(server, vendor)!r})")
+    lines += [f"  {dialect.title}(base_url={server.base_url(dialect.vendor)!r})" for dialect in dialects]
     lines += ["", "The key, for the environment of your program:", ""]
-    lines += [f"  export {vendor.upper()}_API_KEY={server.key}" for vendor in VENDORS]
+    lines += [f"  export {dialect.key_variable}={server.key}" for dialect in dialects]
     return "\n".join(lines) + "\n\n"
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def personae_sandbox() -> Sandbox:
-    """Anam, Bland and Tavus in memory, as for the first time: `personae_sandbox.anam()` is a client."""
+    """All vendors in memory, as for the first time: `personae_sandbox.anam()` is a client."""
     from .sandbox import Sandbox
 
     return Sandbox()

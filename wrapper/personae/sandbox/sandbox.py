@@ -1,33 +1,34 @@
-"""A sandbox: the three vendors together, their clients, and what tests want to know of them."""
+"""A sandbox: all vendors together, their clients, and what tests want to know of them."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ..vendors import VENDORS, async_client_of, client_of, style_of
+from ..vendors.accessors import NewClients
 from .clock import VirtualClock
-from .faults import Faults
-from .limits import Window
-from .resources import Specification, shipped
-from .service import RecordedRequest, Service
-from .store import Store
-from .vendors import style_of
-from .vendors.meanings import meanings_of
+from .requests.rate_limits import Window
+from .requests.recorded_request import RecordedRequest
+from .service import Service
+from .specification.document import Specification, shipped
+from .store.store import Store
+from .transport.faults import Faults
 
 if TYPE_CHECKING:
-    from .. import Anam, AsyncAnam, AsyncBland, AsyncPersonae, AsyncTavus, Bland, Personae, Tavus
-    from .in_process import SandboxTransport
-    from .server import Server
+    from ..unified import AsyncPersonae, Personae
+    from .transport.client_transport import SandboxTransport
+    from .transport.server import Server
 
-VENDORS = ("anam", "bland", "tavus")
 DEFAULT_KEY = "sandbox-key"
 MAX_RECORDED = 10_000
 """How many requests are remembered, the newest."""
 
 
-class Sandbox:
-    """Anam, Bland and Tavus in memory; the same arguments and the same requests give the same answers.
+class Sandbox(NewClients):
+    """All vendors in memory; the same arguments and the same requests give the same answers.
 
     `personas` is how many items each list has at first, personas and everything else; `keys` are the API keys that
     are valid; `rate_limit` is (requests, seconds) for each vendor; `specifications` takes OpenAPI documents by vendor
@@ -90,7 +91,7 @@ class Sandbox:
 
     def _specification(self, vendor: str) -> Specification:
         document = self._specifications.get(vendor)
-        return shipped(vendor) if document is None else Specification(document, meanings_of(vendor))
+        return _shipped(vendor) if document is None else Specification(document, style_of(vendor).rewrites)
 
     def _operation_ids(self, vendor: str | None) -> Collection[str]:
         if vendor is not None and vendor not in VENDORS:
@@ -100,59 +101,27 @@ class Sandbox:
 
     def transport(self, vendor: str) -> SandboxTransport:
         """An httpx transport, sync and async, for a client of your own."""
-        from .in_process import SandboxTransport
+        from .transport.client_transport import SandboxTransport
 
-        return SandboxTransport(self.service(vendor), self.clock)
-
-    def anam(self, **options: Any) -> Anam:
-        """A client of Anam; the options are those of `Client`."""
-        from ..vendors.anam import Anam
-
-        return Anam(**self._defaults("anam", options))
-
-    def async_anam(self, **options: Any) -> AsyncAnam:
-        """An asynchronous client of Anam."""
-        from ..vendors.anam import AsyncAnam
-
-        return AsyncAnam(**self._defaults("anam", options))
-
-    def bland(self, **options: Any) -> Bland:
-        """A client of Bland."""
-        from ..vendors.bland import Bland
-
-        return Bland(**self._defaults("bland", options))
-
-    def async_bland(self, **options: Any) -> AsyncBland:
-        """An asynchronous client of Bland."""
-        from ..vendors.bland import AsyncBland
-
-        return AsyncBland(**self._defaults("bland", options))
-
-    def tavus(self, **options: Any) -> Tavus:
-        """A client of Tavus."""
-        from ..vendors.tavus import Tavus
-
-        return Tavus(**self._defaults("tavus", options))
-
-    def async_tavus(self, **options: Any) -> AsyncTavus:
-        """An asynchronous client of Tavus."""
-        from ..vendors.tavus import AsyncTavus
-
-        return AsyncTavus(**self._defaults("tavus", options))
+        return SandboxTransport(self.service(vendor).handle, self.clock)
 
     def personae(self, **options: Any) -> Personae:
-        """All three at once; the options are for each of the clients."""
+        """All of them at once; the options are for each of the clients."""
         from ..unified import Personae
 
-        return Personae(anam=self.anam(**options), bland=self.bland(**options), tavus=self.tavus(**options))
+        return Personae(**{vendor: self._client(vendor, options) for vendor in VENDORS})
 
     def async_personae(self, **options: Any) -> AsyncPersonae:
-        """All three at once, asynchronous."""
+        """All of them at once, asynchronous."""
         from ..unified import AsyncPersonae
 
-        return AsyncPersonae(
-            anam=self.async_anam(**options), bland=self.async_bland(**options), tavus=self.async_tavus(**options)
-        )
+        return AsyncPersonae(**{vendor: self._async_client(vendor, options) for vendor in VENDORS})
+
+    def _client(self, vendor: str, options: Mapping[str, Any]) -> Any:
+        return client_of(vendor)(**self._defaults(vendor, options))
+
+    def _async_client(self, vendor: str, options: Mapping[str, Any]) -> Any:
+        return async_client_of(vendor)(**self._defaults(vendor, options))
 
     def _defaults(self, vendor: str, options: Mapping[str, Any]) -> dict[str, Any]:
         return {"api_key": self.key, "transport": self.transport(vendor), **options}
@@ -160,8 +129,14 @@ class Sandbox:
     def serve(self, port: int = 0) -> Server:
         """Serve it on this machine, for other programs: `with sandbox.serve() as server`.
 
-        The server has the addresses `anam`, `bland` and `tavus`, and the `key`. Port 0 takes any that is free.
+        The server has the address of each vendor under its name, and the `key`. Port 0 takes any that is free.
         """
-        from .server import Server
+        from .transport.server import Server
 
         return Server(self, port)
+
+
+@cache
+def _shipped(vendor: str) -> Specification:
+    """The specification that the generated code of a vendor was made from, read once."""
+    return Specification(shipped(vendor), style_of(vendor).rewrites)

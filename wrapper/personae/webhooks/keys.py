@@ -1,14 +1,13 @@
-"""The keys that Bland publishes for its tokens: which of them count, and when they are fetched again."""
+"""The keys that a sender publishes for its tokens: which of them count, and when they are fetched again."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from personae_api.shapes import ANY, Map
-from personae_api.types import Call, Operation
+from personae_api.types import Call
 
-from ..errors import ConfigurationError, WebhookError
+from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from jwt import PyJWK
@@ -26,24 +25,17 @@ KEPT_SECONDS = 3600
 SHORTEST_WAIT_SECONDS = 10
 """Between two fetches, as anybody can make up tokens of unknown keys."""
 
-_PUBLISHED = Operation(vendor="bland", id="jwks", method="GET", path="/orgs/{org_id}/.well-known/jwks.json")
-
 
 class Fetching(Protocol):
-    """What fetches keys of a `Bland` client."""
+    """What fetches keys of a client."""
 
     def fetch(self, call: Call[KeySet]) -> KeySet: ...
 
 
 class AsyncFetching(Protocol):
-    """What fetches keys of an `AsyncBland` client."""
+    """What fetches keys of an asynchronous client."""
 
     async def fetch(self, call: Call[KeySet]) -> KeySet: ...
-
-
-def published(org_id: str) -> Call[KeySet]:
-    """The call that fetches the keys; Bland's reference does not list it, so that no specification has it."""
-    return Call(_PUBLISHED, Map(ANY), path={"org_id": org_id})
 
 
 class Keys:
@@ -69,13 +61,9 @@ class Keys:
         self._keys = dict(_usable(fetched.get("keys")))
         self._taken = now
 
-    def get(self, name: str) -> PyJWK:
-        """The key of this name; WebhookError if there is none."""
-        if name not in self._keys:
-            raise WebhookError(
-                "its token names a key that is not among the published ones", vendor="bland", reason="key"
-            )
-        return self._keys[name]
+    def get(self, name: str) -> PyJWK | None:
+        """The key of this name, None if it is not among the published ones."""
+        return self._keys.get(name)
 
 
 def _usable(listed: object) -> Iterator[tuple[str, PyJWK]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from personae_api.events import Events
+from personae_api.events import UnknownEvent as UnknownEvent
 from personae_api.shapes import JSON_TYPES, Enumeration
 
 from ..call.json import loads

@@ -12,9 +12,6 @@ from ..http.messages import Headers
 Secrets: TypeAlias = str | bytes | Sequence[str | bytes]
 """One secret, or several while an old one is replaced by a new one."""
 
-SIGNATURE_HEADERS = ("X-Webhook-Signature", "X-Bland-Signature")
-"""The second one is that of live agents in widgets."""
-
 
 class HeaderItems(Protocol):
     """The headers of a request, as any framework has them; their names may be in any case."""
@@ -28,16 +25,21 @@ def found(headers: HeaderItems, *names: str) -> list[str]:
     return [text for name in names if isinstance(text := read.get(name), str) and text]
 
 
-def check_signature(body: bytes, headers: HeaderItems, secrets: Secrets) -> None:
-    """WebhookError if no secret makes the signature of a delivery of Bland."""
-    expected = [hmac.digest(secret, body, "sha256").hex().encode() for secret in _each(secrets)]
-    given = found(headers, *SIGNATURE_HEADERS)
+def signature(body: bytes, secret: bytes) -> str:
+    """The HMAC of a body by SHA-256, in hexadecimal digits."""
+    return hmac.digest(secret, body, "sha256").hex()
+
+
+def check_signature(body: bytes, headers: HeaderItems, secrets: Secrets, names: Sequence[str], vendor: str) -> None:
+    """WebhookError if no secret makes the signature that one of the named headers holds."""
+    expected = [signature(body, secret).encode() for secret in _each(secrets)]
+    given = found(headers, *names)
     if not given:
-        raise WebhookError(f"it has no header {' or '.join(SIGNATURE_HEADERS)}", vendor="bland", reason="unsigned")
-    if not any(_is_one_of(signature.strip().lower(), expected) for signature in given):
+        raise WebhookError(f"it has no header {' or '.join(names)}", vendor=vendor, reason="unsigned")
+    if not any(_is_one_of(one.strip().lower(), expected) for one in given):
         raise WebhookError(
             "its signature is not that of this body by this secret (is the body raw, as it came?)",
-            vendor="bland",
+            vendor=vendor,
             reason="signature",
         )
 

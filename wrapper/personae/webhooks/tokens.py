@@ -1,4 +1,4 @@
-"""Tokens (JWT, RS256) with which Bland signs what it sends.
+"""Tokens (JWT, RS256) with which a vendor signs what it sends.
 
 PyJWT, of the extra `webhooks`, is loaded when the first token is checked.
 """
@@ -9,20 +9,21 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from importlib.util import find_spec
 from inspect import isawaitable, iscoroutinefunction
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+from personae_api.shapes import ANY, Map
+from personae_api.types import Call, Operation
 
 from ..clock import CLOCK
 from ..errors import ConfigurationError, WebhookError, WebhookFault
-from .keys import ALGORITHM, AsyncFetching, Fetching, Keys, KeySet, published
+from .keys import ALGORITHM, AsyncFetching, Fetching, Keys, KeySet
 from .signatures import HeaderItems, found
 
 if TYPE_CHECKING:
     import asyncio
 
-    from jwt import PyJWK
-
 MAX_AGE_SECONDS = 3600
-"""The longest life that Bland gives a token."""
+"""The longest life of a token that is taken."""
 
 _CLAIMS = ("sub", "jti", "iat", "nbf", "exp", "iss", "aud")
 _FAULTS: Mapping[str, tuple[str, WebhookFault]] = {
@@ -38,8 +39,20 @@ _FAULTS: Mapping[str, tuple[str, WebhookFault]] = {
 """What PyJWT's errors mean, the most general one last."""
 
 
+class Sender(NamedTuple):
+    """A vendor that signs with tokens, each of its organisations with keys of its own."""
+
+    vendor: str
+    issuer: str
+    """The `iss` of a token, with `{org_id}` in it."""
+    keys: Operation
+    """What publishes the keys of the organisation whose `org_id` is in its path."""
+
+
 class _Tokens:
     """What both kinds check, apart from fetching keys."""
+
+    sender: ClassVar[Sender]
 
     def __init__(self, org_id: str, audience: str | Sequence[str], header: str, leeway: float, max_age: float) -> None:
         audiences = [audience] if isinstance(audience, str) else list(audience or ())
@@ -51,7 +64,7 @@ class _Tokens:
         if find_spec("jwt") is None or find_spec("cryptography") is None:
             raise ConfigurationError("tokens need PyJWT with cryptography: pip install 'personae[webhooks]'")
         self.org_id = org_id
-        self.issuer = f"https://api.bland.ai/orgs/{org_id}"
+        self.issuer = self.sender.issuer.format(org_id=org_id)
         self._audiences = audiences
         self._header = header
         self._leeway = leeway
@@ -61,13 +74,23 @@ class _Tokens:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.org_id}>"
 
+    def _published(self) -> Call[KeySet]:
+        """The call that fetches the keys."""
+        return Call(self.sender.keys, Map(ANY), path={"org_id": self.org_id})
+
+    def _fault(self, message: str, reason: WebhookFault) -> WebhookError:
+        return WebhookError(message, vendor=self.sender.vendor, reason=reason)
+
+    def _replayed(self) -> WebhookError:
+        return self._fault("its token has been here before", "replayed")
+
     def _token(self, headers: HeaderItems) -> tuple[str, str]:
         """The token in the headers, and the name of the key that it says to be signed by."""
         import jwt
 
         given = found(headers, self._header)
         if not given:
-            raise _fault(f"it has no header {self._header} with a token", "unsigned")
+            raise self._fault(f"it has no header {self._header} with a token", "unsigned")
         scheme, _, rest = given[0].strip().partition(" ")
         token = rest.strip() if scheme.lower() == "bearer" else given[0].strip()
         try:
@@ -75,15 +98,18 @@ class _Tokens:
         except (jwt.InvalidTokenError, ValueError, RecursionError):
             header = {}
         if header.get("alg") != ALGORITHM or str(header.get("typ")).upper() != "JWT":
-            raise _fault(f"the header {self._header} holds no token that is signed by {ALGORITHM}", "signature")
+            raise self._fault(f"the header {self._header} holds no token that is signed by {ALGORITHM}", "signature")
         if "kid" not in header:
-            raise _fault("its token names no key", "key")
+            raise self._fault("its token names no key", "key")
         return token, str(header["kid"])
 
-    def _claims(self, token: str, key: PyJWK) -> dict[str, Any]:
-        """What a token says, if this key has signed it and it is meant for us and now."""
+    def _claims(self, token: str, name: str) -> dict[str, Any]:
+        """What a token says, if the key of this name has signed it and it is meant for us and now."""
         import jwt
 
+        key = self._keys.get(name)
+        if key is None:
+            raise self._fault("its token names a key that is not among the published ones", "key")
         try:
             claims = jwt.decode(
                 token,
@@ -102,7 +128,7 @@ class _Tokens:
             if CLOCK.time() - int(claims["iat"]) <= self._max_age + self._leeway:
                 return claims
             what, reason = f"was made more than {self._max_age:g} seconds ago", "expired"
-        raise _fault(f"its token {what}", reason)  # out here, where no cause holds parts of the token
+        raise self._fault(f"its token {what}", reason)  # out here, where no cause holds parts of the token
 
 
 def _check_texts(name: str, texts: Sequence[object]) -> None:
@@ -115,26 +141,8 @@ def _check_seconds(name: str, value: object) -> None:
         raise ConfigurationError(f"{name}=... must be seconds from 0 to {MAX_AGE_SECONDS}, not {value!r}")
 
 
-def _fault(message: str, reason: WebhookFault) -> WebhookError:
-    return WebhookError(message, vendor="bland", reason=reason)
-
-
-def _replayed() -> WebhookError:
-    return _fault("its token has been here before", "replayed")
-
-
-class BlandTokens(_Tokens):
-    """Checks the tokens of an organisation; make one and use it for all that comes, from any thread.
-
-    `audience` is what the tokens are issued for: the address of the receiver without its path
-    (https://hooks.example.com), unless another one was set at Bland; several may be allowed. `keys` gives the published
-    keys: a `Bland` client, which fetches them, or a function that does, or the keys themselves. They are kept for an
-    hour and fetched again for a key that is not known, at most every ten seconds.
-
-    `header` holds the token, after `Bearer` or alone: Bland does not say in which it travels. `leeway` is for clocks
-    that differ. A token is taken for at most `max_age` seconds, and not after it expires; `seen` is asked with the
-    `jti` of each good token whether it came before, and should remember it for that long.
-    """
+class Tokens(_Tokens):
+    """Checks the tokens of an organisation, from any thread."""
 
     def __init__(
         self,
@@ -150,7 +158,9 @@ class BlandTokens(_Tokens):
         super().__init__(org_id, audience, header, leeway, max_age)
         for function in (keys, getattr(keys, "fetch", None), seen):
             if iscoroutinefunction(function):
-                raise ConfigurationError("coroutine functions are for AsyncBlandTokens and async_bland")
+                raise ConfigurationError(
+                    f"coroutine functions are for Async{type(self).__name__} and async_{self.sender.vendor}"
+                )
         self._source = keys
         self._seen = seen
         self._lock = Lock()
@@ -163,22 +173,19 @@ class BlandTokens(_Tokens):
             if self._keys.is_due(name, now):
                 self._keys.asked = now
                 self._keys.take(self._fetched(), now)
-        claims = self._claims(token, self._keys.get(name))
+        claims = self._claims(token, name)
         if self._seen is not None and self._seen(claims["jti"]):
-            raise _replayed()
+            raise self._replayed()
         return claims
 
     def _fetched(self) -> KeySet:
         if isinstance(self._source, Mapping):
             return self._source
-        return self._source() if callable(self._source) else self._source.fetch(published(self.org_id))
+        return self._source() if callable(self._source) else self._source.fetch(self._published())
 
 
-class AsyncBlandTokens(_Tokens):
-    """The same for coroutines, on one event loop.
-
-    `keys` takes an `AsyncBland` in the place of a client; functions may be coroutine functions.
-    """
+class AsyncTokens(_Tokens):
+    """The same for coroutines, on one event loop."""
 
     def __init__(
         self,
@@ -207,15 +214,15 @@ class AsyncBlandTokens(_Tokens):
             if self._keys.is_due(name, now):
                 self._keys.asked = now
                 self._keys.take(await self._fetched(), now)
-        claims = self._claims(token, self._keys.get(name))
+        claims = self._claims(token, name)
         if self._seen is not None:
             answer = self._seen(claims["jti"])
             if await answer if isawaitable(answer) else answer:
-                raise _replayed()
+                raise self._replayed()
         return claims
 
     async def _fetched(self) -> KeySet:
         if isinstance(self._source, Mapping):
             return self._source
-        answer = self._source() if callable(self._source) else self._source.fetch(published(self.org_id))
+        answer = self._source() if callable(self._source) else self._source.fetch(self._published())
         return await answer if isawaitable(answer) else answer

@@ -1,0 +1,1 @@
+"""What is answered: what each kind of operation does, and the bodies that tell of it."""

@@ -1,0 +1,183 @@
+"""What a request asks for: path, query, headers and body in the types of the specification, or a refusal."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from math import isfinite
+from typing import Any
+from urllib.parse import parse_qsl
+
+from ..specification.media_types import JSON, is_json
+from ..specification.operations import Operation
+from ..specification.schema import ANYTHING, Node
+from ..specification.validation import UUID, problem
+from . import multipart
+from .refusal import Refusal
+from .uploads import Upload
+
+MAX_NESTING = 100
+"""How deep a body may be; deeper ones are no data but an attack."""
+
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
+_BOOLEANS = {"true": True, "false": False}
+_FORM = "multipart/form-data"
+_URLENCODED = "application/x-www-form-urlencoded"
+
+
+def read_query(operation: Operation, text: str) -> dict[str, Any]:
+    """The query as the operation declares it; what it does not declare is left out."""
+    sent: dict[str, list[str]] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True):
+        sent.setdefault(name, []).append(value)
+    query: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        if parameter.where != "query":
+            continue
+        values = sent.get(parameter.name) or sent.get(f"{parameter.name}[]")
+        if values is None:
+            if parameter.required:
+                raise Refusal(400, f"{parameter.name}: is required")
+            continue
+        if parameter.node.is_list and parameter.has_commas:
+            values = values[0].split(",")
+        query[parameter.name] = _checked(parameter.name, parameter.node, _typed(parameter.node, values))
+    return query
+
+
+def check_path(operation: Operation, arguments: Mapping[str, str]) -> None:
+    """Refuse ids of a wrong form."""
+    for parameter in operation.parameters:
+        if parameter.where == "path" and parameter.name in arguments:
+            value = arguments[parameter.name]
+            _checked(parameter.name, parameter.node, _typed(parameter.node, [value]))
+            if parameter.node.format == "uuid" and UUID.fullmatch(value) is None:
+                raise Refusal(400, f"{parameter.name}: must be a UUID")
+
+
+def read_headers(operation: Operation, headers: Mapping[str, str]) -> dict[str, Any]:
+    """The headers that the operation declares."""
+    found: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        if parameter.where != "header":
+            continue
+        if parameter.name in headers:
+            value = _typed(parameter.node, [headers[parameter.name]])
+            found[parameter.name] = _checked(parameter.name, parameter.node, value)
+        elif parameter.required:
+            raise Refusal(400, f"{parameter.name}: is required, as a header")
+    return found
+
+
+def read_body(operation: Operation, headers: Mapping[str, str], content: bytes) -> Any:
+    """The body, None if there is none."""
+    if not operation.bodies:
+        return None
+    media = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if not content and media != _FORM:
+        if operation.body_is_required:
+            raise Refusal(400, "body: is required")
+        return None
+    media = media or JSON
+    node = operation.bodies.get(media)
+    if node is None:
+        node = next((node for declared, node in operation.bodies.items() if is_json(declared) and is_json(media)), None)
+    if node is None:
+        raise Refusal(415, f"content-type: must be {' or '.join(operation.bodies)}, not {media}")
+    return _checked("", node, _parsed(node, media, headers, content))
+
+
+def _parsed(node: Node, media: str, headers: Mapping[str, str], content: bytes) -> Any:
+    if is_json(media):
+        return parse_json(content)
+    if media == _FORM:
+        return _fields(node, _form_parts(headers["content-type"], content))
+    if media == _URLENCODED:
+        return _fields(node, parse_qsl(content.decode("utf-8", "replace"), keep_blank_values=True))
+    return Upload(content, media=media)
+
+
+def _checked(name: str, node: Node, value: Any) -> Any:
+    found = problem(node, value)
+    if found is None:
+        return value
+    place = ".".join([name] * bool(name) + [str(part) for part in found.place])
+    raise Refusal(400, f"{place or 'body'}: {found.message}")
+
+
+def parse_json(content: bytes) -> Any:
+    """A JSON text, by the letter of RFC 8259; a refusal if it is none."""
+    try:
+        value = json.loads(content, parse_constant=_refuse_constant, parse_float=_finite)
+    except (ValueError, RecursionError) as error:
+        raise Refusal(400, f"body: must be JSON ({str(error)[:80]})") from error
+    if not _is_shallow(value):
+        raise Refusal(400, f"body: must not be nested more than {MAX_NESTING} deep")
+    return value
+
+
+def _refuse_constant(text: str) -> Any:
+    raise ValueError(f"{text} is no number")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError("a number is too large")
+    return number
+
+
+def _is_shallow(value: Any) -> bool:
+    level = [value]
+    for _ in range(MAX_NESTING + 1):
+        containers = [item for item in level if isinstance(item, dict | list)]
+        if not containers:
+            return True
+        level = [item for inside in containers for item in (inside.values() if isinstance(inside, dict) else inside)]
+    return False
+
+
+def _form_parts(content_type: str, content: bytes) -> list[tuple[str, Any]]:
+    try:
+        return list(multipart.parts(content_type, content))
+    except multipart.FormError:
+        raise Refusal(400, "body: must be multipart/form-data with a boundary") from None
+
+
+def _fields(node: Node, pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    sent: dict[str, list[Any]] = {}
+    for name, value in pairs:
+        sent.setdefault(name, []).append(value)
+    properties = node.concrete().properties
+    return {name: _typed(properties.get(name, ANYTHING), values) for name, values in sent.items()}
+
+
+def _typed(node: Node, values: list[Any]) -> Any:
+    """The texts of a query or a form in the type that the schema has for them."""
+    if node.is_list:
+        items = node.concrete().items or ANYTHING
+        return [_typed_one(items, value) for value in values]
+    return _typed_one(node, values[-1])
+
+
+def _typed_one(node: Node, value: Any) -> Any:
+    concrete = node.concrete()
+    if not isinstance(value, str) or not concrete.types or problem(node, value) is None:
+        return value
+    if "boolean" in concrete.types and value.lower() in _BOOLEANS:
+        return _BOOLEANS[value.lower()]
+    if concrete.types & {"integer", "number"} and _WHOLE.fullmatch(value):
+        return int(value)
+    if "number" in concrete.types:
+        return _number(value)
+    if concrete.types & {"object", "array"} and value[:1] in {"{", "["}:
+        return parse_json(value.encode())
+    return value
+
+
+def _number(text: str) -> Any:
+    try:
+        return _finite(text)
+    except ValueError:
+        return text

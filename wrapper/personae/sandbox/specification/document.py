@@ -1,0 +1,80 @@
+"""A vendor's document, ready to be acted out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+from ...vendors.rewrites import Rewrite
+from .classification import collection, kind_and_depth
+from .operations import METHODS, Operation
+from .paths import Template, is_parameter, name_of, template
+from .resources import Kind, Resource
+from .routes import PathTree, Route
+from .schema import Schemas
+
+
+class Specification:
+    """A vendor's document, ready to be acted out; `rewrites` is for operations whose paths do not tell what they do."""
+
+    def __init__(self, document: Mapping[str, Any], rewrites: Mapping[str, Rewrite] = MappingProxyType({})) -> None:
+        schemas = Schemas(document)
+        self.resources: dict[Template, Resource] = {}
+        self.routes = [Route(operation, rewrites.get(operation.id)) for operation in _operations(document, schemas)]
+        collections = {found for route in self.routes if (found := collection(route)) is not None}
+        for route in self.routes:
+            self._place(route, collections)
+        parts = {template(route.segments) for route in self.routes if route.kind is Kind.PART}
+        self._paths = PathTree()
+        for route in self.routes:
+            route.has_part = template(route.segments) in parts
+            route.owners = tuple(self._owners(route))
+            if route.kind in (Kind.PART, Kind.ACT) and route.owners:
+                route.resource = route.owners[-1][1]
+            self._paths.plant(route, route.operation.segments)
+
+    def _place(self, route: Route, collections: set[Template]) -> None:
+        kind, depth = kind_and_depth(route, collections)
+        route.place(kind, depth)
+        if kind not in (Kind.ACT, Kind.PART):
+            around = route.segments[:depth]
+            resource = route.resource = self.resources.setdefault(template(around), Resource(around))
+            resource.operations.setdefault(kind, []).append(route.operation)
+            if len(route.segments) > depth and is_parameter(route.segments[depth]):
+                resource.called(name_of(route.segments[depth]))
+
+    def _owners(self, route: Route) -> Iterator[tuple[int, Resource]]:
+        segments = route.segments
+        for place, segment in enumerate(segments[: route.depth]):
+            owner = self.resources.get(template(segments[:place])) if is_parameter(segment) else None
+            if owner is not None and owner.operations.keys() & {Kind.READ, Kind.LIST, Kind.CREATE}:
+                owner.called(name_of(segment))
+                yield place, owner
+
+    def match(self, segments: tuple[str, ...]) -> Mapping[str, Route]:
+        """The routes of a path by method; none if there is no such path."""
+        return self._paths.match(segments)
+
+    @cached_property
+    def operation_ids(self) -> frozenset[str]:
+        """The ids of all operations."""
+        return frozenset(route.operation.id for route in self.routes)
+
+
+def shipped(vendor: str) -> dict[str, Any]:
+    """The document that the generated code of a vendor was made from."""
+    document: dict[str, Any] = json.loads(files("personae_api").joinpath(vendor, "specification.json").read_bytes())
+    return document
+
+
+def _operations(document: Mapping[str, Any], schemas: Schemas) -> Iterator[Operation]:
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                raw = item[method]
+                is_public = raw.get("security", document.get("security")) in ([], [{}])
+                yield Operation(schemas, path, method, item, raw, is_public)

@@ -1,0 +1,1 @@
+"""What is stored: collections of items, seeded from the examples of a specification."""

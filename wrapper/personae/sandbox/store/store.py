@@ -1,0 +1,189 @@
+"""What a sandbox holds for one vendor: collections of items, made when they are first looked at."""
+
+from __future__ import annotations
+
+import copy
+from itertools import count
+from random import Random
+from typing import Any
+from urllib.parse import quote
+
+from ..clock import VirtualClock, stamp
+from ..requests.uploads import Upload
+from ..specification.document import Specification
+from ..specification.media_types import is_json
+from ..specification.paths import Template, is_parameter, name_of, word
+from ..specification.resources import Kind, Resource
+from ..specification.sampling import sample
+from .identifiers import like
+from .item_data import replaced, typed, varied
+from .items import Item, Key
+
+_FILES = "files-that-were-sent"
+
+
+class Store:
+    """The collections of a vendor."""
+
+    def __init__(
+        self, specification: Specification, clock: VirtualClock, seed: str, size: int, base_url: str = ""
+    ) -> None:
+        self._specification = specification
+        self._clock = clock
+        self._seed = seed
+        self._size = size
+        self._collections: dict[Key, dict[str, Item]] = {}
+        self._randoms: dict[Key, Random] = {}
+        self._numbers = count()
+        self._deleted: set[tuple[Key, str]] = set()
+        self.parts: dict[Key, dict[str, Any]] = {}
+        self.files: dict[str, Upload] = {}
+        """What can be fetched by its address: the files by the paths to them."""
+        self.base_url = base_url
+
+    @property
+    def moment(self) -> float:
+        """Seconds since the epoch, on the clock of the sandbox."""
+        return self._clock.time()
+
+    def now(self) -> str:
+        """The moment, as it is written in items."""
+        return stamp(self.moment)
+
+    def random(self, key: Key) -> Random:
+        """Chance, of which each collection has its own, so that none depends on the others."""
+        if key not in self._randoms:
+            self._randoms[key] = Random(f"{self._seed}/{'/'.join(key)}")  # noqa: S311
+        return self._randoms[key]
+
+    def items(self, resource: Resource, key: Key, owner: Item | None = None) -> dict[str, Item]:
+        """A collection by id, in the order of creation."""
+        if key not in self._collections:
+            self._collections[key] = {}
+            if owner is None or owner.is_seeded:
+                for place in range(min(self._size, resource.most)):
+                    item = self._seeded(resource, key, place, owner=owner)
+                    self._collections[key][item.id] = item
+        return self._collections[key]
+
+    def find(self, resource: Resource, key: Key, id: str, owner: Item | None = None) -> Item | None:
+        """An item by its id; one of a vendor's items can be asked for without the item that it belongs to."""
+        found = self.items(resource, key, owner).get(id) or self._elsewhere(resource, id)
+        if found is None and (key, id) not in self._deleted and not self._is_closed(resource):
+            found = self._collections[key][id] = self._seeded(resource, key, 0, id)
+        return found
+
+    def _elsewhere(self, resource: Resource, id: str) -> Item | None:
+        nested = {other.template for other in self._nested(resource)}
+        for other, items in self._collections.items():
+            if id in items and any(_is_under(other, template) for template in nested):
+                return items[id]
+        return None
+
+    def _nested(self, resource: Resource) -> list[Resource]:
+        """The collections of the same things inside other things, as documents are in groups of documents."""
+        if None in resource.template:
+            return []
+        around, last = resource.template[:-1], resource.template[-1:]
+        others = self._specification.resources.values()
+        return [
+            other
+            for other in others
+            if other is not resource and other.template[: len(around)] == around and other.template[-1:] == last
+        ]
+
+    def _is_closed(self, resource: Resource) -> bool:
+        return any(other.is_closed for other in (resource, *self._nested(resource)))
+
+    def lookup(self, noun: str, id: str) -> dict[str, Any] | None:
+        """What another item says that refers to this one by its id: an item, or a made-up one of the same kind."""
+        template = self._template_of(noun)
+        if template is None:
+            return None
+        resource, key = self._specification.resources[template], tuple(part or "" for part in template)
+        found = self.items(resource, key).get(id)
+        return (found or self._seeded(resource, key, 0, id)).data
+
+    def _template_of(self, noun: str) -> Any:
+        wanted = word(noun)
+        templates = (found for found in self._specification.resources if None not in found and found[-1:] == (wanted,))
+        return next(templates, None)
+
+    def create(self, resource: Resource, key: Key, data: dict[str, Any], owner: Item | None, id: str = "") -> Item:
+        """Add a new item."""
+        items = self.items(resource, key, owner)
+        id = id or self._new_id(key, self._example_id(resource))
+        self._identify(resource, key, data, id, is_alone=False)
+        items[id] = Item(id, data, key, next(self._numbers), is_seeded=False)
+        return items[id]
+
+    def _new_id(self, key: Key, example: Any) -> str:
+        while True:
+            id = str(like(example, self.random(key)))
+            if id not in self._collections[key] and (key, id) not in self._deleted:
+                return id
+            example = f"{example}0"  # there may be no other id as short as this one
+
+    def keep(self, file: Upload) -> None:
+        """Keep a file, and give it an address."""
+        path = f"/{_FILES}/{len(self.files) + 1}/{quote(file.name, safe='')}"
+        self.files[path] = file
+        file.address = self.base_url + path
+
+    def fetched_inside(self, resource: Resource) -> Resource | None:
+        """The collection in an item whose own items can be fetched as files."""
+        count = len(resource.template)
+        for other in self._specification.resources.values():
+            is_inside = other.template[:count] == resource.template and len(other.template) == count + 2
+            read = [media for operation in other.operations.get(Kind.READ, ()) for media in operation.media]
+            if is_inside and not all(map(is_json, read)):
+                return other
+        return None
+
+    def delete(self, item: Item) -> None:
+        """Remove an item; its id is never used again."""
+        self._collections[item.home].pop(item.id, None)
+        self._deleted.add((item.home, item.id))
+
+    def _example_id(self, resource: Resource) -> Any:
+        if resource.prototypes:
+            return resource.prototypes[0].get(resource.id_name or "")
+        name = resource.identifier(resource.node)
+        return None if name is None else sample(resource.node.properties[name])
+
+    def _seeded(self, resource: Resource, key: Key, place: int, id: str = "", owner: Item | None = None) -> Item:
+        """An item as the examples show it; the first ones keep their ids, to which other examples refer.
+
+        So do those that belong to an item which has kept its own.
+        """
+        prototypes = resource.prototypes
+        cycle, index = divmod(place, max(len(prototypes), 1))
+        shown = prototypes[index] if prototypes else sample(resource.node)
+        data = copy.deepcopy(shown) if isinstance(shown, dict) else {}
+        example = data.get(resource.id_name or "")
+        is_in_example = None not in resource.template if owner is None else owner.is_named
+        is_named = bool(prototypes and example is not None and not cycle and is_in_example)
+        id = id or (str(example) if is_named else self._new_id(key, example))
+        if cycle:
+            data = varied(data, cycle, self.random(key))
+        if prototypes and isinstance(example, str):
+            data = replaced(data, example, id)
+        self._identify(resource, key, data, id, is_alone=is_named)
+        is_example = is_named and data == shown
+        return Item(id, data, key, next(self._numbers), is_seeded=True, is_named=is_named, is_example=is_example)
+
+    def _identify(self, resource: Resource, key: Key, data: dict[str, Any], id: str, *, is_alone: bool) -> None:
+        """Write the ids into an item: its own, those of what it belongs to, and other names that it alone may have."""
+        properties = resource.node.properties
+        names = zip(resource.segments, key, strict=True)
+        named = (f"{resource.noun}_id", f"{resource.noun}Id") if resource.parameter in (None, "id") else ()
+        own = (*(name for name in named if not (is_alone and name in data)), resource.identifier(resource.node) or "")
+        ids = {name_of(name): value for name, value in names if is_parameter(name)} | dict.fromkeys(own, id)
+        data |= {name: typed(properties[name], value) for name, value in ids.items() if name in properties}
+        if not is_alone:
+            aliases = sorted(resource.aliases & data.keys() - ids.keys())
+            data |= {name: like(data[name], self.random(key)) for name in aliases}
+
+
+def _is_under(key: Key, template: Template) -> bool:
+    return len(key) == len(template) and all(part in (None, name) for part, name in zip(template, key, strict=True))

@@ -1,0 +1,43 @@
+"""The transport of clients in the same process."""
+
+from __future__ import annotations
+
+from math import inf
+from urllib.parse import urlsplit
+
+from ...errors import Failure
+from ...http.callable_transport import CallableTransport
+from ...http.messages import Headers, Reply, TransportError
+from ..clock import VirtualClock
+from .outcomes import Handle
+
+PATIENCE = 3600.0
+"""Seconds after which a client without a timeout is let go."""
+
+_REASONS = {
+    Failure.NOT_SENT: "the sandbox refuses the connection",
+    Failure.INTERRUPTED: "the sandbox reset the connection",
+}
+
+
+class SandboxTransport(CallableTransport):
+    """An httpx transport whose requests a sandbox answers; `clock` is where a client of this package waits."""
+
+    def __init__(self, handle: Handle, clock: VirtualClock) -> None:
+        super().__init__(self._answered)
+        self.clock = clock
+        self._outcome_of = handle
+
+    def _answered(self, method: str, url: str, headers: Headers, content: bytes, read_timeout: float | None) -> Reply:
+        path, query = urlsplit(url)[2:4]
+        outcome = self._outcome_of(method, path, query, headers, content)
+        patience = inf if read_timeout is None else read_timeout
+        if outcome.delay:
+            self.clock.sleep(min(outcome.delay, patience, PATIENCE))
+        if outcome.delay > patience:
+            raise TransportError("the sandbox gave no answer in time", Failure.INTERRUPTED, is_timeout=True)
+        failure = Failure.INTERRUPTED if outcome.delay == inf else outcome.failure
+        if outcome.reply is None or failure is not None:
+            cause = failure or Failure.INTERRUPTED
+            raise TransportError(_REASONS[cause], cause)
+        return outcome.reply

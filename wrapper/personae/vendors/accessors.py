@@ -1,0 +1,145 @@
+"""What has each vendor under its name, so that editors and type checkers know the client of each."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .anam.client import Anam, AsyncAnam
+    from .bland.client import AsyncBland, Bland
+    from .tavus.client import AsyncTavus, Tavus
+
+
+class Clients(ABC):
+    """Synchronous clients, given by keys or as they are."""
+
+    def __init__(
+        self, *, anam: str | Anam | None = None, bland: str | Bland | None = None, tavus: str | Tavus | None = None
+    ) -> None:
+        self._configure({"anam": anam, "bland": bland, "tavus": tavus})
+
+    @abstractmethod
+    def _configure(self, given: Mapping[str, Any]) -> None: ...
+
+    @abstractmethod
+    def _client(self, vendor: str) -> Any: ...
+
+    @property
+    def anam(self) -> Anam:
+        """The client of Anam; ConfigurationError if there is none."""
+        client: Anam = self._client("anam")
+        return client
+
+    @property
+    def bland(self) -> Bland:
+        """The client of Bland; ConfigurationError if there is none."""
+        client: Bland = self._client("bland")
+        return client
+
+    @property
+    def tavus(self) -> Tavus:
+        """The client of Tavus; ConfigurationError if there is none."""
+        client: Tavus = self._client("tavus")
+        return client
+
+
+class AsyncClients(ABC):
+    """Asynchronous clients, given by keys or as they are."""
+
+    def __init__(
+        self,
+        *,
+        anam: str | AsyncAnam | None = None,
+        bland: str | AsyncBland | None = None,
+        tavus: str | AsyncTavus | None = None,
+    ) -> None:
+        self._configure({"anam": anam, "bland": bland, "tavus": tavus})
+
+    @abstractmethod
+    def _configure(self, given: Mapping[str, Any]) -> None: ...
+
+    @abstractmethod
+    def _client(self, vendor: str) -> Any: ...
+
+    @property
+    def anam(self) -> AsyncAnam:
+        """The client of Anam; ConfigurationError if there is none."""
+        client: AsyncAnam = self._client("anam")
+        return client
+
+    @property
+    def bland(self) -> AsyncBland:
+        """The client of Bland; ConfigurationError if there is none."""
+        client: AsyncBland = self._client("bland")
+        return client
+
+    @property
+    def tavus(self) -> AsyncTavus:
+        """The client of Tavus; ConfigurationError if there is none."""
+        client: AsyncTavus = self._client("tavus")
+        return client
+
+
+class NewClients(ABC):
+    """Clients that are made when they are asked for."""
+
+    @abstractmethod
+    def _client(self, vendor: str, options: Mapping[str, Any]) -> Any: ...
+
+    @abstractmethod
+    def _async_client(self, vendor: str, options: Mapping[str, Any]) -> Any: ...
+
+    def anam(self, **options: Any) -> Anam:
+        """A client of Anam; the options are those of `Client`."""
+        client: Anam = self._client("anam", options)
+        return client
+
+    def async_anam(self, **options: Any) -> AsyncAnam:
+        """An asynchronous client of Anam."""
+        client: AsyncAnam = self._async_client("anam", options)
+        return client
+
+    def bland(self, **options: Any) -> Bland:
+        """A client of Bland."""
+        client: Bland = self._client("bland", options)
+        return client
+
+    def async_bland(self, **options: Any) -> AsyncBland:
+        """An asynchronous client of Bland."""
+        client: AsyncBland = self._async_client("bland", options)
+        return client
+
+    def tavus(self, **options: Any) -> Tavus:
+        """A client of Tavus."""
+        client: Tavus = self._client("tavus", options)
+        return client
+
+    def async_tavus(self, **options: Any) -> AsyncTavus:
+        """An asynchronous client of Tavus."""
+        client: AsyncTavus = self._async_client("tavus", options)
+        return client
+
+
+class BaseUrls(ABC):
+    """The addresses of vendors that are served; each is a base URL for a client."""
+
+    @abstractmethod
+    def base_url(self, vendor: str) -> str:
+        """The address of a vendor."""
+
+    @property
+    def anam(self) -> str:
+        """The address of Anam."""
+        return self.base_url("anam")
+
+    @property
+    def bland(self) -> str:
+        """The address of Bland."""
+        return self.base_url("bland")
+
+    @property
+    def tavus(self) -> str:
+        """The address of Tavus."""
+        return self.base_url("tavus")

@@ -1,0 +1,29 @@
+"""The clients of Anam."""
+
+from __future__ import annotations
+
+from personae_api.anam.client import AnamResources, AsyncAnamResources
+
+from ...client import AsyncClient, Client
+from .dialect import DIALECT
+
+
+class Anam(Client, AnamResources):
+    """A synchronous client of Anam; see `Client` for the options.
+
+    >>> from personae import Anam
+    >>> anam = Anam(api_key="...")
+    >>> anam.personas.list(search="support").all()  # doctest: +SKIP
+    """
+
+    dialect = DIALECT
+
+
+class AsyncAnam(AsyncClient, AsyncAnamResources):
+    """An asynchronous client of Anam; see `Client` for the options."""
+
+    dialect = DIALECT
+
+
+CLIENT = Anam
+ASYNC_CLIENT = AsyncAnam

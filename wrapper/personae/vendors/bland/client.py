@@ -1,0 +1,24 @@
+"""The clients of Bland."""
+
+from __future__ import annotations
+
+from personae_api.bland.client import AsyncBlandResources, BlandResources
+
+from ...client import AsyncClient, Client
+from .dialect import DIALECT
+
+
+class Bland(Client, BlandResources):
+    """A synchronous client of Bland; see `Client` for the options."""
+
+    dialect = DIALECT
+
+
+class AsyncBland(AsyncClient, AsyncBlandResources):
+    """An asynchronous client of Bland; see `Client` for the options."""
+
+    dialect = DIALECT
+
+
+CLIENT = Bland
+ASYNC_CLIENT = AsyncBland

@@ -1,0 +1,94 @@
+"""Operations that do something else than their paths tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...rewrites import Rewrite
+
+REWRITES: Mapping[str, Rewrite] = {
+    # tests of agents
+    "cloneTestTemplate": Rewrite("POST /v1/agent-testing/scenarios"),
+    "runTestScenario": Rewrite("POST /v1/agent-testing/runs", names={"scenario_id": "id"}),
+    "startTornado": Rewrite("POST /v1/agent-testing/tornado"),
+    "getTornadoStatus": Rewrite("GET /v1/agent-testing/tornado/{session_id}", names={"session_id": "id"}),
+    "invokeNodeTest": Rewrite("POST /v1/node_tests/run"),
+    # calls and what is read of them
+    "sendCall": Rewrite("POST /v1/calls", names={"to": "phone_number"}),
+    "getCallRecording": Rewrite("GET /v1/calls/{call_id}/recording"),
+    "getCallEventStream": Rewrite("GET /v1/calls/{call_id}/event_stream"),
+    "getPathwayCall": Rewrite("GET /v1/calls/{call_id}/pathway"),
+    "createPostCallWebhook": Rewrite(
+        "POST /v1/postcall/webhooks", each="call_ids", names={"call_id": "call_ids", "url": "webhook_url"}
+    ),
+    "resendPostCallWebhooks": Rewrite(
+        "POST /v1/postcall/webhooks/resend", each="call_ids", names={"call_id": "call_ids"}
+    ),
+    "createBlockedNumbers": Rewrite("POST /v1/blocked_numbers", each="numbers", names={"blocked_number": "numbers"}),
+    # numbers
+    "importInboundNumbers": Rewrite("POST /v1/inbound", each="numbers", names={"phone_number": "numbers"}),
+    "purchaseInboundNumber": Rewrite("POST /v1/inbound"),
+    "purchaseOutboundNumber": Rewrite("POST /v1/outbound"),
+    "updateInboundNumber": Rewrite("POST /v1/inbound/{phone_number}", repeats={"updates": ""}),
+    "updateInboundNumberLabel": Rewrite(
+        "PATCH /v1/inbound/{phone_number}",
+        names={"phone_number": "phoneNumber", "label": "newLabel"},
+        repeats={"label": "newLabel"},
+    ),
+    "attachSipNumbers": Rewrite(
+        "POST /v1/sip/numbers",
+        each="phone_numbers",
+        names={"phone_number": "phone_numbers"},
+        repeats={"configured": "phone_numbers"},
+    ),
+    "updateSipNumbers": Rewrite("PATCH /v1/sip/numbers/{phone_number}", within="updates"),
+    "detachSipNumbers": Rewrite("DELETE /v1/sip/numbers/{phone_number}"),
+    "checkSipPort": Rewrite(
+        "POST /v1/sip/port/check", each="phone_numbers[]", names={"phone_number": "phone_numbers[]"}
+    ),
+    "initiateSipPort": Rewrite("POST /v1/sip/port"),
+    "updateSmsNumber": Rewrite("PATCH /v1/sms/numbers/{phone_number}"),
+    # messages
+    "sendSms": Rewrite("POST /v1/sms/conversations"),
+    "createSmsConversation": Rewrite("POST /v1/sms/conversations"),
+    # contacts and memory
+    "resolveContact": Rewrite("POST /v1/contacts"),
+    "mergeContacts": Rewrite("PATCH /v1/contacts/{primary_contact_id}"),
+    "addMemoryStoreUser": Rewrite("POST /v1/memory/{memory_id}/users"),
+    "getMemoryStoreUser": Rewrite("GET /v1/memory/{memory_id}/users/{phone_number}"),
+    "updateMemoryStoreUser": Rewrite("PATCH /v1/memory/{memory_id}/users/{phone_number}"),
+    "deleteMemoryStoreUser": Rewrite("DELETE /v1/memory/{memory_id}/users/{phone_number}"),
+    # knowledge
+    "uploadVectorKnowledgeText": Rewrite("POST /v1/knowledgebases"),
+    "uploadVectorKnowledgeMedia": Rewrite("POST /v1/knowledgebases"),
+    "getCitationSchema": Rewrite("GET /v1/citation_schemas/{id}"),
+    "updateCitationSchema": Rewrite("PATCH /v1/citation_schemas/{id}"),
+    # organisations
+    "createOrg": Rewrite("POST /v1/orgs", names={"org_display_name": "name"}),
+    "updateOrgProperties": Rewrite("PATCH /v1/orgs/{org_id}", within="updates"),
+    "updateOrgMemberPermissions": Rewrite("PATCH /v1/orgs/{org_id}/permissions", repeats={"": "permissions"}),
+    "getOrgServiceVersion": Rewrite("GET /v1/orgs/{org_id}/versions/{service}"),
+    # pathways
+    "createPathwayChat": Rewrite("POST /v1/pathway/chats"),
+    "getPathwayChat": Rewrite("GET /v1/pathway/chats/{chat_id}"),
+    "sendPathwayChatMessage": Rewrite("PATCH /v1/pathway/chats/{chat_id}"),
+    "movePathwayToFolder": Rewrite("PATCH /v1/pathway/{pathway_id}", repeats={"new_folder_id": "folder_id"}),
+    # issues
+    "createTriageIssueComment": Rewrite("POST /v1/triage/issues/{id}/activity"),
+    "linkTriageIssueCall": Rewrite("PATCH /v1/triage/issues/{id}"),
+    "unlinkTriageIssueCall": Rewrite("PATCH /v1/triage/issues/{id}"),
+    # voices
+    "addLibraryVoice": Rewrite("POST /v1/voices"),
+    "addVoiceSamples": Rewrite(
+        "POST /v1/voices/{id}/samples", each="audio_samples", names={"id": "voice_id"}, lists_all=True
+    ),
+    "updateVoiceSamples": Rewrite(
+        "PATCH /v1/voices/{id}/samples/{sample_id}", each="samples", names={"sample_id": "samples.id"}
+    ),
+    "deleteVoiceSamples": Rewrite(
+        "DELETE /v1/voices/{id}/samples/{sample_id}",
+        each="sample_ids",
+        names={"sample_id": "sample_ids"},
+        lists_all=True,
+    ),
+}

@@ -1,0 +1,33 @@
+"""What vendors call the fields of a persona, so that all can be read, made and changed alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+
+def _update(personas: Any, id: str, changes: dict[str, Any]) -> Any:
+    return personas.update(id, **changes)
+
+
+class PersonaFields(NamedTuple):
+    """Where a vendor's model of a persona has what all vendors know of theirs: attributes, with dots between them."""
+
+    id: str
+    name: str
+    prompt: str
+    voice: str
+    created: str
+    updated: str
+    description: str | None = None
+    language: str | None = None
+    tags: str | None = None
+    no_languages: frozenset[str] = frozenset()
+    """What the vendor says in the place of a language where there is none."""
+    change: Callable[[Any, str, dict[str, Any]], Any] = _update
+    """Changes fields of a persona by the resource of a client, sync or async."""
+
+    @property
+    def prompt_argument(self) -> str:
+        """What the prompt is called where a persona is made."""
+        return self.prompt.rpartition(".")[2]

@@ -1,0 +1,24 @@
+"""The clients of Tavus."""
+
+from __future__ import annotations
+
+from personae_api.tavus.client import AsyncTavusResources, TavusResources
+
+from ...client import AsyncClient, Client
+from .dialect import DIALECT
+
+
+class Tavus(Client, TavusResources):
+    """A synchronous client of Tavus; see `Client` for the options."""
+
+    dialect = DIALECT
+
+
+class AsyncTavus(AsyncClient, AsyncTavusResources):
+    """An asynchronous client of Tavus; see `Client` for the options."""
+
+    dialect = DIALECT
+
+
+CLIENT = Tavus
+ASYNC_CLIENT = AsyncTavus

@@ -1,0 +1,73 @@
+"""Tavus in the sandbox: errors of one sentence, under a name that depends on the status, and sets of rules.
+
+A set of objectives or guardrails is sent with all its members, and read by its first one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..style import ErrorContent, Style
+from .dialect import DIALECT
+
+if TYPE_CHECKING:
+    from ...sandbox.answers.answer import Answer
+    from ...sandbox.answers.vendor_context import VendorContext
+
+_MEMBERS = "data"
+"""The objectives or the guardrails of a set."""
+
+
+def _error_body(content: ErrorContent) -> Any:
+    return {"message" if content.status == 401 else "error": content.message}
+
+
+def _create_set(context: VendorContext) -> Answer:
+    item = context.create()
+    defaults = context.defaults(_MEMBERS)
+    item.data[_MEMBERS] = [{**defaults, **member} for member in context.sent.get(_MEMBERS, ())]
+    item.data = _shown(context, item.data)
+    return context.result(item)
+
+
+def _patch_set(context: VendorContext) -> Answer:
+    item = context.item()
+    before, was_example = item.data, item.is_example
+    own = {name: value for name, value in before.items() if name in _fields(context)}
+    item.data = {_MEMBERS: [own], **before}
+    try:
+        answer = context.update()
+        item.data = _shown(context, item.data)
+    except Exception:  # a patch that is refused changes nothing
+        item.data, item.is_example = before, was_example
+        raise
+    return answer
+
+
+def _shown(context: VendorContext, data: dict[str, Any]) -> dict[str, Any]:
+    """A set with the fields of its first member, which is all that reading it shows."""
+    members = data.get(_MEMBERS)
+    if not isinstance(members, list):
+        context.refuse(400, f"{_MEMBERS}: must be a list")
+    others = {name: value for name, value in data.items() if name not in _fields(context)}
+    for place, member in enumerate(members):
+        context.check({**others, **member} if isinstance(member, dict) else member, _MEMBERS, place)
+    return {**others, **(members[0] if members else {})}
+
+
+def _fields(context: VendorContext) -> set[str]:
+    """The fields that each member has for itself."""
+    return context.fields - {context.id_name, "created_at", "updated_at"}
+
+
+STYLE = Style(
+    dialect=DIALECT,
+    error_body=_error_body,
+    reported_failure={"error": "The request failed, whatever its status says"},
+    operations={
+        "createGuardrails": _create_set,
+        "createObjectives": _create_set,
+        "patchGuardrails": _patch_set,
+        "patchObjective": _patch_set,
+    },
+)
