@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tests.pipeline.support import Json, document, parameter
+from tests.support.openapi_documents import Json, document, parameter
 
 COMPONENTS = ("Ada", "Ben", "Cid")
 """The schemas that any other may refer to."""

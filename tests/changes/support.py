@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts.changes.compare import compare
 from scripts.changes.finding import Finding
-from tests.pipeline.support import TEXT, Json, answering, document
+from tests.support.openapi_documents import TEXT, Json, answering, document
 
 VENDOR = "acme"
 

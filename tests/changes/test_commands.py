@@ -12,7 +12,7 @@ import pytest
 from scripts import diff, release_notes
 from scripts.changes import sources
 from scripts.changes.report import NOTHING
-from tests.pipeline.support import ROOT, TEXT, Json, answering, document, parameter, run
+from tests.support.openapi_documents import ROOT, TEXT, Json, answering, document, parameter, run
 
 from .support import operation
 

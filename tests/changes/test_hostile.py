@@ -11,7 +11,7 @@ import pytest
 from scripts.changes import schemas
 from scripts.changes.compare import compare
 from scripts.pipeline.errors import PipelineError
-from tests.pipeline.support import NUMBER, TEXT, Json
+from tests.support.openapi_documents import NUMBER, TEXT, Json
 
 from .support import found, told, told_of
 

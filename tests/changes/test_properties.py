@@ -9,7 +9,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from scripts.changes.finding import Finding, Severity
-from tests.pipeline.support import Json
+from tests.support.openapi_documents import Json
 
 from .documents import documents, regrouped, renamed, reordered, thinned
 from .support import found

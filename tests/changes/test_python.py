@@ -8,7 +8,7 @@ import pytest
 
 from scripts.changes.annotations import canonical, fits, overlaps, renamed
 from scripts.changes.finding import Severity
-from tests.pipeline.support import NUMBER, TEXT, Json, answering, document, parameter, taking
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
 from .support import answered, changed, found, operation, sent, taken, told, told_of
 

@@ -12,8 +12,8 @@ import pytest
 
 from scripts.follow.__main__ import main
 from scripts.follow.report import BREAKING, LONGEST, STOPPED, Report, Step, body, load
+from tests.support.openapi_documents import ROOT
 
-from ..pipeline.support import ROOT
 from .hub import Hub
 
 MAKEFILE = """

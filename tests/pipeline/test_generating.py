@@ -19,9 +19,7 @@ from scripts.pipeline.generate import generate, specification, vendors
 from scripts.pipeline.normal import Parameter
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.parse import parse
-
-from .awkward import AWKWARD, THING
-from .support import (
+from tests.support.openapi_documents import (
     TEXT,
     WRAPPER,
     answering,
@@ -35,6 +33,8 @@ from .support import (
     taking,
     twice,
 )
+
+from .awkward import AWKWARD, THING
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,7 @@ import pytest
 from scripts.pipeline.normal import Document
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.validate import validate
-
-from .support import NUMBER, TEXT, Json, answering, document, parameter, taking
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
 
 def thing(**properties: Any) -> Json:

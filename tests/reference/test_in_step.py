@@ -12,8 +12,8 @@ import pytest
 
 from scripts.pipeline.document import operations
 from scripts.reference.__main__ import main
+from tests.support.openapi_documents import answering, document
 
-from ..pipeline.support import answering, document
 from .support import REFERENCE, ROOT, resource_pages
 
 

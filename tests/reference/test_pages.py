@@ -9,8 +9,8 @@ import pytest
 
 from scripts.pipeline.document import EFFECTS
 from scripts.reference import facts, models
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
-from ..pipeline.support import NUMBER, TEXT, Json, answering, document, parameter, taking
 from .support import Page, page, pages_of
 
 THING: Json = {

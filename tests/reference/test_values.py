@@ -8,8 +8,7 @@ import pytest
 
 from scripts.pipeline.document import operations
 from scripts.reference.values import Values
-
-from ..pipeline.support import NUMBER, TEXT, Json, answering, document, parameter, taking
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
 
 def answer(value: Any, **more: Any) -> Json:
