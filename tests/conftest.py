@@ -3,7 +3,8 @@
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support.scripted_vendor import FLAVOURS, VENDORS, FakeClock, Flavour
+from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
+from tests.support.fake_clock import FakeClock
 
 settings.register_profile(
     "personae",

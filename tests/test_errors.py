@@ -31,16 +31,11 @@ from personae import (
 )
 from personae.http.messages import Headers
 from personae_api.shapes import Reference
-from tests.support.scripted_vendor import (
-    CUT,
-    Flavour,
-    always,
-    answer,
-    call,
-    chain,
-    done,
-    script,
-)
+from tests.support.both_clients import Flavour
+from tests.support.failures import CUT, chain
+from tests.support.invented_calls import call
+from tests.support.scripted_vendor import always, answer, script
+from tests.support.sync_or_async import done
 
 pytestmark = pytest.mark.anyio
 

@@ -10,17 +10,11 @@ import pytest
 
 from personae import ConfigurationError, Limits, Timeout
 from personae.sandbox import Sandbox
-from tests.support.scripted_vendor import (
-    KEYS,
-    FakeClock,
-    Flavour,
-    Wire,
-    answer,
-    call,
-    closed,
-    done,
-    script,
-)
+from tests.support.both_clients import KEYS, Flavour
+from tests.support.fake_clock import FakeClock
+from tests.support.invented_calls import call
+from tests.support.scripted_vendor import Wire, answer, script
+from tests.support.sync_or_async import closed, done
 
 pytestmark = pytest.mark.anyio
 

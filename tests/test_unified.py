@@ -24,18 +24,9 @@ from personae import (
 )
 from personae_api.anam.models import PersonaSummary
 from personae_api.bland.models import Persona as BlandPersona
-from tests.support.scripted_vendor import (
-    VENDORS,
-    Answer,
-    Flavour,
-    HttpWire,
-    Script,
-    always,
-    answer,
-    collected,
-    done,
-    script,
-)
+from tests.support.both_clients import VENDORS, Flavour
+from tests.support.scripted_vendor import Answer, HttpWire, Script, always, answer, script
+from tests.support.sync_or_async import collected, done
 
 pytestmark = pytest.mark.anyio
 

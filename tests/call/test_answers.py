@@ -16,15 +16,11 @@ from personae import (
 )
 from personae.call.json import _loads, loads
 from personae_api.shapes import ANY, Array, Reference
-from tests.support.scripted_vendor import (
-    CUT,
-    Flavour,
-    always,
-    answer,
-    call,
-    done,
-    script,
-)
+from tests.support.both_clients import Flavour
+from tests.support.failures import CUT
+from tests.support.invented_calls import call
+from tests.support.scripted_vendor import always, answer, script
+from tests.support.sync_or_async import done
 
 pytestmark = pytest.mark.anyio
 

@@ -13,16 +13,10 @@ from personae import (
     PersonaeError,
 )
 from personae.http.messages import Headers, Reply
-from tests.support.scripted_vendor import (
-    FLAVOURS,
-    VENDORS,
-    Flavour,
-    always,
-    answer,
-    call,
-    done,
-    script,
-)
+from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
+from tests.support.invented_calls import call
+from tests.support.scripted_vendor import always, answer, script
+from tests.support.sync_or_async import done
 
 pytestmark = pytest.mark.anyio
 

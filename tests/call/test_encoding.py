@@ -14,18 +14,10 @@ from hypothesis import strategies as st
 from personae import ConfigurationError
 from personae_api.shapes import ANY
 from personae_api.types import Call
-from tests.support.scripted_vendor import (
-    FLAVOURS,
-    VENDORS,
-    Flavour,
-    HttpWire,
-    answer,
-    call,
-    done,
-    form_call,
-    operation,
-    script,
-)
+from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
+from tests.support.invented_calls import call, form_call, operation
+from tests.support.scripted_vendor import HttpWire, answer, script
+from tests.support.sync_or_async import done
 
 pytestmark = pytest.mark.anyio
 

@@ -20,20 +20,12 @@ from personae import (
     Retry,
 )
 from personae.http.messages import Headers, Reply
-from tests.support.scripted_vendor import (
-    CUT,
-    INTERRUPTED,
-    NOT_SENT,
-    FakeClock,
-    Flavour,
-    Script,
-    always,
-    answer,
-    call,
-    done,
-    form_call,
-    script,
-)
+from tests.support.both_clients import Flavour
+from tests.support.failures import CUT, INTERRUPTED, NOT_SENT
+from tests.support.fake_clock import FakeClock
+from tests.support.invented_calls import call, form_call
+from tests.support.scripted_vendor import Script, always, answer, script
+from tests.support.sync_or_async import done
 
 pytestmark = pytest.mark.anyio
 

@@ -18,9 +18,12 @@ import pytest
 
 import personae
 from personae import ConfigurationError
+from tests.support.both_clients import KEYS, Flavour
+from tests.support.invented_calls import call
 from tests.support.paged_lists import STYLES, Shelf, listing, things
-from tests.support.scripted_vendor import KEYS, Flavour, HttpWire, always, answer, call, closed, collected, done, script
+from tests.support.scripted_vendor import HttpWire, always, answer, script
 from tests.support.served_vendor import serving
+from tests.support.sync_or_async import closed, collected, done
 
 pytestmark = pytest.mark.anyio
 

@@ -9,18 +9,11 @@ import pytest
 
 from personae import APITimeoutError, AuthenticationError, ConfigurationError, Timeout
 from personae.options import DEFAULT_TIMEOUT
-from tests.support.scripted_vendor import (
-    FakeClock,
-    Flavour,
-    HttpWire,
-    always,
-    answer,
-    call,
-    closed,
-    done,
-    form_call,
-    script,
-)
+from tests.support.both_clients import Flavour
+from tests.support.fake_clock import FakeClock
+from tests.support.invented_calls import call, form_call
+from tests.support.scripted_vendor import HttpWire, always, answer, script
+from tests.support.sync_or_async import closed, done
 
 pytestmark = pytest.mark.anyio
 

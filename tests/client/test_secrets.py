@@ -1,7 +1,6 @@
 """The key stays where it belongs: in one header of requests to the vendor. Nor are queries and bodies told."""
 
 import logging
-import pickle
 import traceback
 from collections.abc import Callable
 from typing import Any
@@ -14,23 +13,14 @@ from personae import APIError, ConfigurationError, PersonaeError, Retry
 from personae.call.exchange import Exchange
 from personae.http.logs import library_logs_no_values
 from personae.http.messages import Headers, Reply
+from tests.support.both_clients import KEYS, VENDORS, Flavour
+from tests.support.fake_clock import FakeClock
+from tests.support.invented_calls import call, form_call
 from tests.support.paged_lists import listing
-from tests.support.scripted_vendor import (
-    KEYS,
-    VENDORS,
-    FakeClock,
-    Flavour,
-    HttpWire,
-    always,
-    answer,
-    call,
-    chain,
-    closed,
-    done,
-    form_call,
-    script,
-)
+from tests.support.scripted_vendor import HttpWire, always, answer, script
+from tests.support.secrets import assert_no_secret, told
 from tests.support.served_vendor import Connection, serving
+from tests.support.sync_or_async import closed, done
 
 pytestmark = pytest.mark.anyio
 
@@ -76,23 +66,6 @@ def everything_said(caplog: pytest.LogCaptureFixture) -> Callable[[], str]:
         return "\n".join(f"{formatter.format(record)} {record.msg!r} {record.args!r}" for record in caplog.records)
 
     return said
-
-
-def told(error: BaseException) -> str:
-    """All that an error says, and what its causes hold."""
-    held = [f"{one!s} {one!r} {vars(one)!r} {held_by(one)}" for one in chain(error)]
-    return "\n".join([*held, *traceback.format_exception(error), pickle.dumps(error).decode("latin-1")])
-
-
-def held_by(error: BaseException) -> str:
-    request = getattr(error, "_request", None)
-    return "" if request is None else repr(list(request.headers.items()))
-
-
-def assert_no_secret(text: str, *secrets: str) -> None:
-    for secret in secrets:
-        for spelling in (secret, quote(secret, safe=""), quote(secret), secret.replace("/", r"\/")):
-            assert spelling not in text
 
 
 @pytest.mark.parametrize("echo", ECHOES)

@@ -5,9 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.scripted_vendor import (
-    Flavour,
-)
+from tests.support.both_clients import Flavour
 
 pytestmark = pytest.mark.anyio
 

@@ -20,20 +20,12 @@ from personae import (
     ReportedFailureError,
 )
 from personae_api.types import DownloadCall, Operation
-from tests.support.scripted_vendor import (
-    KEYS,
-    FakeClock,
-    Flavour,
-    HttpWire,
-    Script,
-    answer,
-    closed,
-    collected,
-    done,
-    operation,
-    script,
-)
+from tests.support.both_clients import KEYS, Flavour
+from tests.support.fake_clock import FakeClock
+from tests.support.invented_calls import operation
+from tests.support.scripted_vendor import HttpWire, Script, answer, script
 from tests.support.served_vendor import Connection, serving
+from tests.support.sync_or_async import closed, collected, done
 
 pytestmark = pytest.mark.anyio
 

@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 
 from personae import ConfigurationError
-from tests.support.scripted_vendor import Flavour, HttpWire, answer, call, done, form_call, script
+from tests.support.both_clients import Flavour
+from tests.support.invented_calls import call, form_call
+from tests.support.scripted_vendor import HttpWire, answer, script
+from tests.support.sync_or_async import done
 
 pytestmark = pytest.mark.anyio
 

@@ -18,8 +18,11 @@ from personae import (
     Limits,
     Timeout,
 )
-from tests.support.scripted_vendor import FakeClock, Flavour, call, closed, done, form_call
+from tests.support.both_clients import Flavour
+from tests.support.fake_clock import FakeClock
+from tests.support.invented_calls import call, form_call
 from tests.support.served_vendor import Connection, serving
+from tests.support.sync_or_async import closed, done
 
 pytestmark = pytest.mark.anyio
 

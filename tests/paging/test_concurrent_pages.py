@@ -10,8 +10,11 @@ import httpx
 import pytest
 
 from personae import APIStatusError, ConfigurationError, PaginationError
+from tests.support.both_clients import Flavour
+from tests.support.fake_clock import FakeClock
 from tests.support.paged_lists import NUMBERED, STYLES, Shelf, ids, listing, pages_of, things
-from tests.support.scripted_vendor import FakeClock, Flavour, HttpWire, Sent, always, answer, collected, done, script
+from tests.support.scripted_vendor import HttpWire, Sent, always, answer, script
+from tests.support.sync_or_async import collected, done
 
 pytestmark = pytest.mark.anyio
 

@@ -7,16 +7,11 @@ import httpx
 import pytest
 
 from personae import APIConnectionError, APIStatusError, ConfigurationError, PaginationError
+from tests.support.both_clients import Flavour
+from tests.support.invented_calls import paged
 from tests.support.paged_lists import LAST, STYLES, TOTAL, Shelf, ids, listing, pages_of, things
-from tests.support.scripted_vendor import (
-    Flavour,
-    always,
-    answer,
-    collected,
-    done,
-    paged,
-    script,
-)
+from tests.support.scripted_vendor import always, answer, script
+from tests.support.sync_or_async import collected, done
 
 pytestmark = pytest.mark.anyio
 

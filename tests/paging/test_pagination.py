@@ -9,18 +9,11 @@ from hypothesis import strategies as st
 from personae import ConfigurationError, Page
 from personae_api.shapes import ANY, Array
 from personae_api.types import PagedCall
+from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
+from tests.support.invented_calls import operation
 from tests.support.paged_lists import NUMBERED, STYLES, Shelf, listing, things
-from tests.support.scripted_vendor import (
-    FLAVOURS,
-    VENDORS,
-    Flavour,
-    always,
-    answer,
-    collected,
-    done,
-    operation,
-    script,
-)
+from tests.support.scripted_vendor import always, answer, script
+from tests.support.sync_or_async import collected, done
 
 pytestmark = pytest.mark.anyio
 

@@ -9,7 +9,8 @@ from typing import Any
 from personae.http.messages import Reply
 from personae_api.types import PagedCall
 
-from .scripted_vendor import Sent, answer, paged
+from .invented_calls import paged
+from .scripted_vendor import Sent, answer
 
 TOTAL = ("meta", "total")
 LAST = ("meta", "last")

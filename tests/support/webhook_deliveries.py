@@ -13,9 +13,10 @@ from personae import WebhookError, webhooks
 from personae.sandbox import BlandSigner, Delivery
 from personae.webhooks import AsyncBlandTokens, BlandTokens
 from personae_api.bland.models import PostCallPayload
-from tests.client.test_secrets import assert_no_secret, told
 
-from .scripted_vendor import Flavour, done
+from .both_clients import Flavour
+from .secrets import assert_no_secret, told
+from .sync_or_async import done
 
 ORG = "org_91c2"
 AUDIENCE = "https://hooks.example.com"

@@ -17,8 +17,10 @@ from personae.clock import Clock
 from personae.sandbox import BlandSigner
 from personae.webhooks import AsyncBlandTokens, BlandTokens, tokens
 from personae.webhooks.keys import KEPT_SECONDS, SHORTEST_WAIT_SECONDS, Keys
-from tests.client.test_secrets import assert_no_secret, told
-from tests.support.scripted_vendor import KEYS, FakeClock, Flavour, Script, Wire, always, answer, script
+from tests.support.both_clients import KEYS, Flavour
+from tests.support.fake_clock import FakeClock
+from tests.support.scripted_vendor import Script, Wire, always, answer, script
+from tests.support.secrets import assert_no_secret, told
 from tests.support.webhook_deliveries import AUDIENCE, CALL, ORG, checking, claims, received, refusal, taken, with_token
 
 pytestmark = pytest.mark.anyio

@@ -18,7 +18,7 @@ from personae.sandbox import Delivery, sign_bland
 from personae.webhooks import UnknownEvent, reading, signatures
 from personae_api.bland.models import PostCallPayload
 from personae_api.tavus.models import ShutdownCallback
-from tests.client.test_secrets import assert_no_secret, told
+from tests.support.secrets import assert_no_secret, told
 from tests.support.webhook_deliveries import SECRET
 
 OTHER = "whsec-9Zx1/Kp7=="

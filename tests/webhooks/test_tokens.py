@@ -21,7 +21,8 @@ from personae import ConfigurationError, WebhookError, webhooks
 from personae.sandbox import BlandSigner, Delivery, sign_bland
 from personae.webhooks import AsyncBlandTokens, BlandTokens
 from personae_api.bland.models import PostCallPayload
-from tests.support.scripted_vendor import Flavour, done
+from tests.support.both_clients import Flavour
+from tests.support.sync_or_async import done
 from tests.support.webhook_deliveries import (
     AUDIENCE,
     CALL,
