@@ -129,7 +129,7 @@ class TestClosing:
 
     async def test_nothing_closes_by_itself(self) -> None:
         """`__del__` runs at any time, in any thread and on no loop: what has one fails where nobody looks."""
-        for path in Path(personae.__file__).parent.glob("*.py"):
+        for path in Path(personae.__file__).parent.rglob("*.py"):
             names = {node.name for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.FunctionDef)}
             assert "__del__" not in names, path
 
