@@ -12,9 +12,9 @@ import pytest
 
 from scripts.follow.__main__ import main
 from scripts.follow.report import BREAKING, LONGEST, STOPPED, Report, Step, body, load
-from tests.support.openapi_documents import ROOT
+from tests.support.generated_code import ROOT
 
-from .hub import Hub
+from .fake_github import Hub
 
 MAKEFILE = """
 pull generate test:

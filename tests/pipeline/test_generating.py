@@ -19,20 +19,8 @@ from scripts.pipeline.generate import generate, specification, vendors
 from scripts.pipeline.normal import Parameter
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.parse import parse
-from tests.support.openapi_documents import (
-    TEXT,
-    WRAPPER,
-    answering,
-    contents,
-    document,
-    generated,
-    parameter,
-    run,
-    sources,
-    specifications,
-    taking,
-    twice,
-)
+from tests.support.generated_code import WRAPPER, contents, generated, run, sources, specifications, twice
+from tests.support.openapi_documents import TEXT, answering, document, parameter, taking
 
 from .awkward import AWKWARD, THING
 

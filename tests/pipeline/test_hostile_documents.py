@@ -24,7 +24,8 @@ from scripts.pipeline.parse import environment, parse
 from scripts.pipeline.read import parse as read
 from scripts.pipeline.render import equip, shared, vendor
 from scripts.pipeline.validate import validate
-from tests.support.openapi_documents import TEMPLATES, WRAPPER, Json, generated, run, twice
+from tests.support.generated_code import TEMPLATES, WRAPPER, generated, run, twice
+from tests.support.openapi_documents import Json
 
 from .awkward import AWKWARD
 from .hostile import CANARY, documents, everything

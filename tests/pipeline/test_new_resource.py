@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts.pipeline.generate import generate
-from tests.support.openapi_documents import OPENAPI, WRAPPER, contents, run
+from tests.support.generated_code import OPENAPI, WRAPPER, contents, run
 
 STUDIOS = """
 paths:

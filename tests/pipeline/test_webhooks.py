@@ -11,7 +11,8 @@ from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.validate import validate
 from scripts.pipeline.webhooks import Events, events
-from tests.support.openapi_documents import NUMBER, TEXT, WRAPPER, Json, document, generated, run, webhook
+from tests.support.generated_code import WRAPPER, generated, run
+from tests.support.openapi_documents import NUMBER, TEXT, Json, document, webhook
 from tests.support.openapi_documents import events as typed
 
 from .awkward import AWKWARD

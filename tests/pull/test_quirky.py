@@ -11,7 +11,7 @@ import pytest
 from scripts.pipeline.generate import generate
 from scripts.pipeline.read import parse
 from scripts.pull.__main__ import main
-from tests.support.openapi_documents import TEMPLATES, WRAPPER, run
+from tests.support.generated_code import TEMPLATES, WRAPPER, run
 
 from ..pipeline.test_generating import SIGNATURES
 

@@ -11,7 +11,7 @@ from scripts.pipeline.document import EFFECTS
 from scripts.reference import facts, models
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
-from .support import Page, page, pages_of
+from .written_pages import Page, page, pages_of
 
 THING: Json = {
     "type": "object",
