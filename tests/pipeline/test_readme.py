@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from scripts.generate import main
-from scripts.pipeline.document import EXTENSIONS, OperationInfo, operations
 from scripts.pipeline.normalise import normalise
+from scripts.pipeline.operations import EXTENSIONS, OperationInfo, operations
 from scripts.pipeline.overlay import apply
 from scripts.pipeline.read import parse
 from scripts.pipeline.schemas import FORMATS

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.pipeline.document import operations
+from scripts.pipeline.operations import operations
 from scripts.reference.__main__ import main
 from tests.support.openapi_documents import answering, document
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .document import OperationInfo
+from .operations import OperationInfo
 from .schemas import Schema
 from .webhooks import Events
 

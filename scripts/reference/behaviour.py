@@ -5,9 +5,9 @@ from __future__ import annotations
 from personae.errors import status_error_class
 
 from ..pipeline.api import Operation
-from ..pipeline.document import POSITIONS
+from ..pipeline.operations import POSITIONS
+from .example_values import Values
 from .markdown import code, prose
-from .values import Values
 
 EFFECTS = {
     "dials": "**dials**: this places a phone call, which reaches a person and costs money",

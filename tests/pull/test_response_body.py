@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.pipeline.errors import PipelineError
-from scripts.pull.body import Body
+from scripts.pull.response_body import Body
 
 
 def taken(encoding: str, *parts: bytes, limit: int = 1000) -> bytes:

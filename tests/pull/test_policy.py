@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.pipeline.errors import PipelineError
-from scripts.pull.decide import MAX_REDIRECTS, asked, is_public, kind, redirected, refusal, usable_etag
+from scripts.pull.policy import MAX_REDIRECTS, asked, is_public, kind, redirected, refusal, usable_etag
 
 SECRET = "hunter2"
 

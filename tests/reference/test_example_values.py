@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.document import operations
-from scripts.reference.values import Values
+from scripts.pipeline.operations import operations
+from scripts.reference.example_values import Values
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
 

@@ -8,8 +8,8 @@ from functools import cached_property
 from itertools import product
 from typing import Any
 
-from ..pipeline.document import OperationInfo, keys, operations
 from ..pipeline.names import singular, words
+from ..pipeline.operations import OperationInfo, keys, operations
 from ..pipeline.pointer import resolve
 
 JSON = "application/json"
