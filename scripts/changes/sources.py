@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -87,22 +88,29 @@ def _of_vendor(vendor: str, old: Path | None, new: Path | None) -> list[Finding]
 
 def _contents(path: Path) -> Iterator[tuple[str, bytes]]:
     """What decides the document of a vendor."""
-    for file in sorted(path.iterdir()) if path.is_dir() else [path]:
-        if file.name == read.PUBLISHED or file.suffix in (".yaml", ".yml") or file == path:
-            yield "" if file == path else file.name, file.read_bytes()
+    with _named(path):
+        for file in read.sources(path) if path.is_dir() else [path]:
+            yield file.relative_to(path).as_posix(), file.read_bytes()
 
 
 def _document(path: Path) -> dict[str, Any]:
     """The document in a file as it stands, or that of a vendor's folder with its overlay; valid, or an error."""
-    try:
+    with _named(path):
         if path.is_dir():
             return specification(path)
         document = read.read(path)
         validate(document)
+        return document
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """What goes wrong with a document is told with its path."""
+    try:
+        yield
     except PipelineError as error:
         raise PipelineError(f"{path}: {error}") from None
     except OSError as error:
         raise PipelineError(f"{path} cannot be read: {error.strerror}") from None
     except RecursionError:
         raise PipelineError(f"{path}: the document refers to itself too deeply") from None
-    return document

@@ -9,14 +9,13 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from .read import SOURCE, TEMPLATES
+from .read import TEMPLATES, sources
 
 PACKAGE = "personae_api"
 FILE = f"{PACKAGE}/manifest.json"
 
 _PIPELINE = Path(__file__).parent
 _TOOLS = ("openapi-python-client", "ruff", "jinja2")
-_DOCUMENTS = frozenset({".json", ".yaml", ".yml"})
 _SHARED = "*"
 """Stands for the files that belong to no vendor."""
 
@@ -30,9 +29,7 @@ def inputs(specifications: Path, vendors: Iterable[str]) -> dict[str, str]:
     result = {}
     for vendor in vendors:
         digest = common.copy()
-        documents = (path for path in (specifications / vendor).rglob("*") if path.suffix in _DOCUMENTS)
-        # when a document was pulled changes no code
-        _add(digest, specifications, (path for path in documents if path.name != SOURCE))
+        _add(digest, specifications, sources(specifications / vendor))
         result[vendor] = digest.hexdigest()
     return result
 

@@ -23,19 +23,21 @@ AUTHORED = "openapi.yaml"
 OVERLAY = "overlay.yaml"
 MORE_OVERLAYS = "overlay-*.yaml"
 
+_YAML = frozenset({".yaml", ".yml"})
+
 _NULL = re.compile(r"(?:null|Null|NULL|~|)")
 _TRUTH = re.compile(r"(?:true|True|TRUE|false|False|FALSE)")
 _WHOLE = re.compile(r"[-+]?[0-9]+")
 _NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 
 
-def read(path: Path) -> dict[str, Any]:
+def read(path: Path, name: str | None = None) -> dict[str, Any]:
     """The document in a `.json` or `.yaml` file: an object; PipelineError names the file for anything else."""
     try:
         with path.open("rb") as file:
             return parse(file.read(MAX_BYTES + 1), "json" if path.suffix == ".json" else "yaml")
     except PipelineError as error:
-        raise PipelineError(f"{path.parent.name}/{path.name}: {error}") from None
+        raise PipelineError(f"{name or f'{path.parent.name}/{path.name}'}: {error}") from None
 
 
 def parse(content: bytes, kind: str) -> dict[str, Any]:
@@ -146,46 +148,94 @@ def overlays(path: Path) -> list[Path]:
     return sorted([*path.glob(OVERLAY), *path.glob(MORE_OVERLAYS)], key=lambda file: file.stem)
 
 
+def sources(path: Path) -> list[Path]:
+    """The files that decide the specification of a vendor: what `folder` reads, in its order, and the overlays."""
+    return [*_documents(path), *overlays(path)]
+
+
 def folder(path: Path) -> dict[str, Any]:
-    """The specification of a vendor: its `swagger.json`, or `openapi.yaml` with the other files merged into it."""
-    known = {AUTHORED, *(file.name for file in overlays(path))}
-    found = sorted(path.iterdir(), key=lambda file: file.stem)
-    others = [file for file in found if file.suffix in {".yaml", ".yml"} and file.name not in known]
-    if (path / PUBLISHED).exists():
-        if others or (path / AUTHORED).exists():
-            extra = others[0].name if others else AUTHORED
-            raise PipelineError(
-                f"{path.name}/{extra} stands beside {PUBLISHED} and would not be read: put corrections into {OVERLAY}"
-            )
-        return read(path / PUBLISHED)
-    if not (path / AUTHORED).exists():
-        raise PipelineError(
-            f"{path.name}: there is neither {PUBLISHED} (the vendor's) nor {AUTHORED} (ours) in the folder"
-        )
-    document = read(path / AUTHORED)
-    for part in others:
-        _merge(document, read(part), f"{path.name}/{part.name}")
+    """The specification of a vendor: its `swagger.json`, or `openapi.yaml` with all that its folders hold.
+
+    The order is `openapi.yaml`, then by name the files and the folders beside it; in a folder it is the file with the
+    name of the folder, then the others by name.
+    """
+    document: dict[str, Any] = {}
+    owners: dict[str, str] = {}
+    for file in _documents(path):
+        name = _name(path, file)
+        _merge(document, read(file, name), name, owners)
     return document
 
 
-def _merge(target: dict[str, Any], source: dict[str, Any], file: str, *, pointer: str = "") -> None:
+def _documents(vendor: Path) -> list[Path]:
+    overlaid = overlays(vendor)
+    entries = [entry for entry in _entries(vendor, vendor, AUTHORED) if entry not in overlaid]
+    if (vendor / PUBLISHED).exists():
+        if entries:
+            raise PipelineError(
+                f"{_name(vendor, entries[0])} stands beside {PUBLISHED} and would not be read: put corrections into "
+                f"{OVERLAY}"
+            )
+        return [vendor / PUBLISHED]
+    if not (vendor / AUTHORED).is_file():
+        raise PipelineError(
+            f"{vendor.name}: there is neither {PUBLISHED} (the vendor's) nor {AUTHORED} (ours) in the folder"
+        )
+    return [file for entry in entries for file in (_of_resource(vendor, entry) if entry.is_dir() else [entry])]
+
+
+def _of_resource(vendor: Path, resource: Path) -> list[Path]:
+    files = _entries(vendor, resource, f"{resource.name}.yaml")
+    for file in files:
+        if file.is_dir():
+            raise PipelineError(f"{_name(vendor, file)}: the folder of a resource holds no folders, move its files up")
+    if not files:
+        raise PipelineError(f"{_name(vendor, resource)}: there is no .yaml file in the folder, add one or delete it")
+    return files
+
+
+def _entries(vendor: Path, folder: Path, first: str) -> list[Path]:
+    """The YAML files and the folders in a folder, one of them first and the others by name, without hidden ones."""
+    found = [path for path in folder.iterdir() if path.suffix in _YAML or path.is_dir()]
+    found = [path for path in found if not path.name.startswith(".")]
+    for path in found:
+        if path.is_symlink():
+            raise PipelineError(
+                f"{_name(vendor, path)} is a symbolic link, which is not followed: put there what it leads to"
+            )
+    return sorted(found, key=lambda path: (path.name != first, path.stem, path.name))
+
+
+def _name(vendor: Path, file: Path) -> str:
+    return file.relative_to(vendor.parent).as_posix()
+
+
+def _merge(
+    target: dict[str, Any], source: dict[str, Any], file: str, owners: dict[str, str], pointer: str = ""
+) -> None:
     for key, value in source.items():
         here = pointer + join(key)
         if key not in target:
             target[key] = value
+            owners[here] = file
         elif isinstance(target[key], dict) and isinstance(value, dict) and here.count("/") < 3:
-            _merge(target[key], value, file, pointer=here)
+            _merge(target[key], value, file, owners, here)
         elif here == "/tags" and isinstance(target[key], list) and isinstance(value, list):
-            for name in _names(target[key]) & _names(value):
-                raise _twice(file, f"{here}/{name}")
+            for name in sorted(_names(value)):
+                if name in _names(target[key]):
+                    raise _twice(file, here + join(name), owners)
+                owners[here + join(name)] = file
             target[key] = [*target[key], *value]
         else:
-            raise _twice(file, here)
+            raise _twice(file, here, owners)
 
 
 def _names(tags: list[Any]) -> set[str]:
     return {str(tag.get("name")) for tag in tags if isinstance(tag, dict)}
 
 
-def _twice(file: str, place: str) -> PipelineError:
-    return PipelineError(f"{file}: {place} is defined in another file of the folder too, keep one of them")
+def _twice(file: str, place: str, owners: dict[str, str]) -> PipelineError:
+    above = place
+    while above not in owners:
+        above = above.rpartition("/")[0]
+    return PipelineError(f"{file}: {place} is defined in {owners[above]} too, keep one of them")

@@ -61,7 +61,7 @@ def load(folder: Path) -> Source:
     name = folder.name
     if not (folder / read.SOURCE).exists() or (folder / read.AUTHORED).exists():
         raise PipelineError(
-            f"{name} is written by hand, there is nothing to pull: edit openapi/{name}/{read.AUTHORED} and the files "
+            f"{name} is written by hand, there is nothing to pull: edit openapi/{name}/{read.AUTHORED} and the folders "
             f"beside it (a vendor that publishes a document has its address in openapi/{name}/{read.SOURCE}, as 'url')"
         )
     found = read.read(folder / read.SOURCE)

@@ -113,6 +113,24 @@ def test_what_an_overlay_corrects_counts_as_corrected(openapi: Path, capsys: pyt
     assert printed(capsys) == NOTHING
 
 
+def test_files_may_move_into_the_folder_of_their_resource(openapi: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own = openapi / "own"
+    own.mkdir()
+    (own / "openapi.yaml").write_text(json.dumps({**PLAIN, "paths": {}}), "utf-8")
+    (own / "things.yaml").write_text(json.dumps({"paths": PLAIN["paths"]}), "utf-8")
+    commit(openapi.parent)
+    (own / "things").mkdir()
+    file = (own / "things.yaml").rename(own / "things" / "things.yaml")
+    assert differing(openapi) == 0
+    assert printed(capsys) == NOTHING
+    file.write_text(json.dumps({"paths": BROKEN["paths"]}), "utf-8")
+    assert differing(openapi) == 1
+    assert "own breaking GET /things (getThing) size in the query is gone" in printed(capsys)
+    (own / "things" / "more").mkdir()
+    assert differing(openapi) == 2
+    assert capsys.readouterr().err.startswith(f"diff: {own}: own/things/more: the folder of a resource holds no")
+
+
 def test_files_that_are_no_specification_change_nothing(openapi: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (openapi / "acme" / "source.json").write_text("{}", "utf-8")
     (openapi / "templates" / "a.jinja").write_text("{{ b }}", "utf-8")

@@ -303,6 +303,26 @@ def test_only_vendors_that_changed_are_made_again(
     assert not generate(folder, target)
 
 
+def test_folders_of_resources_count_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder, target = specifications(tmp_path, even=document()), tmp_path / "generated"
+    own = folder / "odd"
+    (own / "things").mkdir(parents=True)
+    whole = document()
+    file = own / "things" / "things.yaml"
+    file.write_text(json.dumps({"paths": whole.pop("paths")}), "utf-8")
+    (own / "openapi.yaml").write_text(json.dumps(whole), "utf-8")
+    assert generate(folder, target)
+    assert not generate(folder, target)
+    file.write_text(json.dumps({"paths": {"/others": {"get": answering()}}}), "utf-8")
+    assert generate(folder, target)
+    assert (target / "personae_api" / "odd" / "resources" / "others.py").exists()
+    before = contents(target)
+    (own / "empty").mkdir()
+    assert command.main(["--openapi", str(folder), "--generated", str(target)]) == 1
+    assert capsys.readouterr().err.startswith("generate: odd/empty: there is no .yaml file in the folder")
+    assert contents(target) == before
+
+
 def test_check_finds_what_is_not_in_step(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder, target = specifications(tmp_path, odd=document()), tmp_path / "generated"
     generate(folder, target)

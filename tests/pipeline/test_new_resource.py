@@ -198,7 +198,8 @@ def with_studios(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("studios")
     shutil.copytree(OPENAPI, root / "openapi")
     shutil.copytree(OPENAPI.parent / "generated", root / "generated", ignore=shutil.ignore_patterns("__pycache__"))
-    (root / "openapi" / "tavus" / "studios.yaml").write_text(STUDIOS, "utf-8")
+    (root / "openapi" / "tavus" / "studios").mkdir()
+    (root / "openapi" / "tavus" / "studios" / "studios.yaml").write_text(STUDIOS, "utf-8")
     generate(root / "openapi", root / "generated")
     return root / "generated"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 import tracemalloc
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.read import MAX_BYTES, MAX_DEPTH, folder, overlays, parse, read
+from scripts.pipeline.read import MAX_BYTES, MAX_DEPTH, folder, overlays, parse, read, sources
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -133,46 +132,121 @@ def test_a_file_is_read_no_further_than_the_limit(tmp_path: Path) -> None:
         read(file)
 
 
-def test_a_folder_is_one_document() -> None:
-    with tempfile.TemporaryDirectory() as name:
-        vendor = Path(name)
-        (vendor / "openapi.yaml").write_text("openapi: 3.1.0\ncomponents: {schemas: {A: {type: string}}}")
-        (vendor / "things.yaml").write_text("paths: {/things: {get: {}}}\ncomponents: {schemas: {B: {}}}")
-        (vendor / "things-more.yaml").write_text("paths: {/things: {post: {}}, /more: {get: {}}}")
-        (vendor / "overlay.yaml").write_text("not: read here")
-        (vendor / "notes.md").write_text("nor this")
-        assert folder(vendor) == {
-            "openapi": "3.1.0",
-            "paths": {"/things": {"get": {}, "post": {}}, "/more": {"get": {}}},
-            "components": {"schemas": {"A": {"type": "string"}, "B": {}}},
-        }
-        assert list(folder(vendor)["paths"]) == ["/things", "/more"]
+def written(vendor: Path, files: dict[str, str]) -> Path:
+    """A vendor's folder with these files."""
+    for name, text in files.items():
+        file = vendor / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    return vendor
+
+
+def test_a_folder_is_one_document(tmp_path: Path) -> None:
+    vendor = written(
+        tmp_path / "acme",
+        {
+            "openapi.yaml": "openapi: 3.1.0\ncomponents: {schemas: {A: {type: string}}}",
+            "things/things.yaml": "paths: {/things: {get: {}}}\ncomponents: {schemas: {B: {}}}",
+            "things/more.yml": "paths: {/things: {post: {}}, /more: {get: {}}}",
+            "others.yaml": "paths: {/others: {get: {}}}",
+            "overlay.yaml": "not: read here",
+            "notes.md": "nor this",
+            "things/notes.md": "nor this",
+            "things/.more.yaml.swp": "nor this",
+            ".hidden/more.yaml": "nor: this",
+        },
+    )
+    assert folder(vendor) == {
+        "openapi": "3.1.0",
+        "paths": {"/others": {"get": {}}, "/things": {"get": {}, "post": {}}, "/more": {"get": {}}},
+        "components": {"schemas": {"A": {"type": "string"}, "B": {}}},
+    }
+    assert list(folder(vendor)["paths"]) == ["/others", "/things", "/more"]
+
+
+def test_the_order_of_files_is_that_of_their_names(tmp_path: Path) -> None:
+    names = [
+        "openapi.yaml",
+        "a.yaml",
+        "calls/calls.yaml",
+        "calls/active.yaml",
+        "calls/active-more.yaml",
+        "calls/sending.yml",
+        "calls.yaml",
+        "calls-old/calls-old.yaml",
+        "web/sites.yaml",
+        "overlay.yaml",
+        "overlay-more.yaml",
+    ]
+    vendor = written(tmp_path / "acme", dict.fromkeys(sorted(names, key=lambda name: name[::-1]), "tags: []"))
+    assert [file.relative_to(vendor).as_posix() for file in sources(vendor)] == names
 
 
 @pytest.mark.parametrize(
     ("part", "place"),
     [
-        ("paths: {/things: {get: {}}}", "/paths/~1things/get"),
-        ("components: {schemas: {A: {}}}", "/components/schemas/A"),
-        ("openapi: 3.1.1", "/openapi"),
-        ("paths: []", "/paths"),
-        ("tags: [{name: b}, {name: a}]", "/tags/a"),
-        ("tags: {}", "/tags"),
+        ("paths: {/things: {get: {}}}", "/paths/~1things/get is defined in acme/things/things.yaml too"),
+        ("paths: {/more: {get: {}}}", "/paths/~1more/get is defined in acme/openapi.yaml too"),
+        ("components: {schemas: {A: {}}}", "/components/schemas/A is defined in acme/openapi.yaml too"),
+        ("components: {schemas: {B: {}}}", "/components/schemas/B is defined in acme/things/things.yaml too"),
+        ("openapi: 3.1.1", "/openapi is defined in acme/openapi.yaml too"),
+        ("paths: []", "/paths is defined in acme/openapi.yaml too"),
+        ("paths: {/things: []}", "/paths/~1things is defined in acme/things/things.yaml too"),
+        ("tags: [{name: new}, {name: a/b}]", "/tags/a~1b is defined in acme/openapi.yaml too"),
+        ("tags: [{name: c}]", "/tags/c is defined in acme/things/things.yaml too"),
+        ("tags: {}", "/tags is defined in acme/openapi.yaml too"),
     ],
 )
-def test_two_files_must_not_define_the_same(tmp_path: Path, part: str, place: str) -> None:
-    main = "openapi: 3.1.0\ntags: [{name: a}]\npaths: {/things: {get: {}}}\ncomponents: {schemas: {A: {}}}"
-    (tmp_path / "openapi.yaml").write_text(main)
-    (tmp_path / "part.yml").write_text(part)
+@pytest.mark.parametrize("file", ["zebras/stripes.yml", "things/zebras.yaml", "zebras.yaml"])
+def test_two_files_must_not_define_the_same(tmp_path: Path, file: str, part: str, place: str) -> None:
+    main = "openapi: 3.1.0\ntags: [{name: a/b}]\npaths: {/more: {get: {}}}\ncomponents: {schemas: {A: {}}}"
+    things = "tags: [{name: c}]\npaths: {/things: {get: {}}}\ncomponents: {schemas: {B: {}}}"
+    vendor = written(tmp_path / "acme", {"openapi.yaml": main, "things/things.yaml": things, file: part})
     with pytest.raises(PipelineError) as caught:
-        folder(tmp_path)
-    assert str(caught.value).startswith(f"{tmp_path.name}/part.yml: {place} is defined in another file")
+        folder(vendor)
+    assert str(caught.value) == f"acme/{file}: {place}, keep one of them"
 
 
 def test_a_resource_describes_its_own_tag(tmp_path: Path) -> None:
-    (tmp_path / "openapi.yaml").write_text("openapi: 3.1.0\ntags: [{name: a}]")
-    (tmp_path / "part.yaml").write_text("tags: [{name: b}]")
-    assert folder(tmp_path)["tags"] == [{"name": "a"}, {"name": "b"}]
+    files = {"openapi.yaml": "openapi: 3.1.0\ntags: [{name: a}]", "part/part.yaml": "tags: [{name: b}]"}
+    assert folder(written(tmp_path, files))["tags"] == [{"name": "a"}, {"name": "b"}]
+
+
+@pytest.mark.parametrize(
+    ("files", "complaint"),
+    [
+        ({"calls/calls.yaml": "paths: ["}, "acme/calls/calls.yaml: not a YAML document"),
+        ({"calls/calls.yaml": "# nothing yet"}, "acme/calls/calls.yaml: the document must be an object"),
+        ({"calls/calls.yaml": "a: &x [1]\nb: *x"}, "acme/calls/calls.yaml: line 2: YAML aliases are not read"),
+        ({"calls/calls.yaml": "a: " + "[" * 101 + "]" * 101}, "acme/calls/calls.yaml: the document nests deeper than"),
+        ({"calls/calls.yaml": f"a: {'x' * MAX_BYTES}"}, "acme/calls/calls.yaml: the document is too large"),
+        ({"calls/old/calls.yaml": "paths: {}"}, "acme/calls/old: the folder of a resource holds no folders, move its"),
+        ({"calls/notes.md": "paths: {}"}, "acme/calls: there is no .yaml file in the folder, add one or delete it"),
+        ({"calls/calls.yaml": "openapi: 3.1.0"}, "acme/calls/calls.yaml: /openapi is defined in acme/openapi.yaml too"),
+    ],
+)
+def test_a_mistake_in_the_folder_of_a_resource_is_told_with_its_place(
+    tmp_path: Path, files: dict[str, str], complaint: str
+) -> None:
+    vendor = written(tmp_path / "acme", {"openapi.yaml": "openapi: 3.1.0", **files})
+    with pytest.raises(PipelineError) as caught:
+        folder(vendor)
+    assert str(caught.value).startswith(complaint)
+
+
+@pytest.mark.parametrize("name", ["calls/calls.yaml", "calls", "calls.yaml", "openapi.yaml", "overlay.yaml"])
+@pytest.mark.parametrize("target", ["elsewhere/sms", "acme/sms", "nowhere/sms.yaml"])
+def test_symbolic_links_are_not_followed(tmp_path: Path, name: str, target: str) -> None:
+    vendor = written(tmp_path / "acme", {"openapi.yaml": "openapi: 3.1.0", "sms/sms.yaml": "paths: {}"})
+    written(tmp_path / "elsewhere", {"sms/sms.yaml": "paths: {/secret: {}}"})
+    link = vendor / (f"{name}.yaml" if name == "calls" and target.endswith(".yaml") else name)
+    link.unlink(missing_ok=True)
+    link.parent.mkdir(exist_ok=True)
+    link.symlink_to(tmp_path / target / ("sms.yaml" if name.endswith(".yaml") else ""))
+    with pytest.raises(PipelineError) as caught:
+        sources(vendor)
+    place = link.relative_to(tmp_path).as_posix()
+    assert str(caught.value) == f"{place} is a symbolic link, which is not followed: put there what it leads to"
 
 
 def test_a_published_document_stands_alone(tmp_path: Path) -> None:
@@ -181,9 +255,15 @@ def test_a_published_document_stands_alone(tmp_path: Path) -> None:
         (tmp_path / name).write_text("overlay: 1.0.0")
     assert folder(tmp_path) == {"openapi": "3.1.0"}
     assert [file.name for file in overlays(tmp_path)] == ["overlay.yaml", "overlay-names.yaml", "overlay-types.yaml"]
-    (tmp_path / "more.yaml").write_text("paths: {}")
-    with pytest.raises(PipelineError, match=r"more\.yaml stands beside swagger\.json and would not be read"):
-        folder(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["more.yaml", "openapi.yaml", "hats/hats.yaml", "hats/notes.md"])
+def test_nothing_stands_beside_a_published_document(tmp_path: Path, name: str) -> None:
+    vendor = written(tmp_path / "acme", {"swagger.json": "{}", "overlay.yaml": "a: b", name: "paths: {}"})
+    with pytest.raises(PipelineError) as caught:
+        folder(vendor)
+    entry = name.partition("/")[0]
+    assert str(caught.value).startswith(f"acme/{entry} stands beside swagger.json and would not be read")
 
 
 def test_a_folder_without_a_document_is_refused(tmp_path: Path) -> None:

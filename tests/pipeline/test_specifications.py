@@ -15,6 +15,7 @@ from jsonschema.exceptions import best_match
 
 from scripts.pipeline import read
 from scripts.pipeline.generate import vendors
+from scripts.pipeline.names import module
 from scripts.pipeline.operations import PAGING_POINTERS, OperationInfo, keys, operations
 from scripts.pipeline.pointer import resolve
 from scripts.pipeline.structure import Node, nodes
@@ -227,10 +228,19 @@ def test_every_resource_has_all_of_its_operations(vendor: str, counts: dict[str,
     assert Counter(operation.tag for operation in operations(document(vendor))) == counts
 
 
-@every_vendor
-def test_hand_written_files_stay_short(vendor: str) -> None:
-    lengths = {file.name: len(file.read_text("utf-8").splitlines()) for file in (OPENAPI / vendor).glob("*.yaml")}
-    assert {name: length for name, length in lengths.items() if length > 400} == {}
+@pytest.mark.parametrize("vendor", [name for name in VENDORS if (OPENAPI / name / read.AUTHORED).exists()])
+def test_each_resource_has_one_folder_with_its_name(vendor: str) -> None:
+    tags: dict[str, set[str]] = {}
+    for file in read.sources(OPENAPI / vendor):
+        inside = file.relative_to(OPENAPI / vendor)
+        assert len(inside.parts) == 2 or inside.name == read.AUTHORED
+        found = tags.setdefault(inside.parts[0], set())
+        items = read.read(file).get("paths", {}).values()
+        found |= {tag for item in items for value in item.values() if "tags" in value for tag in value["tags"]}
+    everything = {operation.tag for operation in operations(document(vendor))}
+    resources = {module(tag).replace("_", "-"): {tag} for tag in everything}
+    assert {name: found for name, found in tags.items() if found} == resources
+    assert {name for name in resources if not (OPENAPI / vendor / name / f"{name}.yaml").exists()} == set()
 
 
 @every_vendor

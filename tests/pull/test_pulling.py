@@ -350,7 +350,7 @@ def test_what_is_written_by_hand_is_not_pulled(folder: Path, capsys: pytest.Capt
     assert pull(own, "--from", str(from_file(folder, things("hats")))) == 1
     (message, _) = capsys.readouterr().err.splitlines()
     assert message.startswith(
-        "pull: own is written by hand, there is nothing to pull: edit openapi/own/openapi.yaml and the files beside it"
+        "pull: own is written by hand, there is nothing to pull: edit openapi/own/openapi.yaml and the folders beside"
     )
     assert state(folder.parent) == before
 
