@@ -405,12 +405,21 @@ def rooms() -> set[str]:
     return modules | {file.parent.name for file in PACKAGE.glob("*/__init__.py")}
 
 
+PAGE = ROOT / "docs" / "architecture.md"
+
+
 def test_the_page_has_the_rooms_from_the_top_floor_down() -> None:
-    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
-    _, _, section = page.partition("\n## The rooms of the wrapper\n")
+    _, _, section = PAGE.read_text("utf-8").partition("\n## The rooms of the wrapper\n")
     listed = re.findall(r"^\| `(\w+)(?:/|\.py)` \|", section.partition("\n## ")[0], re.MULTILINE)
     assert listed == [room for floor in FLOORS for room in floor if room in rooms()]
     assert set(listed) == rooms()
+
+
+def test_the_files_that_the_page_names_are_there() -> None:
+    named = re.findall(r"`(\w+/[\w/.]*)", PAGE.read_text("utf-8"))
+    assert "call/retries.py" in named
+    for name in named:
+        assert any((folder / name).exists() for folder in (ROOT, PACKAGE)), name
 
 
 def test_a_folder_has_tests_under_its_name_which_run_with_the_oldest_versions_too() -> None:
