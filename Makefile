@@ -8,6 +8,8 @@ READY := .venv/ready
 LOWEST := .lowest/ready
 QUIETLY := -qq --disable-pip-version-check
 PRISM := tests/contract/prism/node_modules/.package-lock.json
+CLIENT_TESTS := $(addprefix tests/,http call files paging webhooks vendors client sandbox models \
+	test_drift.py test_errors.py test_imports.py test_options.py test_unified.py)
 
 .DEFAULT_GOAL := help
 
@@ -78,7 +80,7 @@ unit: $(READY) prism  ## the tests
 	@$(BIN)/python -m pytest -q -n auto
 
 lowest: $(LOWEST)  ## the tests of the client with the oldest versions of what it needs
-	@.lowest/bin/python -m pytest -q -n auto tests/wrapper tests/models tests/sandbox
+	@.lowest/bin/python -m pytest -q -n auto $(CLIENT_TESTS)
 
 bench: $(READY)  ## measure every budget; writes docs/benchmarks.md and .svg, fails when one is missed
 	@$(BIN)/python -m scripts.bench

@@ -1,7 +1,10 @@
-"""What all tests share: no keys, no proxies, no outer make, asyncio, and the same random examples each time."""
+"""What all tests share: no keys, no proxies, no outer make, one event loop, and the same random examples each time."""
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
+from tests.support.fake_clock import FakeClock
 
 settings.register_profile(
     "personae",
@@ -31,6 +34,29 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def anyio_backend() -> str:
     return "asyncio"
+
+
+@pytest.fixture(scope="session", autouse=True)
+async def one_loop(anyio_backend: str) -> None:
+    """One event loop for all tests: to make one for each takes longer than most of them."""
+    return
+
+
+@pytest.fixture(params=FLAVOURS, ids=["sync", "async"])
+def flavour(request: pytest.FixtureRequest) -> Flavour:
+    """Each test that asks for it runs twice: with the synchronous clients, and with the asynchronous ones."""
+    chosen: Flavour = request.param
+    return chosen
+
+
+@pytest.fixture(params=VENDORS)
+def vendor(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

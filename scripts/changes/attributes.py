@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.pipeline.document import EXTENSIONS, OperationInfo, addresses
+from scripts.pipeline.operations import EXTENSIONS, OperationInfo, addresses
 
 from .finding import ANSWER, Change, Direction, Severity, listed, literal, quoted, reworded
 

@@ -9,7 +9,7 @@ from scripts.pipeline.normalise import alone
 from scripts.pipeline.structure import METHODS
 
 from .finding import Change, Direction, Severity, quoted
-from .meaning import Meanings, Term, resolved, term
+from .resolved_schemas import Meanings, Term, resolved, term
 from .schemas import At, Comparison
 
 

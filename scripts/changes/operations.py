@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.pipeline.document import OperationInfo, operations
+from scripts.pipeline.operations import OperationInfo, operations
 
 from .attributes import attributes
 from .finding import ANSWER, BODY, MOVED, NAMED, WHOLE, Change, Direction, Severity, quoted, reworded
-from .meaning import Meanings, resolved, term
 from .parameters import compare_parameters
+from .resolved_schemas import Meanings, resolved, term
 from .schemas import At, Comparison
 
 BREAKING, RISKY, HARMLESS = Severity.BREAKING, Severity.RISKY, Severity.HARMLESS

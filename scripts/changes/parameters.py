@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from scripts.pipeline.document import OperationInfo
+from scripts.pipeline.operations import OperationInfo
 
 from .finding import reworded
-from .meaning import Meanings, Term, term
+from .resolved_schemas import Meanings, Term, term
 from .schemas import At, Comparison
 
 _Key = tuple[str, str]

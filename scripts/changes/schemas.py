@@ -11,7 +11,7 @@ from scripts.pipeline.errors import PipelineError
 
 from .bounds import Bound, is_same, is_tighter
 from .finding import Change, Direction, listed, literal, quoted, reworded
-from .meaning import Facts, Meaning, Meanings, Term, identity
+from .resolved_schemas import Facts, Meaning, Meanings, Term, identity
 from .variants import paired
 from .verdicts import VERDICTS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .meaning import Facts, Summary
+from .resolved_schemas import Facts, Summary
 
 Variant = tuple[Facts, dict[str, Summary]]
 """An object, and its fields at a glance."""

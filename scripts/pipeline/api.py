@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .document import OperationInfo
+from .operations import OperationInfo
 from .webhooks import Events
 
 REPEATABLE_METHODS = frozenset({"get", "head", "put", "delete"})

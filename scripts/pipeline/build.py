@@ -16,9 +16,9 @@ from . import advice, names
 from .api import Body, Enumeration, Field, Model, Operation, Resource, VendorApi
 from .errors import PipelineError
 from .hoist import class_of
-from .normal import Body as Content
-from .normal import Document, Parameter
-from .normal import Operation as Described
+from .normalised_document import Body as Content
+from .normalised_document import Document, Parameter
+from .normalised_document import Operation as Described
 from .parse import Parsed, index
 from .python_types import BUILTINS, PythonTypes
 from .schemas import NULL, Schema, has_format, holds_files

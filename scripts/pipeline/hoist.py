@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from . import names
 from .errors import PipelineError
-from .normal import Document
+from .normalised_document import Document
 from .pointer import join, target
 from .schemas import Schema, key, union
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from . import advice
-from .document import PAGING_POINTERS, OperationInfo, addresses, keys, operations
 from .errors import PipelineError
 from .hoist import hoist, place_of, rebuilt
-from .normal import FORM, URLENCODED, Body, Document, Operation, Parameter
+from .normalised_document import FORM, URLENCODED, Body, Document, Operation, Parameter
+from .operations import PAGING_POINTERS, OperationInfo, addresses, keys, operations
 from .pointer import parts, resolve, target
 from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
 from .structure import nodes

@@ -21,7 +21,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from .errors import PipelineError
 from .hoist import class_of, reference
-from .normal import FORM, Body, Document, Operation
+from .normalised_document import FORM, Body, Document, Operation
 from .schemas import Schema
 
 

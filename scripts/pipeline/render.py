@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment
 
 from .api import Operation, VendorApi
-from .document import PAGING_POINTERS, POSITIONS, keys
+from .operations import PAGING_POINTERS, POSITIONS, keys
 
 WIDTH = 116
 

@@ -12,8 +12,8 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
 from . import advice, standard
-from .document import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, operations
 from .errors import PipelineError
+from .operations import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, operations
 from .pointer import join, resolve, walk
 from .structure import Node, nodes
 

@@ -13,9 +13,9 @@ from typing import Any
 from ..pipeline import read
 from ..pipeline.errors import PipelineError, printable
 from ..pipeline.generate import vendors
-from . import decide, source
+from . import policy, source
+from .acceptance import Judgement, judge, operations, written
 from .fetch import Fetched, fetch
-from .judge import Judgement, judge, operations, written
 from .replace import replace
 
 ROOT = Path(__file__).parents[2]
@@ -74,14 +74,14 @@ def _received(origin: str, last: source.Pulled | None, fetch: Fetch) -> tuple[di
     """The document, the place to record, and its tag; None if it is the one that was pulled last."""
     if "://" not in origin:
         content = _file(Path(origin))
-        return read.parse(content, decide.kind(content, origin)), Path(origin).name, None
-    address = str(decide.asked(origin))
+        return read.parse(content, policy.kind(content, origin)), Path(origin).name, None
+    address = str(policy.asked(origin))
     fetched = fetch(address, last.etag if last is not None and last.origin == address else None)
     if fetched is None:
         return None
     try:
         document = read.parse(
-            fetched.content, decide.kind(fetched.content, decide.asked(origin).path, fetched.media_type)
+            fetched.content, policy.kind(fetched.content, policy.asked(origin).path, fetched.media_type)
         )
     except PipelineError as error:
         raise PipelineError(f"{address} gave no document: {error}") from None

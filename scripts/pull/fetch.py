@@ -12,8 +12,8 @@ import httpx
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.read import MAX_BYTES
-from . import decide
-from .body import Body
+from . import policy
+from .response_body import Body
 
 
 class Fetched(NamedTuple):
@@ -32,7 +32,7 @@ class Limits:
     """Seconds to connect, and to wait for the next bytes."""
 
     total: float = 60
-    is_allowed: Callable[[str], bool] = decide.is_public
+    is_allowed: Callable[[str], bool] = policy.is_public
     context: ssl.SSLContext | None = None
     """Whom to trust, if not the authorities that everybody trusts."""
 
@@ -42,7 +42,7 @@ _LIMITS = Limits()
 
 def fetch(url: str, etag: str | None = None, limits: Limits = _LIMITS) -> Fetched | None:
     """The document at an address, None if it is still the one with this tag; PipelineError says why it did not come."""
-    address = decide.asked(url)
+    address = policy.asked(url)
     try:
         return asyncio.run(_within(address, etag, limits))
     except TimeoutError:
@@ -73,10 +73,10 @@ async def _follow(client: httpx.AsyncClient, url: httpx.URL, etag: str | None, l
                 return await _read(response)
             if response.status_code == httpx.codes.NOT_MODIFIED and etag is not None:
                 return None
-            if response.status_code not in decide.REDIRECTS:
-                raise PipelineError(decide.refusal(response.status_code))
+            if response.status_code not in policy.REDIRECTS:
+                raise PipelineError(policy.refusal(response.status_code))
             redirects += 1
-            url = decide.redirected(url, response.headers.get("location"), redirects)
+            url = policy.redirected(url, response.headers.get("location"), redirects)
         finally:
             await response.aclose()
 
@@ -112,5 +112,5 @@ async def _read(response: httpx.Response) -> Fetched:
     body = Body(response.headers.get("content-encoding", ""), MAX_BYTES)
     async for piece in response.aiter_raw():
         body.add(piece)
-    etag = decide.usable_etag(response.headers.get("etag"))
+    etag = policy.usable_etag(response.headers.get("etag"))
     return Fetched(body.whole(), response.headers.get("content-type", ""), etag)

@@ -12,10 +12,10 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.normalise import normalise
 from ..pipeline.parse import parse
 from . import resources
+from .example_values import Values
 from .examples import Examples
 from .markdown import document, items, link, paragraphs, prose
 from .models import Models
-from .values import Values
 
 SPECIFICATION = "specification.json"
 

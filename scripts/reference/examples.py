@@ -12,8 +12,8 @@ from personae_api.base import SECRET
 
 from ..pipeline import names
 from ..pipeline.api import Body, Field, Model, Operation
+from .example_values import Values
 from .literals import Code, call, literal
-from .values import Values
 
 _MOMENTS = {"dt.datetime": dt.datetime, "dt.date": dt.date}
 _SCALARS = frozenset({"str", "int", "float", "bool"})

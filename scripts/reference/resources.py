@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..pipeline.api import Field, Operation, Resource
-from . import facts
+from . import behaviour
+from .example_values import Values
 from .examples import Examples
 from .literals import WIDTH
 from .markdown import code, document, fenced, items, link, paragraphs, prose
 from .models import Models, in_json, readable
-from .values import Values
 
 _TAKEN = frozenset({"readme", "index", "models"})
 """Names of other pages; file systems may not tell capitals apart."""
@@ -66,10 +66,15 @@ def _method(owner: str, operation: Operation, models: Models, values: Values) ->
         yield items([_argument(argument, models) for argument in arguments])
     yield "**Answer**"
     yield _answer(operation, models)
-    lines = [facts.sends(operation), facts.effect(operation), facts.retries(operation), facts.pages(operation)]
+    lines = [
+        behaviour.sends(operation),
+        behaviour.effect(operation),
+        behaviour.retries(operation),
+        behaviour.pages(operation),
+    ]
     yield "**Call**"
     yield items([line for line in lines if line])
-    if failures := facts.errors(operation, values):
+    if failures := behaviour.errors(operation, values):
         yield "**Errors**"
         yield items(failures)
 

@@ -12,9 +12,10 @@ import pytest
 from scripts import diff, release_notes
 from scripts.changes import sources
 from scripts.changes.report import NOTHING
-from tests.pipeline.support import ROOT, TEXT, Json, answering, document, parameter, run
+from tests.support.generated_code import ROOT, run
+from tests.support.openapi_documents import TEXT, Json, answering, document, parameter
 
-from .support import operation
+from .differing_documents import operation
 
 GONE, HARMLESS = operation(operationId="x"), operation(description="Words.")
 PLAIN = operation(parameters=[parameter("size")])

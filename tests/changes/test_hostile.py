@@ -11,9 +11,9 @@ import pytest
 from scripts.changes import schemas
 from scripts.changes.compare import compare
 from scripts.pipeline.errors import PipelineError
-from tests.pipeline.support import NUMBER, TEXT, Json
+from tests.support.openapi_documents import NUMBER, TEXT, Json
 
-from .support import found, told, told_of
+from .differing_documents import found, told, told_of
 
 
 def ref(name: str) -> Json:

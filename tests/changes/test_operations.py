@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from scripts.pipeline.validate import validate
-from tests.pipeline.support import NUMBER, TEXT, Json, answering, document, parameter
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter
 
-from .support import check, operation
+from .differing_documents import check, operation
 
 THING: Json = {"type": "object", "title": "Thing", "properties": {"size": TEXT}}
 LIST: Json = {

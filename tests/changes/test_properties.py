@@ -9,10 +9,10 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from scripts.changes.finding import Finding, Severity
-from tests.pipeline.support import Json
+from tests.support.openapi_documents import Json
 
-from .documents import documents, regrouped, renamed, reordered, thinned
-from .support import found
+from .differing_documents import found
+from .random_documents import documents, regrouped, renamed, reordered, thinned
 
 SEEDS = st.integers(0, 1000)
 

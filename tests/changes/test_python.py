@@ -8,9 +8,9 @@ import pytest
 
 from scripts.changes.annotations import canonical, fits, overlaps, renamed
 from scripts.changes.finding import Severity
-from tests.pipeline.support import NUMBER, TEXT, Json, answering, document, parameter, taking
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
-from .support import answered, changed, found, operation, sent, taken, told, told_of
+from .differing_documents import answered, changed, found, operation, sent, taken, told, told_of
 
 CAT: Json = {"type": "object", "properties": {"lives": NUMBER, "name": TEXT}}
 ID = parameter("id", place="path")

@@ -6,7 +6,7 @@ import re
 
 from scripts.changes.report import WORDS
 from scripts.changes.verdicts import VERDICTS
-from tests.pipeline.support import OPENAPI
+from tests.support.generated_code import OPENAPI
 
 README = (OPENAPI / "README.md").read_text("utf-8")
 

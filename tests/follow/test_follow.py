@@ -12,9 +12,9 @@ import pytest
 
 from scripts.follow.__main__ import main
 from scripts.follow.report import BREAKING, LONGEST, STOPPED, Report, Step, body, load
+from tests.support.generated_code import ROOT
 
-from ..pipeline.support import ROOT
-from .hub import Hub
+from .fake_github import Hub
 
 MAKEFILE = """
 pull generate test:

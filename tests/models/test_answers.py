@@ -11,8 +11,7 @@ from personae_api.anam import models as anam
 from personae_api.base import Model
 from personae_api.bland import models as bland
 from personae_api.tavus import models as tavus
-
-from .same import same
+from tests.support.same_json import same
 
 MOMENT = "2026-02-03T09:15:00.250Z"
 AVATAR = {

@@ -32,9 +32,8 @@ from personae_api.shapes import (
     date_time,
 )
 from personae_api.types import UNSET, Unset
-
-from .same import same
-from .strategies import json_values, mutated, objects
+from tests.support.json_strategies import json_values, mutated, objects
+from tests.support.same_json import same
 
 
 def all_models() -> list[Reference]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .support import NUMBER, TEXT, Json, answering, document, events, parameter, taking, webhook
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, events, parameter, taking, webhook
 
 FILE: Json = {"type": "string", "format": "binary"}
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from .support import NUMBER, Json, answering, document, events, webhook
+from tests.support.openapi_documents import NUMBER, Json, answering, document, events, webhook
 
 CANARY = "__import__('builtins').CANARY.append(1)"
 """Code that leaves a mark if it runs."""

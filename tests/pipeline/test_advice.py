@@ -17,8 +17,7 @@ from scripts.pipeline.overlay import apply
 from scripts.pipeline.parse import parse
 from scripts.pipeline.read import parse as read
 from scripts.pipeline.validate import validate
-
-from .support import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 
 HAT: Json = {"type": "object", "properties": {"size": NUMBER}}
 

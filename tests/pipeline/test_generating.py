@@ -16,25 +16,13 @@ from scripts import generate as command
 from scripts.pipeline import generate as pipeline
 from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.generate import generate, specification, vendors
-from scripts.pipeline.normal import Parameter
 from scripts.pipeline.normalise import normalise
+from scripts.pipeline.normalised_document import Parameter
 from scripts.pipeline.parse import parse
+from tests.support.generated_code import WRAPPER, contents, generated, run, sources, specifications, twice
+from tests.support.openapi_documents import TEXT, answering, document, parameter, taking
 
 from .awkward import AWKWARD, THING
-from .support import (
-    TEXT,
-    WRAPPER,
-    answering,
-    contents,
-    document,
-    generated,
-    parameter,
-    run,
-    sources,
-    specifications,
-    taking,
-    twice,
-)
 
 
 @pytest.fixture(scope="module")

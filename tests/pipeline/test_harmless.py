@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.generated_code import ROOT, contents, specifications
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, with_schema
+
 from .awkward import AWKWARD
-from .support import NUMBER, ROOT, TEXT, Json, answering, contents, document, specifications, with_schema
 
 WATCHED = """
 import json, os, sys

@@ -6,11 +6,10 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.normal import Document
 from scripts.pipeline.normalise import normalise
+from scripts.pipeline.normalised_document import Document
 from scripts.pipeline.validate import validate
-
-from .support import NUMBER, TEXT, Json, answering, document, parameter, taking
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
 
 def thing(**properties: Any) -> Json:

@@ -24,10 +24,11 @@ from scripts.pipeline.parse import environment, parse
 from scripts.pipeline.read import parse as read
 from scripts.pipeline.render import equip, shared, vendor
 from scripts.pipeline.validate import validate
+from tests.support.generated_code import TEMPLATES, WRAPPER, generated, run, twice
+from tests.support.openapi_documents import Json
 
 from .awkward import AWKWARD
 from .hostile import CANARY, documents, everything
-from .support import TEMPLATES, WRAPPER, Json, generated, run, twice
 
 MAGIC = frozenset({"__all__", "__dir__", "__future__", "__getattr__", "__init__", "__name__", "__new__", "__slots__"})
 

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts.pipeline.generate import generate
-
-from .support import OPENAPI, WRAPPER, contents, run
+from tests.support.generated_code import OPENAPI, WRAPPER, contents, run
 
 STUDIOS = """
 paths:

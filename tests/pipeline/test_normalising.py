@@ -8,11 +8,11 @@ import pytest
 
 from scripts.pipeline import hoist
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.normal import URLENCODED, Document
 from scripts.pipeline.normalise import normalise
+from scripts.pipeline.normalised_document import URLENCODED, Document
 from scripts.pipeline.validate import validate
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 
-from .support import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 from .test_schemas import CAT, SCHEMAS, nullable, said, thing
 
 

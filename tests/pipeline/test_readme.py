@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 
 from scripts.generate import main
-from scripts.pipeline.document import EXTENSIONS, OperationInfo, operations
 from scripts.pipeline.normalise import normalise
+from scripts.pipeline.operations import EXTENSIONS, OperationInfo, operations
 from scripts.pipeline.overlay import apply
 from scripts.pipeline.read import parse
 from scripts.pipeline.schemas import FORMATS
 from scripts.pipeline.validate import validate
 from scripts.pipeline.webhooks import Events
-
-from .support import NUMBER, OPENAPI, TEXT, answering, document, parameter, specifications
+from tests.support.generated_code import OPENAPI, specifications
+from tests.support.openapi_documents import NUMBER, TEXT, answering, document, parameter
 
 README = (OPENAPI / "README.md").read_text("utf-8")
 BLOCKS = [parse(block.encode(), "yaml") for block in re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from .support import OPENAPI, ROOT, TEMPLATES, contents
+from tests.support.generated_code import OPENAPI, ROOT, TEMPLATES, contents
 
 REPLACED = {
     "client.py.jinja": "4eac65762f21014a7fbf59e730f1be6d28c9c85ddc1c40b458b6ff5f67a64c9e",

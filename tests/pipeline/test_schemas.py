@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from scripts.pipeline.schemas import Normaliser
-
-from .support import NUMBER, TEXT, Json, document
+from tests.support.openapi_documents import NUMBER, TEXT, Json, document
 
 NULL: Json = {"type": "null"}
 

@@ -14,9 +14,9 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
 from scripts.pipeline import read
-from scripts.pipeline.document import PAGING_POINTERS, OperationInfo, keys, operations
 from scripts.pipeline.generate import vendors
 from scripts.pipeline.names import module
+from scripts.pipeline.operations import PAGING_POINTERS, OperationInfo, keys, operations
 from scripts.pipeline.pointer import resolve
 from scripts.pipeline.structure import Node, nodes
 

@@ -11,11 +11,10 @@ from urllib import request
 import pytest
 
 from personae_api.types import Paging
-from scripts.pipeline.document import PAGING_POINTERS, POSITIONS
 from scripts.pipeline.errors import PipelineError
+from scripts.pipeline.operations import PAGING_POINTERS, POSITIONS
 from scripts.pipeline.validate import validate
-
-from .support import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 
 PAGED: Json = {
     "type": "object",

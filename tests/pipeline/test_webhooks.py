@@ -11,10 +11,11 @@ from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.validate import validate
 from scripts.pipeline.webhooks import Events, events
+from tests.support.generated_code import WRAPPER, generated, run
+from tests.support.openapi_documents import NUMBER, TEXT, Json, document, webhook
+from tests.support.openapi_documents import events as typed
 
 from .awkward import AWKWARD
-from .support import NUMBER, TEXT, WRAPPER, Json, document, generated, run, webhook
-from .support import events as typed
 
 
 def ref(name: str) -> str:

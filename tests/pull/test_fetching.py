@@ -13,7 +13,7 @@ from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.read import MAX_BYTES
 from scripts.pull.fetch import Fetched, Limits, fetch
 
-from .servers import Answer, Vendor, answer, pieces, serving, trusting
+from .https_vendor import Answer, Vendor, answer, pieces, serving, trusting
 
 LOOPBACK = "127.0.0.1"
 DOCUMENT = b'{"openapi": "3.1.0"}'

@@ -17,9 +17,10 @@ from scripts.pipeline.generate import specification
 from scripts.pull.__main__ import main
 from scripts.pull.fetch import Limits, fetch
 from scripts.pull.source import digest
+from tests.support.generated_code import ROOT, contents
+from tests.support.openapi_documents import TEXT, Json, answering, document, parameter
 
-from ..pipeline.support import ROOT, TEXT, Json, answering, contents, document, parameter
-from .servers import Vendor, answer, serving, trusting
+from .https_vendor import Vendor, answer, serving, trusting
 
 FETCH = partial(fetch, limits=Limits(phase=2, total=5, is_allowed=lambda address: True, context=trusting()))
 

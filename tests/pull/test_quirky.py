@@ -11,8 +11,8 @@ import pytest
 from scripts.pipeline.generate import generate
 from scripts.pipeline.read import parse
 from scripts.pull.__main__ import main
+from tests.support.generated_code import TEMPLATES, WRAPPER, run
 
-from ..pipeline.support import TEMPLATES, WRAPPER, run
 from ..pipeline.test_generating import SIGNATURES
 
 HERE = Path(__file__).parent

@@ -15,7 +15,7 @@ import pytest
 import personae
 from personae.sandbox import Sandbox
 
-from .support import Page, resource_pages
+from .written_pages import Page, resource_pages
 
 PAGES = resource_pages()
 

@@ -8,11 +8,12 @@ import re
 import pytest
 from hypothesis import Phase, given, settings
 
+from tests.support.openapi_documents import TEXT, Json, answering, document
+
 from ..pipeline.awkward import AWKWARD
 from ..pipeline.hostile import CANARY, ESCAPES, documents, everything
-from ..pipeline.support import TEXT, Json, answering, document
-from .reading import headings, read_by_both, seen
-from .support import page, pages_of
+from .markdown_readers import headings, read_by_both, seen
+from .written_pages import page, pages_of
 
 OURS = {
     "h1": set(), "h2": set(), "p": set(), "ul": set(), "li": set(), "strong": set(), "em": set(), "pre": set(),

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from scripts.pipeline.document import operations
+from scripts.pipeline.operations import operations
 from scripts.reference.__main__ import main
+from tests.support.openapi_documents import answering, document
 
-from ..pipeline.support import answering, document
-from .support import REFERENCE, ROOT, resource_pages
+from .written_pages import REFERENCE, ROOT, resource_pages
 
 
 def test_the_reference_is_in_step_with_the_specifications(tmp_path: Path) -> None:

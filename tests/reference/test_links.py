@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from markdown.extensions.toc import slugify
 
-from .reading import github_anchor, headings
-from .support import DOCS
+from .markdown_readers import github_anchor, headings
+from .written_pages import DOCS
 
 FILES = [file.relative_to(DOCS).as_posix() for file in sorted(DOCS.rglob("*.md"))]
 

@@ -13,7 +13,7 @@ from scripts.pipeline.render import plain
 from scripts.reference.markdown import code, escaped, items, paragraphs, prose
 
 from ..pipeline.hostile import texts
-from .reading import read_by_both, seen
+from .markdown_readers import read_by_both, seen
 
 MARKUP = (
     *("**bold**", "_slanted_", "__init__", "~~gone~~", "`", "``", "# title", "- item", "+ item", "* item", "1. item"),

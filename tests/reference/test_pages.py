@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from scripts.pipeline.document import EFFECTS
-from scripts.reference import facts, models
+from scripts.pipeline.operations import EFFECTS
+from scripts.reference import behaviour, models
+from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
-from ..pipeline.support import NUMBER, TEXT, Json, answering, document, parameter, taking
-from .support import Page, page, pages_of
+from .written_pages import Page, page, pages_of
 
 THING: Json = {
     "type": "object",
@@ -72,7 +72,7 @@ def test_retries(method: str, more: Json, said: str) -> None:
 @pytest.mark.parametrize("effect", EFFECTS)
 def test_effects(effect: str) -> None:
     _, part = shown(answering(**{"x-personae-effect": effect}), "post")
-    assert line(part, "Effect: ") == f"Effect: {facts.EFFECTS[effect]}."
+    assert line(part, "Effect: ") == f"Effect: {behaviour.EFFECTS[effect]}."
     assert f"**{effect}**" in part
     assert (
         f"(*{effect}*)" in pages_of(document({"/x": {"post": answering(**{"x-personae-effect": effect})}}))["README.md"]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from .reading import seen
-from .support import DOCS, ROOT
+from .markdown_readers import seen
+from .written_pages import DOCS, ROOT
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,70 @@
+"""A document as the generator gets it: operations with what is sent and answered, and the schemas of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .operations import OperationInfo
+from .schemas import Schema
+from .webhooks import Events
+
+
+@dataclass(slots=True)
+class Parameter:
+    """A value in the path, the query or the headers of a request."""
+
+    name: str
+    place: str
+    required: bool
+    schema: Schema
+    description: str = ""
+
+
+@dataclass(slots=True)
+class Body:
+    """One way to send a body: as JSON, or as a form. The fields of an object become arguments."""
+
+    media_type: str
+    schema: Schema
+    required: bool = True
+
+    @property
+    def is_json(self) -> bool:
+        """Whether it is sent as JSON."""
+        return not self.media_type.lower().startswith((FORM, URLENCODED))
+
+    @property
+    def is_urlencoded(self) -> bool:
+        """Whether it is a form that cannot hold files."""
+        return self.media_type.lower().startswith(URLENCODED)
+
+
+@dataclass(slots=True)
+class Operation:
+    """An operation with the parts that become Python; `answer` is what the caller wants of it, None if it is empty.
+
+    `media_types` are those of an answer that is a file, be it always or beside an `answer` in JSON.
+    """
+
+    info: OperationInfo
+    parameters: list[Parameter] = field(default_factory=list)
+    bodies: list[Body] = field(default_factory=list)
+    answer: Schema | None = None
+    media_types: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Document:
+    """A normalised document."""
+
+    title: str
+    tags: dict[str, str]
+    operations: list[Operation]
+    schemas: dict[str, Schema]
+    alone: list[str] = field(default_factory=list)
+    """Schemas that nothing refers to: they are there for their own sake, as messages that do not come by HTTP."""
+    events: Events = field(default_factory=Events)
+
+
+FORM = "multipart/form-data"
+URLENCODED = "application/x-www-form-urlencoded"

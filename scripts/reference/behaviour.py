@@ -1,0 +1,74 @@
+"""What is to be known of an operation beyond its arguments: what it costs, when it is sent again, how its pages go."""
+
+from __future__ import annotations
+
+from personae.errors import status_error_class
+
+from ..pipeline.api import Operation
+from ..pipeline.operations import POSITIONS
+from .example_values import Values
+from .markdown import code, prose
+
+EFFECTS = {
+    "dials": "**dials**: this places a phone call, which reaches a person and costs money",
+    "bills": "**bills**: this costs money",
+    "buys": "**buys**: this buys something, which costs money",
+    "deletes": "**deletes**: what this deletes is gone for good",
+}
+_POSITIONS = {
+    "page": "their number",
+    "offset": "the number of items before them",
+    "range": "the number of items before them",
+    "cursor": "a cursor that the page before has",
+}
+_SIZES = {"default_size": "{} if nothing is said", "max_size": "{} at most"}
+
+
+def effect(operation: Operation) -> str:
+    """What sending an operation costs, nothing if it is not known to cost anything."""
+    return f"Effect: {EFFECTS[operation.effect]}." if operation.effect else ""
+
+
+def retries(operation: Operation) -> str:
+    """Whether an operation may be sent twice."""
+    header = operation.info.raw.get("x-personae-idempotency-header")
+    if header:
+        return f"Retries: may be sent twice, as each call has an idempotency key of its own ({code(header)})."
+    if operation.info.raw.get("x-personae-repeatable"):
+        return "Retries: may be sent twice, as it only reads."
+    if operation.repeatable:
+        return f"Retries: may be sent twice, as any {operation.info.method.upper()}."
+    return "Retries: not sent twice, unless the answer proves that nothing was done. There is no idempotency key."
+
+
+def pages(operation: Operation) -> str:
+    """How the list of an operation is cut into pages."""
+    paging = operation.paging
+    if paging is None:
+        return ""
+    arguments = {field.name: field.python_name for field in operation.query}
+    position, size = (arguments.get(paging.get(name, "")) for name in (POSITIONS[paging["style"]], "size"))
+    parts = [f"asked for by {_POSITIONS[paging['style']]}{f' (`{position}`)' if position else ''}"]
+    bounds = [text.format(paging[name]) for name, text in _SIZES.items() if name in paging]
+    if size or bounds:
+        parts.append(", ".join([*([f"`{size}` items on each"] if size else []), *bounds]))
+    parts.append("the total is told" if paging.keys() & {"total", "last"} else "no total is told")
+    return f"Pages: {'; '.join(parts)}."
+
+
+def sends(operation: Operation) -> str:
+    """The request that an operation makes."""
+    kinds = ["JSON" if body.json else "a form with files" if body.files else "a form" for body in operation.bodies]
+    body = f", with {' or '.join(dict.fromkeys(kinds))}" if kinds else ""
+    info = operation.info
+    return f"Sends {code(f'{info.method.upper()} {info.path}')}{body}; the operation is called {code(info.id)}."
+
+
+def errors(operation: Operation, values: Values) -> list[str]:
+    """The statuses of failure that the document has, with our class for each and what it says of them."""
+    said: dict[str, list[str]] = {}
+    for status, raw in operation.info.raw.get("responses", {}).items():
+        if status.isdecimal() and int(status) >= 400:
+            text = prose(str(values.resolved(raw).get("description", ""))).rstrip(".")
+            said.setdefault(text, []).append(f"{status} `{status_error_class(int(status)).__name__}`")
+    return [f"{', '.join(statuses)}{': ' if text else ''}{text}." for text, statuses in said.items()]

@@ -1,0 +1,39 @@
+"""The clients of all vendors, synchronous and asynchronous, for tests that run with each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import personae
+from personae.clock import Clock
+from personae.vendors import VENDORS as VENDORS
+
+from .fake_clock import FakeClock
+from .scripted_vendor import Script, Wire
+
+KEYS = {"anam": "anam-key-7Qx9/Zt+3==", "bland": "org_bland-key-8Wy2", "tavus": "tavus-key-5Rm4"}
+
+
+@dataclass(frozen=True)
+class Flavour:
+    """Sync or async."""
+
+    prefix: str
+
+    @property
+    def is_async(self) -> bool:
+        return bool(self.prefix)
+
+    def kind(self, vendor: str) -> Any:
+        return getattr(personae, self.prefix + vendor.capitalize())
+
+    def personae(self, **clients: Any) -> Any:
+        return getattr(personae, f"{self.prefix}Personae")(**clients)
+
+    def client(self, answers: Any, *, vendor: str = "anam", clock: Clock | None = None, **options: Any) -> Any:
+        wire = Wire(answers, clock or FakeClock()) if isinstance(answers, Script) else answers
+        return self.kind(vendor)(**{"api_key": KEYS[vendor], "transport": wire, **options})
+
+
+FLAVOURS = (Flavour(""), Flavour("Async"))

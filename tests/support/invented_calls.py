@@ -1,0 +1,30 @@
+"""Calls of operations that no vendor has, for what does not depend on a specification."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from personae_api.shapes import ANY, Array
+from personae_api.types import Call, Form, Operation, PagedCall, Paging
+
+
+def operation(method: str = "GET", path: str = "/things", **more: Any) -> Operation:
+    return Operation(vendor="anam", id="probe", method=method, path=path, **more)
+
+
+def call(method: str = "GET", **arguments: Any) -> Call[Any]:
+    """A call whose answer may be any JSON value."""
+    of = {name: arguments.pop(name) for name in ("repeatable", "idempotency_header", "answer") if name in arguments}
+    return Call(operation(method, **of), arguments.pop("shape", ANY), **arguments)
+
+
+def form_call(files: Mapping[str, Any] | None, fields: Mapping[str, Any] | None = None, **arguments: Any) -> Call[Any]:
+    form = Form({"name": "Nia"} if fields is None else fields, files)
+    return Call(operation("PUT"), ANY, form=form, **arguments)
+
+
+def paged(query: Mapping[str, Any] | None = None, **paging: Any) -> PagedCall[Any]:
+    """A list of any things, cut into pages like this."""
+    given: dict[str, Any] = {"style": "page", "items": ("data",), "position": "page", "size": "size", **paging}
+    return PagedCall(operation(paging=Paging(**given)), Array(ANY), query=dict(query or {}))
