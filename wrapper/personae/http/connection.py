@@ -93,16 +93,22 @@ class _Connection:
         hop = self.route if is_tunnelled(self.route) or self.route.proxy is None else self.route.proxy
         return hop.scheme, hop.host, hop.port
 
-    def _message(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
-        core, route = self._setting.library.core, self.route
-        scheme, host, port = self._next_hop()
+    def _addressed(self, target: str, headers: Pairs) -> tuple[bytes, Pairs]:
+        """What the next hop is asked for, and all headers that it gets."""
+        route = self.route
         if not is_tunnelled(route) and route.proxy is not None:
             target = f"http://{route.authority}{target}"
             headers = [*headers, *route.proxy.authorization]
+        return target.encode("ascii"), [(b"host", route.authority.encode("ascii")), *headers]
+
+    def _message(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+        core = self._setting.library.core
+        scheme, host, port = self._next_hop()
+        asked, headers = self._addressed(target, headers)
         return core.Request(
             request.method,
-            core.URL(scheme=scheme.encode(), host=host.encode("ascii"), port=port, target=target.encode("ascii")),
-            headers=[(b"host", route.authority.encode("ascii")), *headers],
+            core.URL(scheme=scheme.encode(), host=host.encode("ascii"), port=port, target=asked),
+            headers=headers,
             content=body,
             extensions={"timeout": {"read": request.timeout.read, "write": request.timeout.write}},
         )
@@ -123,7 +129,7 @@ class _Connection:
 
     def is_reusable(self, keep_alive: str | None) -> bool:
         """Whether it may have another request, now that an answer has come to its end; notes until when."""
-        if not self._http.is_idle() or leftover(self._http):
+        if not self._is_at_rest():
             return False
         expiry = self._setting.keepalive_expiry
         promised = _KEEP_ALIVE.search(keep_alive or "")
@@ -134,6 +140,10 @@ class _Connection:
             return False
         self.idle_until = None if expiry is None else self._setting.clock.monotonic() + expiry
         return True
+
+    def _is_at_rest(self) -> bool:
+        """Whether request and answer are whole, and nothing has followed them."""
+        return self._http.is_idle() and not leftover(self._http)
 
     def has_expired(self) -> bool:
         """Whether it was idle for too long."""
@@ -176,7 +186,10 @@ class Connection(_Connection):
                 stream.start_tls(self._setting.context, step.host, timeout)
             elif not isinstance(step, Reach):
                 self._talk(stream, step.dialogue(), timeout)
-        self._http = core.HTTP11Connection(self._origin(), stream)
+        self._http = self._speaker(stream)
+
+    def _speaker(self, stream: Any) -> Any:
+        return self._setting.library.core.HTTP11Connection(self._origin(), stream)
 
     def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue, timeout: float | None) -> None:
         try:
@@ -225,7 +238,10 @@ class AsyncConnection(_Connection):
                 await stream.start_tls(self._setting.context, step.host, timeout)
             elif not isinstance(step, Reach):
                 await self._talk(stream, step.dialogue(), timeout)
-        self._http = core.AsyncHTTP11Connection(self._origin(), stream)
+        self._http = self._speaker(stream)
+
+    def _speaker(self, stream: Any) -> Any:
+        return self._setting.library.core.AsyncHTTP11Connection(self._origin(), stream)
 
     async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue, timeout: float | None) -> None:
         try:

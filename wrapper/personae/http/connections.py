@@ -39,7 +39,8 @@ class _Connections(Generic[C]):
     Whoever calls these methods sees to it that nobody else does at the same time.
     """
 
-    def __init__(self, library: Library, limits: Limits, clock: Clock) -> None:
+    def __init__(self, library: Library, limits: Limits, clock: Clock, kind: type[C]) -> None:
+        self._kind: type[C] = kind
         self._proxies = Proxies()
         self._setting = Setting(library, _tls(library), clock, limits.keepalive_expiry)
         self._most = limits.max_connections
@@ -122,8 +123,8 @@ class Answer:
 class Connections(_Connections[Connection]):
     """Those of a blocking client, for all its threads."""
 
-    def __init__(self, library: Library, limits: Limits, clock: Clock) -> None:
-        super().__init__(library, limits, clock)
+    def __init__(self, library: Library, limits: Limits, clock: Clock, kind: type[Connection] = Connection) -> None:
+        super().__init__(library, limits, clock, kind)
         self._lock = Lock()
 
     def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> Answer:
@@ -180,7 +181,7 @@ class Connections(_Connections[Connection]):
             surplus = self._surplus()
         for connection in surplus:
             connection.close()
-        return Connection(self._setting, route)
+        return self._kind(self._setting, route)
 
     def end(self, lease: Lease[Connection], keep_alive: str | None = None, *, is_whole: bool = False) -> None:
         """Take a connection back, or close it if its answer did not come to its end."""
@@ -244,6 +245,11 @@ class AsyncAnswer:
 class AsyncConnections(_Connections[AsyncConnection]):
     """Those of an asynchronous client, on its event loop."""
 
+    def __init__(
+        self, library: Library, limits: Limits, clock: Clock, kind: type[AsyncConnection] = AsyncConnection
+    ) -> None:
+        super().__init__(library, limits, clock, kind)
+
     async def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> AsyncAnswer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
@@ -296,7 +302,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
     def _new(self, route: Route) -> AsyncConnection:
         for connection in self._surplus():
             connection.close()
-        return AsyncConnection(self._setting, route)
+        return self._kind(self._setting, route)
 
     def end(self, lease: Lease[AsyncConnection], keep_alive: str | None = None, *, is_whole: bool = False) -> None:
         """Take a connection back, or close it if its answer did not come to its end."""
