@@ -3,7 +3,8 @@
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
+from personae.http import libraries
+from tests.support.both_clients import FLAVOURS, VENDORS, WIRE, Flavour
 from tests.support.fake_clock import FakeClock
 
 settings.register_profile(
@@ -52,6 +53,20 @@ def flavour(request: pytest.FixtureRequest) -> Flavour:
 @pytest.fixture(params=VENDORS)
 def vendor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
+
+
+@pytest.fixture(params=["httpx", "httpx2", "aiohttp"])
+def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> libraries.Library:
+    """Each test that asks for it runs with each library that may speak HTTP on our connections.
+
+    aiohttp only reads answers: what else a client needs of a library is that of the one that it is given.
+    """
+    if request.param == "aiohttp":
+        monkeypatch.setitem(WIRE, "http_library", request.param)
+        return libraries.default()
+    chosen = libraries.library(request.param)
+    monkeypatch.setattr(libraries, "default", lambda: chosen)
+    return chosen
 
 
 @pytest.fixture

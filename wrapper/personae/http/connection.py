@@ -207,11 +207,14 @@ class Connection(_Connection):
         assert self._stream is not None
         self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
-            answer = self._http.handle_request(self._message(request, target, headers, body))
+            answer = self._ask(request, target, headers, body)
         except self._setting.errors as error:
             raise self.failed(error) from error
         self._check_heard()
         return answer
+
+    def _ask(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+        return self._http.handle_request(self._message(request, target, headers, body))
 
     def close(self) -> None:
         """Close the socket."""
@@ -259,11 +262,14 @@ class AsyncConnection(_Connection):
         assert self._stream is not None
         self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
-            answer = await self._http.handle_async_request(self._message(request, target, headers, body))
+            answer = await self._ask(request, target, headers, body)
         except self._setting.errors as error:
             raise self.failed(error) from error
         self._check_heard()
         return answer
+
+    async def _ask(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+        return await self._http.handle_async_request(self._message(request, target, headers, body))
 
     def close(self) -> None:
         """Close it at once."""
