@@ -224,7 +224,7 @@ class Client(_Base[ApiKey]):
         """A walk over all pages of a list; nothing is sent before it is iterated."""
         from .paging.paginator import Paginator
 
-        return Paginator(self.send, call)
+        return Paginator(self._send, self._transport.closing, call)
 
     def download(self, call: DownloadCall) -> Download:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
@@ -323,7 +323,7 @@ class AsyncClient(_Base[AsyncApiKey]):
         """A walk over all pages of a list; nothing is sent before it is iterated."""
         from .paging.paginator import AsyncPaginator
 
-        return AsyncPaginator(self.send, call)
+        return AsyncPaginator(self.send, self._transport.closing, call)
 
     def download(self, call: DownloadCall) -> AsyncDownload:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
