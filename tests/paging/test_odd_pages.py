@@ -160,7 +160,9 @@ class TestVendorsThatAreWrong:
         for _ in range(5000):
             deep = [deep]
         walk: Walk[Any] = Walk(paged(default_size=1))
-        response: Response[list[Any]] = Response("anam", "probe", 200, {}, 1, b"[[...]]", {"data": [deep]}, [deep])  # type: ignore[arg-type]
+        response: Response[list[Any]] = Response(
+            "anam", "probe", 200, {}, 1, "done", b"[[...]]", {"data": [deep]}, [deep]
+        )  # type: ignore[arg-type]
         assert walk.read(1, response).next == 2
         with pytest.raises(PaginationError):
             walk.read(2, response)

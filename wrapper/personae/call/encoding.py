@@ -42,7 +42,7 @@ def name_of(operation: Operation) -> str:
 
 def _segment(operation: Operation, name: str, value: object) -> str:
     is_id = (isinstance(value, str | int) and not isinstance(value, bool)) or is_uuid(value)
-    text = text_of(value) if is_id else ""
+    text = header_text(value) if is_id else ""
     if not text.strip() or text in {".", ".."} or not text.isprintable():
         shown = repr(value) if len(repr(value)) < 50 else type(value).__name__
         raise ConfigurationError(f"{name_of(operation)}: {name} must be an id, not {shown}")
@@ -53,10 +53,10 @@ def _texts(value: Any) -> list[str]:
     if value is None:
         return []
     values = value if isinstance(value, list | tuple | set | frozenset) else [value]
-    return [text_of(item) for item in values if item is not None]
+    return [header_text(item) for item in values if item is not None]
 
 
-def text_of(value: Any) -> str:
+def header_text(value: Any) -> str:
     """A value in a URL or a header."""
     plain = value if isinstance(value, str) else encode(value)
     if isinstance(plain, str):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import ssl
 from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from ..clock import Clock, Interrupt
 from ..errors import Failure
@@ -29,6 +29,7 @@ _KEEP_ALIVE_MARGIN_SECONDS = 1.0
 """A connection is given up so long before the server will close it: a request takes time to arrive."""
 
 Pairs = list[tuple[bytes, bytes]]
+E = TypeVar("E", bound=BaseException)
 
 
 class Body:
@@ -45,6 +46,12 @@ class Body:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for part in self:
             yield part
+
+
+def _written_key(request: Request) -> Pairs:
+    """The header with the key; called where its value stays in no variable."""
+    key = request.key
+    return [] if key is None else [(request.key_header.encode("ascii"), key.reveal().encode("ascii"))]
 
 
 class Setting(NamedTuple):
@@ -93,7 +100,7 @@ class _Connection:
         hop = self.route if is_tunnelled(self.route) or self.route.proxy is None else self.route.proxy
         return hop.scheme, hop.host, hop.port
 
-    def _message(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+    def _message(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         core, route = self._setting.library.core, self.route
         scheme, host, port = self._next_hop()
         if not is_tunnelled(route) and route.proxy is not None:
@@ -102,7 +109,7 @@ class _Connection:
         return core.Request(
             request.method,
             core.URL(scheme=scheme.encode(), host=host.encode("ascii"), port=port, target=target.encode("ascii")),
-            headers=[(b"host", route.authority.encode("ascii")), *headers],
+            headers=[(b"host", route.authority.encode("ascii")), *headers, *_written_key(request)],
             content=body,
             extensions={"timeout": {"read": request.timeout.read, "write": request.timeout.write}},
         )
@@ -187,16 +194,19 @@ class Connection(_Connection):
         except StopIteration:
             return
         except self._setting.failures as error:
-            raise not_sent(error) from error
+            raise not_sent(error) from without_frames(error)  # they may hold the password of the proxy
 
-    def send(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+    def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
         assert self._stream is not None
         self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
             answer = self._http.handle_request(self._message(request, target, headers, body))
         except self._setting.errors as error:
-            raise self.failed(error) from error
+            raise self.failed(error) from without_frames(error)
+        except BaseException as error:
+            error.__traceback__ = None  # the library's frames hold the request as it is sent
+            raise
         self._check_heard()
         return answer
 
@@ -236,22 +246,30 @@ class AsyncConnection(_Connection):
         except StopIteration:
             return
         except self._setting.failures as error:
-            raise not_sent(error) from error
+            raise not_sent(error) from without_frames(error)  # they may hold the password of the proxy
 
-    async def send(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+    async def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
         assert self._stream is not None
         self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
             answer = await self._http.handle_async_request(self._message(request, target, headers, body))
         except self._setting.errors as error:
-            raise self.failed(error) from error
+            raise self.failed(error) from without_frames(error)
+        except BaseException as error:
+            error.__traceback__ = None  # the library's frames hold the request as it is sent
+            raise
         self._check_heard()
         return answer
 
     def close(self) -> None:
         """Close it at once."""
         self.abort()
+
+
+def without_frames(error: E) -> E:
+    """An error without the way that it came: the library's frames hold the request as it is sent, with the key."""
+    return error.with_traceback(None)
 
 
 def not_sent(error: Exception) -> TransportError:

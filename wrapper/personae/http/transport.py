@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ..clock import Clock, Interrupt
@@ -58,16 +59,16 @@ class _Transport(Generic[C]):
 
 
 def _headed(request: Request, headers: Mapping[str, str]) -> Request:
-    return request._replace(headers={"accept-encoding": ACCEPTED, **request.headers, **headers})
+    return replace(request, headers={"accept-encoding": ACCEPTED, **request.headers, **headers})
 
 
-def _plain(request: Request) -> tuple[Request, bytes | None]:
+def _plain(request: Request) -> tuple[Request, Body]:
     """A request without a form, and its body."""
     content = request.content
     if content is None and request.method in _WITHOUT_BODY:
-        return _headed(request, {}), None
+        return _headed(request, {}), Body(())
     content = content or b""
-    return _headed(request, {"content-length": str(len(content))}), content
+    return _headed(request, {"content-length": str(len(content))}), Body((content,))
 
 
 def _broken_off() -> TransportError:
@@ -76,6 +77,32 @@ def _broken_off() -> TransportError:
 
 def _endless() -> TransportError:
     return TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED, is_final=True)
+
+
+class TooLarge(TransportError):
+    """An answer that is larger than it may be."""
+
+
+class _Most:
+    """Lets so many bytes pass."""
+
+    __slots__ = ("_left", "_most")
+
+    def __init__(self, most: int | None) -> None:
+        self._most = most
+        self._left = most or 0
+
+    def take(self, part: bytes) -> bytes:
+        """The same bytes; TooLarge if they are too many."""
+        if self._most is not None:
+            self._left -= len(part)
+            if self._left < 0:
+                raise TooLarge(
+                    f"the answer is larger than {self._most} bytes: raise max_response_bytes=... if it may be",
+                    Failure.INTERRUPTED,
+                    is_final=True,
+                )
+        return part
 
 
 class _Begun:
@@ -98,7 +125,7 @@ class _Begun:
     def _failed(self, error: TransportError) -> TransportError:
         if self._interrupt.is_set:
             return _broken_off()
-        is_known = error.is_timeout or isinstance(error, Undecodable)
+        is_known = error.is_timeout or isinstance(error, Undecodable | TooLarge)
         reason = error.reason if is_known else f"the answer was cut short ({error.reason})"
         return TransportError(
             reason, error.failure, is_timeout=error.is_timeout, status=self.status, is_final=error.is_final
@@ -114,7 +141,8 @@ class Opened(_Begun):
         """The answer with its body."""
         try:
             with library_logs_no_values():
-                return Reply(self.status, self.headers, b"".join(self._parts()))
+                most = _Most(self._request.most_bytes)
+                return Reply(self.status, self.headers, b"".join(map(most.take, self._parts())))
         except TransportError as error:
             raise self._failed(error) from error
         finally:
@@ -205,7 +233,9 @@ class AsyncOpened(_Begun):
         """The answer with its body."""
         try:
             with library_logs_no_values():
-                return Reply(self.status, self.headers, b"".join([part async for part in self._parts()]))
+                most = _Most(self._request.most_bytes)
+                parts = [most.take(part) async for part in self._parts()]
+                return Reply(self.status, self.headers, b"".join(parts))
         except TransportError as error:
             raise self._failed(error) from error
         finally:

@@ -24,7 +24,7 @@ class _OnTheWay(Protocol):
 
 
 LEAVE_SECONDS = 0.5
-"""How long the end of a walk waits for pages that nobody wants any more; a client of the user's cannot be interrupted."""
+"""How long the end of a walk waits for pages that nobody wants any more: a client of the user's has no interrupt."""
 
 T = TypeVar("T")
 F = TypeVar("F", bound=_OnTheWay)
