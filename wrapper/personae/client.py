@@ -59,7 +59,8 @@ class _Base(Generic[K]):
     _clock: Clock
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.options.base_url}>"
+        options: Options | None = vars(self).get("options")  # a monitor asks also while this is being made
+        return f"<{type(self).__name__} {options.base_url if options else 'not yet made'}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -68,12 +69,17 @@ class _Base(Generic[K]):
         )
 
     def _exchange(self, call: Call[T]) -> Exchange[T]:
+        if call.operation.vendor != self.dialect.vendor:
+            raise ConfigurationError(
+                f"{call.operation.vendor} {call.operation.id} is a call of another vendor: send it by a client of "
+                f"{call.operation.vendor}, this is one of {self.dialect.vendor}"
+            )
         return Exchange(self.dialect, self.options, self._clock, call)
 
     @classmethod
     def _configured(
         cls,
-        api_key: Secret | KeyFunction | None,
+        api_key: Secret[str] | KeyFunction | None,
         base_url: str | None,
         timeout: TimeoutOption | Unset,
         max_retries: int,
@@ -262,7 +268,7 @@ class Client(_Base[ApiKey]):
     def _sleep(self, seconds: float) -> None:
         self._clock.sleep(seconds, self._transport.closing)
 
-    def _key(self) -> Secret:
+    def _key(self) -> Secret[str]:
         key = self.options.api_key
         return key if isinstance(key, Secret) else checked_key("api_key()", hidden(key()))
 
@@ -363,7 +369,7 @@ class AsyncClient(_Base[AsyncApiKey]):
                 wait = exchange.refused(reply)
             await self._clock.async_sleep(wait)
 
-    async def _key(self) -> Secret:
+    async def _key(self) -> Secret[str]:
         key = self.options.api_key
         if isinstance(key, Secret):
             return key

@@ -105,7 +105,7 @@ OnRetry: TypeAlias = Callable[[Retry], object]
 class Options:
     """The options of a client; see `Anam` for what they mean."""
 
-    api_key: Secret | KeyFunction = field(repr=False)
+    api_key: Secret[str] | KeyFunction = field(repr=False)
     base_url: str
     timeout: TimeoutOption = DEFAULT_TIMEOUT
     max_retries: int = 2
@@ -157,7 +157,7 @@ def _api_key(name: str, value: object) -> object:
     return value if callable(value) else checked_key(name, hidden(value))
 
 
-def checked_key(name: str, value: object) -> Secret:
+def checked_key(name: str, value: object) -> Secret[str]:
     """The key without the white space around it, if it can be sent in a header; nothing here shows it."""
     if not isinstance(value, Secret):
         raise ConfigurationError(f"{name} must be a string or a function that returns one, not {type(value).__name__}")
@@ -167,7 +167,7 @@ def checked_key(name: str, value: object) -> Secret:
     return key
 
 
-def _is_key(key: Secret) -> bool:
+def _is_key(key: Secret[str]) -> bool:
     text = key.reveal()
     return bool(text) and text.isascii() and text.isprintable()
 

@@ -23,6 +23,8 @@ def accepted(call: Call[Any]) -> str:
 def target(call: Call[Any], extra_query: Mapping[str, Any]) -> str:
     """The path and the query of a call; ConfigurationError for an id that would make it another path."""
     path = call.operation.path
+    if not path.startswith("/"):  # behind the base URL it would go on with the name of the host
+        raise ConfigurationError(f"{name_of(call.operation)}: {path[:50]!r} is no path: it must begin with a slash")
     for name, value in call.path.items():
         path = path.replace(f"{{{name}}}", _segment(call.operation, name, value))
     query = {**call.query, **extra_query}

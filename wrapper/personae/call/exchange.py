@@ -80,7 +80,7 @@ class Exchange(Generic[T]):
         headers |= {name.lower(): value for name, value in self._options.extra_headers.items()}
         return headers
 
-    def request(self, key: Secret) -> Request:
+    def request(self, key: Secret[str]) -> Request:
         """The next attempt, which sends this key."""
         remaining = self._remaining()
         if remaining is not None and remaining <= 0:

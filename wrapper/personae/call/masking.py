@@ -20,7 +20,7 @@ class Masking:
 
     __slots__ = ("_spellings",)
 
-    def __init__(self, key: Secret) -> None:
+    def __init__(self, key: Secret[str]) -> None:
         self._spellings = tuple({Secret(text) for text in _spellings(key)})
 
     def text(self, text: str) -> str:
@@ -50,7 +50,7 @@ class Masking:
             error = error.__cause__ or error.__context__
 
 
-def _spellings(key: Secret) -> set[str]:
+def _spellings(key: Secret[str]) -> set[str]:
     text = key.reveal()
     if len(text) < SHORTEST_KEY:
         return set()

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 import ssl
 from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from ..clock import Clock, Interrupt
 from ..errors import Failure
 from . import event_loop, sockets
+from .failures import without_frames
 from .libraries import Library
 from .messages import Request, TransportError
 from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
@@ -29,7 +30,6 @@ _KEEP_ALIVE_MARGIN_SECONDS = 1.0
 """A connection is given up so long before the server will close it: a request takes time to arrive."""
 
 Pairs = list[tuple[bytes, bytes]]
-E = TypeVar("E", bound=BaseException)
 
 
 class Body:
@@ -205,7 +205,7 @@ class Connection(_Connection):
         except self._setting.errors as error:
             raise self.failed(error) from without_frames(error)
         except BaseException as error:
-            error.__traceback__ = None  # the library's frames hold the request as it is sent
+            without_frames(error)
             raise
         self._check_heard()
         return answer
@@ -257,7 +257,7 @@ class AsyncConnection(_Connection):
         except self._setting.errors as error:
             raise self.failed(error) from without_frames(error)
         except BaseException as error:
-            error.__traceback__ = None  # the library's frames hold the request as it is sent
+            without_frames(error)
             raise
         self._check_heard()
         return answer
@@ -265,11 +265,6 @@ class AsyncConnection(_Connection):
     def close(self) -> None:
         """Close it at once."""
         self.abort()
-
-
-def without_frames(error: E) -> E:
-    """An error without the way that it came: the library's frames hold the request as it is sent, with the key."""
-    return error.with_traceback(None)
 
 
 def not_sent(error: Exception) -> TransportError:

@@ -12,8 +12,8 @@ from ..clock import Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
 from . import event_loop
-from .connection import AsyncConnection, Body, Connection, Pairs, Setting, without_frames
-from .failures import Unclean, late
+from .connection import AsyncConnection, Body, Connection, Pairs, Setting
+from .failures import Unclean, late, without_frames
 from .libraries import Library
 from .messages import Headers, Request, TransportError
 from .routes import Proxies, Route, route_of

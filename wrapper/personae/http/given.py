@@ -16,9 +16,10 @@ from ..errors import ConfigurationError, Failure
 from . import event_loop, libraries
 from .connection import Body
 from .decoding import Undecodable
-from .failures import late
+from .failures import late, without_frames
 from .libraries import Library
 from .messages import Headers, Request, TransportError
+from .routes import host_of
 from .timing import Allowance
 
 T = TypeVar("T")
@@ -44,7 +45,7 @@ def stream_class(library: Library) -> Any:
     return Stream
 
 
-def _written_key(request: Request) -> Mapping[str, str]:
+def _key_of(request: Request) -> Mapping[str, str]:
     """The header with the key; called where its value stays in no variable."""
     return {} if request.key is None else {request.key_header: request.key.reveal()}
 
@@ -85,7 +86,12 @@ class _Given:
             return self._library.api.Request(
                 request.method,
                 request.url,
-                headers={**self._defaults(request), **request.headers, **_written_key(request)},
+                headers={
+                    "host": host_of(request.url),
+                    **self._defaults(request),
+                    **request.headers,
+                    **_key_of(request),
+                },
                 stream=stream_class(self._library)(body),
                 extensions={"timeout": _Phases(request, allowance)},
             )
@@ -105,7 +111,7 @@ class _Given:
     def failed(self, error: Exception, request: Request, prepared: Any) -> TransportError:
         """What has failed, without the key: the library's errors hold the request, and their frames what it holds."""
         prepared.headers.pop(request.key_header, None)
-        error.__traceback__ = None
+        without_frames(error)
         kind = type(error).__name__
         kinds = {one.__name__ for one in type(error).__mro__}
         if kind == "PoolTimeout":

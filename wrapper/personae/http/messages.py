@@ -60,7 +60,7 @@ class Request:
     headers: Mapping[str, str]
     """All but the key."""
     key_header: str
-    key: Secret | None
+    key: Secret[str] | None
     """What the header of the key holds; None where it must not go."""
     content: bytes | None = None
     form: Form | None = None

@@ -14,6 +14,7 @@ from . import forms, libraries
 from .callable_transport import CallableTransport
 from .connection import Body
 from .decoding import ACCEPTED, Undecodable, decoded, decoders, ended
+from .failures import without_frames
 from .logs import library_logs_no_values
 from .messages import Headers, Reply, Request, TransportError
 from .redirects import MAX_REDIRECTS, redirect_of
@@ -144,7 +145,7 @@ class Opened(_Begun):
                 most = _Most(self._request.most_bytes)
                 return Reply(self.status, self.headers, b"".join(map(most.take, self._parts())))
         except TransportError as error:
-            raise self._failed(error) from error
+            raise self._failed(error) from without_frames(error)
         finally:
             self.close()
 
@@ -158,7 +159,7 @@ class Opened(_Begun):
                     return
                 yield part
         except TransportError as error:
-            raise self._failed(error) from error
+            raise self._failed(error) from without_frames(error)
         finally:
             self.close()
 
@@ -237,7 +238,7 @@ class AsyncOpened(_Begun):
                 parts = [most.take(part) async for part in self._parts()]
                 return Reply(self.status, self.headers, b"".join(parts))
         except TransportError as error:
-            raise self._failed(error) from error
+            raise self._failed(error) from without_frames(error)
         finally:
             await self.aclose()
 
@@ -251,7 +252,7 @@ class AsyncOpened(_Begun):
                     return
                 yield part
         except TransportError as error:
-            raise self._failed(error) from error
+            raise self._failed(error) from without_frames(error)
         finally:
             await self.aclose()
 
