@@ -10,7 +10,7 @@ from personae_api.base import encode, is_uuid
 from personae_api.types import UNSET, Call, File, Form, Operation
 
 from ..errors import ConfigurationError
-from ..http.uploads import files_in, is_file
+from ..http.uploads import files_in, is_file, problem_of
 from .json import dumps
 
 
@@ -98,4 +98,7 @@ def _checked_files(call: Call[Any]) -> dict[str, Sequence[File]] | None:
                     f"{name_of(call.operation)}: {name} must be bytes, a pathlib.Path, a file opened in binary mode "
                     f"or (filename, content), not {type(file).__name__}"
                 )
+            problem = problem_of(file)
+            if problem is not None:
+                raise ConfigurationError(f"{name_of(call.operation)}: {name}: {problem}")
     return found

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import ssl
+from asyncio import to_thread
 from collections.abc import AsyncIterator, Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -35,8 +36,10 @@ Pairs = list[tuple[bytes, bytes]]
 class Body:
     """The body of a request, in parts that a socket takes at once."""
 
-    def __init__(self, parts: Iterable[bytes]) -> None:
+    def __init__(self, parts: Iterable[bytes], *, may_block: bool = False) -> None:
         self._parts = parts
+        self._may_block = may_block
+        """Whether the next part has to be waited for, by whoever writes into a pipe."""
 
     def __iter__(self) -> Iterator[bytes]:
         for part in self._parts:
@@ -44,7 +47,8 @@ class Body:
                 yield part[start : start + PART_BYTES]
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for part in self:
+        parts = iter(self)
+        while (part := await to_thread(next, parts, None) if self._may_block else next(parts, None)) is not None:
             yield part
 
 

@@ -39,6 +39,10 @@ def stream_class(library: Library) -> Any:
             return iter(self._parts)
 
         async def __aiter__(self) -> AsyncIterator[bytes]:
+            if isinstance(self._parts, Body):
+                async for part in self._parts:
+                    yield part
+                return
             for part in self._parts:
                 yield part
 
@@ -101,6 +105,12 @@ class _Given:
     def _defaults(self, request: Request) -> Mapping[str, str]:
         """The headers that a client adds to its requests, for those to the origin that they were meant for."""
         return {} if self._client is None or request.key is None else self._client.headers
+
+    def _closed(self, error: RuntimeError) -> Exception:
+        """The error of a client that its owner has closed; any other is nothing that we know."""
+        if self._client is None or not self._client.is_closed:
+            return error
+        return ConfigurationError("the http_client of this client is closed: give it one that is open")
 
     @property
     def failures(self) -> tuple[type[Exception], ...]:
@@ -183,6 +193,8 @@ class Given(_Given):
             response = self._send(prepared)
         except self.failures as error:
             raise self.failed(error, request, prepared) from error
+        except RuntimeError as error:
+            raise self._closed(error) from error
         return GivenAnswer(self, request, prepared, response, allowance)
 
     def close(self) -> None:
@@ -231,6 +243,8 @@ class AsyncGiven(_Given):
             response = await sending
         except self.failures as error:
             raise self.failed(error, request, prepared) from error
+        except RuntimeError as error:
+            raise self._closed(error) from error
         return AsyncGivenAnswer(self, request, prepared, response, allowance)
 
     async def aclose(self) -> None:

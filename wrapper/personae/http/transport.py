@@ -18,6 +18,7 @@ from .failures import without_frames
 from .logs import library_logs_no_values
 from .messages import Headers, Reply, Request, TransportError
 from .redirects import MAX_REDIRECTS, redirect_of
+from .timing import Allowance
 
 if TYPE_CHECKING:
     import asyncio
@@ -213,8 +214,8 @@ class SyncTransport(_Transport["Connections | Given"]):
         if request.form is None:
             prepared, content = _plain(request)
             return carrier.open(prepared, stop, content)
-        with forms.encoded(request.form) as (headers, parts):
-            return carrier.open(_headed(request, headers), stop, Body(parts))
+        with forms.encoded(request.form, request, Allowance(self._clock, request.expires)) as form:
+            return carrier.open(_headed(request, form.headers), stop, form.body)
 
     def close(self) -> None:
         """Break off what is on the way and close the connections of this process; what was given stays open."""
@@ -327,8 +328,8 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         if request.form is None:
             prepared, content = _plain(request)
             return await carrier.open(prepared, self.closing, content)
-        with forms.encoded(request.form) as (headers, parts):
-            return await carrier.open(_headed(request, headers), self.closing, Body(parts))
+        with forms.encoded(request.form, request, Allowance(self._clock, request.expires)) as form:
+            return await carrier.open(_headed(request, form.headers), self.closing, form.body)
 
     async def aclose(self) -> None:
         """Break off what is on the way and close the connections of this process; what was given stays open."""
