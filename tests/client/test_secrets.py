@@ -262,6 +262,29 @@ class TestWhereTheKeyGoes:
         assert KEYS[vendor] not in str(dict(second.headers)) + second.url
         assert {"authorization", "x-api-key", "x-tenant", "cookie"}.isdisjoint(second.headers)
 
+    @pytest.mark.parametrize(
+        ("base_url", "is_told"),
+        [
+            ("http://api.example.com", True),
+            ("HTTP://10.0.0.7:8080/v1", True),
+            ("https://api.example.com", False),
+            ("http://127.0.0.1:8080", False),
+            ("http://[::1]:8080", False),
+            ("http://localhost/anam", False),
+            ("http://api.localhost/anam", False),
+            ("http://localhost.example.com/", True),
+        ],
+    )
+    async def test_a_base_url_in_the_clear_is_warned_of(
+        self, flavour: Flavour, base_url: str, is_told: bool, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        await closed(flavour.client(script(), base_url=base_url))
+        told_of = [
+            record.getMessage() for record in caplog.records if "where anybody on the way can read it" in record.message
+        ]
+        assert len(told_of) == is_told
+        assert_no_secret(str(told_of), KEYS["anam"])
+
     async def test_not_in_the_clear(self, flavour: Flavour, vendor: str) -> None:
         """From https to http nothing is followed, wherever it leads."""
         home = flavour.kind(vendor).dialect.base_url

@@ -215,7 +215,7 @@ def test_names_of_files(tmp_path: Path) -> None:
     path = tmp_path / "nia.wav"
     path.write_bytes(b"x")
     with tempfile.TemporaryFile() as unnamed, tempfile.SpooledTemporaryFile() as spooled, path.open("rb") as named:
-        assert name_of(unnamed) == name_of(spooled) == name_of(b"x") == name_of(io.BytesIO()) == "upload"  # type: ignore[arg-type]
+        assert name_of(unnamed) == name_of(spooled) == name_of(b"x") == name_of(io.BytesIO()) == "upload"
         assert name_of(named) == name_of(path) == "nia.wav"
     with os.fdopen(os.open(path, os.O_RDONLY), "rb") as by_number:
         assert name_of(by_number) == "upload"

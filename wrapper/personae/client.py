@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping
 from inspect import isawaitable, iscoroutinefunction
@@ -37,6 +38,7 @@ from .options import (
     Options,
     TimeoutOption,
     checked_key,
+    is_in_the_clear,
 )
 from .secret import Secret, hidden
 
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
     from .drift import OnDrift
     from .files.download import AsyncDownload, Download
     from .paging.paginator import AsyncPaginator, Paginator
+
+_LOGGER = logging.getLogger("personae")
 
 K = TypeVar("K")
 """The kinds of key that a client takes."""
@@ -112,6 +116,12 @@ class _Base(Generic[K]):
 
     @classmethod
     def _check(cls, options: Options) -> None:
+        if is_in_the_clear(options.base_url):
+            _LOGGER.warning(
+                "%s sends its key over http to %s, where anybody on the way can read it: use https",
+                cls.__name__,
+                options.base_url,
+            )
         if cls.dialect.key_header in map(str.lower, options.extra_headers):
             raise ConfigurationError(f"extra_headers must not hold {cls.dialect.key_header!r}: use api_key")
         if iscoroutinefunction(options.api_key) and not issubclass(cls, AsyncClient):

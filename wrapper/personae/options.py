@@ -192,6 +192,18 @@ def is_web_url(text: str) -> bool:
     return True
 
 
+def is_in_the_clear(url: str) -> bool:
+    """Whether what is sent to a URL can be read on the way: http, to another machine."""
+    parts = _WEB_URL.fullmatch(url)
+    if parts is None or not url.lower().startswith("http:"):
+        return False
+    host = parts["host"].strip("[]")
+    try:
+        return not ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() != "localhost" and not host.lower().endswith(".localhost")
+
+
 def _base_url(name: str, value: object) -> object:
     if not isinstance(value, str) or not is_web_url(value) or "?" in value or "#" in value:
         shown = repr(value) if isinstance(value, str) and not set("@?#") & set(value) else type(value).__name__

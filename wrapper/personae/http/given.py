@@ -106,11 +106,8 @@ class _Given:
         """The headers that a client adds to its requests, for those to the origin that they were meant for."""
         return {} if self._client is None or request.key is None else self._client.headers
 
-    def _closed(self, error: RuntimeError) -> Exception:
-        """The error of a client that its owner has closed; any other is nothing that we know."""
-        if self._client is None or not self._client.is_closed:
-            return error
-        return ConfigurationError("the http_client of this client is closed: give it one that is open")
+    def _is_closed(self) -> bool:
+        return self._client is not None and bool(self._client.is_closed)
 
     @property
     def failures(self) -> tuple[type[Exception], ...]:
@@ -194,7 +191,11 @@ class Given(_Given):
         except self.failures as error:
             raise self.failed(error, request, prepared) from error
         except RuntimeError as error:
-            raise self._closed(error) from error
+            if self._is_closed():
+                raise ConfigurationError(
+                    "the http_client of this client is closed: give it one that is open"
+                ) from error
+            raise
         return GivenAnswer(self, request, prepared, response, allowance)
 
     def close(self) -> None:
@@ -244,7 +245,11 @@ class AsyncGiven(_Given):
         except self.failures as error:
             raise self.failed(error, request, prepared) from error
         except RuntimeError as error:
-            raise self._closed(error) from error
+            if self._is_closed():
+                raise ConfigurationError(
+                    "the http_client of this client is closed: give it one that is open"
+                ) from error
+            raise
         return AsyncGivenAnswer(self, request, prepared, response, allowance)
 
     async def aclose(self) -> None:
