@@ -110,6 +110,6 @@ def delete_conversation(conversation_id: str, *, hard: bool | Unset = UNSET) -> 
     return Call(_DELETE_CONVERSATION, None, path={"conversation_id": conversation_id}, query=given({"hard": hard}))
 
 
-def end_conversation(conversation_id: str) -> Call[None]:
+def end_conversation(conversation_id: str) -> Call[Any]:
     """POST /v2/conversations/{conversation_id}/end"""
     return Call(_END_CONVERSATION, None, path={"conversation_id": conversation_id})

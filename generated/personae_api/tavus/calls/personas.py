@@ -88,6 +88,6 @@ def delete_persona(persona_id: str) -> Call[None]:
     return Call(_DELETE_PERSONA, None, path={"persona_id": persona_id})
 
 
-def patch_persona(persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Call[None]:
+def patch_persona(persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Call[Any]:
     """PATCH /v2/personas/{persona_id}"""
     return Call(_PATCH_PERSONA, None, path={"persona_id": persona_id}, json=body)

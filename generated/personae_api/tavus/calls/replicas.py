@@ -100,11 +100,11 @@ def get_replica(replica_id: str, *, verbose: bool | Unset = UNSET) -> Call[Repli
     return Call(_GET_REPLICA, _GET_REPLICA_ANSWER, path={"replica_id": replica_id}, query=given({"verbose": verbose}))
 
 
-def delete_replica(replica_id: str, *, hard: bool | Unset = UNSET) -> Call[None]:
+def delete_replica(replica_id: str, *, hard: bool | Unset = UNSET) -> Call[Any]:
     """DELETE /v2/replicas/{replica_id}"""
     return Call(_DELETE_REPLICA, None, path={"replica_id": replica_id}, query=given({"hard": hard}))
 
 
-def rename_replica(replica_id: str, *, replica_name: str) -> Call[None]:
+def rename_replica(replica_id: str, *, replica_name: str) -> Call[Any]:
     """PATCH /v2/replicas/{replica_id}/name"""
     return Call(_RENAME_REPLICA, None, path={"replica_id": replica_id}, json=given({"replica_name": replica_name}))

@@ -80,11 +80,11 @@ def get_video(video_id: str, *, verbose: bool | Unset = UNSET) -> Call[Video]:
     return Call(_GET_VIDEO, _GET_VIDEO_ANSWER, path={"video_id": video_id}, query=given({"verbose": verbose}))
 
 
-def delete_video(video_id: str, *, hard: bool | Unset = UNSET) -> Call[None]:
+def delete_video(video_id: str, *, hard: bool | Unset = UNSET) -> Call[Any]:
     """DELETE /v2/videos/{video_id}"""
     return Call(_DELETE_VIDEO, None, path={"video_id": video_id}, query=given({"hard": hard}))
 
 
-def rename_video(video_id: str, *, video_name: str) -> Call[None]:
+def rename_video(video_id: str, *, video_name: str) -> Call[Any]:
     """PATCH /v2/videos/{video_id}/name"""
     return Call(_RENAME_VIDEO, None, path={"video_id": video_id}, json=given({"video_name": video_name}))
