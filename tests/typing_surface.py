@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 from personae import (
     UNSET,
@@ -153,9 +153,9 @@ async def async_tavus(client: AsyncTavus) -> None:
 
 
 def calls() -> None:
-    assert_type(anam_calls.get_persona("p1"), Call[Persona])
-    assert_type(anam_calls.list_personas(page=UNSET), PagedCall[PersonaSummary])
-    assert_type(tavus_calls.delete_persona("p1"), Call[None])
+    assert_type(anam_calls.get_persona("p1"), Call[Persona, Literal["anam"]])
+    assert_type(anam_calls.list_personas(page=UNSET), PagedCall[PersonaSummary, Literal["anam"]])
+    assert_type(tavus_calls.delete_persona("p1"), Call[None, Literal["tavus"]])
 
 
 def files(client: Bland, path: Path) -> None:

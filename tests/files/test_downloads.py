@@ -33,7 +33,7 @@ WAV = b"RIFF" + bytes(range(256)) * 40
 SOUND = {"content-type": "audio/wav"}
 
 
-def recording(method: str = "GET", vendor: str = "anam", **more: Any) -> DownloadCall:
+def recording(method: str = "GET", vendor: str = "anam", **more: Any) -> DownloadCall[Any]:
     of = operation(method, media_types=("audio/wav", "audio/mpeg"), **more)
     return DownloadCall(of._replace(vendor=vendor), None)
 
@@ -237,7 +237,7 @@ async def test_an_answer_is_json_or_a_file(flavour: Flavour) -> None:
     from personae_api.shapes import ANY
     from personae_api.types import Call
 
-    either: Call[Any] = Call(Operation("anam", "probe", "GET", "/things", media_types=("audio/wav",)), ANY)
+    either: Call[Any, Any] = Call(Operation("anam", "probe", "GET", "/things", media_types=("audio/wav",)), ANY)
     answers: Script = script(answer({"text": "hi"}), sound())
     client = flavour.client(answers)
     assert [await done(client.fetch(either)), await done(client.fetch(either))] == [{"text": "hi"}, WAV]

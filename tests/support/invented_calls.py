@@ -13,18 +13,20 @@ def operation(method: str = "GET", path: str = "/things", **more: Any) -> Operat
     return Operation(vendor="anam", id="probe", method=method, path=path, **more)
 
 
-def call(method: str = "GET", **arguments: Any) -> Call[Any]:
+def call(method: str = "GET", **arguments: Any) -> Call[Any, Any]:
     """A call whose answer may be any JSON value."""
     of = {name: arguments.pop(name) for name in ("repeatable", "idempotency_header", "answer") if name in arguments}
     return Call(operation(method, **of), arguments.pop("shape", ANY), **arguments)
 
 
-def form_call(files: Mapping[str, Any] | None, fields: Mapping[str, Any] | None = None, **arguments: Any) -> Call[Any]:
+def form_call(
+    files: Mapping[str, Any] | None, fields: Mapping[str, Any] | None = None, **arguments: Any
+) -> Call[Any, Any]:
     form = Form({"name": "Nia"} if fields is None else fields, files)
     return Call(operation("PUT"), ANY, form=form, **arguments)
 
 
-def paged(query: Mapping[str, Any] | None = None, **paging: Any) -> PagedCall[Any]:
+def paged(query: Mapping[str, Any] | None = None, **paging: Any) -> PagedCall[Any, Any]:
     """A list of any things, cut into pages like this."""
     given: dict[str, Any] = {"style": "page", "items": ("data",), "position": "page", "size": "size", **paging}
     return PagedCall(operation(paging=Paging(**given)), Array(ANY), query=dict(query or {}))

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from secrets import token_hex
-from typing import IO, TYPE_CHECKING, TypeAlias
+from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 from personae_api.types import DownloadCall
 
@@ -25,7 +25,7 @@ Progress: TypeAlias = Callable[[int, int | None], object]
 class _Base:
     """What both kinds of download are, apart from sending."""
 
-    def __init__(self, call: DownloadCall, exchange: Callable[[DownloadCall], Exchange[bytes]]) -> None:
+    def __init__(self, call: DownloadCall[Any], exchange: Callable[[DownloadCall[Any]], Exchange[bytes]]) -> None:
         self._call = call
         self._exchange = exchange
         self._was_sent = False
@@ -93,8 +93,8 @@ class Download(_Base):
 
     def __init__(
         self,
-        call: DownloadCall,
-        exchange: Callable[[DownloadCall], Exchange[bytes]],
+        call: DownloadCall[Any],
+        exchange: Callable[[DownloadCall[Any]], Exchange[bytes]],
         open: Callable[[Exchange[bytes]], Opened],
         sleep: Callable[[float], None],
     ) -> None:
@@ -167,8 +167,8 @@ class AsyncDownload(_Base):
 
     def __init__(
         self,
-        call: DownloadCall,
-        exchange: Callable[[DownloadCall], Exchange[bytes]],
+        call: DownloadCall[Any],
+        exchange: Callable[[DownloadCall[Any]], Exchange[bytes]],
         open: Callable[[Exchange[bytes]], Awaitable[AsyncOpened]],
         sleep: Callable[[float], Awaitable[None]],
     ) -> None:

@@ -25,8 +25,8 @@ class SocketStream:
     """A connected socket in the shape that httpcore reads from and writes to."""
 
     def __init__(self, sock: Any, write_error: type[Exception]) -> None:
-        self._sock = sock
-        self._system = sock
+        self._sock: Any = sock
+        self._system: Any = sock
         """What the operating system knows: the socket, or the outer of two layers of TLS."""
         self._write_error = write_error
         self.allowance: Allowance | None = None
@@ -136,9 +136,9 @@ def connect(host: str, port: int, allowance: Allowance, timeout: float | None, i
                         next_at = now
                         continue
                     tried[sock] = address
-                    selector.register(sock, EVENT_WRITE)
+                    selector.register(sock, EVENT_WRITE, sock)
                 for key, _ in selector.select(_pause(ends, next_at if addresses else None, interrupt)):
-                    sock = key.fileobj  # type: ignore[assignment]
+                    sock = key.data
                     code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
                     if not code:
                         del tried[sock]
