@@ -15,7 +15,7 @@ from .report import grouped
 
 WIDTH = 120
 
-_HEADING = re.compile(r"^## \[?(?P<version>\d+\.\d+\.\d+)\]?(?P<pending> \(unreleased\))?.*$", re.MULTILINE)
+_HEADING = re.compile(r"^## \[?(?P<version>\d+\.\d+\.\d+)\]?(?P<pending> \(unreleased\))?.*", re.MULTILINE)
 _VENDOR = re.compile(r"^### (.+)$", re.MULTILINE)
 _LABELS = {Severity.BREAKING: "Breaking", Severity.NAME: "Other name", Severity.RISKY: "Take care"}
 

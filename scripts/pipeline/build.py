@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from . import advice, names
 from .api import Body, Enumeration, Field, Model, Operation, Resource, VendorApi
+from .document import in_braces
 from .errors import PipelineError
 from .hoist import class_of
 from .normal import Body as Content
@@ -236,7 +236,7 @@ class _Arguments:
         """The parameters by their place, those of the path in its order."""
         parsed = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
         found = list(zip(sorted(parsed, key=index), self.operation.parameters, strict=True))
-        order = re.findall("{([^}]*)}", self.operation.info.path)
+        order = in_braces(self.operation.info.path)
         places: dict[str, tuple[Field, ...]] = {}
         for place in ("path", "query", "header"):
             own = [pair for pair in found if pair[1].place == place]

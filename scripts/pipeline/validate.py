@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
 from . import advice, standard
-from .document import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, operations
+from .document import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, in_braces, operations
 from .errors import PipelineError
 from .pointer import join, resolve, walk
 from .structure import Node, nodes
@@ -113,7 +113,7 @@ def _extensions(operation: OperationInfo) -> None:
 
 
 def _path(operation: OperationInfo) -> None:
-    templated = re.findall(r"{([^}]*)}", operation.path)
+    templated = in_braces(operation.path)
     declared = [parameter["name"] for parameter in operation.parameters if parameter["in"] == "path"]
     if sorted(templated) != sorted(declared) or len(set(templated)) != len(templated):
         raise PipelineError(
