@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from scripts.follow.propose import TESTS
+from scripts.follow.report import commands
 from scripts.pipeline.read import parse
 
 ROOT = Path(__file__).parent.parent
@@ -89,13 +91,38 @@ def test_a_workflow_may_read_and_only_the_job_that_proposes_may_write(name: str)
         if "write" in job.get("permissions", {}).values()
     }
     assert writing == (
-        {"propose": {"contents": "write", "issues": "write", "pull-requests": "write"}} if name == "follow" else {}
+        {"propose": {"actions": "write", "contents": "write", "issues": "write", "pull-requests": "write"}}
+        if name == "follow"
+        else {}
     )
 
 
 def test_who_may_write_runs_nothing_of_what_was_made() -> None:
     runs = [step["run"] for step in WORKFLOWS["follow"]["jobs"]["propose"]["steps"] if "run" in step]
-    assert runs == ['python3 -m scripts.follow propose "$VENDOR" --into "$INTO"']
+    assert runs == ['python3 -I scripts/follow/__main__.py propose "$VENDOR" --into "$INTO" --folder "$LEFT"']
+
+
+def test_what_was_left_lies_beside_the_checkout_of_who_may_write() -> None:
+    steps = WORKFLOWS["follow"]["jobs"]["propose"]["steps"]
+    (left,) = (step["with"]["path"] for step in steps if "download-artifact" in step.get("uses", ""))
+    assert left == steps[-1]["env"]["LEFT"] == "${{ runner.temp }}/follow"
+
+
+def test_who_runs_what_was_made_shares_no_cache_with_others() -> None:
+    steps = WORKFLOWS["follow"]["jobs"]["change"]["steps"]
+    (setup,) = (step["with"] for step in steps if "setup-python" in step.get("uses", ""))
+    assert "cache" not in setup
+    assert not any("actions/cache" in step.get("uses", "") for step in steps)
+
+
+def test_python_without_an_environment_of_its_own_is_isolated() -> None:
+    for step in (step for workflow in WORKFLOWS.values() for step in steps(workflow)):
+        for found in re.findall(r"\bpython3? .*", step.get("run", "")):
+            assert found.startswith("python3 -I "), found
+
+
+def test_the_tests_that_are_asked_for_can_be() -> None:
+    assert "workflow_dispatch" in WORKFLOWS[TESTS.removesuffix(".yml")]["on"]
 
 
 @every_workflow
@@ -107,7 +134,7 @@ def test_the_token_of_the_job_is_the_only_secret_and_nobody_else_has_it(name: st
                 assert step["with"]["persist-credentials"] is False
             held = {key for key, value in step.get("env", {}).items() if "token" in str(value)}
             assert held <= {"GH_TOKEN"}
-            assert not held or step["run"].startswith("python3 -m scripts.follow ")
+            assert not held or step["run"].startswith("python3 -I scripts/follow/__main__.py ")
         assert title != "change" or not any("GH_TOKEN" in step.get("env", {}) for step in job["steps"])
 
 
@@ -133,12 +160,11 @@ def test_vendors_are_followed_once_a_day_or_by_hand() -> None:
 
 def test_every_command_exists() -> None:
     run = "\n".join(step["run"] for workflow in WORKFLOWS.values() for step in steps(workflow) if "run" in step)
-    source = (ROOT / "scripts" / "follow" / "change.py").read_text("utf-8")
-    targets = set(re.findall(r'\bmake(?: |", ")([a-z-]+)', run + source))
-    assert targets == {"test", "lowest", "pull", "generate", "diff"}
+    targets = set(re.findall(r"\bmake ([a-z-]+)", "\n".join([run, *commands("odd")])))
+    assert targets == {"test", "lowest", "pull", "generate", "docs", "diff"}
     for target in targets:
         done = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True, check=False)
         assert done.returncode == 0, f"make {target}: {done.stderr}"
-    modules = set(re.findall(r"-m (scripts\.[a-z]+)", run))
-    assert modules == {"scripts.follow"}
-    assert all((ROOT / module.replace(".", "/") / "__main__.py").exists() for module in modules)
+    scripts = set(re.findall(r"python3 -I (\S+)", run))
+    assert scripts == {"scripts/follow/__main__.py"}
+    assert all((ROOT / script).exists() for script in scripts)
