@@ -7,6 +7,8 @@ COMPARED = $(if $(SINCE),--since "$(SINCE)") $(if $(OLD),"$(OLD)") $(if $(NEW),"
 READY := .venv/ready
 LOWEST := .lowest/ready
 QUIETLY := -qq --disable-pip-version-check
+LOCKED := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	--no-emit-index-url --quiet
 PRISM := tests/contract/prism/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
@@ -26,7 +28,7 @@ $(LOWEST): $(READY) tests/lowest.txt
 	@echo "setting up .lowest (once, about a minute)"
 	@test -x .lowest/bin/python || $(BIN)/python -m venv .lowest
 	@.lowest/bin/python -m pip install $(QUIETLY) --require-hashes -r requirements-dev.lock
-	@.lowest/bin/python -m pip install $(QUIETLY) --no-deps -r tests/lowest.txt
+	@.lowest/bin/python -m pip install $(QUIETLY) --no-deps --require-hashes -r tests/lowest.txt
 	@.lowest/bin/python -m pip install $(QUIETLY) --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -87,9 +89,9 @@ tidy: $(READY)  ## format the code and mend what the linter can
 	@$(BIN)/ruff check --fix --quiet wrapper scripts tests || true
 	@$(BIN)/ruff format wrapper scripts tests
 
-lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml (needs uv)
-	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-annotate --no-emit-index-url --quiet --output-file requirements-dev.lock
+lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml, and tests/lowest.txt from tests/lowest.in (needs uv)
+	$(LOCKED) --all-extras --group dev --output-file requirements-dev.lock pyproject.toml
+	$(LOCKED) --no-deps --output-file tests/lowest.txt tests/lowest.in
 
 clean:  ## remove what can be made again
 	rm -rf .venv .lowest dist site .mypy_cache .ruff_cache .hypothesis

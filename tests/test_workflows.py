@@ -74,11 +74,31 @@ def test_tests_run_on_each_python_that_is_promised() -> None:
 def test_the_oldest_versions_that_are_tested_are_those_that_are_allowed() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     needed = [*project["dependencies"], *(one for extra in project["optional-dependencies"].values() for one in extra)]
-    ours, _, _ = (ROOT / "tests" / "lowest.txt").read_text("utf-8").partition("\n\n")
-    tested = dict(line.split("==") for line in ours.splitlines()[1:])
+    ours, _, _ = (ROOT / "tests" / "lowest.in").read_text("utf-8").partition("\n\n")
+    tested = dict(line.split("==") for line in ours.splitlines() if not line.startswith("#"))
     allowed = {re.split(r"[\[>]", one)[0]: one.partition(">=")[2].partition(",")[0] for one in needed}
     assert allowed.keys() == tested.keys()
     assert all(version.removeprefix(allowed[name]) in ("", ".0") for name, version in tested.items())
+
+
+@pytest.mark.parametrize("name", ["requirements-dev.lock", "tests/lowest.txt"])
+def test_what_is_installed_is_known_by_its_hashes(name: str) -> None:
+    entries = re.split(r"\n(?=\S)", (ROOT / name).read_text("utf-8").strip())
+    assert entries
+    for entry in entries:
+        assert re.match(r"[\w.-]+==\S+", entry), entry
+        assert re.findall(r"--hash=sha256:[0-9a-f]{64}", entry), entry
+    made = (ROOT / "Makefile").read_text("utf-8")
+    assert re.search(rf"--require-hashes -r {re.escape(name)}\n", made)
+
+
+def test_the_oldest_versions_are_installed_as_they_are_written() -> None:
+    lines = {
+        name: [line.rstrip(" \\").lower() for line in (ROOT / "tests" / name).read_text("utf-8").splitlines()]
+        for name in ("lowest.in", "lowest.txt")
+    }
+    pins = {name: [line for line in several if re.match(r"\w", line)] for name, several in lines.items()}
+    assert pins["lowest.in"] == pins["lowest.txt"]
 
 
 @every_workflow
