@@ -79,6 +79,14 @@ prism: $(PRISM)  ## install the mock server of others that the contract is teste
 unit: $(READY) prism  ## the tests
 	@$(BIN)/python -m pytest -q -n auto
 
+dist: $(READY)  ## build what is published in dist/: packages/, the wheel from the sdist, and what the package needs (SBOM)
+	@rm -rf dist && mkdir -p dist/packages dist/unpacked
+	@$(BIN)/python -m hatchling build --target sdist --directory "$(CURDIR)/dist/packages"
+	@tar -xzf dist/packages/*.tar.gz -C dist/unpacked --strip-components 1
+	@cd dist/unpacked && "$(CURDIR)/$(BIN)/python" -m hatchling build --target wheel --directory "$(CURDIR)/dist/packages"
+	@rm -r dist/unpacked
+	@$(BIN)/python -m scripts.release sbom > dist/sbom.cdx.json
+
 lowest: $(LOWEST)  ## the tests of the client with the oldest versions of what it needs
 	@.lowest/bin/python -m pytest -q -n auto tests/wrapper tests/models tests/sandbox
 
@@ -96,4 +104,4 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml, and tests/lo
 clean:  ## remove what can be made again
 	rm -rf .venv .lowest dist site .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test pull generate check diff release-notes docs format lint types prism unit lowest bench tidy lock clean
+.PHONY: help demo test pull generate check diff release-notes docs dist format lint types prism unit lowest bench tidy lock clean
