@@ -111,6 +111,19 @@ class OperationInfo:
         return bool(set(self.successes()) - {"204", "205"})
 
 
+_IN_BRACES = re.compile(r"\{([^{}]*)\}")
+
+
+def in_braces(path: str) -> list[str]:
+    """The names of the parameters in a path, in their order."""
+    return _IN_BRACES.findall(path)
+
+
+def with_empty_braces(path: str) -> str:
+    """A path without the names of its parameters."""
+    return _IN_BRACES.sub("{}", path)
+
+
 def keys(pointer: str) -> tuple[str | int, ...]:
     """A pointer as keys and indexes; a part of digits only is an index, and -1 is the last item."""
     return tuple(int(part) if re.fullmatch("-1|[0-9]+", part) else part for part in parts(pointer))

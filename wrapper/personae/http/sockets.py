@@ -7,7 +7,7 @@ import ssl
 from selectors import EVENT_WRITE, DefaultSelector
 from threading import Thread
 from time import monotonic
-from typing import Any
+from typing import Any, cast
 
 from ..clock import Interrupt
 from ..errors import Failure
@@ -143,7 +143,7 @@ def connect(host: str, port: int, allowance: Allowance, timeout: float | None, i
                     if not code:
                         del tried[sock]
                         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                        return sock
+                        return cast("socket.socket", sock)
                     problem = OSError(code, _said(code))
                     selector.unregister(sock)
                     tried.pop(sock)
