@@ -375,7 +375,7 @@ USES: dict[str, Callable[[Any, str], Any]] = {
 
 
 @pytest.mark.parametrize("use", USES)
-@pytest.mark.parametrize(("vendor", "other"), permutations(VENDORS, 2))
+@pytest.mark.parametrize(("vendor", "other"), list(permutations(VENDORS, 2)))
 async def test_a_call_of_another_vendor_is_refused(flavour: Flavour, vendor: str, other: str, use: str) -> None:
     """Its path and its body would go to somebody else, with the key of the wrong account."""
     requests, keys = script(), []

@@ -274,7 +274,7 @@ def test_a_resource_leaves_other_pages_alone(tag: str) -> None:
         ),
         (answering({}), "get", "answer = acme.things.do_it()\nprint(answer)"),
         (answering(), "delete", "answer = acme.things.do_it()\nprint(answer)"),
-        (answering(status="204"), "delete", "\nacme.things.do_it()"),
+        (answering(status="204"), "delete", "acme.things.do_it()"),
     ],
 )
 def test_examples_show_what_is_done_with_an_answer(raw: Json, method: str, source: str) -> None:
