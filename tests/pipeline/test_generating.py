@@ -88,7 +88,7 @@ def test_an_awkward_api_has_the_methods_and_arguments_one_would_expect(awkward: 
         "Files.sample() -> Moment | bytes",
         "Files.speak(*samples?) -> Download",
         "Files.upload(*name, *mode?, *file?, *url?) -> dict[str, Widget]",
-        "OtherThings.list_things(b, a) -> Any",
+        "OtherThings.list_things(b, a) -> None",
         "Things.create(...) -> Thing",
         "Things.list(*page?, *type?, *self_?, *calls_?, *limit?, *x_trace?) -> Paginator[Thing]",
         "Things.str(b, a, *a_2?) -> builtins.list[Thing]",
