@@ -92,8 +92,8 @@ dist: $(READY)  ## build what is published in dist/: packages/, the wheel from t
 lowest: $(LOWEST)  ## the tests of the client with the oldest versions of what it needs
 	@.lowest/bin/python -m pytest -q -n auto $(CLIENT_TESTS)
 
-bench: $(READY)  ## measure every budget; writes docs/benchmarks.md and .svg, fails when one is missed
-	@$(BIN)/python -m scripts.bench
+bench: $(READY)  ## measure every budget; writes docs/benchmarks.md and .svg, fails when one is missed (ONLY=wire: that alone, nothing is written)
+	@$(BIN)/python -m scripts.bench $(if $(ONLY),--only $(ONLY))
 
 tidy: $(READY)  ## format the code and mend what the linter can
 	@$(BIN)/ruff check --fix --quiet wrapper scripts tests || true
