@@ -79,6 +79,9 @@ prism: $(PRISM)  ## install the mock server of others that the contract is teste
 unit: $(READY) prism  ## the tests
 	@$(BIN)/python -m pytest -q -n auto
 
+soak: $(READY)  ## what takes minutes: all of the ledger of calls to a hostile server
+	@$(BIN)/python -m pytest -q -m soak tests/http
+
 lowest: $(LOWEST)  ## the tests of the client with the oldest versions of what it needs
 	@.lowest/bin/python -m pytest -q -n auto $(CLIENT_TESTS)
 
@@ -96,4 +99,4 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml (needs uv)
 clean:  ## remove what can be made again
 	rm -rf .venv .lowest dist site .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test pull generate check diff release-notes docs format lint types prism unit lowest bench tidy lock clean
+.PHONY: help demo test pull generate check diff release-notes docs format lint types prism unit soak lowest bench tidy lock clean

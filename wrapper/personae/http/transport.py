@@ -135,10 +135,11 @@ class Opened(_Begun):
             self.close()
 
     def _parts(self) -> Iterator[bytes]:
-        chain = [] if self._answer.is_decoded else decoders(self.headers)
+        chain = [] if self._answer.is_decoded else None
         for part in self._answer:
+            chain = decoders(self.headers) if chain is None else chain
             yield from decoded(chain, part)
-        ended(chain)
+        ended(chain or [])
 
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -226,11 +227,12 @@ class AsyncOpened(_Begun):
             await self.aclose()
 
     async def _parts(self) -> AsyncIterator[bytes]:
-        chain = [] if self._answer.is_decoded else decoders(self.headers)
+        chain = [] if self._answer.is_decoded else None
         async for part in self._answer:
+            chain = decoders(self.headers) if chain is None else chain
             for piece in decoded(chain, part):
                 yield piece
-        ended(chain)
+        ended(chain or [])
 
     async def aclose(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
