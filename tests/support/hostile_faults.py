@@ -496,6 +496,7 @@ def _statuses() -> Iterator[Fault]:
         yield _status(status, "fails")
     hints = {
         "at once": "retry-after: 0",
+        "in a while": "retry-after: 30",
         "soon": "retry-after: 1",
         "at a date": "retry-after: Thu, 01 Jan 1970 00:00:00 GMT",
         "in milliseconds": "retry-after-ms: 3",

@@ -313,7 +313,7 @@ class AsyncClient(_Base[AsyncApiKey]):
                 if isinstance(outcome, Response):
                     return outcome
                 wait = outcome
-            await self._clock.async_sleep(wait)
+            await self._sleep(wait)
 
     async def fetch(self, call: Call[T]) -> T:
         """Send a call and return what its answer holds, as resources do."""
@@ -329,7 +329,7 @@ class AsyncClient(_Base[AsyncApiKey]):
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
         from .files.download import AsyncDownload
 
-        return AsyncDownload(call, self._exchange, self._open, self._clock.async_sleep)
+        return AsyncDownload(call, self._exchange, self._open, self._sleep)
 
     async def _open(self, exchange: Exchange[bytes]) -> AsyncOpened:
         while True:
@@ -344,7 +344,10 @@ class AsyncClient(_Base[AsyncApiKey]):
                 wait = exchange.failed(error)
             else:
                 wait = exchange.refused(reply)
-            await self._clock.async_sleep(wait)
+            await self._sleep(wait)
+
+    async def _sleep(self, seconds: float) -> None:
+        await self._clock.async_sleep(seconds, self._transport.closing)
 
     async def _key(self) -> str:
         key = self.options.api_key

@@ -61,11 +61,24 @@ class Clock:
         """Wait, unless told to stop."""
         interrupt.wait(seconds)
 
-    async def async_sleep(self, seconds: float) -> None:
-        """Wait without holding up the event loop."""
+    async def async_sleep(self, seconds: float, interrupt: Interrupt) -> None:
+        """The same without holding up the event loop."""
         import asyncio
 
-        await asyncio.sleep(seconds)
+        loop = asyncio.get_running_loop()
+        came = loop.create_future()
+
+        def wake() -> None:
+            if not came.done():
+                came.set_result(None)
+
+        timer = loop.call_later(seconds, wake)
+        interrupt.add(wake)
+        try:
+            await came
+        finally:
+            timer.cancel()
+            interrupt.discard(wake)
 
     def random(self) -> float:
         """A number in [0, 1)."""

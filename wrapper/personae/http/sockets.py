@@ -12,8 +12,7 @@ from typing import Any
 from ..clock import Interrupt
 from ..errors import Failure
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
-from .failures import Unclean, broken, late
-from .messages import TransportError
+from .failures import Unclean, broken, broken_off, late
 from .timing import Allowance
 from .tls_in_tls import TlsInTls
 
@@ -79,7 +78,11 @@ class SocketStream:
             if isinstance(self._sock, ssl.SSLSocket):
                 self._sock = TlsInTls(self._sock, ssl_context, server_hostname)
             else:
-                self._sock = self._system = ssl_context.wrap_socket(self._sock, server_hostname=server_hostname)
+                encrypted = ssl_context.wrap_socket(
+                    self._sock, server_hostname=server_hostname, do_handshake_on_connect=False
+                )  # which takes the socket over, so that from here on this one must be known to `abort` and `close`
+                self._sock = self._system = encrypted
+                encrypted.do_handshake()
         except TimeoutError:
             raise late("connect") from None
         except (OSError, ValueError) as error:
@@ -177,7 +180,7 @@ def _said(code: int) -> str:
 
 def _pause(ends: float | None, next_at: float | None, interrupt: Interrupt) -> float:
     if interrupt.is_set:
-        raise TransportError("the call was broken off", Failure.NOT_SENT, is_final=True)
+        raise broken_off(Failure.NOT_SENT)
     now = monotonic()
     if ends is not None and now >= ends:
         raise late("connect")

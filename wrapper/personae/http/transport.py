@@ -13,6 +13,7 @@ from . import forms, libraries
 from .callable_transport import CallableTransport
 from .connection import Body
 from .decoding import ACCEPTED, Undecodable, decoded, decoders, ended
+from .failures import broken_off
 from .logs import library_logs_no_values
 from .messages import Headers, Reply, Request, TransportError
 from .redirects import MAX_REDIRECTS, redirect_of
@@ -44,9 +45,14 @@ class _Transport(Generic[C]):
         self._clock = clock
         self._new = carrier
         self._carriers: dict[int, C] = {os.getpid(): carrier()}
+        self._closing: dict[int, Interrupt] = {}
         self.closed = False
-        self.closing = Interrupt()
-        """Breaks off what is on the way when this is closed."""
+
+    @property
+    def closing(self) -> Interrupt:
+        """Breaks off what is on the way in this process when this is closed; what the parent does goes on."""
+        pid = os.getpid()
+        return self._closing.get(pid) or self._closing.setdefault(pid, Interrupt())
 
     def _carrier(self) -> C:
         if self.closed:
@@ -68,10 +74,6 @@ def _plain(request: Request) -> tuple[Request, bytes | None]:
         return _headed(request, {}), None
     content = content or b""
     return _headed(request, {"content-length": str(len(content))}), content
-
-
-def _broken_off() -> TransportError:
-    return TransportError("the call was broken off", Failure.INTERRUPTED, is_final=True)
 
 
 def _endless() -> TransportError:
@@ -97,7 +99,7 @@ class _Begun:
 
     def _failed(self, error: TransportError) -> TransportError:
         if self._interrupt.is_set:
-            return _broken_off()
+            return broken_off(Failure.INTERRUPTED)
         is_known = error.is_timeout or isinstance(error, Undecodable)
         reason = error.reason if is_known else f"the answer was cut short ({error.reason})"
         return TransportError(
@@ -177,7 +179,7 @@ class SyncTransport(_Transport["Connections | Given"]):
                     request = redirected
         except TransportError as error:
             if stop.is_set and not error.is_final:
-                raise _broken_off() from error
+                raise broken_off(error.failure) from error
             raise
         raise _endless()
 
@@ -288,7 +290,7 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
                     request = redirected
         except TransportError as error:
             if stop.is_set and not error.is_final:
-                raise _broken_off() from error
+                raise broken_off(error.failure) from error
             raise
         raise _endless()
 
