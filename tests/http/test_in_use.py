@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import os
-import random
+import re
 import signal
 import socket
+import subprocess
+import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
 
@@ -29,7 +31,7 @@ pytestmark = pytest.mark.anyio
 
 PATIENT = Timeout(connect=20, read=20, write=20, pool=20)
 AT_ONCE_SECONDS = 0.2
-PATIENCE = 10.0
+ROOT = Path(__file__).parents[2]
 
 
 def connect(flavour: Flavour, url: str, most: int = 100, **options: Any) -> Any:
@@ -214,22 +216,74 @@ async def test_closing_ends_the_wait_for_a_connection(wire: Flavour, hostile: Ho
     ]
 
 
-async def test_nothing_is_sent_once_a_client_is_closed(wire: Flavour, hostile: Hostile) -> None:
-    """Whatever a call was doing at that moment."""
+async def test_what_was_not_sent_says_so_and_nothing_else_does(wire: Flavour, hostile: Hostile) -> None:
+    """A client is closed at many moments of a call."""
     hostile.ledger()
-    for delay in range(12):
-        client = connect(wire, hostile.url)
+    outcomes: dict[str, Any] = {}
 
-        async def work(client: Any, hostile: Hostile) -> Any:
-            return await done(client.send(call("POST", query={"call": "late", "fault": "none"})))
+    async def use(client: Any, name: str) -> None:
+        try:
+            outcomes[name] = await done(client.send(call("POST", query={"call": name})))
+        except BaseException as error:  # noqa: BLE001 - it is judged below
+            outcomes[name] = error
 
+    for moment in range(25):
+        client, name = connect(wire, hostile.url), f"moment-{moment}"
         if wire.is_async:
-            task = asyncio.ensure_future(work(client, hostile))
-            for _ in range(delay):
+            task = asyncio.ensure_future(use(client, name))
+            for _ in range(moment):
                 await asyncio.sleep(0)
             await client.aclose()
-            was_sent = hostile.ledger()["attempts"].get("late", 0)
-            await asyncio.gather(task, return_exceptions=True)
-            await asyncio.sleep(0.005)
-            if not was_sent:
-                assert hostile.ledger()["attempts"] == {}, delay
+            await task
+        else:
+            user = threading.Thread(target=lambda client=client, name=name: asyncio.run(use(client, name)))  # type: ignore[misc]
+            user.start()
+            time.sleep(moment / 5_000)
+            client.close()
+            user.join()
+    await asyncio.sleep(0.05)
+    attempts = hostile.ledger()["attempts"]
+    for name, outcome in outcomes.items():
+        if isinstance(outcome, ConfigurationError) or "before a byte was sent" in str(outcome):
+            assert name not in attempts, outcome
+        elif isinstance(outcome, PersonaeError):
+            assert "the call was broken off, after the request was sent" in str(outcome), outcome
+        else:
+            assert attempts[name] == 1
+
+
+# programs whose process is forked or interrupted, each in a process of its own
+
+
+def run(program: str, *arguments: object, lets_lie: bool = False) -> str:
+    """What a program prints; any warning is an error, and shown, but for what it lets lie for Python to collect."""
+    warnings = ["-W", "error", *(["-W", "ignore::ResourceWarning"] if lets_lie else [])]
+    command = [sys.executable, "-X", "dev", *warnings, "-m", f"tests.http.{program}", *map(str, arguments)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=100, cwd=ROOT)
+    assert ended.returncode == 0, ended.stderr
+    return f"{ended.stdout}{ended.stderr}"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+def test_a_child_does_not_disturb_its_parent(hostile: Hostile, library: str) -> None:
+    assert run("forking", library, hostile.url) == ""
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers")
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+def test_an_exception_in_the_handler_of_a_signal(hostile: Hostile, library: str) -> None:
+    assert_rang(run("interrupted", library, hostile.url, 1, 800, lets_lie=True))
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(2, 12))
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+def test_many_exceptions_in_the_handler_of_a_signal(hostile: Hostile, library: str, seed: int) -> None:
+    assert_rang(run("interrupted", library, hostile.url, seed, 4000, lets_lie=True))
+
+
+def assert_rang(said: str) -> None:
+    found = re.fullmatch(r"rang ([0-9]+) times\n", said)
+    assert found, said
+    assert int(found[1]) > 100

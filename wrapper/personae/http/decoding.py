@@ -50,9 +50,8 @@ class Decoder:
             piece = self._inflate.decompress(data, _PIECE_BYTES)
             if piece:
                 yield piece
-            is_at_end = self._inflate.eof
-            data = self._inflate.unused_data if is_at_end else self._inflate.unconsumed_tail
-            has_more = bool(data) or (len(piece) == _PIECE_BYTES and not is_at_end)
+            data = self._inflate.unconsumed_tail or self._inflate.unused_data
+            has_more = bool(data) or len(piece) == _PIECE_BYTES
 
     def _next_member(self, data: bytes) -> bytes:
         """What is to be read of the bytes behind the end: they go on with the same body, or they are nobody's."""
@@ -79,7 +78,7 @@ def decoders(headers: Headers) -> list[Decoder]:
     An answer without a body needs none, whatever its headers say.
     """
     names = [name.strip().lower() for name in headers.get("content-encoding", "").split(",")]
-    found = []
+    found: list[Decoder] = []
     for name in reversed([name for name in names if name not in ("", "identity")]):
         if name not in ("gzip", "x-gzip", "deflate"):
             raise _undecodable(f"it is coded as {name[:20]!r}, which was not asked for")

@@ -12,7 +12,7 @@ from ..options import Limits
 from . import forms, libraries
 from .callable_transport import CallableTransport
 from .connection import Body
-from .decoding import ACCEPTED, Undecodable, decoded, decoders, ended
+from .decoding import ACCEPTED, Decoder, Undecodable, decoded, decoders, ended
 from .failures import broken_off
 from .logs import library_logs_no_values
 from .messages import Headers, Reply, Request, TransportError
@@ -137,7 +137,7 @@ class Opened(_Begun):
             self.close()
 
     def _parts(self) -> Iterator[bytes]:
-        chain = [] if self._answer.is_decoded else None
+        chain: list[Decoder] | None = [] if self._answer.is_decoded else None
         for part in self._answer:
             chain = decoders(self.headers) if chain is None else chain
             yield from decoded(chain, part)
@@ -229,7 +229,7 @@ class AsyncOpened(_Begun):
             await self.aclose()
 
     async def _parts(self) -> AsyncIterator[bytes]:
-        chain = [] if self._answer.is_decoded else None
+        chain: list[Decoder] | None = [] if self._answer.is_decoded else None
         async for part in self._answer:
             chain = decoders(self.headers) if chain is None else chain
             for piece in decoded(chain, part):
