@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping
-from importlib.util import find_spec
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -81,11 +80,6 @@ def _proxy(scheme: str, url: str) -> Proxy:
         raise ConfigurationError(
             f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY) "
             f"must be a URL such as http://proxy.example.com:3128, with one of {', '.join(_PROXY_SCHEMES)}"
-        )
-    if parts.scheme.startswith("socks") and find_spec("socksio") is None:
-        raise ConfigurationError(
-            f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY) "
-            "is a SOCKS proxy, for which the package socksio is needed: pip install socksio"
         )
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     return Proxy(parts.scheme, host, port or _PORTS[parts.scheme], user, password)
