@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from ..clock import Clock, Interrupt
 from ..errors import Failure
 from . import event_loop, sockets
+from .failures import late
 from .libraries import Library
 from .messages import Request, TransportError
 from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
@@ -103,7 +104,7 @@ class _Connection:
             request.method,
             core.URL(scheme=scheme.encode(), host=host.encode("ascii"), port=port, target=target.encode("ascii")),
             headers=[(b"host", route.authority.encode("ascii")), *headers],
-            content=body,
+            content=Body([body]) if isinstance(body, bytes) and len(body) > PART_BYTES else body,
             extensions={"timeout": {"read": request.timeout.read, "write": request.timeout.write}},
         )
 
@@ -164,26 +165,26 @@ class Connection(_Connection):
 
     def open(self, request: Request, interrupt: Interrupt) -> None:
         """Connect; TransportError if that fails."""
-        allowance, timeout = Allowance(self._setting.clock, request.expires), request.timeout.connect
+        allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
             if isinstance(step, Reach):
-                connected = sockets.connect(step.host, step.port, allowance, timeout, interrupt)
+                connected = sockets.connect(step.host, step.port, allowance, interrupt)
                 self._stream = stream = sockets.SocketStream(connected, core.WriteError)
                 stream.allowance = allowance
             assert stream is not None
             if isinstance(step, Encrypt):
-                stream.start_tls(self._setting.context, step.host, timeout)
+                stream.start_tls(self._setting.context, step.host)
             elif not isinstance(step, Reach):
-                self._talk(stream, step.dialogue(), timeout)
+                self._talk(stream, step.dialogue())
         self._http = core.HTTP11Connection(self._origin(), stream)
 
-    def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue, timeout: float | None) -> None:
+    def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue) -> None:
         try:
             said = next(dialogue)
             while True:
-                stream.write(said, timeout)
-                said = dialogue.send(stream.read(READ_BYTES, timeout))
+                stream.write(said)
+                said = dialogue.send(stream.read(READ_BYTES))
         except StopIteration:
             return
         except self._setting.failures as error:
@@ -211,28 +212,28 @@ class AsyncConnection(_Connection):
 
     _stream: event_loop.LoopStream | None = None
 
-    async def open(self, request: Request) -> None:
+    async def open(self, request: Request, interrupt: Interrupt) -> None:
         """Connect; TransportError if that fails."""
-        allowance, timeout = Allowance(self._setting.clock, request.expires), request.timeout.connect
+        allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
             if isinstance(step, Reach):
-                stream = await event_loop.connect(step.host, step.port, allowance, timeout, core.WriteError)
+                stream = await event_loop.connect(step.host, step.port, allowance, interrupt, core.WriteError)
                 self._stream = stream
                 stream.allowance = allowance
             assert stream is not None
             if isinstance(step, Encrypt):
-                await stream.start_tls(self._setting.context, step.host, timeout)
+                await stream.start_tls(self._setting.context, step.host)
             elif not isinstance(step, Reach):
-                await self._talk(stream, step.dialogue(), timeout)
+                await self._talk(stream, step.dialogue())
         self._http = core.AsyncHTTP11Connection(self._origin(), stream)
 
-    async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue, timeout: float | None) -> None:
+    async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue) -> None:
         try:
             said = next(dialogue)
             while True:
-                await stream.write(said, timeout)
-                said = dialogue.send(await stream.read(READ_BYTES, timeout))
+                await stream.write(said)
+                said = dialogue.send(await stream.read(READ_BYTES))
         except StopIteration:
             return
         except self._setting.failures as error:
@@ -256,6 +257,8 @@ class AsyncConnection(_Connection):
 
 def not_sent(error: Exception) -> TransportError:
     """A failure while the way to the host was opened: the host has seen nothing."""
-    if isinstance(error, TransportError):
-        return TransportError(error.reason, Failure.NOT_SENT, is_timeout=error.is_timeout, is_final=error.is_final)
-    return TransportError(f"{str(error) or 'no answer'} (ProxyError)", Failure.NOT_SENT)
+    if not isinstance(error, TransportError):
+        return TransportError(f"{str(error) or 'no answer'} (ProxyError)", Failure.NOT_SENT)
+    if error.is_timeout:
+        return late("connect")
+    return TransportError(error.reason, Failure.NOT_SENT, is_final=error.is_final)

@@ -7,11 +7,13 @@ import select
 import socket
 import ssl
 from collections.abc import Awaitable
+from os import strerror
 from typing import Any, TypeVar, cast
 
+from ..clock import Interrupt
 from ..errors import Failure
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
-from .failures import Unclean, broken, late
+from .failures import Unclean, broken, broken_off, late
 from .messages import TransportError
 from .timing import Allowance
 
@@ -38,7 +40,8 @@ class LoopStream(asyncio.Protocol):
         self.allowance: Allowance | None = None
         self.heard = False
         """Whether anything was read since the request was begun."""
-        self._is_begun = False
+        self._is_unasked = False
+        """Whether a request is begun of which nothing has been written yet."""
 
     # what the event loop calls
 
@@ -75,7 +78,7 @@ class LoopStream(asyncio.Protocol):
     def begin(self, allowance: Allowance) -> None:
         """Give the next request its time; Unclean if the connection has ended or has something to say already."""
         self.allowance = allowance
-        self.heard = self._is_begun = False
+        self.heard, self._is_unasked = False, True
         self._check_clean()
         if _is_readable(self._transport.get_extra_info("socket")):  # the event loop may not have looked yet
             raise Unclean
@@ -86,10 +89,11 @@ class LoopStream(asyncio.Protocol):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes, none at the end."""
+        seconds = self._seconds("read", timeout)
         if not self._buffer and not self._has_ended:
             self._reader = self._loop.create_future()
             try:
-                await self._in_time("read", timeout, self._reader)
+                await awaited(self._reader, seconds, "read")
             finally:
                 self._reader = None
         if not self._buffer and self._problem is not None:
@@ -104,9 +108,10 @@ class LoopStream(asyncio.Protocol):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """All of the bytes, or as many as the system and the event loop will buffer."""
-        if not self._is_begun:
+        seconds = self._seconds("write", timeout)
+        if self._is_unasked:
             self._check_clean()  # until here the event loop may have found that the other side has closed
-            self._is_begun = True
+            self._is_unasked = False
         if self._has_ended or self._transport.is_closing():
             raise self._write_error(str(self._problem or "the connection was closed"))
         if buffer:
@@ -115,15 +120,18 @@ class LoopStream(asyncio.Protocol):
             return
         self._writer = self._loop.create_future()
         try:
-            await self._in_time("write", timeout, self._writer)
+            await awaited(self._writer, seconds, "write")
         finally:
             self._writer = None
         if self._has_ended:
             raise self._write_error(str(self._problem or "the connection was closed"))
 
-    async def _in_time(self, phase: str, timeout: float | None, future: asyncio.Future[None]) -> None:
+    def _seconds(self, phase: str, timeout: float | None) -> float | None:
+        """The time that is left, looked at before each step: where data never pauses, there is no wait that ends."""
         seconds = timeout if self.allowance is None else self.allowance.seconds(timeout)
-        await awaited(future, seconds, phase)
+        if seconds is not None and seconds <= 0:
+            raise late(phase)
+        return seconds
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
@@ -204,10 +212,25 @@ async def in_time(phase: str, timeout: float | None, allowance: Allowance | None
 
 
 async def connect(
-    host: str, port: int, allowance: Allowance, timeout: float | None, write_error: type[Exception]
+    host: str, port: int, allowance: Allowance, interrupt: Interrupt, write_error: type[Exception]
 ) -> LoopStream:
     """A connection to the first address of the host that answers; TransportError if none does in time."""
-    return await in_time("connect", timeout, allowance, _first(host, port, write_error))
+    limit = asyncio.timeout(allowance.seconds())
+
+    def stop() -> None:
+        if not limit.expired():
+            limit.reschedule(0.0)
+
+    try:
+        async with limit:
+            interrupt.add(stop)
+            return await _first(host, port, write_error)
+    except TimeoutError:
+        if interrupt.is_set:
+            raise broken_off(Failure.NOT_SENT) from None
+        raise late("connect") from None
+    finally:
+        interrupt.discard(stop)
 
 
 async def _first(host: str, port: int, write_error: type[Exception]) -> LoopStream:
@@ -234,7 +257,8 @@ async def _first(host: str, port: int, write_error: type[Exception]) -> LoopStre
     finally:
         await _cancel(tasks)
     if isinstance(problem, OSError):
-        raise broken("connect", problem) from problem
+        said = OSError(problem.errno, strerror(problem.errno)) if problem.errno else problem
+        raise broken("connect", said) from problem  # asyncio's own words name the address
     raise TransportError("the host has no address (ConnectError)", Failure.NOT_SENT) from problem
 
 

@@ -34,6 +34,11 @@ def broken(phase: str, error: BaseException) -> TransportError:
     return TransportError(f"{reason} ({kind})", failure_in(phase), is_final=is_final)
 
 
+def broken_off(failure: Failure) -> TransportError:
+    """A call was told to stop."""
+    return TransportError("the call was broken off", failure, is_final=True)
+
+
 def failure_in(phase: str) -> Failure:
     """Whether the vendor can have seen the request when this phase fails."""
     return Failure.NOT_SENT if phase in _NOT_SENT_PHASES else Failure.INTERRUPTED

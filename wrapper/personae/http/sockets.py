@@ -12,8 +12,7 @@ from typing import Any
 from ..clock import Interrupt
 from ..errors import Failure
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
-from .failures import Unclean, broken, late
-from .messages import TransportError
+from .failures import Unclean, broken, broken_off, late
 from .timing import Allowance
 from .tls_in_tls import TlsInTls
 
@@ -75,16 +74,25 @@ class SocketStream:
     ) -> SocketStream:
         """The same connection, encrypted."""
         try:
-            self._sock.settimeout(self._seconds("connect", timeout))
+            seconds = self._seconds("connect", timeout)
             if isinstance(self._sock, ssl.SSLSocket):
-                self._sock = TlsInTls(self._sock, ssl_context, server_hostname)
+                self._sock = TlsInTls(self._sock, ssl_context, server_hostname, seconds)
             else:
-                self._sock = self._system = ssl_context.wrap_socket(self._sock, server_hostname=server_hostname)
+                self._sock.settimeout(seconds)
+                self._sock = self._encrypted(ssl_context, server_hostname)
         except TimeoutError:
             raise late("connect") from None
         except (OSError, ValueError) as error:
             raise broken("connect", error) from error
         return self
+
+    def _encrypted(self, context: ssl.SSLContext, server_hostname: str | None) -> ssl.SSLSocket:
+        with (
+            self._sock.dup() as double
+        ):  # the socket itself is taken over, and out of reach until the handshake is done
+            self._system = double
+            self._system = encrypted = context.wrap_socket(self._sock, server_hostname=server_hostname)
+        return encrypted
 
     def _seconds(self, phase: str, timeout: float | None) -> float | None:
         seconds = timeout if self.allowance is None else self.allowance.seconds(timeout)
@@ -114,9 +122,9 @@ class SocketStream:
         self._sock.close()
 
 
-def connect(host: str, port: int, allowance: Allowance, timeout: float | None, interrupt: Interrupt) -> socket.socket:
+def connect(host: str, port: int, allowance: Allowance, interrupt: Interrupt) -> socket.socket:
     """A socket connected to the first address of the host that answers; TransportError if none does in time."""
-    seconds = allowance.seconds(timeout)
+    seconds = allowance.seconds()
     ends = None if seconds is None else monotonic() + seconds
     addresses = _resolved(host, port, ends, interrupt)
     tried: dict[socket.socket, Address] = {}
@@ -177,7 +185,7 @@ def _said(code: int) -> str:
 
 def _pause(ends: float | None, next_at: float | None, interrupt: Interrupt) -> float:
     if interrupt.is_set:
-        raise TransportError("the call was broken off", Failure.NOT_SENT, is_final=True)
+        raise broken_off(Failure.NOT_SENT)
     now = monotonic()
     if ends is not None and now >= ends:
         raise late("connect")

@@ -13,6 +13,7 @@ from . import forms, libraries
 from .callable_transport import CallableTransport
 from .connection import Body
 from .decoding import ACCEPTED, Undecodable, decoded, decoders, ended
+from .failures import broken_off
 from .logs import library_logs_no_values
 from .messages import Headers, Reply, Request, TransportError
 from .redirects import MAX_REDIRECTS, redirect_of
@@ -70,10 +71,6 @@ def _plain(request: Request) -> tuple[Request, bytes | None]:
     return _headed(request, {"content-length": str(len(content))}), content
 
 
-def _broken_off() -> TransportError:
-    return TransportError("the call was broken off", Failure.INTERRUPTED, is_final=True)
-
-
 def _endless() -> TransportError:
     return TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED, is_final=True)
 
@@ -97,7 +94,7 @@ class _Begun:
 
     def _failed(self, error: TransportError) -> TransportError:
         if self._interrupt.is_set:
-            return _broken_off()
+            return broken_off(error.failure)
         is_known = error.is_timeout or isinstance(error, Undecodable)
         reason = error.reason if is_known else f"the answer was cut short ({error.reason})"
         return TransportError(
@@ -176,7 +173,7 @@ class SyncTransport(_Transport["Connections | Given"]):
                     request = redirected
         except TransportError as error:
             if stop.is_set and not error.is_final:
-                raise _broken_off() from error
+                raise broken_off(error.failure) from error
             raise
         raise _endless()
 
@@ -286,7 +283,7 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
                     request = redirected
         except TransportError as error:
             if stop.is_set and not error.is_final:
-                raise _broken_off() from error
+                raise broken_off(error.failure) from error
             raise
         raise _endless()
 
