@@ -40,6 +40,10 @@ class Connection:
         self.raw = context.wrap_socket(self.raw, server_side=True, do_handshake_on_connect=False)
         self.raw.do_handshake()
 
+    def end(self) -> None:
+        """Say that nothing more comes, with no word of TLS."""
+        socket.socket.shutdown(self.raw, socket.SHUT_WR)
+
     def reset(self) -> None:
         """End the connection the hard way: the client gets a reset instead of an end."""
         self.raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

@@ -20,6 +20,9 @@ from .timing import Allowance
 MOST_BUFFERED = 512 * 1024
 """Bytes that are read ahead of need."""
 
+_TURNS = 6
+"""In so many turns the event loop has read what is there, and told of an end: it needs two, and three after a reset."""
+
 T = TypeVar("T")
 
 
@@ -75,13 +78,16 @@ class LoopStream(asyncio.Protocol):
 
     # what a request needs
 
-    def begin(self, allowance: Allowance) -> None:
+    async def begin(self, allowance: Allowance) -> None:
         """Give the next request its time; Unclean if the connection has ended or has something to say already."""
         self.allowance = allowance
         self.heard, self._is_unasked = False, True
-        self._check_clean()
-        if _is_readable(self._transport.get_extra_info("socket")):  # the event loop may not have looked yet
-            raise Unclean
+        for _ in range(_TURNS):
+            self._check_clean()
+            if not _is_readable(self._transport.get_extra_info("socket")):
+                return
+            await asyncio.sleep(0)  # it may be a word of TLS alone, which the event loop has not looked at yet
+        raise Unclean
 
     def _check_clean(self) -> None:
         if self._buffer or self._has_ended or self._transport.is_closing():
@@ -169,6 +175,9 @@ class LoopStream(asyncio.Protocol):
 
 
 def _is_readable(sock: Any) -> bool:
+    """Whether there is something to read, be it the end."""
+    if sock is None or sock.fileno() < 0:
+        return True
     if not hasattr(select, "poll"):  # Windows
         return bool(select.select([sock], [], [], 0)[0])
     poller = select.poll()
