@@ -67,6 +67,39 @@ class TestAnswers:
                 with takes(SECONDS), pytest.raises(APITimeoutError, match="after the request was sent"):
                     await done(client.send(call("POST")))
 
+    @pytest.mark.parametrize("name", ["nothing", "a body, then nothing"])
+    async def test_of_which_no_part_comes(self, flavour: Flavour, name: str) -> None:
+        with serving(unending(name)) as server:
+            async with flavour.connected(server.url, timeout=Timeout(read=SECONDS)) as client:
+                with takes(SECONDS), pytest.raises(APITimeoutError) as failure:
+                    await done(client.send(call("POST")))
+        said = "no part of the answer came in time (ReadTimeout), after the request was sent"
+        assert str(failure.value) == f"anam probe: {said}"
+
+    async def test_of_which_a_part_comes_now_and_then_have_their_time(self, flavour: Flavour) -> None:
+        """The timeout is for each part."""
+
+        def answerer(connection: Connection, _: str) -> None:
+            for part in ("HTTP/1.1 200 OK\r\n", "Content-Length: 3\r\n", "\r\n", "1", "2", "3"):
+                connection.is_stopping.wait(0.05)
+                connection.send(part)
+
+        with serving(answerer) as server:
+            async with flavour.connected(server.url, timeout=Timeout(read=0.25)) as client:
+                assert (await done(client.send(call("POST")))).parsed == 123
+
+    async def test_of_others_hold_up_no_deadline(self) -> None:
+        """Whatever comes in without a pause, the event loop gets its turns."""
+        with serving(unending("a flood")) as flood, serving(unending("nothing")) as silent:
+            async with Flavour("Async").connected(silent.url, deadline=SECONDS) as client:
+                busy = client.with_options(base_url=flood.url, deadline=0.5)
+                others = [asyncio.ensure_future(busy.send(call())) for _ in range(3)]
+                await asyncio.sleep(0.1)
+                with takes(SECONDS), pytest.raises(APITimeoutError, match="the deadline"):
+                    await client.send(call())
+                assert not any(other.done() for other in others)
+                await asyncio.gather(*others, return_exceptions=True)
+
     async def test_that_come_in_time_are_answers(self, flavour: Flavour) -> None:
         with serving(lambda connection, _: connection.answer('{"id": "p1"}')) as server:
             async with flavour.connected(server.url, deadline=5, timeout=Timeout(total=5)) as client:

@@ -8,7 +8,6 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -180,15 +179,6 @@ class Open:
             return self._changed.wait_for(lambda: self._number <= most, 2)
 
 
-def say_goodbye(connection: Connection) -> None:
-    """Close as TLS wants it, and as most servers do."""
-    if isinstance(connection.raw, ssl.SSLSocket):
-        connection.raw.settimeout(0)
-        with suppress(ssl.SSLWantReadError):  # the answer to it, which is not waited for
-            connection.raw.unwrap()
-    connection.end()
-
-
 def give_up(connection: Connection) -> None:
     """As some servers do."""
     connection.answer('{"message": "idle for too long"}', "408 Request Timeout", "Connection: close")
@@ -197,7 +187,7 @@ def give_up(connection: Connection) -> None:
 
 ENDS: dict[str, Callable[[Connection], object]] = {
     "closed": Connection.end,
-    "closed politely": say_goodbye,
+    "closed politely": Connection.say_goodbye,
     "reset": Connection.reset,
     "a byte": lambda connection: connection.send(b"\n"),
     "an answer": lambda connection: connection.answer('"of nobody"'),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import ssl
 import threading
+from asyncio import StreamReader as Reader
+from asyncio import StreamWriter as Writer
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
-Reader, Writer = asyncio.StreamReader, asyncio.StreamWriter
 T = TypeVar("T")
 
 

@@ -7,7 +7,7 @@ import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 PATIENCE = 10.0
 
@@ -43,6 +43,14 @@ class Connection:
     def end(self) -> None:
         """Say that nothing more comes, with no word of TLS."""
         socket.socket.shutdown(self.raw, socket.SHUT_WR)
+
+    def say_goodbye(self) -> None:
+        """End it as TLS wants it, and as most servers do."""
+        if isinstance(self.raw, ssl.SSLSocket):
+            self.raw.settimeout(0)
+            with suppress(ssl.SSLWantReadError):  # the answer to it, which is not waited for
+                self.raw.unwrap()
+        self.end()
 
     def reset(self) -> None:
         """End the connection the hard way: the client gets a reset instead of an end."""
