@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from ..clock import Clock, Interrupt
 from ..errors import Failure
 from . import event_loop, sockets
-from .failures import broken_off, without_frames
+from .failures import broken_off, late, without_frames
 from .libraries import Library
 from .messages import Request, TransportError
 from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
@@ -175,28 +175,28 @@ class Connection(_Connection):
 
     def open(self, request: Request, interrupt: Interrupt) -> None:
         """Connect; TransportError if that fails."""
-        allowance, timeout = Allowance(self._setting.clock, request.expires), request.timeout.connect
+        allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
             if isinstance(step, Reach):
-                connected = sockets.connect(step.host, step.port, allowance, timeout, interrupt)
+                connected = sockets.connect(step.host, step.port, allowance, interrupt)
                 self._stream = stream = sockets.SocketStream(connected, core.WriteError)
                 stream.allowance = allowance
                 if interrupt.is_set:  # since `connect` looked, when there was no stream that could be aborted
                     raise broken_off(Failure.NOT_SENT)
             assert stream is not None
             if isinstance(step, Encrypt):
-                stream.start_tls(self._setting.context, step.host, timeout)
+                stream.start_tls(self._setting.context, step.host)
             elif not isinstance(step, Reach):
-                self._talk(stream, step.dialogue(), timeout)
+                self._talk(stream, step.dialogue())
         self._http = core.HTTP11Connection(self._origin(), stream)
 
-    def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue, timeout: float | None) -> None:
+    def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue) -> None:
         try:
             said = next(dialogue)
             while True:
-                stream.write(said, timeout)
-                said = dialogue.send(stream.read(READ_BYTES, timeout))
+                stream.write(said)
+                said = dialogue.send(stream.read(READ_BYTES))
         except StopIteration:
             return
         except self._setting.failures as error:
@@ -229,26 +229,26 @@ class AsyncConnection(_Connection):
 
     async def open(self, request: Request) -> None:
         """Connect; TransportError if that fails."""
-        allowance, timeout = Allowance(self._setting.clock, request.expires), request.timeout.connect
+        allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
             if isinstance(step, Reach):
-                stream = await event_loop.connect(step.host, step.port, allowance, timeout, core.WriteError)
+                stream = await event_loop.connect(step.host, step.port, allowance, core.WriteError)
                 self._stream = stream
                 stream.allowance = allowance
             assert stream is not None
             if isinstance(step, Encrypt):
-                await stream.start_tls(self._setting.context, step.host, timeout)
+                await stream.start_tls(self._setting.context, step.host)
             elif not isinstance(step, Reach):
-                await self._talk(stream, step.dialogue(), timeout)
+                await self._talk(stream, step.dialogue())
         self._http = core.AsyncHTTP11Connection(self._origin(), stream)
 
-    async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue, timeout: float | None) -> None:
+    async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue) -> None:
         try:
             said = next(dialogue)
             while True:
-                await stream.write(said, timeout)
-                said = dialogue.send(await stream.read(READ_BYTES, timeout))
+                await stream.write(said)
+                said = dialogue.send(await stream.read(READ_BYTES))
         except StopIteration:
             return
         except self._setting.failures as error:
@@ -257,7 +257,7 @@ class AsyncConnection(_Connection):
     async def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
         assert self._stream is not None
-        self._stream.begin(Allowance(self._setting.clock, request.expires))
+        await self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
             answer = await self._http.handle_async_request(self._message(request, target, headers, body))
         except self._setting.errors as error:
@@ -275,6 +275,8 @@ class AsyncConnection(_Connection):
 
 def not_sent(error: Exception) -> TransportError:
     """A failure while the way to the host was opened: the host has seen nothing."""
-    if isinstance(error, TransportError):
-        return TransportError(error.reason, Failure.NOT_SENT, is_timeout=error.is_timeout, is_final=error.is_final)
-    return TransportError(f"{str(error) or 'no answer'} (ProxyError)", Failure.NOT_SENT)
+    if not isinstance(error, TransportError):
+        return TransportError(f"{str(error) or 'no answer'} (ProxyError)", Failure.NOT_SENT)
+    if error.is_timeout:
+        return late("connect")
+    return TransportError(error.reason, Failure.NOT_SENT, is_final=error.is_final)
