@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import socket
 import ssl
@@ -222,12 +223,44 @@ async def _garbled_tls(visit: Visit) -> None:
 
 
 async def _cookies(visit: Visit) -> None:
-    lines = [f"set-cookie: c{number}-{visit.call}={'v' * 50}; max-age=99999; path=/" for number in range(20)]
+    """20 cookies, other ones each time."""
+    first = visit.ledger.attempts["cookies"] = visit.ledger.attempts.get("cookies", 0) + 20
+    lines = [f"set-cookie: c{first + number}={'v' * 50}; max-age=99999; path=/" for number in range(20)]
     await visit.request_body()
     await visit.send(visit.answer(*lines, "set-cookie: odd; expires=nonsense; domain=.example.com; =;"))
 
 
+async def _short_file(visit: Visit) -> None:
+    """A file that ends before its length; the next attempt gets it whole."""
+    visit.ledger.attempts[visit.call] = visit.ledger.attempts.get(visit.call, 0) + 1
+    is_whole = visit.ledger.attempts[visit.call] > int(visit.query.get("times", 99))
+    content = bytes(50_000)
+    await visit.send(visit.head("content-type: audio/wav", f"content-length: {len(content)}"))
+    await visit.send(content if is_whole else content[:20_000])
+    if not is_whole:
+        await visit.end()
+
+
+async def _file_of_two_members(visit: Visit) -> None:
+    """A file in two gzip members, of which the second begins in another segment."""
+    members = [gzip.compress(bytes(30_000)), gzip.compress(bytes(20_000))]
+    whole = b"".join(members)
+    length = f"content-length: {len(whole)}"
+    cut = len(members[0]) + 1 - int(visit.query.get("before", 1))
+    await visit.send(visit.head("content-type: audio/wav", "content-encoding: gzip", length))
+    await visit.send(whole[:cut], whole[cut:])
+
+
+async def _echo(visit: Visit) -> None:
+    """Answer with the headers of the request."""
+    await visit.request_body()
+    await visit.send(visit.answer(body=json.dumps(visit.headers).encode()))
+
+
 _BEHAVIOURS = {
+    "short file": _short_file,
+    "file of two members": _file_of_two_members,
+    "echo": _echo,
     "wait": _after_a_while,
     "never": _never,
     "page": _page,

@@ -48,6 +48,8 @@ def wait_before_retry(attempt: Attempt, *, max_retries: int, random: float) -> f
     elif attempt.retry_after <= MAX_RETRY_AFTER_SECONDS:
         # the clients of one key are told the same moment: those that come back together are refused together
         wait = attempt.retry_after + random * max(FIRST_BACKOFF_SECONDS, attempt.retry_after * JITTER_SHARE)
+        if attempt.remaining is not None and wait >= attempt.remaining:
+            wait = attempt.retry_after  # better together than too late
     else:
         return None
     if attempt.remaining is not None and wait >= attempt.remaining:

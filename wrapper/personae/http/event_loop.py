@@ -11,7 +11,7 @@ from os import strerror
 from typing import Any, TypeVar, cast
 
 from ..clock import Interrupt
-from ..errors import Failure
+from ..errors import ConfigurationError, Failure
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
 from .failures import Unclean, broken, broken_off, late
 from .messages import TransportError
@@ -173,6 +173,17 @@ class LoopStream(asyncio.Protocol):
     async def aclose(self) -> None:
         """The same, as httpcore calls it."""
         self.abort()
+
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The event loop that runs this; ConfigurationError if there is none of asyncio."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "asynchronous clients run on asyncio (or uvloop), and here is no event loop of it: use a synchronous "
+            "client in a thread under trio or curio"
+        ) from None
 
 
 def _is_readable(sock: Any) -> bool:

@@ -6,6 +6,7 @@ takes bytes that follow an answer for the next one.
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain
@@ -113,7 +114,8 @@ class _Given:
     def failures(self) -> tuple[type[Exception], ...]:
         """What comes of requests that get no whole answer."""
         own = [(one.api.TransportError, one.api.DecodingError, one.api.InvalidURL) for one in libraries.loaded()]
-        return (*chain.from_iterable(own), UnicodeError)  # the last of a host in a Location that no domain can be
+        # SSLError is what asynchronous clients let through, UnicodeError is of a host in a Location that cannot be one
+        return (*chain.from_iterable(own), ssl.SSLError, UnicodeError)
 
     def failed(self, error: Exception, request: Request, prepared: Any) -> TransportError:
         """What has failed, without the key: the library's errors hold the request, and their frames what it holds."""

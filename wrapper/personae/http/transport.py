@@ -287,15 +287,9 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         self._loops: dict[int, asyncio.AbstractEventLoop] = {}
 
     def _check_loop(self) -> None:
-        import asyncio  # synchronous clients need not load it
+        from .event_loop import running_loop  # synchronous clients need not load it
 
-        try:
-            running = asyncio.get_running_loop()
-        except RuntimeError:
-            raise ConfigurationError(
-                "asynchronous clients run on asyncio (or uvloop), and here is no event loop of it: use a synchronous "
-                "client in a thread under trio or curio"
-            ) from None
+        running = running_loop()
         if self._loops.setdefault(os.getpid(), running) is not running:
             raise ConfigurationError(
                 "this asynchronous client has been used on another event loop, which its connections belong to: "

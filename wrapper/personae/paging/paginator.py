@@ -278,6 +278,9 @@ class AsyncPaginator(_Base[T]):
     async def _ahead(self) -> AsyncGenerator[Page[T]]:
         import asyncio
 
+        from ..http.event_loop import running_loop
+
+        loop = running_loop()
         started: set[Task[Response[list[T]]]] = set()
 
         async def sent(call: PagedCall[T, Any]) -> Response[list[T]]:
@@ -289,7 +292,7 @@ class AsyncPaginator(_Base[T]):
                 task.exception()  # asked, lest asyncio complain of the error of a page that nobody waits for any more
 
         def fetch(call: PagedCall[T, Any]) -> Task[Response[list[T]]]:
-            task = asyncio.ensure_future(sent(call))
+            task = loop.create_task(sent(call))
             started.add(task)
             task.add_done_callback(ended)
             return task
