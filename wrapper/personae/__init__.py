@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .errors import BadRequestError as BadRequestError
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
+    from .errors import FileError as FileError
     from .errors import InternalServerError as InternalServerError
     from .errors import NotFoundError as NotFoundError
     from .errors import PaginationError as PaginationError
@@ -72,6 +73,7 @@ else:
             "json_patch": "vendors.tavus",
             "PersonaeError": "errors",
             "ConfigurationError": "errors",
+            "FileError": "errors",
             "APIError": "errors",
             "APIConnectionError": "errors",
             "APITimeoutError": "errors",
@@ -125,6 +127,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Download",
+    "FileError",
     "InternalServerError",
     "Limits",
     "Listing",
