@@ -254,7 +254,7 @@ class TestOneFails:
             answer({"message": "Later."}, status=500),
             httpx.ConnectError("refused"),
             answer(content=b"<html>"),
-            answer([]),
+            answer({"nothing": []}, status=500),
         ],
     )
     async def test_the_others_answers_are_there_and_the_failure_too(
@@ -376,7 +376,7 @@ class TestConfiguration:
     ) -> None:
         monkeypatch.setenv("ANAM_API_KEY", "outside")
         unified = flavour.personae(anam="given")
-        assert unified._clients["anam"].options.api_key == "given"
+        assert unified._clients["anam"].options.api_key.reveal() == "given"
         await closed(unified)
 
     async def test_nothing_at_all_says_what_to_do(self, flavour: Flavour) -> None:

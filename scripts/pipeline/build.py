@@ -126,13 +126,13 @@ class _Builder:
         arguments = _Arguments(self, operation, shadowed)
         places = arguments.parameters(endpoint)
         bodies = arguments.bodies(endpoint)
-        result, shape = "bytes" if operation.media_types else "None", None
+        result, shape = "bytes" if operation.media_types else "Any" if operation.is_open else "None", None
         if operation.answer is not None:
             answer = next(iter(endpoint.responses)).prop
             shape = self.types.shape(answer)
             one = answer.inner_property if isinstance(answer, ListProperty) and info.paging is not None else answer
             result = self.types.annotation(one, shadowed=shadowed)
-            if "304" in info.raw["responses"]:  # which has no body
+            if info.raw["responses"].keys() & {"204", "304"}:  # which have no body
                 result = result if result in ("Any", "None") or result.endswith(" | None") else f"{result} | None"
             arguments.references.update(dict.fromkeys(self.types.references(answer)))
             if operation.media_types:

@@ -320,7 +320,7 @@ class TestTelling:
         with caplog.at_level(logging.INFO):
             await done(flavour.client(vendor, on_retry=told.append).send(call()))
         assert told == [
-            Retry(vendor="anam", operation="probe", attempt=1, reason="status 429", wait=3.0),
+            Retry(vendor="anam", operation="probe", attempt=1, reason="status 429", wait=3.0, outcome="refused"),
             Retry(vendor="anam", operation="probe", attempt=2, reason="reset (ReadError)", wait=0.5),
         ]
         assert [record.getMessage() for record in caplog.records if record.name == "personae"] == [

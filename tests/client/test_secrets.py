@@ -9,10 +9,11 @@ from urllib.parse import quote
 import httpx
 import pytest
 
-from personae import APIError, ConfigurationError, PersonaeError, Retry
+from personae import APIError, APIStatusError, ConfigurationError, PersonaeError, Retry
 from personae.call.exchange import Exchange
 from personae.http.logs import library_logs_no_values
 from personae.http.messages import Headers, Reply
+from personae.secret import Secret
 from tests.support.both_clients import KEYS, VENDORS, Flavour
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call, form_call
@@ -42,7 +43,6 @@ ECHOES: dict[str, Echo] = {
     "in a redirect to nowhere": lambda key: answer(status=307, headers={"location": f"https://{key}:x/"}),
     "in a good answer that is no JSON": lambda key: answer(content=f"<p>{key}</p>".encode()),
     "in a good answer that is broken": lambda key: answer(content=f'{{"id": "{key}'.encode()),
-    "in a good answer of the wrong shape": lambda key: answer([key]),
     "in a media type": lambda key: answer(content=b"x", headers={"content-type": key}),
     "in a failure behind a good status": lambda key: answer({"error": f"key {key} is wrong"}),
     "in a body cut short": lambda key: Reply(
@@ -190,8 +190,9 @@ async def test_no_repr_has_the_key(flavour: Flavour, vendor: str) -> None:
     client = flavour.client(script(answer({"data": []})), vendor=vendor)
     paginator = client.personas.list()
     exchange = Exchange(client.dialect, client.options, FakeClock(), call("POST", json={"name": SECRET_BODY}))
-    request = exchange.request(key)
-    assert key in repr(dict(request.headers))
+    request = exchange.request(Secret(key))
+    assert request.key is not None
+    assert key in request.key.reveal()
     for one in (
         client,
         client.options,
@@ -246,7 +247,6 @@ class TestWhereTheKeyGoes:
         "there",
         [
             "https://files.example.com/x",
-            "http://{host}/x",
             "https://{host}:8443/x",
             "//other.example.com/x",
             "https://{host}.example.com/",
@@ -261,6 +261,36 @@ class TestWhereTheKeyGoes:
         assert KEYS[vendor] in str(dict(first.headers))
         assert KEYS[vendor] not in str(dict(second.headers)) + second.url
         assert {"authorization", "x-api-key", "x-tenant", "cookie"}.isdisjoint(second.headers)
+
+    @pytest.mark.parametrize(
+        ("base_url", "is_told"),
+        [
+            ("http://api.example.com", True),
+            ("HTTP://10.0.0.7:8080/v1", True),
+            ("https://api.example.com", False),
+            ("http://127.0.0.1:8080", False),
+            ("http://[::1]:8080", False),
+            ("http://localhost/anam", False),
+            ("http://api.localhost/anam", False),
+            ("http://localhost.example.com/", True),
+        ],
+    )
+    async def test_a_base_url_in_the_clear_is_warned_of(
+        self, flavour: Flavour, base_url: str, is_told: bool, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        await closed(flavour.client(script(), base_url=base_url))
+        told_of = [
+            record.getMessage() for record in caplog.records if "where anybody on the way can read it" in record.message
+        ]
+        assert len(told_of) == is_told
+        assert_no_secret(str(told_of), KEYS["anam"])
+
+    async def test_not_in_the_clear(self, flavour: Flavour, vendor: str) -> None:
+        """From https to http nothing is followed, wherever it leads."""
+        home = flavour.kind(vendor).dialect.base_url
+        requests = script(answer(status=302, headers={"location": home.replace("https:", "http:") + "/x"}))
+        with pytest.raises(APIStatusError, match="which is not followed"):
+            await done(flavour.client(requests, vendor=vendor).send(call()))
 
     async def test_not_back_either_by_way_of_another_origin(self, flavour: Flavour, vendor: str) -> None:
         home = flavour.kind(vendor).dialect.base_url

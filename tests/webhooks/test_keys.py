@@ -497,7 +497,6 @@ class TestKeysByAClient:
         ("reply", "error"),
         [
             (OSError, None),
-            (answer([]), APIResponseError),
             (answer(content=b"<html>"), APIResponseError),
         ],
     )

@@ -10,7 +10,7 @@ from personae_api.base import encode, is_uuid
 from personae_api.types import UNSET, Call, File, Form, Operation
 
 from ..errors import ConfigurationError
-from ..http.uploads import files_in, is_file
+from ..http.uploads import files_in, is_file, problem_of
 from .json import dumps
 
 
@@ -23,6 +23,8 @@ def accepted(call: Call[Any]) -> str:
 def target(call: Call[Any], extra_query: Mapping[str, Any]) -> str:
     """The path and the query of a call; ConfigurationError for an id that would make it another path."""
     path = call.operation.path
+    if not path.startswith("/"):  # behind the base URL it would go on with the name of the host
+        raise ConfigurationError(f"{name_of(call.operation)}: {path[:50]!r} is no path: it must begin with a slash")
     for name, value in call.path.items():
         path = path.replace(f"{{{name}}}", _segment(call.operation, name, value))
     query = {**call.query, **extra_query}
@@ -42,7 +44,7 @@ def name_of(operation: Operation) -> str:
 
 def _segment(operation: Operation, name: str, value: object) -> str:
     is_id = (isinstance(value, str | int) and not isinstance(value, bool)) or is_uuid(value)
-    text = text_of(value) if is_id else ""
+    text = header_text(value) if is_id else ""
     if not text.strip() or text in {".", ".."} or not text.isprintable():
         shown = repr(value) if len(repr(value)) < 50 else type(value).__name__
         raise ConfigurationError(f"{name_of(operation)}: {name} must be an id, not {shown}")
@@ -53,10 +55,10 @@ def _texts(value: Any) -> list[str]:
     if value is None:
         return []
     values = value if isinstance(value, list | tuple | set | frozenset) else [value]
-    return [text_of(item) for item in values if item is not None]
+    return [header_text(item) for item in values if item is not None]
 
 
-def text_of(value: Any) -> str:
+def header_text(value: Any) -> str:
     """A value in a URL or a header."""
     plain = value if isinstance(value, str) else encode(value)
     if isinstance(plain, str):
@@ -96,4 +98,7 @@ def _checked_files(call: Call[Any]) -> dict[str, Sequence[File]] | None:
                     f"{name_of(call.operation)}: {name} must be bytes, a pathlib.Path, a file opened in binary mode "
                     f"or (filename, content), not {type(file).__name__}"
                 )
+            problem = problem_of(file)
+            if problem is not None:
+                raise ConfigurationError(f"{name_of(call.operation)}: {name}: {problem}")
     return found

@@ -13,7 +13,7 @@ from ..errors import ConfigurationError, Failure
 from ..options import Limits
 from . import event_loop
 from .connection import AsyncConnection, Body, Connection, Pairs, Setting
-from .failures import Unclean, late
+from .failures import Unclean, late, without_frames
 from .libraries import Library
 from .messages import Headers, Request, TransportError
 from .routes import Proxies, Route, route_of
@@ -105,7 +105,7 @@ class Answer:
         try:
             yield from self._raw.stream
         except connection.errors as error:
-            raise connection.failed(error) from error
+            raise connection.failed(error) from without_frames(error)
         self._raw.close()
         self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
 
@@ -126,7 +126,7 @@ class Connections(_Connections[Connection]):
         super().__init__(library, limits, clock)
         self._lock = Lock()
 
-    def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> Answer:
+    def open(self, request: Request, interrupt: Interrupt, body: Body) -> Answer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)
@@ -220,7 +220,7 @@ class AsyncAnswer:
             async for part in self._parts:
                 yield part
         except connection.errors as error:
-            raise connection.failed(error) from error
+            raise connection.failed(error) from without_frames(error)
         self._parts = None
         await self._raw.aclose()
         self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
@@ -244,7 +244,7 @@ class AsyncAnswer:
 class AsyncConnections(_Connections[AsyncConnection]):
     """Those of an asynchronous client, on its event loop."""
 
-    async def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> AsyncAnswer:
+    async def open(self, request: Request, interrupt: Interrupt, body: Body) -> AsyncAnswer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)

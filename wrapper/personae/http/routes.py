@@ -124,6 +124,11 @@ def _network(text: str) -> IPv4Network | IPv6Network | None:
         return None
 
 
+def host_of(url: str) -> str:
+    """The host as the header of that name has it."""
+    return urlsplit(url).netloc.rpartition("@")[2]
+
+
 def route_of(url: str, proxies: Proxies) -> tuple[Route, str]:
     """The route to a URL, and the path and query that are asked for there."""
     parts = urlsplit(url)

@@ -158,9 +158,9 @@ class Walk(Generic[T]):
         return str(cursor)
 
     def _refuse_repeated(self, position: Position, response: Response[list[T]]) -> None:
-        raw = at(response.body, self.paging.items)
-        if not raw:
+        if not response.parsed:
             return
+        raw = at(response.body, self.paging.items) or response.body
         current = at(response.body, self.paging.current)
         if isinstance(current, int) and current != position:
             raise self._endless(f"page {position} was asked for, page {current} came")

@@ -7,7 +7,7 @@ from math import inf
 from threading import RLock
 from urllib.parse import unquote
 
-from ..call.exchange import MASK
+from ..call.masking import MASK
 from ..errors import Failure
 from ..http.messages import Reply
 from ..vendors.style import Style
