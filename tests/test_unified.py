@@ -5,16 +5,22 @@ import datetime as dt
 import logging
 import pickle
 import threading
+from collections import Counter
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing, contextmanager
 from dataclasses import replace
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 import pytest
 
 import personae
 from personae import (
+    AsyncListing,
     ConfigurationError,
     InternalServerError,
+    Limits,
     Listing,
     NotFoundError,
     PermissionDeniedError,
@@ -22,10 +28,12 @@ from personae import (
     PersonaRecord,
     VendorsError,
 )
+from personae.sandbox import Sandbox
 from personae_api.anam.models import PersonaSummary
 from personae_api.bland.models import Persona as BlandPersona
 from tests.support.both_clients import VENDORS, Flavour
 from tests.support.scripted_vendor import Answer, HttpWire, Script, always, answer, script
+from tests.support.served_vendor import Connection, Server, serving
 from tests.support.sync_or_async import collected, done
 
 pytestmark = pytest.mark.anyio
@@ -246,6 +254,247 @@ async def test_every_page_is_read(flavour: Flavour) -> None:
     assert len(listing) == 21
 
 
+def pages_of(*pages: Any) -> Script:
+    """Anam's list in pages; each is a number of items, or what happens instead."""
+
+    def page(sent: Any) -> Any:
+        number = int(sent.query["page"])
+        one = pages[number - 1]
+        if not isinstance(one, int):
+            return one
+        items = [{**ANAM, "id": f"p{number}-{index}"} for index in range(one)]
+        return answer({"data": items, "meta": {"lastPage": len(pages), "currentPage": number}})
+
+    return always(page)
+
+
+class Gate(HttpWire):
+    """A vendor whose page with this number comes once it is let."""
+
+    def __init__(self, flavour: Flavour, page: int, *replies: Any) -> None:
+        self.is_open = threading.Event()
+
+        def reply_to(request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, content=replies[number_in(request) - 1].content)
+
+        def number_in(request: httpx.Request) -> int:
+            return int(request.url.params.get("page", 1))
+
+        def handler(request: httpx.Request) -> httpx.Response:
+            assert number_in(request) != page or self.is_open.wait(10)
+            return reply_to(request)
+
+        async def async_handler(request: httpx.Request) -> httpx.Response:
+            async with asyncio.timeout(10):
+                while number_in(request) == page and not self.is_open.is_set():
+                    await asyncio.sleep(0.001)
+            return reply_to(request)
+
+        super().__init__(async_handler if flavour.is_async else handler)
+
+
+@contextmanager
+def silent() -> Iterator[tuple[Server, threading.Event]]:
+    """A vendor that is asked and says nothing, until the client hangs up."""
+    asked = threading.Event()
+
+    def answerer(connection: Connection, _: str) -> bool:
+        asked.set()
+        return connection.raw.recv(1) != b""
+
+    with serving(answerer) as server:
+        yield server, asked
+
+
+async def each(listing: Any) -> AsyncGenerator[PersonaRecord]:
+    """The records one by one, of both kinds of list."""
+    if hasattr(listing, "__aiter__"):
+        async for record in listing:
+            yield record
+    else:
+        for record in listing:
+            yield record
+
+
+class TestReading:
+    async def test_nothing_is_sent_before_it_is_read(self, flavour: Flavour) -> None:
+        answers = {vendor: script(LISTED[vendor]) for vendor in VENDORS}
+        listing = all_of(flavour, **answers).list()
+        assert [one.requests for one in answers.values()] == [[], [], []]
+        assert await collected(listing) == [*RECORDS.values()]
+
+    async def test_the_first_records_are_there_before_all_have_answered(self, flavour: Flavour) -> None:
+        slow, taken = Gate(flavour, 1, LISTED["bland"]), []
+        listing = all_of(flavour, anam=pages_of(2, 1), bland=slow, tavus=LISTED["tavus"]).list()
+        async for record in each(listing):
+            taken.append(record.address)
+            if len(taken) == 3:
+                slow.is_open.set()
+        assert taken == ["anam:p1-0", "anam:p1-1", "anam:p2-0", "bland:b1", "tavus:t1"]
+
+    async def test_the_first_records_are_there_before_a_vendors_next_page(self, flavour: Flavour) -> None:
+        first, second = (
+            answer({"data": [{**ANAM, "id": f"p{number}"}], "meta": {"lastPage": 2, "currentPage": number}})
+            for number in (1, 2)
+        )
+        slow, taken = Gate(flavour, 2, first, second), []
+        async for record in each(all_of(flavour, anam=slow).list()):
+            taken.append(record.address)
+            slow.is_open.set()
+        assert taken == ["anam:p1", "anam:p2"]
+
+    async def test_what_was_read_to_its_end_is_kept(self, flavour: Flavour) -> None:
+        answers = {vendor: script(LISTED[vendor]) for vendor in VENDORS}  # one answer, and no second one
+        listing = all_of(flavour, **answers).list()
+        assert await collected(listing) == await collected(listing) == [*RECORDS.values()]
+        whole = await done(listing)
+        assert (whole.records, whole.errors) == (tuple(RECORDS.values()), {})
+
+    async def test_what_was_left_before_begins_anew(self, flavour: Flavour) -> None:
+        listing = all_of(flavour, **{vendor: always(LISTED[vendor]) for vendor in VENDORS}).list()
+        assert len(await collected(listing, limit=1)) == 1
+        assert await collected(listing) == [*RECORDS.values()]
+
+    async def test_leaving_it_breaks_off_what_is_on_the_way(self, flavour: Flavour) -> None:
+        with silent() as (server, asked):
+            bland = flavour.client(None, vendor="bland", transport=None, base_url=server.url)
+            unified = flavour.personae(anam=flavour.client(pages_of(1)), bland=bland)
+            async with aclosing(each(unified.list())) as records, asyncio.timeout(5):
+                await anext(records)
+                while not asked.is_set():
+                    await asyncio.sleep(0.001)
+            async with asyncio.timeout(5):
+                while any(thread.is_alive() for thread in server.threads[1:]):
+                    await asyncio.sleep(0.001)
+            assert [one.name for one in threading.enumerate() if one.name.startswith("personae-vendor")] == []
+            await closed(bland)
+
+    async def test_closing_breaks_it_off(self, flavour: Flavour) -> None:
+        with silent() as (server, asked):
+            bland = flavour.client(None, vendor="bland", transport=None, base_url=server.url)
+            unified = flavour.personae(anam=flavour.client(pages_of(1)), bland=bland)
+            with pytest.raises(VendorsError, match="bland listPersonas: the call was broken off"):
+                await self.closing_while_read(unified, asked)
+
+    async def closing_while_read(self, unified: Any, asked: threading.Event) -> None:
+        async with aclosing(each(unified.list())) as records, asyncio.timeout(5):
+            async for _ in records:
+                while not asked.is_set():
+                    await asyncio.sleep(0.001)
+                await closed(unified.bland)
+
+    async def test_what_a_vendor_gave_before_it_failed_was_given(self, flavour: Flavour) -> None:
+        listing = all_of(flavour, anam=pages_of(2, answer(status=403)), tavus=LISTED["tavus"]).list()
+        read: list[Any] = []
+        with pytest.raises(VendorsError) as failure:
+            await collected(listing, into=read)
+        assert [record.address for record in read] == ["anam:p1-0", "anam:p1-1", "tavus:t1"]
+        assert failure.value.records == (RECORDS["tavus"],)
+        error: Any = failure.value.errors["anam"]
+        assert [item.id for item in error.items] == ["p1-0", "p1-1"]
+
+
+class TestPagesAndLimits:
+    async def test_pages_are_as_large_as_each_vendor_allows(self, flavour: Flavour) -> None:
+        sandbox = Sandbox(personas=300)
+        unified = sandbox.async_personae() if flavour.is_async else sandbox.personae()
+        assert len((await done(unified.list())).records) == 900
+        asked = Counter((one.vendor, parse_qsl(one.query)[0]) for one in sandbox.requests)
+        assert asked == {
+            ("anam", ("perPage", "100")): 3,
+            ("bland", ("limit", "100")): 4,
+            ("tavus", ("limit", "100")): 3,
+        }
+
+    async def test_a_vendor_may_give_smaller_pages_than_it_was_asked_for(self, flavour: Flavour) -> None:
+        def page(sent: Any) -> Any:
+            first = (int(sent.query.get("page", 1)) - 1) * 50
+            return answer({"data": [{"persona_id": f"t{n}"} for n in range(first, first + 50)], "total_count": 150})
+
+        listing = await done(all_of(flavour, tavus=always(page)).list())
+        assert [record.id for record in listing] == [f"t{n}" for n in range(150)]
+
+    @pytest.mark.parametrize(
+        ("limit", "found", "sizes"),
+        [
+            (1, ["anam:p1-0"], ["1"]),
+            (2, ["anam:p1-0", "anam:p1-1"], ["2"]),
+            (3, ["anam:p1-0", "anam:p1-1", "anam:p2-0"], ["3", "3"]),
+            (4, ["anam:p1-0", "anam:p1-1", "anam:p2-0", "bland:b1"], ["4", "4"]),
+            (9, ["anam:p1-0", "anam:p1-1", "anam:p2-0", "bland:b1", "tavus:t1"], ["9", "9"]),
+            (500, ["anam:p1-0", "anam:p1-1", "anam:p2-0", "bland:b1", "tavus:t1"], ["100", "100"]),
+        ],
+    )
+    async def test_a_limit_is_for_all_together(
+        self, flavour: Flavour, limit: int, found: list[str], sizes: list[str]
+    ) -> None:
+        for read in (collected, done):
+            anam = pages_of(2, 1)
+            unified = all_of(flavour, anam=anam, bland=LISTED["bland"], tavus=LISTED["tavus"])
+            records = await read(unified.list(limit=limit))
+            assert [record.address for record in records] == found
+            assert anam.asked("perPage") == sizes
+
+    async def test_a_limit_of_none_asks_nobody(self, flavour: Flavour) -> None:
+        listing = all_of(flavour, anam=script(), tavus=script()).list(limit=0)
+        assert await collected(listing) == []
+        assert (await done(listing)).errors == {}
+
+    async def test_a_vendor_behind_the_limit_cannot_fail_it(self, flavour: Flavour) -> None:
+        for read in (collected, done):
+            unified = all_of(flavour, anam=pages_of(2, answer(status=403)), bland=always(answer(status=403)))
+            assert len([*await read(unified.list(limit=2))]) == 2
+            with pytest.raises(VendorsError) as failure:
+                [*await read(unified.list(limit=3))]
+            assert [*failure.value.errors] == ["anam", "bland"]
+
+    @pytest.mark.parametrize("limit", [-1, 1.0, True, "3"])
+    async def test_a_wrong_limit_is_refused_at_once(self, flavour: Flavour, limit: Any) -> None:
+        with pytest.raises(ConfigurationError, match=r"limit=\.\.\. must be a whole number of at least 0, not"):
+            all_of(flavour, anam=script()).list(limit=limit)
+
+
+class TestSearch:
+    NAMES = ("Nia at the front desk", "Otto", "DESK of Pim", "Straße")
+
+    def everybody(self, flavour: Flavour) -> tuple[Any, dict[str, Script]]:
+        answers = {
+            "anam": script(listed("anam", *({"id": "a", "name": name} for name in self.NAMES[:1]))),
+            "bland": script(listed("bland", *({"id": "b", "name": name} for name in self.NAMES))),
+            "tavus": script(listed("tavus", *({"persona_id": "t", "persona_name": name} for name in self.NAMES))),
+        }
+        return all_of(flavour, **answers), answers
+
+    async def test_is_the_vendors_where_it_has_one_and_ours_elsewhere(self, flavour: Flavour) -> None:
+        unified, answers = self.everybody(flavour)
+        found = [(record.vendor, record.name) for record in await collected(unified.list(search="Desk"))]
+        assert found == [
+            ("anam", "Nia at the front desk"),
+            *((vendor, name) for vendor in ("bland", "tavus") for name in ("Nia at the front desk", "DESK of Pim")),
+        ]
+        assert [one.asked("search") for one in answers.values()] == [["Desk"], [None], [None]]
+
+    async def test_what_the_vendor_finds_is_not_searched_again(self, flavour: Flavour) -> None:
+        (record,) = await collected(all_of(flavour, anam=listed("anam", ANAM)).list(search="of another field"))
+        assert record.name == "Nia"
+
+    async def test_with_a_limit_whole_pages_are_read_where_it_is_ours(self, flavour: Flavour) -> None:
+        unified, answers = self.everybody(flavour)
+        found = [record.address for record in await collected(unified.list(search="desk", limit=4))]
+        assert found == ["anam:a", "bland:b", "bland:b", "tavus:t"]
+        assert (answers["anam"].asked("perPage"), answers["bland"].asked("limit")) == (["4"], ["100"])
+
+    @pytest.mark.parametrize(("search", "found"), [("", 4), ("STRASSE", 1), ("x", 0)])
+    async def test_upper_and_lower_case_are_one(self, flavour: Flavour, search: str, found: int) -> None:
+        answers = listed("bland", *({"id": "b", "name": name} for name in self.NAMES))
+        assert len(await collected(all_of(flavour, bland=answers).list(search=search))) == found
+
+    @pytest.mark.parametrize("search", [5, b"desk", ["desk"]])
+    async def test_a_wrong_one_is_refused_at_once(self, flavour: Flavour, search: Any) -> None:
+        with pytest.raises(ConfigurationError, match=r"search=\.\.\. must be a text, not"):
+            all_of(flavour, anam=script()).list(search=search)
+
+
 class TestOneFails:
     @pytest.mark.parametrize("broken", VENDORS)
     @pytest.mark.parametrize(
@@ -303,7 +552,7 @@ class TestOneFails:
 
     async def test_a_bug_is_no_failure_of_a_vendor(self, flavour: Flavour) -> None:
         with pytest.raises(ZeroDivisionError):
-            await done(all_of(flavour, **{**LISTED, "bland": ZeroDivisionError()}).list())
+            assert (await done(all_of(flavour, **{**LISTED, "bland": ZeroDivisionError()}).list())).records
 
     async def test_a_page_in_the_middle(self, flavour: Flavour) -> None:
         pages = script(answer({"data": [ANAM], "meta": {"lastPage": 2, "currentPage": 1}}), answer(status=403))
@@ -412,6 +661,46 @@ async def closed(unified: Any) -> None:
     await done(unified.aclose() if hasattr(unified, "aclose") else unified.close())
 
 
+class TestOptions:
+    async def test_are_those_of_the_clients_that_are_made(self, flavour: Flavour) -> None:
+        def told(_: object) -> None: ...
+
+        theirs = flavour.client(script(), vendor="anam", timeout=1)
+        options: dict[str, Any] = {
+            "timeout": 7,
+            "max_retries": 5,
+            "deadline": 30,
+            "max_response_bytes": 1000,
+            "on_retry": told,
+            "on_drift": told,
+        }
+        unified = flavour.personae(anam=theirs, bland="k1", tavus="k2", **options, limits=Limits(max_connections=3))
+        for vendor in ("bland", "tavus"):
+            made = getattr(unified, vendor).options
+            assert {name: getattr(made, name) for name in options} == options
+        assert unified.anam.options.timeout == 1
+        await closed(unified)
+
+    async def test_without_them_the_clients_have_their_own(self, flavour: Flavour) -> None:
+        unified = flavour.personae(anam="k")
+        alone = flavour.kind("anam")(api_key="k")
+        names = ("timeout", "max_retries", "deadline", "max_response_bytes", "on_retry", "on_drift")
+        assert all(getattr(unified.anam.options, name) == getattr(alone.options, name) for name in names)
+        await closed(unified)
+        await closed(alone)
+
+    @pytest.mark.parametrize(("name", "value"), [("timeout", "5"), ("max_retries", -1), ("limits", 5), ("deadline", 0)])
+    async def test_a_wrong_one_is_refused(self, flavour: Flavour, name: str, value: Any) -> None:
+        with pytest.raises(ConfigurationError, match=name):
+            flavour.personae(anam="k", **{name: value})
+
+    async def test_they_do_not_get_lost(self, flavour: Flavour) -> None:
+        with pytest.raises(
+            ConfigurationError, match="max_retries, deadline: options are for clients that are made here"
+        ):
+            flavour.personae(anam=flavour.client(script()), max_retries=0, deadline=None)
+
+
 class TestClosing:
     async def test_only_what_was_made_here_is_closed(self, flavour: Flavour) -> None:
         theirs = flavour.client(script(), vendor="anam")
@@ -443,6 +732,8 @@ class TestClosing:
         assert [thread.name for thread in threading.enumerate() if "personae" in thread.name] == []
 
 
-def test_a_listing_is_what_is_exported() -> None:
-    assert personae.Listing is Listing
-    assert repr(Listing((), {})) == "Listing(records=(), errors={})"
+def test_a_list_says_whose_it_is() -> None:
+    sandbox = Sandbox()
+    assert repr(sandbox.personae().list()) == "<Listing of anam, bland, tavus>"
+    assert repr(sandbox.async_personae().list()) == "<AsyncListing of anam, bland, tavus>"
+    assert (personae.Listing, personae.AsyncListing) == (Listing, AsyncListing)

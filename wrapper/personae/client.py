@@ -248,11 +248,11 @@ class Client(_Base[ApiKey]):
         """Send a call and return what its answer holds, as resources do."""
         return self.send(call).parsed
 
-    def paginate(self, call: PagedCall[T]) -> Paginator[T]:
-        """A walk over all pages of a list; nothing is sent before it is iterated."""
+    def paginate(self, call: PagedCall[T], *, stop: Interrupt | None = None) -> Paginator[T]:
+        """A walk over all pages of a list, which `stop` breaks off; nothing is sent before it is iterated."""
         from .paging.paginator import Paginator
 
-        return Paginator(self._send, self._transport.closing, call)
+        return Paginator(self._send, stop or self.closing, call)
 
     def download(self, call: DownloadCall) -> Download:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
@@ -281,6 +281,11 @@ class Client(_Base[ApiKey]):
     def _key(self) -> Secret[str]:
         key = self.options.api_key
         return key if isinstance(key, Secret) else checked_key("api_key()", hidden(key()))
+
+    @property
+    def closing(self) -> Interrupt:
+        """What `close` sets, to break off what is on the way."""
+        return self._transport.closing
 
     @property
     def closed(self) -> bool:

@@ -17,7 +17,7 @@ from .store.store import Store
 from .transport.faults import Faults
 
 if TYPE_CHECKING:
-    from ..unified import AsyncPersonae, Personae
+    from ..unified.personae import AsyncPersonae, Personae
     from .transport.client_transport import SandboxTransport
     from .transport.server import Server
 
@@ -104,13 +104,13 @@ class Sandbox(NewClients):
 
     def personae(self, **options: Any) -> Personae:
         """All of them at once; the options are for each of the clients."""
-        from ..unified import Personae
+        from ..unified.personae import Personae
 
         return Personae(**{vendor: self._client(vendor, options) for vendor in VENDORS})
 
     def async_personae(self, **options: Any) -> AsyncPersonae:
         """All of them at once, asynchronous."""
-        from ..unified import AsyncPersonae
+        from ..unified.personae import AsyncPersonae
 
         return AsyncPersonae(**{vendor: self._async_client(vendor, options) for vendor in VENDORS})
 
