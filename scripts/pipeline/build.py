@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -19,6 +18,7 @@ from .hoist import class_of
 from .normalised_document import Body as Content
 from .normalised_document import Document, Parameter
 from .normalised_document import Operation as Described
+from .operations import in_braces
 from .parse import Parsed, index
 from .python_types import BUILTINS, PythonTypes
 from .schemas import NULL, Schema, has_format, holds_files
@@ -236,7 +236,7 @@ class _Arguments:
         """The parameters by their place, those of the path in its order."""
         parsed = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
         found = list(zip(sorted(parsed, key=index), self.operation.parameters, strict=True))
-        order = re.findall("{([^}]*)}", self.operation.info.path)
+        order = in_braces(self.operation.info.path)
         places: dict[str, tuple[Field, ...]] = {}
         for place in ("path", "query", "header"):
             own = [pair for pair in found if pair[1].place == place]

@@ -102,7 +102,7 @@ async def test_a_call_that_was_placed_has_not_failed(flavour: Flavour) -> None:
     """The answer to a write comes back as what it is, and the drift hook learns of it."""
     told: list[Drift] = []
     placed = {"call_id": "c-81", "queued": True}
-    client = flavour.client(script(answer(placed)), vendor="bland", on_drift=told.append)
+    client = flavour.client(script(answer(placed)), on_drift=told.append)
     response = await done(client.send(call("POST", answer=("data",), shape=PERSONA)))
     assert (response.parsed, response.outcome) == (placed, "done")
     assert told == [Drift("anam", "probe", "/data", "Persona", "nothing")]

@@ -54,6 +54,9 @@ K = TypeVar("K")
 
 T = TypeVar("T")
 
+V = TypeVar("V", bound=str)
+"""The name of a vendor: a type checker sees a call of another one."""
+
 
 class _Base(Generic[K]):
     """What both kinds of client are, apart from sending."""
@@ -72,7 +75,7 @@ class _Base(Generic[K]):
             "or use with_options() for a copy"
         )
 
-    def _exchange(self, call: Call[T]) -> Exchange[T]:
+    def _exchange(self, call: Call[T, Any]) -> Exchange[T]:
         if call.operation.vendor != self.dialect.vendor:
             raise ConfigurationError(
                 f"{call.operation.vendor} {call.operation.id} is a call of another vendor: send it by a client of "
@@ -183,7 +186,7 @@ def _one_of(limits: Limits | None, http_client: object, transport: object) -> No
         raise ConfigurationError(f"limits must be Limits(...), not {type(limits).__name__}")
 
 
-class Client(_Base[ApiKey]):
+class Client(_Base[ApiKey], Generic[V]):
     """A synchronous client; it may be shared between threads.
 
     Options: `api_key` (a string, or a function that is asked before each attempt; default: the vendor's environment
@@ -221,7 +224,7 @@ class Client(_Base[ApiKey]):
         self._clock = getattr(transport, "clock", CLOCK)
         self._transport = SyncTransport(limits or Limits(), self._clock, http_client, transport)
 
-    def send(self, call: Call[T]) -> Response[T]:
+    def send(self, call: Call[T, V]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails.
 
         >>> from personae_api.anam import calls
@@ -229,7 +232,7 @@ class Client(_Base[ApiKey]):
         """
         return self._send(call, self._transport.closing)
 
-    def _send(self, call: Call[T], interrupt: Interrupt) -> Response[T]:
+    def _send(self, call: Call[T, V], interrupt: Interrupt) -> Response[T]:
         exchange = self._exchange(call)
         while True:
             request = exchange.request(self._key())
@@ -244,17 +247,17 @@ class Client(_Base[ApiKey]):
                 wait = outcome
             self._clock.sleep(wait, interrupt)
 
-    def fetch(self, call: Call[T]) -> T:
+    def fetch(self, call: Call[T, V]) -> T:
         """Send a call and return what its answer holds, as resources do."""
         return self.send(call).parsed
 
-    def paginate(self, call: PagedCall[T], *, stop: Interrupt | None = None) -> Paginator[T]:
+    def paginate(self, call: PagedCall[T, V], *, stop: Interrupt | None = None) -> Paginator[T]:
         """A walk over all pages of a list, which `stop` breaks off; nothing is sent before it is iterated."""
         from .paging.paginator import Paginator
 
         return Paginator(self._send, stop or self.closing, call)
 
-    def download(self, call: DownloadCall) -> Download:
+    def download(self, call: DownloadCall[V]) -> Download:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
         from .files.download import Download
 
@@ -305,7 +308,7 @@ class Client(_Base[ApiKey]):
         self.close()
 
 
-class AsyncClient(_Base[AsyncApiKey]):
+class AsyncClient(_Base[AsyncApiKey], Generic[V]):
     """An asynchronous client (asyncio), for one event loop; the options are those of `Client`.
 
     `api_key` may also be a coroutine function.
@@ -337,7 +340,7 @@ class AsyncClient(_Base[AsyncApiKey]):
         self._clock = getattr(transport, "clock", CLOCK)
         self._transport = AsyncTransport(limits or Limits(), self._clock, http_client, transport)
 
-    async def send(self, call: Call[T]) -> Response[T]:
+    async def send(self, call: Call[T, V]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails."""
         exchange = self._exchange(call)
         while True:
@@ -353,17 +356,17 @@ class AsyncClient(_Base[AsyncApiKey]):
                 wait = outcome
             await self._clock.async_sleep(wait)
 
-    async def fetch(self, call: Call[T]) -> T:
+    async def fetch(self, call: Call[T, V]) -> T:
         """Send a call and return what its answer holds, as resources do."""
         return (await self.send(call)).parsed
 
-    def paginate(self, call: PagedCall[T]) -> AsyncPaginator[T]:
+    def paginate(self, call: PagedCall[T, V]) -> AsyncPaginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
         from .paging.paginator import AsyncPaginator
 
         return AsyncPaginator(self.send, self._transport.closing, call)
 
-    def download(self, call: DownloadCall) -> AsyncDownload:
+    def download(self, call: DownloadCall[V]) -> AsyncDownload:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
         from .files.download import AsyncDownload
 

@@ -14,13 +14,13 @@ from ..http.uploads import files_in, is_file, problem_of
 from .json import dumps
 
 
-def accepted(call: Call[Any]) -> str:
+def accepted(call: Call[Any, Any]) -> str:
     """The media types of the answer that a call expects."""
     kinds = call.operation.media_types
     return ", ".join(kinds if call.shape is None and kinds else ("application/json", *kinds))
 
 
-def target(call: Call[Any], extra_query: Mapping[str, Any]) -> str:
+def target(call: Call[Any, Any], extra_query: Mapping[str, Any]) -> str:
     """The path and the query of a call; ConfigurationError for an id that would make it another path."""
     path = call.operation.path
     if not path.startswith("/"):  # behind the base URL it would go on with the name of the host
@@ -68,7 +68,7 @@ def header_text(value: Any) -> str:
     return str(plain)
 
 
-def body_of(call: Call[Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Form | None]:
+def body_of(call: Call[Any, Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Form | None]:
     """The body as JSON, or as a form, or neither."""
     try:
         if call.form is not None:
@@ -86,7 +86,7 @@ def body_of(call: Call[Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Fo
         raise ConfigurationError(f"{name_of(call.operation)}: the arguments have no JSON form: {error}") from error
 
 
-def _checked_files(call: Call[Any]) -> dict[str, Sequence[File]] | None:
+def _checked_files(call: Call[Any, Any]) -> dict[str, Sequence[File]] | None:
     given: Mapping[str, Any] | None = call.form.files if call.form else None
     if given is None:
         return None

@@ -46,7 +46,7 @@ class Exchange(Generic[T]):
     What raises here has no secret, and no answer that may repeat one, in a local variable: a monitor shows those.
     """
 
-    def __init__(self, dialect: Dialect, options: Options, clock: Clock, call: Call[T]) -> None:
+    def __init__(self, dialect: Dialect, options: Options, clock: Clock, call: Call[T, Any]) -> None:
         self._dialect = dialect
         self._options = options
         self._clock = clock

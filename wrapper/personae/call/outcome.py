@@ -24,4 +24,4 @@ def of_status(status: int, *, asks_to_wait: bool) -> Outcome:
 
 def of_several(first: Outcome, second: Outcome) -> Outcome:
     """Of attempts one after the other: what one of them may have done, no later one takes back."""
-    return max(first, second, key=_BY_CERTAINTY.index)
+    return first if _BY_CERTAINTY.index(first) > _BY_CERTAINTY.index(second) else second

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from personae_api.types import DownloadCall
 
@@ -24,7 +24,7 @@ Progress: TypeAlias = Callable[[int, int | None], object]
 class _Base:
     """What both kinds of download are, apart from sending."""
 
-    def __init__(self, call: DownloadCall, exchange: Callable[[DownloadCall], Exchange[bytes]]) -> None:
+    def __init__(self, call: DownloadCall[Any], exchange: Callable[[DownloadCall[Any]], Exchange[bytes]]) -> None:
         self._call = call
         self._exchange = exchange
         self._was_sent = False
@@ -92,8 +92,8 @@ class Download(_Base):
 
     def __init__(
         self,
-        call: DownloadCall,
-        exchange: Callable[[DownloadCall], Exchange[bytes]],
+        call: DownloadCall[Any],
+        exchange: Callable[[DownloadCall[Any]], Exchange[bytes]],
         open: Callable[[Exchange[bytes]], Opened],
         sleep: Callable[[float], None],
     ) -> None:
@@ -178,8 +178,8 @@ class AsyncDownload(_Base):
 
     def __init__(
         self,
-        call: DownloadCall,
-        exchange: Callable[[DownloadCall], Exchange[bytes]],
+        call: DownloadCall[Any],
+        exchange: Callable[[DownloadCall[Any]], Exchange[bytes]],
         open: Callable[[Exchange[bytes]], Awaitable[AsyncOpened]],
         sleep: Callable[[float], Awaitable[None]],
     ) -> None:

@@ -85,7 +85,7 @@ def _tunnel(proxy: Proxy, route: Route) -> Dialogue:
 
 def _socks(proxy: Proxy, route: Route) -> Dialogue:
     """Ask a SOCKS proxy for a connection (RFC 1928, RFC 1929)."""
-    from socksio import socks5
+    from socksio import socks5  # pyright: ignore[reportMissingImports]
 
     method = socks5.SOCKS5AuthMethod.USERNAME_PASSWORD if proxy.user else socks5.SOCKS5AuthMethod.NO_AUTH_REQUIRED
     socks = socks5.SOCKS5Connection()

@@ -72,20 +72,19 @@ class Proxies:
 
 
 def _proxy(scheme: str, url: str) -> Proxy:
+    unusable = f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY)"
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
         host, port = parts.hostname, parts.port
     except ValueError:
-        host = port = None
+        host, port, parts = None, None, urlsplit("")
     if not host or parts.scheme not in _PROXY_SCHEMES:
         raise ConfigurationError(
-            f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY) "
-            f"must be a URL such as http://proxy.example.com:3128, with one of {', '.join(_PROXY_SCHEMES)}"
+            f"{unusable} must be a URL such as http://proxy.example.com:3128, with one of {', '.join(_PROXY_SCHEMES)}"
         )
     if parts.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError(
-            f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY) "
-            "is a SOCKS proxy, for which the package socksio is needed: pip install socksio"
+            f"{unusable} is a SOCKS proxy, for which the package socksio is needed: pip install socksio"
         )
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     return Proxy(parts.scheme, host, port or _PORTS[parts.scheme], user, password)

@@ -7,7 +7,7 @@ import ssl
 from selectors import EVENT_WRITE, DefaultSelector
 from threading import Thread
 from time import monotonic
-from typing import Any
+from typing import Any, cast
 
 from ..clock import Interrupt
 from ..errors import Failure
@@ -25,8 +25,8 @@ class SocketStream:
     """A connected socket in the shape that httpcore reads from and writes to."""
 
     def __init__(self, sock: Any, write_error: type[Exception]) -> None:
-        self._sock = sock
-        self._system = sock
+        self._sock: Any = sock
+        self._system: Any = sock
         """What the operating system knows: the socket, or the outer of two layers of TLS."""
         self._write_error = write_error
         self.allowance: Allowance | None = None
@@ -136,14 +136,14 @@ def connect(host: str, port: int, allowance: Allowance, timeout: float | None, i
                         next_at = now
                         continue
                     tried[sock] = address
-                    selector.register(sock, EVENT_WRITE)
+                    selector.register(sock, EVENT_WRITE, sock)
                 for key, _ in selector.select(_pause(ends, next_at if addresses else None, interrupt)):
-                    sock = key.fileobj  # type: ignore[assignment]
+                    sock = key.data
                     code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
                     if not code:
                         del tried[sock]
                         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                        return sock
+                        return cast("socket.socket", sock)
                     problem = OSError(code, _said(code))
                     selector.unregister(sock)
                     tried.pop(sock)

@@ -47,12 +47,12 @@ class Query:
         self.limit = limit
         self._search = search or None
 
-    def call(self, vendor: str) -> PagedCall[Any]:
+    def call(self, vendor: str) -> PagedCall[Any, Any]:
         """The call of a vendor's list, in pages as large as are allowed and needed."""
         argument = persona_of(vendor).search
         is_filtered_here = self._search is not None and argument is None
         arguments = {argument: self._search} if argument is not None and self._search is not None else {}
-        call: PagedCall[Any] = import_module(f"personae_api.{vendor}.calls").list_personas(**arguments)
+        call: PagedCall[Any, Any] = import_module(f"personae_api.{vendor}.calls").list_personas(**arguments)
         paging = call.operation.paging
         if paging is None or paging.size is None:
             return call

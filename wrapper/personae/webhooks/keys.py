@@ -38,13 +38,13 @@ LONGEST_WAIT_SECONDS = 60
 class Fetching(Protocol):
     """What fetches keys of a client."""
 
-    def fetch(self, call: Call[KeySet]) -> KeySet: ...
+    def fetch(self, call: Call[KeySet, Any]) -> KeySet: ...
 
 
 class AsyncFetching(Protocol):
     """What fetches keys of an asynchronous client."""
 
-    async def fetch(self, call: Call[KeySet]) -> KeySet: ...
+    async def fetch(self, call: Call[KeySet, Any]) -> KeySet: ...
 
 
 class Keys:

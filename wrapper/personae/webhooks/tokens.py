@@ -85,7 +85,7 @@ class _Tokens:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.org_id}>"
 
-    def _published(self) -> Call[KeySet]:
+    def _published(self) -> Call[KeySet, Any]:
         """The call that fetches the keys."""
         return Call(self.sender.keys, Map(ANY), path={"org_id": self.org_id})
 
