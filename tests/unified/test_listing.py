@@ -1,14 +1,12 @@
-"""All vendors at once."""
+"""The personas of all vendors: asked for at the same time, given as they come."""
 
 import asyncio
-import datetime as dt
 import logging
 import pickle
 import threading
 from collections import Counter
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing, contextmanager
-from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -20,7 +18,6 @@ from personae import (
     AsyncListing,
     ConfigurationError,
     InternalServerError,
-    Limits,
     Listing,
     NotFoundError,
     PermissionDeniedError,
@@ -29,188 +26,14 @@ from personae import (
     VendorsError,
 )
 from personae.sandbox import Sandbox
-from personae_api.anam.models import PersonaSummary
-from personae_api.bland.models import Persona as BlandPersona
 from tests.support.both_clients import VENDORS, Flavour
-from tests.support.scripted_vendor import Answer, HttpWire, Script, always, answer, script
+from tests.support.scripted_vendor import HttpWire, Script, always, answer, script
 from tests.support.served_vendor import Connection, Server, serving
-from tests.support.sync_or_async import collected, done
+from tests.support.sync_or_async import closed, collected, done
+
+from .personas import ANAM, LISTED, RECORDS, all_of, listed
 
 pytestmark = pytest.mark.anyio
-
-ANAM: dict[str, Any] = {
-    "id": "a1",
-    "name": "Nia",
-    "description": "Greets visitors.",
-    "languageCode": "en",
-    "createdAt": "2026-04-20T10:00:00.000Z",
-    "updatedAt": "2026-05-01T08:30:00.250Z",
-    "voice": {"id": "v1", "displayName": "Alba"},
-}
-ANAM_IN_FULL = {name: value for name, value in ANAM.items() if name != "languageCode"} | {
-    "brain": {"systemPrompt": "Be kind.", "personality": None}
-}
-BLAND: dict[str, Any] = {
-    "id": "b1",
-    "name": "Otto",
-    "description": None,
-    "tags": ["sales", "de"],
-    "created_at": "2026-04-20T12:00:00+02:00",
-    "updated_at": None,
-    "current_production_version": {
-        "id": "v2",
-        "personality_prompt": "Be brief.",
-        "call_config": {"voice": "june", "language": "de"},
-    },
-}
-TAVUS: dict[str, Any] = {
-    "persona_id": "t1",
-    "persona_name": "Pim",
-    "system_prompt": "Coach.",
-    "layers": {"tts": {"external_voice_id": "voice-7"}},
-    "created_at": "",
-    "updated_at": "20 Apr 2026 10:00:00",
-}
-
-RECORDS = {
-    "anam": PersonaRecord(
-        vendor="anam",
-        id="a1",
-        name="Nia",
-        description="Greets visitors.",
-        prompt=None,
-        voice="Alba",
-        language="en",
-        tags=(),
-        created=dt.datetime(2026, 4, 20, 10, tzinfo=dt.UTC),
-        updated=dt.datetime(2026, 5, 1, 8, 30, 0, 250_000, tzinfo=dt.UTC),
-    ),
-    "bland": PersonaRecord(
-        vendor="bland",
-        id="b1",
-        name="Otto",
-        description=None,
-        prompt="Be brief.",
-        voice="june",
-        language="de",
-        tags=("sales", "de"),
-        created=dt.datetime(2026, 4, 20, 10, tzinfo=dt.UTC),
-        updated=None,
-    ),
-    "tavus": PersonaRecord(
-        vendor="tavus",
-        id="t1",
-        name="Pim",
-        description=None,
-        prompt="Coach.",
-        voice="voice-7",
-        language=None,
-        tags=(),
-        created=None,
-        updated=dt.datetime(2026, 4, 20, 10, tzinfo=dt.UTC),
-    ),
-}
-
-
-def listed(vendor: str, *items: Any) -> Answer:
-    meta = {"total": len(items), "lastPage": 1, "currentPage": 1, "perPage": 10}
-    bodies: dict[str, Any] = {
-        "anam": {"data": [*items], "meta": meta},
-        "bland": {"data": [*items], "errors": None},
-        "tavus": {"data": [*items], "total_count": len(items)},
-    }
-    return answer(bodies[vendor])
-
-
-def got(vendor: str, item: Any) -> Answer:
-    return answer({"anam": item, "bland": {"data": item, "errors": None}, "tavus": {"data": [item]}}[vendor])
-
-
-LISTED = {"anam": listed("anam", ANAM), "bland": listed("bland", BLAND), "tavus": listed("tavus", TAVUS)}
-GOT = {"anam": got("anam", ANAM_IN_FULL), "bland": got("bland", BLAND), "tavus": got("tavus", TAVUS)}
-
-
-def all_of(flavour: Flavour, **answers: Any) -> Any:
-    clients = {
-        vendor: flavour.client(
-            one if isinstance(one, (Script, HttpWire)) else script(one), vendor=vendor, max_retries=0
-        )
-        for vendor, one in answers.items()
-    }
-    return flavour.personae(**clients)
-
-
-async def test_one_kind_of_record_for_all(flavour: Flavour) -> None:
-    listing = await done(all_of(flavour, **LISTED).list())
-    assert [*listing] == [*RECORDS.values()]
-    assert listing.records == tuple(RECORDS.values())
-    assert len(listing) == 3
-    assert listing.errors == {}
-    assert [record.address for record in listing] == ["anam:a1", "bland:b1", "tavus:t1"]
-
-
-async def test_records_hold_the_vendors_own_model(flavour: Flavour) -> None:
-    anam, bland, _ = await done(all_of(flavour, **LISTED).list())
-    assert isinstance(anam.source, PersonaSummary)
-    assert isinstance(bland.source, BlandPersona)
-    assert anam.source.to_dict() == ANAM
-
-
-async def test_a_language_that_is_inherited_is_not_told(flavour: Flavour) -> None:
-    (record,) = await done(all_of(flavour, anam=listed("anam", {**ANAM, "languageCode": "inherit"})).list())
-    assert record.language is None
-
-
-async def test_dates_have_a_zone_or_are_none(flavour: Flavour) -> None:
-    for record in await done(all_of(flavour, **LISTED).list()):
-        for date in (record.created, record.updated):
-            assert date is None or date.utcoffset() is not None
-
-
-@pytest.mark.parametrize("named", VENDORS)
-@pytest.mark.parametrize("date", ["", "soon", None, 17, "0000-00-00", {}])
-async def test_a_date_that_is_none_is_none(flavour: Flavour, named: str, date: Any) -> None:
-    names = {"anam": ("createdAt", "updatedAt")}.get(named, ("created_at", "updated_at"))
-    item = {"id": "p1", "persona_id": "p1", names[0]: date, names[1]: date}
-    (record,) = await done(all_of(flavour, **{named: listed(named, item)}).list())
-    assert (record.created, record.updated) == (None, None)
-
-
-@pytest.mark.parametrize("named", VENDORS)
-@pytest.mark.parametrize(
-    "item",
-    [
-        {},
-        None,
-        "p1",
-        {"id": None, "persona_id": None, "name": None, "persona_name": None},
-        {
-            "name": 17,
-            "persona_name": 17,
-            "description": [],
-            "brain": "x",
-            "voice": None,
-            "tags": "x",
-            "layers": [],
-            "current_production_version": "v1",
-            "system_prompt": {},
-        },
-        {"current_production_version": {"call_config": None}, "layers": {"tts": None}, "brain": None, "tags": None},
-    ],
-)
-async def test_what_a_vendor_does_not_say_is_none(flavour: Flavour, named: str, item: Any) -> None:
-    (record,) = await done(all_of(flavour, **{named: listed(named, item)}).list())
-    assert record == PersonaRecord(vendor=named, id="", name="")
-
-
-@pytest.mark.parametrize("named", VENDORS)
-async def test_a_record_is_short_hashable_and_can_be_pickled(flavour: Flavour, named: str) -> None:
-    (record,) = await done(all_of(flavour, **{named: LISTED[named]}).list())
-    assert "source" not in repr(record)
-    assert record in {RECORDS[named]}
-    again = pickle.loads(pickle.dumps(record))
-    assert again == record
-    assert again.source.to_dict() == record.source.to_dict()
 
 
 async def test_all_are_asked_at_the_same_time(flavour: Flavour) -> None:
@@ -559,177 +382,6 @@ class TestOneFails:
         listing = await done(all_of(flavour, anam=pages, tavus=LISTED["tavus"]).list())
         assert [record.vendor for record in listing.records] == ["tavus"]
         assert [item.id for item in listing.errors["anam"].items] == ["a1"]
-
-
-class TestGet:
-    @pytest.mark.parametrize("named", VENDORS)
-    async def test_gives_a_record(self, flavour: Flavour, named: str) -> None:
-        record = await done(all_of(flavour, **GOT).get(RECORDS[named].address))
-        told_by_anam: dict[str, Any] = {"prompt": "Be kind.", "language": None}  # in full, other than in a list
-        assert record == replace(RECORDS[named], **(told_by_anam if named == "anam" else {}))
-
-    async def test_an_id_may_have_a_colon(self, flavour: Flavour) -> None:
-        requests = script(GOT["tavus"])
-        await done(all_of(flavour, tavus=requests).get("tavus:p1:2"))
-        assert requests.paths == ["/v2/personas/p1%3A2"]
-
-    @pytest.mark.parametrize(
-        "address",
-        [
-            "",
-            "a1",
-            ":a1",
-            "anam:",
-            "ANAM:a1",
-            "openai:a1",
-            "anam a1",
-            " anam:a1",
-            "anam/a1",
-            None,
-            17,
-            b"anam:a1",
-            ["anam:a1"],
-        ],
-    )
-    async def test_a_wrong_address_says_what_is_allowed(self, flavour: Flavour, address: Any) -> None:
-        with pytest.raises(
-            ConfigurationError, match="is no address of a persona: use VENDOR:ID with one of anam, tavus"
-        ):
-            await done(all_of(flavour, anam=script(), tavus=script()).get(address))
-
-    async def test_a_vendor_that_is_not_configured(self, flavour: Flavour) -> None:
-        with pytest.raises(ConfigurationError, match=r"use VENDOR:ID with one of anam$"):
-            await done(all_of(flavour, anam=script()).get("tavus:t1"))
-
-    @pytest.mark.parametrize("address", ["anam:..", "anam: ", "anam:a\nb"])
-    async def test_a_wrong_id_is_refused_before_it_is_sent(self, flavour: Flavour, address: str) -> None:
-        with pytest.raises(ConfigurationError, match="anam getPersona: id must be an id"):
-            await done(all_of(flavour, anam=script()).get(address))
-
-    async def test_the_vendors_error_is_the_error(self, flavour: Flavour) -> None:
-        with pytest.raises(NotFoundError, match="tavus getPersona: 404: No such persona"):
-            await done(all_of(flavour, tavus=answer({"message": "No such persona."}, status=404)).get("tavus:t1"))
-
-
-class TestConfiguration:
-    async def test_keys_from_the_environment(self, flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setenv("ANAM_API_KEY", "k1")
-        monkeypatch.setenv("TAVUS_API_KEY", "k2")
-        monkeypatch.setenv("BLAND_API_KEY", "  ")
-        unified = flavour.personae()
-        assert unified.vendors == ("anam", "tavus")
-        await closed(unified)
-
-    async def test_a_key_that_is_given_goes_before_the_environment(
-        self, flavour: Flavour, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setenv("ANAM_API_KEY", "outside")
-        unified = flavour.personae(anam="given")
-        assert unified._clients["anam"].options.api_key.reveal() == "given"
-        await closed(unified)
-
-    async def test_nothing_at_all_says_what_to_do(self, flavour: Flavour) -> None:
-        with pytest.raises(ConfigurationError) as failure:
-            flavour.personae()
-        assert str(failure.value) == (
-            "no vendor is configured: pass a key or a client, or set one of ANAM_API_KEY, BLAND_API_KEY, TAVUS_API_KEY"
-        )
-
-    @pytest.mark.parametrize("value", [17, b"key", ["key"], object(), lambda: "key"])
-    async def test_anything_but_a_key_or_a_client_is_refused(self, flavour: Flavour, vendor: str, value: Any) -> None:
-        with pytest.raises(ConfigurationError, match=rf"{vendor}=\.\.\. must be a key or a client \({flavour.prefix}"):
-            flavour.personae(**{vendor: value})
-
-    async def test_a_client_of_the_other_kind_or_vendor_is_refused(self, flavour: Flavour) -> None:
-        other = Flavour("" if flavour.is_async else "Async")
-        with pytest.raises(ConfigurationError, match="must be a key or a client"):
-            flavour.personae(anam=other.client(script()))
-        with pytest.raises(ConfigurationError, match="must be a key or a client"):
-            flavour.personae(anam=flavour.client(script(), vendor="tavus"))
-
-    @pytest.mark.parametrize("key", ["", " ", "a\nb"])
-    async def test_a_wrong_key_is_refused(self, flavour: Flavour, vendor: str, key: str) -> None:
-        with pytest.raises(ConfigurationError, match=r"api_key=\.\.\. is empty or has"):
-            flavour.personae(**{vendor: key})
-
-    async def test_an_unknown_vendor_is_pythons_own_error(self, flavour: Flavour) -> None:
-        with pytest.raises(TypeError, match="unexpected keyword argument 'openai'"):
-            flavour.personae(openai="k")
-
-
-async def closed(unified: Any) -> None:
-    await done(unified.aclose() if hasattr(unified, "aclose") else unified.close())
-
-
-class TestOptions:
-    async def test_are_those_of_the_clients_that_are_made(self, flavour: Flavour) -> None:
-        def told(_: object) -> None: ...
-
-        theirs = flavour.client(script(), vendor="anam", timeout=1)
-        options: dict[str, Any] = {
-            "timeout": 7,
-            "max_retries": 5,
-            "deadline": 30,
-            "max_response_bytes": 1000,
-            "on_retry": told,
-            "on_drift": told,
-        }
-        unified = flavour.personae(anam=theirs, bland="k1", tavus="k2", **options, limits=Limits(max_connections=3))
-        for vendor in ("bland", "tavus"):
-            made = getattr(unified, vendor).options
-            assert {name: getattr(made, name) for name in options} == options
-        assert unified.anam.options.timeout == 1
-        await closed(unified)
-
-    async def test_without_them_the_clients_have_their_own(self, flavour: Flavour) -> None:
-        unified = flavour.personae(anam="k")
-        alone = flavour.kind("anam")(api_key="k")
-        names = ("timeout", "max_retries", "deadline", "max_response_bytes", "on_retry", "on_drift")
-        assert all(getattr(unified.anam.options, name) == getattr(alone.options, name) for name in names)
-        await closed(unified)
-        await closed(alone)
-
-    @pytest.mark.parametrize(("name", "value"), [("timeout", "5"), ("max_retries", -1), ("limits", 5), ("deadline", 0)])
-    async def test_a_wrong_one_is_refused(self, flavour: Flavour, name: str, value: Any) -> None:
-        with pytest.raises(ConfigurationError, match=name):
-            flavour.personae(anam="k", **{name: value})
-
-    async def test_they_do_not_get_lost(self, flavour: Flavour) -> None:
-        with pytest.raises(
-            ConfigurationError, match="max_retries, deadline: options are for clients that are made here"
-        ):
-            flavour.personae(anam=flavour.client(script()), max_retries=0, deadline=None)
-
-
-class TestClosing:
-    async def test_only_what_was_made_here_is_closed(self, flavour: Flavour) -> None:
-        theirs = flavour.client(script(), vendor="anam")
-        unified = flavour.personae(anam=theirs, bland="k")
-        own = unified._clients["bland"]
-        await closed(unified)
-        assert own.closed
-        assert not theirs.closed
-
-    async def test_it_is_a_context_manager(self, flavour: Flavour) -> None:
-        unified = flavour.personae(tavus="k")
-        if flavour.is_async:
-            async with unified as entered:
-                assert entered is unified
-        else:
-            with unified as entered:
-                assert entered is unified
-        assert unified._clients["tavus"].closed
-
-    async def test_a_closed_one_says_so(self, flavour: Flavour) -> None:
-        unified = flavour.personae(tavus="k")
-        await closed(unified)
-        with pytest.raises(ConfigurationError, match="this client is closed"):
-            await done(unified.get("tavus:t1"))
-        assert "this client is closed" in str((await done(unified.list())).errors["tavus"])
-
-    async def test_no_thread_is_left(self, flavour: Flavour) -> None:
-        await done(all_of(flavour, **LISTED).list())
-        assert [thread.name for thread in threading.enumerate() if "personae" in thread.name] == []
 
 
 def test_a_list_says_whose_it_is() -> None:
