@@ -251,6 +251,7 @@ class TestWhatCannotBe:
             resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
         assert str(failure.value) == f"cannot save to {str(target)!r}: {os.strerror(errno.EFBIG)}"
         assert isinstance(failure.value.__cause__, OSError)
+        assert failure.value.outcome == "done"
         assert str(pickle.loads(pickle.dumps(failure.value))) == str(failure.value)
         assert (target.read_bytes(), names_in(tmp_path)) == (OLD, ["call.wav"])
 

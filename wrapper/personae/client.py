@@ -251,11 +251,11 @@ class Client(_Base[ApiKey], Generic[V]):
         """Send a call and return what its answer holds, as resources do."""
         return self.send(call).parsed
 
-    def paginate(self, call: PagedCall[T, V], *, stop: Interrupt | None = None) -> Paginator[T]:
-        """A walk over all pages of a list, which `stop` breaks off; nothing is sent before it is iterated."""
+    def paginate(self, call: PagedCall[T, V]) -> Paginator[T]:
+        """A walk over all pages of a list; nothing is sent before it is iterated."""
         from .paging.paginator import Paginator
 
-        return Paginator(self._send, stop or self.closing, call)
+        return Paginator(self._send, self._transport.closing, call)
 
     def download(self, call: DownloadCall[V]) -> Download:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
@@ -284,11 +284,6 @@ class Client(_Base[ApiKey], Generic[V]):
     def _key(self) -> Secret[str]:
         key = self.options.api_key
         return key if isinstance(key, Secret) else checked_key("api_key()", hidden(key()))
-
-    @property
-    def closing(self) -> Interrupt:
-        """What `close` sets, to break off what is on the way."""
-        return self._transport.closing
 
     @property
     def closed(self) -> bool:

@@ -61,6 +61,8 @@ class ConfigurationError(PersonaeError):
 class FileError(PersonaeError):
     """What a vendor answered could not be saved; the message names the file and the reason of the system."""
 
+    outcome: Outcome = "done"
+
 
 class APIError(PersonaeError):
     """A call did not succeed.

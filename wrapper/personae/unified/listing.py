@@ -14,7 +14,7 @@ from personae_api.types import PagedCall
 
 from ..clock import Interrupt
 from ..errors import APIError, ConfigurationError, PersonaeError
-from ..paging.paginator import LEAVE_SECONDS
+from ..paging.paginator import LEAVE_SECONDS, Paginator
 from ..vendors import persona_of
 from .record import PersonaRecord, persona_record
 
@@ -196,7 +196,7 @@ class Listing(_Listed):
         def read(answer: _Answer) -> None:
             client, came = self._clients[answer.vendor], pages[answer.vendor]
             try:
-                for page in client.paginate(self._query.call(answer.vendor), stop=stop).pages():
+                for page in Paginator[Any](client._send, stop, self._query.call(answer.vendor)).pages():
                     came.put(answer.came(page.items))
                     if answer.is_enough or stop.is_set:
                         break
@@ -209,7 +209,7 @@ class Listing(_Listed):
         reading: list[Future[None]] = []
         try:
             for client in self._clients.values():
-                client.closing.add(stop.set)
+                client._transport.closing.add(stop.set)
             reading += [executor.submit(read, answer) for answer in answers]
             for answer, whole in zip(answers, reading, strict=True):
                 while not taken.is_enough and (records := pages[answer.vendor].get()) is not None:
@@ -221,7 +221,7 @@ class Listing(_Listed):
             self._taken = taken
         finally:
             for client in self._clients.values():
-                client.closing.discard(stop.set)
+                client._transport.closing.discard(stop.set)
             stop.set()
             executor.shutdown(wait=False, cancel_futures=True)
             executor.shutdown(wait=not wait(reading, LEAVE_SECONDS).not_done)

@@ -10,6 +10,7 @@ from typing import Any, Self
 from personae_api.types import UNSET
 
 from ..errors import ConfigurationError
+from ..secret import Secret
 from ..vendors import VENDORS, async_client_of, client_of, dialect_of
 from ..vendors.accessors import AsyncClients, Clients
 from .listing import AsyncListing, Listing, Query
@@ -31,7 +32,7 @@ class _Base:
             kind: Any = self._class_of(vendor)
             if isinstance(value, kind):
                 self._clients[vendor] = value
-            elif value is None or isinstance(value, str):
+            elif value is None or isinstance(value, Secret):
                 self._clients[vendor] = kind(api_key=value, **options)
                 self._own.append(self._clients[vendor])
             else:

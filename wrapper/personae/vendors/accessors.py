@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from personae_api.types import UNSET, Unset
 
+from ..secret import hidden
+
 if TYPE_CHECKING:
     from ..drift import OnDrift
     from ..options import Limits, OnRetry, TimeoutOption
@@ -33,8 +35,10 @@ class Clients(ABC):
         on_retry: OnRetry | Unset | None = UNSET,
         on_drift: OnDrift | Unset | None = UNSET,
     ) -> None:
+        given = {"anam": hidden(anam), "bland": hidden(bland), "tavus": hidden(tavus)}
+        del anam, bland, tavus  # or a monitor that looks at the variables of a refusal would see the keys
         self._configure(
-            {"anam": anam, "bland": bland, "tavus": tavus},
+            given,
             {
                 "timeout": timeout,
                 "max_retries": max_retries,
@@ -88,8 +92,10 @@ class AsyncClients(ABC):
         on_retry: OnRetry | Unset | None = UNSET,
         on_drift: OnDrift | Unset | None = UNSET,
     ) -> None:
+        given = {"anam": hidden(anam), "bland": hidden(bland), "tavus": hidden(tavus)}
+        del anam, bland, tavus  # or a monitor that looks at the variables of a refusal would see the keys
         self._configure(
-            {"anam": anam, "bland": bland, "tavus": tavus},
+            given,
             {
                 "timeout": timeout,
                 "max_retries": max_retries,
