@@ -89,6 +89,9 @@ dist: $(READY)  ## build what is published in dist/: packages/, the wheel from t
 	@rm -r dist/unpacked
 	@$(BIN)/python -m scripts.release sbom > dist/sbom.cdx.json
 
+soak: $(READY)  ## what takes minutes: all of the ledger of calls to a hostile server
+	@$(BIN)/python -m pytest -q -m soak tests/http
+
 lowest: $(LOWEST)  ## the tests of the client with the oldest versions of what it needs
 	@.lowest/bin/python -m pytest -q -n auto $(CLIENT_TESTS)
 
@@ -106,4 +109,4 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml, and tests/lo
 clean:  ## remove what can be made again
 	rm -rf .venv .lowest dist site .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test pull generate check diff release-notes docs dist format lint types prism unit lowest bench tidy lock clean
+.PHONY: help demo test pull generate check diff release-notes docs dist format lint types prism unit soak lowest bench tidy lock clean

@@ -349,7 +349,7 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
                 if isinstance(outcome, Response):
                     return outcome
                 wait = outcome
-            await self._clock.async_sleep(wait)
+            await self._sleep(wait)
 
     async def fetch(self, call: Call[T, V]) -> T:
         """Send a call and return what its answer holds, as resources do."""
@@ -365,7 +365,7 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
         from .files.download import AsyncDownload
 
-        return AsyncDownload(call, self._exchange, self._open, self._clock.async_sleep)
+        return AsyncDownload(call, self._exchange, self._open, self._sleep)
 
     async def _open(self, exchange: Exchange[bytes]) -> AsyncOpened:
         while True:
@@ -380,7 +380,10 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
                 wait = exchange.failed(error)
             else:
                 wait = exchange.refused(reply)
-            await self._clock.async_sleep(wait)
+            await self._sleep(wait)
+
+    async def _sleep(self, seconds: float) -> None:
+        await self._clock.async_sleep(seconds, self._transport.closing)
 
     async def _key(self) -> Secret[str]:
         key = self.options.api_key

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from ..clock import Clock, Interrupt
 from ..errors import Failure
 from . import event_loop, sockets
-from .failures import without_frames
+from .failures import broken_off, without_frames
 from .libraries import Library
 from .messages import Request, TransportError
 from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
@@ -182,6 +182,8 @@ class Connection(_Connection):
                 connected = sockets.connect(step.host, step.port, allowance, timeout, interrupt)
                 self._stream = stream = sockets.SocketStream(connected, core.WriteError)
                 stream.allowance = allowance
+                if interrupt.is_set:  # since `connect` looked, when there was no stream that could be aborted
+                    raise broken_off(Failure.NOT_SENT)
             assert stream is not None
             if isinstance(step, Encrypt):
                 stream.start_tls(self._setting.context, step.host, timeout)

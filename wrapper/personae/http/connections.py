@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator
+from math import inf
 from threading import Event, Lock
 from typing import Any, Generic, TypeVar
 
@@ -22,11 +23,14 @@ from .timing import Allowance
 
 C = TypeVar("C", Connection, AsyncConnection)
 
+LOOK_SECONDS = 1.0
+"""How often a thread that waits for its turn looks whether one was lost, of which nobody would tell it."""
+
 
 class Lease(Generic[C]):
     """A request's right to a connection: asked for, then held, then given back; `connection` is the one it has."""
 
-    __slots__ = ("connection", "interrupt")
+    __slots__ = ("__weakref__", "connection", "interrupt")
 
     def __init__(self, interrupt: Interrupt) -> None:
         self.connection: C | None = None
@@ -160,12 +164,19 @@ class Connections(_Connections[Connection]):
             self._turns.wait(lease, came.set)
         lease.interrupt.add(came.set)
         try:
-            came.wait(self._seconds_for_turn(request))
+            self._await(came, self._seconds_for_turn(request))
         finally:
             lease.interrupt.discard(came.set)
         with self._lock:
             if not self._turns.holds(lease):
                 raise late("pool")
+
+    def _await(self, came: Event, seconds: float | None) -> None:
+        left = inf if seconds is None else seconds
+        while not came.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
+            left -= LOOK_SECONDS
+            with self._lock:
+                self._turns.advance()
 
     def _kept(self, route: Route) -> Connection | None:
         while True:
@@ -257,7 +268,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
                 lease.connection = connection
                 interrupt.add(connection.abort)
                 if is_new:
-                    await connection.open(request)
+                    await event_loop.unless(interrupt, connection.open(request))
                 try:
                     return AsyncAnswer(self, lease, await connection.send(request, target, headers, body))
                 except Unclean:

@@ -9,14 +9,18 @@ import ssl
 from collections.abc import Awaitable
 from typing import Any, TypeVar, cast
 
+from ..clock import Interrupt
 from ..errors import Failure
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
-from .failures import Unclean, broken, late
+from .failures import Unclean, broken, broken_off, late
 from .messages import TransportError
 from .timing import Allowance
 
 MOST_BUFFERED = 512 * 1024
 """Bytes that are read ahead of need."""
+
+_MOST_LOOKS = 20
+"""How often the event loop may find more on an encrypted connection before it is given up."""
 
 T = TypeVar("T")
 
@@ -39,6 +43,7 @@ class LoopStream(asyncio.Protocol):
         self.heard = False
         """Whether anything was read since the request was begun."""
         self._is_begun = False
+        self._is_encrypted = False
 
     # what the event loop calls
 
@@ -77,12 +82,25 @@ class LoopStream(asyncio.Protocol):
         self.allowance = allowance
         self.heard = self._is_begun = False
         self._check_clean()
-        if _is_readable(self._transport.get_extra_info("socket")):  # the event loop may not have looked yet
+        if not self._is_encrypted and self._has_more():  # the event loop may not have looked yet
             raise Unclean
 
     def _check_clean(self) -> None:
         if self._buffer or self._has_ended or self._transport.is_closing():
             raise Unclean
+
+    def _has_more(self) -> bool:
+        sock = self._transport.get_extra_info("socket")
+        return sock is None or sock.fileno() < 0 or _is_readable(sock)
+
+    async def _look(self) -> None:
+        """See what has come on an encrypted connection: TLS has things to say of its own, such as session tickets."""
+        for _ in range(_MOST_LOOKS):
+            if not self._has_more():
+                return
+            await asyncio.sleep(0)  # the event loop reads
+            self._check_clean()
+        raise Unclean
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes, none at the end."""
@@ -105,6 +123,8 @@ class LoopStream(asyncio.Protocol):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """All of the bytes, or as many as the system and the event loop will buffer."""
         if not self._is_begun:
+            if self._is_encrypted:
+                await self._look()
             self._check_clean()  # until here the event loop may have found that the other side has closed
             self._is_begun = True
         if self._has_ended or self._transport.is_closing():
@@ -138,6 +158,7 @@ class LoopStream(asyncio.Protocol):
             raise broken("connect", error) from error
         if self._transport is None:
             raise broken("connect", OSError("the connection was closed"))
+        self._is_encrypted = True
         return self
 
     @property
@@ -203,6 +224,26 @@ async def in_time(phase: str, timeout: float | None, allowance: Allowance | None
         raise
 
 
+async def unless(interrupt: Interrupt, step: Awaitable[T]) -> T:
+    """What a step gives before a request is sent; TransportError if it is interrupted."""
+    limit = asyncio.timeout(None)
+
+    def stop() -> None:
+        if not limit.expired():
+            limit.reschedule(0)
+
+    try:
+        async with limit:
+            interrupt.add(stop)
+            return await step
+    except TimeoutError:
+        if limit.expired():
+            raise broken_off(Failure.NOT_SENT) from None
+        raise
+    finally:
+        interrupt.discard(stop)
+
+
 async def connect(
     host: str, port: int, allowance: Allowance, timeout: float | None, write_error: type[Exception]
 ) -> LoopStream:
@@ -229,10 +270,12 @@ async def _first(host: str, port: int, write_error: type[Exception]) -> LoopStre
             for task in done:
                 problem = task.exception()
                 if problem is None:
-                    _give_up(done - {task})
+                    tasks |= done - {task}
                     return task.result()
-    finally:
-        await _cancel(tasks)
+    finally:  # nothing may be awaited here: whoever is cancelled now would lose the connection that is returned
+        for task in tasks:
+            task.add_done_callback(_give_up)
+            task.cancel()
     if isinstance(problem, OSError):
         raise broken("connect", problem) from problem
     raise TransportError("the host has no address (ConnectError)", Failure.NOT_SENT) from problem
@@ -245,15 +288,6 @@ async def _one(address: Address, write_error: type[Exception]) -> LoopStream:
     return stream
 
 
-def _give_up(tasks: set[asyncio.Task[LoopStream]]) -> None:
-    for task in tasks:
-        if not task.cancelled() and task.exception() is None:
-            task.result().abort()
-
-
-async def _cancel(tasks: set[asyncio.Task[LoopStream]]) -> None:
-    for task in tasks:
-        task.cancel()
-    if tasks:
-        await asyncio.gather(*tasks, return_exceptions=True)
-        _give_up(tasks)
+def _give_up(task: asyncio.Task[LoopStream]) -> None:
+    if not task.cancelled() and task.exception() is None:
+        task.result().abort()

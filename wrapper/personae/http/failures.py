@@ -24,6 +24,11 @@ _LATE = {
 _NOT_SENT_PHASES = frozenset({"connect", "pool"})
 
 
+def broken_off(failure: Failure) -> TransportError:
+    """The client was closed, or whoever wanted the answer has gone."""
+    return TransportError("the call was broken off", failure, is_final=True)
+
+
 def late(phase: str) -> TransportError:
     """A phase took longer than it may."""
     return TransportError(_LATE[phase], failure_in(phase), is_timeout=True)

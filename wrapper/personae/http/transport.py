@@ -13,8 +13,8 @@ from ..options import Limits
 from . import forms, libraries
 from .callable_transport import CallableTransport
 from .connection import Body
-from .decoding import ACCEPTED, Undecodable, decoded, decoders, ended
-from .failures import without_frames
+from .decoding import ACCEPTED, Decoder, Undecodable, decoded, decoders, ended
+from .failures import broken_off, without_frames
 from .logs import library_logs_no_values
 from .messages import Headers, Reply, Request, TransportError
 from .redirects import MAX_REDIRECTS, redirect_of
@@ -47,9 +47,14 @@ class _Transport(Generic[C]):
         self._clock = clock
         self._new = carrier
         self._carriers: dict[int, C] = {os.getpid(): carrier()}
+        self._closing: dict[int, Interrupt] = {}
         self.closed = False
-        self.closing = Interrupt()
-        """Breaks off what is on the way when this is closed."""
+
+    @property
+    def closing(self) -> Interrupt:
+        """Breaks off what is on the way in this process when this is closed; what the parent does goes on."""
+        pid = os.getpid()
+        return self._closing.get(pid) or self._closing.setdefault(pid, Interrupt())
 
     def _carrier(self) -> C:
         if self.closed:
@@ -71,10 +76,6 @@ def _plain(request: Request) -> tuple[Request, Body]:
         return _headed(request, {}), Body(())
     content = content or b""
     return _headed(request, {"content-length": str(len(content))}), Body((content,))
-
-
-def _broken_off() -> TransportError:
-    return TransportError("the call was broken off", Failure.INTERRUPTED, is_final=True)
 
 
 def _endless() -> TransportError:
@@ -126,7 +127,7 @@ class _Begun:
 
     def _failed(self, error: TransportError) -> TransportError:
         if self._interrupt.is_set:
-            return _broken_off()
+            return broken_off(Failure.INTERRUPTED)
         is_known = error.is_timeout or isinstance(error, Undecodable | TooLarge)
         reason = error.reason if is_known else f"the answer was cut short ({error.reason})"
         return TransportError(
@@ -165,10 +166,11 @@ class Opened(_Begun):
             self.close()
 
     def _parts(self) -> Iterator[bytes]:
-        chain = [] if self._answer.is_decoded else decoders(self.headers)
+        chain: list[Decoder] | None = [] if self._answer.is_decoded else None
         for part in self._answer:
+            chain = decoders(self.headers) if chain is None else chain
             yield from decoded(chain, part)
-        ended(chain)
+        ended(chain or [])
 
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -206,7 +208,7 @@ class SyncTransport(_Transport["Connections | Given"]):
                     request = redirected
         except TransportError as error:
             if stop.is_set and not error.is_final:
-                raise _broken_off() from error
+                raise broken_off(error.failure) from error
             raise
         raise _endless()
 
@@ -258,11 +260,12 @@ class AsyncOpened(_Begun):
             await self.aclose()
 
     async def _parts(self) -> AsyncIterator[bytes]:
-        chain = [] if self._answer.is_decoded else decoders(self.headers)
+        chain: list[Decoder] | None = [] if self._answer.is_decoded else None
         async for part in self._answer:
+            chain = decoders(self.headers) if chain is None else chain
             for piece in decoded(chain, part):
                 yield piece
-        ended(chain)
+        ended(chain or [])
 
     async def aclose(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -318,7 +321,7 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
                     request = redirected
         except TransportError as error:
             if stop.is_set and not error.is_final:
-                raise _broken_off() from error
+                raise broken_off(error.failure) from error
             raise
         raise _endless()
 
