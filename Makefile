@@ -10,8 +10,8 @@ QUIETLY := -qq --disable-pip-version-check
 LOCKED := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --quiet
 PRISM := tests/contract/prism/node_modules/.package-lock.json
-CLIENT_TESTS := $(addprefix tests/,http call files paging webhooks vendors client sandbox models \
-	test_drift.py test_errors.py test_imports.py test_options.py test_unified.py)
+CLIENT_TESTS := $(addprefix tests/,http call files paging webhooks vendors client unified sandbox models \
+	test_drift.py test_errors.py test_imports.py test_options.py)
 
 .DEFAULT_GOAL := help
 

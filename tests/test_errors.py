@@ -18,6 +18,7 @@ from personae import (
     BadRequestError,
     ConfigurationError,
     ConflictError,
+    FileError,
     InternalServerError,
     NotFoundError,
     PaginationError,
@@ -46,6 +47,7 @@ PERSONA = Reference("personae_api.anam.models.persona", "Persona")
 def test_tree() -> None:
     tree = {
         ConfigurationError: PersonaeError,
+        FileError: PersonaeError,
         VendorsError: PersonaeError,
         WebhookError: PersonaeError,
         APIError: PersonaeError,

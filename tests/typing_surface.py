@@ -12,6 +12,7 @@ from personae import (
     AsyncAnam,
     AsyncBland,
     AsyncDownload,
+    AsyncListing,
     AsyncPaginator,
     AsyncPersonae,
     AsyncTavus,
@@ -225,7 +226,11 @@ def errors(error: PersonaeError) -> None:
 def unified(everybody: Personae, client: Anam) -> None:
     Personae(anam=client, bland="key")
     Personae(anam=AsyncAnam())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Personae(anam="key", timeout=Timeout(read=5), max_retries=0, deadline=None, limits=Limits(), on_retry=print)
+    Personae(anam="key", base_url="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(everybody.list(), Listing)
+    assert_type(everybody.list(search="Nia", limit=5).records, tuple[PersonaRecord, ...])
+    everybody.list("Nia")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(everybody.get("anam:p1"), PersonaRecord)
     for record in everybody.list():
         assert_type(record, PersonaRecord)
@@ -234,7 +239,11 @@ def unified(everybody: Personae, client: Anam) -> None:
 
 
 async def async_unified(everybody: AsyncPersonae) -> None:
-    assert_type(await everybody.list(), Listing)
+    AsyncPersonae(tavus="key", timeout=5, on_drift=print)
+    assert_type(everybody.list(search="Nia"), AsyncListing)
+    assert_type(await everybody.list(limit=5), Listing)
+    async for record in everybody.list():
+        assert_type(record, PersonaRecord)
     assert_type(await everybody.get("anam:p1"), PersonaRecord)
     async with everybody as same:
         assert_type(same, AsyncPersonae)

@@ -197,7 +197,7 @@ async def test_a_folder_or_none_is_noticed_before_anything_is_sent(flavour: Flav
     download = flavour.client(answers).download(recording("POST"))
     with pytest.raises(ConfigurationError, match="save\\(\\) needs the name of a file"):
         await done(download.save(tmp_path))
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(ConfigurationError, match=r"cannot save to .*a\.wav': No such file or directory"):
         await done(download.save(tmp_path / "missing" / "a.wav"))
     assert answers.requests == []
 

@@ -264,6 +264,44 @@ def test_a_fault_that_could_never_come_is_refused(call: Any, said: str) -> None:
         call(Sandbox().faults)
 
 
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (Status, "Status is a class: pass an instance of it"),
+        (Timeout, "Timeout is a class"),
+        (lambda vendor: None, "must be an instance of a subclass of Fault, not function"),
+        ("500", "not str"),
+        (None, "not NoneType"),
+    ],
+)
+def test_what_is_no_fault_is_refused_at_once(fault: Any, said: str) -> None:
+    faults = Sandbox().faults
+    with pytest.raises(TypeError, match=said):
+        faults.add(Status(), fault)
+    with pytest.raises(TypeError, match=said):
+        faults.rate(0.5, fault)
+    assert faults.take("anam", "listPersonas") is None
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: Status(99), r"Status\(status=\.\.\.\) must be a whole number from 200 to 599, not 99"),
+        (lambda: Status("500"), "not '500'"),  # type: ignore[arg-type]
+        (lambda: Status(True), "not True"),
+        (lambda: RateLimited(1000), r"RateLimited\(status=\.\.\.\)"),
+        (lambda: HtmlPage(100), r"HtmlPage\(status=\.\.\.\)"),
+        (lambda: Delay(-1), r"Delay\(seconds=\.\.\.\) must be a number from 0 to inf, not -1"),
+        (lambda: Delay("3"), "not '3'"),  # type: ignore[arg-type]
+        (lambda: Delay(float("nan")), "not nan"),
+        (lambda: CutBody(1.5), r"CutBody\(kept=\.\.\.\) must be a number from 0 to 1, not 1.5"),
+    ],
+)
+def test_a_fault_that_cannot_be_is_refused_when_it_is_made(make: Any, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        make()
+
+
 def test_what_was_received_is_recorded_with_the_status_that_was_answered() -> None:
     sandbox = Sandbox()
     sandbox.faults.add(Status(500), ConnectionReset(), Timeout(), ConnectFailure(), CutBody(), Delay(9))

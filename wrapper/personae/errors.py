@@ -11,6 +11,7 @@ PersonaeError
 |   |   +-- ReportedFailureError a 2xx whose body reports a failure
 |   +-- APIResponseError         the answer is not what it should be: no JSON, cut short, another shape
 |   +-- PaginationError          a list does not end: a page or a cursor came again
++-- FileError                    what came could not be saved: the disk is full, or a pipe has no reader any more
 +-- VendorsError                 `Personae.list()`: some vendors did not answer
 +-- WebhookError                 what came to a webhook is not from the vendor, or no event
 """
@@ -55,6 +56,12 @@ class ConfigurationError(PersonaeError):
     """A client, an option or an argument is wrong; nothing was sent."""
 
     outcome: Outcome = "not_sent"
+
+
+class FileError(PersonaeError):
+    """What a vendor answered could not be saved; the message names the file and the reason of the system."""
+
+    outcome: Outcome = "done"
 
 
 class APIError(PersonaeError):

@@ -34,7 +34,8 @@ class BlandTokens(Tokens):
     `audience` is what the tokens are issued for: the address of the receiver without its path
     (https://hooks.example.com), unless another one was set at Bland; several may be allowed. `keys` gives the published
     keys: a `Bland` client, which fetches them, or a function that does, or the keys themselves. They are kept for an
-    hour and fetched again for a key that is not known, at most every ten seconds.
+    hour and fetched again for a key that is not known, at most every ten seconds, by one thread for all. While they
+    cannot be fetched, those that are there count for a day; a token whose key is not among them raises APIError.
 
     `header` holds the token, after `Bearer` or alone: Bland does not say in which it travels. `leeway` is for clocks
     that differ. A token is taken for at most `max_age` seconds, and not after it expires; `seen` is asked with the
