@@ -317,10 +317,7 @@ class TestWhereTheKeyGoes:
             "http://{host}/x",
             "http://{host}:443/x",
             "http://files.example.com/x",
-            pytest.param(
-                "HTTP://files.example.com/x",
-                marks=pytest.mark.xfail(strict=True, raises=AssertionError, reason="a scheme in capitals is followed"),
-            ),
+            "HTTP://files.example.com/x",
         ],
     )
     async def test_not_in_the_clear(self, flavour: Flavour, vendor: str, there: str) -> None:
