@@ -4,7 +4,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from personae.http import libraries
-from tests.support.both_clients import FLAVOURS, VENDORS, WIRE, Flavour
+from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
+from tests.support.carriers import CARRIERS
 from tests.support.fake_clock import FakeClock
 
 settings.register_profile(
@@ -55,18 +56,11 @@ def vendor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture(params=["httpx", "httpx2", "aiohttp"])
+@pytest.fixture(params=CARRIERS, ids=lambda carrier: carrier.name)
 def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> libraries.Library:
-    """Each test that asks for it runs with each library that may speak HTTP on our connections.
-
-    aiohttp only reads answers: what else a client needs of a library is that of the one that it is given.
-    """
-    if request.param == "aiohttp":
-        monkeypatch.setitem(WIRE, "http_library", request.param)
-        return libraries.default()
-    chosen = libraries.library(request.param)
-    monkeypatch.setattr(libraries, "default", lambda: chosen)
-    return chosen
+    """The library of clients that are given none; each test that asks for it runs with each."""
+    request.param.choose(monkeypatch)
+    return libraries.default()
 
 
 @pytest.fixture

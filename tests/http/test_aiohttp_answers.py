@@ -14,7 +14,7 @@ from personae.errors import Failure
 from personae.http import libraries
 from personae.http.aiohttp_answers import MOST_HEAD_BYTES, Incoming
 from personae.http.aiohttp_connection import AiohttpConnection
-from personae.http.connection import Setting
+from personae.http.connection import Body, Setting
 from personae.http.messages import Request, TransportError
 from personae.http.routes import Route
 from tests.http.test_answers import CHUNKED, FOLLOWED, LAST, OK, TAKEN, WHOLE
@@ -104,7 +104,7 @@ def test_a_connection_that_has_not_taken_a_request_whole_is_not_used_again(takes
     stream: Any = Half()
     stream.takes_all = takes_all
     connection._stream = stream
-    answer = connection.send(Request("POST", "http://api.example.com/", {}, "key"), "/", [], None)
+    answer = connection.send(Request("POST", "http://api.example.com/", {}, "x-key", None), "/", [], Body(()))
     assert (answer.status, b"".join(answer.stream)) == (200, b"[]")
     assert connection.is_reusable(None) == takes_all
 

@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from threading import Event
-from typing import Any
 
 import pytest
 
-from personae import APIConnectionError, APIResponseError, Limits, Timeout
+from personae import APIConnectionError, APIResponseError, Limits
 from tests.support.both_clients import Flavour
 from tests.support.invented_calls import call
 from tests.support.served_vendor import Connection, Server, serving
-from tests.support.sync_or_async import closed, done
+from tests.support.sync_or_async import done
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("library")]
 
 OK = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 WHOLE = OK + b"Content-Length: 2\r\n\r\n[]"
-
-
-@asynccontextmanager
-async def connected(flavour: Flavour, url: str, **options: Any) -> AsyncIterator[Any]:
-    patient = Timeout(connect=5, read=5, write=5, pool=5)
-    client = flavour.client(None, **{"base_url": url, "transport": None, "timeout": patient, **options})
-    try:
-        yield client
-    finally:
-        await closed(client)
 
 
 TAKEN: dict[str, bytes] = {
@@ -67,7 +54,7 @@ LAST: dict[str, bytes] = {
 @pytest.mark.parametrize("name", TAKEN)
 async def test_an_answer_is_read_and_its_connection_is_used_again(flavour: Flavour, name: str) -> None:
     with serving(lambda connection, _: connection.send(TAKEN[name])) as server:
-        async with connected(flavour, server.url) as client:
+        async with flavour.connected(server.url) as client:
             assert [(await done(client.send(call("POST")))).parsed for _ in range(3)] == [[], [], []]
     assert (len(server.requests), len(set(server.peers))) == (3, 1)
 
@@ -79,7 +66,7 @@ async def test_an_answer_that_ends_its_connection_is_read(flavour: Flavour, name
         return False
 
     with serving(answerer) as server:
-        async with connected(flavour, server.url) as client:
+        async with flavour.connected(server.url) as client:
             assert [(await done(client.send(call("POST")))).parsed for _ in range(2)] == [[], []]
     assert (len(server.requests), len(set(server.peers))) == (2, 2)
 
@@ -96,7 +83,7 @@ async def test_an_answer_that_ends_its_connection_is_read(flavour: Flavour, name
 )
 async def test_an_answer_without_a_body_has_none(flavour: Flavour, method: str, content: bytes) -> None:
     with serving(lambda connection, _: connection.send(content)) as server:
-        async with connected(flavour, server.url) as client:
+        async with flavour.connected(server.url) as client:
             for _ in range(2):
                 assert (await done(client.send(call(method, shape=None)))).content == b""
     assert (len(server.requests), len(set(server.peers))) == (2, 1)
@@ -132,7 +119,7 @@ async def test_what_follows_an_answer_is_nobodys(flavour: Flavour, behind: str, 
         followed.set()
 
     with serving(answerer) as server:
-        async with connected(flavour, server.url, max_retries=2) as client:
+        async with flavour.connected(server.url, max_retries=2) as client:
             for number, expected in enumerate(ANSWERS.values(), 1):
                 received.clear()
                 followed.clear()
@@ -145,7 +132,7 @@ async def test_what_follows_an_answer_is_nobodys(flavour: Flavour, behind: str, 
 
 async def test_a_connection_is_given_up_before_the_server_closes_it(flavour: Flavour) -> None:
     with serving(lambda connection, _: connection.answer("[]", "200 OK", "Keep-Alive: timeout=1")) as server:
-        async with connected(flavour, server.url) as client:
+        async with flavour.connected(server.url) as client:
             for _ in range(2):
                 await done(client.send(call("POST")))
     assert len(set(server.peers)) == 2
@@ -153,7 +140,7 @@ async def test_a_connection_is_given_up_before_the_server_closes_it(flavour: Fla
 
 async def test_a_connection_that_was_idle_for_too_long_is_not_used_again(flavour: Flavour) -> None:
     with serving(lambda connection, _: connection.answer("[]")) as server:
-        async with connected(flavour, server.url, limits=Limits(keepalive_expiry=0.05)) as client:
+        async with flavour.connected(server.url, limits=Limits(keepalive_expiry=0.05)) as client:
             await done(client.send(call("POST")))
             time.sleep(0.1)
             await done(client.send(call("POST")))
@@ -162,7 +149,7 @@ async def test_a_connection_that_was_idle_for_too_long_is_not_used_again(flavour
 
 async def test_a_call_that_asks_for_the_end_of_its_connection_gets_it(flavour: Flavour) -> None:
     with serving(lambda connection, _: connection.answer("[]")) as server:
-        async with connected(flavour, server.url) as client:
+        async with flavour.connected(server.url) as client:
             for _ in range(2):
                 await done(client.with_options(extra_headers={"Connection": "close"}).send(call("POST")))
     assert len(set(server.peers)) == 2
@@ -205,7 +192,7 @@ async def test_a_body_that_is_not_in_chunks_as_it_should_be(flavour: Flavour, co
 
 
 async def fails(flavour: Flavour, server: Server, kind: type[Exception], message: str) -> None:
-    async with connected(flavour, server.url, max_retries=0) as client:
+    async with flavour.connected(server.url) as client:
         with pytest.raises(kind, match=message) as failure:
             await done(client.send(call("POST")))
     assert type(failure.value) is kind

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +13,7 @@ from personae.vendors import VENDORS as VENDORS
 
 from .fake_clock import FakeClock
 from .scripted_vendor import Script, Wire
+from .sync_or_async import closed
 
 WIRE: dict[str, Any] = {}
 """The options of clients that open connections of their own; the fixture `library` sets them."""
@@ -39,6 +42,15 @@ class Flavour:
         options = {"api_key": KEYS[vendor], "transport": wire, **options}
         own = WIRE if options["transport"] is None and "http_client" not in options else {}
         return self.kind(vendor)(**own, **options)
+
+    @asynccontextmanager
+    async def connected(self, url: str, **options: Any) -> AsyncIterator[Any]:
+        """A client of a real server, which does not try again by itself."""
+        client = self.client(None, **{"base_url": url, "transport": None, "max_retries": 0, **options})
+        try:
+            yield client
+        finally:
+            await closed(client)
 
 
 FLAVOURS = (Flavour(""), Flavour("Async"))

@@ -6,12 +6,13 @@ They are opened, handed out, timed and broken off as all of ours are.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from contextlib import aclosing
 from typing import Any, NamedTuple
 
 from .aiohttp_answers import Incoming
 from .connection import READ_BYTES, AsyncConnection, Body, Connection, Pairs, _Connection
 from .messages import Request
-from .writing import as_bytes
+from .writing import Outgoing
 
 
 class _Answer(NamedTuple):
@@ -31,71 +32,77 @@ class _Answer(NamedTuple):
 class _ByAiohttp(_Connection):
     """What both kinds have in common."""
 
-    _is_sent = False
-    _is_last = False
-    """Whether the request says that the connection is to be closed."""
+    _may_have_another = False
+    """Whether the request is whole, and does not say that the connection is to be closed."""
     _incoming: Incoming
 
     def _speaker(self, stream: Any) -> Any:
         return stream
 
     def _is_at_rest(self) -> bool:
-        return self._is_sent and not self._is_last and self._incoming.may_have_another
+        return self._may_have_another and self._incoming.may_have_another
 
-    def _outgoing(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Iterator[bytes]:
-        asked, headers = self._addressed(target, headers)
-        self._is_sent = False
-        self._is_last = any(name.lower() == b"connection" for name, _ in headers)
-        return as_bytes(request.method.encode("ascii"), asked, headers, body)
+    def _outgoing(self, request: Request, target: str, headers: Pairs) -> Outgoing:
+        self._may_have_another = False
+        return Outgoing(request.method.encode("ascii"), *self._addressed(request, target, headers))
 
 
 class AiohttpConnection(_ByAiohttp, Connection):
     """One for blocking calls."""
 
-    def _ask(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
-        stream = self._stream
+    def _ask(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
+        stream, timeout = self._stream, request.timeout
         assert stream is not None
+        outgoing = self._outgoing(request, target, headers)
         try:
-            for part in self._outgoing(request, target, headers, body):
-                stream.write(part, request.timeout.write)
-            self._is_sent = True
+            unsent = outgoing.head
+            for part in body:
+                stream.write(unsent + outgoing.part(part), timeout.write)
+                unsent = b""
+            stream.write(unsent + outgoing.end(), timeout.write)
+            self._may_have_another = not outgoing.is_last
         except self._setting.library.core.WriteError:
             pass  # the answer may be there all the same
         self._incoming = incoming = Incoming(request.method)
         while not incoming.has_begun:
-            incoming.feed(stream.read(READ_BYTES, request.timeout.read))
-        return _Answer(incoming.status, incoming.headers, self._parts(incoming, request))
+            incoming.feed(stream.read(READ_BYTES, timeout.read))
+        return _Answer(incoming.status, incoming.headers, self._parts(incoming, timeout.read))
 
-    def _parts(self, incoming: Incoming, request: Request) -> Iterator[bytes]:
+    def _parts(self, incoming: Incoming, timeout: float | None) -> Iterator[bytes]:
         assert self._stream is not None
         while (part := incoming.take()) is not None:
             if part:
                 yield part
             else:
-                incoming.feed(self._stream.read(READ_BYTES, request.timeout.read))
+                incoming.feed(self._stream.read(READ_BYTES, timeout))
 
 
 class AsyncAiohttpConnection(_ByAiohttp, AsyncConnection):
     """One for coroutines."""
 
-    async def _ask(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
-        stream = self._stream
+    async def _ask(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
+        stream, timeout = self._stream, request.timeout
         assert stream is not None
+        outgoing = self._outgoing(request, target, headers)
         try:
-            for part in self._outgoing(request, target, headers, body):
-                await stream.write(part, request.timeout.write)
-            self._is_sent = True
+            unsent = outgoing.head
+            async with aclosing(aiter(body)) as parts:
+                async for part in parts:
+                    await stream.write(unsent + outgoing.part(part), timeout.write)
+                    unsent = b""
+            await stream.write(unsent + outgoing.end(), timeout.write)
+            self._may_have_another = not outgoing.is_last
         except self._setting.library.core.WriteError:
             pass  # the answer may be there all the same
         self._incoming = incoming = Incoming(request.method)
         while not incoming.has_begun:
-            incoming.feed(await stream.read(READ_BYTES, request.timeout.read))
-        return _Answer(incoming.status, incoming.headers, self._parts(incoming, request))
+            incoming.feed(await stream.read(READ_BYTES, timeout.read))
+        return _Answer(incoming.status, incoming.headers, self._parts(incoming, timeout.read))
 
-    async def _parts(self, incoming: Incoming, request: Request) -> AsyncIterator[bytes]:
+    async def _parts(self, incoming: Incoming, timeout: float | None) -> AsyncIterator[bytes]:
         assert self._stream is not None
         while (part := incoming.take()) is not None:
             if part:
                 yield part
             else:
-                incoming.feed(await self._stream.read(READ_BYTES, request.timeout.read))
+                incoming.feed(await self._stream.read(READ_BYTES, timeout))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator
+from math import inf
 from threading import Event, Lock
 from typing import Any, Generic, TypeVar
 
@@ -13,7 +14,7 @@ from ..errors import ConfigurationError, Failure
 from ..options import Limits
 from . import event_loop
 from .connection import AsyncConnection, Body, Connection, Pairs, Setting
-from .failures import Unclean, late
+from .failures import Unclean, late, without_frames
 from .libraries import Library
 from .messages import Headers, Request, TransportError
 from .routes import Proxies, Route, route_of
@@ -22,11 +23,14 @@ from .timing import Allowance
 
 C = TypeVar("C", Connection, AsyncConnection)
 
+LOOK_SECONDS = 1.0
+"""How often a thread that waits for its turn looks whether one was lost, of which nobody would tell it."""
+
 
 class Lease(Generic[C]):
     """A request's right to a connection: asked for, then held, then given back; `connection` is the one it has."""
 
-    __slots__ = ("connection", "interrupt")
+    __slots__ = ("__weakref__", "connection", "interrupt")
 
     def __init__(self, interrupt: Interrupt) -> None:
         self.connection: C | None = None
@@ -106,7 +110,7 @@ class Answer:
         try:
             yield from self._raw.stream
         except connection.errors as error:
-            raise connection.failed(error) from error
+            raise connection.failed(error) from without_frames(error)
         self._raw.close()
         self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
 
@@ -127,7 +131,7 @@ class Connections(_Connections[Connection]):
         super().__init__(library, limits, clock, kind)
         self._lock = Lock()
 
-    def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> Answer:
+    def open(self, request: Request, interrupt: Interrupt, body: Body) -> Answer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)
@@ -161,12 +165,19 @@ class Connections(_Connections[Connection]):
             self._turns.wait(lease, came.set)
         lease.interrupt.add(came.set)
         try:
-            came.wait(self._seconds_for_turn(request))
+            self._await(came, self._seconds_for_turn(request))
         finally:
             lease.interrupt.discard(came.set)
         with self._lock:
             if not self._turns.holds(lease):
                 raise late("pool")
+
+    def _await(self, came: Event, seconds: float | None) -> None:
+        left = inf if seconds is None else seconds
+        while not came.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
+            left -= LOOK_SECONDS
+            with self._lock:
+                self._turns.advance()
 
     def _kept(self, route: Route) -> Connection | None:
         while True:
@@ -221,7 +232,7 @@ class AsyncAnswer:
             async for part in self._parts:
                 yield part
         except connection.errors as error:
-            raise connection.failed(error) from error
+            raise connection.failed(error) from without_frames(error)
         self._parts = None
         await self._raw.aclose()
         self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
@@ -250,7 +261,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
     ) -> None:
         super().__init__(library, limits, clock, kind)
 
-    async def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> AsyncAnswer:
+    async def open(self, request: Request, interrupt: Interrupt, body: Body) -> AsyncAnswer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)
@@ -263,7 +274,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
                 lease.connection = connection
                 interrupt.add(connection.abort)
                 if is_new:
-                    await connection.open(request)
+                    await event_loop.unless(interrupt, connection.open(request))
                 try:
                     return AsyncAnswer(self, lease, await connection.send(request, target, headers, body))
                 except Unclean:

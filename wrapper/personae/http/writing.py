@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 
 from ..errors import Failure
-from .connection import Body, Pairs
+from .connection import Pairs
 from .messages import TransportError
 
 _TARGET = re.compile(rb"[!-~]+")
@@ -14,18 +14,40 @@ _NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(rb"[\t -~]*")
 
 
-def as_bytes(method: bytes, target: bytes, headers: Pairs, body: Body | bytes | None) -> Iterator[bytes]:
-    """A request in parts that a socket takes at once; TransportError if it cannot be sent as it is.
+class Outgoing:
+    """A request on its way: its head, then its body part by part, then its end.
 
-    The headers say how long the body is, or that it comes in chunks, and must include `host`.
+    The headers must include `host`, and say how long the body is, or that it comes in chunks.
     """
-    fields = {name.lower(): value for name, value in headers}
-    head = b"\r\n".join([b"%b %b HTTP/1.1" % (method, target), *map(b": ".join, headers), b"\r\n"])
-    if not _can_be_sent(method, target, headers, fields):
-        raise TransportError("the request has what no request can have", Failure.NOT_SENT, is_final=True)
-    if isinstance(body, Body):
-        return _in_turn(head, _framed(fields, body))
-    return iter(Body([head + b"".join(_framed(fields, [body] if body else []))]))
+
+    __slots__ = ("_is_in_chunks", "_left", "head", "is_last")
+
+    def __init__(self, method: bytes, target: bytes, headers: Pairs) -> None:
+        fields = {name.lower(): value for name, value in headers}
+        if not _can_be_sent(method, target, headers, fields):
+            raise TransportError("the request has what no request can have", Failure.NOT_SENT, is_final=True)
+        self.head = b"\r\n".join([b"%b %b HTTP/1.1" % (method, target), *map(b": ".join, headers), b"\r\n"])
+        self.is_last = b"connection" in fields
+        """Whether the server is told to close the connection."""
+        self._is_in_chunks = b"transfer-encoding" in fields
+        self._left = int(fields.get(b"content-length", b"0"))
+
+    def part(self, content: bytes) -> bytes:
+        """A part of the body as it is sent, which must not be empty; TransportError if it is too much."""
+        if self._is_in_chunks:
+            return b"%x\r\n%b\r\n" % (len(content), content)
+        self._left -= len(content)
+        if self._left < 0:
+            raise _another_length()
+        return content
+
+    def end(self) -> bytes:
+        """What ends the body; TransportError if something of it is missing."""
+        if self._is_in_chunks:
+            return b"0\r\n\r\n"
+        if self._left:
+            raise _another_length()
+        return b""
 
 
 def _can_be_sent(method: bytes, target: bytes, headers: Pairs, fields: Mapping[bytes, bytes]) -> bool:
@@ -38,22 +60,5 @@ def _can_be_sent(method: bytes, target: bytes, headers: Pairs, fields: Mapping[b
     )
 
 
-def _in_turn(head: bytes, parts: Iterable[bytes]) -> Iterator[bytes]:
-    yield head
-    yield from parts
-
-
-def _framed(fields: Mapping[bytes, bytes], parts: Iterable[bytes]) -> Iterator[bytes]:
-    if b"transfer-encoding" in fields:
-        for part in parts:  # none is empty: it would be the last chunk
-            yield b"%x\r\n%b\r\n" % (len(part), part)
-        yield b"0\r\n\r\n"
-        return
-    left = int(fields.get(b"content-length", b"0"))
-    for part in parts:
-        left -= len(part)
-        if left < 0:
-            break
-        yield part
-    if left:
-        raise TransportError("the body is not as long as its headers say", Failure.INTERRUPTED)
+def _another_length() -> TransportError:
+    return TransportError("the body is not as long as its headers say", Failure.INTERRUPTED)
