@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from math import inf
@@ -12,7 +11,6 @@ from typing import Any, Generic, TypeVar
 from ..clock import Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
-from . import event_loop
 from .connection import AsyncConnection, Body, Connection, Pairs, Setting
 from .failures import Unclean, late, without_frames
 from .libraries import Library
@@ -249,7 +247,9 @@ class AsyncAnswer:
         parts, self._parts = self._parts, None
         if parts is not None:
             await parts.aclose()  # the library's generators would else end whenever they are collected
-        await asyncio.sleep(0)  # the event loop closes what was aborted when it has its turn
+        from asyncio import sleep  # what is loaded for blocking calls need not load it
+
+        await sleep(0)  # the event loop closes what was aborted when it has its turn
 
 
 class AsyncConnections(_Connections[AsyncConnection]):
@@ -268,7 +268,9 @@ class AsyncConnections(_Connections[AsyncConnection]):
                 lease.connection = connection
                 interrupt.add(connection.abort)
                 if is_new:
-                    await event_loop.unless(interrupt, connection.open(request))
+                    from .event_loop import unless
+
+                    await unless(interrupt, connection.open(request))
                 try:
                     return AsyncAnswer(self, lease, await connection.send(request, target, headers, body))
                 except Unclean:
@@ -284,7 +286,9 @@ class AsyncConnections(_Connections[AsyncConnection]):
     async def _await_turn(self, lease: Lease[AsyncConnection], request: Request) -> None:
         if self._turns.take(lease):
             return
-        came = asyncio.get_running_loop().create_future()
+        from .event_loop import awaited, running_loop
+
+        came = running_loop().create_future()
 
         def wake() -> None:
             if not came.done():
@@ -293,7 +297,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
         self._turns.wait(lease, wake)
         lease.interrupt.add(wake)
         try:
-            await event_loop.awaited(came, self._seconds_for_turn(request), "pool")
+            await awaited(came, self._seconds_for_turn(request), "pool")
         finally:
             lease.interrupt.discard(wake)
         if not self._turns.holds(lease):
@@ -319,4 +323,6 @@ class AsyncConnections(_Connections[AsyncConnection]):
         self._is_closed = True
         for connection in self._idle.clear():
             connection.close()
-        await asyncio.sleep(0)  # the event loop closes what was aborted when it has its turn
+        from asyncio import sleep  # what is loaded for blocking calls need not load it
+
+        await sleep(0)  # the event loop closes what was aborted when it has its turn
