@@ -177,6 +177,8 @@ class Connections(_Connections[Connection]):
             left -= LOOK_SECONDS
             with self._lock:
                 self._turns.advance()
+                if self._turns.holds(lease):
+                    return
 
     def _kept(self, route: Route) -> Connection | None:
         while True:

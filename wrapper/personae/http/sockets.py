@@ -169,7 +169,7 @@ def _begin(address: Address, tried: dict[int, socket.socket]) -> None:
 def _decided(numbers: Iterable[int], seconds: float) -> list[int]:
     """The sockets that are connected, or cannot be, as soon as there is one.
 
-    Selectors of `selectors` are made of reference cycles: one that the handler of a signal interrupts stays for a while.
+    The selectors of Python are reference cycles: one whose use a signal's handler breaks off would stay for a while.
     """
     if not hasattr(select, "poll"):  # Windows
         wanted = list(numbers)

@@ -42,7 +42,7 @@ class VirtualClock(Clock):
     async def async_sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
         import asyncio
 
-        self.sleep(seconds)
+        self.sleep(seconds, interrupt)
         await asyncio.sleep(0)
 
     def random(self) -> float:
