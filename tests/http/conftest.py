@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import trustme
@@ -28,7 +27,10 @@ def hostile_process(authority: trustme.CA, tmp_path_factory: pytest.TempPathFact
 
 @pytest.fixture
 def hostile(
-    hostile_process: Hostile, authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+    hostile_process: Hostile,
+    authority: trustme.CA,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Hostile:
     """The server, whose certificate is trusted."""
     trusted = tmp_path_factory.getbasetemp() / "authority.pem"

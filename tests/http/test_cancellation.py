@@ -162,9 +162,7 @@ async def survived(
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-async def test_cancelled_while_a_connection_is_encrypted(
-    async_wire: Flavour, hostile: Hostile, moment: Moment
-) -> None:
+async def test_cancelled_while_a_connection_is_encrypted(async_wire: Flavour, hostile: Hostile, moment: Moment) -> None:
     await survived(async_wire, hostile.tls_url, one_call, moment, keeps=False)
 
 

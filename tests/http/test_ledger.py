@@ -125,7 +125,7 @@ class Account:
             wrongs.append(f"it got the answer of {named}")
         if isinstance(outcome, Response) and outcome.content and plan.fault.has_body:
             of = outcome.body.get("call") if isinstance(outcome.body, dict) else outcome.content[:50]
-            wrongs += [] if of == plan.id else [f"it got the body of {of}"]
+            wrongs += [] if of == plan.id else [f"it got the body of {of!r}"]
         kind, attempts = expected(plan)
         if is_lucky:
             return wrongs

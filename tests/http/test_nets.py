@@ -163,7 +163,9 @@ def greeting(said: bytes) -> Iterator[tuple[str, threading.Semaphore, list[bytes
             thread.join()
 
 
-@pytest.mark.parametrize("name", ["an answer to another call", "a line break", "half an answer", "NULs", "100 Continue"])
+@pytest.mark.parametrize(
+    "name", ["an answer to another call", "a line break", "half an answer", "NULs", "100 Continue"]
+)
 async def test_what_comes_before_a_request_is_no_answer_to_it(
     wire: Flavour, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

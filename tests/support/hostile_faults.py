@@ -1,7 +1,7 @@
 """What a hostile server does to the requests of clients, and what must become of each: a table of faults.
 
 A fault is named by the query of a request (`fault`), and strikes the first so many attempts (`times`) of a call, which
-has an id of its own (`call`). Every answer of ours names its call; what must never be taken for an answer names another.
+has an id of its own (`call`). Every answer to a call names it; what must never be taken for its answer names another.
 """
 
 from __future__ import annotations
@@ -90,7 +90,9 @@ class Visit:
         named = (f"{version} {status}", f"x-call: {self.call}", *lines, "", "")
         return "\r\n".join(named).encode("latin-1")
 
-    def answer(self, *lines: str, status: str = "200 OK", body: bytes | None = None, version: str = "HTTP/1.1") -> bytes:
+    def answer(
+        self, *lines: str, status: str = "200 OK", body: bytes | None = None, version: str = "HTTP/1.1"
+    ) -> bytes:
         content = self.content() if body is None else body
         head = self.head(*lines, f"content-length: {len(content)}", status=status, version=version)
         return head + (b"" if self.method == "HEAD" else content)
@@ -385,9 +387,7 @@ def _framings() -> Iterator[Fault]:
         "an endless extension of a chunk", lambda v: v.chunked(chunk(b"{}", ";" + "x" * 200_000)), "fails", "own"
     )
     yield _raw("trailers", lambda v: v.chunked(end=b"0\r\nx-checksum: 1\r\nx-call: stray-trailer\r\n\r\n"))
-    yield _raw(
-        "endless trailers", lambda v: v.chunked(end=b"0\r\nx: " + b"x" * 200_000 + b"\r\n\r\n"), "fails", "own"
-    )
+    yield _raw("endless trailers", lambda v: v.chunked(end=b"0\r\nx: " + b"x" * 200_000 + b"\r\n\r\n"), "fails", "own")
     yield _raw("line feeds for line breaks", lambda v: v.answer().replace(b"\r\n", b"\n"))
     yield _raw("a header on two lines", lambda v: v.answer("x-folded: one\r\n two"))
     yield _raw("a space before the colon", lambda v: v.answer("x-odd : 1"), "fails", closes=True)

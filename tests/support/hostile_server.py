@@ -291,4 +291,4 @@ async def _main(certificate: str | None) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(_main(*sys.argv[1:2] or [None]))
+    asyncio.run(_main(sys.argv[1] if sys.argv[1:] else None))

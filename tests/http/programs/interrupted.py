@@ -1,6 +1,6 @@
 """A program whose main thread is interrupted at random moments: an exception comes from the handler of a signal.
 
-`python -m tests.http.interrupted LIBRARY URL PORT SEED ROUNDS` prints what was found wrong, and how often it was hit.
+`python -m tests.http.programs.interrupted LIBRARY URL SEED ROUNDS` prints what was found wrong, or how often it rang.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from typing import Any
 
 from personae import APIError, Limits, PersonaeError, Timeout
 from personae.http import libraries
+from personae_api.types import DownloadCall
 from tests.support.both_clients import FLAVOURS
 from tests.support.cancelling import open_files
 from tests.support.invented_calls import call, form_call, operation
-from personae_api.types import DownloadCall
 
 MOST = 2
 
