@@ -7,8 +7,10 @@ from collections.abc import Iterator
 import pytest
 import trustme
 
+from personae.http import libraries
 from tests.support.both_clients import FLAVOURS, Flavour
 from tests.support.carriers import NAMES, ON_EACH, ON_EACH_LOOP, Carrier
+from tests.support.certificates import AUTHORITY
 from tests.support.hostile_server import Hostile, hostile_server
 
 
@@ -64,3 +66,24 @@ def sync_wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
     carrier.choose(monkeypatch)
     chosen: Flavour = flavour
     return chosen
+
+
+@pytest.fixture(params=["httpx", "httpx2"])
+def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> libraries.Library:
+    """The library of clients that are given none; each test that asks for it runs with both."""
+    chosen = libraries.library(request.param)
+    monkeypatch.setattr(libraries, "default", lambda: chosen)
+    return chosen
+
+
+@pytest.fixture(scope="session")
+def authority_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("authority") / "authority.pem"
+    AUTHORITY.cert_pem.write_to_path(str(path))
+    return path
+
+
+@pytest.fixture
+def trusted(authority_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients trust the certificates of the servers here, and no others; which is quicker to load than all of them."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority_file))

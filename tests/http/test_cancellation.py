@@ -43,7 +43,7 @@ def asking(behaviour: str, method: str = "GET", **more: Any) -> Any:
     return call(method, query={"do": behaviour, **more})
 
 
-def file_of(size: int, ms: int = 0) -> DownloadCall:
+def file_of(size: int, ms: int = 0) -> DownloadCall[Any]:
     of = operation(media_types=("audio/wav",))
     return DownloadCall(of, None, query={"do": "file", "size": size, "ms": ms})
 

@@ -36,7 +36,7 @@ def asking(behaviour: str, method: str = "GET", **more: Any) -> Any:
     return call(method, query={"do": behaviour, **more})
 
 
-def file_that(behaviour: str, **more: Any) -> DownloadCall:
+def file_that(behaviour: str, **more: Any) -> DownloadCall[Any]:
     return DownloadCall(operation(media_types=("audio/wav",)), None, query={"do": behaviour, "call": "file", **more})
 
 

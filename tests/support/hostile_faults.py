@@ -1,7 +1,11 @@
 """What a hostile server does to the requests of clients, and what must become of each: a table of faults.
 
 A fault is named by the query of a request (`fault`), and strikes the first so many attempts (`times`) of a call, which
+<<<<<<< HEAD
 has an id of its own (`call`). Every answer to a call names it; what must never be taken for its answer names another.
+=======
+has an id of its own (`call`). Every answer of ours names its call; what must not be taken for an answer names another.
+>>>>>>> main
 """
 
 from __future__ import annotations
@@ -21,7 +25,7 @@ from urllib.parse import urlencode
 VERBS = ("GET", "HEAD", "PUT", "DELETE", "POST", "PATCH")
 SAFE = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
-Ends = Literal["own", "fails", "refused", "rejected", "late", "any"]
+Ends = Literal["empty", "own", "fails", "refused", "rejected", "late", "any"]
 """What an attempt comes to: its own answer; a failure that is mended by another attempt where the request may be sent
 twice (`fails`), or in any case (`refused`), or in none (`rejected`); the end of its time; or whatever it may."""
 
@@ -157,6 +161,8 @@ class Fault:
     def of(self, method: str) -> Ends:
         if method in ("GET", "HEAD") and self.reads is not None:
             return self.reads
+        if self.ends == "empty" and method != "HEAD":  # a write that answers nothing was done, a read has failed
+            return "rejected" if method == "GET" else "own"
         return self.head if method == "HEAD" and self.head is not None else self.ends
 
     def is_late(self, method: str) -> bool:
@@ -461,7 +467,7 @@ def _codings() -> Iterator[Fault]:
     yield _raw("gzip and garbage", lambda v: _coded(v, "gzip", gzip.compress(v.content()) + bytes(50_000)))
     yield _raw("gzip that explodes", lambda v: _coded(v, "gzip", gzip.compress(v.content(pad=" " * 2 * MIB))))
     yield _raw("no gzip that says it is", lambda v: _coded(v, "gzip", v.content()), "fails", "own")
-    yield _raw("gzip of nothing", lambda v: _coded(v, "gzip", b""), "rejected", "own")
+    yield _raw("gzip of nothing", lambda v: _coded(v, "gzip", b""), "empty", "own")
     yield _raw("deflate", lambda v: _coded(v, "deflate", zlib.compress(v.content())))
     yield _raw("deflate without a frame", lambda v: _coded(v, "deflate", _deflated(v.content())))
     yield _raw("a coding that nobody asked for", lambda v: _coded(v, "br", v.content()), "fails", "own")
@@ -474,7 +480,7 @@ def _codings() -> Iterator[Fault]:
 
 def _contents() -> Iterator[Fault]:
     yield _raw("HTML", lambda v: v.answer("content-type: text/html", body=b"<title>Oops</title>"), "rejected", "own")
-    yield _raw("nothing", lambda v: v.answer(body=b""), "rejected", "own")
+    yield _raw("nothing", lambda v: v.answer(body=b""), "empty", "own")
     yield _raw("JSON cut short", lambda v: v.answer(body=v.content()[:-3]), "rejected", "own")
     yield _raw("JSON without an end", lambda v: v.answer(body=b"[" * 100_000), "rejected", "own")
     yield _raw("a number without an end", lambda v: v.answer(body=b"1" * 100_000), "rejected", "own")

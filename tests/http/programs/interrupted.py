@@ -57,12 +57,16 @@ def fail(client: Any) -> None:
 
 
 def download(client: Any) -> None:
-    of = DownloadCall(operation(media_types=("audio/wav",)), None, query={"do": "file", "size": 30_000})
+    of: DownloadCall[Any] = DownloadCall(
+        operation(media_types=("audio/wav",)), None, query={"do": "file", "size": 30_000}
+    )
     client.download(of).read()
 
 
 def leave_a_download(client: Any) -> None:
-    of = DownloadCall(operation(media_types=("audio/wav",)), None, query={"do": "file", "size": 30_000})
+    of: DownloadCall[Any] = DownloadCall(
+        operation(media_types=("audio/wav",)), None, query={"do": "file", "size": 30_000}
+    )
     with client.download(of).stream() as stream:
         next(iter(stream))
 

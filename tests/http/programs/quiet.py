@@ -1,7 +1,12 @@
 """A program of calls of all kinds: ones that succeed, fail, are cancelled, or are left early.
 
+<<<<<<< HEAD:tests/http/programs/quiet.py
 `python -X dev -W error -m tests.http.programs.quiet LIBRARY KIND URL TLS_URL` prints nothing but "done": no warning, no
 task that was forgotten, no socket that was left open.
+=======
+`python -X dev -W error -m tests.http.quiet LIBRARY KIND URL TLS_URL` prints nothing but "done": no warning, no task
+that was forgotten, no socket that was left open.
+>>>>>>> main:tests/http/quiet.py
 """
 
 from __future__ import annotations
@@ -30,7 +35,7 @@ def struck(fault: str, method: str = "GET") -> Any:
     return call(method, query={"call": fault, "fault": fault})
 
 
-def file_of(size: int, ms: int = 0) -> DownloadCall:
+def file_of(size: int, ms: int = 0) -> DownloadCall[Any]:
     of = operation(media_types=("audio/wav",))
     return DownloadCall(of, None, query={"do": "file", "size": size, "ms": ms})
 

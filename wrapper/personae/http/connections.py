@@ -14,7 +14,7 @@ from ..errors import ConfigurationError, Failure
 from ..options import Limits
 from . import event_loop
 from .connection import AsyncConnection, Body, Connection, Pairs, Setting
-from .failures import Unclean, late
+from .failures import Unclean, late, without_frames
 from .libraries import Library
 from .messages import Headers, Request, TransportError
 from .routes import Proxies, Route, route_of
@@ -109,7 +109,7 @@ class Answer:
         try:
             yield from self._raw.stream
         except connection.errors as error:
-            raise connection.failed(error) from error
+            raise connection.failed(error) from without_frames(error)
         self._raw.close()
         self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
 
@@ -130,7 +130,7 @@ class Connections(_Connections[Connection]):
         super().__init__(library, limits, clock)
         self._lock = Lock()
 
-    def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> Answer:
+    def open(self, request: Request, interrupt: Interrupt, body: Body) -> Answer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)
@@ -164,14 +164,14 @@ class Connections(_Connections[Connection]):
             self._turns.wait(lease, came.set)
         lease.interrupt.add(came.set)
         try:
-            self._await(came, lease, self._seconds_for_turn(request))
+            self._await(came, self._seconds_for_turn(request))
         finally:
             lease.interrupt.discard(came.set)
         with self._lock:
             if not self._turns.holds(lease):
                 raise late("pool")
 
-    def _await(self, came: Event, lease: Lease[Connection], seconds: float | None) -> None:
+    def _await(self, came: Event, seconds: float | None) -> None:
         left = inf if seconds is None else seconds
         while not came.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
             left -= LOOK_SECONDS
@@ -233,7 +233,7 @@ class AsyncAnswer:
             async for part in self._parts:
                 yield part
         except connection.errors as error:
-            raise connection.failed(error) from error
+            raise connection.failed(error) from without_frames(error)
         self._parts = None
         await self._raw.aclose()
         self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
@@ -257,7 +257,7 @@ class AsyncAnswer:
 class AsyncConnections(_Connections[AsyncConnection]):
     """Those of an asynchronous client, on its event loop."""
 
-    async def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> AsyncAnswer:
+    async def open(self, request: Request, interrupt: Interrupt, body: Body) -> AsyncAnswer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)

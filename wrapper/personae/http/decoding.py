@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator
 
 from ..errors import Failure
+from .failures import without_frames
 from .messages import Headers, TransportError
 
 ACCEPTED = "gzip, deflate"
@@ -97,7 +98,7 @@ def decoded(chain: list[Decoder], part: bytes) -> Iterator[bytes]:
         for piece in chain[0].take(part):
             yield from decoded(chain[1:], piece)
     except zlib.error as error:
-        raise _undecodable(str(error)) from error
+        raise _undecodable(str(error)) from without_frames(error)
 
 
 def ended(chain: list[Decoder]) -> None:
@@ -106,7 +107,7 @@ def ended(chain: list[Decoder]) -> None:
         for decoder in chain:
             decoder.end()
     except zlib.error as error:
-        raise _undecodable(str(error)) from error
+        raise _undecodable(str(error)) from without_frames(error)
 
 
 def _undecodable(reason: str) -> TransportError:

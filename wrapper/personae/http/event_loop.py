@@ -7,6 +7,7 @@ import select
 import socket
 import ssl
 from collections.abc import Awaitable
+from os import strerror
 from typing import Any, TypeVar, cast
 
 from ..clock import Interrupt
@@ -19,8 +20,8 @@ from .timing import Allowance
 MOST_BUFFERED = 512 * 1024
 """Bytes that are read ahead of need."""
 
-_MOST_LOOKS = 20
-"""How often the event loop may find more on an encrypted connection before it is given up."""
+_TURNS = 6
+"""In so many turns the event loop has read what is there, and told of an end: it needs two, and three after a reset."""
 
 T = TypeVar("T")
 
@@ -42,8 +43,8 @@ class LoopStream(asyncio.Protocol):
         self.allowance: Allowance | None = None
         self.heard = False
         """Whether anything was read since the request was begun."""
-        self._is_begun = False
-        self._is_encrypted = False
+        self._is_unasked = False
+        """Whether a request is begun of which nothing has been written yet."""
 
     # what the event loop calls
 
@@ -77,37 +78,28 @@ class LoopStream(asyncio.Protocol):
 
     # what a request needs
 
-    def begin(self, allowance: Allowance) -> None:
+    async def begin(self, allowance: Allowance) -> None:
         """Give the next request its time; Unclean if the connection has ended or has something to say already."""
         self.allowance = allowance
-        self.heard = self._is_begun = False
-        self._check_clean()
-        if not self._is_encrypted and self._has_more():  # the event loop may not have looked yet
-            raise Unclean
+        self.heard, self._is_unasked = False, True
+        for _ in range(_TURNS):
+            self._check_clean()
+            if not _is_readable(self._transport.get_extra_info("socket")):
+                return
+            await asyncio.sleep(0)  # it may be a word of TLS alone, which the event loop has not looked at yet
+        raise Unclean
 
     def _check_clean(self) -> None:
         if self._buffer or self._has_ended or self._transport.is_closing():
             raise Unclean
 
-    def _has_more(self) -> bool:
-        sock = self._transport.get_extra_info("socket")
-        return sock is None or sock.fileno() < 0 or _is_readable(sock)
-
-    async def _look(self) -> None:
-        """See what has come on an encrypted connection: TLS has things to say of its own, such as session tickets."""
-        for _ in range(_MOST_LOOKS):
-            if not self._has_more():
-                return
-            await asyncio.sleep(0)  # the event loop reads
-            self._check_clean()
-        raise Unclean
-
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes, none at the end."""
+        seconds = self._seconds("read", timeout)
         if not self._buffer and not self._has_ended:
             self._reader = self._loop.create_future()
             try:
-                await self._in_time("read", timeout, self._reader)
+                await awaited(self._reader, seconds, "read")
             finally:
                 self._reader = None
         if not self._buffer and self._problem is not None:
@@ -122,11 +114,10 @@ class LoopStream(asyncio.Protocol):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """All of the bytes, or as many as the system and the event loop will buffer."""
-        if not self._is_begun:
-            if self._is_encrypted:
-                await self._look()
+        seconds = self._seconds("write", timeout)
+        if self._is_unasked:
             self._check_clean()  # until here the event loop may have found that the other side has closed
-            self._is_begun = True
+            self._is_unasked = False
         if self._has_ended or self._transport.is_closing():
             raise self._write_error(str(self._problem or "the connection was closed"))
         if buffer:
@@ -135,15 +126,18 @@ class LoopStream(asyncio.Protocol):
             return
         self._writer = self._loop.create_future()
         try:
-            await self._in_time("write", timeout, self._writer)
+            await awaited(self._writer, seconds, "write")
         finally:
             self._writer = None
         if self._has_ended:
             raise self._write_error(str(self._problem or "the connection was closed"))
 
-    async def _in_time(self, phase: str, timeout: float | None, future: asyncio.Future[None]) -> None:
+    def _seconds(self, phase: str, timeout: float | None) -> float | None:
+        """The time that is left, looked at before each step: where data never pauses, there is no wait that ends."""
         seconds = timeout if self.allowance is None else self.allowance.seconds(timeout)
-        await awaited(future, seconds, phase)
+        if seconds is not None and seconds <= 0:
+            raise late(phase)
+        return seconds
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
@@ -193,6 +187,9 @@ def running_loop() -> asyncio.AbstractEventLoop:
 
 
 def _is_readable(sock: Any) -> bool:
+    """Whether there is something to read, be it the end."""
+    if sock is None or sock.fileno() < 0:
+        return True
     if not hasattr(select, "poll"):  # Windows
         return bool(select.select([sock], [], [], 0)[0])
     poller = select.poll()
@@ -255,11 +252,9 @@ async def unless(interrupt: Interrupt, step: Awaitable[T]) -> T:
         interrupt.discard(stop)
 
 
-async def connect(
-    host: str, port: int, allowance: Allowance, timeout: float | None, write_error: type[Exception]
-) -> LoopStream:
+async def connect(host: str, port: int, allowance: Allowance, write_error: type[Exception]) -> LoopStream:
     """A connection to the first address of the host that answers; TransportError if none does in time."""
-    return await in_time("connect", timeout, allowance, _first(host, port, write_error))
+    return await in_time("connect", None, allowance, _first(host, port, write_error))
 
 
 async def _first(host: str, port: int, write_error: type[Exception]) -> LoopStream:
@@ -288,7 +283,8 @@ async def _first(host: str, port: int, write_error: type[Exception]) -> LoopStre
             task.add_done_callback(_give_up)
             task.cancel()
     if isinstance(problem, OSError):
-        raise broken("connect", problem) from problem
+        said = OSError(problem.errno, strerror(problem.errno)) if problem.errno else problem
+        raise broken("connect", said) from problem  # asyncio's own words name the address
     raise TransportError("the host has no address (ConnectError)", Failure.NOT_SENT) from problem
 
 

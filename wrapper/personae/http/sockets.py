@@ -25,8 +25,8 @@ class SocketStream:
     """A connected socket in the shape that httpcore reads from and writes to."""
 
     def __init__(self, sock: Any, write_error: type[Exception]) -> None:
-        self._sock = sock
-        self._system = sock
+        self._sock: Any = sock
+        self._system: Any = sock
         """What the operating system knows: the socket, or the outer of two layers of TLS."""
         self._write_error = write_error
         self.allowance: Allowance | None = None
@@ -75,10 +75,11 @@ class SocketStream:
     ) -> SocketStream:
         """The same connection, encrypted."""
         try:
-            self._sock.settimeout(self._seconds("connect", timeout))
+            seconds = self._seconds("connect", timeout)
             if isinstance(self._sock, ssl.SSLSocket):
-                self._sock = TlsInTls(self._sock, ssl_context, server_hostname)
+                self._sock = TlsInTls(self._sock, ssl_context, server_hostname, seconds)
             else:
+                self._sock.settimeout(seconds)
                 encrypted = ssl_context.wrap_socket(
                     self._sock, server_hostname=server_hostname, do_handshake_on_connect=False
                 )  # which takes the socket over, so that from here on this one must be known to `abort` and `close`
@@ -118,9 +119,9 @@ class SocketStream:
         self._sock.close()
 
 
-def connect(host: str, port: int, allowance: Allowance, timeout: float | None, interrupt: Interrupt) -> socket.socket:
+def connect(host: str, port: int, allowance: Allowance, interrupt: Interrupt) -> socket.socket:
     """A socket connected to the first address of the host that answers; TransportError if none does in time."""
-    seconds = allowance.seconds(timeout)
+    seconds = allowance.seconds()
     ends = None if seconds is None else monotonic() + seconds
     addresses = _resolved(host, port, ends, interrupt)
     tried: dict[int, socket.socket] = {}
@@ -169,7 +170,7 @@ def _begin(address: Address, tried: dict[int, socket.socket]) -> None:
 def _decided(numbers: Iterable[int], seconds: float) -> list[int]:
     """The sockets that are connected, or cannot be, as soon as there is one.
 
-    The selectors of Python are reference cycles: one whose use a signal's handler breaks off would stay for a while.
+    Selectors of `selectors` are made of reference cycles: one that a signal handler interrupts stays for a while.
     """
     if not hasattr(select, "poll"):  # Windows
         wanted = list(numbers)

@@ -40,6 +40,7 @@ class VirtualClock(Clock):
             self._elapsed += seconds
 
     async def async_sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
+        del interrupt
         import asyncio
 
         self.sleep(seconds, interrupt)
