@@ -58,13 +58,7 @@ def main(library: str, url: str) -> None:
     client = FLAVOURS[0].client(
         None, base_url=url, transport=None, max_retries=0, limits=Limits(THREADS, THREADS), timeout=Timeout(5, 5, 5, 5)
     )
-<<<<<<< HEAD:tests/http/programs/forking.py
     client.send(asking("first", 0))  # or a thread may hold the lock of a module, which the child never gets
-=======
-    client.send(
-        asking("first", 0)
-    )  # a child never gets the locks of modules that were being imported when it was forked
->>>>>>> main:tests/http/forking.py
     is_over = threading.Event()
     wrongs: list[object] = []
     users = [threading.Thread(target=used, args=[client, f"parent-{one}", is_over, wrongs]) for one in range(THREADS)]

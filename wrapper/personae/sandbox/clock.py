@@ -43,7 +43,7 @@ class VirtualClock(Clock):
         del interrupt
         import asyncio
 
-        self.sleep(seconds, interrupt)
+        self.sleep(seconds)
         await asyncio.sleep(0)
 
     def random(self) -> float:
