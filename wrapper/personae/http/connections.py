@@ -162,19 +162,21 @@ class Connections(_Connections[Connection]):
             self._turns.wait(lease, came.set)
         lease.interrupt.add(came.set)
         try:
-            self._await(came, self._seconds_for_turn(request))
+            self._await(came, lease, self._seconds_for_turn(request))
         finally:
             lease.interrupt.discard(came.set)
         with self._lock:
             if not self._turns.holds(lease):
                 raise late("pool")
 
-    def _await(self, came: Event, seconds: float | None) -> None:
+    def _await(self, came: Event, lease: Lease[Connection], seconds: float | None) -> None:
         left = inf if seconds is None else seconds
         while not came.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
             left -= LOOK_SECONDS
             with self._lock:
                 self._turns.advance()
+                if self._turns.holds(lease):
+                    return
 
     def _kept(self, route: Route) -> Connection | None:
         while True:
