@@ -36,6 +36,8 @@ MASK = "***"
 MOST_LEVELS = 100
 """What is nested more deeply is kept as text in errors: it could be neither shown nor pickled."""
 NOT_MODIFIED = 304
+EARLY_SECONDS = 0.002
+"""Timers of some event loops end so much before their time."""
 
 _LOGGER = logging.getLogger("personae")
 _LOGGER.addHandler(logging.NullHandler())
@@ -142,7 +144,7 @@ class Exchange(Generic[T]):
 
     def _raise_failed(self, error: TransportError, reason: str) -> NoReturn:
         remaining = self._remaining()
-        if remaining is not None and remaining <= 0:
+        if remaining is not None and remaining <= (EARLY_SECONDS if error.is_timeout else 0):
             self._raise_late(error)
         if error.status is not None and not error.is_timeout:
             raise APIResponseError(reason, status_code=error.status, **self._identity()) from error

@@ -212,13 +212,13 @@ class AsyncConnection(_Connection):
 
     _stream: event_loop.LoopStream | None = None
 
-    async def open(self, request: Request, interrupt: Interrupt) -> None:
+    async def open(self, request: Request) -> None:
         """Connect; TransportError if that fails."""
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
             if isinstance(step, Reach):
-                stream = await event_loop.connect(step.host, step.port, allowance, interrupt, core.WriteError)
+                stream = await event_loop.connect(step.host, step.port, allowance, core.WriteError)
                 self._stream = stream
                 stream.allowance = allowance
             assert stream is not None
@@ -242,7 +242,7 @@ class AsyncConnection(_Connection):
     async def send(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
         assert self._stream is not None
-        await self._stream.begin(Allowance(self._setting.clock, request.expires))
+        self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
             answer = await self._http.handle_async_request(self._message(request, target, headers, body))
         except self._setting.errors as error:

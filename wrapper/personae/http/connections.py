@@ -257,7 +257,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
                 lease.connection = connection
                 interrupt.add(connection.abort)
                 if is_new:
-                    await connection.open(request, interrupt)
+                    await event_loop.unless(interrupt, connection.open(request))
                 try:
                     return AsyncAnswer(self, lease, await connection.send(request, target, headers, body))
                 except Unclean:

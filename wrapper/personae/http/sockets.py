@@ -79,20 +79,16 @@ class SocketStream:
                 self._sock = TlsInTls(self._sock, ssl_context, server_hostname, seconds)
             else:
                 self._sock.settimeout(seconds)
-                self._sock = self._encrypted(ssl_context, server_hostname)
+                encrypted = ssl_context.wrap_socket(
+                    self._sock, server_hostname=server_hostname, do_handshake_on_connect=False
+                )  # which takes the socket over, so that from here on this one must be known to `abort` and `close`
+                self._sock = self._system = encrypted
+                encrypted.do_handshake()
         except TimeoutError:
             raise late("connect") from None
         except (OSError, ValueError) as error:
             raise broken("connect", error) from error
         return self
-
-    def _encrypted(self, context: ssl.SSLContext, server_hostname: str | None) -> ssl.SSLSocket:
-        with (
-            self._sock.dup() as double
-        ):  # the socket itself is taken over, and out of reach until the handshake is done
-            self._system = double
-            self._system = encrypted = context.wrap_socket(self._sock, server_hostname=server_hostname)
-        return encrypted
 
     def _seconds(self, phase: str, timeout: float | None) -> float | None:
         seconds = timeout if self.allowance is None else self.allowance.seconds(timeout)
