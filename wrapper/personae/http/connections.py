@@ -5,10 +5,10 @@ from __future__ import annotations
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from math import inf
-from threading import Event, Lock
+from threading import Lock
 from typing import Any, Generic, TypeVar
 
-from ..clock import Clock, Interrupt
+from ..clock import Bell, Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
 from .connection import AsyncConnection, Body, Connection, Pairs, Setting
@@ -158,20 +158,20 @@ class Connections(_Connections[Connection]):
         with self._lock:
             if self._turns.take(lease):
                 return
-            came = Event()
-            self._turns.wait(lease, came.set)
-        lease.interrupt.add(came.set)
+            bell = Bell()
+            self._turns.wait(lease, bell.ring)
+        lease.interrupt.add(bell.ring)
         try:
-            self._await(came, lease, self._seconds_for_turn(request))
+            self._await(bell, lease, self._seconds_for_turn(request))
         finally:
-            lease.interrupt.discard(came.set)
+            lease.interrupt.discard(bell.ring)
         with self._lock:
             if not self._turns.holds(lease):
                 raise late("pool")
 
-    def _await(self, came: Event, lease: Lease[Connection], seconds: float | None) -> None:
+    def _await(self, bell: Bell, lease: Lease[Connection], seconds: float | None) -> None:
         left = inf if seconds is None else seconds
-        while not came.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
+        while not bell.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
             left -= LOOK_SECONDS
             with self._lock:
                 self._turns.advance()
