@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import trustme
 
 from tests.support.both_clients import FLAVOURS, Flavour
 from tests.support.carriers import NAMES, ON_EACH, ON_EACH_LOOP, Carrier
@@ -15,30 +14,16 @@ from tests.support.hostile_server import Hostile, hostile_server
 
 
 @pytest.fixture(scope="session")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture(scope="session")
-def hostile_process(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hostile]:
+def hostile_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hostile]:
     certificate = tmp_path_factory.mktemp("hostile") / "server.pem"
-    authority.issue_cert("localhost", "127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(certificate))
+    AUTHORITY.issue_cert("localhost").private_key_and_cert_chain_pem.write_to_path(str(certificate))
     with hostile_server(certificate) as running:
         yield running
 
 
 @pytest.fixture
-def hostile(
-    hostile_process: Hostile,
-    authority: trustme.CA,
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Hostile:
+def hostile(hostile_process: Hostile, trusted: None) -> Hostile:
     """The server, whose certificate is trusted."""
-    trusted = tmp_path_factory.getbasetemp() / "authority.pem"
-    if not trusted.exists():
-        authority.cert_pem.write_to_path(str(trusted))
-    monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
     return hostile_process
 
 

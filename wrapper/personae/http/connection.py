@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import re
 import ssl
-from asyncio import to_thread
 from collections.abc import AsyncGenerator, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..clock import Clock, Interrupt
 from ..errors import Failure
-from . import event_loop, sockets
+from . import sockets
 from .failures import broken_off, late, without_frames
 from .libraries import Library
 from .messages import Request, TransportError
 from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
 from .routes import Route
 from .timing import Allowance
+
+if TYPE_CHECKING:
+    from . import event_loop
 
 PART_BYTES = 128 * 1024
 """How much of a body is given to the socket at once: the write timeout is for each such part."""
@@ -48,8 +50,17 @@ class Body:
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
         parts = iter(self)
-        while (part := await to_thread(next, parts, None) if self._may_block else next(parts, None)) is not None:
-            yield part
+        if not self._may_block:
+            for part in parts:
+                yield part
+            return
+        from asyncio import to_thread
+
+        def following() -> bytes | None:
+            return next(parts, None)
+
+        while (awaited := await to_thread(following)) is not None:
+            yield awaited
 
 
 def _written_key(request: Request) -> Pairs:
@@ -246,6 +257,8 @@ class AsyncConnection(_Connection):
 
     async def open(self, request: Request) -> None:
         """Connect; TransportError if that fails."""
+        from . import event_loop  # what is loaded for blocking calls need not load asyncio
+
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
@@ -277,7 +290,7 @@ class AsyncConnection(_Connection):
     async def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
         assert self._stream is not None
-        await self._stream.begin(Allowance(self._setting.clock, request.expires))
+        self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
             answer = await self._ask(request, target, headers, body)
         except self._setting.errors as error:

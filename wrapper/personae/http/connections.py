@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from math import inf
-from threading import Event, Lock
+from threading import Lock
 from typing import Any, Generic, TypeVar
 
-from ..clock import Clock, Interrupt
+from ..clock import Bell, Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
-from . import event_loop
 from .connection import AsyncConnection, Body, Connection, Pairs, Setting
 from .failures import Unclean, late, without_frames
 from .libraries import Library
@@ -161,23 +159,25 @@ class Connections(_Connections[Connection]):
         with self._lock:
             if self._turns.take(lease):
                 return
-            came = Event()
-            self._turns.wait(lease, came.set)
-        lease.interrupt.add(came.set)
+            bell = Bell()
+            self._turns.wait(lease, bell.ring)
+        lease.interrupt.add(bell.ring)
         try:
-            self._await(came, self._seconds_for_turn(request))
+            self._await(bell, lease, self._seconds_for_turn(request))
         finally:
-            lease.interrupt.discard(came.set)
+            lease.interrupt.discard(bell.ring)
         with self._lock:
             if not self._turns.holds(lease):
                 raise late("pool")
 
-    def _await(self, came: Event, seconds: float | None) -> None:
+    def _await(self, bell: Bell, lease: Lease[Connection], seconds: float | None) -> None:
         left = inf if seconds is None else seconds
-        while not came.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
+        while not bell.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
             left -= LOOK_SECONDS
             with self._lock:
                 self._turns.advance()
+                if self._turns.holds(lease):
+                    return
 
     def _kept(self, route: Route) -> Connection | None:
         while True:
@@ -250,7 +250,9 @@ class AsyncAnswer:
         parts, self._parts = self._parts, None
         if parts is not None:
             await parts.aclose()  # the library's generators would else end whenever they are collected
-        await asyncio.sleep(0)  # the event loop closes what was aborted when it has its turn
+        from asyncio import sleep  # what is loaded for blocking calls need not load it
+
+        await sleep(0)  # the event loop closes what was aborted when it has its turn
 
 
 class AsyncConnections(_Connections[AsyncConnection]):
@@ -274,7 +276,9 @@ class AsyncConnections(_Connections[AsyncConnection]):
                 lease.connection = connection
                 interrupt.add(connection.abort)
                 if is_new:
-                    await event_loop.unless(interrupt, connection.open(request))
+                    from .event_loop import unless
+
+                    await unless(interrupt, connection.open(request))
                 try:
                     return AsyncAnswer(self, lease, await connection.send(request, target, headers, body))
                 except Unclean:
@@ -290,7 +294,9 @@ class AsyncConnections(_Connections[AsyncConnection]):
     async def _await_turn(self, lease: Lease[AsyncConnection], request: Request) -> None:
         if self._turns.take(lease):
             return
-        came = asyncio.get_running_loop().create_future()
+        from .event_loop import awaited, running_loop
+
+        came = running_loop().create_future()
 
         def wake() -> None:
             if not came.done():
@@ -299,7 +305,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
         self._turns.wait(lease, wake)
         lease.interrupt.add(wake)
         try:
-            await event_loop.awaited(came, self._seconds_for_turn(request), "pool")
+            await awaited(came, self._seconds_for_turn(request), "pool")
         finally:
             lease.interrupt.discard(wake)
         if not self._turns.holds(lease):
@@ -325,4 +331,6 @@ class AsyncConnections(_Connections[AsyncConnection]):
         self._is_closed = True
         for connection in self._idle.clear():
             connection.close()
-        await asyncio.sleep(0)  # the event loop closes what was aborted when it has its turn
+        from asyncio import sleep  # what is loaded for blocking calls need not load it
+
+        await sleep(0)  # the event loop closes what was aborted when it has its turn
