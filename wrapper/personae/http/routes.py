@@ -76,13 +76,13 @@ def _proxy(scheme: str, url: str) -> Proxy:
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
         host, port = _ascii(parts.hostname or ""), parts.port
+        if not host or parts.scheme not in _PROXY_SCHEMES:
+            raise ValueError
     except ValueError:
-        host, port = "", None
-    if not host or parts.scheme not in _PROXY_SCHEMES:
         raise ConfigurationError(
             f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY) "
             f"must be a URL such as http://proxy.example.com:3128, with one of {', '.join(_PROXY_SCHEMES)}"
-        )
+        ) from None
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     return Proxy(parts.scheme, host, port or _PORTS[parts.scheme], user, password)
 

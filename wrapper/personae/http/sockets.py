@@ -24,7 +24,7 @@ class SocketStream:
     """A connected socket in the shape that httpcore reads from and writes to."""
 
     def __init__(self, sock: Any, write_error: type[Exception]) -> None:
-        self._sock = sock
+        self._sock: Any = sock
         self._system = sock
         """What the operating system knows: the socket, or the outer of two layers of TLS."""
         self._write_error = write_error
