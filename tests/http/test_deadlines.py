@@ -313,7 +313,7 @@ class TestAttempts:
                 await done(client.send(call("POST")))
 
 
-RECORDING = DownloadCall(operation(media_types=("audio/wav",)), None)
+RECORDING: DownloadCall[Any] = DownloadCall(operation(media_types=("audio/wav",)), None)
 A_FILE_IN_DROPS = ("HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nContent-Length: 30\r\n\r\n", "1", 0.015)
 
 

@@ -43,7 +43,7 @@ class Timed:
         self._transport = kind(limits, self.clock, None, None)
 
     async def send(self, url: str) -> None:
-        await done(self._transport.send(Request("POST", url, {}, "x-api-key", b"{}")))
+        await done(self._transport.send(Request("POST", url, {}, "x-api-key", None, b"{}")))
 
     async def close(self) -> None:
         await closed(self._transport)

@@ -146,7 +146,7 @@ class TestEnds:
             end(connection)
             return False
 
-        recording = DownloadCall(operation(media_types=("audio/wav",)), None)
+        recording: DownloadCall[Any] = DownloadCall(operation(media_types=("audio/wav",)), None)
         with serving(answerer, tls=identity()) as server:
             async with flavour.connected(server.url) as client:
                 assert await done(client.download(recording).read()) == b"RIFF"

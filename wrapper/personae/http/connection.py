@@ -8,17 +8,20 @@ from __future__ import annotations
 import re
 import ssl
 from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..clock import Clock, Interrupt
 from ..errors import Failure
-from . import event_loop, sockets
-from .failures import late
+from . import sockets
+from .failures import broken_off, late, without_frames
 from .libraries import Library
 from .messages import Request, TransportError
 from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
 from .routes import Route
 from .timing import Allowance
+
+if TYPE_CHECKING:
+    from . import event_loop
 
 PART_BYTES = 128 * 1024
 """How much of a body is given to the socket at once: the write timeout is for each such part."""
@@ -35,8 +38,10 @@ Pairs = list[tuple[bytes, bytes]]
 class Body:
     """The body of a request, in parts that a socket takes at once."""
 
-    def __init__(self, parts: Iterable[bytes]) -> None:
+    def __init__(self, parts: Iterable[bytes], *, may_block: bool = False) -> None:
         self._parts = parts
+        self._may_block = may_block
+        """Whether the next part has to be waited for, by whoever writes into a pipe."""
 
     def __iter__(self) -> Iterator[bytes]:
         for part in self._parts:
@@ -44,8 +49,24 @@ class Body:
                 yield part[start : start + PART_BYTES]
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for part in self:
-            yield part
+        parts = iter(self)
+        if not self._may_block:
+            for part in parts:
+                yield part
+            return
+        from asyncio import to_thread
+
+        def following() -> bytes | None:
+            return next(parts, None)
+
+        while (awaited := await to_thread(following)) is not None:
+            yield awaited
+
+
+def _written_key(request: Request) -> Pairs:
+    """The header with the key; called where its value stays in no variable."""
+    key = request.key
+    return [] if key is None else [(request.key_header.encode("ascii"), key.reveal().encode("ascii"))]
 
 
 class Setting(NamedTuple):
@@ -94,7 +115,7 @@ class _Connection:
         hop = self.route if is_tunnelled(self.route) or self.route.proxy is None else self.route.proxy
         return hop.scheme, hop.host, hop.port
 
-    def _message(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+    def _message(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         core, route = self._setting.library.core, self.route
         scheme, host, port = self._next_hop()
         if not is_tunnelled(route) and route.proxy is not None:
@@ -103,8 +124,8 @@ class _Connection:
         return core.Request(
             request.method,
             core.URL(scheme=scheme.encode(), host=host.encode("ascii"), port=port, target=target.encode("ascii")),
-            headers=[(b"host", route.authority.encode("ascii")), *headers],
-            content=Body([body]) if isinstance(body, bytes) and len(body) > PART_BYTES else body,
+            headers=[(b"host", route.authority.encode("ascii")), *headers, *_written_key(request)],
+            content=body,
             extensions={"timeout": {"read": request.timeout.read, "write": request.timeout.write}},
         )
 
@@ -172,6 +193,8 @@ class Connection(_Connection):
                 connected = sockets.connect(step.host, step.port, allowance, interrupt)
                 self._stream = stream = sockets.SocketStream(connected, core.WriteError)
                 stream.allowance = allowance
+                if interrupt.is_set:  # since `connect` looked, when there was no stream that could be aborted
+                    raise broken_off(Failure.NOT_SENT)
             assert stream is not None
             if isinstance(step, Encrypt):
                 stream.start_tls(self._setting.context, step.host)
@@ -188,16 +211,19 @@ class Connection(_Connection):
         except StopIteration:
             return
         except self._setting.failures as error:
-            raise not_sent(error) from error
+            raise not_sent(error) from without_frames(error)  # they may hold the password of the proxy
 
-    def send(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+    def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
         assert self._stream is not None
         self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
             answer = self._http.handle_request(self._message(request, target, headers, body))
         except self._setting.errors as error:
-            raise self.failed(error) from error
+            raise self.failed(error) from without_frames(error)
+        except BaseException as error:
+            without_frames(error)
+            raise
         self._check_heard()
         return answer
 
@@ -214,6 +240,8 @@ class AsyncConnection(_Connection):
 
     async def open(self, request: Request) -> None:
         """Connect; TransportError if that fails."""
+        from . import event_loop  # what is loaded for blocking calls need not load asyncio
+
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
@@ -237,16 +265,19 @@ class AsyncConnection(_Connection):
         except StopIteration:
             return
         except self._setting.failures as error:
-            raise not_sent(error) from error
+            raise not_sent(error) from without_frames(error)  # they may hold the password of the proxy
 
-    async def send(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+    async def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
         assert self._stream is not None
         self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
             answer = await self._http.handle_async_request(self._message(request, target, headers, body))
         except self._setting.errors as error:
-            raise self.failed(error) from error
+            raise self.failed(error) from without_frames(error)
+        except BaseException as error:
+            without_frames(error)
+            raise
         self._check_heard()
         return answer
 

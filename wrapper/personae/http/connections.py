@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator
-from threading import Event, Lock
+from math import inf
+from threading import Lock
 from typing import Any, Generic, TypeVar
 
-from ..clock import Clock, Interrupt
+from ..clock import Bell, Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
-from . import event_loop
 from .connection import AsyncConnection, Body, Connection, Pairs, Setting
-from .failures import Unclean, late
+from .failures import Unclean, late, without_frames
 from .libraries import Library
 from .messages import Headers, Request, TransportError
 from .routes import Proxies, Route, route_of
@@ -22,11 +21,14 @@ from .timing import Allowance
 
 C = TypeVar("C", Connection, AsyncConnection)
 
+LOOK_SECONDS = 1.0
+"""How often a thread that waits for its turn looks whether one was lost, of which nobody would tell it."""
+
 
 class Lease(Generic[C]):
     """A request's right to a connection: asked for, then held, then given back; `connection` is the one it has."""
 
-    __slots__ = ("connection", "interrupt")
+    __slots__ = ("__weakref__", "connection", "interrupt")
 
     def __init__(self, interrupt: Interrupt) -> None:
         self.connection: C | None = None
@@ -105,7 +107,7 @@ class Answer:
         try:
             yield from self._raw.stream
         except connection.errors as error:
-            raise connection.failed(error) from error
+            raise connection.failed(error) from without_frames(error)
         self._raw.close()
         self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
 
@@ -126,7 +128,7 @@ class Connections(_Connections[Connection]):
         super().__init__(library, limits, clock)
         self._lock = Lock()
 
-    def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> Answer:
+    def open(self, request: Request, interrupt: Interrupt, body: Body) -> Answer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)
@@ -156,16 +158,25 @@ class Connections(_Connections[Connection]):
         with self._lock:
             if self._turns.take(lease):
                 return
-            came = Event()
-            self._turns.wait(lease, came.set)
-        lease.interrupt.add(came.set)
+            bell = Bell()
+            self._turns.wait(lease, bell.ring)
+        lease.interrupt.add(bell.ring)
         try:
-            came.wait(self._seconds_for_turn(request))
+            self._await(bell, lease, self._seconds_for_turn(request))
         finally:
-            lease.interrupt.discard(came.set)
+            lease.interrupt.discard(bell.ring)
         with self._lock:
             if not self._turns.holds(lease):
                 raise late("pool")
+
+    def _await(self, bell: Bell, lease: Lease[Connection], seconds: float | None) -> None:
+        left = inf if seconds is None else seconds
+        while not bell.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
+            left -= LOOK_SECONDS
+            with self._lock:
+                self._turns.advance()
+                if self._turns.holds(lease):
+                    return
 
     def _kept(self, route: Route) -> Connection | None:
         while True:
@@ -220,7 +231,7 @@ class AsyncAnswer:
             async for part in self._parts:
                 yield part
         except connection.errors as error:
-            raise connection.failed(error) from error
+            raise connection.failed(error) from without_frames(error)
         self._parts = None
         await self._raw.aclose()
         self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
@@ -238,13 +249,15 @@ class AsyncAnswer:
         parts, self._parts = self._parts, None
         if parts is not None:
             await parts.aclose()  # the library's generators would else end whenever they are collected
-        await asyncio.sleep(0)  # the event loop closes what was aborted when it has its turn
+        from asyncio import sleep  # what is loaded for blocking calls need not load it
+
+        await sleep(0)  # the event loop closes what was aborted when it has its turn
 
 
 class AsyncConnections(_Connections[AsyncConnection]):
     """Those of an asynchronous client, on its event loop."""
 
-    async def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> AsyncAnswer:
+    async def open(self, request: Request, interrupt: Interrupt, body: Body) -> AsyncAnswer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)
@@ -257,7 +270,9 @@ class AsyncConnections(_Connections[AsyncConnection]):
                 lease.connection = connection
                 interrupt.add(connection.abort)
                 if is_new:
-                    await event_loop.unless(interrupt, connection.open(request))
+                    from .event_loop import unless
+
+                    await unless(interrupt, connection.open(request))
                 try:
                     return AsyncAnswer(self, lease, await connection.send(request, target, headers, body))
                 except Unclean:
@@ -273,7 +288,9 @@ class AsyncConnections(_Connections[AsyncConnection]):
     async def _await_turn(self, lease: Lease[AsyncConnection], request: Request) -> None:
         if self._turns.take(lease):
             return
-        came = asyncio.get_running_loop().create_future()
+        from .event_loop import awaited, running_loop
+
+        came = running_loop().create_future()
 
         def wake() -> None:
             if not came.done():
@@ -282,7 +299,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
         self._turns.wait(lease, wake)
         lease.interrupt.add(wake)
         try:
-            await event_loop.awaited(came, self._seconds_for_turn(request), "pool")
+            await awaited(came, self._seconds_for_turn(request), "pool")
         finally:
             lease.interrupt.discard(wake)
         if not self._turns.holds(lease):
@@ -308,4 +325,6 @@ class AsyncConnections(_Connections[AsyncConnection]):
         self._is_closed = True
         for connection in self._idle.clear():
             connection.close()
-        await asyncio.sleep(0)  # the event loop closes what was aborted when it has its turn
+        from asyncio import sleep  # what is loaded for blocking calls need not load it
+
+        await sleep(0)  # the event loop closes what was aborted when it has its turn

@@ -11,7 +11,7 @@ from os import strerror
 from typing import Any, TypeVar, cast
 
 from ..clock import Interrupt
-from ..errors import Failure
+from ..errors import ConfigurationError, Failure
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
 from .failures import Unclean, broken, broken_off, late
 from .messages import TransportError
@@ -188,6 +188,17 @@ class LoopStream(asyncio.Protocol):
         self.abort()
 
 
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The event loop that runs this; ConfigurationError if there is none of asyncio."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "asynchronous clients run on asyncio (or uvloop), and here is no event loop of it: use a synchronous "
+            "client in a thread under trio or curio"
+        ) from None
+
+
 def _is_readable(sock: Any) -> bool:
     if not hasattr(select, "poll"):  # Windows
         return bool(select.select([sock], [], [], 0)[0])
@@ -275,10 +286,12 @@ async def _first(host: str, port: int, write_error: type[Exception]) -> LoopStre
             for task in done:
                 problem = task.exception()
                 if problem is None:
-                    _give_up(done - {task})
+                    tasks |= done - {task}
                     return task.result()
-    finally:
-        await _cancel(tasks)
+    finally:  # nothing may be awaited here: whoever is cancelled now would lose the connection that is returned
+        for task in tasks:
+            task.add_done_callback(_give_up)
+            task.cancel()
     if isinstance(problem, OSError):
         said = OSError(problem.errno, strerror(problem.errno)) if problem.errno else problem
         raise broken("connect", said) from problem  # asyncio's own words name the address
@@ -292,15 +305,6 @@ async def _one(address: Address, write_error: type[Exception]) -> LoopStream:
     return stream
 
 
-def _give_up(tasks: set[asyncio.Task[LoopStream]]) -> None:
-    for task in tasks:
-        if not task.cancelled() and task.exception() is None:
-            task.result().abort()
-
-
-async def _cancel(tasks: set[asyncio.Task[LoopStream]]) -> None:
-    for task in tasks:
-        task.cancel()
-    if tasks:
-        await asyncio.gather(*tasks, return_exceptions=True)
-        _give_up(tasks)
+def _give_up(task: asyncio.Task[LoopStream]) -> None:
+    if not task.cancelled() and task.exception() is None:
+        task.result().abort()

@@ -76,13 +76,13 @@ def _proxy(scheme: str, url: str) -> Proxy:
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
         host, port = _ascii(parts.hostname or ""), parts.port
-        if not host or parts.scheme not in _PROXY_SCHEMES:
-            raise ValueError
     except ValueError:
+        host, port, parts = "", None, urlsplit("")
+    if not host or parts.scheme not in _PROXY_SCHEMES:
         raise ConfigurationError(
             f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY) "
             f"must be a URL such as http://proxy.example.com:3128, with one of {', '.join(_PROXY_SCHEMES)}"
-        ) from None
+        )
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     return Proxy(parts.scheme, host, port or _PORTS[parts.scheme], user, password)
 
@@ -158,6 +158,11 @@ def _network(text: str) -> IPv4Network | IPv6Network | None:
         return ip_network(text, strict=False)
     except ValueError:
         return None
+
+
+def host_of(url: str) -> str:
+    """The host as the header of that name has it."""
+    return urlsplit(url).netloc.rpartition("@")[2]
 
 
 def route_of(url: str, proxies: Proxies) -> tuple[Route, str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import ssl
-from selectors import EVENT_WRITE, DefaultSelector
+from collections.abc import Iterable
 from threading import Thread
 from time import monotonic
 from typing import Any
@@ -25,7 +26,7 @@ class SocketStream:
 
     def __init__(self, sock: Any, write_error: type[Exception]) -> None:
         self._sock: Any = sock
-        self._system = sock
+        self._system: Any = sock
         """What the operating system knows: the socket, or the outer of two layers of TLS."""
         self._write_error = write_error
         self.allowance: Allowance | None = None
@@ -123,54 +124,62 @@ def connect(host: str, port: int, allowance: Allowance, interrupt: Interrupt) ->
     seconds = allowance.seconds()
     ends = None if seconds is None else monotonic() + seconds
     addresses = _resolved(host, port, ends, interrupt)
-    tried: dict[socket.socket, Address] = {}
+    tried: dict[int, socket.socket] = {}
     problem: OSError | None = None
     next_at = monotonic()
-    with DefaultSelector() as selector:
-        try:
-            while addresses or tried:
-                now = monotonic()
-                if addresses and (now >= next_at or not tried):
-                    next_at = now + ATTEMPT_DELAY_SECONDS
-                    address = addresses.pop(0)
-                    try:
-                        sock = _begun(address)
-                    except OSError as error:
-                        problem = error
-                        next_at = now
-                        continue
-                    tried[sock] = address
-                    selector.register(sock, EVENT_WRITE)
-                for key, _ in selector.select(_pause(ends, next_at if addresses else None, interrupt)):
-                    sock = key.fileobj  # type: ignore[assignment]
-                    code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-                    if not code:
-                        del tried[sock]
-                        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                        return sock
-                    problem = OSError(code, _said(code))
-                    selector.unregister(sock)
-                    tried.pop(sock)
-                    sock.close()
+    try:
+        while addresses or tried:
+            now = monotonic()
+            if addresses and (now >= next_at or not tried):
+                next_at = now + ATTEMPT_DELAY_SECONDS
+                try:
+                    _begin(addresses.pop(0), tried)
+                except OSError as error:
+                    problem = error
                     next_at = now
-        finally:
-            for sock in tried:
-                sock.close()
+                    continue
+            for number in _decided(tried, _pause(ends, next_at if addresses else None, interrupt)):
+                code = tried[number].getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+                if not code:
+                    tried[number].setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                    return tried.pop(number)
+                problem = OSError(code, _said(code))
+                tried.pop(number).close()
+                next_at = now
+    finally:
+        for sock in tried.values():
+            sock.close()
     raise broken("connect", problem or OSError("the host has no address"))
 
 
-def _begun(address: Address) -> socket.socket:
+def _begin(address: Address, tried: dict[int, socket.socket]) -> None:
+    """Begin to connect; whatever is raised, the socket is among those that are tried, or closed."""
     family, kind, protocol, _, place = address
     sock = socket.socket(family, kind, protocol)
+    tried[sock.fileno()] = sock
+    sock.setblocking(False)
     try:
-        sock.setblocking(False)
         sock.connect(place)
     except BlockingIOError:
-        pass
-    except BaseException:
-        sock.close()
+        return
+    except OSError:
+        tried.pop(sock.fileno()).close()
         raise
-    return sock
+
+
+def _decided(numbers: Iterable[int], seconds: float) -> list[int]:
+    """The sockets that are connected, or cannot be, as soon as there is one.
+
+    Selectors of `selectors` are made of reference cycles: one that a signal handler interrupts stays for a while.
+    """
+    if not hasattr(select, "poll"):  # Windows
+        wanted = list(numbers)
+        _, connected, failed = select.select([], wanted, wanted, seconds)
+        return list({*connected, *failed})
+    poller = select.poll()
+    for number in numbers:
+        poller.register(number, select.POLLOUT)
+    return [number for number, _ in poller.poll(seconds * 1000)]
 
 
 def _said(code: int) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from personae_api.types import PagedCall
 
 from ..call.response import Response
+from ..clock import Interrupt
 from ..errors import APIError, ConfigurationError
 from .positions import Page, Position, Walk, whole
 
@@ -22,20 +23,31 @@ class _OnTheWay(Protocol):
     def cancel(self) -> Any: ...
 
 
+LEAVE_SECONDS = 0.5
+"""How long the end of a walk waits for pages that nobody wants any more: a client of the user's has no interrupt."""
+
 T = TypeVar("T")
 F = TypeVar("F", bound=_OnTheWay)
 
 
-class _Base(Generic[T]):
-    """What both kinds of paginator are, apart from fetching."""
+class _Failure(NamedTuple):
+    """Where the last walk over a list has failed, and how many pages were fetched at once."""
 
-    def __init__(self, send: Any, call: PagedCall[T]) -> None:
+    position: Position
+    concurrency: int
+
+
+class _Base(Generic[T]):
+    """What both kinds of paginator are, apart from fetching; `closing` is set when their client is closed."""
+
+    def __init__(self, send: Any, closing: Interrupt, call: PagedCall[T, Any]) -> None:
         self._send = send
+        self._closing = closing
         self._call = call
         self._start: Position = Walk(call).start  # refuses wrong arguments now, not when the walk begins
         self._concurrency = 1
-        self._has_failed = False
-        self._failed_at: Position = None
+        self._failures: list[_Failure] = []
+        """The last failure, if there is one; copies share it, so that any of them can go on."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._call.operation.vendor} {self._call.operation.id}>"
@@ -57,26 +69,30 @@ class _Base(Generic[T]):
         return self._with(start=self._start, concurrency=pages)
 
     def resume(self) -> Self:
-        """The rest of the list, from the page that failed in the last walk; ConfigurationError if none did."""
-        if not self._has_failed:
+        """The rest of the list, from the page that failed in the last walk; ConfigurationError if none did.
+
+        Walks with `concurrent` count too, whichever of the two is asked.
+        """
+        if not self._failures:
             raise ConfigurationError(f"{self!r} has nothing to resume: no walk over it has failed")
-        return self._with(start=self._failed_at, concurrency=self._concurrency)
+        failure = self._failures[-1]
+        return self._with(start=failure.position, concurrency=failure.concurrency)
 
     def _with(self, *, start: Position, concurrency: int) -> Self:
-        copy = type(self)(self._send, self._call)
+        copy = type(self)(self._send, self._closing, self._call)
         copy._start = start
         copy._concurrency = concurrency
+        copy._failures = self._failures
         return copy
 
     def _walk(self) -> Walk[T]:
         walk = Walk(self._call)
         walk.start = self._start
-        self._has_failed = False
+        self._failures.clear()
         return walk
 
     def _failed(self, position: Position) -> None:
-        self._has_failed = True
-        self._failed_at = position
+        self._failures[:] = [_Failure(position, self._concurrency)]
 
     def _checked_limit(self, limit: int | None) -> int | None:
         if limit is not None:
@@ -87,7 +103,7 @@ class _Base(Generic[T]):
 class _Window(Generic[T, F]):
     """Which pages are on the way, at most so many at once; `fetch` starts one and returns its future."""
 
-    def __init__(self, walk: Walk[T], size: int, fetch: Callable[[PagedCall[T]], F]) -> None:
+    def __init__(self, walk: Walk[T], size: int, fetch: Callable[[PagedCall[T, Any]], F]) -> None:
         self.walk = walk
         self.size = size
         self.fetch = fetch
@@ -129,7 +145,7 @@ class Paginator(_Base[T]):
     ...     print(persona.name)
     """
 
-    _send: Callable[[PagedCall[T]], Response[list[T]]]
+    _send: Callable[[PagedCall[T, Any], Interrupt], Response[list[T]]]
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -143,7 +159,7 @@ class Paginator(_Base[T]):
         """One page by its number."""
         walk = Walk(self._call)
         walk.start = walk.position_of(number)
-        return walk.read(walk.start, self._send(walk.call_at(walk.start)))
+        return walk.read(walk.start, self._send(walk.call_at(walk.start), self._closing))
 
     def all(self, *, limit: int | None = None) -> list[T]:
         """The items, at most `limit` of them; an APIError has those that were read before it in `items`."""
@@ -165,7 +181,7 @@ class Paginator(_Base[T]):
         position = walk.start
         while True:
             try:
-                page = walk.read(position, self._send(walk.call_at(position)))
+                page = walk.read(position, self._send(walk.call_at(position), self._closing))
             except APIError:
                 self._failed(position)
                 raise
@@ -175,13 +191,19 @@ class Paginator(_Base[T]):
             position = page.next
 
     def _ahead(self) -> Iterator[Page[T]]:
-        from concurrent.futures import ThreadPoolExecutor
+        from concurrent.futures import ThreadPoolExecutor, wait
 
+        stop = Interrupt()
+        self._closing.add(stop.set)
         executor = ThreadPoolExecutor(self._concurrency, thread_name_prefix="personae-page")
+        started: set[Future[Response[list[T]]]] = set()
         try:
 
-            def fetch(call: PagedCall[T]) -> Future[Response[list[T]]]:
-                return executor.submit(self._send, call)
+            def fetch(call: PagedCall[T, Any]) -> Future[Response[list[T]]]:
+                future = executor.submit(self._send, call, stop)
+                started.add(future)
+                future.add_done_callback(started.discard)
+                return future
 
             window = _Window(self._walk(), self._concurrency, fetch)
             while (due := window.head()) is not None:
@@ -193,13 +215,16 @@ class Paginator(_Base[T]):
                     raise
                 yield page
         finally:
-            executor.shutdown(wait=True, cancel_futures=True)
+            self._closing.discard(stop.set)
+            stop.set()
+            executor.shutdown(wait=False, cancel_futures=True)
+            executor.shutdown(wait=not wait(list(started), LEAVE_SECONDS).not_done)
 
 
 class AsyncPaginator(_Base[T]):
     """A list that is fetched while it is read, with `async for`; otherwise as `Paginator`."""
 
-    _send: Callable[[PagedCall[T]], Awaitable[Response[list[T]]]]
+    _send: Callable[[PagedCall[T, Any]], Awaitable[Response[list[T]]]]
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async with aclosing(self._pages()) as pages:
@@ -253,9 +278,12 @@ class AsyncPaginator(_Base[T]):
     async def _ahead(self) -> AsyncGenerator[Page[T]]:
         import asyncio
 
+        from ..http.event_loop import running_loop
+
+        loop = running_loop()
         started: set[Task[Response[list[T]]]] = set()
 
-        async def sent(call: PagedCall[T]) -> Response[list[T]]:
+        async def sent(call: PagedCall[T, Any]) -> Response[list[T]]:
             return await self._send(call)
 
         def ended(task: Task[Response[list[T]]]) -> None:
@@ -263,8 +291,8 @@ class AsyncPaginator(_Base[T]):
             if not task.cancelled():
                 task.exception()  # asked, lest asyncio complain of the error of a page that nobody waits for any more
 
-        def fetch(call: PagedCall[T]) -> Task[Response[list[T]]]:
-            task = asyncio.ensure_future(sent(call))
+        def fetch(call: PagedCall[T, Any]) -> Task[Response[list[T]]]:
+            task = loop.create_task(sent(call))
             started.add(task)
             task.add_done_callback(ended)
             return task
