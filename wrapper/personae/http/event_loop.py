@@ -72,13 +72,19 @@ class LoopStream(asyncio.Protocol):
 
     # what a request needs
 
-    def begin(self, allowance: Allowance) -> None:
+    async def begin(self, allowance: Allowance) -> None:
         """Give the next request its time; Unclean if the connection has ended or has something to say already."""
         self.allowance = allowance
         self.heard = self._is_begun = False
         self._check_clean()
-        if _is_readable(self._transport.get_extra_info("socket")):  # the event loop may not have looked yet
-            raise Unclean
+        await self.catch_up()
+        self._check_clean()
+
+    async def catch_up(self) -> None:
+        """Let the event loop read what has come; with TLS that may be nothing for us, such as a session ticket."""
+        if _is_readable(self._transport.get_extra_info("socket")):
+            for _ in range(2):  # it first goes on with us, and then looks
+                await asyncio.sleep(0)
 
     def _check_clean(self) -> None:
         if self._buffer or self._has_ended or self._transport.is_closing():
