@@ -152,10 +152,13 @@ class _Base(Generic[K]):
 _SHARED = frozenset({"_clock", "_transport"})
 
 
-def _one_of(limits: Limits | None, http_client: object, transport: object) -> None:
-    given = {"http_client": http_client, "transport": transport, "limits": limits}
+def _one_of(limits: Limits | None, http2: bool, http_client: object, transport: object) -> None:
+    if not isinstance(http2, bool):
+        raise ConfigurationError(f"http2 must be True or False, not {http2!r}")
+    brought = {"http_client": http_client, "transport": transport}
+    given = {**brought, "limits": limits, "http2": http2 or None}
     names = [name for name, value in given.items() if value is not None]
-    if len(names) > 1:
+    if len(names) > 1 and any(name in brought for name in names):
         raise ConfigurationError(f"pass only one of {' and '.join(names)}: the first brings the others")
     if limits is not None and not isinstance(limits, Limits):
         raise ConfigurationError(f"limits must be Limits(...), not {type(limits).__name__}")
@@ -167,7 +170,8 @@ class Client(_Base[ApiKey]):
     Options: `api_key` (a string, or a function that is asked before each attempt; default: the vendor's environment
     variable), `base_url`, `timeout` (seconds for each phase of an attempt, or `Timeout`; default 60, 5 to connect;
     None for no limit), `max_retries` (2; 0 for none), `deadline` (seconds for a call with all its retries; None),
-    `limits` (of the pool), `http_client` (an httpx client of yours, which is never closed here), `transport` (an httpx
+    `limits` (of the pool), `http2` (True to speak HTTP/2 with servers that do, many calls on one connection; needs
+    `personae[http2]`), `http_client` (an httpx client of yours, which is never closed here), `transport` (an httpx
     transport), `on_retry` (called with a `Retry` before each wait) and `on_drift` (called with a `drift.Drift` for each
     difference between an answer and the specification). A wrong one raises ConfigurationError.
     """
@@ -183,15 +187,16 @@ class Client(_Base[ApiKey]):
         max_retries: int = 2,
         deadline: float | None = None,
         limits: Limits | None = None,
+        http2: bool = False,
         http_client: HttpClient | None = None,
         transport: HttpTransport | None = None,
         on_retry: OnRetry | None = None,
         on_drift: OnDrift | None = None,
     ) -> None:
         self.options = self._configured(api_key, base_url, timeout, max_retries, deadline, on_retry, on_drift)
-        _one_of(limits, http_client, transport)
+        _one_of(limits, http2, http_client, transport)
         self._clock = getattr(transport, "clock", CLOCK)
-        self._transport = SyncTransport(limits or Limits(), self._clock, http_client, transport)
+        self._transport = SyncTransport(limits or Limits(), self._clock, http_client, transport, http2=http2)
 
     def send(self, call: Call[T]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails.
@@ -289,15 +294,16 @@ class AsyncClient(_Base[AsyncApiKey]):
         max_retries: int = 2,
         deadline: float | None = None,
         limits: Limits | None = None,
+        http2: bool = False,
         http_client: AsyncHttpClient | None = None,
         transport: AsyncHttpTransport | None = None,
         on_retry: OnRetry | None = None,
         on_drift: OnDrift | None = None,
     ) -> None:
         self.options = self._configured(api_key, base_url, timeout, max_retries, deadline, on_retry, on_drift)
-        _one_of(limits, http_client, transport)
+        _one_of(limits, http2, http_client, transport)
         self._clock = getattr(transport, "clock", CLOCK)
-        self._transport = AsyncTransport(limits or Limits(), self._clock, http_client, transport)
+        self._transport = AsyncTransport(limits or Limits(), self._clock, http_client, transport, http2=http2)
 
     async def send(self, call: Call[T]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails."""

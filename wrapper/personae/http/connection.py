@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import ssl
 from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..clock import Clock, Interrupt
 from ..errors import Failure
@@ -18,6 +18,9 @@ from .messages import Request, TransportError
 from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
 from .routes import Route
 from .timing import Allowance
+
+if TYPE_CHECKING:
+    from .multiplexing import AsyncMultiplexed, Multiplexed
 
 PART_BYTES = 128 * 1024
 """How much of a body is given to the socket at once: the write timeout is for each such part."""
@@ -54,6 +57,12 @@ class Setting(NamedTuple):
     context: ssl.SSLContext
     clock: Clock
     keepalive_expiry: float | None
+    http2: ssl.SSLContext | None = None
+    """What offers HTTP/2 to a server, where that is wanted."""
+
+    def context_for(self, step: Encrypt, *, may_share: bool = True) -> ssl.SSLContext:
+        """What to go on with; a proxy is asked for HTTP/1.1, whatever is spoken with the host behind it."""
+        return self.context if self.http2 is None or step.is_proxy or not may_share else self.http2
 
     @property
     def errors(self) -> tuple[type[Exception], ...]:
@@ -71,6 +80,7 @@ class _Connection:
     """What both kinds of connection are, apart from reading and writing."""
 
     _stream: Any = None
+    is_shared = is_place = False
 
     def __init__(self, setting: Setting, route: Route) -> None:
         self.route = route
@@ -143,6 +153,9 @@ class _Connection:
         """Give the answer that is on its way until another moment."""
         self._stream.allowance.expires = expires
 
+    def leave(self) -> None:
+        """It is the request's alone, and what becomes of it is seen to by whoever takes it back."""
+
     def abort(self) -> None:
         """Break off what it is used for; from any thread."""
         if self._stream is not None:
@@ -162,8 +175,8 @@ class Connection(_Connection):
 
     _stream: sockets.SocketStream | None = None
 
-    def open(self, request: Request, interrupt: Interrupt) -> None:
-        """Connect; TransportError if that fails."""
+    def open(self, request: Request, interrupt: Interrupt) -> Connection | Multiplexed:
+        """Connect; TransportError if that fails. Returns itself, or what others may use too."""
         allowance, timeout = Allowance(self._setting.clock, request.expires), request.timeout.connect
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
@@ -173,10 +186,16 @@ class Connection(_Connection):
                 stream.allowance = allowance
             assert stream is not None
             if isinstance(step, Encrypt):
-                stream.start_tls(self._setting.context, step.host, timeout)
+                may_share = not isinstance(stream.get_extra_info("socket"), ssl.SSLSocket)  # TLS in TLS has to wait
+                stream.start_tls(self._setting.context_for(step, may_share=may_share), step.host, timeout)
             elif not isinstance(step, Reach):
                 self._talk(stream, step.dialogue(), timeout)
+        if stream is not None and stream.protocol == "h2":
+            from .multiplexing import Multiplexed
+
+            return Multiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
         self._http = core.HTTP11Connection(self._origin(), stream)
+        return self
 
     def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue, timeout: float | None) -> None:
         try:
@@ -211,8 +230,8 @@ class AsyncConnection(_Connection):
 
     _stream: event_loop.LoopStream | None = None
 
-    async def open(self, request: Request) -> None:
-        """Connect; TransportError if that fails."""
+    async def open(self, request: Request) -> AsyncConnection | AsyncMultiplexed:
+        """Connect; TransportError if that fails. Returns itself, or what others may use too."""
         allowance, timeout = Allowance(self._setting.clock, request.expires), request.timeout.connect
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
@@ -222,10 +241,15 @@ class AsyncConnection(_Connection):
                 stream.allowance = allowance
             assert stream is not None
             if isinstance(step, Encrypt):
-                await stream.start_tls(self._setting.context, step.host, timeout)
+                await stream.start_tls(self._setting.context_for(step), step.host, timeout)
             elif not isinstance(step, Reach):
                 await self._talk(stream, step.dialogue(), timeout)
+        if stream is not None and stream.protocol == "h2":
+            from .multiplexing import AsyncMultiplexed
+
+            return AsyncMultiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
         self._http = core.AsyncHTTP11Connection(self._origin(), stream)
+        return self
 
     async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue, timeout: float | None) -> None:
         try:

@@ -146,6 +146,17 @@ class LoopStream(asyncio.Protocol):
             raise broken("connect", OSError("the connection was closed"))
         return self
 
+    def hand_over(self, protocol: asyncio.Protocol) -> Any:
+        """Let another have what comes from now on, and what has come; the transport to write to."""
+        self._transport.set_protocol(protocol)
+        if self._is_paused:
+            self._transport.resume_reading()
+        if self._buffer:
+            protocol.data_received(bytes(self._buffer))
+        if self._has_ended:
+            protocol.connection_lost(self._problem)
+        return self._transport
+
     @property
     def protocol(self) -> str | None:
         """What was agreed on with TLS: `h2` or `http/1.1`."""

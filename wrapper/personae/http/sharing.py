@@ -35,9 +35,9 @@ class Turns:
         return len(self._holders)
 
     def take(self, who: Hashable) -> bool:
-        """Hold a turn if one is free and nobody waits for it."""
+        """Hold a turn if one is free and nobody waits for it, or if it is held already."""
         if self._waiting or len(self._holders) >= self._most:
-            return False
+            return who in self._holders
         self._holders.add(who)
         return True
 
@@ -48,6 +48,11 @@ class Turns:
     def holds(self, who: Hashable) -> bool:
         """Whether the turn has come."""
         return who in self._holders
+
+    def pass_on(self, who: Hashable, to: Hashable) -> None:
+        """Let another hold the turn."""
+        self._holders.discard(who)
+        self._holders.add(to)
 
     def give_back(self, who: Hashable) -> None:
         """Hold a turn no more, and wait for none."""

@@ -70,6 +70,32 @@ class SocketStream:
         except (OSError, ValueError) as error:
             raise self._write_error(str(error)) from error  # the answer may be there all the same
 
+    def fileno(self) -> int:
+        """What to wait for before `receive_now` and `send_now`."""
+        return self._system.fileno()  # type: ignore[no-any-return]
+
+    def never_wait(self) -> None:
+        """From now on only `receive_now` and `send_now` are used."""
+        self._sock.settimeout(0)
+
+    def receive_now(self, max_bytes: int) -> bytes | None:
+        """Some bytes, none at the end, None if nothing is there."""
+        try:
+            return self._sock.recv(max_bytes)  # type: ignore[no-any-return]
+        except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            return None
+        except (OSError, ValueError) as error:
+            raise broken("read", error) from error
+
+    def send_now(self, buffer: memoryview) -> int:
+        """How many bytes were taken."""
+        try:
+            return self._sock.send(buffer)  # type: ignore[no-any-return]
+        except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            return 0
+        except (OSError, ValueError) as error:
+            raise broken("write", error) from error
+
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> SocketStream:

@@ -149,12 +149,18 @@ class SyncTransport(_Transport["Connections | Given"]):
     """Sends requests, from any thread."""
 
     def __init__(
-        self, limits: Limits, clock: Clock, client: HttpClient | None, transport: HttpTransport | None
+        self,
+        limits: Limits,
+        clock: Clock,
+        client: HttpClient | None,
+        transport: HttpTransport | None,
+        *,
+        http2: bool = False,
     ) -> None:
         def carrier() -> Connections | Given:
             from .connections import Connections
 
-            return _given(client, transport, clock) or Connections(libraries.default(), limits, clock)
+            return _given(client, transport, clock) or Connections(libraries.default(), limits, clock, http2=http2)
 
         super().__init__(clock, carrier)
 
@@ -241,12 +247,19 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
     """The same for coroutines, on the event loop that used it first."""
 
     def __init__(
-        self, limits: Limits, clock: Clock, client: AsyncHttpClient | None, transport: AsyncHttpTransport | None
+        self,
+        limits: Limits,
+        clock: Clock,
+        client: AsyncHttpClient | None,
+        transport: AsyncHttpTransport | None,
+        *,
+        http2: bool = False,
     ) -> None:
         def carrier() -> AsyncConnections | AsyncGiven:
             from .connections import AsyncConnections
 
-            return _async_given(client, transport, clock) or AsyncConnections(libraries.default(), limits, clock)
+            given = _async_given(client, transport, clock)
+            return given or AsyncConnections(libraries.default(), limits, clock, http2=http2)
 
         super().__init__(clock, carrier)
         self._loops: dict[int, asyncio.AbstractEventLoop] = {}
