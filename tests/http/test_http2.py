@@ -7,6 +7,7 @@ import logging
 import os
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -42,7 +43,7 @@ from personae_api.types import DownloadCall
 from tests.support.both_clients import Flavour
 from tests.support.http2_server import Asked, Server, serving_http2, write_authority
 from tests.support.invented_calls import call, form_call, operation, paged
-from tests.support.served_vendor import Connection, serving
+from tests.support.served_vendor import serving
 from tests.support.sync_or_async import closed, done
 
 pytestmark = pytest.mark.anyio
@@ -105,6 +106,11 @@ async def parts_of(answered: Any) -> AsyncGenerator[bytes, None]:
             yield part
 
 
+async def slowly(parts: AsyncGenerator[bytes, None]) -> None:
+    async for _ in parts:
+        await asyncio.sleep(0.02)
+
+
 class Held:
     """Requests that are answered when the test says so; each is known by its `q`."""
 
@@ -131,6 +137,14 @@ class Held:
             self._answered.add(asked)
             if asked.reset_code is None:
                 server.launch(asked.answer(f'"{asked.path}"'))
+
+
+class SmallSocket(socket.socket):
+    """One that holds little of what is sent."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
 
 
 async def echo(asked: Asked) -> None:
@@ -245,14 +259,26 @@ class TestWhoSpeaksWhat:
         assert server.requests[0].startswith("GET /things HTTP/1.1\r\n")
 
     async def test_through_the_tunnel_of_a_proxy(self, flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
-        with serving_http2(echo) as server, tunnel() as (url, asked):
+        with serving_http2(echo) as server, tunnel(server) as (url, asked):
             monkeypatch.setenv("HTTPS_PROXY", url)
             client = connect(flavour, server)
             for _ in range(2):
                 assert (await done(client.send(call()))).parsed == ["/things", 0]
             await closed(client)
-        assert asked == [f"CONNECT 127.0.0.1:{server.port} HTTP/1.1"]
+        assert asked == [(f"CONNECT 127.0.0.1:{server.port} HTTP/1.1", None)]
         assert server.peers[0].protocol == "h2"
+
+    async def test_a_proxy_itself_is_spoken_to_in_http_1(
+        self, flavour: Flavour, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Where it is reached by https, threads have TLS within TLS, which can only wait: HTTP/1.1 all the way."""
+        with serving_http2(echo) as server, tunnel(server, server.context) as (url, asked):
+            monkeypatch.setenv("HTTPS_PROXY", url)
+            client = connect(flavour, server)
+            answer = (await done(client.send(call()))).parsed
+            await closed(client)
+        assert asked == [(f"CONNECT 127.0.0.1:{server.port} HTTP/1.1", "http/1.1")]
+        assert answer == (["/things", 0] if flavour.is_async else "plain")
 
     def test_without_the_extra_the_error_says_what_to_install(self) -> None:
         program = """
@@ -283,30 +309,32 @@ for kind in (personae.Anam, personae.AsyncAnam):
 
 
 @contextmanager
-def tunnel() -> Iterator[tuple[str, list[str]]]:
-    """A proxy that does what it is asked by CONNECT."""
-    asked: list[str] = []
+def tunnel(server: Server, context: ssl.SSLContext | None = None) -> Iterator[tuple[str, list[tuple[str, str | None]]]]:
+    """A proxy that does what it is asked by CONNECT; what it was asked, and what was agreed on with its TLS."""
+    asked: list[tuple[str, str | None]] = []
 
-    def answerer(connection: Connection, request: str) -> bool:
-        asked.append(request.splitlines()[0])
+    async def carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while data := await reader.read(65536):
+            writer.write(data)
+            await writer.drain()
+        writer.close()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        request = (await reader.readuntil(b"\r\n\r\n")).decode()
+        tls = writer.get_extra_info("ssl_object")
+        asked.append((request.splitlines()[0], tls and tls.selected_alpn_protocol()))
         host, port = request.split()[1].split(":")
-        with socket.create_connection((host, int(port))) as onward:
-            connection.send("HTTP/1.1 200 OK\r\n\r\n")
+        onward_reader, onward_writer = await asyncio.open_connection(host, int(port))
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        ways = carry(reader, onward_writer), carry(onward_reader, writer)
+        await asyncio.gather(*ways, return_exceptions=True)
 
-            def back() -> None:
-                while data := onward.recv(65536):
-                    connection.raw.sendall(data)
-
-            thread = threading.Thread(target=back, daemon=True)
-            thread.start()
-            while data := connection.raw.recv(65536):
-                onward.sendall(data)
-            onward.shutdown(socket.SHUT_RDWR)
-            thread.join(5)
-        return False
-
-    with serving(answerer) as proxy:
-        yield proxy.url, asked
+    proxy: asyncio.Server = server.run(asyncio.start_server(serve, "127.0.0.1", 0, ssl=context))
+    port = proxy.sockets[0].getsockname()[1]
+    try:
+        yield f"{'https' if context else 'http'}://127.0.0.1:{port}", asked
+    finally:
+        server.do(proxy.close)
 
 
 class TestLimits:
@@ -448,11 +476,11 @@ class TestEachOnItsOwn:
             await server.seen(lambda: server.requests[0].reset_code == ErrorCodes.CANCEL)
             await closed(client)
 
-    async def test_an_answer_without_end_does_not_outlast_the_deadline(self, flavour: Flavour) -> None:
-        """There is always a part of it that has come already."""
-
+    async def test_a_download_does_not_outlast_the_deadline_though_something_has_always_come(
+        self, flavour: Flavour
+    ) -> None:
         async def answerer(asked: Asked) -> None:
-            asked.begin(200, [("content-type", "application/json")])
+            asked.begin(200, [("content-type", "audio/wav")])
             while asked.reset_code is None and not asked.peer.is_over:
                 await asked.send(b" " * 16_000)
                 await asyncio.sleep(0)
@@ -460,9 +488,10 @@ class TestEachOnItsOwn:
         with serving_http2(answerer) as server:
             client = connect(flavour, server, deadline=0.3)
             started = time.monotonic()
+            parts = parts_of(client.download(download()))
             with pytest.raises(APITimeoutError, match=r"the deadline of 0\.3 s passed"):
-                await done(client.send(call()))
-            assert time.monotonic() - started < 0.4
+                await slowly(parts)
+            assert time.monotonic() - started < 0.45
             await closed(client)
 
     async def test_an_upload_that_is_not_taken(self, flavour: Flavour, start: Starting) -> None:
@@ -817,22 +846,15 @@ class TestProvenUnsent:
 
     @pytest.mark.parametrize("how", ["end", "goodbye"])
     async def test_a_connection_that_ended_while_it_was_idle_is_not_used(self, flavour: Flavour, how: str) -> None:
-        async def answerer(asked: Asked) -> None:
-            await echo(asked)
-            if how == "goodbye":
-                asked.peer.say_goodbye(asked.id)
-            else:
-                asked.peer.transport.close()
-
-        with serving_http2(answerer) as server:
+        with serving_http2(echo) as server:
             client = connect(flavour, server)
             for expected in (1, 2, 3):
                 assert (await done(client.send(call("POST")))).parsed == ["/things", 0]
                 assert len(server.peers) == expected
+                peer = server.peers[-1]
+                server.do(peer.transport.abort if how == "end" else partial(peer.say_goodbye, max(peer.asked)))
                 if how == "end":
-                    await server.seen(lambda: server.open_connections == 0)
-                else:
-                    await server.seen(lambda: server.peers[-1].has_said_goodbye)
+                    await server.seen(partial(getattr, peer, "is_over"))
             await closed(client)
 
     async def test_what_came_while_the_event_loop_was_busy_is_seen(self) -> None:
@@ -934,16 +956,29 @@ class TestMuch:
             assert (await upload).parsed[1] > 200_000
             await closed(client)
 
+    async def test_an_upload_that_the_socket_does_not_take_at_once(
+        self, flavour: Flavour, start: Starting, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The server would take it whole, and does not read for a while."""
+
+        async def served(asked: Asked) -> None:
+            asked.peer.transport.pause_reading()
+            asked.peer.make_room(2**24)
+            asked.peer.make_room(2**24, asked.id)
+            await asyncio.sleep(0.1)
+            asked.peer.transport.resume_reading()
+            await echo(asked)
+
+        with serving_http2(served, receive_buffer=4096) as server:
+            monkeypatch.setattr(socket, "socket", SmallSocket)
+            client = connect(flavour, server)
+            assert (await done(client.send(form_call({"file": b"x" * 3_000_000})))).parsed[1] > 3_000_000
+            await closed(client)
+
     async def test_a_flood_of_pings_whose_answers_are_not_taken(
         self, flavour: Flavour, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """What waits to be sent is bounded, too."""
-
-        class SmallSocket(socket.socket):
-            def __init__(self, *arguments: Any, **options: Any) -> None:
-                super().__init__(*arguments, **options)
-                self.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
-
         monkeypatch.setattr(multiplexing, "MOST_UNSENT_ASIDE", 50_000)
 
         async def served(asked: Asked) -> None:

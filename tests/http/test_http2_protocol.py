@@ -27,7 +27,7 @@ from hypothesis import strategies as st
 from personae.errors import Failure
 from personae.http import http2
 from personae.http.failures import Unclean
-from personae.http.http2 import MOST_ASIDE, MOST_RESETS, SILENCE_SECONDS, STREAM_WINDOW, Multiplexer, Stream, head
+from personae.http.http2 import MOST_RESETS, SILENCE_SECONDS, STREAM_WINDOW, Multiplexer, Stream, head
 
 LARGEST_FRAME = 16_384
 
@@ -426,31 +426,43 @@ class TestBounds:
         ],
         ids=lambda frame: type(frame).__name__,
     )
-    def test_frames_without_end(self, frame: Frame) -> None:
+    def test_frames_without_end(self, frame: Frame, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(http2, "MOST_ASIDE", 1000)
         talk = Talk()
         stream, gone = talk.ask(), talk.ask()
         talk.client.leave(gone)
         talk.server.send_headers(stream.id, [(b":status", b"200")])
         talk.exchange()
-        for _ in range(MOST_ASIDE + 2):
+        for _ in range(1002):
             talk.say(frame)
         assert why(stream) == ("the server sends frames without end, and no answer", Failure.INTERRUPTED)
         assert talk.client.output().endswith(goodbye(0, ErrorCodes.ENHANCE_YOUR_CALM).serialize())
 
-    def test_as_many_beside_an_answer_that_comes_are_none(self) -> None:
+    def test_as_many_beside_an_answer_that_comes_are_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(http2, "MOST_ASIDE", 100)
         talk = Talk(INITIAL_WINDOW_SIZE=2**30)
         stream, upload = talk.ask(), talk.ask(is_whole=False)
         talk.server.send_headers(stream.id, [(b":status", b"200")])
-        for _ in range(MOST_ASIDE // 1000 + 2):
-            for _ in range(1000):
+        for _ in range(3):
+            for _ in range(60):
                 talk.say(PingFrame(0, b"12345678"))
             talk.server.send_data(stream.id, b"x")
             talk.exchange()
-        for _ in range(MOST_ASIDE // 1000 + 2):
-            for _ in range(1000):
+        for _ in range(3):
+            for _ in range(60):
                 talk.say(WindowUpdateFrame(0, window_increment=1))
             talk.client.send(upload, memoryview(b"x"))
         assert (stream.failure, upload.failure) == (None, None)
+
+    def test_answers_without_a_body_are_answers(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(http2, "MOST_ASIDE", 10)
+        talk = Talk()
+        for _ in range(12):
+            stream = talk.ask()
+            talk.server.send_headers(stream.id, [(b":status", b"204")], end_stream=True)
+            talk.exchange()
+            assert (stream.status, stream.failure) == (204, None)
+            talk.client.leave(stream)
 
     def test_a_frame_that_is_larger_than_it_may_be(self) -> None:
         talk = Talk()

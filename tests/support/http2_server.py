@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from socket import SO_RCVBUF, SOL_SOCKET, create_server
+from socket import IPPROTO_TCP, SO_RCVBUF, SOL_SOCKET, TCP_NODELAY, create_server
 from typing import Any
 
 import trustme
@@ -137,6 +137,7 @@ class Peer(asyncio.Protocol):
 
     def connection_made(self, transport: Any) -> None:
         self.transport = transport
+        transport.get_extra_info("socket").setsockopt(IPPROTO_TCP, TCP_NODELAY, 1)
         self.protocol = transport.get_extra_info("ssl_object").selected_alpn_protocol()
         self.server.peers.append(self)
         if self.protocol != "h2":
@@ -273,9 +274,9 @@ class Server:
         self.is_deaf = False
         """Whether nothing is heard any more."""
         self._tasks: set[asyncio.Task[object]] = set()
-        self._context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        self._context.set_alpn_protocols(list(protocols))
-        _CERTIFICATE.configure_cert(self._context)
+        self.context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        self.context.set_alpn_protocols(list(protocols))
+        _CERTIFICATE.configure_cert(self.context)
         self.loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self.loop.run_forever, name="server", daemon=True)
         self._thread.start()
@@ -284,7 +285,7 @@ class Server:
             socket.setsockopt(SOL_SOCKET, SO_RCVBUF, receive_buffer)
         self.port = socket.getsockname()[1]
         self._listener: asyncio.Server = self.run(
-            self.loop.create_server(lambda: Peer(self), sock=socket, ssl=self._context, backlog=512)
+            self.loop.create_server(lambda: Peer(self), sock=socket, ssl=self.context, backlog=512)
         )
         self.url = f"https://127.0.0.1:{self.port}"
 

@@ -61,12 +61,12 @@ DEFAULT_TIMEOUT = Timeout()
 class Limits:
     """How many connections a client may have open, and for how many seconds it keeps idle ones.
 
-    With `http2=True` a connection carries up to 100 calls at once; beyond that, and beyond what the server allows, another
-    one is opened, or a call waits for its turn.
-
-    The default expiry is shorter than what common servers allow (5 seconds): a request on a connection that is just being
+    The default is shorter than what common servers allow (5 seconds): a request on a connection that is just being
     closed fails, and a POST among them may have arrived. A server that tells its own time (`Keep-Alive: timeout=`) is
     obeyed where that is shorter.
+
+    With `http2=True` a connection carries up to 100 calls at once, or as many as the server allows. Beyond that another
+    connection is opened, or a call waits for its turn.
     """
 
     max_connections: int = 1000

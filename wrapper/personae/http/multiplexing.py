@@ -84,8 +84,10 @@ class _Multiplexed:
     def abort(self) -> None:
         """Nobody waits for it who has no place."""
 
-    def _is_old(self) -> bool:
-        return self.idle_until is not None and self.clock.monotonic() >= self.idle_until
+    def has_expired(self) -> bool:
+        """Whether it was idle for too long, or is known to have ended."""
+        is_old = self.idle_until is not None and self.clock.monotonic() >= self.idle_until
+        return is_old or self.session.most == 0
 
     def _tell(self) -> None:
         if self.session.has_changed:
@@ -420,12 +422,6 @@ class Multiplexed(_Multiplexed):
             self.wake(self._sleeper)
         self._tell()
 
-    def has_expired(self) -> bool:
-        """Whether it was idle for too long, or the server has closed it meanwhile."""
-        with self._lock, self.session:
-            self._pump()
-        return self._is_old() or self.session.most == 0
-
     def is_reusable(self, keep_alive: str | None = None) -> bool:
         """Whether it may wait for further requests, now that it has none; notes until when."""
         return super().is_reusable(keep_alive) and not self._unsent
@@ -602,10 +598,6 @@ class AsyncMultiplexed(_Multiplexed, asyncio.Protocol):
             if self._transport.get_write_buffer_size() >= MOST_UNSENT_ASIDE:
                 self.session.fail("the server asks for answers that it does not take")
         self._tell()
-
-    def has_expired(self) -> bool:
-        """Whether it was idle for too long, or the server has closed it meanwhile."""
-        return self._is_old() or self.session.most == 0
 
     def close(self) -> None:
         """Close it at once, now that nobody uses it."""

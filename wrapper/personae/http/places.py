@@ -62,11 +62,9 @@ class Places(Generic[S]):
         """Whether the server speaks HTTP/1.1 only, where each request needs a turn of its own."""
 
     def take(self, who: Asking) -> bool:
-        """Have a place, or a turn to open a connection, if there is one and nobody waits for it."""
+        """Have a place, or a turn to open a connection, if there is one; where somebody waits there is none."""
         if self.is_plain or self._turns.holds(who):
             return self._turns.take(who)
-        if self._waiting:
-            return False
         if self._join(who):
             return True
         if self._growing is not None or not self._turns.take(who):
