@@ -499,8 +499,8 @@ class AsyncMultiplexed(_Multiplexed, asyncio.Protocol):
         self._stream = stream
         self._loop = asyncio.get_running_loop()
         self._is_full = False
+        self._unsent = bytearray()
         self._timer: asyncio.TimerHandle | None = None
-        self._transport: Any = None
         self._transport = stream.hand_over(self)
         self._flush()
 
@@ -553,6 +553,7 @@ class AsyncMultiplexed(_Multiplexed, asyncio.Protocol):
         with self.session:
             count = self.session.send(stream, data[:MOST_UNSENT])
             self._flush()
+            self._write_out()  # and the event loop says whether it is full
             return count
 
     def finish(self, stream: Stream) -> None:
@@ -591,13 +592,20 @@ class AsyncMultiplexed(_Multiplexed, asyncio.Protocol):
         self._tell()
 
     def _flush(self) -> None:
-        if self._transport is not None and not self._transport.is_closing():
-            data = self.session.output()
-            if data:
-                self._transport.write(data)
+        data = self.session.output()
+        if data:
+            if not self._unsent:  # all that is said in one turn of the event loop goes out together
+                self._loop.call_soon(self._write_out)
+            self._unsent += data
+        self._tell()
+
+    def _write_out(self) -> None:
+        if self._unsent and not self._transport.is_closing():
+            self._transport.write(bytes(self._unsent))
             if self._transport.get_write_buffer_size() >= MOST_UNSENT_ASIDE:
                 self.session.fail("the server asks for answers that it does not take")
-        self._tell()
+                self._tell()
+        self._unsent.clear()
 
     def close(self) -> None:
         """Close it at once, now that nobody uses it."""
