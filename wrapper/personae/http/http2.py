@@ -94,6 +94,7 @@ class Stream:
         "interim",
         "is_blocked",
         "is_reset",
+        "is_unbegun",
         "is_whole",
         "length",
         "news",
@@ -122,6 +123,8 @@ class Stream:
         self.has_ended = False
         """Whether all of the answer has come."""
         self.is_reset = False
+        self.is_unbegun = False
+        """Whether the server has said goodbye before it began this request."""
         self.is_blocked = False
         """Whether the request waits until the server takes more of it."""
 
@@ -338,6 +341,7 @@ class Multiplexer:
         self._retire()
         for stream in list(self._streams.values()):
             if stream.id > last and not stream.status:
+                stream.is_unbegun = True
                 self._failed(stream, "the server closes the connection and has not begun this request", is_sent=False)
 
     def _on_settings(self, _: RemoteSettingsChanged) -> None:

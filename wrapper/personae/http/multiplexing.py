@@ -17,7 +17,7 @@ from typing import Any
 from ..clock import Clock
 from ..errors import Failure
 from . import event_loop, sockets
-from .failures import broken, late
+from .failures import Unclean, broken, late
 from .http2 import Multiplexer, Pairs, Stream, head
 from .messages import Request, TransportError
 from .routes import Route
@@ -107,6 +107,8 @@ class _Place:
         self._given = Stream(self._wake)
         self._allowance: Allowance | None = None
         self._read_timeout: float | None = None
+        self._may_move = False
+        """Whether the request can be said again from its beginning."""
         self._is_broken_off = False
 
     def _sending(self, request: Request, target: str, headers: Pairs, body: Iterable[bytes] | bytes | None) -> Waits:
@@ -114,6 +116,7 @@ class _Place:
         connection, stream = self._connection, self._given
         self._allowance = Allowance(connection.clock, request.expires)
         self._read_timeout = request.timeout.read
+        self._may_move = body is None or isinstance(body, bytes)
         pairs = head(request.method, connection.route.authority, target, headers, request.key_header)
         connection.begin(stream, pairs, is_whole=not body)
         for part in [body] if isinstance(body, bytes) else body or ():
@@ -171,9 +174,11 @@ class _Place:
             raise late(phase)
 
     def check(self) -> None:
-        """TransportError if nothing more is to be waited for."""
+        """TransportError if nothing more is to be waited for; Unclean if another connection may have the request."""
         if self._is_broken_off:
             raise TransportError("the call was broken off", Failure.INTERRUPTED)
+        if self._given.is_unbegun and self._may_move:
+            raise Unclean
         if self._given.failure is not None:
             raise self._given.failure
 
@@ -204,7 +209,7 @@ class Place(_Place):
         self._connection.wake(self)
 
     def send(self, request: Request, target: str, headers: Pairs, body: Iterable[bytes] | bytes | None) -> Place:
-        """Itself, as soon as the headers of the answer are there; Unclean if nothing was sent, as none must be here."""
+        """Itself, as soon as the headers of the answer are there; Unclean if the server has done nothing, nor will."""
         for wait in self._sending(request, target, headers, body):
             self._connection.until(self, *wait)
         return self
@@ -448,7 +453,7 @@ class AsyncPlace(_Place):
     async def send(
         self, request: Request, target: str, headers: Pairs, body: Iterable[bytes] | bytes | None
     ) -> AsyncPlace:
-        """Itself, as soon as the headers of the answer are there; Unclean if nothing was sent, as none must be here."""
+        """Itself, as soon as the headers of the answer are there; Unclean if the server has done nothing, nor will."""
         await self._connection.catch_up()
         for wait in self._sending(request, target, headers, body):
             await self._until(*wait)
