@@ -7,9 +7,11 @@ COMPARED = $(if $(SINCE),--since "$(SINCE)") $(if $(OLD),"$(OLD)") $(if $(NEW),"
 READY := .venv/ready
 LOWEST := .lowest/ready
 QUIETLY := -qq --disable-pip-version-check
+LOCKED := uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	--no-emit-index-url --quiet
 PRISM := tests/contract/prism/node_modules/.package-lock.json
-CLIENT_TESTS := $(addprefix tests/,http call files paging webhooks vendors client sandbox models \
-	test_drift.py test_errors.py test_imports.py test_options.py test_unified.py)
+CLIENT_TESTS := $(addprefix tests/,http call files paging webhooks vendors client unified sandbox models \
+	test_drift.py test_errors.py test_imports.py test_options.py)
 
 .DEFAULT_GOAL := help
 
@@ -28,7 +30,7 @@ $(LOWEST): $(READY) tests/lowest.txt
 	@echo "setting up .lowest (once, about a minute)"
 	@test -x .lowest/bin/python || $(BIN)/python -m venv .lowest
 	@.lowest/bin/python -m pip install $(QUIETLY) --require-hashes -r requirements-dev.lock
-	@.lowest/bin/python -m pip install $(QUIETLY) --no-deps -r tests/lowest.txt
+	@.lowest/bin/python -m pip install $(QUIETLY) --no-deps --require-hashes -r tests/lowest.txt
 	@.lowest/bin/python -m pip install $(QUIETLY) --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -79,21 +81,32 @@ prism: $(PRISM)  ## install the mock server of others that the contract is teste
 unit: $(READY) prism  ## the tests
 	@$(BIN)/python -m pytest -q -n auto
 
+dist: $(READY)  ## build what is published in dist/: packages/, the wheel from the sdist, and what the package needs (SBOM)
+	@rm -rf dist && mkdir -p dist/packages dist/unpacked
+	@$(BIN)/python -m hatchling build --target sdist --directory "$(CURDIR)/dist/packages"
+	@tar -xzf dist/packages/*.tar.gz -C dist/unpacked --strip-components 1
+	@cd dist/unpacked && "$(CURDIR)/$(BIN)/python" -m hatchling build --target wheel --directory "$(CURDIR)/dist/packages"
+	@rm -r dist/unpacked
+	@$(BIN)/python -m scripts.release sbom > dist/sbom.cdx.json
+
+soak: $(READY)  ## what takes minutes: all of the ledger of calls to a hostile server
+	@$(BIN)/python -m pytest -q -m soak tests/http
+
 lowest: $(LOWEST)  ## the tests of the client with the oldest versions of what it needs
 	@.lowest/bin/python -m pytest -q -n auto $(CLIENT_TESTS)
 
-bench: $(READY)  ## measure every budget; writes docs/benchmarks.md and .svg, fails when one is missed
-	@$(BIN)/python -m scripts.bench
+bench: $(READY)  ## measure every budget; writes docs/benchmarks.md and .svg, fails when one is missed (ONLY=wire: that alone, nothing is written)
+	@$(BIN)/python -m scripts.bench $(if $(ONLY),--only $(ONLY))
 
 tidy: $(READY)  ## format the code and mend what the linter can
 	@$(BIN)/ruff check --fix --quiet wrapper scripts tests || true
 	@$(BIN)/ruff format wrapper scripts tests
 
-lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml (needs uv)
-	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-annotate --no-emit-index-url --quiet --output-file requirements-dev.lock
+lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml, and tests/lowest.txt from tests/lowest.in (needs uv)
+	$(LOCKED) --all-extras --group dev --output-file requirements-dev.lock pyproject.toml
+	$(LOCKED) --no-deps --output-file tests/lowest.txt tests/lowest.in
 
 clean:  ## remove what can be made again
 	rm -rf .venv .lowest dist site .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test pull generate check diff release-notes docs format lint types prism unit lowest bench tidy lock clean
+.PHONY: help demo test pull generate check diff release-notes docs dist format lint types prism unit soak lowest bench tidy lock clean

@@ -13,7 +13,7 @@ from rich.table import Table
 
 from personae import Listing, Personae, PersonaeError, PersonaRecord, Retry
 from personae.sandbox import RateLimited, Sandbox
-from personae.unified import persona_record
+from personae.unified.record import persona_record
 from personae.vendors import VENDORS, client_of, dialect_of, persona_of
 
 CONSOLE = Console(highlight=False, width=None if sys.stdout.isatty() else 118)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from pathlib import Path
 
-from .changes.changelog import Proposal, Step, Version, entries, inserted, proposed, section, step_of
+from .changes.changelog import Proposal, Step, entries, inserted, proposed, section, step_of
 from .changes.report import NOTHING
 from .diff import ROOT, add_documents, compared, write
 from .pipeline.errors import PipelineError
-
-_VERSION = re.compile(r'^__version__ = "(.*)"$', re.MULTILINE)
+from .release.version import VERSION, current
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -32,14 +30,14 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{NOTHING} There is nothing to release.")
             return 0
         changelog, package = _read(options.changelog), _read(options.package)
-        current = _current(package, options.package)
-        proposal = proposed(step, changelog, current)
+        present = current(package)
+        proposal = proposed(step, changelog, present)
         items = entries(findings)
         print(f"{section(proposal.version, items)}\n{_said(proposal)}")
         if options.write:
             write(options.changelog, inserted(changelog, proposal.version, items))
-            write(options.package, _VERSION.sub(f'__version__ = "{proposal.version}"', package, count=1))
-            print(f"{options.changelog.name} has the entry, __version__ is {proposal.version} (it was {current})")
+            write(options.package, VERSION.sub(f'__version__ = "{proposal.version}"', package, count=1))
+            print(f"{options.changelog.name} has the entry, __version__ is {proposal.version} (it was {present})")
     except PipelineError as error:
         print(f"release-notes: {error}", file=sys.stderr)
         return 2
@@ -55,13 +53,6 @@ def _read(path: Path) -> str:
 
 def _said(proposal: Proposal) -> str:
     return f"Version {proposal.version}: {proposal.reason}."
-
-
-def _current(package: str, path: Path) -> Version:
-    found = _VERSION.search(package)
-    if found is None:
-        raise PipelineError(f'{path} says no version: add a line __version__ = "1.2.3"')
-    return Version.read(found[1])
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ FLOORS = (
     ("http",),
     ("options",),
     ("drift",),
-    ("errors", "clock"),
+    ("errors", "clock", "secret"),
 )
 """From the top down.
 

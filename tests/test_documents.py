@@ -6,6 +6,7 @@ import contextlib
 import io
 import re
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -66,16 +67,71 @@ def test_the_block_runs(code: str, prints: str | None, tmp_path: Path, monkeypat
         assert output.getvalue() == prints
 
 
+def code_of(name: str) -> Iterator[str]:
+    """What a document shows as code."""
+    text = (ROOT / name).read_text("utf-8")
+    yield from (found["text"] for found in BLOCK.finditer(text))
+    yield from re.findall("`([^`\n]+)`", BLOCK.sub("", text))
+
+
 def test_every_command_of_the_documents_exists() -> None:
-    commands = re.findall(r"make ([a-z-]+)", "".join((ROOT / name).read_text("utf-8") for name in DOCUMENTS))
+    commands = re.findall(
+        r"`?make ([a-z-]+)", "\n".join(text for name in (*DOCUMENTS, *OTHERS) for text in code_of(name))
+    )
     assert {"demo", "test", "generate", "check"} <= set(commands)
     for command in set(commands):
         done = subprocess.run(["make", "-n", command], cwd=ROOT, capture_output=True, text=True, check=False)
         assert done.returncode == 0, f"make {command}: {done.stderr}"
 
 
-@pytest.mark.parametrize("name", [*DOCUMENTS, "docs/following-a-vendor.md", "CHANGELOG.md", "openapi/README.md"])
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+REPOSITORY = PROJECT["urls"]["Source"]
+"""The one address of the repository; what cannot read it from there repeats it."""
+
+OTHERS = ["docs/following-a-vendor.md", "docs/releasing.md", "CHANGELOG.md", "SECURITY.md", "openapi/README.md"]
+
+
+def targets(text: str) -> list[str]:
+    """Where links lead, those that are defined at the end too."""
+    return [
+        target for two in re.findall(r"\]\(([^)#]+)[^)]*\)|^\[[^\]]+\]: (\S+)$", text, re.M) for target in two if target
+    ]
+
+
+@pytest.mark.parametrize("name", [*DOCUMENTS, *OTHERS])
 def test_links_lead_somewhere(name: str) -> None:
     text = (ROOT / name).read_text("utf-8")
-    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):
-        assert (ROOT / name).parent.joinpath(target).exists(), f"{name} links to {target}, which is not there"
+    for target in targets(text):
+        file = (ROOT / name).parent / target
+        if target.startswith(REPOSITORY):
+            inside = target.removeprefix(REPOSITORY)
+            assert inside.startswith("/blob/main/") or inside in PAGES, f"{name}: {target}"
+            file = ROOT / inside.removeprefix("/blob/main/") if inside not in PAGES else ROOT
+        assert target.startswith(("https://", "http://")) != target.startswith(REPOSITORY) or file.exists(), target
+
+
+PAGES = ("/issues", "/security/policy", "/security/advisories/new")
+"""What GitHub itself makes."""
+
+
+def test_the_readme_reads_the_same_on_the_package_index() -> None:
+    text = (ROOT / PROJECT["readme"]).read_text("utf-8")
+    assert all(target.startswith("https://") for target in targets(text))
+    assert re.findall("<[a-z]+[^>]*(?:src|href)=", text) == []
+    assert f"{REPOSITORY}/blob/main/docs/api/README.md" in text
+    assert f'pip install "personae @ git+{REPOSITORY}"' in text
+
+
+def test_the_repository_has_one_address() -> None:
+    files = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("openapi/*.md"), ROOT / "pyproject.toml"]
+    texts = [file.read_text("utf-8") for file in [*files, *(ROOT / ".github").rglob("*.yml")]]
+    found = {one for text in texts for one in re.findall(r"https://github\.com/[\w.-]+/personae\b", text)}
+    assert found == {REPOSITORY}
+    own = re.findall(r"--repo (\S+)", (ROOT / "SECURITY.md").read_text("utf-8"))
+    assert {f"https://github.com/{name}" for name in own} == {REPOSITORY}
+
+
+@pytest.mark.parametrize("name", PROJECT["urls"])
+def test_an_address_of_the_project_is_one_of_the_repository(name: str) -> None:
+    inside = PROJECT["urls"][name].removeprefix(REPOSITORY)
+    assert inside in ("", *PAGES) or (ROOT / inside.removeprefix("/blob/main/")).is_file()

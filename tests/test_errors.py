@@ -18,6 +18,7 @@ from personae import (
     BadRequestError,
     ConfigurationError,
     ConflictError,
+    FileError,
     InternalServerError,
     NotFoundError,
     PaginationError,
@@ -46,6 +47,7 @@ PERSONA = Reference("personae_api.anam.models.persona", "Persona")
 def test_tree() -> None:
     tree = {
         ConfigurationError: PersonaeError,
+        FileError: PersonaeError,
         VendorsError: PersonaeError,
         WebhookError: PersonaeError,
         APIError: PersonaeError,
@@ -120,9 +122,9 @@ async def test_the_request_id_is_found(flavour: Flavour, vendor: str, name: str)
     client = flavour.client(
         script(answer({}, headers={name: "r1"}), answer(status=404, headers={name: "r2"})), vendor=vendor
     )
-    assert (await done(client.send(call()))).request_id == "r1"
+    assert (await done(client.send(call(vendor=vendor)))).request_id == "r1"
     with pytest.raises(NotFoundError) as failure:
-        await done(client.send(call()))
+        await done(client.send(call(vendor=vendor)))
     assert failure.value.request_id == "r2"
 
 
@@ -161,7 +163,7 @@ async def test_code_and_message_are_found_in_any_shape(
     flavour: Flavour, vendor: str, body: Any, code: str | None, message: str | None
 ) -> None:
     with pytest.raises(BadRequestError) as failure:
-        await done(flavour.client(script(answer(body, status=400)), vendor=vendor).send(call()))
+        await done(flavour.client(script(answer(body, status=400)), vendor=vendor).send(call(vendor=vendor)))
     assert (failure.value.code if failure.value.code != failure.value.message else None) == (
         code if code != message else None
     )

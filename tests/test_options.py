@@ -222,7 +222,7 @@ async def test_a_right_base_url_is_taken(flavour: Flavour, url: str) -> None:
 
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "ALL_PROXY"])
 @pytest.mark.parametrize(
-    "value", ["garbage://proxy.example.com", "http://proxy.example.com:x", "socks5://proxy.example.com"]
+    "value", ["garbage://proxy.example.com", "http://proxy.example.com:x", "socks4://proxy.example.com"]
 )
 async def test_a_wrong_proxy_in_the_environment_says_so(
     flavour: Flavour, name: str, value: str, monkeypatch: pytest.MonkeyPatch

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 from personae import (
     UNSET,
@@ -12,6 +12,7 @@ from personae import (
     AsyncAnam,
     AsyncBland,
     AsyncDownload,
+    AsyncListing,
     AsyncPaginator,
     AsyncPersonae,
     AsyncTavus,
@@ -139,23 +140,23 @@ def tavus(client: Tavus) -> None:
     assert_type(client.personas.get("p1"), TavusPersona)
     assert_type(client.personas.get("p1").system_prompt, str | Unset)
     assert_type(client.personas.create(persona_name="Pim", layers={"tts": {"tts_engine": "cartesia"}}), PersonaCreated)
-    assert_type(client.personas.patch("p1", [{"op": "remove", "path": "/context"}]), None)
+    assert_type(client.personas.patch("p1", [{"op": "remove", "path": "/context"}]), Any)
     assert_type(client.replicas.list().all(), list[Replica])
-    assert_type(client.send(tavus_calls.patch_persona("p1", [])), Response[None])
+    assert_type(client.send(tavus_calls.patch_persona("p1", [])), Response[Any])
 
 
 async def async_tavus(client: AsyncTavus) -> None:
     assert_type(client.personas.list(), AsyncPaginator[TavusPersona])
     assert_type(await client.personas.get("p1"), TavusPersona)
     assert_type(await client.personas.create(persona_name="Pim"), PersonaCreated)
-    assert_type(await client.personas.patch("p1", []), None)
+    assert_type(await client.personas.patch("p1", []), Any)
     assert_type(await client.send(tavus_calls.get_persona("p1")), Response[TavusPersona])
 
 
 def calls() -> None:
-    assert_type(anam_calls.get_persona("p1"), Call[Persona])
-    assert_type(anam_calls.list_personas(page=UNSET), PagedCall[PersonaSummary])
-    assert_type(tavus_calls.delete_persona("p1"), Call[None])
+    assert_type(anam_calls.get_persona("p1"), Call[Persona, Literal["anam"]])
+    assert_type(anam_calls.list_personas(page=UNSET), PagedCall[PersonaSummary, Literal["anam"]])
+    assert_type(tavus_calls.delete_persona("p1"), Call[None, Literal["tavus"]])
 
 
 def files(client: Bland, path: Path) -> None:
@@ -180,8 +181,8 @@ async def async_files(client: AsyncBland, path: Path) -> None:
 
 
 def patches(client: Tavus, before: TavusPersona, after: TavusPersona) -> None:
-    assert_type(client.personas.patch("p1", json_patch.between(before, after)), None)
-    assert_type(client.personas.patch("p1", json_patch.setting({"persona_name": "Nia"})), None)
+    assert_type(client.personas.patch("p1", json_patch.between(before, after)), Any)
+    assert_type(client.personas.patch("p1", json_patch.setting({"persona_name": "Nia"})), Any)
 
 
 def response(one: Response[Persona]) -> None:
@@ -225,7 +226,11 @@ def errors(error: PersonaeError) -> None:
 def unified(everybody: Personae, client: Anam) -> None:
     Personae(anam=client, bland="key")
     Personae(anam=AsyncAnam())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Personae(anam="key", timeout=Timeout(read=5), max_retries=0, deadline=None, limits=Limits(), on_retry=print)
+    Personae(anam="key", base_url="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(everybody.list(), Listing)
+    assert_type(everybody.list(search="Nia", limit=5).records, tuple[PersonaRecord, ...])
+    everybody.list("Nia")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(everybody.get("anam:p1"), PersonaRecord)
     for record in everybody.list():
         assert_type(record, PersonaRecord)
@@ -234,7 +239,11 @@ def unified(everybody: Personae, client: Anam) -> None:
 
 
 async def async_unified(everybody: AsyncPersonae) -> None:
-    assert_type(await everybody.list(), Listing)
+    AsyncPersonae(tavus="key", timeout=5, on_drift=print)
+    assert_type(everybody.list(search="Nia"), AsyncListing)
+    assert_type(await everybody.list(limit=5), Listing)
+    async for record in everybody.list():
+        assert_type(record, PersonaRecord)
     assert_type(await everybody.get("anam:p1"), PersonaRecord)
     async with everybody as same:
         assert_type(same, AsyncPersonae)

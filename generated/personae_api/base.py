@@ -102,12 +102,19 @@ def show(value: Any) -> str:
 
 def encode(value: Any) -> Any:
     """The JSON value of a model, a date, or a collection of these; anything else as it is."""
+    try:
+        return _encode(value)
+    except RecursionError:
+        return _encode_deep(value)
+
+
+def _encode(value: Any) -> Any:
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, Mapping):
-        return {key: encode(item) for key, item in value.items()}
+        return {key: _encode(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [encode(item) for item in value]
+        return [_encode(item) for item in value]
     if isinstance(value, dt.datetime):
         return _rfc3339(value)
     if isinstance(value, dt.date):
@@ -115,6 +122,30 @@ def encode(value: Any) -> Any:
     if is_uuid(value):
         return str(value)
     return value
+
+
+def _encode_deep(value: Any) -> Any:
+    """The same without recursion, as an answer may be nested more deeply than functions can call each other."""
+    result = [value]
+    around: dict[int, Any] = {}  # the values that the next one is in
+    left: list[tuple[Any, Any]] = [(result, 0)]
+    while left:
+        holder, place = left.pop()
+        if holder is None:
+            del around[place]
+            continue
+        item = holder[place]
+        if not isinstance(item, Mapping | list | tuple):
+            holder[place] = _encode(item)
+            continue
+        if id(item) in around:
+            raise RecursionError("a value has itself in it")
+        around[id(item)] = item
+        inner: Any = dict(item) if isinstance(item, Mapping) else list(item)
+        holder[place] = inner
+        left.append((None, id(item)))
+        left += [(inner, key) for key in (inner if isinstance(inner, dict) else range(len(inner)))]
+    return result[0]
 
 
 def is_uuid(value: object) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+V_co = TypeVar("V_co", bound=str, covariant=True)
 
 
 @final
@@ -82,8 +83,11 @@ class Form(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Call(Generic[T_co]):
-    """An operation with its arguments, ready to be sent: `client.send(call)` answers with a `Response[T]`."""
+class Call(Generic[T_co, V_co]):
+    """An operation with its arguments, ready to be sent: `client.send(call)` answers with a `Response[T]`.
+
+    The second type is the vendor's name, so that a type checker sees a call that is sent to another vendor.
+    """
 
     operation: Operation
     shape: Shape | None
@@ -94,13 +98,13 @@ class Call(Generic[T_co]):
     form: Form | None = field(default=None, repr=False)
 
 
-class PagedCall(Call[list[T]], Generic[T]):
+class PagedCall(Call[list[T], V_co], Generic[T, V_co]):
     """A call whose answer is one page of a list: `client.paginate(call)` walks over all of them."""
 
     __slots__ = ()
 
 
-class DownloadCall(Call[bytes]):
+class DownloadCall(Call[bytes, V_co], Generic[V_co]):
     """A call whose answer is a file: `client.download(call)` reads or saves it."""
 
     __slots__ = ()
@@ -114,18 +118,18 @@ def given(arguments: Mapping[str, T | Unset]) -> dict[str, T]:
 class SyncClient(Protocol):
     """What a resource needs of a client."""
 
-    def fetch(self, call: Call[T]) -> T: ...
+    def fetch(self, call: Call[T, Any]) -> T: ...
 
-    def paginate(self, call: PagedCall[T]) -> Paginator[T]: ...
+    def paginate(self, call: PagedCall[T, Any]) -> Paginator[T]: ...
 
-    def download(self, call: DownloadCall) -> Download: ...
+    def download(self, call: DownloadCall[Any]) -> Download: ...
 
 
 class AsyncClient(Protocol):
     """What an asynchronous resource needs of a client."""
 
-    async def fetch(self, call: Call[T]) -> T: ...
+    async def fetch(self, call: Call[T, Any]) -> T: ...
 
-    def paginate(self, call: PagedCall[T]) -> AsyncPaginator[T]: ...
+    def paginate(self, call: PagedCall[T, Any]) -> AsyncPaginator[T]: ...
 
-    def download(self, call: DownloadCall) -> AsyncDownload: ...
+    def download(self, call: DownloadCall[Any]) -> AsyncDownload: ...

@@ -51,15 +51,55 @@ def _raw_client() -> None:
 
 
 def run(task: str, *arguments: str) -> dict[str, Any]:
-    """What a task of `scripts.bench.tasks` measures, in a process and an environment of its own."""
+    """What a module of this package prints, in a process and an environment of its own."""
+    with _started(task, *arguments) as process:
+        output = process.communicate()[0]
+    if process.returncode:
+        raise SystemExit(f"{task} {' '.join(arguments)} failed")
+    result: dict[str, Any] = json.loads(output)
+    return result
+
+
+class Worker:
+    """A module of this package that runs until it is closed, and answers each line with a line of JSON."""
+
+    def __init__(self, task: str, *arguments: str) -> None:
+        self._name = " ".join([task, *arguments])
+        self._process = _started(task, *arguments)
+
+    def __enter__(self) -> Worker:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End it by the end of its standard input, or at once if that does not help."""
+        try:
+            self._process.communicate(timeout=5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.communicate()
+
+    def ask(self, line: str) -> Any:
+        """The answer to a line."""
+        assert self._process.stdin is not None
+        print(line, file=self._process.stdin, flush=True)
+        return self.read()
+
+    def read(self) -> Any:
+        """What it says next."""
+        assert self._process.stdout is not None
+        answer = self._process.stdout.readline()
+        if not answer:
+            raise SystemExit(f"{self._name} ended before it answered")
+        return json.loads(answer)
+
+
+def _started(task: str, *arguments: str) -> subprocess.Popen[str]:
     paths = [ROOT, ROOT / "wrapper", ROOT / "generated", HOME / "raw"]
-    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(map(str, paths))}
-    done = subprocess.run(
+    return subprocess.Popen(
         [str(PYTHON), "-W", "ignore", "-m", f"scripts.bench.{task}", *arguments],
         cwd=HOME,
-        env=environment,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(map(str, paths))},
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        check=True,
+        text=True,
     )
-    result: dict[str, Any] = json.loads(done.stdout)
-    return result

@@ -1,4 +1,4 @@
-"""The table and the chart of the benchmarks."""
+"""The tables and the chart of the benchmarks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One measured value, with its budget if it has one."""
+    """One measured value, with its budget if it has one; those of the same thing with a column make a table."""
 
     what: str
     who: str
@@ -19,6 +19,7 @@ class Row:
     unit: str
     at_most: float | None = None
     at_least: float | None = None
+    column: str = ""
 
     @property
     def met(self) -> bool | None:
@@ -42,12 +43,20 @@ class Row:
         return {True: "met", False: "MISSED", None: ""}[self.met]
 
 
+Table = list[list[str]]
+"""Lines of cells, the head first."""
+
+
 def show(rows: Iterable[Row]) -> None:
-    """Print the table."""
+    """Print the tables."""
     for what, group in groupby(rows, key=lambda row: row.what):
+        table = _table(list(group))
+        widths = [max(map(len, column)) for column in zip(*table, strict=True)]
         print(f"\n{what.replace('`', '')}")
-        for row in group:
-            print(f"  {row.who:<24} {row.value:8.2f} {row.unit:<3} {row.budget_text:<18} {row.verdict}")
+        for line in table:
+            who, *cells = line
+            aligned = [cell.rjust(width) for cell, width in zip(cells, widths[1:], strict=True)]
+            print("  ", who.ljust(widths[0]), *aligned, sep="  ")
 
 
 def write(rows: list[Row], folder: Path) -> None:
@@ -56,20 +65,38 @@ def write(rows: list[Row], folder: Path) -> None:
     (folder / "benchmarks.svg").write_text(_svg(rows), encoding="utf-8", newline="\n")
 
 
+def _table(rows: list[Row]) -> Table:
+    unit = rows[0].unit
+    columns = list(dict.fromkeys(row.column for row in rows))
+    if columns == [""]:
+        lines = [["", "measured", "budget", ""]]
+        lines += [[row.who, f"{row.value:.2f} {unit}", row.budget_text, row.verdict] for row in rows]
+        return lines if any(row.budget_text for row in rows) else [line[:2] for line in lines]
+    cells = {(row.who, row.column): f"{row.value:.2f}" for row in rows}
+    names = list(dict.fromkeys(row.who for row in rows))
+    return [[unit, *columns], *([name, *(cells.get((name, column), "") for column in columns)] for name in names)]
+
+
 def _markdown(rows: list[Row]) -> str:
     lines = [
         "# Benchmarks",
         "",
-        "Made by `make bench` on two cores: medians of interleaved runs, as ratios within one run. The other clients",
-        "are those of `scripts/bench/requirements.txt`; *raw generated* is what openapi-python-client makes of the",
-        "same specification by itself.",
+        "Made by `make bench` on two cores: medians of interleaved runs; a ratio is the median of the ratios within a",
+        "round. The other clients are those of `scripts/bench/requirements.txt`; *raw generated* is what",
+        "openapi-python-client makes of the same specification by itself.",
+        "",
+        "*personae with httpx* is the package alone, *with httpx2* where that is installed too, *with aiohttp* with",
+        "the extra of that name. For calls on loopback each client has a process of its own, and so has the server:",
+        "processor time is the client's. All may have 1,000 connections, and keep idle ones as long as ours does by",
+        "default; openai keeps its own defaults.",
         "",
         "![chart](benchmarks.svg)",
-        "",
-        "| what | who | measured | budget | |",
-        "|---|---|---:|---|---|",
     ]
-    lines += [f"| {r.what} | {r.who} | {r.value:.2f} {r.unit} | {r.budget_text} | {r.verdict} |" for r in rows]
+    for what, group in groupby(rows, key=lambda row: row.what):
+        head, *body = _table(list(group))
+        rule = ["---", *("---:" for _ in head[1:])]
+        lines += ["", f"## {what[0].upper()}{what[1:]}", ""]
+        lines += [f"| {' | '.join(line)} |" for line in (head, rule, *body)]
     return "\n".join(lines) + "\n"
 
 

@@ -15,7 +15,9 @@ from .report import grouped
 
 WIDTH = 120
 
-_HEADING = re.compile(r"^## \[?(?P<version>\d+\.\d+\.\d+)\]?(?P<pending> \(unreleased\))?.*$", re.MULTILINE)
+HEADING = re.compile(r"^## \[?(?P<version>\d+\.\d+\.\d+)\]?(?P<pending> \(unreleased\))?.*", re.MULTILINE)
+"""The heading of a version, and whether it is yet to be released."""
+
 _VENDOR = re.compile(r"^### (.+)$", re.MULTILINE)
 _LABELS = {Severity.BREAKING: "Breaking", Severity.NAME: "Other name", Severity.RISKY: "Take care"}
 
@@ -75,7 +77,7 @@ def _step(finding: Finding) -> Step:
 
 def proposed(step: Step, changelog: str, current: Version) -> Proposal:
     """The version that comes next, after the last one that was released; one that is not yet released may stay."""
-    versions = [(Version.read(found["version"]), bool(found["pending"])) for found in _HEADING.finditer(changelog)]
+    versions = [(Version.read(found["version"]), bool(found["pending"])) for found in HEADING.finditer(changelog)]
     pending = versions[0][0] if versions and versions[0][1] else None
     released = next((version for version, is_pending in versions if not is_pending), None)
     why = {
@@ -138,12 +140,12 @@ def _written(item: str) -> str:
 
 def inserted(changelog: str, version: Version, items: dict[str, list[str]]) -> str:
     """The changelog with the items under this version: in the section that is not released yet, or in a new one."""
-    first = _HEADING.search(changelog)
+    first = HEADING.search(changelog)
     if first is None or not first["pending"]:
         at = first.start() if first else len(changelog)
         before = changelog[:at].rstrip("\n")
         return f"{before}\n\n{section(version, items)}" + (f"\n{changelog[at:]}" if first else "")
-    after = _HEADING.search(changelog, first.end())
+    after = HEADING.search(changelog, first.end())
     end = after.start() if after else len(changelog)
     body = changelog[first.end() : end].rstrip("\n") + "\n"
     for vendor, several in items.items():

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.pipeline.operations import OperationInfo, operations
+from scripts.pipeline.operations import OperationInfo, operations, with_empty_braces
 
 from .attributes import attributes
 from .finding import ANSWER, BODY, MOVED, NAMED, WHOLE, Change, Direction, Severity, quoted, reworded
@@ -43,7 +42,7 @@ def matched(old: dict[str, Any], new: dict[str, Any]) -> Matched:
 
 def _place(operation: OperationInfo) -> tuple[str, str]:
     """Where an operation is; how the path calls its arguments makes no difference."""
-    return operation.method, re.sub("{[^}]*}", "{}", operation.path)
+    return operation.method, with_empty_braces(operation.path)
 
 
 class Operations:

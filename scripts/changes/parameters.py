@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from scripts.pipeline.operations import OperationInfo
+from scripts.pipeline.operations import OperationInfo, in_braces
 
 from .finding import reworded
 from .resolved_schemas import Meanings, Term, term
@@ -50,7 +49,7 @@ def _parameters(operation: OperationInfo) -> dict[_Key, dict[str, Any]]:
 
 def _rename(old: dict[_Key, dict[str, Any]], before: OperationInfo, after: OperationInfo) -> None:
     """Give the parameters of the old path the names that they have in the new one: they are sent without a name."""
-    was, becomes = (re.findall("{([^}]*)}", operation.path) for operation in (before, after))
+    was, becomes = (in_braces(operation.path) for operation in (before, after))
     if len(was) == len(becomes):
         gone, added = ([name for name in own if name not in other] for own, other in ((was, becomes), (becomes, was)))
         for former, name in zip(gone, added, strict=True):

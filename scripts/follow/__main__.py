@@ -1,45 +1,13 @@
-"""`python -m scripts.follow vendors | change VENDOR | propose VENDOR`: the jobs of .github/workflows/follow.yml."""
+"""`python3 -I scripts/follow/__main__.py vendors | change VENDOR | propose VENDOR`: the jobs of follow.yml.
 
-from __future__ import annotations
+It is run by its path, in isolated mode, so that no file of a folder is taken for a module of Python's.
+"""
 
-import argparse
-import json
-import os
 import sys
 from pathlib import Path
 
-from .change import REPORT, change
-from .github import GitHub
-from .propose import branch_of, propose
-from .report import load
-
-OPENAPI = Path("openapi")
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Run one of the jobs in the current checkout."""
-    parser = argparse.ArgumentParser(prog="python -m scripts.follow", description=__doc__)
-    parser.add_argument("job", choices=["vendors", "change", "propose"])
-    parser.add_argument("vendor", nargs="?", default="")
-    parser.add_argument("--branch", default="", help="where the vendor's pull request has got to, if there is one")
-    parser.add_argument("--folder", type=Path, default=Path(".follow"), help="where the jobs leave what they found")
-    parser.add_argument("--into", default="main", help="the branch that pull requests are for")
-    options = parser.parse_args(arguments)
-    if options.job == "change":
-        report = change(options.vendor, options.branch, options.folder)
-        print("stopped" if report.stopped else "changed" if report.changed else "unchanged")
-        return 0
-    github = GitHub(os.environ["GITHUB_REPOSITORY"])
-    if options.job == "propose":
-        report = load(options.folder / REPORT, options.vendor)
-        print(propose(report, options.folder, options.into, github))
-        return 0
-    names = sorted(file.parent.name for file in OPENAPI.glob("*/source.json"))
-    requested = {name: github.request(branch_of(name)) is not None for name in names}
-    followed = [{"vendor": name, "branch": f"origin/{branch_of(name)}" if requested[name] else ""} for name in names]
-    print(f"vendors={json.dumps(followed)}")
-    return 0
-
-
 if __name__ == "__main__":
+    sys.path.append(str(Path(__file__).parents[2]))  # the last place that is looked at
+    from scripts.follow.jobs import main
+
     sys.exit(main())

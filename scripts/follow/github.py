@@ -35,6 +35,12 @@ class GitHub:
         found: list[dict[str, Any]] = self.call("GET", f"issues?state=open&labels={quote(label)}&per_page=100")
         return next((one for one in found if one["title"] == title and "pull_request" not in one), None)
 
+    def start(self, workflow: str, branch: str, commit: str) -> None:
+        """Run a workflow on a branch, unless it has been run for the commit that is there."""
+        found = self.call("GET", f"actions/workflows/{workflow}/runs?head_sha={commit}&per_page=1")
+        if not found["total_count"]:
+            self.call("POST", f"actions/workflows/{workflow}/dispatches", {"ref": branch})
+
     def close(self, kind: str, number: int, why: str) -> None:
         """Close a pull request or an issue, with a last word."""
         self.call("POST", f"issues/{number}/comments", {"body": why})

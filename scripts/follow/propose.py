@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import subprocess
+import tempfile
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from .change import AS_BOT, PATCH
+from .allowed import refused
+from .change import PATCH
+from .git import AS_BOT, git, says
 from .github import GitHub
 from .report import LABELS, STOPPED, Report, body, title
+
+TESTS = "test.yml"
+"""The workflow whose result counts for a pull request."""
 
 _AT_GITHUB = ("-c", "credential.helper=!gh auth git-credential")
 """The token is in the environment of this step alone, and not in the checkout."""
@@ -22,33 +27,40 @@ def branch_of(vendor: str) -> str:
 
 def propose(report: Report, folder: Path, into: str, github: GitHub) -> str:
     """Do what the report asks for, and say what was done; `into` is the branch that a pull request is for."""
-    request = github.request(branch_of(report.vendor))
-    issue = github.issue(title(Report(report.vendor, report.base)), STOPPED)
-    if not report.changed:
-        return _without_change(report, request, issue, github)
-    _push(report, folder / PATCH, following=request is not None)
+    branch = branch_of(report.vendor)
+    request = github.request(branch)
+    issue = github.issue(title(report, is_request=False), STOPPED)
+    if report.stopped and not report.changed:
+        return _stopped(report, issue, github)
+    tip = None if request is None else _fetched(branch)
+    tree = _tree(report, folder / PATCH, tip)
+    if tree == git("rev-parse", f"{report.base}^{{tree}}"):
+        return _without_change(request, issue, github)
+    commit = _pushed(report, tree, tip)
     content = {"title": title(report), "body": body(report)}
     if request is None:
-        request = github.call("POST", "pulls", {**content, "head": branch_of(report.vendor), "base": into})
+        request = github.call("POST", "pulls", {**content, "head": branch, "base": into})
     else:
         github.call("PATCH", f"pulls/{request['number']}", content)
     _label(request, report.labels, github)
     if issue is not None:
         github.close("issues", issue["number"], f"See #{request['number']}.")
+    # what this token pushes starts no workflow, but for one that is asked for
+    github.start(TESTS, branch, commit)
     return f"pull request #{request['number']}"
 
 
-def _without_change(
-    report: Report, request: dict[str, Any] | None, issue: dict[str, Any] | None, github: GitHub
-) -> str:
-    if report.stopped:
-        content = {"title": title(report), "body": body(report)}
-        if issue is None:
-            github.make_label(STOPPED, LABELS[STOPPED])
-            issue = github.call("POST", "issues", {**content, "labels": [STOPPED]})
-        else:
-            github.call("PATCH", f"issues/{issue['number']}", content)
-        return f"issue #{issue['number']}"
+def _stopped(report: Report, issue: dict[str, Any] | None, github: GitHub) -> str:
+    content = {"title": title(report, is_request=False), "body": body(report)}
+    if issue is None:
+        github.make_label(STOPPED, LABELS[STOPPED])
+        issue = github.call("POST", "issues", {**content, "labels": [STOPPED]})
+    else:
+        github.call("PATCH", f"issues/{issue['number']}", content)
+    return f"issue #{issue['number']}"
+
+
+def _without_change(request: dict[str, Any] | None, issue: dict[str, Any] | None, github: GitHub) -> str:
     if issue is not None:
         github.close("issues", issue["number"], "It can be followed again.")
     if request is not None:
@@ -66,27 +78,38 @@ def _label(request: dict[str, Any], wanted: tuple[str, ...], github: GitHub) -> 
         github.call("POST", f"issues/{request['number']}/labels", {"labels": [label]})
 
 
-def _push(report: Report, patch: Path, *, following: bool) -> None:
-    """Put the change on the vendor's branch: on top of what is there if that is under review, else in its place."""
-    branch = branch_of(report.vendor)
-    _git("checkout", "--quiet", "--detach", report.base)
-    _git("apply", "--index", "--binary", "--whitespace=nowarn", str(patch.absolute()))
-    tree = _git("write-tree")
+def _fetched(branch: str) -> str:
+    git(*_AT_GITHUB, "fetch", "--quiet", "origin", branch)
+    return git("rev-parse", "FETCH_HEAD")
+
+
+def _tree(report: Report, patch: Path, tip: str | None) -> str:
+    """The tree with the change; ValueError if it touches what it may not.
+
+    What people have done on the branch comes from the branch, and from the other job only what it may make. No file of
+    either is written to the disk.
+    """
+    start = report.base if tip is None else git("merge-tree", "--write-tree", report.base, tip)
+    with tempfile.TemporaryDirectory() as folder:
+        index = Path(folder, "index")
+        git("read-tree", start, index=index)
+        if patch.stat().st_size:
+            git("apply", "--cached", "--binary", "--whitespace=nowarn", str(patch.absolute()), index=index)
+        changes = git("diff-index", "--cached", "--raw", "-z", "--no-renames", start, index=index)
+        if wrong := list(refused(changes, report.vendor)):
+            raise ValueError(f"the change of {report.vendor} may not touch {', '.join(wrong[:10])}")
+        return git("write-tree", index=index)
+
+
+def _pushed(report: Report, tree: str, tip: str | None) -> str:
+    """The commit of a tree on the vendor's branch: on top of what is there if that is under review, or in its place."""
+    if tip is not None and git("rev-parse", f"{tip}^{{tree}}") == tree:
+        return tip
     parents = [report.base]
-    if following:
-        _git(*_AT_GITHUB, "fetch", "--quiet", "origin", branch)
-        tip = _git("rev-parse", "FETCH_HEAD")
-        if _git("rev-parse", f"{tip}^{{tree}}") == tree:
-            return
-        parents = [tip] if _is_ancestor(report.base, tip) else [tip, report.base]
+    if tip is not None:
+        parents = [tip] if says("merge-base", "--is-ancestor", report.base, tip) else [tip, report.base]
     said = ["-m", title(report)]
-    commit = _git(*AS_BOT, "commit-tree", tree, *(word for parent in parents for word in ("-p", parent)), *said)
-    _git(*_AT_GITHUB, "push", "--quiet", *([] if following else ["--force"]), "origin", f"{commit}:refs/heads/{branch}")
-
-
-def _is_ancestor(one: str, other: str) -> bool:
-    return subprocess.run(["git", "merge-base", "--is-ancestor", one, other], check=False).returncode == 0
-
-
-def _git(*arguments: str) -> str:
-    return subprocess.run(["git", *arguments], stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+    commit = git(*AS_BOT, "commit-tree", tree, *(word for parent in parents for word in ("-p", parent)), *said)
+    forced = [] if tip is not None else ["--force"]
+    git(*_AT_GITHUB, "push", "--quiet", *forced, "origin", f"{commit}:refs/heads/{branch_of(report.vendor)}")
+    return commit

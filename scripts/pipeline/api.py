@@ -110,10 +110,10 @@ class Operation:
             return "PagedCall"
         return "DownloadCall" if self.media_types and self.shape is None else "Call"
 
-    @property
-    def call_type(self) -> str:
-        """The type of its calls."""
-        return self.call if self.call == "DownloadCall" else f"{self.call}[{self.result}]"
+    def call_type(self, vendor: str) -> str:
+        """The type of its calls, to this vendor."""
+        answer = "" if self.call == "DownloadCall" else f"{self.result}, "
+        return f'{self.call}[{answer}Literal["{vendor}"]]'
 
     @property
     def send(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -19,6 +18,7 @@ from .hoist import class_of
 from .normalised_document import Body as Content
 from .normalised_document import Document, Parameter
 from .normalised_document import Operation as Described
+from .operations import in_braces
 from .parse import Parsed, index
 from .python_types import BUILTINS, PythonTypes
 from .schemas import NULL, Schema, has_format, holds_files
@@ -126,13 +126,13 @@ class _Builder:
         arguments = _Arguments(self, operation, shadowed)
         places = arguments.parameters(endpoint)
         bodies = arguments.bodies(endpoint)
-        result, shape = "bytes" if operation.media_types else "None", None
+        result, shape = "bytes" if operation.media_types else "Any" if operation.is_open else "None", None
         if operation.answer is not None:
             answer = next(iter(endpoint.responses)).prop
             shape = self.types.shape(answer)
             one = answer.inner_property if isinstance(answer, ListProperty) and info.paging is not None else answer
             result = self.types.annotation(one, shadowed=shadowed)
-            if "304" in info.raw["responses"]:  # which has no body
+            if info.raw["responses"].keys() & {"204", "304"}:  # which have no body
                 result = result if result in ("Any", "None") or result.endswith(" | None") else f"{result} | None"
             arguments.references.update(dict.fromkeys(self.types.references(answer)))
             if operation.media_types:
@@ -236,7 +236,7 @@ class _Arguments:
         """The parameters by their place, those of the path in its order."""
         parsed = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
         found = list(zip(sorted(parsed, key=index), self.operation.parameters, strict=True))
-        order = re.findall("{([^}]*)}", self.operation.info.path)
+        order = in_braces(self.operation.info.path)
         places: dict[str, tuple[Field, ...]] = {}
         for place in ("path", "query", "header"):
             own = [pair for pair in found if pair[1].place == place]

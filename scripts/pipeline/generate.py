@@ -10,13 +10,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
 from . import manifest, overlay, read, render
 from .build import build
 from .errors import PipelineError
+from .extensions import foreign, told, without_foreign
 from .manifest import PACKAGE
 from .normalise import normalise
 from .parse import environment, parse
@@ -38,12 +39,21 @@ def vendors(specifications: Path) -> list[str]:
 
 
 def specification(folder: Path) -> dict[str, Any]:
-    """A vendor's document, overlaid and validated."""
+    """A vendor's document, overlaid and validated; the extensions that count are ours."""
     document = read.folder(folder)
+    if (folder / read.PUBLISHED).exists():
+        document = without_foreign(document)
     for file in read.overlays(folder):
         document = overlay.apply(document, read.read(file), file.name)
     validate(document)
     return document
+
+
+def ignored(specifications: Path) -> Iterator[str]:
+    """What vendors say in our name in the documents that they publish."""
+    for vendor in vendors(specifications):
+        if (specifications / vendor / read.PUBLISHED).exists():
+            yield from told(vendor, foreign(read.folder(specifications / vendor)))
 
 
 def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:

@@ -14,8 +14,13 @@ _LONGEST = 100  # names of modules are names of files
 
 def words(text: str) -> list[str]:
     """The words of a name, in lower case; the plural of an abbreviation is one word ("LLMs")."""
-    one = re.sub(r"([A-Z]{2,})s(?![a-z])", lambda found: found[0].capitalize(), _plain(text))
+    one = re.sub(r"[A-Z]+(?:s(?![a-z]))?", lambda found: _as_a_word(found[0]), _plain(text))
     return [word for word in strings.snake_case(re.sub(r"[^0-9A-Za-z_.\- ]", " ", one)).split("_") if word]
+
+
+def _as_a_word(capitals: str) -> str:
+    """Capitals as they are, but those of an abbreviation in the plural as one word ("LLMs" is "Llms")."""
+    return capitals.capitalize() if len(capitals) > 2 and capitals[-1] == "s" else capitals
 
 
 def _plain(text: str) -> str:
@@ -114,11 +119,13 @@ def spoken(operation_id: str) -> str:
 def method(operation_id: str, tag: str) -> str:
     """An operation's method name: its id less the noun of its resource (`listPersonas` in Personas is `list`)."""
     own, noun = words(spoken(operation_id)), words(tag)
+    whole = f" {' '.join(own)} "
     for wanted in (noun, [*noun[:-1], *(singular(word) for word in noun[-1:])]):
-        for start in range(len(own) - len(wanted) + 1):
-            if wanted and own[start : start + len(wanted)] == wanted and len(own) > len(wanted):
-                return snake(" ".join(own[:start] + own[start + len(wanted) :]))
-    return snake(" ".join(own))
+        if wanted and len(own) > len(wanted):
+            before, found, after = whole.partition(f" {' '.join(wanted)} ")
+            if found:
+                return snake(f"{before} {after}")
+    return snake(whole)
 
 
 def singular(word: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from . import advice
@@ -52,7 +52,8 @@ class _Operations(Normaliser):
         self.refuse_too_many({parameter["name"]: {} for parameter in info.parameters})
         parameters = [parameter for raw in info.parameters if (parameter := self.parameter(info, raw)) is not None]
         answer, media_types = self.answer(info)
-        return Operation(info, parameters, self.bodies(info), answer, media_types)
+        is_open = answer is None and not media_types and info.method != "head" and info.may_answer_anything
+        return Operation(info, parameters, self.bodies(info), answer, media_types, is_open)
 
     def _refuse_other_server(self, info: OperationInfo) -> None:
         own = addresses(self.document.get("servers"))
@@ -148,11 +149,10 @@ class _Operations(Normaliser):
 
     def answer(self, info: OperationInfo) -> tuple[Schema | None, tuple[str, ...]]:
         """What the caller wants of the answer of success, and the media types of files that may come in its place."""
-        status = info.success()
-        raw = info.raw["responses"][status]
-        content = (resolve(self.document, raw["$ref"]) if "$ref" in raw else raw).get("content") or {}
-        if not content or status == "204" or info.method == "head":
+        contents = [] if info.method == "head" else list(self._contents(info))
+        if not contents:
             return None, ()
+        content = contents[0]
         kind = _json_type(content)
         files = tuple(other for other in content if other != kind and (kind is None or self.is_file(content[other])))
         for media_type in files:
@@ -168,7 +168,8 @@ class _Operations(Normaliser):
                 )
         if kind is None:
             return None, files
-        form = self.schema(content[kind].get("schema", {}))
+        described = [one[json] for one in contents if (json := _json_type(one)) is not None]
+        form = union([self.schema(one.get("schema", {})) for one in described])
         paging = info.paging
         if paging is None:
             form = self._at(info, form, info.raw.get("x-personae-result", ""), "x-personae-result")
@@ -177,6 +178,14 @@ class _Operations(Normaliser):
             found = {name: self._at(info, form, at, f"x-personae-paging: {name}") for name, at in there.items()}
             form = self._list(info, found["items"])
         return _without_files(form), files
+
+    def _contents(self, info: OperationInfo) -> Iterator[dict[str, Any]]:
+        """What the answers of success hold, those that hold nothing left out."""
+        for status in info.successes():
+            raw = info.raw["responses"][status]
+            content = (resolve(self.document, raw["$ref"]) if "$ref" in raw else raw).get("content")
+            if content and status != "204":
+                yield content
 
     def is_file(self, content: dict[str, Any]) -> bool:
         """Whether what a media type holds is a file."""

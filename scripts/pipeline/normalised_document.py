@@ -51,6 +51,8 @@ class Operation:
     bodies: list[Body] = field(default_factory=list)
     answer: Schema | None = None
     media_types: tuple[str, ...] = ()
+    is_open: bool = False
+    """Whether it answers something that the document does not describe, as far as one can know."""
 
 
 @dataclass(slots=True)

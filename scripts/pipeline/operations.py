@@ -99,7 +99,29 @@ class OperationInfo:
 
     def success(self) -> str | None:
         """The status of success, the lowest of several."""
-        return next(iter(sorted(status for status in self.raw.get("responses", {}) if status[:1] == "2")), None)
+        return next(iter(self.successes()), None)
+
+    def successes(self) -> list[str]:
+        """The statuses of success, the lowest first."""
+        return sorted(status for status in self.raw.get("responses", {}) if status[:1] == "2")
+
+    @property
+    def may_answer_anything(self) -> bool:
+        """Whether a status of success is told that may have a body, be it described or not."""
+        return bool(set(self.successes()) - {"204", "205"})
+
+
+_IN_BRACES = re.compile(r"\{([^{}]*)\}")
+
+
+def in_braces(path: str) -> list[str]:
+    """The names of the parameters in a path, in their order."""
+    return _IN_BRACES.findall(path)
+
+
+def with_empty_braces(path: str) -> str:
+    """A path without the names of its parameters."""
+    return _IN_BRACES.sub("{}", path)
 
 
 def keys(pointer: str) -> tuple[str | int, ...]:
@@ -110,6 +132,8 @@ def keys(pointer: str) -> tuple[str | int, ...]:
 def operations(document: dict[str, Any]) -> Iterator[OperationInfo]:
     """The operations of a document, in its order; those without a tag or an id get what their path gives."""
     for path, entry in document.get("paths", {}).items():
+        if not path.startswith("/"):  # an extension (x-...), or a name that would go on with that of the host
+            continue
         item = resolve(document, entry["$ref"]) if "$ref" in entry else entry
         for method in METHODS:
             raw = item.get(method)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -13,7 +12,8 @@ from jsonschema.exceptions import best_match
 
 from . import advice, standard
 from .errors import PipelineError
-from .operations import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, operations
+from .extensions import ours
+from .operations import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, in_braces, operations
 from .pointer import join, resolve, walk
 from .structure import Node, nodes
 
@@ -34,7 +34,7 @@ def validate(document: dict[str, Any]) -> None:
         if node.kind == "schema":
             _required(document, node)
         if node.kind != "operation" or node.pointer.startswith("/webhooks/"):
-            for extension in _ours(node.value):
+            for extension in ours(node.value):
                 raise PipelineError(f"{node.pointer or '/'}: {extension} belongs to an operation")
     _operations(document)
 
@@ -67,10 +67,6 @@ def _required(document: dict[str, Any], node: Node) -> None:
                 )
 
 
-def _ours(value: dict[str, Any]) -> Iterator[str]:
-    return (key for key in value if key.startswith("x-personae-"))
-
-
 def _operations(document: dict[str, Any]) -> None:
     found = list(operations(document))
     if not found:
@@ -96,7 +92,7 @@ def _operations(document: dict[str, Any]) -> None:
 
 
 def _extensions(operation: OperationInfo) -> None:
-    for extension in _ours(operation.raw):
+    for extension in ours(operation.raw):
         if extension not in EXTENSIONS:
             raise PipelineError(f"{operation.place}: {extension} is not known, use one of {', '.join(EXTENSIONS)}")
         error = best_match(Draft202012Validator(EXTENSIONS[extension]).iter_errors(operation.raw[extension]))
@@ -113,7 +109,7 @@ def _extensions(operation: OperationInfo) -> None:
 
 
 def _path(operation: OperationInfo) -> None:
-    templated = re.findall(r"{([^}]*)}", operation.path)
+    templated = in_braces(operation.path)
     declared = [parameter["name"] for parameter in operation.parameters if parameter["in"] == "path"]
     if sorted(templated) != sorted(declared) or len(set(templated)) != len(templated):
         raise PipelineError(

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..pipeline import read
 from ..pipeline.errors import PipelineError, printable
+from ..pipeline.extensions import foreign, told
 from ..pipeline.generate import vendors
 from . import policy, source
 from .acceptance import Judgement, judge, operations, written
@@ -67,6 +68,7 @@ def pull(folder: Path, origin: str | None, fetch: Fetch) -> Iterator[str]:
     replace(folder / read.SOURCE, source.text(with_values(where, pulled=pulled)).encode())
     yield f"{folder.name}: pulled from {name}"
     yield from changes
+    yield from told(folder.name, foreign(document))
     yield from _advice(folder.name, judgement)
 
 

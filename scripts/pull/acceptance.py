@@ -9,6 +9,7 @@ from typing import Any
 
 from ..pipeline import overlay, read
 from ..pipeline.errors import PipelineError
+from ..pipeline.extensions import without_foreign
 from ..pipeline.pointer import parts
 from ..pipeline.structure import nodes
 from ..pipeline.validate import validate
@@ -29,6 +30,7 @@ class Judgement:
 
 def judge(document: dict[str, Any], folder: Path) -> Judgement:
     """PipelineError for a document that is valid neither with our overlay nor by itself."""
+    document = without_foreign(document)
     overlays = [(file.name, read.read(file)) for file in read.overlays(folder)]
     corrected, misfits = _corrected(document, overlays)
     fault = _fault(corrected)

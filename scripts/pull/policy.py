@@ -78,6 +78,6 @@ def kind(content: bytes, name: str, media_type: str = "") -> str:
     start = content[:1000].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
     if start == b"<":
         raise PipelineError("it is a web page, not an OpenAPI document: look for the address of the document itself")
-    if "yaml" in media_type.lower() or re.search(r"\.ya?ml([?].*)?$", name.lower()):
+    if "yaml" in media_type.lower() or re.search(r"\.ya?ml(?:[?]|\Z)", name.lower()):
         return "yaml"
-    return "json" if start == b"{" or re.search(r"\.json([?].*)?$", name.lower()) else "yaml"
+    return "json" if start == b"{" or re.search(r"\.json(?:[?]|\Z)", name.lower()) else "yaml"

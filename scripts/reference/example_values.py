@@ -15,11 +15,14 @@ from ..pipeline.pointer import resolve
 JSON = "application/json"
 _TEXTS = {"date-time": "2026-01-15T10:30:00Z", "date": "2026-01-15", "uri": "https://example.com/sample"}
 _BY_TYPE: dict[str, Any] = {"integer": 1, "number": 1, "boolean": True}
-_ABOUT_A_COLLECTION = (r"(/list|/create)?|/\{[^/]*\}", "/[^/]*")
+_ABOUT_A_COLLECTION = (re.compile(r"(/list|/create)?|/\{[^/]*\}"), re.compile("/[^/]*"))
 """What follows the path of a collection in those of operations whose answers show things of it, the surest first."""
 
 _DEEPEST = 8
 """Schemas may contain themselves."""
+
+_MOST_WORDS = 8
+"""Of a longer name only so many of the last words are looked for, as each beginning costs its length."""
 
 
 class Values:
@@ -93,7 +96,8 @@ class Values:
             fields = schema.get("properties", {})
             return {key: self._value(info, key, fields.get(key, {}), depth + 1) for key in schema.get("required", [])}
         own = words(name)
-        called = [_spoken(name), *("_".join(own[start:]) for start in range(1, len(own) - 1))]
+        shorter = range(max(1, len(own) - _MOST_WORDS), len(own) - 1)
+        called = [_spoken(name), *("_".join(own[start:]) for start in shorter)]
         for found, one in product((_named(self.shown(info)), self._of_tag(info.tag), self._of_all), called):
             if one in found:
                 return found[one]
@@ -132,7 +136,7 @@ class Values:
         suffixes = _ABOUT_A_COLLECTION[: 2 if words(name)[-1:] == ["id"] else 1]
         for suffix, method in product(suffixes, ("get", "post", "put", "patch")):
             for info in infos:
-                if info.method == method and re.fullmatch(suffix, info.path.removeprefix(before)):
+                if info.method == method and suffix.fullmatch(info.path.removeprefix(before)):
                     ids = (_id_of(_thing(answer, info), name) for answer in self._answers(info))
                     found = next((id for id in ids if id is not None), None)
                     if found is not None:

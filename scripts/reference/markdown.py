@@ -20,6 +20,9 @@ _MEANING = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_LONGEST = 4_000
+"""What is longer is cut: the site's reader of Markdown takes the cube of the length of a line of braces."""
+
 _HARMLESS_CODE = re.compile(r"[A-Za-z0-9 _./:,'\"=()\[\]{}+*#%?@^!;|-]+")
 
 
@@ -71,7 +74,8 @@ MARKER = "<!-- Generated from openapi/ by `make docs`: do not edit. -->"
 
 
 def _one_line(text: str) -> str:
-    return " ".join(plain(text).split())
+    line = " ".join(plain(text).split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
 def _escaped(text: str) -> str:

@@ -15,7 +15,7 @@ from personae import (
     Response,
 )
 from personae.call.json import _loads, loads
-from personae_api.shapes import ANY, Array, Reference
+from personae_api.shapes import ANY, Reference
 from tests.support.both_clients import Flavour
 from tests.support.failures import CUT
 from tests.support.invented_calls import call
@@ -46,13 +46,6 @@ class TestAnswersThatAreWrong:
             (b'{"id": "caf\xe9"}', PERSONA, "the answer is JSON that is cut short or broken"),
             ('{"id": "p1"}'.encode("utf-16"), PERSONA, "the answer is text/html instead of JSON"),
             (b"[" * 100_000 + b"]" * 100_000, ANY, "the answer is JSON that is cut short or broken"),
-            (b"[]", PERSONA, "object expected, the answer has array"),
-            (b"null", PERSONA, "object expected, the answer has null"),
-            (b'"p1"', PERSONA, "object expected, the answer has string"),
-            (b"17", PERSONA, "object expected, the answer has integer"),
-            (b"1.5", PERSONA, "object expected, the answer has number"),
-            (b"true", PERSONA, "object expected, the answer has boolean"),
-            (b"{}", Array(PERSONA), "array expected, the answer has object"),
         ],
     )
     async def test_is_an_error_of_its_own(self, flavour: Flavour, content: bytes, shape: Any, message: str) -> None:
@@ -64,29 +57,6 @@ class TestAnswersThatAreWrong:
         assert error.body == content.decode("utf-8", "replace")
         assert len(str(error).splitlines()) == 1
         assert len(str(error)) < 400
-
-    @pytest.mark.parametrize(
-        ("pointer", "body", "message"),
-        [
-            (("data",), {}, "the answer has nothing at /data"),
-            (("data",), [], "the answer has nothing at /data"),
-            (("data",), None, "the answer has nothing at /data"),
-            (("data",), {"data": None}, "object expected at /data, the answer has null"),
-            (("data",), {"data": [{}]}, "object expected at /data, the answer has array"),
-            (("data", 0), {"data": []}, "the answer has nothing at /data/0"),
-            (("data", 0), {"data": {}}, "the answer has nothing at /data/0"),
-            (("data", 0), {"data": "abc"}, "object expected at /data/0, the answer has string"),
-            (("data", 0, "persona"), {"data": [{}]}, "the answer has nothing at /data/0/persona"),
-        ],
-    )
-    async def test_the_place_is_told(self, flavour: Flavour, pointer: Any, body: Any, message: str) -> None:
-        with pytest.raises(APIResponseError, match=message):
-            await done(flavour.client(script(answer(body))).send(call(answer=pointer, shape=PERSONA)))
-
-    @pytest.mark.parametrize("body", [{"data": None}, {"data": {"id": "p1"}}, {}, [], None])
-    async def test_a_list_that_is_none(self, flavour: Flavour, vendor: str, body: Any) -> None:
-        with pytest.raises(APIResponseError):
-            await done(flavour.client(always(answer(body)), vendor=vendor).personas.list().all())
 
     async def test_a_long_content_type_is_cut(self, flavour: Flavour) -> None:
         reply = answer(content=b"x", headers={"content-type": "a" * 5000})
@@ -110,7 +80,10 @@ class TestAnswersThatAreWrong:
         self, flavour: Flavour, status: int, content: bytes
     ) -> None:
         response = await done(flavour.client(script(answer(status=status, content=content))).send(call(shape=None)))
-        assert (response.parsed, response.status_code, response.content) == (None, status, content)
+        came = (
+            None if status in (204, 304) else {b"": None, b"{}": {}, b"<html>": "<html>"}.get(content, {"status": "ok"})
+        )
+        assert (response.parsed, response.status_code, response.content) == (came, status, content)
 
     async def test_nothing_changed_is_no_error(self, flavour: Flavour) -> None:
         client = flavour.client(script(answer(status=304)), vendor="tavus")
@@ -118,8 +91,11 @@ class TestAnswersThatAreWrong:
         assert await done(client.personas.patch("p1", patch)) is None
 
     async def test_no_content_where_some_was_promised(self, flavour: Flavour) -> None:
-        with pytest.raises(APIResponseError, match="the answer is empty"):
-            await done(flavour.client(script(answer(status=204))).send(call(shape=PERSONA)))
+        assert (await done(flavour.client(script(answer(status=204))).send(call(shape=PERSONA)))).parsed is None
+
+    async def test_a_write_that_answers_nothing_was_done(self, flavour: Flavour) -> None:
+        response = await done(flavour.client(script(answer(status=200))).send(call("POST", shape=PERSONA)))
+        assert (response.parsed, response.outcome) == (None, "done")
 
 
 @pytest.mark.parametrize(

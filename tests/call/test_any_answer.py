@@ -81,14 +81,23 @@ async def test_any_answer_is_a_value_or_an_error_of_ours(
         assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 
+async def value_or_error(client: Any) -> Any:
+    try:
+        return await done(client.personas.get("p1"))
+    except APIError as error:
+        return error
+
+
 @pytest.mark.parametrize("depth", [20, 60, 480, 900, 20_000])
 @pytest.mark.parametrize("status", [200, 400])
 async def test_nested_json_of_any_depth_is_no_error_from_inside(flavour: Flavour, depth: int, status: int) -> None:
     content = b'{"error": ' + b'{"error": [' * depth + b"]}" * depth + b"}"
     for replies in (answer(status=status, content=content), answer(status=status, content=b"[" * depth + b"]" * depth)):
-        with pytest.raises(APIError) as failure:
-            await done(flavour.client(script(replies)).personas.get("p1"))
-        assert pickle.loads(pickle.dumps(failure.value)).args == failure.value.args
+        answered = await value_or_error(flavour.client(script(replies)))
+        if isinstance(answered, APIError):
+            assert pickle.loads(pickle.dumps(answered)).args == answered.args
+        else:
+            assert (bool(answered), status) == (True, 200)
 
 
 LOCATION_PARTS = st.sampled_from(

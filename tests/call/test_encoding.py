@@ -29,7 +29,8 @@ class Colour(str, enum.Enum):  # noqa: UP042 - whose str() is not its value
 async def sent_path(flavour: Flavour, identifier: Any, vendor: str = "anam") -> str:
     requests = script(answer({"id": "p1", "data": {"id": "p1"}}))
     client = flavour.client(requests, vendor=vendor)
-    await done(client.send(Call(operation(path="/v1/personas/{id}"), ANY, path={"id": identifier})))
+    of = operation(path="/v1/personas/{id}", vendor=vendor)
+    await done(client.send(Call(of, ANY, path={"id": identifier})))
     return urlsplit(requests.requests[0].url).path
 
 
@@ -265,7 +266,7 @@ async def test_a_header_argument_that_cannot_be_sent_is_refused(flavour: Flavour
 async def test_what_every_request_says(flavour: Flavour, vendor: str) -> None:
     requests = script(answer({}))
     client = flavour.client(requests, vendor=vendor)
-    await done(client.send(call()))
+    await done(client.send(call(vendor=vendor)))
     sent = requests.requests[0]
     assert sent.url == f"{client.dialect.base_url}/things"
     assert sent.headers["accept"] == "application/json"

@@ -2,9 +2,11 @@
 
 import io
 import logging
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import httpx
@@ -129,18 +131,37 @@ async def test_waits_grow_and_have_jitter(flavour: Flavour) -> None:
         ({"retry-after": "Thu, 01 Jan 1970 00:00:00 GMT"}, 0.0),
         ({"retry-after": "0"}, 0.0),
         ({"retry-after": "60"}, 60.0),
-        ({"retry-after": "soon"}, 0.25),
         ({"retry-after-ms": "1250", "retry-after": "7"}, 1.25),
         ({"RateLimit-Reset": "11"}, 11.0),
         ({"RateLimit-Reset": "11", "Retry-After": "2"}, 2.0),
     ],
 )
-async def test_what_the_vendor_asks_for_is_waited(
-    flavour: Flavour, clock: FakeClock, headers: dict[str, str], waited: float
-) -> None:
+async def test_what_the_vendor_asks_for_is_waited(flavour: Flavour, headers: dict[str, str], waited: float) -> None:
     vendor = script(answer(status=429, headers=headers), answer({}))
+    clock = FakeClock(chance=0)
     await done(flavour.client(vendor, clock=clock).send(call("POST")))
     assert clock.sleeps == [waited]
+
+
+async def test_senseless_wishes_are_no_wishes(flavour: Flavour, clock: FakeClock) -> None:
+    vendor = script(answer(status=429, headers={"retry-after": "soon"}), answer(status=429), answer({}))
+    await done(flavour.client(vendor, clock=clock).send(call("POST")))
+    assert clock.sleeps == [0.25, 0.5]
+
+
+async def test_clients_that_are_told_the_same_come_back_spread(flavour: Flavour) -> None:
+    chance = Random(17)
+    waits: list[float] = []
+    for _ in range(20):
+        vendor = script(answer(status=429, headers={"retry-after": "8"}), answer({}))
+        clock = FakeClock(chance=chance.random())
+        await done(flavour.client(vendor, clock=clock).send(call("POST")))
+        waits += clock.sleeps
+    assert all(8 <= wait < 10 for wait in waits), "not before they were told to, nor much later"
+    assert len(set(waits)) == 20
+    quarters = Counter(int((wait - 8) * 2) for wait in waits)
+    assert sorted(quarters) == [0, 1, 2, 3]
+    assert max(quarters.values()) <= 10
 
 
 @pytest.mark.parametrize(
@@ -162,20 +183,23 @@ async def test_more_than_a_minute_is_not_waited_but_told(
     assert (len(vendor.requests), clock.sleeps) == (1, [])
 
 
-async def test_the_last_error_tells_how_long_to_wait(flavour: Flavour, clock: FakeClock) -> None:
+async def test_the_last_error_tells_how_long_to_wait(flavour: Flavour) -> None:
+    clock = FakeClock(chance=0)
     with pytest.raises(RateLimitError) as failure:
         await done(flavour.client(always(answer(status=429, headers={"retry-after": "9"})), clock=clock).send(call()))
     assert (failure.value.retry_after, failure.value.attempts, clock.sleeps) == (9.0, 3, [9.0, 9.0])
 
 
 class TestDeadline:
-    async def test_no_wait_goes_past_it(self, flavour: Flavour, clock: FakeClock) -> None:
+    async def test_no_wait_goes_past_it(self, flavour: Flavour) -> None:
+        clock = FakeClock(chance=0)
         vendor = always(answer(status=429, headers={"retry-after": "4"}))
         with pytest.raises(RateLimitError):
             await done(flavour.client(vendor, clock=clock, deadline=10, max_retries=9).send(call()))
         assert clock.sleeps == [4.0, 4.0]
 
-    async def test_no_attempt_is_given_more_time_than_is_left(self, flavour: Flavour, clock: FakeClock) -> None:
+    async def test_no_attempt_is_given_more_time_than_is_left(self, flavour: Flavour) -> None:
+        clock = FakeClock(chance=0)
         vendor = always(answer(status=429, headers={"retry-after": "4"}))
         with pytest.raises(RateLimitError):
             await done(flavour.client(vendor, clock=clock, deadline=10, timeout=7, max_retries=9).send(call()))
@@ -316,15 +340,15 @@ class TestTelling:
         self, flavour: Flavour, caplog: pytest.LogCaptureFixture
     ) -> None:
         told: list[Retry] = []
-        vendor = script(answer(status=429, headers={"retry-after": "3"}), httpx.ReadError("reset"), answer({}))
+        vendor = script(answer(status=429, headers={"retry-after": "4"}), httpx.ReadError("reset"), answer({}))
         with caplog.at_level(logging.INFO):
             await done(flavour.client(vendor, on_retry=told.append).send(call()))
         assert told == [
-            Retry(vendor="anam", operation="probe", attempt=1, reason="status 429", wait=3.0),
+            Retry(vendor="anam", operation="probe", attempt=1, reason="status 429", wait=4.5, outcome="refused"),
             Retry(vendor="anam", operation="probe", attempt=2, reason="reset (ReadError)", wait=0.5),
         ]
         assert [record.getMessage() for record in caplog.records if record.name == "personae"] == [
-            "anam probe: attempt 1 failed (status 429), next in 3.0 s",
+            "anam probe: attempt 1 failed (status 429), next in 4.5 s",
             "anam probe: attempt 2 failed (reset (ReadError)), next in 0.5 s",
         ]
 

@@ -47,15 +47,15 @@ def test_wait_is_within_its_bounds(number: int, random: float) -> None:
 @pytest.mark.parametrize(
     ("known", "expected"),
     [
-        ({"retry_after": 0.0}, 0.0),
-        ({"retry_after": 3.5}, 3.5),
-        ({"retry_after": 60.0}, 60.0),
+        ({"retry_after": 3.5, "random": 0.0}, 3.5),
         ({"retry_after": 60.001}, None),
+        ({"retry_after": 60.001, "random": 0.0}, None),
         ({"remaining": 0.26}, 0.25),
         ({"remaining": 0.25}, None),
         ({"remaining": -1.0}, None),
-        ({"retry_after": 5.0, "remaining": 5.1}, 5.0),
-        ({"retry_after": 5.0, "remaining": 5.0}, None),
+        ({"retry_after": 5.0, "remaining": 5.1, "random": 0.0}, 5.0),
+        ({"retry_after": 5.0, "remaining": 5.0, "random": 0.0}, None),
+        ({"retry_after": 5.0, "remaining": 5.7}, 5.625),
         ({"resendable": False}, None),
         ({"resendable": False, "outcome": Failure.NOT_SENT}, None),
         ({"number": 1}, 0.5),
@@ -64,6 +64,46 @@ def test_wait_is_within_its_bounds(number: int, random: float) -> None:
 )
 def test_wait(known: dict[str, Any], expected: float | None) -> None:
     assert wait(**known) == expected
+
+
+NEARLY_1 = 1 - 2**-53
+
+
+@pytest.mark.parametrize(
+    ("asked", "random", "waited"),
+    [
+        (0.0, 0.0, 0.0),
+        (0.0, 0.5, 0.25),
+        (0.0, NEARLY_1, 0.5),
+        (2.0, 0.0, 2.0),
+        (2.0, 0.5, 2.25),
+        (2.0, NEARLY_1, 2.5),
+        (60.0, 0.0, 60.0),
+        (60.0, 0.5, 67.5),
+        (60.0, NEARLY_1, 75.0),
+    ],
+)
+def test_what_is_asked_for_is_waited_and_up_to_a_quarter_or_half_a_second_more(
+    asked: float, random: float, waited: float
+) -> None:
+    assert wait(retry_after=asked, random=random) == pytest.approx(waited, abs=1e-9)
+
+
+@given(
+    asked=st.floats(0, 60),
+    random=st.floats(0, 1, exclude_max=True),
+    remaining=st.none() | st.floats(0, 100),
+)
+def test_a_wait_that_is_asked_for_is_never_shortened_and_never_past_the_deadline(
+    asked: float, random: float, remaining: float | None
+) -> None:
+    waited = wait(retry_after=asked, random=random, remaining=remaining)
+    if waited is None:
+        assert remaining is not None
+        assert remaining <= asked + max(0.5, asked / 4)
+    else:
+        assert asked <= waited <= asked + max(0.5, asked / 4)
+        assert remaining is None or waited < remaining
 
 
 def test_no_retries_means_none() -> None:

@@ -9,7 +9,9 @@ import subprocess
 import sys
 import textwrap
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +20,9 @@ import pytest
 
 import personae
 from personae import ConfigurationError
-from tests.support.both_clients import KEYS, Flavour
-from tests.support.invented_calls import call
+from personae_api.types import DownloadCall
+from tests.support.both_clients import KEYS, VENDORS, Flavour
+from tests.support.invented_calls import call, operation, paged
 from tests.support.paged_lists import STYLES, Shelf, listing, things
 from tests.support.scripted_vendor import HttpWire, always, answer, script
 from tests.support.served_vendor import serving
@@ -39,7 +42,7 @@ class TestClosing:
         for use in (
             lambda: client.personas.get("p1"),
             lambda: collected(client.personas.list()),
-            lambda: client.send(call()),
+            lambda: client.send(call(vendor=vendor)),
         ):
             with pytest.raises(ConfigurationError, match=CLOSED):
                 await done(use())
@@ -358,9 +361,41 @@ async def test_fetch_is_what_send_parses(flavour: Flavour) -> None:
     assert await done(client.fetch(call())) == (await done(client.send(call()))).parsed == {"id": "p1"}
 
 
+USES: dict[str, Callable[[Any, str], Any]] = {
+    "send": lambda client, other: client.send(call(vendor=other)),
+    "send, what changes something": lambda client, other: client.send(call("POST", vendor=other, json={})),
+    "fetch": lambda client, other: client.fetch(call(vendor=other)),
+    "paginate": lambda client, other: collected(client.paginate(paged(vendor=other))),
+    "paginate, one page": lambda client, other: client.paginate(paged(vendor=other)).page(1),
+    "paginate, several at once": lambda client, other: collected(client.paginate(paged(vendor=other)).concurrent(4)),
+    "download": lambda client, other: client.download(
+        DownloadCall(operation(vendor=other, media_types=("audio/wav",)), None)
+    ).read(),
+}
+
+
+@pytest.mark.parametrize("use", USES)
+@pytest.mark.parametrize(("vendor", "other"), list(permutations(VENDORS, 2)))
+async def test_a_call_of_another_vendor_is_refused(flavour: Flavour, vendor: str, other: str, use: str) -> None:
+    """Its path and its body would go to somebody else, with the key of the wrong account."""
+    requests, keys = script(), []
+
+    def key() -> str:
+        keys.append(1)
+        return KEYS[vendor]
+
+    client = flavour.client(requests, vendor=vendor, api_key=key)
+    with pytest.raises(ConfigurationError) as failure:
+        await done(USES[use](client, other))
+    assert str(failure.value) == (
+        f"{other} probe is a call of another vendor: send it by a client of {other}, this is one of {vendor}"
+    )
+    assert (requests.requests, keys) == ([], [])
+
+
 async def test_a_coroutine_is_one(flavour: Flavour) -> None:
     client = flavour.client(always(answer({"id": "p1"})))
     for name in ("send", "fetch"):
         assert inspect.iscoroutinefunction(getattr(client, name)) is flavour.is_async
     assert not inspect.iscoroutinefunction(client.paginate)
-    assert KEYS["anam"] == client.options.api_key
+    assert client.options.api_key.reveal() == KEYS["anam"]

@@ -40,8 +40,8 @@ class TestKeys:
         requests = script(answer({}), answer({}))
         client = flavour.client(requests, vendor=vendor, api_key=None)
         monkeypatch.setenv(f"{vendor.upper()}_API_KEY", "later")
-        await done(client.send(call()))
-        await done(client.with_options(max_retries=0).send(call()))
+        await done(client.send(call(vendor=vendor)))
+        await done(client.with_options(max_retries=0).send(call(vendor=vendor)))
         for sent in requests.requests:
             assert sent.headers[client.dialect.key_header].removeprefix("Bearer ") == "from-outside"
 

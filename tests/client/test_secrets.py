@@ -9,10 +9,11 @@ from urllib.parse import quote
 import httpx
 import pytest
 
-from personae import APIError, ConfigurationError, PersonaeError, Retry
+from personae import APIError, APIStatusError, ConfigurationError, PersonaeError, Retry
 from personae.call.exchange import Exchange
 from personae.http.logs import library_logs_no_values
 from personae.http.messages import Headers, Reply
+from personae.secret import Secret
 from tests.support.both_clients import KEYS, VENDORS, Flavour
 from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call, form_call
@@ -42,7 +43,6 @@ ECHOES: dict[str, Echo] = {
     "in a redirect to nowhere": lambda key: answer(status=307, headers={"location": f"https://{key}:x/"}),
     "in a good answer that is no JSON": lambda key: answer(content=f"<p>{key}</p>".encode()),
     "in a good answer that is broken": lambda key: answer(content=f'{{"id": "{key}'.encode()),
-    "in a good answer of the wrong shape": lambda key: answer([key]),
     "in a media type": lambda key: answer(content=b"x", headers={"content-type": key}),
     "in a failure behind a good status": lambda key: answer({"error": f"key {key} is wrong"}),
     "in a body cut short": lambda key: Reply(
@@ -91,6 +91,24 @@ async def test_an_echoed_key_is_told_nowhere(
     assert_no_secret(repr(retries), key)
 
 
+@pytest.mark.parametrize(("key", "said"), [("e", "no such persona: here"), ("persona", "no such persona: here")])
+async def test_a_key_too_short_to_be_secret_leaves_messages_readable(flavour: Flavour, key: str, said: str) -> None:
+    body = {"message": said, "where": {"here": ["persona"]}}
+    client = flavour.client(script(answer(body, status=404, headers={"x-request-id": "here-1"})), api_key=key)
+    with pytest.raises(APIStatusError) as failure:
+        await done(client.send(call()))
+    error = failure.value
+    assert (error.message, error.body, error.request_id) == (said, body, "here-1")
+
+
+async def test_the_shortest_key_that_is_secret_is_told_nowhere(flavour: Flavour) -> None:
+    client = flavour.client(script(answer({"message": "no persona-"}, status=404)), api_key="persona-")
+    with pytest.raises(APIStatusError) as failure:
+        await done(client.send(call()))
+    assert failure.value.message == "no ***"
+    assert_no_secret(told(failure.value), "persona-")
+
+
 @pytest.mark.parametrize("named", VENDORS)
 async def test_nothing_is_told_over_real_connections(
     flavour: Flavour, named: str, everything_said: Callable[[], str]
@@ -114,7 +132,7 @@ async def test_nothing_is_told_over_real_connections(
         client = client.with_options(extra_query={"search": SECRET_QUERY})
         for method in ("GET", "POST"):
             with pytest.raises(APIError) as failure:
-                await done(client.send(call(method, json={"name": SECRET_BODY})))
+                await done(client.send(call(method, vendor=named, json={"name": SECRET_BODY})))
             assert_no_secret(told(failure.value), key)
             assert_no_secret(str(failure.value), SECRET_QUERY, SECRET_BODY)
         await closed(client)
@@ -172,8 +190,14 @@ async def test_queries_and_bodies_are_in_no_line_and_no_repr(
     with_query = client.with_options(
         extra_query={"q": SECRET_QUERY}, extra_body={"b": SECRET_BODY}, extra_headers={"x-h": SECRET_BODY}
     )
-    post = call("POST", json={"name": SECRET_BODY}, query={"search": SECRET_QUERY}, headers={"x-other": SECRET_BODY})
-    upload = form_call({"file": SECRET_BODY.encode()})
+    post = call(
+        "POST",
+        vendor=vendor,
+        json={"name": SECRET_BODY},
+        query={"search": SECRET_QUERY},
+        headers={"x-other": SECRET_BODY},
+    )
+    upload = form_call({"file": SECRET_BODY.encode()}, vendor=vendor)
     for one in (post, upload):
         with pytest.raises(APIError) as failure:
             await done(with_query.send(one))
@@ -189,9 +213,12 @@ async def test_no_repr_has_the_key(flavour: Flavour, vendor: str) -> None:
     key = KEYS[vendor]
     client = flavour.client(script(answer({"data": []})), vendor=vendor)
     paginator = client.personas.list()
-    exchange = Exchange(client.dialect, client.options, FakeClock(), call("POST", json={"name": SECRET_BODY}))
-    request = exchange.request(key)
-    assert key in repr(dict(request.headers))
+    exchange = Exchange(
+        client.dialect, client.options, FakeClock(), call("POST", vendor=vendor, json={"name": SECRET_BODY})
+    )
+    request = exchange.request(Secret(key))
+    assert request.key is not None
+    assert key in request.key.reveal()
     for one in (
         client,
         client.options,
@@ -230,7 +257,7 @@ class TestWhereTheKeyGoes:
     async def test_to_the_vendor_in_its_own_header(self, flavour: Flavour, vendor: str) -> None:
         requests = script(answer({"id": "p1", "data": {"id": "p1"}}), answer({"data": []}))
         client = flavour.client(requests, vendor=vendor)
-        await done(client.send(call()))
+        await done(client.send(call(vendor=vendor)))
         headers = requests.requests[0].headers
         expected = {
             "anam": ("authorization", f"Bearer {KEYS['anam']}"),
@@ -246,7 +273,6 @@ class TestWhereTheKeyGoes:
         "there",
         [
             "https://files.example.com/x",
-            "http://{host}/x",
             "https://{host}:8443/x",
             "//other.example.com/x",
             "https://{host}.example.com/",
@@ -256,24 +282,64 @@ class TestWhereTheKeyGoes:
         host = flavour.kind(vendor).dialect.base_url.removeprefix("https://")
         requests = script(answer(status=302, headers={"location": there.format(host=host)}), answer({}))
         client = flavour.client(requests, vendor=vendor).with_options(extra_headers={"x-tenant": "t1", "cookie": "a=b"})
-        await done(client.send(call()))
+        await done(client.send(call(vendor=vendor)))
         first, second = requests.requests
         assert KEYS[vendor] in str(dict(first.headers))
         assert KEYS[vendor] not in str(dict(second.headers)) + second.url
         assert {"authorization", "x-api-key", "x-tenant", "cookie"}.isdisjoint(second.headers)
 
+    @pytest.mark.parametrize(
+        ("base_url", "is_told"),
+        [
+            ("http://api.example.com", True),
+            ("HTTP://10.0.0.7:8080/v1", True),
+            ("https://api.example.com", False),
+            ("http://127.0.0.1:8080", False),
+            ("http://[::1]:8080", False),
+            ("http://localhost/anam", False),
+            ("http://api.localhost/anam", False),
+            ("http://localhost.example.com/", True),
+        ],
+    )
+    async def test_a_base_url_in_the_clear_is_warned_of(
+        self, flavour: Flavour, base_url: str, is_told: bool, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        await closed(flavour.client(script(), base_url=base_url))
+        told_of = [
+            record.getMessage() for record in caplog.records if "where anybody on the way can read it" in record.message
+        ]
+        assert len(told_of) == is_told
+        assert_no_secret(str(told_of), KEYS["anam"])
+
+    @pytest.mark.parametrize(
+        "there",
+        [
+            "http://{host}/x",
+            "http://{host}:443/x",
+            "http://files.example.com/x",
+            "HTTP://files.example.com/x",
+        ],
+    )
+    async def test_not_in_the_clear(self, flavour: Flavour, vendor: str, there: str) -> None:
+        """From https to http nothing is followed, wherever it leads."""
+        host = flavour.kind(vendor).dialect.base_url.removeprefix("https://")
+        requests = script(answer(status=302, headers={"location": there.format(host=host)}))
+        with pytest.raises(APIStatusError, match="which is not followed"):
+            await done(flavour.client(requests, vendor=vendor).send(call(vendor=vendor)))
+        assert len(requests.requests) == 1
+
     async def test_not_back_either_by_way_of_another_origin(self, flavour: Flavour, vendor: str) -> None:
         home = flavour.kind(vendor).dialect.base_url
         hops = [answer(status=302, headers={"location": place}) for place in ("https://a.example.com/", f"{home}/v1")]
         requests = script(*hops, answer({}))
-        await done(flavour.client(requests, vendor=vendor).send(call()))
+        await done(flavour.client(requests, vendor=vendor).send(call(vendor=vendor)))
         assert KEYS[vendor] not in str(dict(requests.requests[2].headers))
 
     @pytest.mark.parametrize("there", ["/v2/things", "{home}/v2/things", "{home}:443/v2/things", "?page=2"])
     async def test_along_to_the_same_origin(self, flavour: Flavour, vendor: str, there: str) -> None:
         home = flavour.kind(vendor).dialect.base_url
         requests = script(answer(status=302, headers={"location": there.format(home=home)}), answer({}))
-        await done(flavour.client(requests, vendor=vendor).send(call()))
+        await done(flavour.client(requests, vendor=vendor).send(call(vendor=vendor)))
         assert KEYS[vendor] in str(dict(requests.requests[1].headers))
 
     async def test_a_clients_own_default_does_not_go_astray_either(self, flavour: Flavour, vendor: str) -> None:
@@ -292,7 +358,7 @@ class TestWhereTheKeyGoes:
         theirs: Any = kind(
             transport=httpx.MockTransport(handler), headers={name: "theirs-1"}, auth=("user", "theirs-2")
         )
-        await done(flavour.client(None, vendor=vendor, transport=None, http_client=theirs).send(call()))
+        await done(flavour.client(None, vendor=vendor, transport=None, http_client=theirs).send(call(vendor=vendor)))
         await closed(theirs)
         assert KEYS[vendor] in seen[0].headers[name]
         assert "theirs" not in str(seen[0].headers)
@@ -305,7 +371,7 @@ class TestWhereTheKeyGoes:
         name = spelling(client.dialect.key_header)
         with pytest.raises(ConfigurationError, match=r"extra_headers must not hold .*: use api_key"):
             client.with_options(extra_headers={name: "other"})
-        await done(client.send(call(headers={name: "other"})))
+        await done(client.send(call(vendor=vendor, headers={name: "other"})))
         assert KEYS[vendor] in requests.requests[0].headers[name]
 
     async def test_a_rotated_key_is_scrubbed_as_it_was_sent(self, flavour: Flavour) -> None:

@@ -31,7 +31,7 @@ class Method(NamedTuple):
 class _Asked:
     """Takes the place of a client and gives back the calls that it gets."""
 
-    def fetch(self, call: Call[Any]) -> Call[Any]:
+    def fetch(self, call: Call[Any, Any]) -> Call[Any, Any]:
         return call
 
     paginate = download = fetch

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-PROGRAM = f"""#!{sys.executable}
-import json, sys
+PROGRAM = f"""#!{sys.executable} -I
+import json, subprocess, sys
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -58,6 +58,16 @@ match method, where:
     case "DELETE", ["issues", number, "labels", name]:
         answer = item(number)["labels"]
         answer.remove({{"name": unquote(name)}})
+    case "GET", ["actions", "workflows", name, "runs"]:
+        runs = [run for run in hub["runs"] if run["workflow"] == name and run["head_sha"] == query["head_sha"][0]]
+        answer = {{"total_count": len(runs), "workflow_runs": runs}}
+    case "POST", ["actions", "workflows", name, "dispatches"]:
+        tip = subprocess.run(
+            ["git", "--git-dir", str(file.with_name("remote.git")), "rev-parse", f"refs/heads/{{content['ref']}}"],
+            capture_output=True, text=True, check=True,
+        )
+        hub["runs"].append({{"workflow": name, "head_sha": tip.stdout.strip()}})
+        answer = None
     case "GET", ["labels"]:
         answer = [{{"name": name}} for name in hub["labels"]]
     case "POST", ["labels"]:
@@ -65,7 +75,7 @@ match method, where:
     case _:
         sys.exit(f"no {{method}} {{address}}")
 file.write_text(json.dumps(hub))
-print(json.dumps(answer))
+print("" if answer is None else json.dumps(answer))
 """
 
 
@@ -74,7 +84,7 @@ class Hub:
 
     def __init__(self, folder: Path) -> None:
         self.file = folder / "hub.json"
-        self.file.write_text(json.dumps({"items": [], "labels": ["good first issue"], "calls": []}))
+        self.file.write_text(json.dumps({"items": [], "labels": ["good first issue"], "calls": [], "runs": []}))
         (folder / "gh").write_text(PROGRAM)
         (folder / "gh").chmod(0o755)
 
@@ -82,6 +92,11 @@ class Hub:
     def items(self) -> list[dict[str, Any]]:
         """Requests, which have a head, and issues."""
         return list(json.loads(self.file.read_text())["items"])
+
+    @property
+    def runs(self) -> list[dict[str, Any]]:
+        """The workflows that were started, each with the commit that was the tip of the branch then."""
+        return list(json.loads(self.file.read_text())["runs"])
 
     def add(self, **item: Any) -> None:
         """Something that somebody else has opened."""

@@ -93,7 +93,7 @@ async def all_of(futures: list[asyncio.Future[Any]]) -> list[Any]:
     return await asyncio.wait_for(asyncio.gather(*futures, return_exceptions=True), 15)
 
 
-def download() -> DownloadCall:
+def download() -> DownloadCall[Any]:
     return DownloadCall(operation(media_types=("audio/wav",)), None)
 
 
@@ -218,19 +218,23 @@ class TestOneConnection:
                 await done(client.send(form_call({"file": b"x" * 1_000_000})))
             await closed(client)
 
-    async def test_a_body_that_fails_is_given_up(self, flavour: Flavour, tmp_path: Path) -> None:
+    async def test_a_body_that_fails_is_given_up(self, flavour: Flavour, start: Starting) -> None:
         class Broken:
             name = "broken.wav"
 
             def read(self, _: int = -1) -> bytes:
                 raise OSError("the disk is gone")
 
-        with serving_http2(echo) as server:
+        held = Held()
+        with serving_http2(held) as server:
             client = connect(flavour, server)
+            other = start(client.send, call(query={"q": "other"}))
+            await server.seen(lambda: held.asked)
             with pytest.raises((OSError, PersonaeError), match="the disk is gone"):
                 await done(client.send(form_call({"file": Broken()})))
-            await server.seen(lambda: server.requests and server.requests[0].reset_code == ErrorCodes.CANCEL)
-            assert (await done(client.send(call()))).parsed == ["/things", 0]
+            await server.seen(lambda: len(held.asked) == 2 and held.asked[1].reset_code == ErrorCodes.CANCEL)
+            held.answer(server, "other")
+            assert (await other).parsed == "/things?q=other"
             await closed(client)
         assert len(server.peers) == 1
 
@@ -650,6 +654,7 @@ class TestSilence:
     async def test_who_hears_nothing_at_all_is_told_so_and_new_calls_go_elsewhere(
         self, flavour: Flavour, start: Starting, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        monkeypatch.setattr(http2, "QUIET_SECONDS", 0.05)
         monkeypatch.setattr(http2, "SILENCE_SECONDS", 0.2)
         held = Held()
         with serving_http2(held) as server:
@@ -674,9 +679,23 @@ class TestSilence:
             assert type(failure) is APIConnectionError
             assert "nothing comes on the connection any more, after the request was sent" in str(failure)
 
+    async def test_who_was_late_and_heard_nothing_leaves_no_connection(self, flavour: Flavour) -> None:
+        async def answerer(asked: Asked) -> None:
+            if asked.headers[":method"] == "POST":
+                await echo(asked)
+
+        with serving_http2(answerer) as server:
+            client = connect(flavour, server)
+            await done(client.send(call("POST")))
+            with pytest.raises(APITimeoutError):
+                await done(client.with_options(timeout=Timeout(read=0.1)).send(call()))
+            await server.seen(lambda: len(server.requests) == 2 and server.open_connections == 0)
+            await closed(client)
+
     async def test_a_slow_server_is_none(
         self, flavour: Flavour, start: Starting, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        monkeypatch.setattr(http2, "QUIET_SECONDS", 0.05)
         monkeypatch.setattr(http2, "SILENCE_SECONDS", 0.1)
         held = Held()
         with serving_http2(held) as server:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 from h2.config import H2Configuration
 from h2.connection import H2Connection
 from h2.errors import ErrorCodes
-from h2.events import DataReceived, Event, PingAckReceived, RequestReceived, StreamReset
+from h2.events import DataReceived, Event, RequestReceived, StreamReset
 from h2.settings import SettingCodes
+from hpack import HeaderTuple
 from hyperframe.frame import (
     ContinuationFrame,
     DataFrame,
@@ -28,8 +30,19 @@ from personae.errors import Failure
 from personae.http import http2
 from personae.http.failures import Unclean
 from personae.http.http2 import MOST_RESETS, SILENCE_SECONDS, STREAM_WINDOW, Multiplexer, Stream, head
+from personae.http.messages import Request
+from personae.secret import Secret
 
 LARGEST_FRAME = 16_384
+
+
+def asking(method: str = "GET", headers: Mapping[str, str] | None = None) -> list[HeaderTuple]:
+    request = Request(method, "https://a.example/", headers or {}, "X-Key", Secret("k"))
+    return head(request, "a.example", "/", [(name.encode(), value.encode()) for name, value in request.headers.items()])
+
+
+def unheard() -> Stream:
+    return Stream(lambda: list)
 
 
 class Talk:
@@ -58,8 +71,8 @@ class Talk:
             self.client.receive(answered, now)
 
     def ask(self, *, is_whole: bool = True) -> Stream:
-        stream = Stream(lambda: self.news.append(stream))
-        self.client.begin(stream, head("GET", "a.example", "/", [(b"X-Key", b"k")], "x-key"), is_whole=is_whole)
+        stream = Stream(lambda: lambda: self.news.append(stream))
+        self.client.begin(stream, asking(), 0.0, is_whole=is_whole)
         self.exchange()
         return stream
 
@@ -114,9 +127,9 @@ def test_a_request_and_its_answer() -> None:
 def test_one_stream_until_the_server_has_said_how_many() -> None:
     client = Multiplexer()
     assert (client.most, client.is_settled) == (1, False)
-    client.begin(Stream(list), head("GET", "a", "/", [], "x"), is_whole=True)
+    client.begin(unheard(), asking(), 0.0, is_whole=True)
     with pytest.raises(Unclean):
-        client.begin(Stream(list), head("GET", "a", "/", [], "x"), is_whole=True)
+        client.begin(unheard(), asking(), 0.0, is_whole=True)
     for said, most in ((7, 7), (1000, 100), (0, 0)):
         frame = SettingsFrame(0, settings={SettingsFrame.MAX_CONCURRENT_STREAMS: said})
         client.receive(frame.serialize(), 0.0)
@@ -124,8 +137,25 @@ def test_one_stream_until_the_server_has_said_how_many() -> None:
 
 
 def test_what_http_1_says_of_the_connection_is_not_sent() -> None:
-    headers = [(b"Host", b"x"), (b"Connection", b"close"), (b"transfer-encoding", b"chunked"), (b"Accept", b"*/*")]
-    assert [tuple(pair) for pair in head("GET", "a", "/", headers, "key")][4:] == [(b"accept", b"*/*")]
+    headers = {"Host": "x", "Connection": "close", "transfer-encoding": "chunked", "Accept": "*/*"}
+    assert [tuple(pair) for pair in asking(headers=headers)][4:] == [(b"accept", b"*/*"), (b"x-key", b"k")]
+
+
+def test_only_the_key_stays_out_of_the_tables_of_the_compression() -> None:
+    assert [pair[0] for pair in asking(headers={"accept": "*/*"}) if not pair.indexable] == [b"x-key"]
+
+
+def test_a_stream_of_which_nothing_is_left_makes_room() -> None:
+    talk = Talk(most_streams=2)
+    talk.ask()
+    lost: list[Any] = [list]
+    stream = Stream(lambda: lost[0])
+    talk.client.begin(stream, asking(), 0.0, is_whole=True)
+    with pytest.raises(Unclean):
+        talk.ask()
+    lost[0] = None
+    talk.ask()
+    assert [event.error_code for event in talk.heard(StreamReset)] == [ErrorCodes.CANCEL]
 
 
 class TestGoodbyes:
@@ -375,8 +405,8 @@ class TestBounds:
     @pytest.mark.parametrize(("method", "status"), [("HEAD", b"200"), ("GET", b"304"), ("GET", b"204")])
     def test_an_answer_without_a_body_may_say_how_long_it_would_be(self, method: str, status: bytes) -> None:
         talk = Talk()
-        stream = Stream(list)
-        talk.client.begin(stream, head(method, "a", "/", [], "x"), is_whole=True)
+        stream = unheard()
+        talk.client.begin(stream, asking(method), 0.0, is_whole=True)
         talk.exchange()
         headers = [(b":status", status), (b"content-length", b"5")]
         talk.server.send_headers(stream.id, headers, end_stream=True)
@@ -491,27 +521,36 @@ class TestSilence:
     def test_who_waits_in_vain_asks_whether_anybody_is_there(self) -> None:
         talk = Talk()
         stream = talk.ask()
-        talk.client.doubt(since=10.0, now=20.0)
+        talk.client.doubt(now=20.0)
         assert (talk.client.most, talk.client.silent_at) == (0, 20.0 + SILENCE_SECONDS)
         talk.client.look(20.0 + SILENCE_SECONDS - 0.1)
         assert stream.failure is None
         talk.exchange(now=21.0)
-        assert (len(talk.heard(PingAckReceived)), talk.client.most, talk.client.silent_at) == (0, 100, None)
+        assert (talk.client.most, talk.client.silent_at) == (100, None)
         talk.client.look(1000.0)
         assert stream.failure is None
 
     def test_nobody_is_there(self) -> None:
         talk = Talk()
         stream = talk.ask()
-        talk.client.doubt(since=10.0, now=20.0)
+        talk.client.doubt(now=20.0)
         talk.client.look(20.0 + SILENCE_SECONDS)
         assert why(stream) == ("nothing comes on the connection any more", Failure.INTERRUPTED)
 
-    def test_there_is_no_doubt_where_something_has_come_meanwhile(self) -> None:
+    def test_there_is_no_doubt_where_something_has_just_come(self) -> None:
         talk = Talk()
-        talk.say(PingFrame(0, b"12345678"), now=15.0)
-        talk.client.doubt(since=10.0, now=20.0)
+        talk.ask()
+        talk.say(PingFrame(0, b"12345678"), now=19.5)
+        talk.client.doubt(now=20.0)
         assert talk.client.most == 100
+
+    def test_there_is_no_doubt_where_nothing_was_asked_for_long(self) -> None:
+        talk = Talk()
+        talk.client.begin(unheard(), asking(), 19.5, is_whole=True)
+        talk.client.doubt(now=20.0)
+        assert (talk.client.most, talk.client.has_heard) == (100, False)
+        talk.say(PingFrame(0, b"12345678"), now=20.0)
+        assert talk.client.has_heard
 
 
 def test_an_exception_in_the_midst_of_a_change_ends_the_connection() -> None:

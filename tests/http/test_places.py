@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
+from weakref import ref
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,10 +26,12 @@ class Connection:
 class Asking:
     failure: TransportError | None = None
     patience: float = 5.0
+    shared: Connection | None = None
     connections: list[Connection] = field(default_factory=list)
     is_awake: bool = False
 
     def join(self, connection: Connection) -> None:
+        self.shared = connection
         self.connections.append(connection)
 
     def wake(self) -> None:
@@ -162,6 +165,29 @@ def test_who_was_cancelled_says_nothing_and_the_next_one_opens() -> None:
     opener, following, last = route.ask(), route.ask(), route.ask()
     route.places.give_back(opener)
     assert (following.is_awake, following.failure, last.is_awake) == (True, None, False)
+
+
+def test_what_a_request_held_is_free_when_nothing_is_left_of_it() -> None:
+    """The handler of a signal can raise between any two steps, even those that would have given it back."""
+    route = Route(most_connections=1)
+    holder, opener = route.ask(), None
+    connection = ref(route.open(holder, most=2))
+    other = route.ask()
+    waiting = [route.ask(), route.ask()]
+    del holder
+    route.places.advance()
+    assert awake(waiting) == [True, False]
+    del waiting[0], other
+    route.places.advance()
+    assert awake(waiting) == [True]
+    waiting.clear()
+    route.places.advance()
+    assert (len(route.turns), connection()) == (0, None)
+    opener, last = route.ask(), route.ask()
+    assert (opener.is_awake, last.is_awake) == (True, False)
+    del opener
+    route.places.advance()
+    assert last.is_awake
 
 
 @given(st.integers(1, 3), st.lists(st.tuples(st.integers(0, 8), st.integers(0, 30), st.integers(0, 4)), max_size=80))

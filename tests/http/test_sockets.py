@@ -3,7 +3,6 @@
 import gzip
 import http.client
 import socket
-import time
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -13,7 +12,6 @@ from personae import (
     APIConnectionError,
     APIError,
     APIResponseError,
-    APITimeoutError,
     InternalServerError,
     Limits,
     Timeout,
@@ -133,126 +131,6 @@ async def test_a_host_that_does_not_exist(flavour: Flavour, error: Exception, mo
     await closed(client)
 
 
-async def test_a_server_without_tls(flavour: Flavour) -> None:
-    def answerer(connection: Connection, _: str) -> None:
-        raise AssertionError("no request can be read")
-
-    with serving(answerer) as server:
-        listener_only = server.url.replace("http://", "https://")
-        client = connect(flavour, listener_only, timeout=Timeout(connect=0.2))
-        with pytest.raises(APITimeoutError, match="before a byte was sent"):
-            await done(client.send(call("POST")))
-        await closed(client)
-
-
-class TestTimeouts:
-    async def test_silence(self, flavour: Flavour) -> None:
-        with serving(lambda connection, _: None) as server:
-            client = connect(flavour, server.url, timeout=Timeout(read=0.1))
-            with pytest.raises(APITimeoutError, match="after the request was sent"):
-                await done(client.send(call("POST")))
-            await closed(client)
-            assert len(server.requests) == 1
-
-    async def test_silence_in_the_middle_of_an_answer(self, flavour: Flavour) -> None:
-        def answerer(connection: Connection, _: str) -> None:
-            connection.send('HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"id"')
-
-        with serving(answerer) as server:
-            client = connect(flavour, server.url, timeout=Timeout(read=0.1))
-            with pytest.raises(APITimeoutError):
-                await done(client.send(call("POST")))
-            await closed(client)
-
-    async def test_a_busy_pool(self, flavour: Flavour) -> None:
-        """One connection may be open, and the first call holds it while it fetches its key for the second."""
-        inner: list[Any] = []
-
-        def answerer(connection: Connection, request: str) -> None:
-            if "first" in request:
-                server.is_stopping.wait(0.3)
-            connection.answer()
-
-        with serving(answerer) as server:
-            client = connect(flavour, server.url, limits=Limits(max_connections=1), timeout=Timeout(pool=0.1))
-            first, second = call(query={"q": "first"}), call(query={"q": "second"})
-            inner = await at_once(flavour, client, [first, second])
-            await closed(client)
-        assert [type(one).__name__ for one in inner] == ["Response", "APITimeoutError"]
-        assert "raise limits=Limits(max_connections=...)" in str(inner[1])
-
-
-async def at_once(flavour: Flavour, client: Any, calls: list[Any]) -> list[Any]:
-    """What becomes of calls that are begun one after the other, and are on the way at the same time."""
-    import asyncio
-    from concurrent.futures import ThreadPoolExecutor
-
-    if flavour.is_async:
-        tasks = []
-        for one in calls:
-            tasks.append(asyncio.ensure_future(client.send(one)))
-            await asyncio.sleep(0.05)
-        return await asyncio.gather(*tasks, return_exceptions=True)
-    with ThreadPoolExecutor() as executor:
-        futures = []
-        for one in calls:
-            futures.append(executor.submit(client.send, one))
-            await asyncio.sleep(0.05)
-        return [future.exception() or future.result() for future in futures]
-
-
-class TestDeadlines:
-    async def test_an_answer_that_trickles(self, flavour: Flavour) -> None:
-        """Each byte comes well within the read timeout, and all of them take three seconds."""
-        await self.trickle(flavour, "HTTP/1.1 200 OK\r\nContent-Length: 150\r\n\r\n")
-
-    async def test_headers_that_trickle(self) -> None:
-        """A blocking call notices between two parts of the body that its time is over; headers are read in one go."""
-        await self.trickle(Flavour("Async"), "HTTP/1.1 200 OK\r\nX: ")
-
-    async def trickle(self, flavour: Flavour, start: str) -> None:
-        def answerer(connection: Connection, _: str) -> bool:
-            connection.send(start)
-            for _byte in range(150):
-                if server.is_stopping.wait(0.02):
-                    break
-                connection.send("1")
-            return False
-
-        with serving(answerer) as server:
-            client = connect(flavour, server.url, deadline=0.3)
-            started = time.monotonic()
-            with pytest.raises(APITimeoutError, match=r"the deadline of 0\.3 s passed \(attempts: 1\)"):
-                await done(client.send(call()))
-            assert time.monotonic() - started < 0.6
-            await closed(client)
-
-    async def test_an_answer_that_stops(self, flavour: Flavour) -> None:
-        def answerer(connection: Connection, _: str) -> None:
-            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 600\r\n\r\n1")
-
-        with serving(answerer) as server:
-            client = connect(flavour, server.url, deadline=0.2)
-            started = time.monotonic()
-            with pytest.raises(APITimeoutError, match=r"the deadline of 0\.2 s passed"):
-                await done(client.send(call()))
-            assert time.monotonic() - started < (0.35 if flavour.is_async else 0.55)
-            await closed(client)
-
-    async def test_silence_is_limited_by_it(self, flavour: Flavour) -> None:
-        with serving(lambda connection, _: None) as server:
-            client = connect(flavour, server.url, deadline=0.15, timeout=None, max_retries=9)
-            with pytest.raises(APITimeoutError, match=r"the deadline of 0.15 s passed \(attempts: 1\)"):
-                await done(client.send(call()))
-            await closed(client)
-
-    async def test_an_answer_in_time_is_an_answer(self, flavour: Flavour) -> None:
-        with serving(lambda connection, _: connection.answer('{"id": "p1"}')) as server:
-            client = connect(flavour, server.url, deadline=5)
-            assert (await done(client.send(call()))).parsed == {"id": "p1"}
-            await closed(client)
-
-
 async def test_a_waiting_call_has_given_its_connection_back(flavour: Flavour) -> None:
     """There is one connection: while the first call waits for its retry, another call goes over it."""
     busy = iter([True])
@@ -337,26 +215,6 @@ async def test_an_answer_before_the_upload_is_whole_is_an_answer(flavour: Flavou
         with pytest.raises(InternalServerError, match="500: too large"):
             await done(client.send(form_call({"file": b"x" * 100_000})))
         await closed(client)
-
-
-async def test_the_proxy_of_the_environment_is_used(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
-    with serving(lambda connection, _: connection.answer('{"id": "p1"}')) as proxy:
-        monkeypatch.setenv("HTTP_PROXY", proxy.url)
-        client = connect(flavour, "http://api.example.com")
-        assert (await done(client.send(call()))).parsed == {"id": "p1"}
-        await closed(client)
-    assert proxy.requests[0].startswith("GET http://api.example.com/things HTTP/1.1\r\n")
-
-
-async def test_a_proxy_that_refuses(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
-    with serving(lambda connection, _: connection.answer("no", "403 Forbidden")) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        client = connect(flavour, "https://api.example.com")
-        with pytest.raises(APIConnectionError, match="before a byte was sent"):
-            await done(client.send(call("POST")))
-        await closed(client)
-    assert proxy.requests[0].startswith("CONNECT api.example.com:443 HTTP/1.1\r\n")
-    assert "Bearer" not in proxy.requests[0]
 
 
 async def test_every_status_comes_through(flavour: Flavour) -> None:

@@ -6,6 +6,8 @@ import copy
 import datetime as dt
 import json
 import pickle
+import sys
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
@@ -289,3 +291,31 @@ def test_deep_answers_are_decoded() -> None:
         deep = {"layers": [deep]}
     source = {"persona_id": "p", "layers": {"llm": {"tools": [deep]}}}
     assert Persona.from_dict(json.loads(json.dumps(source))).to_dict() == source
+
+
+@pytest.mark.parametrize("around", [lambda inner: [inner], lambda inner: {"a": inner}, lambda inner: {"a": [inner, 1]}])
+def test_what_is_nested_deeper_than_functions_can_be_goes_back_too(around: Callable[[Any], Any]) -> None:
+    from personae_api.tavus.models import Persona
+
+    deep: Any = dt.date(2026, 4, 20)
+    for _ in range(3 * sys.getrecursionlimit()):
+        deep = around(deep)
+    decoded = Persona.from_dict({"new": deep, "layers": {"llm": {"tools": [deep]}}})
+    assert repr(decoded).startswith("Persona(layers=PersonaLayers(...), new=")
+    source = decoded.to_dict()
+    for written in (source["new"], source["layers"]["llm"]["tools"][0]):
+        assert leaves(written) == ["2026-04-20", *leaves(deep)[1:]]
+
+
+def leaves(value: Any) -> list[Any]:
+    """What a value holds in the end, the innermost first, with its way there; without recursion."""
+    found: list[Any] = []
+    left = [value]
+    while left:
+        item = left.pop()
+        if isinstance(item, dict | list):
+            found.append(type(item))
+            left += item.values() if isinstance(item, dict) else item
+        else:
+            found.append(item)
+    return found[::-1]

@@ -154,13 +154,15 @@ class TestVendorsThatAreWrong:
 
     async def test_items_nested_too_deeply_to_compare_are_items_all_the_same(self) -> None:
         from personae.call.response import Response
+        from personae.http.messages import Headers
         from personae.paging.positions import Walk
 
         deep: list[Any] = []
         for _ in range(5000):
             deep = [deep]
         walk: Walk[Any] = Walk(paged(default_size=1))
-        response: Response[list[Any]] = Response("anam", "probe", 200, {}, 1, b"[[...]]", {"data": [deep]}, [deep])  # type: ignore[arg-type]
+        body = {"data": [deep]}
+        response: Response[list[Any]] = Response("anam", "probe", 200, Headers(), 1, "done", b"[]", body, [deep])
         assert walk.read(1, response).next == 2
         with pytest.raises(PaginationError):
             walk.read(2, response)

@@ -152,11 +152,11 @@ def operation(raw: Json, *, path: str = "/things", method: str = "post", **more:
     return normal(document({path: {method: raw}}, **more)).operations[0]
 
 
-def test_only_the_answer_of_success_becomes_a_type() -> None:
+def test_only_the_answers_of_success_become_a_type() -> None:
     whole = answering(TEXT)
     whole["responses"] |= {"400": {"description": "Bad", "content": {"application/json": {"schema": {"enum": ["a"]}}}}}
     whole["responses"] |= {"202": {"description": "Later", "content": {"application/json": {"schema": NUMBER}}}}
-    assert operation(whole).answer == TEXT
+    assert operation(whole).answer == {"oneOf": [TEXT, NUMBER]}
 
 
 @pytest.mark.parametrize(
@@ -388,3 +388,51 @@ def test_operations_without_a_name_or_a_tag_get_them_from_their_path(
         answering(parameters=[parameter(name, place="path") for name in names], **raw), path=path, method=method
     )
     assert (found.info.id, found.info.tag) == (identifier, tag)
+
+
+@pytest.mark.parametrize(
+    ("responses", "is_open"),
+    [
+        ({"200": {"description": "Done"}}, True),
+        ({"202": {"description": "Taken"}, "204": {"description": "Gone"}}, True),
+        ({"204": {"description": "Gone"}}, False),
+        ({"205": {"description": "Reset"}}, False),
+        ({"200": {"description": "Done", "content": {"application/json": {"schema": TEXT}}}}, False),
+        ({"200": {"description": "Done", "content": {"audio/wav": {"schema": {"type": "string"}}}}}, False),
+    ],
+)
+def test_an_answer_that_is_not_described_may_be_anything(responses: Json, is_open: bool) -> None:
+    whole = document({"/thing": {"post": {"operationId": "act", "tags": ["Thing"], "responses": responses}}})
+    assert normal(whole).operations[0].is_open is is_open
+
+
+def test_nothing_is_known_of_the_body_of_a_head() -> None:
+    whole = document({"/thing": {"head": answering(operationId="look", tags=["Thing"])}})
+    assert not normal(whole).operations[0].is_open
+
+
+def test_all_answers_of_success_are_received() -> None:
+    first, second = thing({"lives": NUMBER}), thing({"name": TEXT})
+    responses = {
+        "200": {"description": "Done", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}},
+        "202": {
+            "description": "Taken",
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/B"}}},
+        },
+        "204": {"description": "Gone"},
+    }
+    schemas = {
+        "A": {"type": "object", "properties": {"lives": NUMBER}},
+        "B": {"type": "object", "properties": {"name": TEXT}},
+    }
+    whole = document({"/thing": {"post": {"operationId": "act", "tags": ["Thing"], "responses": responses}}}, schemas)
+    form, found = answer_of(whole)
+    assert form == {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]}
+    assert found == {"A": first, "B": second}
+
+
+@pytest.mark.parametrize("path", ["x-cdn.example/v1/files", "x-internal", "things"])
+def test_what_is_no_path_makes_no_operation(path: str) -> None:
+    """It would go on with the name of the host, and take the key to another one."""
+    whole = document({path: {"get": answering(operationId="leak", tags=["Thing"])}, "/thing": {"get": answering()}})
+    assert [operation.info.path for operation in normalise(whole).operations] == ["/thing"]

@@ -152,6 +152,22 @@ def test_a_file_takes_the_same_road_whatever_its_form(folder: Path, name: str, c
     assert pulled(folder)["pulled"]["from"] == name
 
 
+def test_extensions_of_ours_in_a_vendors_document_are_told_and_kept_as_they_are(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = things("hats", "cups")
+    said["paths"]["/cups"]["get"] |= {"x-personae-effect": "none that there is", "x-personae-method": "steal"}
+    assert pull(folder, "--from", str(from_file(folder, said))) == 0
+    assert capsys.readouterr().out.splitlines()[-4:] == [
+        "odd: these of the vendor's own are ignored, as only our files may say them:",
+        "  /paths/~1cups/get/x-personae-effect",
+        "  /paths/~1cups/get/x-personae-method",
+        "next: make diff, make generate, make test",
+    ]
+    assert json.loads((folder / "swagger.json").read_text()) == said
+    assert "x-personae-method" not in json.dumps(specification(folder))
+
+
 def test_a_first_document_needs_none_before_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "swagger.json").unlink()
     assert pull(folder, "--from", str(from_file(folder, things("hats")))) == 0

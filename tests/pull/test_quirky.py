@@ -69,7 +69,7 @@ METHODS = {
     ],
     "quirky-3.0": [
         "Actors.add(*name, ...) -> Actor | None",
-        "Actors.delete(id) -> None",
+        "Actors.delete(id) -> Any",
         "Actors.get(id) -> Actor | None",
         "Actors.post_batch(body?) -> list[Film | Play | None]",
         "Actors.search(*api_version, ...) -> PageActor",
@@ -198,7 +198,7 @@ ada = {
     "Tags": [1], "Extra": {"a": 1}, "Rank": 7, "Mood": "CALM",
 }
 replies += [
-    (200, {"Items": [ada], "items": 1, "Next": None}), (201, ada), (200, None), (200, {"ignored": 1}),
+    (200, {"Items": [ada], "items": 1, "Next": None}), (201, ada), (200, None), (200, {"told": 1}),
     (202, {"a": 1}), (202, {}), (200, [{"$type": "Film", "reel": 1}, None]),
 ]
 page = anam.actors.search(api_version="2026", page=0, page_2=5, lambda_="desc", ids=[1, 2])
@@ -215,7 +215,7 @@ film, nothing = anam.actors.post_batch([Film(type="Film", reel=1)])
 assert (type(found), type(found.agent), page.items_2, page.next) == (Actor, Actor2, 1, None)
 assert [type(credit) for credit in found.credits] == [Film, Play] and type(found.credits[1].stage) is Play
 assert (found.none, found.birth, found.mood, found.to_dict()) == (True, "0000-00-00", "CALM", ada)
-assert (type(made), gone, as_json, as_form, type(film), nothing) == (Actor, None, {"a": 1}, {}, Film, None)
+assert (type(made), gone, as_json, as_form, type(film), nothing) == (Actor, {"told": 1}, {"a": 1}, {}, Film, None)
 assert sent[0][2] == [("Page", "0"), ("page", "5"), ("lambda", "desc"), ("ids[]", "1"), ("ids[]", "2")]
 assert sent[1][4] == {
     "Name": "Ada", "Birth": "1990-01-01", "Credits": [{"$type": "Film"}], "None": False, "Mood": None}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -101,3 +102,14 @@ def test_what_is_plain_is_left_plain() -> None:
 
 def test_paragraphs_stay_apart() -> None:
     assert paragraphs("One\nline.\n\n\n# Two\n\n   \n") == ["One line.", "&#35; Two"]
+
+
+@pytest.mark.parametrize("piece", ["{", "`", "<", "a "])
+@pytest.mark.parametrize("write", [prose, escaped, code])
+def test_a_text_is_as_long_as_readers_can_take(piece: str, write: Callable[[str], str]) -> None:
+    short, long = piece * 400, piece * 500_000
+    assert "…" not in write(short)
+    for result in read_by_both(write(long)).values():
+        found = seen(result).text.strip()
+        assert len(found) <= 4_000
+        assert found.endswith("…")

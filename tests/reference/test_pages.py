@@ -257,12 +257,13 @@ def test_a_resource_leaves_other_pages_alone(tag: str) -> None:
         (
             taking({"required": ["file"], "properties": {"file": FILE}}, media="multipart/form-data"),
             "post",
-            'from pathlib import Path\n\nacme.things.do_it(file=Path("document.pdf"))',
+            'from pathlib import Path\n\nanswer = acme.things.do_it(file=Path("document.pdf"))\nprint(answer)',
         ),
         (
             answering(parameters=[parameter("since", {"type": "string", "format": "date-time"}, required=True)]),
             "get",
-            'import datetime as dt\n\nacme.things.do_it(since=dt.datetime.fromisoformat("2026-01-15T10:30:00Z"))',
+            "import datetime as dt\n\n"
+            'answer = acme.things.do_it(since=dt.datetime.fromisoformat("2026-01-15T10:30:00Z"))\nprint(answer)',
         ),
         (
             answering({"type": "array", "items": REFERENCE}),
@@ -270,7 +271,8 @@ def test_a_resource_leaves_other_pages_alone(tag: str) -> None:
             "for thing in acme.things.do_it():\n    print(thing)",
         ),
         (answering({}), "get", "answer = acme.things.do_it()\nprint(answer)"),
-        (answering(), "delete", "acme.things.do_it()"),
+        (answering(), "delete", "answer = acme.things.do_it()\nprint(answer)"),
+        (answering(status="204"), "delete", "acme.things.do_it()"),
     ],
 )
 def test_examples_show_what_is_done_with_an_answer(raw: Json, method: str, source: str) -> None:

@@ -30,7 +30,7 @@ def invented() -> dict[str, Any]:
     return document
 
 
-def paged_call(style: str, **query: Any) -> PagedCall[Any]:
+def paged_call(style: str, **query: Any) -> PagedCall[Any, Any]:
     """What generated code would make of one of the invented lists."""
     raw = invented()["paths"][f"/v9/{style}"]["get"]
     declared = raw["x-personae-paging"]

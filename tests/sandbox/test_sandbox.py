@@ -98,7 +98,7 @@ def test_waiting_takes_no_time_and_is_remembered() -> None:
     assert sandbox.anam().personas.list().page(1).items
     assert time.monotonic() - started < 5
     first, second = sandbox.clock.slept
-    assert first == 45
+    assert 45 <= first < 57
     assert 0 <= second <= 1
 
 
@@ -108,8 +108,9 @@ async def test_asynchronous_clients_wait_on_the_same_clock() -> None:
     sandbox.faults.add(RateLimited(retry_after=7))
     before = sandbox.clock.time()
     assert (await sandbox.async_bland().personas.list().page(1)).items
-    assert sandbox.clock.slept == [7]
-    assert sandbox.clock.time() - before == pytest.approx(7, abs=0.01)
+    (waited,) = sandbox.clock.slept
+    assert 7 <= waited < 9
+    assert sandbox.clock.time() - before == pytest.approx(waited, abs=0.01)
 
 
 def test_backoff_and_dates_are_the_same_in_each_run() -> None:
@@ -130,7 +131,8 @@ def test_the_deadline_of_a_call_passes_on_the_clock_of_the_sandbox() -> None:
     sandbox.faults.add(RateLimited(retry_after=20), times=None)
     with pytest.raises(RateLimitError):
         sandbox.anam(deadline=30).personas.list().page(1)
-    assert sandbox.clock.slept == [20]
+    (waited,) = sandbox.clock.slept
+    assert 20 <= waited < 25
 
 
 def test_many_threads_share_a_sandbox() -> None:

@@ -17,6 +17,9 @@ import pytest
 
 from personae import Anam, APIConnectionError, AsyncTavus, Bland
 from personae.sandbox import ConnectionReset, Delay, Sandbox, Server, Timeout, VirtualClock
+from personae.sandbox.requests import recorded_request
+from personae.sandbox.transport import server as transport
+from personae.sandbox.transport.incoming import MAX_BODY
 
 from .conftest import VENDORS
 
@@ -66,7 +69,7 @@ def test_one_connection_serves_many_requests(server: Server) -> None:
     with socket.create_connection(("127.0.0.1", server.port)) as connection:
         reader = connection.makefile("rb")
         for _ in range(3):
-            connection.sendall(b"GET /anam/v1/personas HTTP/1.1\r\nhost: here\r\n\r\n")
+            connection.sendall(b"GET /anam/v1/personas HTTP/1.1\r\n" + host(server) + b"\r\n")
             assert reader.readline() == b"HTTP/1.1 401 Unauthorized\r\n"
             length = 0
             while (line := reader.readline()) != b"\r\n":
@@ -130,41 +133,289 @@ def test_a_body_may_come_in_chunks(http: httpx.Client) -> None:
     assert http.post("/anam/v1/personas", content=parts).json()["name"] == "In parts"
 
 
-POST = b"POST /anam/v1/personas HTTP/1.1\r\n"
+GET = b"GET /anam/v1/personas HTTP/1.1\r\n{host}"
+POST = b"POST /anam/v1/personas HTTP/1.1\r\n{host}"
+CHUNKED = POST + b"transfer-encoding: chunked\r\n\r\n"
+
+
+def host(server: Server) -> bytes:
+    return f"host: 127.0.0.1:{server.port}\r\n".encode()
+
+
+def key(server: Server) -> bytes:
+    return f"authorization: Bearer {server.key}\r\n".encode()
+
+
+def answered(server: Server, raw: bytes, *, ends: bool = True) -> bytes:
+    """All that comes in answer to some bytes."""
+    with socket.create_connection(("127.0.0.1", server.port), timeout=5) as connection:
+        connection.sendall(raw.replace(b"{host}", host(server)).replace(b"{key}", key(server)))
+        if ends:
+            connection.shutdown(socket.SHUT_WR)
+        return b"".join(iter(lambda: connection.recv(65_536), b""))
+
+
+def status_of(answer: bytes) -> int:
+    assert answer.startswith(b"HTTP/1.1 ")
+    return int(answer[9:12])
 
 
 @pytest.mark.parametrize(
     ("raw", "status"),
     [
-        (b"nonsense\r\n\r\n", b"400"),
-        (b"GET\r\n\r\n", b"400"),
-        (b"\x16\x03\x01\x02\x00\x01\x00", b"400"),
-        (b"GET /anam HTTP/9.9\r\n\r\n", b"505"),
-        (b"GET /anam/" + b"x" * 70_000 + b" HTTP/1.1\r\n\r\n", b"414"),
-        (b"GET //[::1 HTTP/1.1\r\n\r\n", b"404"),
-        (b"GET http://elsewhere.example.com/anam HTTP/1.1\r\n\r\n", b"404"),
-        (b"GET * HTTP/1.1\r\n\r\n", b"404"),
-        (POST + b"content-length: -5\r\n\r\n", b"400"),
-        (POST + b"content-length: many\r\n\r\n", b"400"),
-        (POST + b"content-length: " + b"9" * 5000 + b"\r\n\r\n", b"413"),
-        (POST + b"content-length: 500\r\n\r\nshort", b"401"),
-        (POST + b"transfer-encoding: chunked\r\n\r\nzz\r\n", b"400"),
-        (POST + b"transfer-encoding: chunked\r\n\r\nfffffffff\r\n", b"413"),
-        (POST + b"transfer-encoding: chunked\r\n\r\n2\r\n{}\r\n", b"400"),
-        (POST + b"transfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nx-after: 1\r\n\r\n", b"401"),
+        (b"nonsense\r\n\r\n", 400),
+        (b"GET\r\n\r\n", 400),
+        (b"\x16\x03\x01\x02\x00\x01\x00", 400),
+        (b"GET /anam HTTP/9.9\r\n\r\n", 505),
+        (b"GET /anam/" + b"x" * 70_000 + b" HTTP/1.1\r\n\r\n", 414),
+        (b"GET //[::1 HTTP/1.1\r\n{host}\r\n", 404),
+        (b"GET http://elsewhere.example.com/anam HTTP/1.1\r\n{host}\r\n", 404),
+        (b"GET * HTTP/1.1\r\n{host}\r\n", 404),
+        (POST + b"content-length: -5\r\n\r\n", 400),
+        (POST + b"content-length: many\r\n\r\n", 400),
+        (POST + b"content-length:\r\n\r\n", 400),
+        (POST + "content-length: \u0665\r\n\r\n".encode(), 400),
+        (POST + b"content-length: 2\r\ncontent-length: 3\r\n\r\n{} ", 400),
+        (POST + b"content-length: 2, 3\r\n\r\n{} ", 400),
+        (POST + b"content-length: 2\r\ncontent-length: 2\r\n\r\n{}", 401),
+        (POST + b"content-length: " + b"9" * 5000 + b"\r\n\r\n", 413),
+        (POST + b"content-length: " + b"0" * 5000 + b"2\r\n\r\n{}", 401),
+        (POST + b"content-length: " + b"0" * 30 + b"99999999999\r\n\r\n", 413),
+        (POST + b"content-length: %d\r\n\r\n" % (MAX_BODY + 1), 413),
+        (POST + b"content-length: 500\r\n\r\nshort", 400),
+        (POST + b"content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n", 400),
+        (POST.replace(b"1.1", b"1.0") + b"transfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n", 400),
+        (POST + b"transfer-encoding: gzip, chunked\r\n\r\n", 501),
+        (POST + b"no header\r\ncontent-length: 2\r\n\r\n{}", 400),
+        (CHUNKED + b"zz\r\n", 400),
+        (CHUNKED + b"\r\n", 400),
+        (CHUNKED + b"-2\r\n", 400),
+        (CHUNKED + b"1_0\r\n", 400),
+        (CHUNKED + b"1" + b" " * 2000 + b"\r\n", 400),
+        (CHUNKED + b"fffffffff\r\n", 413),
+        (CHUNKED + b"f" * 500 + b"\r\n", 413),
+        (CHUNKED + b"000000000fffffffff\r\n", 413),
+        (CHUNKED + b"%x\r\n" % (MAX_BODY + 1), 413),
+        (CHUNKED + b"2\r\n{}\r\n", 400),
+        (CHUNKED + b"2\r\n{}}\r\n0\r\n\r\n", 400),
+        (CHUNKED + b"2\r\n{}\r\n0\r\nx-after: 1\r\n\r\n", 401),
+        (CHUNKED + b"0000000000002;name=value\r\n{}\r\n0\r\n\r\n", 401),
+        (CHUNKED + b"2\r\n{}\r\n0\r\n" + b"x-after: 1\r\n" * 101 + b"\r\n", 431),
     ],
 )
 def test_what_is_no_http_is_refused_and_does_no_harm(
-    server: Server, http: httpx.Client, capfd: pytest.CaptureFixture[str], raw: bytes, status: bytes
+    server: Server, http: httpx.Client, capfd: pytest.CaptureFixture[str], raw: bytes, status: int
 ) -> None:
-    with socket.create_connection(("127.0.0.1", server.port), timeout=5) as connection:
-        connection.sendall(raw)
-        connection.shutdown(socket.SHUT_WR)
-        answer = b"".join(iter(lambda: connection.recv(65_536), b""))
-    assert answer[:13].removeprefix(b"HTTP/1.1 ")[:3] == status
+    answer = answered(server, raw)
+    assert status_of(answer) == status
+    assert answer.count(b"HTTP/1.1 ") == 1
     assert answer.partition(b"\r\n\r\n")[2].startswith(b'{"message":')
     assert http.get("/anam/v1/personas").status_code == 200
     assert capfd.readouterr().err == ""
+
+
+class TestPagesOfTheWeb:
+    """A page that a browser shows must not get at the sandbox, be it that its own name leads to 127.0.0.1."""
+
+    @pytest.mark.parametrize("name", ["127.0.0.1", "localhost", "[::1]", "LocalHost"])
+    def test_the_names_of_this_machine_are_served(self, server: Server, name: str) -> None:
+        raw = f"GET /anam/v1/personas HTTP/1.1\r\nhost: {name}:{server.port}\r\n".encode() + b"{key}\r\n"
+        assert status_of(answered(server, raw)) == 200
+
+    @pytest.mark.parametrize(
+        ("lines", "status"),
+        [
+            (b"", 400),
+            (b"{host}{host}", 400),
+            (b"host:\r\n", 421),
+            (b"host: evil.example\r\n", 421),
+            (b"host: evil.example:PORT\r\n", 421),
+            (b"host: 127.0.0.1\r\n", 421),
+            (b"host: 127.0.0.1:1\r\n", 421),
+            (b"host: localhost.:PORT\r\n", 421),
+            (b"host: localhost.evil.example:PORT\r\n", 421),
+            (b"host: 127.0.0.1:PORT, evil.example\r\n", 421),
+            (b"host: user@127.0.0.1:PORT\r\n", 421),
+            (b"{host}origin: https://evil.example\r\n", 403),
+            (b"{host}origin: null\r\n", 403),
+            (b"{host}origin: http://127.0.0.1:1\r\n", 403),
+            (b"{host}origin: https://127.0.0.1:PORT\r\n", 403),
+            (b"{host}origin: http://127.0.0.1:PORT\r\norigin: https://evil.example\r\n", 403),
+            (b"{host}sec-fetch-site: cross-site\r\n", 403),
+            (b"{host}origin: http://127.0.0.1:PORT\r\nsec-fetch-site: same-origin\r\n", 201),
+            (b"{host}sec-fetch-site: none\r\n", 201),
+        ],
+    )
+    @pytest.mark.parametrize("version", [b"1.1", b"1.0"])
+    def test_others_are_not(self, sandbox: Sandbox, server: Server, lines: bytes, version: bytes, status: int) -> None:
+        sandbox.clear()
+        head = b"POST /anam/v1/personas HTTP/" + version + b"\r\n" + lines.replace(b"PORT", b"%d" % server.port)
+        body = b"content-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
+        assert status_of(answered(server, head + b"{key}" + body)) == status
+        assert len(sandbox.requests) == (status == 201)
+
+
+class TestBodies:
+    def test_one_in_many_small_chunks_takes_no_longer_than_it_must(self, server: Server) -> None:
+        """It took half a minute when each chunk was counted anew."""
+        count = 200_000
+        body = b'1\r\n"\r\n' + b"1\r\nx\r\n" * count + b'1\r\n"\r\n0\r\n\r\n'
+        started = time.monotonic()
+        answer = answered(server, CHUNKED.replace(b"{host}", b"{host}{key}") + body)
+        assert b"must be an object, not" in answer
+        assert time.monotonic() - started < 10
+
+    @pytest.mark.parametrize("framing", [b"content-length: 2\r\n\r\n", b"transfer-encoding: chunked\r\n\r\n"])
+    def test_a_client_may_wait_until_one_is_asked_for(self, server: Server, framing: bytes) -> None:
+        head = POST + b"{key}content-type: application/json\r\nexpect: 100-continue\r\n" + framing
+        with socket.create_connection(("127.0.0.1", server.port), timeout=5) as connection:
+            connection.sendall(head.replace(b"{host}", host(server)).replace(b"{key}", key(server)))
+            assert connection.recv(100) == b"HTTP/1.1 100 Continue\r\n\r\n"
+            connection.sendall(b"{}" if b"length" in framing else b"2\r\n{}\r\n0\r\n\r\n")
+            assert connection.recv(100).startswith(b"HTTP/1.1 201 Created\r\n")
+
+    @pytest.mark.parametrize(
+        ("raw", "status"),
+        [
+            (POST + b"content-length: 99999999999\r\n", 413),
+            (POST.replace(b"{host}", b"host: evil.example\r\n") + b"content-length: 2\r\n", 421),
+            (POST.replace(b"/anam", b"/nobody") + b"content-length: 2\r\n", 404),
+        ],
+    )
+    def test_one_that_is_refused_is_not_asked_for(self, server: Server, raw: bytes, status: int) -> None:
+        assert status_of(answered(server, raw + b"expect: 100-continue\r\n\r\n", ends=False)) == status
+
+    def test_the_answer_comes_though_one_that_is_refused_is_still_sent(self, server: Server) -> None:
+        size = MAX_BODY + 1
+        raw = POST + b"content-length: %d\r\n\r\n" % size + b"x" * 4_000_000
+        assert status_of(answered(server, raw)) == 413
+
+    @pytest.mark.parametrize(
+        ("path", "lines", "status"),
+        [
+            ("/anam/v1/personas", b"authorization: Bearer wrong\r\n", 401),
+            ("/anam/v1/nothing", b"{key}", 404),
+            ("/anam/v1/tools/t/nothing", b"{key}", 404),
+        ],
+    )
+    def test_one_that_is_refused_is_not_kept(
+        self, sandbox: Sandbox, server: Server, path: str, lines: bytes, status: int
+    ) -> None:
+        sandbox.clear()
+        head = f"POST {path} HTTP/1.1\r\n".encode() + b"{host}" + lines
+        assert status_of(answered(server, head + b"content-length: 1000\r\n\r\n" + b"x" * 1000)) == status
+        assert [(one.status, one.content) for one in sandbox.requests] == [(status, b"")]
+
+    def test_those_that_are_kept_have_a_limit(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(recorded_request, "MAX_RECORDED_BYTES", 10_000)
+        sandbox = Sandbox()
+        anam = sandbox.anam()
+        for number in range(20):
+            anam.personas.create(name=f"{number}", system_prompt="x" * 1000)
+        kept = sandbox.requests
+        assert 5 <= len(kept) < 10
+        assert [one.json["name"] for one in kept] == [f"{number}" for number in range(20 - len(kept), 20)]
+        anam.personas.create(name="large", system_prompt="x" * 20_000)
+        assert [one.json["name"] for one in sandbox.requests] == ["large"]
+
+
+def test_requests_may_be_sent_before_the_answer_to_the_last_one(sandbox: Sandbox, server: Server) -> None:
+    sandbox.clear()
+    make = POST + b"{key}content-type: application/json\r\ncontent-length: %d\r\n\r\n%s"
+    bodies = [b'{"name": "%d"}' % number for number in range(5)]
+    answer = answered(server, b"".join(make % (len(body), body) for body in bodies) + GET + b"{key}\r\n")
+    assert re.findall(rb"HTTP/1\.1 (\d+)", answer) == [b"201"] * 5 + [b"200"]
+    assert [one.content for one in sandbox.requests] == [*bodies, b""]
+
+
+def test_what_follows_a_refused_request_is_no_request(sandbox: Sandbox, server: Server) -> None:
+    sandbox.clear()
+    smuggled = GET + b"{key}\r\n"
+    answer = answered(server, CHUNKED + b"-1\r\n" + smuggled)
+    assert (answer.count(b"HTTP/1.1 "), status_of(answer)) == (1, 400)
+    assert sandbox.requests == []
+
+
+class TestTime:
+    """Who sends half a request, or takes no answer, does not hold a thread for ever."""
+
+    @pytest.fixture
+    def quick(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+        for name in ("IDLE_SECONDS", "HEAD_SECONDS", "BODY_SECONDS", "WRITE_SECONDS"):
+            monkeypatch.setattr(transport, name, 0.3)
+        with Sandbox(personas=100).serve() as server:
+            yield server
+
+    def dribble(self, server: Server, raw: bytes, more: bytes) -> bytes:
+        """The answer to a request that comes byte by byte, and never ends."""
+        with socket.create_connection(("127.0.0.1", server.port), timeout=0.05) as connection:
+            connection.sendall(raw.replace(b"{host}", host(server)).replace(b"{key}", key(server)))
+            started, found = time.monotonic(), b""
+            while time.monotonic() - started < 5:
+                try:
+                    part = connection.recv(65_536)
+                    found += part
+                    if not part:
+                        return found
+                except TimeoutError:
+                    connection.sendall(more)
+        raise AssertionError("the server waits")
+
+    @pytest.mark.parametrize(
+        ("raw", "more"),
+        [
+            (b"G", b"E"),
+            (GET, b"x"),
+            (GET, b"x-more: 1\r\n"),
+            (POST + b"content-length: 1000\r\n\r\n", b"x"),
+            (CHUNKED, b"0"),
+            (CHUNKED, b"1\r\nx\r\n"),
+            (CHUNKED + b"0\r\n", b"x: 1\r\n"),
+        ],
+    )
+    def test_half_a_request(self, quick: Server, raw: bytes, more: bytes) -> None:
+        assert status_of(self.dribble(quick, raw, more)) == 408
+        self.is_alone(quick)
+
+    @pytest.mark.parametrize("raw", [b"", GET + b"{key}\r\n"])
+    def test_a_connection_without_a_request_is_closed(self, quick: Server, raw: bytes) -> None:
+        answer = answered(quick, raw, ends=False)
+        assert answer.count(b"HTTP/1.1 ") == (1 if raw else 0)
+        self.is_alone(quick)
+
+    def test_an_answer_that_nobody_takes(self, quick: Server) -> None:
+        with socket.socket() as connection:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            connection.connect(("127.0.0.1", quick.port))
+            one = b"GET /anam/v1/personas?perPage=100 HTTP/1.1\r\n" + host(quick) + key(quick) + b"\r\n"
+            connection.sendall(one * 300)
+            self.is_alone(quick)
+
+    def is_alone(self, server: Server) -> None:
+        """No connection is left."""
+        started = time.monotonic()
+        while server._sockets._open:
+            assert time.monotonic() - started < 5
+            time.sleep(0.01)
+
+    def test_stopping_takes_none_whatever_clients_do(self) -> None:
+        sandbox = Sandbox(personas=100)
+        sandbox.faults.add(Timeout(), times=3, operation="listPersonas")
+        server = sandbox.serve()
+        server.start()
+        large = b"GET /anam/v1/personas?perPage=100 HTTP/1.1\r\n{host}{key}\r\n"
+        raws = (b"", b"GET", GET, POST + b"content-length: 1000\r\n\r\n{", CHUNKED + b"5\r\n", b"nonsense\r\n\r\n")
+        connections = []
+        for raw in (*raws, *[large] * 3, large * 300):
+            connections.append(socket.create_connection(("127.0.0.1", server.port)))
+            connections[-1].sendall(raw.replace(b"{host}", host(server)).replace(b"{key}", key(server)))
+        while len(sandbox.requests) < 10:
+            time.sleep(0.01)
+        started = time.monotonic()
+        server.stop()
+        assert time.monotonic() - started < 1
+        for connection in connections:
+            connection.close()
 
 
 def test_a_client_that_goes_away_is_not_waited_for(capfd: pytest.CaptureFixture[str]) -> None:
@@ -191,7 +442,7 @@ def test_a_delay_is_real(sandbox: Sandbox, http: httpx.Client) -> None:
 def test_a_reset_is_a_reset(sandbox: Sandbox, server: Server) -> None:
     sandbox.faults.add(ConnectionReset())
     with socket.create_connection(("127.0.0.1", server.port), timeout=5) as connection:
-        connection.sendall(b"GET /anam/v1/personas HTTP/1.1\r\nhost: here\r\n\r\n")
+        connection.sendall(b"GET /anam/v1/personas HTTP/1.1\r\n" + host(server) + b"\r\n")
         with pytest.raises(ConnectionResetError):
             connection.recv(1)
 

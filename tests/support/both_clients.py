@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +13,7 @@ from personae.vendors import VENDORS as VENDORS
 
 from .fake_clock import FakeClock
 from .scripted_vendor import Script, Wire
+from .sync_or_async import closed
 
 KEYS = {"anam": "anam-key-7Qx9/Zt+3==", "bland": "org_bland-key-8Wy2", "tavus": "tavus-key-5Rm4"}
 
@@ -34,6 +37,15 @@ class Flavour:
     def client(self, answers: Any, *, vendor: str = "anam", clock: Clock | None = None, **options: Any) -> Any:
         wire = Wire(answers, clock or FakeClock()) if isinstance(answers, Script) else answers
         return self.kind(vendor)(**{"api_key": KEYS[vendor], "transport": wire, **options})
+
+    @asynccontextmanager
+    async def connected(self, url: str, **options: Any) -> AsyncIterator[Any]:
+        """A client of a real server, which does not try again by itself."""
+        client = self.client(None, **{"base_url": url, "transport": None, "max_retries": 0, **options})
+        try:
+            yield client
+        finally:
+            await closed(client)
 
 
 FLAVOURS = (Flavour(""), Flavour("Async"))

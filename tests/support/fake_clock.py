@@ -29,7 +29,7 @@ class FakeClock(Clock):
         self.now += seconds
         self.while_asleep()
 
-    async def async_sleep(self, seconds: float) -> None:
+    async def async_sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
         self.sleeps.append(seconds)
         self.now += seconds
         await done(self.while_asleep())

@@ -9,7 +9,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import yaml
+
+from scripts.pipeline.extensions import foreign
 from scripts.pipeline.generate import files, generate
 
 from .openapi_documents import Json
@@ -21,13 +25,29 @@ WRAPPER = ROOT / "wrapper"
 
 
 def specifications(root: Path, **vendors: Json) -> Path:
-    """A folder like openapi/, with our templates and a published document for each vendor."""
+    """A folder like openapi/, with our templates and a document for each vendor.
+
+    It is one that the vendor has published, or one of ours if it has extensions, which are obeyed in no other.
+    """
     folder = root / "openapi"
     shutil.copytree(TEMPLATES, folder / "templates")
     for vendor, content in vendors.items():
         (folder / vendor).mkdir()
-        (folder / vendor / "swagger.json").write_text(json.dumps(content), "utf-8")
+        if foreign(content):
+            (folder / vendor / "openapi.yaml").write_text(yaml.dump(content, Dumper=_Quoting, sort_keys=False), "utf-8")
+        else:
+            (folder / vendor / "swagger.json").write_text(json.dumps(content), "utf-8")
     return folder
+
+
+class _Quoting(yaml.SafeDumper):
+    """Writes what a reader of YAML 1.2 without aliases reads: all texts in quotes."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+_Quoting.add_representer(str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"'))
 
 
 def generated(root: Path, **vendors: Json) -> Path:

@@ -70,7 +70,7 @@ class Shelf:
         return {name: value for name, value in known.items() if ("meta", name) in told}
 
 
-def listing(style: str, query: Mapping[str, Any] | None = None, **more: Any) -> PagedCall[Any]:
+def listing(style: str, query: Mapping[str, Any] | None = None, **more: Any) -> PagedCall[Any, Any]:
     return paged(query, **{"default_size": 10, "position": "page", **STYLES[style], **more})
 
 

@@ -12,7 +12,7 @@ import pytest
 import personae
 from personae.client import AsyncClient, Client
 from personae.sandbox import Sandbox, Server
-from personae.unified import persona_record
+from personae.unified.record import persona_record
 from personae.vendors import VENDORS, async_client_of, client_of, dialect_of, persona_of, style_of
 
 PACKAGE = Path(personae.__file__).parent

@@ -139,6 +139,20 @@ class TestEvents:
         event = webhooks.tavus(b'{"event_type": "new", "api_key": "k-123456"}')
         assert repr(event) == "UnknownEvent(event_type='new', api_key=***)"
 
+    @pytest.mark.parametrize("known", [False, True])
+    def test_an_event_may_be_nested_deeply(self, known: bool) -> None:
+        levels = 800  # as many as the standard library reads, and more than functions can go
+        deep = '{"a": ' * levels + "1" + "}" * levels
+        kind = "system.shutdown" if known else "newcomer"
+        report = drift.Report()
+        event = webhooks.tavus(f'{{"event_type": "{kind}", "properties": {deep}}}'.encode(), on_drift=report)
+        assert len(repr(event)) < 100
+        assert len(str(report)) < 1000
+        value = event.to_dict()["properties"]
+        for _ in range(levels):
+            value = value["a"]
+        assert value == 1
+
 
 @pytest.mark.parametrize(
     ("vendor", "value", "drifts"),

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import threading
+import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -12,11 +16,18 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from personae import APIConnectionError, APIResponseError, ConfigurationError, webhooks
+from personae import APIConnectionError, APIError, APIResponseError, ConfigurationError, PersonaeError, webhooks
 from personae.clock import Clock
 from personae.sandbox import BlandSigner
 from personae.webhooks import AsyncBlandTokens, BlandTokens, tokens
-from personae.webhooks.keys import KEPT_SECONDS, SHORTEST_WAIT_SECONDS, Keys
+from personae.webhooks.keys import (
+    FIRST_WAIT_SECONDS,
+    KEPT_SECONDS,
+    LONGEST_KEPT_SECONDS,
+    LONGEST_WAIT_SECONDS,
+    SHORTEST_WAIT_SECONDS,
+    Keys,
+)
 from tests.support.both_clients import KEYS, Flavour
 from tests.support.fake_clock import FakeClock
 from tests.support.scripted_vendor import Script, Wire, always, answer, script
@@ -41,6 +52,17 @@ def stepping(monkeypatch: pytest.MonkeyPatch) -> SteppingClock:
     clock = SteppingClock()
     monkeypatch.setattr(tokens, "CLOCK", clock)
     return clock
+
+
+def made_up(stranger: rsa.RSAPrivateKey, name: str = "made-up") -> str:
+    return jwt.encode(claims(), stranger, algorithm="RS256", headers={"kid": name})
+
+
+def outcome(check: Callable[[Any], Any], headers: Any) -> type:
+    try:
+        return type(check(headers))
+    except PersonaeError as error:
+        return type(error)
 
 
 class Publisher:
@@ -101,8 +123,7 @@ class TestKeys:
         publisher = Publisher(signer)
         checked_by = checking(flavour, publisher.of(flavour))
         for second in range(3 * SHORTEST_WAIT_SECONDS):
-            made_up = jwt.encode(claims(), stranger, algorithm="RS256", headers={"kid": f"made-up-{second}"})
-            error = await refusal(flavour, with_token(made_up), checked_by)
+            error = await refusal(flavour, with_token(made_up(stranger, f"made-up-{second}")), checked_by)
             assert error.reason == "key"
             assert "names a key that is not among the published ones" in str(error)
             stepping.now += 1
@@ -130,23 +151,154 @@ class TestKeys:
         stepping.now += KEPT_SECONDS
         assert (await refusal(flavour, signer.sign(CALL), checked_by)).reason == "key"
 
-    async def test_that_cannot_be_fetched_are_tried_again(
+    async def test_that_cannot_be_fetched_are_tried_again_after_a_while(
         self, flavour: Flavour, signer: BlandSigner, stepping: SteppingClock
     ) -> None:
         publisher = Publisher(signer)
         publisher.fails = OSError("down")
         checked_by = checking(flavour, publisher.of(flavour))
-        for _ in range(2):
-            with pytest.raises(OSError, match="down"):
+        for cause in (publisher.fails, None):
+            with pytest.raises(APIError) as failure:
                 await received(flavour, signer.sign(CALL), checked_by)
+            assert str(failure.value) == "bland jwks: the keys could not be fetched (OSError), next attempt in 1 s"
+            assert failure.value.__cause__ is cause
         publisher.fails = None
+        stepping.now += FIRST_WAIT_SECONDS
+        await taken(flavour, signer.sign(CALL), checked_by)
+        assert publisher.asked == 2
+
+    async def test_are_not_fetched_for_each_token_of_a_flood_while_there_are_none(
+        self, flavour: Flavour, signer: BlandSigner, stepping: SteppingClock
+    ) -> None:
+        publisher = Publisher(signer)
+        publisher.fails = OSError("down")
+        checked_by = checking(flavour, publisher.of(flavour))
+        delivery = signer.sign(CALL)
+        for _ in range(1000):
+            with pytest.raises(APIError):
+                await received(flavour, delivery, checked_by)
+            stepping.now += 0.1
+        assert publisher.asked == len([0, 1, 3, 7, 15, 31, 63])
+        publisher.fails = None
+        stepping.now += LONGEST_WAIT_SECONDS
+        await taken(flavour, delivery, checked_by)
+
+    async def test_that_are_old_are_used_while_there_are_no_new_ones(
+        self, flavour: Flavour, signer: BlandSigner, stepping: SteppingClock, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        publisher = Publisher(signer)
+        checked_by = checking(flavour, publisher.of(flavour))
+        await taken(flavour, signer.sign(CALL), checked_by)
+        publisher.fails = OSError("down, and the secret is hunter2")
+        stepping.now += KEPT_SECONDS
+        for _ in range(2 * SHORTEST_WAIT_SECONDS):
+            await taken(flavour, signer.sign(CALL), checked_by)
+            stepping.now += 1
+        assert publisher.asked == 3
+        assert [(one.name, one.levelname, one.getMessage()) for one in caplog.records] == [
+            (
+                "personae",
+                "WARNING",
+                f"bland webhook: the keys of {ORG} could not be fetched (OSError), next attempt in {wait} s; "
+                "those of 60 minutes ago are used",
+            )
+            for wait in (10, 20)
+        ]
+        publisher.fails = None
+        stepping.now += LONGEST_WAIT_SECONDS
+        await taken(flavour, signer.sign(CALL), checked_by)
+        assert publisher.asked == 4
+
+    async def test_that_are_older_than_a_day_prove_nothing(
+        self, flavour: Flavour, signer: BlandSigner, stepping: SteppingClock
+    ) -> None:
+        publisher = Publisher(signer)
+        checked_by = checking(flavour, publisher.of(flavour))
         await taken(flavour, signer.sign(CALL), checked_by)
         publisher.fails = OSError("down")
-        stepping.now += KEPT_SECONDS
-        with pytest.raises(OSError, match="down"):
+        stepping.now += LONGEST_KEPT_SECONDS - 1
+        await taken(flavour, signer.sign(CALL), checked_by)
+        stepping.now += 1
+        with pytest.raises(APIError, match="the keys could not be fetched"):
             await received(flavour, signer.sign(CALL), checked_by)
-        await taken(flavour, signer.sign(CALL), checked_by)  # with those it has, until it is time to try
-        assert publisher.asked == 4
+
+    async def test_that_are_missing_are_no_fault_of_a_token_while_they_cannot_be_fetched(
+        self, flavour: Flavour, stepping: SteppingClock
+    ) -> None:
+        rotating = BlandSigner(ORG, audience=AUDIENCE)
+        publisher = Publisher(rotating)
+        checked_by = checking(flavour, publisher.of(flavour))
+        before = rotating.sign(CALL)
+        await taken(flavour, before, checked_by)
+        rotating.rotate()
+        publisher.fails = OSError("down")
+        stepping.now += SHORTEST_WAIT_SECONDS
+        for _ in range(2):
+            with pytest.raises(APIError):
+                await received(flavour, rotating.sign(CALL), checked_by)
+            await taken(flavour, before, checked_by)
+
+    def test_nobody_waits_whose_key_is_there(
+        self, signer: BlandSigner, stranger: rsa.RSAPrivateKey, stepping: SteppingClock
+    ) -> None:
+        begun, may_end = threading.Event(), threading.Event()
+
+        def fetch() -> Mapping[str, Any]:
+            if publisher.asked:
+                begun.set()
+                assert may_end.wait(10)
+            return publisher()
+
+        publisher = Publisher(signer)
+        checked_by = BlandTokens(ORG, audience=AUDIENCE, keys=fetch)
+        good = signer.sign(CALL).headers
+        checked_by.check(good)
+        for elapsed, headers in (
+            (SHORTEST_WAIT_SECONDS, with_token(made_up(stranger)).headers),
+            (KEPT_SECONDS, good),
+        ):
+            stepping.now += elapsed
+            begun.clear()
+            may_end.clear()
+            one = threading.Thread(target=lambda headers=headers: outcome(checked_by.check, headers))
+            one.start()
+            try:
+                assert begun.wait(10)
+                checked_by.check(good)
+                assert one.is_alive()
+            finally:
+                may_end.set()
+                one.join(10)
+        assert publisher.asked == 3
+
+    async def test_no_coroutine_waits_whose_key_is_there(
+        self, signer: BlandSigner, stranger: rsa.RSAPrivateKey, stepping: SteppingClock
+    ) -> None:
+        may_end = asyncio.Event()
+        may_end.set()
+
+        async def fetch() -> Mapping[str, Any]:
+            await may_end.wait()
+            return publisher()
+
+        publisher = Publisher(signer)
+        checked_by = AsyncBlandTokens(ORG, audience=AUDIENCE, keys=fetch)
+        good = signer.sign(CALL).headers
+        await checked_by.check(good)
+        for elapsed, headers in (
+            (SHORTEST_WAIT_SECONDS, with_token(made_up(stranger)).headers),
+            (KEPT_SECONDS, good),
+        ):
+            stepping.now += elapsed
+            may_end.clear()
+            one = asyncio.create_task(checked_by.check(headers))
+            await asyncio.sleep(0)
+            async with asyncio.timeout(10):
+                await checked_by.check(good)
+            assert not one.done()
+            may_end.set()
+            await asyncio.gather(one, return_exceptions=True)
+        assert publisher.asked == 3
 
     def test_are_fetched_by_one_thread_while_others_wait(self, signer: BlandSigner) -> None:
         publisher = Publisher(signer)
@@ -169,35 +321,149 @@ class TestKeys:
         others[0].join()
         assert (publisher.asked, len(events)) == (1, 2)
 
-    async def test_are_fetched_by_one_coroutine_while_others_wait(self, signer: BlandSigner) -> None:
+    @pytest.mark.parametrize("fails", [False, True])
+    def test_are_fetched_once_for_many_threads(self, signer: BlandSigner, stepping: SteppingClock, fails: bool) -> None:
+        waiting = threading.Barrier(20)
+
+        def fetch() -> Mapping[str, Any]:
+            time.sleep(0.1)  # most others come meanwhile, and who comes later finds the same
+            return publisher()
+
+        def receive() -> None:
+            waiting.wait(10)
+            outcomes.append(outcome(checked_by.check, headers))
+
         publisher = Publisher(signer)
-        checked_by = AsyncBlandTokens(ORG, audience=AUDIENCE, keys=publisher.later)
-        waiting = [webhooks.async_bland(*signer.sign(CALL), tokens=checked_by) for _ in range(5)]
-        assert len(await asyncio.gather(*waiting)) == 5
+        publisher.fails = OSError("down") if fails else None
+        checked_by = BlandTokens(ORG, audience=AUDIENCE, keys=fetch)
+        headers = signer.sign(CALL).headers
+        outcomes: list[type] = []
+        threads = [threading.Thread(target=receive) for _ in range(20)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(10)
+        assert Counter(outcomes) == ({APIError: 20} if fails else {dict: 20})
         assert publisher.asked == 1
 
+    def test_another_thread_fetches_them_when_one_is_broken_off(self, signer: BlandSigner) -> None:
+        publisher = Publisher(signer)
+        begun = threading.Event()
+
+        def fetch() -> Mapping[str, Any]:
+            if publisher.asked:
+                return publisher()
+            publisher.asked += 1
+            begun.set()
+            time.sleep(0.1)
+            raise KeyboardInterrupt
+
+        def receive() -> None:
+            assert begun.wait(10)
+            outcomes.append(outcome(checked_by.check, headers))
+
+        checked_by = BlandTokens(ORG, audience=AUDIENCE, keys=fetch)
+        headers = signer.sign(CALL).headers
+        outcomes: list[type] = []
+        other = threading.Thread(target=receive)
+        other.start()
+        with pytest.raises(KeyboardInterrupt):
+            checked_by.check(headers)
+        other.join(10)
+        assert (outcomes, publisher.asked) == ([dict], 2)
+
+    def test_a_fork_does_not_wait_for_a_fetch_of_the_other_process(self) -> None:
+        program = """
+import os, threading
+from personae.sandbox import BlandSigner
+from personae.webhooks import BlandTokens
+
+signer = BlandSigner("org", audience="a")
+parent, begun, may_end = os.getpid(), threading.Event(), threading.Event()
+
+def fetch():
+    if os.getpid() == parent:
+        begun.set()
+        may_end.wait()
+    return signer.keys()
+
+tokens = BlandTokens("org", audience="a", keys=fetch)
+headers = signer.sign({}).headers
+thread = threading.Thread(target=tokens.check, args=[headers])
+thread.start()
+begun.wait()
+child = os.fork()
+if child == 0:
+    tokens.check(headers)
+    os._exit(7)
+status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+may_end.set()
+thread.join()
+raise SystemExit(status)
+"""
+        command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", program]
+        assert subprocess.run(command, timeout=30).returncode == 7
+
+    @pytest.mark.parametrize("fails", [False, True])
+    async def test_are_fetched_by_one_coroutine_while_others_wait(self, signer: BlandSigner, fails: bool) -> None:
+        publisher = Publisher(signer)
+        publisher.fails = OSError("down") if fails else None
+        checked_by = AsyncBlandTokens(ORG, audience=AUDIENCE, keys=publisher.later)
+        headers = signer.sign(CALL).headers
+        ended = await asyncio.gather(*[checked_by.check(headers) for _ in range(20)], return_exceptions=True)
+        assert Counter(map(type, ended)) == ({APIError: 20} if fails else {dict: 20})
+        assert publisher.asked == 1
+
+    async def test_come_to_the_others_when_the_one_that_fetches_is_cancelled(self, signer: BlandSigner) -> None:
+        publisher = Publisher(signer)
+        may_end = asyncio.Event()
+
+        async def fetch() -> Mapping[str, Any]:
+            await may_end.wait()
+            return publisher()
+
+        checked_by = AsyncBlandTokens(ORG, audience=AUDIENCE, keys=fetch)
+        headers = signer.sign(CALL).headers
+        first, *others = [asyncio.create_task(checked_by.check(headers)) for _ in range(5)]
+        await asyncio.sleep(0)
+        first.cancel()
+        await asyncio.wait([first])
+        may_end.set()
+        assert [type(one) for one in await asyncio.gather(*others)] == [dict] * 4
+        assert (first.cancelled(), publisher.asked) == (True, 1)
+
     @pytest.mark.parametrize(
-        ("taken", "asked", "now", "name", "due"),
+        ("taken", "failures", "now", "name", "due"),
         [
-            (None, 0, 0, "k", True),
-            (None, 100, 100, "k", True),
-            (100, 100, 100, "other", False),
-            (100, 100, 109.9, "other", False),
-            (100, 100, 110, "other", True),
-            (100, 110, 115, "other", False),
-            (100, 100, 3699, "k", False),
-            (100, 100, 3700, "k", True),
-            (100, 3700, 3705, "k", False),
-            (100, 3700, 3710, "k", True),
+            (None, [], 0, "k", True),
+            (None, [0], 0.9, "k", False),
+            (None, [0], 1, "k", True),
+            (None, [0, 1], 2.9, "k", False),
+            (None, [0, 1], 3, "k", True),
+            (None, [0] * 2000, 59.9, "k", False),
+            (None, [0] * 2000, 60, "k", True),
+            (100, [], 100, "other", False),
+            (100, [], 109.9, "other", False),
+            (100, [], 110, "other", True),
+            (100, [110], 119.9, "other", False),
+            (100, [110], 120, "other", True),
+            (100, [110, 120], 139.9, "other", False),
+            (100, [110, 120], 140, "other", True),
+            (100, [], 3699, "k", False),
+            (100, [], 3700, "k", True),
+            (100, [3700], 3709.9, "k", False),
+            (100, [3700], 3710, "k", True),
+            (100, [3700] * 9, 3760, "k", True),
         ],
     )
     def test_when_they_are_due(
-        self, signer: BlandSigner, taken: float | None, asked: float, now: float, name: str, due: bool
+        self, signer: BlandSigner, taken: float | None, failures: list[float], now: float, name: str, due: bool
     ) -> None:
         keys = Keys()
         if taken is not None:
-            keys.take({"keys": [{**signer.keys()["keys"][-1], "kid": "k"}]}, taken)
-        keys.asked = asked
+            keys.take({"keys": [{**signer.keys()["keys"][-1], "kid": "k"}]}, taken, taken)
+        for moment in failures:
+            keys.failed("down", moment)
         assert keys.is_due(name, now) is due
 
     @pytest.mark.parametrize("published", [{}, {"keys": None}, {"keys": {}}, {"keys": "k"}, {"keys": [1, [], "k", {}]}])
@@ -231,7 +497,6 @@ class TestKeysByAClient:
         ("reply", "error"),
         [
             (OSError, None),
-            (answer([]), APIResponseError),
             (answer(content=b"<html>"), APIResponseError),
         ],
     )
@@ -270,6 +535,8 @@ class TestWrongOptions:
             ({"max_age": 3601}, r"max_age=\.\.\. must be seconds from 0 to 3600, not 3601"),
             ({"max_age": float("nan")}, r"max_age=\.\.\. must be seconds"),
             ({"max_age": None}, r"max_age=\.\.\. must be seconds"),
+            ({"keys": []}, r"keys=\.\.\. must be a client, a function or a key set, .*, not list"),
+            ({"keys": None}, r"keys=\.\.\. must be a client, .*, not NoneType"),
         ],
     )
     @pytest.mark.parametrize("kind", [BlandTokens, AsyncBlandTokens])

@@ -218,6 +218,7 @@ class TestClaims:
             *(({name: None}, "claims", "lacks a claim") for name in ("iss", "aud", "sub", "jti", "iat", "nbf", "exp")),
             ({"jti": 5}, "signature", "cannot be read"),
             ({"exp": "soon"}, "signature", "cannot be read"),
+            ({"iat": float("inf")}, "signature", "cannot be read"),
         ],
     )
     async def test_a_token_that_is_not_for_us_now_is_refused(
@@ -228,6 +229,13 @@ class TestClaims:
         error = await refusal(flavour, signer.sign(CALL, **{**change, **moments}), checking(flavour, signer.keys))
         assert error.reason == reason
         assert message in str(error)
+
+    async def test_claims_that_cannot_be_read(self, flavour: Flavour, stranger: rsa.RSAPrivateKey) -> None:
+        keys = {"keys": [{**RSAAlgorithm.to_jwk(stranger.public_key(), as_dict=True), "kid": "k"}]}
+        for payload in (b"{", b"[" * 50_000, b"[]", b"5"):
+            token = jwt.PyJWS().encode(payload, stranger, algorithm="RS256", headers={"kid": "k"})
+            error = await refusal(flavour, with_token(token), checking(flavour, keys))
+            assert (error.reason, str(error)) == ("signature", "bland webhook: its token cannot be read")
 
     @pytest.mark.parametrize("change", [{"exp": -20}, {"nbf": 20}, {"iat": 20}, {"iat": -3500}])
     async def test_clocks_may_differ_a_little(

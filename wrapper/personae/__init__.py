@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .errors import BadRequestError as BadRequestError
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
+    from .errors import FileError as FileError
     from .errors import InternalServerError as InternalServerError
     from .errors import NotFoundError as NotFoundError
     from .errors import PaginationError as PaginationError
@@ -45,11 +46,12 @@ if TYPE_CHECKING:
     from .paging.paginator import AsyncPaginator as AsyncPaginator
     from .paging.paginator import Paginator as Paginator
     from .paging.positions import Page as Page
-    from .unified import AsyncPersonae as AsyncPersonae
-    from .unified import Listing as Listing
-    from .unified import Personae as Personae
-    from .unified import PersonaRecord as PersonaRecord
-    from .unified import VendorsError as VendorsError
+    from .unified.listing import AsyncListing as AsyncListing
+    from .unified.listing import Listing as Listing
+    from .unified.listing import VendorsError as VendorsError
+    from .unified.personae import AsyncPersonae as AsyncPersonae
+    from .unified.personae import Personae as Personae
+    from .unified.record import PersonaRecord as PersonaRecord
     from .vendors.anam.client import Anam as Anam
     from .vendors.anam.client import AsyncAnam as AsyncAnam
     from .vendors.bland.client import AsyncBland as AsyncBland
@@ -72,6 +74,7 @@ else:
             "json_patch": "vendors.tavus",
             "PersonaeError": "errors",
             "ConfigurationError": "errors",
+            "FileError": "errors",
             "APIError": "errors",
             "APIConnectionError": "errors",
             "APITimeoutError": "errors",
@@ -97,11 +100,12 @@ else:
             "AsyncPaginator": "paging.paginator",
             "Page": "paging.positions",
             "Response": "call.response",
-            "Personae": "unified",
-            "AsyncPersonae": "unified",
-            "PersonaRecord": "unified",
-            "VendorsError": "unified",
-            "Listing": "unified",
+            "Personae": "unified.personae",
+            "AsyncPersonae": "unified.personae",
+            "PersonaRecord": "unified.record",
+            "VendorsError": "unified.listing",
+            "Listing": "unified.listing",
+            "AsyncListing": "unified.listing",
         },
     )
 
@@ -116,6 +120,7 @@ __all__ = [
     "AsyncAnam",
     "AsyncBland",
     "AsyncDownload",
+    "AsyncListing",
     "AsyncPaginator",
     "AsyncPersonae",
     "AsyncTavus",
@@ -125,6 +130,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Download",
+    "FileError",
     "InternalServerError",
     "Limits",
     "Listing",

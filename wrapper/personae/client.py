@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping
 from inspect import isawaitable, iscoroutinefunction
@@ -27,25 +28,34 @@ from .http.transport import (
     SyncTransport,
 )
 from .options import (
+    DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_TIMEOUT,
     ApiKey,
     AsyncApiKey,
+    KeyFunction,
     Limits,
     OnRetry,
     Options,
     TimeoutOption,
     checked_key,
+    is_in_the_clear,
 )
+from .secret import Secret, hidden
 
 if TYPE_CHECKING:
     from .drift import OnDrift
     from .files.download import AsyncDownload, Download
     from .paging.paginator import AsyncPaginator, Paginator
 
+_LOGGER = logging.getLogger("personae")
+
 K = TypeVar("K")
 """The kinds of key that a client takes."""
 
 T = TypeVar("T")
+
+V = TypeVar("V", bound=str)
+"""The name of a vendor: a type checker sees a call of another one."""
 
 
 class _Base(Generic[K]):
@@ -56,7 +66,8 @@ class _Base(Generic[K]):
     _clock: Clock
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.options.base_url}>"
+        options: Options | None = vars(self).get("options")  # a monitor asks also while this is being made
+        return f"<{type(self).__name__} {options.base_url if options else 'not yet made'}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -64,38 +75,42 @@ class _Base(Generic[K]):
             "or use with_options() for a copy"
         )
 
-    def _exchange(self, call: Call[T]) -> Exchange[T]:
+    def _exchange(self, call: Call[T, Any]) -> Exchange[T]:
+        if call.operation.vendor != self.dialect.vendor:
+            raise ConfigurationError(
+                f"{call.operation.vendor} {call.operation.id} is a call of another vendor: send it by a client of "
+                f"{call.operation.vendor}, this is one of {self.dialect.vendor}"
+            )
         return Exchange(self.dialect, self.options, self._clock, call)
-
-    def _key_from(self, value: object) -> str:
-        return value if type(value) is str and value is self.options.api_key else checked_key("api_key()", value)
 
     @classmethod
     def _configured(
         cls,
-        api_key: AsyncApiKey | None,
+        api_key: Secret[str] | KeyFunction | None,
         base_url: str | None,
         timeout: TimeoutOption | Unset,
         max_retries: int,
         deadline: float | None,
+        max_response_bytes: int | None,
         on_retry: OnRetry | None,
         on_drift: OnDrift | None,
     ) -> Options:
         dialect = cls.dialect
         if api_key is None:
-            api_key = os.environ.get(dialect.key_variable, "").strip()
-            if not api_key:
+            api_key = Secret(os.environ.get(dialect.key_variable, "").strip())
+            if not api_key.reveal():
                 raise ConfigurationError(
                     f"no key for {dialect.title}: set {dialect.key_variable} in the environment, "
                     f"or pass {cls.__name__}(api_key=...)"
                 )
-            checked_key(dialect.key_variable, api_key)
+            api_key = checked_key(dialect.key_variable, api_key)
         options = Options(
             api_key=api_key,
             base_url=dialect.base_url if base_url is None else base_url,
             timeout=DEFAULT_TIMEOUT if isinstance(timeout, Unset) else timeout,
             max_retries=max_retries,
             deadline=deadline,
+            max_response_bytes=max_response_bytes,
             on_retry=on_retry,
             on_drift=on_drift,
         )
@@ -104,6 +119,12 @@ class _Base(Generic[K]):
 
     @classmethod
     def _check(cls, options: Options) -> None:
+        if is_in_the_clear(options.base_url):
+            _LOGGER.warning(
+                "%s sends its key over http to %s, where anybody on the way can read it: use https",
+                cls.__name__,
+                options.base_url,
+            )
         if cls.dialect.key_header in map(str.lower, options.extra_headers):
             raise ConfigurationError(f"extra_headers must not hold {cls.dialect.key_header!r}: use api_key")
         if iscoroutinefunction(options.api_key) and not issubclass(cls, AsyncClient):
@@ -119,6 +140,7 @@ class _Base(Generic[K]):
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
+        max_response_bytes: int | Unset | None = UNSET,
         on_retry: OnRetry | Unset | None = UNSET,
         on_drift: OnDrift | Unset | None = UNSET,
         extra_headers: Mapping[str, str] | Unset = UNSET,
@@ -130,12 +152,15 @@ class _Base(Generic[K]):
         `extra_headers` and `extra_query` are added to every call of the copy, and `extra_body` to those that have a
         body; they replace what another copy had.
         """
+        key = hidden(api_key)
+        del api_key  # or a monitor that looks at the variables of a refusal would see it
         options = self.options.changed(
-            api_key=api_key,
+            api_key=key,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
             deadline=deadline,
+            max_response_bytes=max_response_bytes,
             on_retry=on_retry,
             on_drift=on_drift,
             extra_headers=extra_headers,
@@ -164,12 +189,13 @@ def _one_of(limits: Limits | None, http2: bool, http_client: object, transport: 
         raise ConfigurationError(f"limits must be Limits(...), not {type(limits).__name__}")
 
 
-class Client(_Base[ApiKey]):
+class Client(_Base[ApiKey], Generic[V]):
     """A synchronous client; it may be shared between threads.
 
     Options: `api_key` (a string, or a function that is asked before each attempt; default: the vendor's environment
     variable), `base_url`, `timeout` (seconds for each phase of an attempt, or `Timeout`; default 60, 5 to connect;
     None for no limit), `max_retries` (2; 0 for none), `deadline` (seconds for a call with all its retries; None),
+    `max_response_bytes` (of an answer that is no file, decompressed; 256 MiB),
     `limits` (of the pool), `http2` (True to speak HTTP/2 with servers that do, many calls on one connection; needs
     `personae[http2]`), `http_client` (an httpx client of yours, which is never closed here), `transport` (an httpx
     transport), `on_retry` (called with a `Retry` before each wait) and `on_drift` (called with a `drift.Drift` for each
@@ -186,6 +212,7 @@ class Client(_Base[ApiKey]):
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int = 2,
         deadline: float | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         limits: Limits | None = None,
         http2: bool = False,
         http_client: HttpClient | None = None,
@@ -193,12 +220,16 @@ class Client(_Base[ApiKey]):
         on_retry: OnRetry | None = None,
         on_drift: OnDrift | None = None,
     ) -> None:
-        self.options = self._configured(api_key, base_url, timeout, max_retries, deadline, on_retry, on_drift)
+        key = hidden(api_key)
+        del api_key  # or a monitor that looks at the variables of a refusal would see it
+        self.options = self._configured(
+            key, base_url, timeout, max_retries, deadline, max_response_bytes, on_retry, on_drift
+        )
         _one_of(limits, http2, http_client, transport)
         self._clock = getattr(transport, "clock", CLOCK)
         self._transport = SyncTransport(limits or Limits(), self._clock, http_client, transport, http2=http2)
 
-    def send(self, call: Call[T]) -> Response[T]:
+    def send(self, call: Call[T, V]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails.
 
         >>> from personae_api.anam import calls
@@ -206,7 +237,7 @@ class Client(_Base[ApiKey]):
         """
         return self._send(call, self._transport.closing)
 
-    def _send(self, call: Call[T], interrupt: Interrupt) -> Response[T]:
+    def _send(self, call: Call[T, V], interrupt: Interrupt) -> Response[T]:
         exchange = self._exchange(call)
         while True:
             request = exchange.request(self._key())
@@ -221,17 +252,17 @@ class Client(_Base[ApiKey]):
                 wait = outcome
             self._clock.sleep(wait, interrupt)
 
-    def fetch(self, call: Call[T]) -> T:
+    def fetch(self, call: Call[T, V]) -> T:
         """Send a call and return what its answer holds, as resources do."""
         return self.send(call).parsed
 
-    def paginate(self, call: PagedCall[T]) -> Paginator[T]:
+    def paginate(self, call: PagedCall[T, V]) -> Paginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
         from .paging.paginator import Paginator
 
         return Paginator(self._send, self._transport.closing, call)
 
-    def download(self, call: DownloadCall) -> Download:
+    def download(self, call: DownloadCall[V]) -> Download:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
         from .files.download import Download
 
@@ -255,9 +286,9 @@ class Client(_Base[ApiKey]):
     def _sleep(self, seconds: float) -> None:
         self._clock.sleep(seconds, self._transport.closing)
 
-    def _key(self) -> str:
+    def _key(self) -> Secret[str]:
         key = self.options.api_key
-        return self._key_from(key() if callable(key) else key)
+        return key if isinstance(key, Secret) else checked_key("api_key()", hidden(key()))
 
     @property
     def closed(self) -> bool:
@@ -277,7 +308,7 @@ class Client(_Base[ApiKey]):
         self.close()
 
 
-class AsyncClient(_Base[AsyncApiKey]):
+class AsyncClient(_Base[AsyncApiKey], Generic[V]):
     """An asynchronous client (asyncio), for one event loop; the options are those of `Client`.
 
     `api_key` may also be a coroutine function.
@@ -293,6 +324,7 @@ class AsyncClient(_Base[AsyncApiKey]):
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int = 2,
         deadline: float | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         limits: Limits | None = None,
         http2: bool = False,
         http_client: AsyncHttpClient | None = None,
@@ -300,12 +332,16 @@ class AsyncClient(_Base[AsyncApiKey]):
         on_retry: OnRetry | None = None,
         on_drift: OnDrift | None = None,
     ) -> None:
-        self.options = self._configured(api_key, base_url, timeout, max_retries, deadline, on_retry, on_drift)
+        key = hidden(api_key)
+        del api_key  # or a monitor that looks at the variables of a refusal would see it
+        self.options = self._configured(
+            key, base_url, timeout, max_retries, deadline, max_response_bytes, on_retry, on_drift
+        )
         _one_of(limits, http2, http_client, transport)
         self._clock = getattr(transport, "clock", CLOCK)
         self._transport = AsyncTransport(limits or Limits(), self._clock, http_client, transport, http2=http2)
 
-    async def send(self, call: Call[T]) -> Response[T]:
+    async def send(self, call: Call[T, V]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails."""
         exchange = self._exchange(call)
         while True:
@@ -319,23 +355,23 @@ class AsyncClient(_Base[AsyncApiKey]):
                 if isinstance(outcome, Response):
                     return outcome
                 wait = outcome
-            await self._clock.async_sleep(wait)
+            await self._sleep(wait)
 
-    async def fetch(self, call: Call[T]) -> T:
+    async def fetch(self, call: Call[T, V]) -> T:
         """Send a call and return what its answer holds, as resources do."""
         return (await self.send(call)).parsed
 
-    def paginate(self, call: PagedCall[T]) -> AsyncPaginator[T]:
+    def paginate(self, call: PagedCall[T, V]) -> AsyncPaginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
         from .paging.paginator import AsyncPaginator
 
         return AsyncPaginator(self.send, self._transport.closing, call)
 
-    def download(self, call: DownloadCall) -> AsyncDownload:
+    def download(self, call: DownloadCall[V]) -> AsyncDownload:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
         from .files.download import AsyncDownload
 
-        return AsyncDownload(call, self._exchange, self._open, self._clock.async_sleep)
+        return AsyncDownload(call, self._exchange, self._open, self._sleep)
 
     async def _open(self, exchange: Exchange[bytes]) -> AsyncOpened:
         while True:
@@ -350,12 +386,17 @@ class AsyncClient(_Base[AsyncApiKey]):
                 wait = exchange.failed(error)
             else:
                 wait = exchange.refused(reply)
-            await self._clock.async_sleep(wait)
+            await self._sleep(wait)
 
-    async def _key(self) -> str:
+    async def _sleep(self, seconds: float) -> None:
+        await self._clock.async_sleep(seconds, self._transport.closing)
+
+    async def _key(self) -> Secret[str]:
         key = self.options.api_key
-        value = key() if callable(key) else key
-        return self._key_from(await value if isawaitable(value) else value)
+        if isinstance(key, Secret):
+            return key
+        value = hidden(key())
+        return checked_key("api_key()", hidden(await value) if isawaitable(value) else value)
 
     @property
     def closed(self) -> bool:

@@ -6,35 +6,41 @@ import random
 import time
 from collections.abc import Callable
 from threading import Event
+from types import MethodType
+from typing import Any
+from weakref import WeakMethod, ref
 
 
 class Interrupt:
     """Tells blocking calls in other threads to stop: waits end at once, and what is on the way is broken off.
 
-    It holds no lock, so that neither a fork nor an exception in a signal handler can leave one taken.
+    It holds no lock, so that neither a fork nor an exception in a signal handler can leave one taken, and it keeps
+    nothing alive: what is added is called as long as somebody else holds it (a method, as long as its object is held).
     """
 
-    __slots__ = ("_callbacks", "is_set")
+    __slots__ = ("__weakref__", "_callbacks", "is_set")
 
     def __init__(self) -> None:
         self.is_set = False
-        self._callbacks: set[Callable[[], object]] = set()
+        self._callbacks: set[ref[Callable[[], object]]] = set()
 
     def set(self) -> None:
         """Call whatever was added, now and whenever something is added later."""
         self.is_set = True
-        for callback in list(self._callbacks):
-            callback()
+        for held in list(self._callbacks):
+            callback = held()
+            if callback is not None:
+                callback()
 
     def add(self, callback: Callable[[], object]) -> None:
         """Have a function called; it may be called twice."""
-        self._callbacks.add(callback)
+        self._callbacks.add(_weak(callback, self._callbacks.discard))
         if self.is_set:
             callback()
 
     def discard(self, callback: Callable[[], object]) -> None:
         """Have it called no more."""
-        self._callbacks.discard(callback)
+        self._callbacks.discard(_weak(callback))
 
     def wait(self, seconds: float | None) -> bool:
         """Wait, at most so many seconds, and say whether this was set."""
@@ -44,6 +50,10 @@ class Interrupt:
             return came.wait(seconds)
         finally:
             self.discard(came.set)
+
+
+def _weak(callback: Callable[[], object], gone: Callable[[Any], object] | None = None) -> ref[Callable[[], object]]:
+    return WeakMethod(callback, gone) if isinstance(callback, MethodType) else ref(callback, gone)
 
 
 class Clock:
@@ -61,11 +71,24 @@ class Clock:
         """Wait, unless told to stop."""
         interrupt.wait(seconds)
 
-    async def async_sleep(self, seconds: float) -> None:
-        """Wait without holding up the event loop."""
+    async def async_sleep(self, seconds: float, interrupt: Interrupt) -> None:
+        """The same without holding up the event loop."""
         import asyncio
 
-        await asyncio.sleep(seconds)
+        loop = asyncio.get_running_loop()
+        came = loop.create_future()
+
+        def wake() -> None:
+            if not came.done():
+                came.set_result(None)
+
+        timer = loop.call_later(seconds, wake)
+        interrupt.add(wake)
+        try:
+            await came
+        finally:
+            timer.cancel()
+            interrupt.discard(wake)
 
     def random(self) -> float:
         """A number in [0, 1)."""

@@ -47,10 +47,18 @@ OnDrift: TypeAlias = Callable[[Drift], object]
 
 def watch(hook: OnDrift, operation: Operation, shape: Shape, value: Any) -> None:
     """Tell the hook of all that does not fit in the part of an answer that a call decodes."""
-    pointer = operation.answer if operation.paging is None else operation.paging.items
-    start = "".join(f"/{part}" for part in pointer)
-    for path, wanted, got in differences(shape, value, start):
+    for path, wanted, got in differences(shape, value, _place(operation)):
         hook(Drift(operation.vendor, operation.id, path, wanted, got))
+
+
+def misplaced(hook: OnDrift, operation: Operation, shape: Shape, got: str) -> None:
+    """Tell the hook that something else stands where the part that a call decodes should be."""
+    hook(Drift(operation.vendor, operation.id, _place(operation), expected(shape), got))
+
+
+def _place(operation: Operation) -> str:
+    pointer = operation.answer if operation.paging is None else operation.paging.items
+    return "".join(f"/{part}" for part in pointer)
 
 
 def differences(shape: Shape, value: Any, path: str = "") -> Iterator[tuple[str, str, str]]:
@@ -58,11 +66,11 @@ def differences(shape: Shape, value: Any, path: str = "") -> Iterator[tuple[str,
     if isinstance(shape, OneOf):
         option = shape.choose(value)
         if option is None:
-            yield path, expected(shape), _type(value)
+            yield path, expected(shape), kind_of(value)
         else:
             yield from differences(option, value, path)
     elif type(value) not in shape.types:
-        yield path, expected(shape), _type(value)
+        yield path, expected(shape), kind_of(value)
     elif isinstance(shape, Reference):
         yield from _of_object(shape, value, path)
     elif isinstance(shape, Array):
@@ -85,7 +93,7 @@ def _of_object(shape: Reference, value: dict[str, Any], path: str) -> Iterator[t
         elif field.required:
             yield f"{path}/{name}", expected(field.shape), "nothing"
     for name in value.keys() - fields.keys():
-        yield f"{path}/{_shown(name)}", "nothing", _type(value[name])
+        yield f"{path}/{_shown(name)}", "nothing", kind_of(value[name])
 
 
 def expected(shape: Shape) -> str:
@@ -103,13 +111,14 @@ def expected(shape: Shape) -> str:
     return " or ".join(JSON_TYPES[kind] for kind in shape.types if not (kind is int and float in shape.types))
 
 
-def _type(value: Any) -> str:
+def kind_of(value: Any) -> str:
+    """The JSON type of a value."""
     return JSON_TYPES.get(type(value), type(value).__name__)
 
 
 def _unknown_name(value: Any) -> str:
     """A new name of an enumeration; text that does not look like a name may be anything and is not shown."""
-    return f"unknown name {value}" if isinstance(value, str) and _shown(value) == value else _type(value)
+    return f"unknown name {value}" if isinstance(value, str) and _shown(value) == value else kind_of(value)
 
 
 def _shown(name: str) -> str:

@@ -11,6 +11,7 @@ PersonaeError
 |   |   +-- ReportedFailureError a 2xx whose body reports a failure
 |   +-- APIResponseError         the answer is not what it should be: no JSON, cut short, another shape
 |   +-- PaginationError          a list does not end: a page or a cursor came again
++-- FileError                    what came could not be saved: the disk is full, or a pipe has no reader any more
 +-- VendorsError                 `Personae.list()`: some vendors did not answer
 +-- WebhookError                 what came to a webhook is not from the vendor, or no event
 """
@@ -23,6 +24,11 @@ from typing import Any, Literal, TypeAlias
 
 MAX_BODY_SHOWN = 200
 """Characters of an answer's body that an error message shows at most."""
+
+
+Outcome: TypeAlias = Literal["not_sent", "refused", "unknown", "done"]
+"""What a call has done at the vendor: nothing as no byte was sent (proven), nothing as the vendor refused, perhaps
+something, or what was asked."""
 
 
 class Failure(Enum):
@@ -49,15 +55,29 @@ def _rebuild(kind: type[PersonaeError], arguments: tuple[Any, ...], state: dict[
 class ConfigurationError(PersonaeError):
     """A client, an option or an argument is wrong; nothing was sent."""
 
+    outcome: Outcome = "not_sent"
+
+
+class FileError(PersonaeError):
+    """What a vendor answered could not be saved; the message names the file and the reason of the system."""
+
+    outcome: Outcome = "done"
+
 
 class APIError(PersonaeError):
-    """A call did not succeed."""
+    """A call did not succeed.
 
-    def __init__(self, message: str, *, vendor: str, operation: str, attempts: int = 1) -> None:
+    `outcome` says what it has done all the same: `not_sent`, `refused`, `unknown` or `done`, over all its `attempts`.
+    """
+
+    def __init__(
+        self, message: str, *, vendor: str, operation: str, attempts: int = 1, outcome: Outcome = "unknown"
+    ) -> None:
         super().__init__(f"{vendor} {operation}: {message}")
         self.vendor = vendor
         self.operation = operation
         self.attempts = attempts
+        self.outcome: Outcome = outcome
         self.items: Sequence[Any] = ()
         """What `Paginator.all()` had read before the error; empty elsewhere, where the caller has it already."""
 
@@ -74,10 +94,18 @@ class APIResponseError(APIError):
     """The answer is not what it should be: no JSON, empty, cut short, or another top-level shape."""
 
     def __init__(
-        self, message: str, *, vendor: str, operation: str, attempts: int = 1, status_code: int, body: str = ""
+        self,
+        message: str,
+        *,
+        vendor: str,
+        operation: str,
+        attempts: int = 1,
+        outcome: Outcome = "unknown",
+        status_code: int,
+        body: str = "",
     ) -> None:
         shown = f": {one_line(body)!r}" if body else ""
-        super().__init__(f"{message}{shown}", vendor=vendor, operation=operation, attempts=attempts)
+        super().__init__(f"{message}{shown}", vendor=vendor, operation=operation, attempts=attempts, outcome=outcome)
         self.status_code = status_code
         self.body = body
 
@@ -99,6 +127,7 @@ class APIStatusError(APIError):
         vendor: str,
         operation: str,
         attempts: int,
+        outcome: Outcome = "unknown",
         status_code: int,
         code: str | None,
         message: str | None,
@@ -111,7 +140,11 @@ class APIStatusError(APIError):
         parts = [str(status_code), *([one_line(code)] if code and code != said else [])]
         tail = f" (request id {one_line(request_id)})" if request_id else ""
         super().__init__(
-            f"{' '.join(parts)}: {one_line(said)}{tail}", vendor=vendor, operation=operation, attempts=attempts
+            f"{' '.join(parts)}: {one_line(said)}{tail}",
+            vendor=vendor,
+            operation=operation,
+            attempts=attempts,
+            outcome=outcome,
         )
         self.status_code = status_code
         self.code = code
@@ -196,6 +229,10 @@ def status_error_class(status: int) -> type[APIStatusError]:
 
 
 def one_line(text: str) -> str:
-    """A text on one line, cut to what an error message shows."""
-    line = " ".join(text.split())
+    """A text on one line, cut to what an error message shows, without what would steer a terminal."""
+    line = "".join(one if one.isprintable() else _escaped(one) for one in " ".join(text.split()))
     return line if len(line) <= MAX_BODY_SHOWN else f"{line[:MAX_BODY_SHOWN]}..."
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape", "surrogatepass").decode("ascii")

@@ -12,13 +12,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from personae_api.types import UNSET as UNSET
 from personae_api.types import Unset as Unset
 
-from .errors import ConfigurationError
+from .errors import ConfigurationError, Outcome
+from .secret import Secret, hidden
 
 if TYPE_CHECKING:
     from .drift import OnDrift
 
 ApiKey: TypeAlias = str | Callable[[], str]
 AsyncApiKey: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
+KeyFunction: TypeAlias = Callable[[], str] | Callable[[], Awaitable[str]]
+
+DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
+"""What a few hundred kilobytes of compressed zeros may become at most."""
 
 MAX_SECONDS = 1_000_000
 """The longest timeout; operating systems refuse those of more than 24 days."""
@@ -82,13 +87,17 @@ class Limits:
 
 
 class Retry(NamedTuple):
-    """One retry, as `on_retry` is told of it: what failed, and how many seconds are waited before the next attempt."""
+    """One retry, as `on_retry` is told of it: what failed, and how many seconds are waited before the next attempt.
+
+    `outcome` is what this attempt has done: `not_sent`, `refused` or `unknown`.
+    """
 
     vendor: str
     operation: str
     attempt: int
     reason: str
     wait: float
+    outcome: Outcome = "unknown"
 
 
 TimeoutOption: TypeAlias = float | Timeout | None
@@ -99,7 +108,7 @@ OnRetry: TypeAlias = Callable[[Retry], object]
 class Options:
     """The options of a client; see `Anam` for what they mean."""
 
-    api_key: AsyncApiKey = field(repr=False)
+    api_key: Secret[str] | KeyFunction = field(repr=False)
     base_url: str
     timeout: TimeoutOption = DEFAULT_TIMEOUT
     max_retries: int = 2
@@ -107,6 +116,7 @@ class Options:
     extra_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     extra_query: Mapping[str, Any] = field(default_factory=dict, repr=False)
     extra_body: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
     on_retry: OnRetry | None = field(default=None, repr=False)
     on_drift: OnDrift | None = field(default=None, repr=False)
 
@@ -138,18 +148,31 @@ def _max_retries(name: str, value: object) -> object:
     return value
 
 
+def _max_response_bytes(name: str, value: object) -> object:
+    if value is not None and (type(value) is not int or value < 1):
+        raise ConfigurationError(
+            f"{name} must be a whole number of bytes of at least 1, or None for no limit, not {value!r}"
+        )
+    return value
+
+
 def _api_key(name: str, value: object) -> object:
-    return value if callable(value) else checked_key(name, value)
+    return value if callable(value) else checked_key(name, hidden(value))
 
 
-def checked_key(name: str, value: object) -> str:
-    """The key without the white space around it, if it can be sent in a header; the error never shows it."""
-    if not isinstance(value, str):
+def checked_key(name: str, value: object) -> Secret[str]:
+    """The key without the white space around it, if it can be sent in a header; nothing here shows it."""
+    if not isinstance(value, Secret):
         raise ConfigurationError(f"{name} must be a string or a function that returns one, not {type(value).__name__}")
-    key = value.strip()
-    if not key or not key.isascii() or not key.isprintable():
+    key = Secret(value.reveal().strip())
+    if not _is_key(key):
         raise ConfigurationError(f"{name} is empty or has characters that no key has, such as a line break")
     return key
+
+
+def _is_key(key: Secret[str]) -> bool:
+    text = key.reveal()
+    return bool(text) and text.isascii() and text.isprintable()
 
 
 _LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
@@ -170,6 +193,18 @@ def is_web_url(text: str) -> bool:
         except ValueError:
             return False
     return True
+
+
+def is_in_the_clear(url: str) -> bool:
+    """Whether what is sent to a URL can be read on the way: http, to another machine."""
+    parts = _WEB_URL.fullmatch(url)
+    if parts is None or not url.lower().startswith("http:"):
+        return False
+    host = parts["host"].strip("[]")
+    try:
+        return not ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() != "localhost" and not host.lower().endswith(".localhost")
 
 
 def _base_url(name: str, value: object) -> object:
@@ -216,6 +251,7 @@ _ACCEPT: Mapping[str, Callable[[str, object], object]] = {
     "timeout": _timeout,
     "max_retries": _max_retries,
     "deadline": _seconds,
+    "max_response_bytes": _max_response_bytes,
     "extra_headers": _headers,
     "extra_query": _mapping,
     "extra_body": _mapping,

@@ -10,19 +10,21 @@ from personae_api.base import encode, is_uuid
 from personae_api.types import UNSET, Call, File, Form, Operation
 
 from ..errors import ConfigurationError
-from ..http.uploads import files_in, is_file
+from ..http.uploads import files_in, is_file, problem_of
 from .json import dumps
 
 
-def accepted(call: Call[Any]) -> str:
+def accepted(call: Call[Any, Any]) -> str:
     """The media types of the answer that a call expects."""
     kinds = call.operation.media_types
     return ", ".join(kinds if call.shape is None and kinds else ("application/json", *kinds))
 
 
-def target(call: Call[Any], extra_query: Mapping[str, Any]) -> str:
+def target(call: Call[Any, Any], extra_query: Mapping[str, Any]) -> str:
     """The path and the query of a call; ConfigurationError for an id that would make it another path."""
     path = call.operation.path
+    if not path.startswith("/"):  # behind the base URL it would go on with the name of the host
+        raise ConfigurationError(f"{name_of(call.operation)}: {path[:50]!r} is no path: it must begin with a slash")
     for name, value in call.path.items():
         path = path.replace(f"{{{name}}}", _segment(call.operation, name, value))
     query = {**call.query, **extra_query}
@@ -42,7 +44,7 @@ def name_of(operation: Operation) -> str:
 
 def _segment(operation: Operation, name: str, value: object) -> str:
     is_id = (isinstance(value, str | int) and not isinstance(value, bool)) or is_uuid(value)
-    text = text_of(value) if is_id else ""
+    text = header_text(value) if is_id else ""
     if not text.strip() or text in {".", ".."} or not text.isprintable():
         shown = repr(value) if len(repr(value)) < 50 else type(value).__name__
         raise ConfigurationError(f"{name_of(operation)}: {name} must be an id, not {shown}")
@@ -53,10 +55,10 @@ def _texts(value: Any) -> list[str]:
     if value is None:
         return []
     values = value if isinstance(value, list | tuple | set | frozenset) else [value]
-    return [text_of(item) for item in values if item is not None]
+    return [header_text(item) for item in values if item is not None]
 
 
-def text_of(value: Any) -> str:
+def header_text(value: Any) -> str:
     """A value in a URL or a header."""
     plain = value if isinstance(value, str) else encode(value)
     if isinstance(plain, str):
@@ -66,7 +68,7 @@ def text_of(value: Any) -> str:
     return str(plain)
 
 
-def body_of(call: Call[Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Form | None]:
+def body_of(call: Call[Any, Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Form | None]:
     """The body as JSON, or as a form, or neither."""
     try:
         if call.form is not None:
@@ -84,7 +86,7 @@ def body_of(call: Call[Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Fo
         raise ConfigurationError(f"{name_of(call.operation)}: the arguments have no JSON form: {error}") from error
 
 
-def _checked_files(call: Call[Any]) -> dict[str, Sequence[File]] | None:
+def _checked_files(call: Call[Any, Any]) -> dict[str, Sequence[File]] | None:
     given: Mapping[str, Any] | None = call.form.files if call.form else None
     if given is None:
         return None
@@ -96,4 +98,7 @@ def _checked_files(call: Call[Any]) -> dict[str, Sequence[File]] | None:
                     f"{name_of(call.operation)}: {name} must be bytes, a pathlib.Path, a file opened in binary mode "
                     f"or (filename, content), not {type(file).__name__}"
                 )
+            problem = problem_of(file)
+            if problem is not None:
+                raise ConfigurationError(f"{name_of(call.operation)}: {name}: {problem}")
     return found

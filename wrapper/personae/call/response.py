@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from ..errors import Outcome
 from ..http.messages import Headers
 
 T_co = TypeVar("T_co", covariant=True)
@@ -15,7 +16,8 @@ class Response(Generic[T_co]):
     """What `client.send(call)` returns: the answer, and how it came.
 
     `parsed` is what the resource's method would have returned (of a paged list: the items of this page), `body` the
-    decoded JSON that it was made from (None if there is none), and `attempts` how often the call was sent.
+    decoded JSON that it was made from (None if there is none), `attempts` how often the call was sent, and `outcome`
+    what the call has done: `done`.
     """
 
     vendor: str
@@ -23,6 +25,7 @@ class Response(Generic[T_co]):
     status_code: int
     headers: Headers = field(repr=False)
     attempts: int
+    outcome: Outcome
     content: bytes = field(repr=False)
     body: Any = field(repr=False)
     parsed: T_co = field(repr=False)

@@ -16,6 +16,8 @@ from ..errors import Failure
 
 MAX_BACKOFF_SECONDS = 8.0
 FIRST_BACKOFF_SECONDS = 0.5
+JITTER_SHARE = 0.25
+"""How much longer than a vendor asks for a client waits at most, as a share of that; never less than half a second."""
 MAX_RETRY_AFTER_SECONDS = 60.0
 """A vendor that asks for more is not waited for: the error is raised with its `retry_after`."""
 
@@ -44,7 +46,10 @@ def wait_before_retry(attempt: Attempt, *, max_retries: int, random: float) -> f
         doublings = min(attempt.number, 10)  # more of them would overflow, long after the maximum is reached
         wait = random * min(MAX_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2.0**doublings)
     elif attempt.retry_after <= MAX_RETRY_AFTER_SECONDS:
-        wait = attempt.retry_after
+        # the clients of one key are told the same moment: those that come back together are refused together
+        wait = attempt.retry_after + random * max(FIRST_BACKOFF_SECONDS, attempt.retry_after * JITTER_SHARE)
+        if attempt.remaining is not None and wait >= attempt.remaining:
+            wait = attempt.retry_after  # better together than too late
     else:
         return None
     if attempt.remaining is not None and wait >= attempt.remaining:

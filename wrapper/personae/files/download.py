@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from pathlib import Path
-from secrets import token_hex
-from typing import IO, TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from personae_api.types import DownloadCall
 
 from ..call.exchange import Exchange
 from ..errors import ConfigurationError
 from ..http.messages import Headers, TransportError
+from .saving import saving
 
 if TYPE_CHECKING:
     from ..http.transport import AsyncOpened, Opened
@@ -25,7 +24,7 @@ Progress: TypeAlias = Callable[[int, int | None], object]
 class _Base:
     """What both kinds of download are, apart from sending."""
 
-    def __init__(self, call: DownloadCall, exchange: Callable[[DownloadCall], Exchange[bytes]]) -> None:
+    def __init__(self, call: DownloadCall[Any], exchange: Callable[[DownloadCall[Any]], Exchange[bytes]]) -> None:
         self._call = call
         self._exchange = exchange
         self._was_sent = False
@@ -93,8 +92,8 @@ class Download(_Base):
 
     def __init__(
         self,
-        call: DownloadCall,
-        exchange: Callable[[DownloadCall], Exchange[bytes]],
+        call: DownloadCall[Any],
+        exchange: Callable[[DownloadCall[Any]], Exchange[bytes]],
         open: Callable[[Exchange[bytes]], Opened],
         sleep: Callable[[float], None],
     ) -> None:
@@ -105,24 +104,35 @@ class Download(_Base):
     def read(self) -> bytes:
         """All of it."""
         parts: list[bytes] = []
-        self._consume(lambda stream: parts.extend(stream), parts.clear)
+
+        def start_over() -> bool:
+            parts.clear()
+            return True
+
+        self._consume(lambda stream: parts.extend(stream), start_over)
         return b"".join(parts)
 
     def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> int:
         """Write it to a file, which is there only if all of it came, and return its size in bytes.
 
+        A file that is there is replaced, at the end of symbolic links too, and keeps its mode and, where the system
+        allows that, its owner; other hard links keep the old content. Folders are not made. What is no regular file,
+        such as a pipe or /dev/stdout, is written to as parts come; an answer that breaks off then does not begin again.
+        ConfigurationError if the file cannot be written, before anything is sent; FileError if that shows later, as
+        when the disk is full.
+
         `progress` is called with the bytes that have come, and with the size or None.
         """
-        with _written(path) as file:
+        with saving(path) as file:
 
             def write(stream: Stream) -> None:
                 for part in stream:
                     file.write(part)
                     if progress is not None:
-                        progress(file.tell(), stream.size)
+                        progress(file.size, stream.size)
 
-            self._consume(write, lambda: _empty(file))
-            return file.tell()
+            self._consume(write, file.start_over)
+            return file.size
 
     def __iter__(self) -> Iterator[bytes]:
         with self.stream() as stream:
@@ -144,7 +154,7 @@ class Download(_Base):
         finally:
             opened.close()
 
-    def _consume(self, consume: Callable[[Stream], object], discard: Callable[[], object]) -> None:
+    def _consume(self, consume: Callable[[Stream], object], start_over: Callable[[], bool]) -> None:
         exchange = self._begin()
         while True:
             opened = self._open(exchange)
@@ -152,7 +162,8 @@ class Download(_Base):
                 consume(Stream(opened))
                 return
             except TransportError as error:
-                discard()
+                if not start_over():
+                    exchange.broke_off(error)
                 wait = exchange.failed(error)
             finally:
                 opened.close()
@@ -167,8 +178,8 @@ class AsyncDownload(_Base):
 
     def __init__(
         self,
-        call: DownloadCall,
-        exchange: Callable[[DownloadCall], Exchange[bytes]],
+        call: DownloadCall[Any],
+        exchange: Callable[[DownloadCall[Any]], Exchange[bytes]],
         open: Callable[[Exchange[bytes]], Awaitable[AsyncOpened]],
         sleep: Callable[[float], Awaitable[None]],
     ) -> None:
@@ -184,24 +195,28 @@ class AsyncDownload(_Base):
             async for part in stream:
                 parts.append(part)
 
-        await self._consume(collect, parts.clear)
+        def start_over() -> bool:
+            parts.clear()
+            return True
+
+        await self._consume(collect, start_over)
         return b"".join(parts)
 
     async def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> int:
         """Write it to a file, which is there only if all of it came, and return its size in bytes.
 
-        `progress` is called with the bytes that have come, and with the size or None.
+        `progress` is called with the bytes that have come, and with the size or None; the rest is as with `Download`.
         """
-        with _written(path) as file:
+        with saving(path) as file:
 
             async def write(stream: AsyncStream) -> None:
                 async for part in stream:
-                    file.write(part)
+                    await file.async_write(part)
                     if progress is not None:
-                        progress(file.tell(), stream.size)
+                        progress(file.size, stream.size)
 
-            await self._consume(write, lambda: _empty(file))
-            return file.tell()
+            await self._consume(write, file.start_over)
+            return file.size
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async with self.stream() as stream:
@@ -220,7 +235,7 @@ class AsyncDownload(_Base):
         finally:
             await opened.aclose()
 
-    async def _consume(self, consume: Callable[[AsyncStream], Awaitable[None]], discard: Callable[[], object]) -> None:
+    async def _consume(self, consume: Callable[[AsyncStream], Awaitable[None]], start_over: Callable[[], bool]) -> None:
         exchange = self._begin()
         while True:
             opened = await self._open(exchange)
@@ -228,28 +243,9 @@ class AsyncDownload(_Base):
                 await consume(AsyncStream(opened))
                 return
             except TransportError as error:
-                discard()
+                if not start_over():
+                    exchange.broke_off(error)
                 wait = exchange.failed(error)
             finally:
                 await opened.aclose()
             await self._sleep(wait)
-
-
-def _empty(file: IO[bytes]) -> None:
-    file.seek(0)
-    file.truncate()
-
-
-@contextmanager
-def _written(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
-    """A file that takes the place of the one at `path` when all has been written to it."""
-    target = Path(path)
-    if target.is_dir():
-        raise ConfigurationError(f"save() needs the name of a file, and {str(target)!r} is a folder")
-    part = target.with_name(f".{target.name}.{token_hex(4)}.part")
-    try:
-        with part.open("xb") as file:
-            yield file
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import AsyncIterator, Iterable, Iterator
+from asyncio import to_thread
+from collections.abc import AsyncGenerator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..clock import Clock, Interrupt
 from ..errors import Failure
 from . import event_loop, sockets
+from .failures import broken_off, late, without_frames
 from .libraries import Library
 from .messages import Request, TransportError
 from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
@@ -37,17 +39,36 @@ Pairs = list[tuple[bytes, bytes]]
 class Body:
     """The body of a request, in parts that a socket takes at once."""
 
-    def __init__(self, parts: Iterable[bytes]) -> None:
+    def __init__(self, parts: Iterable[bytes], *, may_block: bool = False) -> None:
         self._parts = parts
+        self._may_block = may_block
+        """Whether the next part has to be waited for, by whoever writes into a pipe."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is there, and can be said again."""
+        return isinstance(self._parts, tuple)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is known that there is none."""
+        return self.is_whole and not any(self._parts)
 
     def __iter__(self) -> Iterator[bytes]:
         for part in self._parts:
             for start in range(0, len(part), PART_BYTES):
                 yield part[start : start + PART_BYTES]
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for part in self:
+    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        parts = iter(self)
+        while (part := await to_thread(next, parts, None) if self._may_block else next(parts, None)) is not None:
             yield part
+
+
+def _written_key(request: Request) -> Pairs:
+    """The header with the key; called where its value stays in no variable."""
+    key = request.key
+    return [] if key is None else [(request.key_header.encode("ascii"), key.reveal().encode("ascii"))]
 
 
 class Setting(NamedTuple):
@@ -103,7 +124,7 @@ class _Connection:
         hop = self.route if is_tunnelled(self.route) or self.route.proxy is None else self.route.proxy
         return hop.scheme, hop.host, hop.port
 
-    def _message(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+    def _message(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         core, route = self._setting.library.core, self.route
         scheme, host, port = self._next_hop()
         if not is_tunnelled(route) and route.proxy is not None:
@@ -112,7 +133,7 @@ class _Connection:
         return core.Request(
             request.method,
             core.URL(scheme=scheme.encode(), host=host.encode("ascii"), port=port, target=target.encode("ascii")),
-            headers=[(b"host", route.authority.encode("ascii")), *headers],
+            headers=[(b"host", route.authority.encode("ascii")), *headers, *_written_key(request)],
             content=body,
             extensions={"timeout": {"read": request.timeout.read, "write": request.timeout.write}},
         )
@@ -177,19 +198,21 @@ class Connection(_Connection):
 
     def open(self, request: Request, interrupt: Interrupt) -> Connection | Multiplexed:
         """Connect; TransportError if that fails. Returns itself, or what others may use too."""
-        allowance, timeout = Allowance(self._setting.clock, request.expires), request.timeout.connect
+        allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
             if isinstance(step, Reach):
-                connected = sockets.connect(step.host, step.port, allowance, timeout, interrupt)
+                connected = sockets.connect(step.host, step.port, allowance, interrupt)
                 self._stream = stream = sockets.SocketStream(connected, core.WriteError)
                 stream.allowance = allowance
+                if interrupt.is_set:  # since `connect` looked, when there was no stream that could be aborted
+                    raise broken_off(Failure.NOT_SENT)
             assert stream is not None
             if isinstance(step, Encrypt):
                 may_share = not isinstance(stream.get_extra_info("socket"), ssl.SSLSocket)  # TLS in TLS has to wait
-                stream.start_tls(self._setting.context_for(step, may_share=may_share), step.host, timeout)
+                stream.start_tls(self._setting.context_for(step, may_share=may_share), step.host)
             elif not isinstance(step, Reach):
-                self._talk(stream, step.dialogue(), timeout)
+                self._talk(stream, step.dialogue())
         if stream is not None and stream.protocol == "h2":
             from .multiplexing import Multiplexed
 
@@ -197,25 +220,28 @@ class Connection(_Connection):
         self._http = core.HTTP11Connection(self._origin(), stream)
         return self
 
-    def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue, timeout: float | None) -> None:
+    def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue) -> None:
         try:
             said = next(dialogue)
             while True:
-                stream.write(said, timeout)
-                said = dialogue.send(stream.read(READ_BYTES, timeout))
+                stream.write(said)
+                said = dialogue.send(stream.read(READ_BYTES))
         except StopIteration:
             return
         except self._setting.failures as error:
-            raise not_sent(error) from error
+            raise not_sent(error) from without_frames(error)  # they may hold the password of the proxy
 
-    def send(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+    def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
         assert self._stream is not None
         self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
             answer = self._http.handle_request(self._message(request, target, headers, body))
         except self._setting.errors as error:
-            raise self.failed(error) from error
+            raise self.failed(error) from without_frames(error)
+        except BaseException as error:
+            without_frames(error)
+            raise
         self._check_heard()
         return answer
 
@@ -232,18 +258,18 @@ class AsyncConnection(_Connection):
 
     async def open(self, request: Request) -> AsyncConnection | AsyncMultiplexed:
         """Connect; TransportError if that fails. Returns itself, or what others may use too."""
-        allowance, timeout = Allowance(self._setting.clock, request.expires), request.timeout.connect
+        allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
             if isinstance(step, Reach):
-                stream = await event_loop.connect(step.host, step.port, allowance, timeout, core.WriteError)
+                stream = await event_loop.connect(step.host, step.port, allowance, core.WriteError)
                 self._stream = stream
                 stream.allowance = allowance
             assert stream is not None
             if isinstance(step, Encrypt):
-                await stream.start_tls(self._setting.context_for(step), step.host, timeout)
+                await stream.start_tls(self._setting.context_for(step), step.host)
             elif not isinstance(step, Reach):
-                await self._talk(stream, step.dialogue(), timeout)
+                await self._talk(stream, step.dialogue())
         if stream is not None and stream.protocol == "h2":
             from .multiplexing import AsyncMultiplexed
 
@@ -251,25 +277,28 @@ class AsyncConnection(_Connection):
         self._http = core.AsyncHTTP11Connection(self._origin(), stream)
         return self
 
-    async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue, timeout: float | None) -> None:
+    async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue) -> None:
         try:
             said = next(dialogue)
             while True:
-                await stream.write(said, timeout)
-                said = dialogue.send(await stream.read(READ_BYTES, timeout))
+                await stream.write(said)
+                said = dialogue.send(await stream.read(READ_BYTES))
         except StopIteration:
             return
         except self._setting.failures as error:
-            raise not_sent(error) from error
+            raise not_sent(error) from without_frames(error)  # they may hold the password of the proxy
 
-    async def send(self, request: Request, target: str, headers: Pairs, body: Body | bytes | None) -> Any:
+    async def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
         assert self._stream is not None
         await self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
             answer = await self._http.handle_async_request(self._message(request, target, headers, body))
         except self._setting.errors as error:
-            raise self.failed(error) from error
+            raise self.failed(error) from without_frames(error)
+        except BaseException as error:
+            without_frames(error)
+            raise
         self._check_heard()
         return answer
 
@@ -280,6 +309,8 @@ class AsyncConnection(_Connection):
 
 def not_sent(error: Exception) -> TransportError:
     """A failure while the way to the host was opened: the host has seen nothing."""
-    if isinstance(error, TransportError):
-        return TransportError(error.reason, Failure.NOT_SENT, is_timeout=error.is_timeout, is_final=error.is_final)
-    return TransportError(f"{str(error) or 'no answer'} (ProxyError)", Failure.NOT_SENT)
+    if not isinstance(error, TransportError):
+        return TransportError(f"{str(error) or 'no answer'} (ProxyError)", Failure.NOT_SENT)
+    if error.is_timeout:
+        return late("connect")
+    return TransportError(error.reason, Failure.NOT_SENT, is_final=error.is_final)

@@ -16,7 +16,7 @@ from ..errors import ConfigurationError, Failure
 from ..options import Limits
 from . import event_loop
 from .connection import AsyncConnection, Body, Connection, Pairs, Setting
-from .failures import Unclean, late
+from .failures import Unclean, late, without_frames
 from .libraries import Library
 from .messages import Headers, Request, TransportError
 from .places import Places
@@ -26,6 +26,9 @@ from .timing import Allowance
 
 C = TypeVar("C", Connection, AsyncConnection)
 
+LOOK_SECONDS = 1.0
+"""How often a thread that waits for its turn looks whether one was lost, of which nobody would tell it."""
+
 
 class Lease(Generic[C]):
     """A request's right to a connection: asked for, then held, then given back; `connection` is the one it has.
@@ -33,7 +36,7 @@ class Lease(Generic[C]):
     Of a connection that others use too it has a place, which takes its part here.
     """
 
-    __slots__ = ("connection", "failure", "interrupt", "patience", "turns")
+    __slots__ = ("__weakref__", "connection", "failure", "interrupt", "patience", "shared", "turns")
 
     def __init__(self, interrupt: Interrupt, turns: Any, patience: float | None) -> None:
         self.connection: C | None = None
@@ -41,6 +44,8 @@ class Lease(Generic[C]):
         self.turns = turns
         """`Turns`, or the `Places` of a route whose connections several requests may use at once."""
         self.patience = inf if patience is None else patience
+        self.shared: Any = None
+        """The connection on which it has a place."""
         self.failure: TransportError | None = None
         """Why it has no connection, and why nobody else who waits for the same one will have it."""
 
@@ -51,16 +56,17 @@ class Lease(Generic[C]):
         self.connection = connection
         self.interrupt.add(connection.abort)
 
+    def join(self, connection: Any) -> None:
+        """Have a place on a connection."""
+        self.shared = connection
+        self.use(connection.place())
+
     def forget(self) -> C:
         """Have none any more."""
         connection, self.connection = self.connection, None
         assert connection is not None
         self.interrupt.discard(connection.abort)
         return connection
-
-    def join(self, connection: Any) -> None:
-        """Have a place on a connection."""
-        self.use(connection.place())
 
 
 class _Connections(Generic[C]):
@@ -89,8 +95,9 @@ class _Connections(Generic[C]):
 
     def _admit(self, lease: Lease[C], connection: Any) -> Any:
         """What to send a request on: a place, where others may use the connection too."""
+        lease.use(connection)
         if connection.is_shared:
-            connection.on_change = partial(self._changed, lease.turns, connection)
+            connection.on_change = partial(self._changed, lease.turns)
             lease.turns.admit(lease, connection)
         elif not connection.is_place:
             lease.turns.make_plain(lease)
@@ -109,7 +116,7 @@ class _Connections(Generic[C]):
         """Remember what has failed for those who wait for the same connection, if it would have failed for them too."""
         has_time = Allowance(self._setting.clock, request.expires).seconds(1.0) != 0
         if isinstance(error, TransportError) and has_time and not lease.interrupt.is_set:
-            lease.failure = error
+            lease.failure = error.again()
 
     def _drop(self, lease: Lease[C]) -> None:
         """Have done with a connection that is of no use any more; a turn that is the request's own is kept."""
@@ -184,7 +191,7 @@ class Answer:
         try:
             yield from self._raw.stream
         except connection.errors as error:
-            raise connection.failed(error) from error
+            raise connection.failed(error) from without_frames(error)
         self._raw.close()
         self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
 
@@ -205,7 +212,7 @@ class Connections(_Connections[Connection]):
         super().__init__(library, limits, clock, http2=http2)
         self._lock = Lock()
 
-    def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> Answer:
+    def open(self, request: Request, interrupt: Interrupt, body: Body) -> Answer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)
@@ -219,7 +226,6 @@ class Connections(_Connections[Connection]):
                 if is_new:
                     connection = connection.open(request, interrupt)
                 if lease.turns is not self._turns:
-                    lease.use(connection)
                     with self._lock:
                         connection = self._admit(lease, connection)
                 try:
@@ -241,11 +247,18 @@ class Connections(_Connections[Connection]):
             lease.turns.wait(lease, came.set)
         lease.interrupt.add(came.set)
         try:
-            came.wait(self._seconds_for_turn(request))
+            self._await(came, self._seconds_for_turn(request), lease.turns)
         finally:
             lease.interrupt.discard(came.set)
         with self._lock:
             self._check_turn(lease)
+
+    def _await(self, came: Event, seconds: float | None, turns: Turns | Places[Any]) -> None:
+        left = inf if seconds is None else seconds
+        while not came.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
+            left -= LOOK_SECONDS
+            with self._lock:
+                turns.advance()
 
     def _changed(self, places: Places[Any], connection: Any) -> None:
         with self._lock:
@@ -306,7 +319,7 @@ class AsyncAnswer:
             async for part in self._parts:
                 yield part
         except connection.errors as error:
-            raise connection.failed(error) from error
+            raise connection.failed(error) from without_frames(error)
         self._parts = None
         await self._raw.aclose()
         self._connections.end(self._lease, self.headers.get("keep-alive"), is_whole=True)
@@ -330,7 +343,7 @@ class AsyncAnswer:
 class AsyncConnections(_Connections[AsyncConnection]):
     """Those of an asynchronous client, on its event loop."""
 
-    async def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> AsyncAnswer:
+    async def open(self, request: Request, interrupt: Interrupt, body: Body) -> AsyncAnswer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)
@@ -342,9 +355,8 @@ class AsyncConnections(_Connections[AsyncConnection]):
                 is_new = connection.is_new
                 lease.use(connection)
                 if is_new:
-                    connection = await connection.open(request)
+                    connection = await event_loop.unless(interrupt, connection.open(request))
                 if lease.turns is not self._turns:
-                    lease.use(connection)
                     connection = self._admit(lease, connection)
                 try:
                     return AsyncAnswer(self, lease, await connection.send(request, target, headers, body))

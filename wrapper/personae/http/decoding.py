@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator
 
 from ..errors import Failure
+from .failures import without_frames
 from .messages import Headers, TransportError
 
 ACCEPTED = "gzip, deflate"
@@ -15,6 +16,9 @@ _GZIP_MAGIC = b"\x1f\x8b"
 _GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 _PIECE_BYTES = 256 * 1024
 """A few bytes can be a thousand times as many: they are given on in pieces."""
+
+_MOST_CODINGS = 5
+"""Each can be a thousand times as many as the one around it, and nobody needs more than one."""
 
 
 class Undecodable(TransportError):
@@ -28,6 +32,9 @@ class Decoder:
         self._is_gzip = name in ("gzip", "x-gzip")
         self._inflate = zlib.decompressobj(_GZIP if self._is_gzip else _ZLIB)
         self._is_first = True
+        self._is_over = False
+        self._begun = b""
+        """What may be the beginning of another member of a gzip body."""
 
     def take(self, data: bytes) -> Iterator[bytes]:
         """What a part stands for, in pieces."""
@@ -36,18 +43,29 @@ class Decoder:
             self._inflate = zlib.decompressobj(_ZLIB if data[0] & 0x0F == 8 else _RAW)
         self._is_first = self._is_first and not data
         has_more = bool(data)
-        while has_more:
+        while has_more and not self._is_over:
+            if self._inflate.eof:
+                data = self._next_member(data)
+                has_more = bool(data)
+                continue
             piece = self._inflate.decompress(data, _PIECE_BYTES)
             if piece:
                 yield piece
-            data = self._inflate.unconsumed_tail
+            data = self._inflate.unconsumed_tail or self._inflate.unused_data
             has_more = bool(data) or len(piece) == _PIECE_BYTES
-            if self._inflate.eof:
-                data = self._inflate.unused_data
-                if not self._is_gzip or not data.startswith(_GZIP_MAGIC):
-                    return  # what follows the end is nobody's
-                self._inflate = zlib.decompressobj(_GZIP)  # a second member goes on with the same body
-                has_more = True
+
+    def _next_member(self, data: bytes) -> bytes:
+        """What is to be read of the bytes behind the end: they go on with the same body, or they are nobody's."""
+        data = self._begun + data
+        self._begun = b""
+        if self._is_gzip and data.startswith(_GZIP_MAGIC):
+            self._inflate = zlib.decompressobj(_GZIP)
+            return data
+        if self._is_gzip and _GZIP_MAGIC.startswith(data):
+            self._begun = data
+        else:
+            self._is_over = True
+        return b""
 
     def end(self) -> None:
         """The body is over."""
@@ -56,12 +74,17 @@ class Decoder:
 
 
 def decoders(headers: Headers) -> list[Decoder]:
-    """The decoders of a body, the outermost first; TransportError for a coding that was not asked for."""
+    """The decoders of a body, the outermost first; TransportError for a coding that was not asked for.
+
+    An answer without a body needs none, whatever its headers say.
+    """
     names = [name.strip().lower() for name in headers.get("content-encoding", "").split(",")]
-    found = []
+    found: list[Decoder] = []
     for name in reversed([name for name in names if name not in ("", "identity")]):
         if name not in ("gzip", "x-gzip", "deflate"):
             raise _undecodable(f"it is coded as {name[:20]!r}, which was not asked for")
+        if len(found) == _MOST_CODINGS:
+            raise _undecodable(f"it is coded more than {_MOST_CODINGS} times")
         found.append(Decoder(name))
     return found
 
@@ -75,7 +98,7 @@ def decoded(chain: list[Decoder], part: bytes) -> Iterator[bytes]:
         for piece in chain[0].take(part):
             yield from decoded(chain[1:], piece)
     except zlib.error as error:
-        raise _undecodable(str(error)) from error
+        raise _undecodable(str(error)) from without_frames(error)
 
 
 def ended(chain: list[Decoder]) -> None:
@@ -84,7 +107,7 @@ def ended(chain: list[Decoder]) -> None:
         for decoder in chain:
             decoder.end()
     except zlib.error as error:
-        raise _undecodable(str(error)) from error
+        raise _undecodable(str(error)) from without_frames(error)
 
 
 def _undecodable(reason: str) -> TransportError:

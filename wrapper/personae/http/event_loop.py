@@ -7,16 +7,21 @@ import select
 import socket
 import ssl
 from collections.abc import Awaitable
+from os import strerror
 from typing import Any, TypeVar, cast
 
-from ..errors import Failure
+from ..clock import Interrupt
+from ..errors import ConfigurationError, Failure
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
-from .failures import Unclean, broken, late
+from .failures import Unclean, broken, broken_off, late
 from .messages import TransportError
 from .timing import Allowance
 
 MOST_BUFFERED = 512 * 1024
 """Bytes that are read ahead of need."""
+
+_TURNS = 6
+"""In so many turns the event loop has read what is there, and told of an end: it needs two, and three after a reset."""
 
 T = TypeVar("T")
 
@@ -38,7 +43,8 @@ class LoopStream(asyncio.Protocol):
         self.allowance: Allowance | None = None
         self.heard = False
         """Whether anything was read since the request was begun."""
-        self._is_begun = False
+        self._is_unasked = False
+        """Whether a request is begun of which nothing has been written yet."""
 
     # what the event loop calls
 
@@ -75,16 +81,31 @@ class LoopStream(asyncio.Protocol):
     async def begin(self, allowance: Allowance) -> None:
         """Give the next request its time; Unclean if the connection has ended or has something to say already."""
         self.allowance = allowance
-        self.heard = self._is_begun = False
-        self._check_clean()
-        await self.catch_up()
-        self._check_clean()
+        self.heard, self._is_unasked = False, True
+        for _ in range(_TURNS):
+            self._check_clean()
+            if not _is_readable(self._transport.get_extra_info("socket")):
+                return
+            await asyncio.sleep(0)  # it may be a word of TLS alone, which the event loop has not looked at yet
+        raise Unclean
 
     async def catch_up(self) -> None:
-        """Let the event loop read what has come; with TLS that may be nothing for us, such as a session ticket."""
-        if _is_readable(self._transport.get_extra_info("socket")):
-            for _ in range(2):  # it first goes on with us, and then looks
-                await asyncio.sleep(0)
+        """Let the event loop read what is there, until there is nothing or it has ended."""
+        for _ in range(_TURNS):
+            if self._transport.is_closing() or not _is_readable(self._transport.get_extra_info("socket")):
+                return
+            await asyncio.sleep(0)
+
+    def hand_over(self, protocol: asyncio.Protocol) -> Any:
+        """Let another have what comes from now on, and what has come; the transport to write to."""
+        self._transport.set_protocol(protocol)
+        if self._is_paused:
+            self._transport.resume_reading()
+        if self._buffer:
+            protocol.data_received(bytes(self._buffer))
+        if self._has_ended:
+            protocol.connection_lost(self._problem)
+        return self._transport
 
     def _check_clean(self) -> None:
         if self._buffer or self._has_ended or self._transport.is_closing():
@@ -92,10 +113,11 @@ class LoopStream(asyncio.Protocol):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes, none at the end."""
+        seconds = self._seconds("read", timeout)
         if not self._buffer and not self._has_ended:
             self._reader = self._loop.create_future()
             try:
-                await self._in_time("read", timeout, self._reader)
+                await awaited(self._reader, seconds, "read")
             finally:
                 self._reader = None
         if not self._buffer and self._problem is not None:
@@ -110,9 +132,10 @@ class LoopStream(asyncio.Protocol):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """All of the bytes, or as many as the system and the event loop will buffer."""
-        if not self._is_begun:
+        seconds = self._seconds("write", timeout)
+        if self._is_unasked:
             self._check_clean()  # until here the event loop may have found that the other side has closed
-            self._is_begun = True
+            self._is_unasked = False
         if self._has_ended or self._transport.is_closing():
             raise self._write_error(str(self._problem or "the connection was closed"))
         if buffer:
@@ -121,15 +144,18 @@ class LoopStream(asyncio.Protocol):
             return
         self._writer = self._loop.create_future()
         try:
-            await self._in_time("write", timeout, self._writer)
+            await awaited(self._writer, seconds, "write")
         finally:
             self._writer = None
         if self._has_ended:
             raise self._write_error(str(self._problem or "the connection was closed"))
 
-    async def _in_time(self, phase: str, timeout: float | None, future: asyncio.Future[None]) -> None:
+    def _seconds(self, phase: str, timeout: float | None) -> float | None:
+        """The time that is left, looked at before each step: where data never pauses, there is no wait that ends."""
         seconds = timeout if self.allowance is None else self.allowance.seconds(timeout)
-        await awaited(future, seconds, phase)
+        if seconds is not None and seconds <= 0:
+            raise late(phase)
+        return seconds
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
@@ -144,18 +170,8 @@ class LoopStream(asyncio.Protocol):
             raise broken("connect", error) from error
         if self._transport is None:
             raise broken("connect", OSError("the connection was closed"))
+        self._is_encrypted = True
         return self
-
-    def hand_over(self, protocol: asyncio.Protocol) -> Any:
-        """Let another have what comes from now on, and what has come; the transport to write to."""
-        self._transport.set_protocol(protocol)
-        if self._is_paused:
-            self._transport.resume_reading()
-        if self._buffer:
-            protocol.data_received(bytes(self._buffer))
-        if self._has_ended:
-            protocol.connection_lost(self._problem)
-        return self._transport
 
     @property
     def protocol(self) -> str | None:
@@ -177,7 +193,21 @@ class LoopStream(asyncio.Protocol):
         self.abort()
 
 
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The event loop that runs this; ConfigurationError if there is none of asyncio."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "asynchronous clients run on asyncio (or uvloop), and here is no event loop of it: use a synchronous "
+            "client in a thread under trio or curio"
+        ) from None
+
+
 def _is_readable(sock: Any) -> bool:
+    """Whether there is something to read, be it the end."""
+    if sock is None or sock.fileno() < 0:
+        return True
     if not hasattr(select, "poll"):  # Windows
         return bool(select.select([sock], [], [], 0)[0])
     poller = select.poll()
@@ -220,11 +250,29 @@ async def in_time(phase: str, timeout: float | None, allowance: Allowance | None
         raise
 
 
-async def connect(
-    host: str, port: int, allowance: Allowance, timeout: float | None, write_error: type[Exception]
-) -> LoopStream:
+async def unless(interrupt: Interrupt, step: Awaitable[T]) -> T:
+    """What a step gives before a request is sent; TransportError if it is interrupted."""
+    limit = asyncio.timeout(None)
+
+    def stop() -> None:
+        if not limit.expired():
+            limit.reschedule(0)
+
+    try:
+        async with limit:
+            interrupt.add(stop)
+            return await step
+    except TimeoutError:
+        if limit.expired():
+            raise broken_off(Failure.NOT_SENT) from None
+        raise
+    finally:
+        interrupt.discard(stop)
+
+
+async def connect(host: str, port: int, allowance: Allowance, write_error: type[Exception]) -> LoopStream:
     """A connection to the first address of the host that answers; TransportError if none does in time."""
-    return await in_time("connect", timeout, allowance, _first(host, port, write_error))
+    return await in_time("connect", None, allowance, _first(host, port, write_error))
 
 
 async def _first(host: str, port: int, write_error: type[Exception]) -> LoopStream:
@@ -246,12 +294,15 @@ async def _first(host: str, port: int, write_error: type[Exception]) -> LoopStre
             for task in done:
                 problem = task.exception()
                 if problem is None:
-                    _give_up(done - {task})
+                    tasks |= done - {task}
                     return task.result()
-    finally:
-        await _cancel(tasks)
+    finally:  # nothing may be awaited here: whoever is cancelled now would lose the connection that is returned
+        for task in tasks:
+            task.add_done_callback(_give_up)
+            task.cancel()
     if isinstance(problem, OSError):
-        raise broken("connect", problem) from problem
+        said = OSError(problem.errno, strerror(problem.errno)) if problem.errno else problem
+        raise broken("connect", said) from problem  # asyncio's own words name the address
     raise TransportError("the host has no address (ConnectError)", Failure.NOT_SENT) from problem
 
 
@@ -262,15 +313,6 @@ async def _one(address: Address, write_error: type[Exception]) -> LoopStream:
     return stream
 
 
-def _give_up(tasks: set[asyncio.Task[LoopStream]]) -> None:
-    for task in tasks:
-        if not task.cancelled() and task.exception() is None:
-            task.result().abort()
-
-
-async def _cancel(tasks: set[asyncio.Task[LoopStream]]) -> None:
-    for task in tasks:
-        task.cancel()
-    if tasks:
-        await asyncio.gather(*tasks, return_exceptions=True)
-        _give_up(tasks)
+def _give_up(task: asyncio.Task[LoopStream]) -> None:
+    if not task.cancelled() and task.exception() is None:
+        task.result().abort()

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ssl
+from typing import TypeVar
 
 from ..errors import Failure
 from .messages import TransportError
+
+E = TypeVar("E", bound=BaseException)
 
 
 class Unclean(Exception):
@@ -21,6 +24,11 @@ _LATE = {
 _NOT_SENT_PHASES = frozenset({"connect", "pool"})
 
 
+def broken_off(failure: Failure) -> TransportError:
+    """The client was closed, or whoever wanted the answer has gone."""
+    return TransportError("the call was broken off", failure, is_final=True)
+
+
 def late(phase: str) -> TransportError:
     """A phase took longer than it may."""
     return TransportError(_LATE[phase], failure_in(phase), is_timeout=True)
@@ -32,6 +40,18 @@ def broken(phase: str, error: BaseException) -> TransportError:
     is_final = isinstance(error, ssl.SSLCertVerificationError)  # time does not mend a certificate
     reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
     return TransportError(f"{reason} ({kind})", failure_in(phase), is_final=is_final)
+
+
+def without_frames(error: E) -> E:
+    """An error, and what it comes from, without the ways that they came.
+
+    The library's frames hold the request as it is sent, with the key, and the answer as it came.
+    """
+    one: BaseException | None = error
+    while one is not None and one.__traceback__ is not None:
+        one.__traceback__ = None
+        one = one.__cause__ or one.__context__
+    return error
 
 
 def failure_in(phase: str) -> Failure:

@@ -2,39 +2,66 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from os import PathLike
-from typing import Any
+from os import PathLike, fspath
+from typing import Any, NamedTuple
 
 from personae_api.types import File, Form
 
+from ..errors import ConfigurationError
 from . import libraries
-from .uploads import files_in
-
-
-@contextmanager
-def encoded(form: Form) -> Iterator[tuple[dict[str, str], Iterable[bytes]]]:
-    """The headers and the parts of a form, whose files are open as long as this is."""
-    with ExitStack() as files:
-        request = libraries.default().api.Request("POST", "http://form", **_arguments(form, files))
-        headers = {name: request.headers[name] for name in _HEADERS if name in request.headers}
-        yield headers, request.stream
-
+from .connection import Body
+from .messages import Request
+from .timing import Allowance
+from .uploads import Source, files_in, media_type_of, name_of, opened, source
 
 _HEADERS = ("content-type", "content-length", "transfer-encoding")
 
 
-def _arguments(form: Form, files: ExitStack) -> dict[str, Any]:
-    def opened(file: File) -> Any:
-        if isinstance(file, PathLike):
-            return os.path.basename(file), files.enter_context(open(file, "rb"))
-        return file
+class EncodedForm(NamedTuple):
+    """The headers and the body of a form."""
 
+    headers: dict[str, str]
+    body: Body
+
+
+@contextmanager
+def encoded(form: Form, request: Request, allowance: Allowance) -> Iterator[EncodedForm]:
+    """A form whose files are open as long as this is; ConfigurationError for one that cannot be opened."""
+    sources: list[Source] = []
+    with ExitStack() as files:
+
+        def content(field: str, file: File) -> Any:
+            inner = file[1] if isinstance(file, tuple) else file
+            if isinstance(inner, bytes):
+                return inner
+            if isinstance(inner, PathLike):
+                path = fspath(inner)
+                try:
+                    inner = files.enter_context(opened(inner))
+                except OSError as error:
+                    raise ConfigurationError(f"{field}: {path!r} cannot be read: {error.strerror}") from error
+            sources.append(source(inner, f"{field}: the file {name_of(file)!r}", allowance, request.timeout.write))
+            return sources[-1]
+
+        written = libraries.default().api.Request("POST", "http://form", **_arguments(form, content))
+        headers = {name: written.headers[name] for name in _HEADERS if name in written.headers}
+        try:
+            yield EncodedForm(headers, Body(written.stream, may_block=any(one.may_block for one in sources)))
+        finally:
+            for one in sources:
+                one.is_stopped = True
+
+
+def _arguments(form: Form, content: Any) -> dict[str, Any]:
     if form.files is None:
         return {"data": dict(form.fields)}
-    parts = [(name, opened(file)) for name, value in form.files.items() for file in files_in(value)]
+    parts = [
+        (name, (name_of(file), content(name, file), media_type_of(file)))
+        for name, value in form.files.items()
+        for file in files_in(value)
+    ]
     if parts:
         return {"data": dict(form.fields), "files": parts}
     # the library would take a form without files for one that cannot hold any

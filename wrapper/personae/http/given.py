@@ -6,6 +6,7 @@ takes bytes that follow an answer for the next one.
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain
@@ -16,9 +17,10 @@ from ..errors import ConfigurationError, Failure
 from . import event_loop, libraries
 from .connection import Body
 from .decoding import Undecodable
-from .failures import late
+from .failures import late, without_frames
 from .libraries import Library
 from .messages import Headers, Request, TransportError
+from .routes import host_of
 from .timing import Allowance
 
 T = TypeVar("T")
@@ -38,10 +40,19 @@ def stream_class(library: Library) -> Any:
             return iter(self._parts)
 
         async def __aiter__(self) -> AsyncIterator[bytes]:
+            if isinstance(self._parts, Body):
+                async for part in self._parts:
+                    yield part
+                return
             for part in self._parts:
                 yield part
 
     return Stream
+
+
+def _key_of(request: Request) -> Mapping[str, str]:
+    """The header with the key; called where its value stays in no variable."""
+    return {} if request.key is None else {request.key_header: request.key.reveal()}
 
 
 class _Phases(dict[str, float | None]):
@@ -75,36 +86,41 @@ class _Given:
         self._client = client
         self._close = close
 
-    def _prepared(self, request: Request, body: Body | bytes | None, allowance: Allowance) -> Any:
-        content: dict[str, Any] = {"content": body}
-        if isinstance(body, Body):
-            content = {"stream": stream_class(self._library)(body)}
+    def _prepared(self, request: Request, body: Body, allowance: Allowance) -> Any:
         try:
             return self._library.api.Request(
                 request.method,
                 request.url,
-                headers={**self._defaults(request), **request.headers},
+                headers={
+                    "host": host_of(request.url),
+                    **self._defaults(request),
+                    **request.headers,
+                    **_key_of(request),
+                },
+                stream=stream_class(self._library)(body),
                 extensions={"timeout": _Phases(request, allowance)},
-                **content,
             )
         except self._library.api.InvalidURL as error:
             raise ConfigurationError(f"the arguments make no URL that can be sent: {error}") from error
 
     def _defaults(self, request: Request) -> Mapping[str, str]:
-        found = {} if self._client is None else dict(self._client.headers)
-        if request.key_header not in request.headers:
-            found.pop(request.key_header, None)
-        return found
+        """The headers that a client adds to its requests, for those to the origin that they were meant for."""
+        return {} if self._client is None or request.key is None else self._client.headers
+
+    def _is_closed(self) -> bool:
+        return self._client is not None and bool(self._client.is_closed)
 
     @property
     def failures(self) -> tuple[type[Exception], ...]:
         """What comes of requests that get no whole answer."""
         own = [(one.api.TransportError, one.api.DecodingError, one.api.InvalidURL) for one in libraries.loaded()]
-        return (*chain.from_iterable(own), UnicodeError)  # the last of a host in a Location that no domain can be
+        # SSLError is what asynchronous clients let through, UnicodeError is of a host in a Location that cannot be one
+        return (*chain.from_iterable(own), ssl.SSLError, UnicodeError)
 
     def failed(self, error: Exception, request: Request, prepared: Any) -> TransportError:
-        """What has failed, without the key."""
-        prepared.headers.pop(request.key_header, None)  # the library's errors hold the request
+        """What has failed, without the key: the library's errors hold the request, and their frames what it holds."""
+        prepared.headers.pop(request.key_header, None)
+        without_frames(error)
         kind = type(error).__name__
         kinds = {one.__name__ for one in type(error).__mro__}
         if kind == "PoolTimeout":
@@ -167,7 +183,7 @@ class GivenAnswer(_Answer):
 class Given(_Given):
     """A client or transport for blocking calls."""
 
-    def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> GivenAnswer:
+    def open(self, request: Request, interrupt: Interrupt, body: Body) -> GivenAnswer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         del interrupt  # the library has no way to be interrupted by another thread
         allowance = Allowance(self._clock, request.expires)
@@ -176,6 +192,12 @@ class Given(_Given):
             response = self._send(prepared)
         except self.failures as error:
             raise self.failed(error, request, prepared) from error
+        except RuntimeError as error:
+            if self._is_closed():
+                raise ConfigurationError(
+                    "the http_client of this client is closed: give it one that is open"
+                ) from error
+            raise
         return GivenAnswer(self, request, prepared, response, allowance)
 
     def close(self) -> None:
@@ -212,7 +234,7 @@ class AsyncGivenAnswer(_Answer):
 class AsyncGiven(_Given):
     """A client or transport for coroutines."""
 
-    async def open(self, request: Request, interrupt: Interrupt, body: Body | bytes | None) -> AsyncGivenAnswer:
+    async def open(self, request: Request, interrupt: Interrupt, body: Body) -> AsyncGivenAnswer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         del interrupt
         allowance = Allowance(self._clock, request.expires)
@@ -224,6 +246,12 @@ class AsyncGiven(_Given):
             response = await sending
         except self.failures as error:
             raise self.failed(error, request, prepared) from error
+        except RuntimeError as error:
+            if self._is_closed():
+                raise ConfigurationError(
+                    "the http_client of this client is closed: give it one that is open"
+                ) from error
+            raise
         return AsyncGivenAnswer(self, request, prepared, response, allowance)
 
     async def aclose(self) -> None:

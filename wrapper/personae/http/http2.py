@@ -28,7 +28,7 @@ from hpack import HeaderTuple, NeverIndexedHeaderTuple
 
 from ..errors import Failure, one_line
 from .failures import Unclean
-from .messages import TransportError
+from .messages import Request, TransportError
 
 MOST_STREAMS = 100
 """Requests at once on one connection, where the server allows as many."""
@@ -48,6 +48,9 @@ MOST_INTERIM = 100
 MOST_ASIDE = 10_000
 """Frames without anything of an answer, one after the other."""
 
+QUIET_SECONDS = 1.0
+"""Where nothing at all has come for as long when a request is late, the connection may be dead."""
+
 SILENCE_SECONDS = 5.0
 """How long an answer to PING may take where nothing else comes either."""
 
@@ -65,24 +68,26 @@ _HOP_BY_HOP = frozenset(
 Pairs = list[tuple[bytes, bytes]]
 
 
-def head(method: str, authority: str, target: str, headers: Pairs, secret: str) -> list[HeaderTuple]:
-    """The headers of a request; the one that is secret is never kept in the tables of the compression."""
-    hidden = secret.encode("ascii")
+def head(request: Request, authority: str, target: str, headers: Pairs) -> list[HeaderTuple]:
+    """The headers of a request; its key is never kept in the tables of the compression, nor in a variable here."""
     pairs = [
-        HeaderTuple(b":method", method.encode("ascii")),
+        HeaderTuple(b":method", request.method.encode("ascii")),
         HeaderTuple(b":scheme", b"https"),
         HeaderTuple(b":authority", authority.encode("ascii")),
         HeaderTuple(b":path", target.encode("ascii")),
+        *(HeaderTuple(name.lower(), value) for name, value in headers if name.lower() not in _HOP_BY_HOP),
     ]
-    for name, value in headers:
-        lower = name.lower()
-        if lower not in _HOP_BY_HOP:
-            pairs.append((NeverIndexedHeaderTuple if lower == hidden else HeaderTuple)(lower, value))
+    key = request.key
+    if key is not None:
+        pairs.append(NeverIndexedHeaderTuple(request.key_header.lower().encode("ascii"), key.reveal().encode("ascii")))
     return pairs
 
 
 class Stream:
-    """One request, and as much of its answer as has come; `news` is called whenever something has changed."""
+    """One request, and as much of its answer as has come.
+
+    `waker` gives what is to be called whenever something has changed, and None when nobody is left who waits for it.
+    """
 
     __slots__ = (
         "came",
@@ -97,14 +102,14 @@ class Stream:
         "is_unbegun",
         "is_whole",
         "length",
-        "news",
         "parts",
         "read",
         "status",
+        "waker",
     )
 
-    def __init__(self, news: Callable[[], object]) -> None:
-        self.news = news
+    def __init__(self, waker: Callable[[], Callable[[], object] | None]) -> None:
+        self.waker = waker
         self.id = 0
         self.status = 0
         self.headers: Pairs = []
@@ -127,6 +132,12 @@ class Stream:
         """Whether the server has said goodbye before it began this request."""
         self.is_blocked = False
         """Whether the request waits until the server takes more of it."""
+
+    def news(self) -> None:
+        """Something has changed."""
+        wake = self.waker()
+        if wake is not None:
+            wake()
 
 
 class Multiplexer:
@@ -162,7 +173,9 @@ class Multiplexer:
         self._resets = 0
         self._aside = 0
         self._farewell: str | None = None
-        self._heard_at = 0.0
+        self._quiet_since = 0.0
+        self.has_heard = False
+        """Whether anything has come since there was no stream."""
         self.silent_at: float | None = None
         """When the connection has failed if nothing comes before."""
         self.is_settled = False
@@ -200,10 +213,13 @@ class Multiplexer:
         """What is to be sent now."""
         return self._http.data_to_send()
 
-    def begin(self, stream: Stream, headers: list[HeaderTuple], *, is_whole: bool) -> None:
+    def begin(self, stream: Stream, headers: list[HeaderTuple], now: float, *, is_whole: bool) -> None:
         """Say the headers of a request; Unclean if the connection takes no further one."""
         if len(self._streams) >= self.most:
-            raise Unclean
+            for lost in [one for one in self._streams.values() if one.waker() is None]:
+                self.leave(lost)
+            if len(self._streams) >= self.most:
+                raise Unclean
         most_bytes = self._http.remote_settings.max_header_list_size
         if most_bytes is not None and sum(len(name) + len(value) + 32 for name, value in headers) > most_bytes:
             raise TransportError(
@@ -211,6 +227,8 @@ class Multiplexer:
                 Failure.NOT_SENT,
                 is_final=True,
             )
+        if not self._streams:
+            self._quiet_since, self.has_heard = now, False
         stream.has_body = headers[0][1] != b"HEAD"
         stream.id = self._http.get_next_available_stream_id()
         stream.is_whole = is_whole
@@ -277,7 +295,7 @@ class Multiplexer:
         """Take what was read at a moment."""
         if self.has_failed:
             return
-        self._heard_at = now
+        self._quiet_since, self.has_heard = now, True
         if self.silent_at is not None:
             self.silent_at = None
             self.has_changed = True
@@ -441,9 +459,9 @@ class Multiplexer:
         for stream in list(self._streams.values()):
             self._failed(stream, self._farewell or reason)
 
-    def doubt(self, since: float, now: float) -> None:
-        """One has waited for too long: if nothing at all has come meanwhile, see whether anything comes still."""
-        if self._heard_at < since and self.silent_at is None and not self.has_failed:
+    def doubt(self, now: float) -> None:
+        """One has waited for too long: if nothing at all has come for a while, see whether anything comes still."""
+        if now - self._quiet_since >= QUIET_SECONDS and self.silent_at is None and not self.has_failed:
             self.silent_at = now + SILENCE_SECONDS
             self.has_changed = True
             self._http.ping(b"\0" * 8)

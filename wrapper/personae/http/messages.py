@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from personae_api.types import Form
 
 from ..errors import Failure
 from ..options import DEFAULT_TIMEOUT, Timeout
+from ..secret import Secret
 
 
 class Headers(Mapping[str, str]):
@@ -47,13 +48,20 @@ class Headers(Mapping[str, str]):
         return Headers, (list(self._values.items()),)
 
 
-class Request(NamedTuple):
-    """One attempt to send a call; moments are on the clock's monotonic time."""
+@dataclass(slots=True, frozen=True, eq=False, repr=False)
+class Request:
+    """One attempt to send a call; moments are on the clock's monotonic time.
+
+    It is no tuple, and shows nothing but its method: monitors walk tuples, and take the `repr` of the rest.
+    """
 
     method: str
     url: str
     headers: Mapping[str, str]
+    """All but the key."""
     key_header: str
+    key: Secret[str] | None
+    """What the header of the key holds; None where it must not go."""
     content: bytes | None = None
     form: Form | None = None
     timeout: Timeout = DEFAULT_TIMEOUT
@@ -61,13 +69,16 @@ class Request(NamedTuple):
     """When the answer must be whole: at the deadline of the call, or earlier when the attempt has had its time."""
     deadline: float | None = None
     """When a file that is answered must be whole."""
+    most_bytes: int | None = None
+    """How large an answer may be that is no file, decompressed."""
 
     def __repr__(self) -> str:
         return f"<Request {self.method}>"
 
 
-class Reply(NamedTuple):
-    """A whole answer."""
+@dataclass(slots=True, frozen=True, eq=False, repr=False)
+class Reply:
+    """A whole answer; like a request, it shows nothing of itself."""
 
     status: int
     headers: Headers

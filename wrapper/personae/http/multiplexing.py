@@ -6,22 +6,26 @@ What is said on them is in `http2`; here are the sockets, the waiting, and the t
 from __future__ import annotations
 
 import asyncio
-import selectors
 import socket
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import aclosing, suppress
 from threading import Event, Lock
 from time import monotonic
-from typing import Any
+from typing import Any, Protocol
+from weakref import WeakMethod, ref
 
 from ..clock import Clock
 from ..errors import Failure
+from ..options import DEFAULT_TIMEOUT
 from . import event_loop, sockets
-from .failures import Unclean, broken, late
+from .failures import Unclean, broken, broken_off, late, without_frames
 from .http2 import Multiplexer, Pairs, Stream, head
 from .messages import Request, TransportError
 from .routes import Route
 from .timing import Allowance
+
+LOOK_SECONDS = 1.0
+"""How often those that wait for another one to read look whether it was lost, of which nobody would tell them."""
 
 READ_BYTES = 64 * 1024
 READ_BYTES_AT_ONCE = 512 * 1024
@@ -36,11 +40,28 @@ MOST_UNSENT_ASIDE = 1024 * 1024
 
 _CLOSED = "the server closed the connection (ReadError)"
 
+
+class Body(Protocol):
+    """The body of a request, in parts."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is there, and can be said again."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is known that there is none."""
+
+    def __iter__(self) -> Iterator[bytes]: ...
+
+    def __aiter__(self) -> AsyncGenerator[bytes, None]: ...
+
+
 Waits = Iterator[tuple[Callable[[], bool], str, float | None]]
 """What is to become so, in which phase, and its timeout."""
 
 
-def _nothing() -> None:
+def _nothing(_: Any) -> None:
     return
 
 
@@ -53,7 +74,7 @@ class _Multiplexed:
     def __init__(self, route: Route, clock: Clock, keepalive_expiry: float | None) -> None:
         self.route = route
         self.idle_until: float | None = None
-        self.on_change: Callable[[], None] = _nothing
+        self.on_change: Callable[[Any], None] = _nothing
         """Called when it takes more requests than before, or fewer."""
         self.clock = clock
         self.session = Multiplexer()
@@ -76,7 +97,7 @@ class _Multiplexed:
         self._was_idle = True
         expiry = self._keepalive_expiry
         self.idle_until = None if expiry is None else self.clock.monotonic() + expiry
-        return self.session.most > 0
+        return self.session.most > 0 and self.session.has_heard
 
     def leave(self) -> None:
         """What was used of it was a place."""
@@ -92,7 +113,7 @@ class _Multiplexed:
     def _tell(self) -> None:
         if self.session.has_changed:
             self.session.has_changed = False
-            self.on_change()
+            self.on_change(self)
 
 
 class _Place:
@@ -104,32 +125,35 @@ class _Place:
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
-        self._given = Stream(self._wake)
+        self._given = Stream(WeakMethod(self._wake))
         self._allowance: Allowance | None = None
-        self._read_timeout: float | None = None
+        self._timeout = DEFAULT_TIMEOUT
         self._may_move = False
         """Whether the request can be said again from its beginning."""
         self._is_broken_off = False
 
-    def _sending(self, request: Request, target: str, headers: Pairs, body: Iterable[bytes] | bytes | None) -> Waits:
-        """Send a request, and say what to wait for meanwhile; at the end the headers of the answer are there."""
-        connection, stream = self._connection, self._given
+    def _begin(self, request: Request, target: str, headers: Pairs, body: Body) -> None:
+        connection = self._connection
         self._allowance = Allowance(connection.clock, request.expires)
-        self._read_timeout = request.timeout.read
-        self._may_move = body is None or isinstance(body, bytes)
-        pairs = head(request.method, connection.route.authority, target, headers, request.key_header)
-        connection.begin(stream, pairs, is_whole=not body)
-        for part in [body] if isinstance(body, bytes) else body or ():
-            left = memoryview(part)
-            while left and not stream.has_ended:
-                self.check_time("write")
-                self.check()
-                left = left[connection.write(stream, left) :]
-                if stream.is_blocked:
-                    yield self._may_write, "write", request.timeout.write
-        if body:
-            connection.finish(stream)
-        yield self._has_answer, "read", self._read_timeout
+        self._timeout = request.timeout
+        self._may_move = body.is_whole
+        try:
+            connection.begin(
+                self._given, head(request, connection.route.authority, target, headers), is_whole=body.is_empty
+            )
+        except BaseException as error:
+            without_frames(error)
+            raise
+
+    def _saying(self, part: bytes) -> Waits:
+        """Send a part of the body; gives what is to be waited for meanwhile."""
+        left = memoryview(part)
+        while left and not self._given.has_ended:
+            self.check_time("write")
+            self.check()
+            left = left[self._connection.write(self._given, left) :]
+            if self._given.is_blocked:
+                yield self._may_write, "write", self._timeout.write
 
     def _part(self) -> bytes:
         """What has come of the body, nothing at its end."""
@@ -169,14 +193,14 @@ class _Place:
     def check_time(self, phase: str) -> None:
         """TransportError if the request has had its time, or was broken off."""
         if self._is_broken_off:
-            raise TransportError("the call was broken off", Failure.INTERRUPTED)
+            raise broken_off(Failure.INTERRUPTED)
         if self._allowance is not None and self._allowance.seconds(1.0) == 0:
             raise late(phase)
 
     def check(self) -> None:
         """TransportError if nothing more is to be waited for; Unclean if another connection may have the request."""
         if self._is_broken_off:
-            raise TransportError("the call was broken off", Failure.INTERRUPTED)
+            raise broken_off(Failure.INTERRUPTED)
         if self._given.is_unbegun and self._may_move:
             raise Unclean
         if self._given.failure is not None:
@@ -208,17 +232,25 @@ class Place(_Place):
         self.event.set()
         self._connection.wake(self)
 
-    def send(self, request: Request, target: str, headers: Pairs, body: Iterable[bytes] | bytes | None) -> Place:
+    def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Place:
         """Itself, as soon as the headers of the answer are there; Unclean if the server has done nothing, nor will."""
-        for wait in self._sending(request, target, headers, body):
-            self._connection.until(self, *wait)
+        connection, stream = self._connection, self._given
+        self._begin(request, target, headers, body)
+        if not stream.is_whole:
+            for part in body:
+                for wait in self._saying(part):
+                    connection.until(self, *wait)
+                if stream.has_ended:
+                    break
+            connection.finish(stream)
+        connection.until(self, self._has_answer, "read", self._timeout.read)
         return self
 
     @property
     def stream(self) -> Iterator[bytes]:
         """The body of the answer, as it comes."""
         while True:
-            self._connection.until(self, self._has_part, "read", self._read_timeout)
+            self._connection.until(self, self._has_part, "read", self._timeout.read)
             part = self._part()
             if not part:
                 return
@@ -244,20 +276,17 @@ class Multiplexed(_Multiplexed):
         """Held for what never waits, and by nobody who waits."""
         self._unsent = bytearray()
         self._has_more = False
-        self._leader: Place | None = None
-        self._sleeper: Place | None = None
+        self._watches_room = False
+        self._leader: ref[Place] | None = None
+        self._sleeper: ref[Place] | None = None
         """The leader, while it waits for the socket."""
-        self._followers: dict[Place, None] = {}
+        self._followers: dict[ref[Place], None] = {}
         try:
             self._waking, self._woken = socket.socketpair()
         except OSError as error:
             raise broken("connect", error) from error
         self._waking.setblocking(False)
         self._woken.setblocking(False)
-        self._selector = getattr(selectors, "PollSelector", selectors.SelectSelector)()
-        self._selector.register(self._woken, selectors.EVENT_READ)
-        self._selector.register(stream.fileno(), selectors.EVENT_READ)
-        self._wants = selectors.EVENT_READ
         stream.never_wait()
         self._flush()
 
@@ -271,7 +300,7 @@ class Multiplexed(_Multiplexed):
         """Send the headers of a request."""
         with self._lock, self.session:
             self._pump()
-            self.session.begin(stream, pairs, is_whole=is_whole)
+            self.session.begin(stream, pairs, monotonic(), is_whole=is_whole)
             self._flush()
 
     def write(self, stream: Stream, data: memoryview) -> int:
@@ -321,40 +350,41 @@ class Multiplexed(_Multiplexed):
         try:
             while True:
                 with self._lock:
-                    leads = self._leader is None or self._leader is place
-                    if leads:
-                        self._leader = self._sleeper = place
-                        self._watch()
-                    else:
-                        self._followers[place] = None
-                        place.event.clear()
+                    leads = self._lead_or_follow(place)
                     if is_so():  # whatever happens from here on wakes it
                         return
                     self.session.look(monotonic())
                     place.check()
                 seconds = place.seconds(since, timeout)
                 if seconds is not None and seconds <= 0:
-                    self._doubt(since)
+                    self._doubt()
                     raise late(phase)
                 if leads:
-                    self._lead(seconds)
+                    self._read_for_all(seconds)
                 else:
-                    place.event.wait(seconds)
+                    place.event.wait(LOOK_SECONDS if seconds is None else min(seconds, LOOK_SECONDS))
         finally:
             self._step_down(place)
 
-    def _watch(self) -> None:
-        wanted = selectors.EVENT_READ | (selectors.EVENT_WRITE if self._unsent else 0)
-        if wanted != self._wants:
-            self._wants = wanted
-            self._selector.modify(self._stream.fileno(), wanted)
+    def _lead_or_follow(self, place: Place) -> bool:
+        leader = None if self._leader is None else self._leader()
+        if leader is None or leader is place:
+            self._leader = self._sleeper = ref(place)
+            self._watches_room = bool(self._unsent)
+            return True
+        self._followers[ref(place)] = None
+        place.event.clear()
+        return False
 
-    def _lead(self, seconds: float | None) -> None:
+    def _read_for_all(self, seconds: float | None) -> None:
         silent_at = self.session.silent_at
         if silent_at is not None:
             left = max(silent_at - monotonic(), 0.0)
             seconds = left if seconds is None else min(seconds, left)
-        self._selector.select(0 if self._has_more else seconds)
+        number = self._stream.fileno()
+        sockets.await_ready(
+            {self._woken.fileno(), number}, {number} if self._watches_room else (), 0.0 if self._has_more else seconds
+        )
         self._sleeper = None
         with self._lock, self.session:
             with suppress(BlockingIOError):
@@ -364,23 +394,26 @@ class Multiplexed(_Multiplexed):
     def _step_down(self, place: Place) -> None:
         """Wait no more; if it was the one that read, let another read."""
         with self._lock:
-            self._followers.pop(place, None)
-            if self._leader is place:
+            self._followers.pop(ref(place), None)
+            if self._leader is not None and self._leader() is place:
                 self._leader = self._sleeper = None
-            if self._leader is None and self._followers:
-                next(iter(self._followers)).event.set()
+            if self._leader is None:
+                following = next((one for held in self._followers if (one := held()) is not None), None)
+                if following is not None:
+                    following.event.set()
 
-    def wake(self, place: Place | None) -> None:
-        """Let whoever waits for the socket look again, if it is this one."""
-        if place is not None and self._sleeper is place:
+    def wake(self, place: Place | None = None) -> None:
+        """Let whoever waits for the socket look again, or this one alone."""
+        sleeper = self._sleeper
+        if sleeper is not None and (place is None or sleeper() is place):
             with suppress(OSError):  # it is awake, or the connection is closed
                 self._waking.send(b"\0")
 
-    def _doubt(self, since: float) -> None:
+    def _doubt(self) -> None:
         with self._lock, self.session:
-            self.session.doubt(since, monotonic())
+            self.session.doubt(monotonic())
             self._flush()
-        self.wake(self._sleeper)  # it has less time now
+        self.wake()  # whoever reads has less time now
 
     # the socket; whoever calls these holds the lock
 
@@ -400,7 +433,7 @@ class Multiplexed(_Multiplexed):
                 count += len(data)
                 if count >= READ_BYTES_AT_ONCE:
                     self._has_more = True
-                    self.wake(self._sleeper)
+                    self.wake()
                     break
         except TransportError as error:
             self.session.fail(error.reason)
@@ -423,8 +456,8 @@ class Multiplexed(_Multiplexed):
             self.session.fail("the server asks for answers that it does not take")
         if was_full and len(self._unsent) < MOST_UNSENT:
             self.session.unblock()
-        elif self._unsent and not self._wants & selectors.EVENT_WRITE:
-            self.wake(self._sleeper)
+        elif self._unsent and not self._watches_room:
+            self.wake()
         self._tell()
 
     def is_reusable(self, keep_alive: str | None = None) -> bool:
@@ -433,7 +466,6 @@ class Multiplexed(_Multiplexed):
 
     def close(self) -> None:
         """Close the socket, now that nobody uses it."""
-        self._selector.close()
         self._stream.close()
         self._waking.close()
         self._woken.close()
@@ -450,20 +482,27 @@ class AsyncPlace(_Place):
         if self._news is not None and not self._news.done():
             self._news.set_result(None)
 
-    async def send(
-        self, request: Request, target: str, headers: Pairs, body: Iterable[bytes] | bytes | None
-    ) -> AsyncPlace:
+    async def send(self, request: Request, target: str, headers: Pairs, body: Body) -> AsyncPlace:
         """Itself, as soon as the headers of the answer are there; Unclean if the server has done nothing, nor will."""
-        await self._connection.catch_up()
-        for wait in self._sending(request, target, headers, body):
-            await self._until(*wait)
+        connection, stream = self._connection, self._given
+        await connection.catch_up()
+        self._begin(request, target, headers, body)
+        if not stream.is_whole:
+            async with aclosing(aiter(body)) as parts:
+                async for part in parts:
+                    for wait in self._saying(part):
+                        await self._until(*wait)
+                    if stream.has_ended:
+                        break
+            connection.finish(stream)
+        await self._until(self._has_answer, "read", self._timeout.read)
         return self
 
     @property
     async def stream(self) -> AsyncIterator[bytes]:
         """The body of the answer, as it comes."""
         while True:
-            await self._until(self._has_part, "read", self._read_timeout)
+            await self._until(self._has_part, "read", self._timeout.read)
             part = self._part()
             if not part:
                 return
@@ -478,7 +517,7 @@ class AsyncPlace(_Place):
             try:
                 await event_loop.awaited(self._news, self.seconds(since, timeout), phase)
             except TransportError:
-                self._connection.doubt(since)
+                self._connection.doubt()
                 raise
             finally:
                 self._news = None
@@ -547,7 +586,7 @@ class AsyncMultiplexed(_Multiplexed, asyncio.Protocol):
     def begin(self, stream: Stream, pairs: Any, *, is_whole: bool) -> None:
         """Send the headers of a request."""
         with self.session:
-            self.session.begin(stream, pairs, is_whole=is_whole)
+            self.session.begin(stream, pairs, monotonic(), is_whole=is_whole)
             self._flush()
 
     def write(self, stream: Stream, data: memoryview) -> int:
@@ -581,10 +620,10 @@ class AsyncMultiplexed(_Multiplexed, asyncio.Protocol):
             self.session.leave(stream)
             self._flush()
 
-    def doubt(self, since: float) -> None:
-        """One has waited for too long, since that moment."""
+    def doubt(self) -> None:
+        """One has waited for too long."""
         with self.session:
-            self.session.doubt(since, monotonic())
+            self.session.doubt(monotonic())
             self._flush()
         if self._timer is None:
             self._look()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
+from ipaddress import ip_address
 from typing import NamedTuple, TypeAlias
 
 import h11
@@ -86,21 +87,64 @@ def _tunnel(proxy: Proxy, route: Route) -> Dialogue:
 
 def _socks(proxy: Proxy, route: Route) -> Dialogue:
     """Ask a SOCKS proxy for a connection (RFC 1928, RFC 1929)."""
-    from socksio import socks5
+    heard = bytearray()
 
-    method = socks5.SOCKS5AuthMethod.USERNAME_PASSWORD if proxy.user else socks5.SOCKS5AuthMethod.NO_AUTH_REQUIRED
-    socks = socks5.SOCKS5Connection()
-    socks.send(socks5.SOCKS5AuthMethodsRequest([method]))
-    reply = socks.receive_data((yield socks.data_to_send()))
-    if reply.method != method:
+    def answer_to(said: bytes, size: int) -> Generator[bytes, bytes, bytes]:
+        while len(heard) < size:
+            part = yield said
+            if not part:
+                raise _refused("closes the connection")
+            heard.extend(part)
+            said = b""
+        answer = bytes(heard[:size])
+        del heard[:size]
+        return answer
+
+    method = _BY_PASSWORD if proxy.user or proxy.password else _OPEN_TO_ALL
+    version, chosen = yield from answer_to(bytes([5, 1, method]), 2)
+    if version != 5:
+        raise _refused("gives no answer that is SOCKS 5")
+    if chosen != method:
         raise _refused("wants another way to be told who asks")
-    if proxy.user:
-        socks.send(socks5.SOCKS5UsernamePasswordRequest(proxy.user.encode(), proxy.password.encode()))
-        reply = socks.receive_data((yield socks.data_to_send()))
-        if not reply.success:
+    if method == _BY_PASSWORD:
+        _, status = yield from answer_to(b"\x01" + _counted(proxy.user) + _counted(proxy.password), 2)
+        if status != 0:
             raise _refused("does not know this user and password")
-    command = socks5.SOCKS5CommandRequest.from_address(socks5.SOCKS5Command.CONNECT, (route.host, route.port))
-    socks.send(command)
-    reply = socks.receive_data((yield socks.data_to_send()))
-    if reply.reply_code != socks5.SOCKS5ReplyCode.SUCCEEDED:
-        raise _refused(f"refuses: {reply.reply_code.name.lower().replace('_', ' ')}")
+    asked = b"\x05\x01\x00" + _place(route.host) + route.port.to_bytes(2, "big")
+    version, status, _, kind = yield from answer_to(asked, 4)
+    if version != 5:
+        raise _refused("gives no answer that is SOCKS 5")
+    if status != 0:
+        raise _refused(f"refuses: {_REFUSALS.get(status, f'code {status}')}")
+    size = _ADDRESS_BYTES.get(kind) or (yield from answer_to(b"", 1))[0]
+    yield from answer_to(b"", size + 2)
+    if heard:
+        raise _refused("goes on talking when it should have opened the way")
+
+
+_OPEN_TO_ALL, _BY_PASSWORD = 0, 2
+_IPV4, _NAME, _IPV6 = 1, 3, 4
+_ADDRESS_BYTES = {_IPV4: 4, _IPV6: 16}
+_REFUSALS = {
+    1: "it failed",
+    2: "not allowed",
+    3: "network unreachable",
+    4: "host unreachable",
+    5: "connection refused",
+    6: "it took too long",
+}
+
+
+def _place(host: str) -> bytes:
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return bytes([_NAME]) + _counted(host)
+    return bytes([_IPV4 if address.version == 4 else _IPV6]) + address.packed
+
+
+def _counted(text: str) -> bytes:
+    data = text.encode()
+    if len(data) > 255:
+        raise TransportError("a SOCKS proxy takes no names of more than 255 bytes", Failure.NOT_SENT, is_final=True)
+    return bytes([len(data)]) + data

@@ -5,6 +5,7 @@ The library is not left to follow: it would send `x-api-key` on to wherever an a
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import quote, urljoin, urlsplit
 
 from ..options import is_web_url
@@ -18,16 +19,19 @@ _HARMLESS = frozenset({"accept", "accept-encoding", "user-agent"})
 
 
 def redirect_of(request: Request, status: int, headers: Headers) -> Request | None:
-    """The request that follows a redirect, for reads only; to another origin the key does not go along."""
+    """The request that follows a redirect, for reads only, and never from https to http.
+
+    To another origin neither the key goes along nor what else was added to the request.
+    """
     if status not in _STATUSES or request.method not in {"GET", "HEAD"} or "location" not in headers:
         return None
     there = _joined(request.url, headers["location"])
-    if there is None:
+    if there is None or _scheme(request.url) == "https" != _scheme(there):
         return None
-    kept = dict(request.headers)
-    if _origin(there) != _origin(request.url):
-        kept = {name: value for name, value in kept.items() if name in _HARMLESS}
-    return request._replace(url=there, headers=kept, content=None, form=None)
+    if _origin(there) == _origin(request.url):
+        return replace(request, url=there)
+    harmless = {name: value for name, value in request.headers.items() if name in _HARMLESS}
+    return replace(request, url=there, headers=harmless, key=None)
 
 
 def _joined(here: str, location: str) -> str | None:
@@ -38,6 +42,10 @@ def _joined(here: str, location: str) -> str | None:
         return there if is_web_url(there) else None
     except ValueError:
         return None
+
+
+def _scheme(url: str) -> str:
+    return urlsplit(url).scheme
 
 
 def _origin(url: str) -> tuple[str, str | None, int]:

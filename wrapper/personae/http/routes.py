@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Mapping
-from importlib.util import find_spec
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -59,14 +59,15 @@ class Proxies:
 
     def __init__(self, found: Mapping[str, str] | None = None) -> None:
         settings = getproxies() if found is None else found
-        named = {scheme: settings.get(scheme) or settings.get("all") for scheme in ("http", "https")}
+        named = {scheme: (settings.get(scheme) or settings.get("all") or "").strip() for scheme in ("http", "https")}
         self._by_scheme = {scheme: _proxy(scheme, url) for scheme, url in named.items() if url}
-        self._excepted = [entry.strip().lower() for entry in settings.get("no", "").split(",") if entry.strip()]
+        entries = [entry.strip().lower() for entry in settings.get("no", "").split(",")]
+        self._excepted = [exception for entry in entries if (exception := _exception(entry)) is not None]
 
     def for_host(self, scheme: str, host: str, port: int) -> Proxy | None:
         """The proxy for a host, None to go there directly."""
         proxy = self._by_scheme.get(scheme)
-        if proxy is None or any(_covers(entry, scheme, host, port) for entry in self._excepted):
+        if proxy is None or any(exception.covers(scheme, host, port) for exception in self._excepted):
             return None
         return proxy
 
@@ -74,54 +75,94 @@ class Proxies:
 def _proxy(scheme: str, url: str) -> Proxy:
     try:
         parts = urlsplit(url if "://" in url else f"http://{url}")
-        host, port = parts.hostname, parts.port
+        host, port = _ascii(parts.hostname or ""), parts.port
     except ValueError:
-        host = port = None
+        host, port, parts = "", None, urlsplit("")
     if not host or parts.scheme not in _PROXY_SCHEMES:
         raise ConfigurationError(
             f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY) "
             f"must be a URL such as http://proxy.example.com:3128, with one of {', '.join(_PROXY_SCHEMES)}"
         )
-    if parts.scheme.startswith("socks") and find_spec("socksio") is None:
-        raise ConfigurationError(
-            f"the proxies or certificates in the environment cannot be used: {scheme.upper()}_PROXY (or ALL_PROXY) "
-            "is a SOCKS proxy, for which the package socksio is needed: pip install socksio"
-        )
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     return Proxy(parts.scheme, host, port or _PORTS[parts.scheme], user, password)
 
 
-def _covers(entry: str, scheme: str, host: str, port: int) -> bool:
-    """Whether an entry of NO_PROXY is for a host: `*`, a name with all below it, an address or a network.
+def _ascii(host: str) -> str:
+    """The host as it is looked up; UnicodeError, which is a ValueError, if none can be called so."""
+    return host.encode("idna").decode() if not host.isascii() else host
 
-    An entry may name a scheme and a port as well. One that cannot be understood covers nothing.
-    """
-    wanted_scheme, separator, rest = entry.rpartition("://")
-    if separator and wanted_scheme not in (scheme, "all"):
-        return False
-    if rest == "*":
-        return True
-    host = host.lower()
-    network = _network(rest)
-    if network is not None:
-        try:
-            return ip_address(host) in network
-        except ValueError:
+
+class _Exception(NamedTuple):
+    """Hosts that are reached without a proxy; what is empty here is true of every host."""
+
+    scheme: str = ""
+    port: int | None = None
+    network: IPv4Network | IPv6Network | None = None
+    names: tuple[str, ...] = ()
+    """Names, and endings of names with a dot before them."""
+
+    def covers(self, scheme: str, host: str, port: int) -> bool:
+        """Whether a host is one of them."""
+        if self.scheme not in ("", scheme) or self.port not in (None, port):
             return False
-    name, port_text = rest, ""
-    if rest.count(":") == 1 or rest.startswith("["):
-        name, _, port_text = rest.rpartition(":") if not rest.endswith("]") else (rest, "", "")
-    if port_text and port_text != str(port):
-        return False
-    name = name.strip("[]").removeprefix("*").lstrip(".")
-    return bool(name) and (host == name or host.endswith(f".{name}"))
+        if self.network is not None:
+            try:
+                return ip_address(host) in self.network
+            except ValueError:
+                return False
+        return not self.names or any(host == name or (name[0] == "." and host.endswith(name)) for name in self.names)
+
+
+def _exception(entry: str) -> _Exception | None:
+    """What an entry of NO_PROXY means, None if it cannot be understood; as httpx has it, which takes URLs as well.
+
+    `example.com` is the name and all below it, `.example.com` and `*.example.com` are those below it,
+    `https://example.com` is the name alone, `10.0.0.0/8` a network, and `*` everything. A name or an address may have a
+    port.
+    """
+    scheme, is_url, place = entry.rpartition("://")
+    scheme = "" if scheme == "all" else scheme
+    if place == "*" or (is_url and not place):
+        return _Exception(scheme)
+    network = _network(_BRACKETED.sub(r"\1\2", place))
+    if network is not None:
+        return _Exception(scheme, network=network)
+    try:
+        parts = urlsplit(f"//{place}")
+        host, port = parts.hostname or "", parts.port
+        root = _ascii(host.removeprefix("*").removeprefix("."))
+    except ValueError:
+        return None
+    written = f"[{host}]" if ":" in host else host
+    if not place or place not in (written, f"{written}:{port}") or "*" in root:
+        return None
+    network = _network(host)
+    if network is not None or not host:
+        return _Exception(scheme, port, network)
+    if not root:
+        return None
+    names = root, f".{root}"
+    if host.startswith((".", "*.")):
+        return _Exception(scheme, port, names=names[1:])
+    if host.startswith("*"):
+        return _Exception(scheme, port, names=names) if is_url else None
+    return _Exception(scheme, port, names=names[:1] if is_url else names)
+
+
+_BRACKETED = re.compile(r"^\[([^\[\]]*)\](/[0-9]+)?$")
+"""An address as URLs have it, and what says how large its network is."""
 
 
 def _network(text: str) -> IPv4Network | IPv6Network | None:
     try:
-        return ip_network(text.strip("[]"), strict=False)
+        return ip_network(text, strict=False)
     except ValueError:
         return None
+
+
+def host_of(url: str) -> str:
+    """The host as the header of that name has it."""
+    return urlsplit(url).netloc.rpartition("@")[2]
 
 
 def route_of(url: str, proxies: Proxies) -> tuple[Route, str]:

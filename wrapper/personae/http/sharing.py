@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable, Hashable, Iterator
 from typing import Generic, Protocol, TypeVar
+from weakref import ref
 
 from .routes import Route
 
@@ -23,12 +24,13 @@ class Turns:
     """At most so many at once may hold a turn, the others get theirs in the order in which they came.
 
     What is held is a set and no count: giving back twice, or what was never had, changes nothing, so that whoever is
-    cancelled or interrupted may always give back.
+    cancelled or interrupted may always give back. And it is held as long as its holder exists: the handler of a signal
+    can raise between any two steps of a call, even those that would have given back.
     """
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._holders: set[Hashable] = set()
+        self._holders: set[ref[Hashable]] = set()
         self._waiting: OrderedDict[Hashable, Callable[[], object]] = OrderedDict()
 
     def __len__(self) -> int:
@@ -37,9 +39,12 @@ class Turns:
     def take(self, who: Hashable) -> bool:
         """Hold a turn if one is free and nobody waits for it, or if it is held already."""
         if self._waiting or len(self._holders) >= self._most:
-            return who in self._holders
-        self._holders.add(who)
+            return self.holds(who)
+        self._hold(who)
         return True
+
+    def _hold(self, who: Hashable) -> None:
+        self._holders.add(ref(who, self._holders.discard))
 
     def wait(self, who: Hashable, wake: Callable[[], object]) -> None:
         """Stand in line; `wake` is called when the turn has come."""
@@ -47,25 +52,33 @@ class Turns:
 
     def holds(self, who: Hashable) -> bool:
         """Whether the turn has come."""
-        return who in self._holders
+        return ref(who) in self._holders
 
     def pass_on(self, who: Hashable, to: Hashable) -> None:
         """Let another hold the turn."""
-        self._holders.discard(who)
-        self._holders.add(to)
+        self._hold(to)
+        self._holders.discard(ref(who))
 
     def give_back(self, who: Hashable) -> None:
         """Hold a turn no more, and wait for none."""
         self._waiting.pop(who, None)
-        self._holders.discard(who)
+        self._holders.discard(ref(who))
+        self.advance()
+
+    def advance(self) -> None:
+        """Let those that wait have what is free, as it is after a holder was lost."""
         while self._waiting and len(self._holders) < self._most:
-            following, wake = self._waiting.popitem(last=False)
-            self._holders.add(following)
+            following, wake = next(iter(self._waiting.items()))
+            self._hold(following)
+            del self._waiting[following]
             wake()
 
 
 class Idle(Generic[C]):
-    """Connections that wait for their next request: the last one used goes first, so that the others can grow old."""
+    """Connections that wait for their next request: the last one used goes first, so that the others can grow old.
+
+    One that is in only one of the two lists, since the handler of a signal has raised between two steps, is none.
+    """
 
     def __init__(self, most: int) -> None:
         self._most = most
@@ -78,11 +91,12 @@ class Idle(Generic[C]):
     def take(self, route: Route) -> C | None:
         """The connection of a route that was used last, None if there is none."""
         stack = self._by_route.get(route)
-        if not stack:
-            return None
-        connection = stack.pop()
-        del self._by_age[connection]
-        return connection
+        while stack:
+            connection = stack.pop()
+            if connection in self._by_age:
+                del self._by_age[connection]
+                return connection
+        return None
 
     def put(self, connection: C, now: float) -> list[C]:
         """Keep a connection; those that are too old or too many are given back, to be closed."""
@@ -103,7 +117,9 @@ class Idle(Generic[C]):
 
     def _oldest(self) -> C:
         oldest, _ = self._by_age.popitem(last=False)
-        self._by_route[oldest.route].popleft()  # within a route the order is the same
+        stack = self._by_route[oldest.route]
+        while stack and stack[0] not in self._by_age:  # within a route the order is the same
+            stack.popleft()
         return oldest
 
     def clear(self) -> list[C]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import ssl
-from selectors import EVENT_WRITE, DefaultSelector
+from collections.abc import Collection, Iterable
 from threading import Thread
 from time import monotonic
 from typing import Any
@@ -12,8 +13,7 @@ from typing import Any
 from ..clock import Interrupt
 from ..errors import Failure
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
-from .failures import Unclean, broken, late
-from .messages import TransportError
+from .failures import Unclean, broken, broken_off, late
 from .timing import Allowance
 from .tls_in_tls import TlsInTls
 
@@ -25,8 +25,8 @@ class SocketStream:
     """A connected socket in the shape that httpcore reads from and writes to."""
 
     def __init__(self, sock: Any, write_error: type[Exception]) -> None:
-        self._sock = sock
-        self._system = sock
+        self._sock: Any = sock
+        self._system: Any = sock
         """What the operating system knows: the socket, or the outer of two layers of TLS."""
         self._write_error = write_error
         self.allowance: Allowance | None = None
@@ -101,11 +101,16 @@ class SocketStream:
     ) -> SocketStream:
         """The same connection, encrypted."""
         try:
-            self._sock.settimeout(self._seconds("connect", timeout))
+            seconds = self._seconds("connect", timeout)
             if isinstance(self._sock, ssl.SSLSocket):
-                self._sock = TlsInTls(self._sock, ssl_context, server_hostname)
+                self._sock = TlsInTls(self._sock, ssl_context, server_hostname, seconds)
             else:
-                self._sock = self._system = ssl_context.wrap_socket(self._sock, server_hostname=server_hostname)
+                self._sock.settimeout(seconds)
+                encrypted = ssl_context.wrap_socket(
+                    self._sock, server_hostname=server_hostname, do_handshake_on_connect=False
+                )  # which takes the socket over, so that from here on this one must be known to `abort` and `close`
+                self._sock = self._system = encrypted
+                encrypted.do_handshake()
         except TimeoutError:
             raise late("connect") from None
         except (OSError, ValueError) as error:
@@ -140,59 +145,79 @@ class SocketStream:
         self._sock.close()
 
 
-def connect(host: str, port: int, allowance: Allowance, timeout: float | None, interrupt: Interrupt) -> socket.socket:
+def connect(host: str, port: int, allowance: Allowance, interrupt: Interrupt) -> socket.socket:
     """A socket connected to the first address of the host that answers; TransportError if none does in time."""
-    seconds = allowance.seconds(timeout)
+    seconds = allowance.seconds()
     ends = None if seconds is None else monotonic() + seconds
     addresses = _resolved(host, port, ends, interrupt)
-    tried: dict[socket.socket, Address] = {}
+    tried: dict[int, socket.socket] = {}
     problem: OSError | None = None
     next_at = monotonic()
-    with DefaultSelector() as selector:
-        try:
-            while addresses or tried:
-                now = monotonic()
-                if addresses and (now >= next_at or not tried):
-                    next_at = now + ATTEMPT_DELAY_SECONDS
-                    address = addresses.pop(0)
-                    try:
-                        sock = _begun(address)
-                    except OSError as error:
-                        problem = error
-                        next_at = now
-                        continue
-                    tried[sock] = address
-                    selector.register(sock, EVENT_WRITE)
-                for key, _ in selector.select(_pause(ends, next_at if addresses else None, interrupt)):
-                    sock = key.fileobj  # type: ignore[assignment]
-                    code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-                    if not code:
-                        del tried[sock]
-                        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                        return sock
-                    problem = OSError(code, _said(code))
-                    selector.unregister(sock)
-                    tried.pop(sock)
-                    sock.close()
+    try:
+        while addresses or tried:
+            now = monotonic()
+            if addresses and (now >= next_at or not tried):
+                next_at = now + ATTEMPT_DELAY_SECONDS
+                try:
+                    _begin(addresses.pop(0), tried)
+                except OSError as error:
+                    problem = error
                     next_at = now
-        finally:
-            for sock in tried:
-                sock.close()
+                    continue
+            for number in _decided(tried, _pause(ends, next_at if addresses else None, interrupt)):
+                code = tried[number].getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+                if not code:
+                    tried[number].setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                    return tried.pop(number)
+                problem = OSError(code, _said(code))
+                tried.pop(number).close()
+                next_at = now
+    finally:
+        for sock in tried.values():
+            sock.close()
     raise broken("connect", problem or OSError("the host has no address"))
 
 
-def _begun(address: Address) -> socket.socket:
+def _begin(address: Address, tried: dict[int, socket.socket]) -> None:
+    """Begin to connect; whatever is raised, the socket is among those that are tried, or closed."""
     family, kind, protocol, _, place = address
     sock = socket.socket(family, kind, protocol)
+    tried[sock.fileno()] = sock
+    sock.setblocking(False)
     try:
-        sock.setblocking(False)
         sock.connect(place)
     except BlockingIOError:
-        pass
-    except BaseException:
-        sock.close()
+        return
+    except OSError:
+        tried.pop(sock.fileno()).close()
         raise
-    return sock
+
+
+def _decided(numbers: Iterable[int], seconds: float) -> list[int]:
+    """The sockets that are connected, or cannot be, as soon as there is one.
+
+    Selectors of `selectors` are made of reference cycles: one that a signal handler interrupts stays for a while.
+    """
+    if not hasattr(select, "poll"):  # Windows
+        wanted = list(numbers)
+        _, connected, failed = select.select([], wanted, wanted, seconds)
+        return list({*connected, *failed})
+    poller = select.poll()
+    for number in numbers:
+        poller.register(number, select.POLLOUT)
+    return [number for number, _ in poller.poll(seconds * 1000)]
+
+
+def await_ready(reading: Collection[int], writing: Collection[int], seconds: float | None) -> None:
+    """Wait until one of these can be read from, or written to, at most so many seconds."""
+    if not hasattr(select, "poll"):  # Windows
+        select.select(reading, writing, [], seconds)
+        return
+    poller = select.poll()
+    for number in {*reading, *writing}:
+        events = (select.POLLIN if number in reading else 0) | (select.POLLOUT if number in writing else 0)
+        poller.register(number, events)
+    poller.poll(None if seconds is None else seconds * 1000)
 
 
 def _said(code: int) -> str:
@@ -203,7 +228,7 @@ def _said(code: int) -> str:
 
 def _pause(ends: float | None, next_at: float | None, interrupt: Interrupt) -> float:
     if interrupt.is_set:
-        raise TransportError("the call was broken off", Failure.NOT_SENT, is_final=True)
+        raise broken_off(Failure.NOT_SENT)
     now = monotonic()
     if ends is not None and now >= ends:
         raise late("connect")

@@ -15,7 +15,12 @@ class Allowance:
         self.expires = expires
         """The moment, on the clock's monotonic time, when the attempt must be over."""
 
-    def seconds(self, phase: float | None) -> float | None:
+    def within(self, phase: float | None) -> Allowance:
+        """The time of a phase that begins now and has several steps."""
+        seconds = self.seconds(phase)
+        return Allowance(self._clock, None if seconds is None else self._clock.monotonic() + seconds)
+
+    def seconds(self, phase: float | None = None) -> float | None:
         """Seconds for a step of a phase that has this timeout: 0 when the attempt is over, None for no limit."""
         if self.expires is None:
             return phase

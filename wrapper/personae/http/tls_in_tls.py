@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
+from time import monotonic
 from typing import TypeVar
 
 _RECORD_BYTES = 16_384 + 256
@@ -13,8 +14,11 @@ T = TypeVar("T")
 class TlsInTls:
     """A TLS connection in the tunnel of another; it has those methods of a socket that a stream needs."""
 
-    def __init__(self, outer: ssl.SSLSocket, context: ssl.SSLContext, server_hostname: str | None) -> None:
+    def __init__(
+        self, outer: ssl.SSLSocket, context: ssl.SSLContext, server_hostname: str | None, seconds: float | None
+    ) -> None:
         self._outer = outer
+        self.settimeout(seconds)
         self._incoming = ssl.MemoryBIO()
         self._outgoing = ssl.MemoryBIO()
         self._inner = context.wrap_bio(self._incoming, self._outgoing, server_hostname=server_hostname)
@@ -26,6 +30,7 @@ class TlsInTls:
                 return step()
             except ssl.SSLWantReadError:
                 self._flush()
+                self._limit()
                 data = self._outer.recv(_RECORD_BYTES)
                 if data:
                     self._incoming.write(data)
@@ -35,9 +40,10 @@ class TlsInTls:
                 self._flush()
 
     def _flush(self) -> None:
-        data = self._outgoing.read()
-        if data:
-            self._outer.sendall(data)
+        left = memoryview(self._outgoing.read())
+        while left:
+            self._limit()
+            left = left[self._outer.send(left) :]
 
     def recv(self, size: int) -> bytes:
         """Some bytes, none at the end."""
@@ -51,8 +57,15 @@ class TlsInTls:
         return self._carried(lambda: self._inner.write(data))
 
     def settimeout(self, seconds: float | None) -> None:
-        """For each step of the outer socket."""
-        self._outer.settimeout(seconds)
+        """For the next step, however many of the outer socket it takes."""
+        self._seconds = seconds
+        self._ends = monotonic() + (seconds or 0.0)
+
+    def _limit(self) -> None:
+        left = max(self._ends - monotonic(), 0.0)
+        if self._seconds and not left:
+            raise TimeoutError
+        self._outer.settimeout(None if self._seconds is None else left)
 
     def selected_alpn_protocol(self) -> str | None:
         """What was agreed on for the inside."""

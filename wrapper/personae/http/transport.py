@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ..clock import Clock, Interrupt
@@ -12,10 +13,12 @@ from ..options import Limits
 from . import forms, libraries
 from .callable_transport import CallableTransport
 from .connection import Body
-from .decoding import ACCEPTED, Undecodable, decoded, decoders, ended
+from .decoding import ACCEPTED, Decoder, Undecodable, decoded, decoders, ended
+from .failures import broken_off, without_frames
 from .logs import library_logs_no_values
 from .messages import Headers, Reply, Request, TransportError
 from .redirects import MAX_REDIRECTS, redirect_of
+from .timing import Allowance
 
 if TYPE_CHECKING:
     import asyncio
@@ -44,9 +47,14 @@ class _Transport(Generic[C]):
         self._clock = clock
         self._new = carrier
         self._carriers: dict[int, C] = {os.getpid(): carrier()}
+        self._closing: dict[int, Interrupt] = {}
         self.closed = False
-        self.closing = Interrupt()
-        """Breaks off what is on the way when this is closed."""
+
+    @property
+    def closing(self) -> Interrupt:
+        """Breaks off what is on the way in this process when this is closed; what the parent does goes on."""
+        pid = os.getpid()
+        return self._closing.get(pid) or self._closing.setdefault(pid, Interrupt())
 
     def _carrier(self) -> C:
         if self.closed:
@@ -58,24 +66,46 @@ class _Transport(Generic[C]):
 
 
 def _headed(request: Request, headers: Mapping[str, str]) -> Request:
-    return request._replace(headers={"accept-encoding": ACCEPTED, **request.headers, **headers})
+    return replace(request, headers={"accept-encoding": ACCEPTED, **request.headers, **headers})
 
 
-def _plain(request: Request) -> tuple[Request, bytes | None]:
+def _plain(request: Request) -> tuple[Request, Body]:
     """A request without a form, and its body."""
     content = request.content
     if content is None and request.method in _WITHOUT_BODY:
-        return _headed(request, {}), None
+        return _headed(request, {}), Body(())
     content = content or b""
-    return _headed(request, {"content-length": str(len(content))}), content
-
-
-def _broken_off() -> TransportError:
-    return TransportError("the call was broken off", Failure.INTERRUPTED, is_final=True)
+    return _headed(request, {"content-length": str(len(content))}), Body((content,))
 
 
 def _endless() -> TransportError:
     return TransportError(f"more than {MAX_REDIRECTS} redirects", Failure.INTERRUPTED, is_final=True)
+
+
+class TooLarge(TransportError):
+    """An answer that is larger than it may be."""
+
+
+class _Most:
+    """Lets so many bytes pass."""
+
+    __slots__ = ("_left", "_most")
+
+    def __init__(self, most: int | None) -> None:
+        self._most = most
+        self._left = most or 0
+
+    def take(self, part: bytes) -> bytes:
+        """The same bytes; TooLarge if they are too many."""
+        if self._most is not None:
+            self._left -= len(part)
+            if self._left < 0:
+                raise TooLarge(
+                    f"the answer is larger than {self._most} bytes: raise max_response_bytes=... if it may be",
+                    Failure.INTERRUPTED,
+                    is_final=True,
+                )
+        return part
 
 
 class _Begun:
@@ -97,8 +127,8 @@ class _Begun:
 
     def _failed(self, error: TransportError) -> TransportError:
         if self._interrupt.is_set:
-            return _broken_off()
-        is_known = error.is_timeout or isinstance(error, Undecodable)
+            return broken_off(Failure.INTERRUPTED)
+        is_known = error.is_timeout or isinstance(error, Undecodable | TooLarge)
         reason = error.reason if is_known else f"the answer was cut short ({error.reason})"
         return TransportError(
             reason, error.failure, is_timeout=error.is_timeout, status=self.status, is_final=error.is_final
@@ -114,9 +144,10 @@ class Opened(_Begun):
         """The answer with its body."""
         try:
             with library_logs_no_values():
-                return Reply(self.status, self.headers, b"".join(self._parts()))
+                most = _Most(self._request.most_bytes)
+                return Reply(self.status, self.headers, b"".join(map(most.take, self._parts())))
         except TransportError as error:
-            raise self._failed(error) from error
+            raise self._failed(error) from without_frames(error)
         finally:
             self.close()
 
@@ -130,15 +161,16 @@ class Opened(_Begun):
                     return
                 yield part
         except TransportError as error:
-            raise self._failed(error) from error
+            raise self._failed(error) from without_frames(error)
         finally:
             self.close()
 
     def _parts(self) -> Iterator[bytes]:
-        chain = [] if self._answer.is_decoded else decoders(self.headers)
+        chain: list[Decoder] | None = [] if self._answer.is_decoded else None
         for part in self._answer:
+            chain = decoders(self.headers) if chain is None else chain
             yield from decoded(chain, part)
-        ended(chain)
+        ended(chain or [])
 
     def close(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -182,7 +214,7 @@ class SyncTransport(_Transport["Connections | Given"]):
                     request = redirected
         except TransportError as error:
             if stop.is_set and not error.is_final:
-                raise _broken_off() from error
+                raise broken_off(error.failure) from error
             raise
         raise _endless()
 
@@ -190,8 +222,8 @@ class SyncTransport(_Transport["Connections | Given"]):
         if request.form is None:
             prepared, content = _plain(request)
             return carrier.open(prepared, stop, content)
-        with forms.encoded(request.form) as (headers, parts):
-            return carrier.open(_headed(request, headers), stop, Body(parts))
+        with forms.encoded(request.form, request, Allowance(self._clock, request.expires)) as form:
+            return carrier.open(_headed(request, form.headers), stop, form.body)
 
     def close(self) -> None:
         """Break off what is on the way and close the connections of this process; what was given stays open."""
@@ -211,9 +243,11 @@ class AsyncOpened(_Begun):
         """The answer with its body."""
         try:
             with library_logs_no_values():
-                return Reply(self.status, self.headers, b"".join([part async for part in self._parts()]))
+                most = _Most(self._request.most_bytes)
+                parts = [most.take(part) async for part in self._parts()]
+                return Reply(self.status, self.headers, b"".join(parts))
         except TransportError as error:
-            raise self._failed(error) from error
+            raise self._failed(error) from without_frames(error)
         finally:
             await self.aclose()
 
@@ -227,16 +261,17 @@ class AsyncOpened(_Begun):
                     return
                 yield part
         except TransportError as error:
-            raise self._failed(error) from error
+            raise self._failed(error) from without_frames(error)
         finally:
             await self.aclose()
 
     async def _parts(self) -> AsyncIterator[bytes]:
-        chain = [] if self._answer.is_decoded else decoders(self.headers)
+        chain: list[Decoder] | None = [] if self._answer.is_decoded else None
         async for part in self._answer:
+            chain = decoders(self.headers) if chain is None else chain
             for piece in decoded(chain, part):
                 yield piece
-        ended(chain)
+        ended(chain or [])
 
     async def aclose(self) -> None:
         """Give the connection back, or close it if the body was not read to its end."""
@@ -265,15 +300,9 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         self._loops: dict[int, asyncio.AbstractEventLoop] = {}
 
     def _check_loop(self) -> None:
-        import asyncio  # synchronous clients need not load it
+        from .event_loop import running_loop  # synchronous clients need not load it
 
-        try:
-            running = asyncio.get_running_loop()
-        except RuntimeError:
-            raise ConfigurationError(
-                "asynchronous clients run on asyncio (or uvloop), and here is no event loop of it: use a synchronous "
-                "client in a thread under trio or curio"
-            ) from None
+        running = running_loop()
         if self._loops.setdefault(os.getpid(), running) is not running:
             raise ConfigurationError(
                 "this asynchronous client has been used on another event loop, which its connections belong to: "
@@ -299,7 +328,7 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
                     request = redirected
         except TransportError as error:
             if stop.is_set and not error.is_final:
-                raise _broken_off() from error
+                raise broken_off(error.failure) from error
             raise
         raise _endless()
 
@@ -309,8 +338,8 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         if request.form is None:
             prepared, content = _plain(request)
             return await carrier.open(prepared, self.closing, content)
-        with forms.encoded(request.form) as (headers, parts):
-            return await carrier.open(_headed(request, headers), self.closing, Body(parts))
+        with forms.encoded(request.form, request, Allowance(self._clock, request.expires)) as form:
+            return await carrier.open(_headed(request, form.headers), self.closing, form.body)
 
     async def aclose(self) -> None:
         """Break off what is on the way and close the connections of this process; what was given stays open."""

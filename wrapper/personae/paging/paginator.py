@@ -24,7 +24,7 @@ class _OnTheWay(Protocol):
 
 
 LEAVE_SECONDS = 0.5
-"""How long the end of a walk waits for pages that nobody wants any more; a client of the user's cannot be interrupted."""
+"""How long the end of a walk waits for pages that nobody wants any more: a client of the user's has no interrupt."""
 
 T = TypeVar("T")
 F = TypeVar("F", bound=_OnTheWay)
@@ -40,7 +40,7 @@ class _Failure(NamedTuple):
 class _Base(Generic[T]):
     """What both kinds of paginator are, apart from fetching; `closing` is set when their client is closed."""
 
-    def __init__(self, send: Any, closing: Interrupt, call: PagedCall[T]) -> None:
+    def __init__(self, send: Any, closing: Interrupt, call: PagedCall[T, Any]) -> None:
         self._send = send
         self._closing = closing
         self._call = call
@@ -103,7 +103,7 @@ class _Base(Generic[T]):
 class _Window(Generic[T, F]):
     """Which pages are on the way, at most so many at once; `fetch` starts one and returns its future."""
 
-    def __init__(self, walk: Walk[T], size: int, fetch: Callable[[PagedCall[T]], F]) -> None:
+    def __init__(self, walk: Walk[T], size: int, fetch: Callable[[PagedCall[T, Any]], F]) -> None:
         self.walk = walk
         self.size = size
         self.fetch = fetch
@@ -145,7 +145,7 @@ class Paginator(_Base[T]):
     ...     print(persona.name)
     """
 
-    _send: Callable[[PagedCall[T], Interrupt], Response[list[T]]]
+    _send: Callable[[PagedCall[T, Any], Interrupt], Response[list[T]]]
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -199,7 +199,7 @@ class Paginator(_Base[T]):
         started: set[Future[Response[list[T]]]] = set()
         try:
 
-            def fetch(call: PagedCall[T]) -> Future[Response[list[T]]]:
+            def fetch(call: PagedCall[T, Any]) -> Future[Response[list[T]]]:
                 future = executor.submit(self._send, call, stop)
                 started.add(future)
                 future.add_done_callback(started.discard)
@@ -224,7 +224,7 @@ class Paginator(_Base[T]):
 class AsyncPaginator(_Base[T]):
     """A list that is fetched while it is read, with `async for`; otherwise as `Paginator`."""
 
-    _send: Callable[[PagedCall[T]], Awaitable[Response[list[T]]]]
+    _send: Callable[[PagedCall[T, Any]], Awaitable[Response[list[T]]]]
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async with aclosing(self._pages()) as pages:
@@ -278,9 +278,12 @@ class AsyncPaginator(_Base[T]):
     async def _ahead(self) -> AsyncGenerator[Page[T]]:
         import asyncio
 
+        from ..http.event_loop import running_loop
+
+        loop = running_loop()
         started: set[Task[Response[list[T]]]] = set()
 
-        async def sent(call: PagedCall[T]) -> Response[list[T]]:
+        async def sent(call: PagedCall[T, Any]) -> Response[list[T]]:
             return await self._send(call)
 
         def ended(task: Task[Response[list[T]]]) -> None:
@@ -288,8 +291,8 @@ class AsyncPaginator(_Base[T]):
             if not task.cancelled():
                 task.exception()  # asked, lest asyncio complain of the error of a page that nobody waits for any more
 
-        def fetch(call: PagedCall[T]) -> Task[Response[list[T]]]:
-            task = asyncio.ensure_future(sent(call))
+        def fetch(call: PagedCall[T, Any]) -> Task[Response[list[T]]]:
+            task = loop.create_task(sent(call))
             started.add(task)
             task.add_done_callback(ended)
             return task

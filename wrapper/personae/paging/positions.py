@@ -32,7 +32,7 @@ class Page(Generic[T]):
 class Walk(Generic[T]):
     """The rules of one walk over a list; it remembers what it saw, so that a list that repeats itself ends."""
 
-    def __init__(self, call: PagedCall[T]) -> None:
+    def __init__(self, call: PagedCall[T, Any]) -> None:
         paging = call.operation.paging
         if paging is None:
             raise ConfigurationError(
@@ -79,7 +79,7 @@ class Walk(Generic[T]):
             return first
         return whole(self.call, self.paging.position, given, first)
 
-    def call_at(self, position: Position) -> PagedCall[T]:
+    def call_at(self, position: Position) -> PagedCall[T, Any]:
         """The call for the page at a position; PaginationError if the walk has been there."""
         if position in self._visited:
             raise self._endless(f"the {self.paging.position} of a page before came again")
@@ -158,9 +158,9 @@ class Walk(Generic[T]):
         return str(cursor)
 
     def _refuse_repeated(self, position: Position, response: Response[list[T]]) -> None:
-        raw = at(response.body, self.paging.items)
-        if not raw:
+        if not response.parsed:
             return
+        raw = at(response.body, self.paging.items) or response.body
         current = at(response.body, self.paging.current)
         if isinstance(current, int) and current != position:
             raise self._endless(f"page {position} was asked for, page {current} came")
@@ -183,7 +183,7 @@ def _bytes(items: Any) -> bytes | None:
         return None
 
 
-def whole(call: PagedCall[Any], name: str | None, value: object, least: int) -> int:
+def whole(call: PagedCall[Any, Any], name: str | None, value: object, least: int) -> int:
     """The value if it is a whole number of at least `least`, else ConfigurationError."""
     if type(value) is not int or value < least:
         operation = call.operation

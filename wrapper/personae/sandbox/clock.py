@@ -39,7 +39,8 @@ class VirtualClock(Clock):
             self.slept.append(seconds)
             self._elapsed += seconds
 
-    async def async_sleep(self, seconds: float) -> None:
+    async def async_sleep(self, seconds: float, interrupt: Interrupt | None = None) -> None:
+        del interrupt
         import asyncio
 
         self.sleep(seconds)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -11,20 +10,18 @@ from ..vendors import VENDORS, async_client_of, client_of, style_of
 from ..vendors.accessors import NewClients
 from .clock import VirtualClock
 from .requests.rate_limits import Window
-from .requests.recorded_request import RecordedRequest
+from .requests.recorded_request import Recorded, RecordedRequest
 from .service import Service
 from .specification.document import Specification, shipped
 from .store.store import Store
 from .transport.faults import Faults
 
 if TYPE_CHECKING:
-    from ..unified import AsyncPersonae, Personae
+    from ..unified.personae import AsyncPersonae, Personae
     from .transport.client_transport import SandboxTransport
     from .transport.server import Server
 
 DEFAULT_KEY = "sandbox-key"
-MAX_RECORDED = 10_000
-"""How many requests are remembered, the newest."""
 
 
 class Sandbox(NewClients):
@@ -58,13 +55,13 @@ class Sandbox(NewClients):
         self._keys = frozenset(keys)
         self._rate_limit = rate_limit
         self._specifications = dict(specifications or {})
-        self._recorded: deque[RecordedRequest] = deque(maxlen=MAX_RECORDED)
+        self._recorded = Recorded()
         self._services: dict[str, Service] = {}
 
     @property
     def requests(self) -> list[RecordedRequest]:
         """The requests that were received, the newest last."""
-        return list(self._recorded)
+        return self._recorded.all()
 
     def clear(self) -> None:
         """Forget the requests that were received."""
@@ -86,7 +83,7 @@ class Sandbox(NewClients):
             faults=self.faults,
             keys=self._keys,
             window=Window(limit, seconds),
-            record=self._recorded.append,
+            record=self._recorded.add,
         )
 
     def _specification(self, vendor: str) -> Specification:
@@ -107,13 +104,13 @@ class Sandbox(NewClients):
 
     def personae(self, **options: Any) -> Personae:
         """All of them at once; the options are for each of the clients."""
-        from ..unified import Personae
+        from ..unified.personae import Personae
 
         return Personae(**{vendor: self._client(vendor, options) for vendor in VENDORS})
 
     def async_personae(self, **options: Any) -> AsyncPersonae:
         """All of them at once, asynchronous."""
-        from ..unified import AsyncPersonae
+        from ..unified.personae import AsyncPersonae
 
         return AsyncPersonae(**{vendor: self._async_client(vendor, options) for vendor in VENDORS})
 

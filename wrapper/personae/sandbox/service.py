@@ -7,7 +7,7 @@ from math import inf
 from threading import RLock
 from urllib.parse import unquote
 
-from ..call.exchange import MASK
+from ..call.masking import MASK
 from ..errors import Failure
 from ..http.messages import Reply
 from ..vendors.style import Style
@@ -88,11 +88,13 @@ class Service:
         with self._lock:
             self._clock.advance(TICK)
             try:
-                return self._answered(request)
+                return self._answered(request, self._admitted(request))
             except Refusal as refusal:
                 return self.replies.refused(request.route, refusal)
 
-    def _answered(self, request: IncomingRequest) -> Reply:
+    def _admitted(self, request: IncomingRequest) -> Route:
+        """The route of a request whose body will be looked at."""
+        request.is_turned_away = True
         route = request.route
         if (route is None or not route.operation.is_public) and not self._is_known(request.headers):
             raise Refusal(401, "The API key is missing or not valid")
@@ -103,6 +105,10 @@ class Service:
                 raise Refusal(404, "There is nothing at this path")
             allowed = ", ".join(request.routes)
             raise Refusal(405, f"{request.method} is not allowed here, only {allowed}", headers={"allow": allowed})
+        request.is_turned_away = False
+        return route
+
+    def _answered(self, request: IncomingRequest, route: Route) -> Reply:
         operation = route.operation
         replay = (operation.id, request.headers.get(operation.idempotency_header or "", ""))
         if replay in self._replays:
@@ -165,6 +171,7 @@ class IncomingRequest:
         self.content = content
         self.routes = routes
         self.route = routes.get(method)
+        self.is_turned_away = False
 
     @property
     def operation_id(self) -> str | None:
@@ -187,6 +194,7 @@ class IncomingRequest:
         """What is kept of it, without the key."""
         secret = self.service.style.dialect.key_header
         headers = {name: MASK if name.lower() == secret else value for name, value in self.headers.items()}
+        content = b"" if self.is_turned_away else self.content
         return RecordedRequest(
-            self.service.vendor, self.operation_id, self.method, path, self.query, headers, self.content, status
+            self.service.vendor, self.operation_id, self.method, path, self.query, headers, content, status
         )

@@ -23,15 +23,15 @@ def dialect_of(vendor: str) -> Dialect:
     return dialect
 
 
-def client_of(vendor: str) -> type[Client]:
+def client_of(vendor: str) -> type[Client[Any]]:
     """The class of a vendor's synchronous client."""
-    kind: type[Client] = _load(vendor, "client", "CLIENT")
+    kind: type[Client[Any]] = _load(vendor, "client", "CLIENT")
     return kind
 
 
-def async_client_of(vendor: str) -> type[AsyncClient]:
+def async_client_of(vendor: str) -> type[AsyncClient[Any]]:
     """The class of a vendor's asynchronous client."""
-    kind: type[AsyncClient] = _load(vendor, "client", "ASYNC_CLIENT")
+    kind: type[AsyncClient[Any]] = _load(vendor, "client", "ASYNC_CLIENT")
     return kind
 
 

@@ -6,7 +6,13 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from personae_api.types import UNSET, Unset
+
+from ..secret import hidden
+
 if TYPE_CHECKING:
+    from ..drift import OnDrift
+    from ..options import Limits, OnRetry, TimeoutOption
     from .anam.client import Anam, AsyncAnam
     from .bland.client import AsyncBland, Bland
     from .tavus.client import AsyncTavus, Tavus
@@ -16,12 +22,36 @@ class Clients(ABC):
     """Synchronous clients, given by keys or as they are."""
 
     def __init__(
-        self, *, anam: str | Anam | None = None, bland: str | Bland | None = None, tavus: str | Tavus | None = None
+        self,
+        *,
+        anam: str | Anam | None = None,
+        bland: str | Bland | None = None,
+        tavus: str | Tavus | None = None,
+        timeout: TimeoutOption | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        max_response_bytes: int | Unset | None = UNSET,
+        limits: Limits | Unset | None = UNSET,
+        on_retry: OnRetry | Unset | None = UNSET,
+        on_drift: OnDrift | Unset | None = UNSET,
     ) -> None:
-        self._configure({"anam": anam, "bland": bland, "tavus": tavus})
+        given = {"anam": hidden(anam), "bland": hidden(bland), "tavus": hidden(tavus)}
+        del anam, bland, tavus  # or a monitor that looks at the variables of a refusal would see the keys
+        self._configure(
+            given,
+            {
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "deadline": deadline,
+                "max_response_bytes": max_response_bytes,
+                "limits": limits,
+                "on_retry": on_retry,
+                "on_drift": on_drift,
+            },
+        )
 
     @abstractmethod
-    def _configure(self, given: Mapping[str, Any]) -> None: ...
+    def _configure(self, given: Mapping[str, Any], options: Mapping[str, Any]) -> None: ...
 
     @abstractmethod
     def _client(self, vendor: str) -> Any: ...
@@ -54,11 +84,31 @@ class AsyncClients(ABC):
         anam: str | AsyncAnam | None = None,
         bland: str | AsyncBland | None = None,
         tavus: str | AsyncTavus | None = None,
+        timeout: TimeoutOption | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        max_response_bytes: int | Unset | None = UNSET,
+        limits: Limits | Unset | None = UNSET,
+        on_retry: OnRetry | Unset | None = UNSET,
+        on_drift: OnDrift | Unset | None = UNSET,
     ) -> None:
-        self._configure({"anam": anam, "bland": bland, "tavus": tavus})
+        given = {"anam": hidden(anam), "bland": hidden(bland), "tavus": hidden(tavus)}
+        del anam, bland, tavus  # or a monitor that looks at the variables of a refusal would see the keys
+        self._configure(
+            given,
+            {
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "deadline": deadline,
+                "max_response_bytes": max_response_bytes,
+                "limits": limits,
+                "on_retry": on_retry,
+                "on_drift": on_drift,
+            },
+        )
 
     @abstractmethod
-    def _configure(self, given: Mapping[str, Any]) -> None: ...
+    def _configure(self, given: Mapping[str, Any], options: Mapping[str, Any]) -> None: ...
 
     @abstractmethod
     def _client(self, vendor: str) -> Any: ...

@@ -22,6 +22,8 @@ class PersonaFields(NamedTuple):
     description: str | None = None
     language: str | None = None
     tags: str | None = None
+    search: str | None = None
+    """The argument of the list of personas that keeps those whose name has a text in it, where there is one."""
     no_languages: frozenset[str] = frozenset()
     """What the vendor says in the place of a language where there is none."""
     change: Callable[[Any, str, dict[str, Any]], Any] = _update

@@ -11,6 +11,7 @@ from personae_api.shapes import JSON_TYPES, Enumeration
 
 from ..call.json import loads
 from ..errors import ConfigurationError, WebhookError
+from ..secret import Secret
 
 if TYPE_CHECKING:
     from ..drift import OnDrift
@@ -18,18 +19,20 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 
 
-def check_raw(body: object) -> None:
+def check_raw(body: Secret[bytes]) -> None:
     """ConfigurationError if a body is not what came over the wire."""
-    if not isinstance(body, bytes):
+    if not isinstance(body.reveal(), bytes):
         raise ConfigurationError(
-            f"body must be the raw bytes of the request, not {type(body).__name__}: what was decoded and encoded again "
-            "has another signature"
+            f"body must be the raw bytes of the request, not {type(body.reveal()).__name__}: what was decoded and "
+            "encoded again has another signature"
         )
 
 
-def read(events: Events[E], body: bytes, on_drift: OnDrift | None) -> E:
+def read(events: Events[E], body: Secret[bytes], on_drift: OnDrift | None) -> E:
     """The event in a body; WebhookError if that holds no JSON object."""
-    value = _object(body, events.vendor)
+    value, fault = _object(body.reveal())
+    if fault is not None:
+        raise WebhookError(fault, vendor=events.vendor, reason="body")  # here, where nothing holds the body
     if on_drift is not None:
         from ..drift import Drift
 
@@ -38,17 +41,15 @@ def read(events: Events[E], body: bytes, on_drift: OnDrift | None) -> E:
     return events.decode(value)
 
 
-def _object(body: bytes, vendor: str) -> dict[str, Any]:
+def _object(body: bytes) -> tuple[dict[str, Any], str | None]:
+    """The object in a body, or what is wrong with it."""
     try:
         value = loads(body)
     except (ValueError, RecursionError):
-        value = None
-        fault = "its body is no JSON" if body.strip() else "its body is empty"
-    else:
-        fault = f"its body is JSON, but {JSON_TYPES[type(value)]} and no object"
+        return {}, "its body is no JSON" if body.strip() else "its body is empty"
     if not isinstance(value, dict):
-        raise WebhookError(fault, vendor=vendor, reason="body")  # out here, where no cause holds the body
-    return value
+        return {}, f"its body is JSON, but {JSON_TYPES[type(value)]} and no object"
+    return value, None
 
 
 def _differences(events: Events[Any], value: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

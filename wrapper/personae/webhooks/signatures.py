@@ -8,6 +8,7 @@ from typing import Protocol, TypeAlias
 
 from ..errors import ConfigurationError, WebhookError
 from ..http.messages import Headers
+from ..secret import Secret
 
 Secrets: TypeAlias = str | bytes | Sequence[str | bytes]
 """One secret, or several while an old one is replaced by a new one."""
@@ -30,13 +31,15 @@ def signature(body: bytes, secret: bytes) -> str:
     return hmac.digest(secret, body, "sha256").hex()
 
 
-def check_signature(body: bytes, headers: HeaderItems, secrets: Secrets, names: Sequence[str], vendor: str) -> None:
+def check_signature(
+    body: Secret[bytes], headers: HeaderItems, secrets: Secret[Secrets], names: Sequence[str], vendor: str
+) -> None:
     """WebhookError if no secret makes the signature that one of the named headers holds."""
-    expected = [signature(body, secret).encode() for secret in _each(secrets)]
+    _check_secrets(secrets)
     given = found(headers, *names)
     if not given:
         raise WebhookError(f"it has no header {' or '.join(names)}", vendor=vendor, reason="unsigned")
-    if not any(_is_one_of(one.strip().lower(), expected) for one in given):
+    if not _is_signed(given, body, secrets):
         raise WebhookError(
             "its signature is not that of this body by this secret (is the body raw, as it came?)",
             vendor=vendor,
@@ -44,13 +47,18 @@ def check_signature(body: bytes, headers: HeaderItems, secrets: Secrets, names: 
         )
 
 
-def check_secret(given: str | None, secrets: Secrets, vendor: str) -> None:
+def check_secret(given: Secret[str | None], secrets: Secret[Secrets], vendor: str) -> None:
     """WebhookError unless what was given is one of the secrets."""
-    expected = list(_each(secrets))
-    if not given:
+    _check_secrets(secrets)
+    if not given.reveal():
         raise WebhookError("no secret came with it", vendor=vendor, reason="unsigned")
-    if not _is_one_of(given, expected):
+    if not _is_one_of(given.reveal() or "", _each(secrets)):
         raise WebhookError("the secret that came with it is another one", vendor=vendor, reason="signature")
+
+
+def _is_signed(given: Iterable[str], body: Secret[bytes], secrets: Secret[Secrets]) -> bool:
+    expected = [signature(body.reveal(), secret).encode() for secret in _each(secrets)]
+    return any(_is_one_of(one.strip().lower(), expected) for one in given)
 
 
 def _is_one_of(given: str, expected: Iterable[bytes]) -> bool:
@@ -59,11 +67,26 @@ def _is_one_of(given: str, expected: Iterable[bytes]) -> bool:
     return any(hmac.compare_digest(content, one) for one in expected)
 
 
-def _each(secrets: object) -> Iterator[bytes]:
-    several = [secrets] if isinstance(secrets, str | bytes) else secrets
-    if not isinstance(several, Sequence) or not several:
-        raise ConfigurationError(f"secret=... must be a text, or a list of texts, not {type(secrets).__name__}")
-    for secret in several:
-        if not isinstance(secret, str | bytes) or not secret.strip():
-            raise ConfigurationError("secret=... is empty or no text: with such a one anybody could sign")
+def _each(secrets: Secret[Secrets]) -> Iterator[bytes]:
+    for secret in _listed(secrets.reveal()):
         yield secret.encode() if isinstance(secret, str) else secret
+
+
+def _listed(secrets: Secrets) -> Sequence[str | bytes]:
+    return [secrets] if isinstance(secrets, str | bytes) else secrets
+
+
+def _check_secrets(secrets: Secret[Secrets]) -> None:
+    fault = _fault(secrets)
+    if fault is not None:  # raised here, where no variable holds one
+        raise ConfigurationError(fault)
+
+
+def _fault(secrets: Secret[Secrets]) -> str | None:
+    """What is wrong with the secrets, which type checkers may not have seen."""
+    several: object = _listed(secrets.reveal())
+    if not isinstance(several, Sequence) or not several:
+        return f"secret=... must be a text, or a list of texts, not {type(several).__name__}"
+    if not all(isinstance(secret, str | bytes) and secret.strip() for secret in several):
+        return "secret=... is empty or no text: with such a one anybody could sign"
+    return None

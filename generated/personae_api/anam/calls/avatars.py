@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
@@ -51,7 +51,7 @@ def list_avatars(
     render_style: RenderStyleFilter | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     only_one_shot: bool | Unset = UNSET,
-) -> PagedCall[Avatar]:
+) -> PagedCall[Avatar, Literal["anam"]]:
     """GET /v1/avatars"""
     return PagedCall(
         _LIST_AVATARS,
@@ -75,7 +75,7 @@ def create_avatar(
     image_url: str | Unset = UNSET,
     avatar_model: str | Unset = UNSET,
     image_file: File | Unset = UNSET,
-) -> Call[Avatar]:
+) -> Call[Avatar, Literal["anam"]]:
     """POST /v1/avatars"""
     if image_file is not UNSET:
         return Call(
@@ -94,16 +94,16 @@ def create_avatar(
     )
 
 
-def get_avatar(id: str) -> Call[Avatar]:
+def get_avatar(id: str) -> Call[Avatar, Literal["anam"]]:
     """GET /v1/avatars/{id}"""
     return Call(_GET_AVATAR, _GET_AVATAR_ANSWER, path={"id": id})
 
 
-def update_avatar(id: str, *, display_name: str) -> Call[Avatar]:
+def update_avatar(id: str, *, display_name: str) -> Call[Avatar, Literal["anam"]]:
     """PUT /v1/avatars/{id}"""
     return Call(_UPDATE_AVATAR, _UPDATE_AVATAR_ANSWER, path={"id": id}, json=given({"displayName": display_name}))
 
 
-def delete_avatar(id: str, *, hard: bool | Unset = UNSET) -> Call[Deletion]:
+def delete_avatar(id: str, *, hard: bool | Unset = UNSET) -> Call[Deletion, Literal["anam"]]:
     """DELETE /v1/avatars/{id}"""
     return Call(_DELETE_AVATAR, _DELETE_AVATAR_ANSWER, path={"id": id}, query=given({"hard": hard}))

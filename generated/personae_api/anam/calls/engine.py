@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -24,7 +24,7 @@ def create_engine_session(
     environment: Mapping[str, Any] | Unset = UNSET,
     session_options: Mapping[str, Any] | Unset = UNSET,
     client_metadata: Mapping[str, Any] | Unset = UNSET,
-) -> Call[EngineSession]:
+) -> Call[EngineSession, Literal["anam"]]:
     """POST /v1/engine/session"""
     return Call(
         _CREATE_ENGINE_SESSION,

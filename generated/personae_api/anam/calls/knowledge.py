@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, File, Form, Operation, Unset, given
@@ -74,26 +74,26 @@ _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER = Reference(
 )
 
 
-def list_knowledge_groups() -> Call[list[KnowledgeGroup]]:
+def list_knowledge_groups() -> Call[list[KnowledgeGroup], Literal["anam"]]:
     """GET /v1/knowledge/groups"""
     return Call(_LIST_KNOWLEDGE_GROUPS, _LIST_KNOWLEDGE_GROUPS_ANSWER)
 
 
-def create_knowledge_group(*, name: str, description: str | Unset = UNSET) -> Call[KnowledgeGroup]:
+def create_knowledge_group(*, name: str, description: str | Unset = UNSET) -> Call[KnowledgeGroup, Literal["anam"]]:
     """POST /v1/knowledge/groups"""
     return Call(
         _CREATE_KNOWLEDGE_GROUP, _CREATE_KNOWLEDGE_GROUP_ANSWER, json=given({"name": name, "description": description})
     )
 
 
-def get_knowledge_group(id: str) -> Call[KnowledgeGroup]:
+def get_knowledge_group(id: str) -> Call[KnowledgeGroup, Literal["anam"]]:
     """GET /v1/knowledge/groups/{id}"""
     return Call(_GET_KNOWLEDGE_GROUP, _GET_KNOWLEDGE_GROUP_ANSWER, path={"id": id})
 
 
 def update_knowledge_group(
     id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
-) -> Call[KnowledgeGroup]:
+) -> Call[KnowledgeGroup, Literal["anam"]]:
     """PUT /v1/knowledge/groups/{id}"""
     return Call(
         _UPDATE_KNOWLEDGE_GROUP,
@@ -103,12 +103,14 @@ def update_knowledge_group(
     )
 
 
-def delete_knowledge_group(id: str) -> Call[None]:
+def delete_knowledge_group(id: str) -> Call[None, Literal["anam"]]:
     """DELETE /v1/knowledge/groups/{id}"""
     return Call(_DELETE_KNOWLEDGE_GROUP, None, path={"id": id})
 
 
-def search_knowledge_group(id: str, *, query: str, limit: int | Unset = UNSET) -> Call[list[KnowledgeSearchResult]]:
+def search_knowledge_group(
+    id: str, *, query: str, limit: int | Unset = UNSET
+) -> Call[list[KnowledgeSearchResult], Literal["anam"]]:
     """POST /v1/knowledge/groups/{id}/search"""
     return Call(
         _SEARCH_KNOWLEDGE_GROUP,
@@ -118,14 +120,14 @@ def search_knowledge_group(id: str, *, query: str, limit: int | Unset = UNSET) -
     )
 
 
-def list_knowledge_group_documents(id: str) -> Call[list[KnowledgeDocument]]:
+def list_knowledge_group_documents(id: str) -> Call[list[KnowledgeDocument], Literal["anam"]]:
     """GET /v1/knowledge/groups/{id}/documents"""
     return Call(_LIST_KNOWLEDGE_GROUP_DOCUMENTS, _LIST_KNOWLEDGE_GROUP_DOCUMENTS_ANSWER, path={"id": id})
 
 
 def upload_knowledge_group_document(
     id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-) -> Call[KnowledgeDocument]:
+) -> Call[KnowledgeDocument, Literal["anam"]]:
     """POST /v1/knowledge/groups/{id}/documents"""
     return Call(
         _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT,
@@ -135,12 +137,12 @@ def upload_knowledge_group_document(
     )
 
 
-def get_knowledge_document(id: str) -> Call[KnowledgeDocument]:
+def get_knowledge_document(id: str) -> Call[KnowledgeDocument, Literal["anam"]]:
     """GET /v1/knowledge/documents/{id}"""
     return Call(_GET_KNOWLEDGE_DOCUMENT, _GET_KNOWLEDGE_DOCUMENT_ANSWER, path={"id": id})
 
 
-def update_knowledge_document(id: str, *, filename: str | Unset = UNSET) -> Call[KnowledgeDocument]:
+def update_knowledge_document(id: str, *, filename: str | Unset = UNSET) -> Call[KnowledgeDocument, Literal["anam"]]:
     """PUT /v1/knowledge/documents/{id}"""
     return Call(
         _UPDATE_KNOWLEDGE_DOCUMENT,
@@ -150,11 +152,11 @@ def update_knowledge_document(id: str, *, filename: str | Unset = UNSET) -> Call
     )
 
 
-def delete_knowledge_document(id: str) -> Call[None]:
+def delete_knowledge_document(id: str) -> Call[None, Literal["anam"]]:
     """DELETE /v1/knowledge/documents/{id}"""
     return Call(_DELETE_KNOWLEDGE_DOCUMENT, None, path={"id": id})
 
 
-def get_knowledge_document_download(id: str) -> Call[KnowledgeDocumentDownload]:
+def get_knowledge_document_download(id: str) -> Call[KnowledgeDocumentDownload, Literal["anam"]]:
     """GET /v1/knowledge/documents/{id}/download"""
     return Call(_GET_KNOWLEDGE_DOCUMENT_DOWNLOAD, _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER, path={"id": id})

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -48,7 +48,7 @@ def list_llms(
     per_page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     include_defaults: bool | Unset = UNSET,
-) -> PagedCall[LLM]:
+) -> PagedCall[LLM, Literal["anam"]]:
     """GET /v1/llms"""
     return PagedCall(
         _LIST_LLMS,
@@ -68,7 +68,7 @@ def create_llm(
     metadata: Mapping[str, Any] | Unset = UNSET,
     reasoning_effort: ReasoningEffort | Unset = UNSET,
     reasoning_format: ReasoningFormat | Unset = UNSET,
-) -> Call[LLM]:
+) -> Call[LLM, Literal["anam"]]:
     """POST /v1/llms"""
     return Call(
         _CREATE_LLM,
@@ -89,7 +89,7 @@ def create_llm(
     )
 
 
-def get_llm(id: str) -> Call[LLM]:
+def get_llm(id: str) -> Call[LLM, Literal["anam"]]:
     """GET /v1/llms/{id}"""
     return Call(_GET_LLM, _GET_LLM_ANSWER, path={"id": id})
 
@@ -106,7 +106,7 @@ def update_llm(
     metadata: Mapping[str, Any] | Unset = UNSET,
     reasoning_effort: ReasoningEffort | Unset = UNSET,
     reasoning_format: ReasoningFormat | Unset = UNSET,
-) -> Call[LLM]:
+) -> Call[LLM, Literal["anam"]]:
     """PUT /v1/llms/{id}"""
     return Call(
         _UPDATE_LLM,
@@ -128,6 +128,6 @@ def update_llm(
     )
 
 
-def delete_llm(id: str) -> Call[None]:
+def delete_llm(id: str) -> Call[None, Literal["anam"]]:
     """DELETE /v1/llms/{id}"""
     return Call(_DELETE_LLM, None, path={"id": id})

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -47,7 +47,7 @@ _CANCEL_MEETING_INVITE = Operation(
 
 def list_meeting_invites(
     *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: MeetingInviteStatus | Unset = UNSET
-) -> PagedCall[MeetingInvite]:
+) -> PagedCall[MeetingInvite, Literal["anam"]]:
     """GET /v1/meetings/invites"""
     return PagedCall(
         _LIST_MEETING_INVITES,
@@ -68,7 +68,7 @@ def create_meeting_invite(
     persona_config: MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
     session_options: MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
     client_label: str | Unset = UNSET,
-) -> Call[MeetingInvite]:
+) -> Call[MeetingInvite, Literal["anam"]]:
     """POST /v1/meetings/invites"""
     return Call(
         _CREATE_MEETING_INVITE,
@@ -90,11 +90,11 @@ def create_meeting_invite(
     )
 
 
-def get_meeting_invite(id: str) -> Call[MeetingInvite]:
+def get_meeting_invite(id: str) -> Call[MeetingInvite, Literal["anam"]]:
     """GET /v1/meetings/invites/{id}"""
     return Call(_GET_MEETING_INVITE, _GET_MEETING_INVITE_ANSWER, path={"id": id})
 
 
-def cancel_meeting_invite(id: str) -> Call[None]:
+def cancel_meeting_invite(id: str) -> Call[None, Literal["anam"]]:
     """DELETE /v1/meetings/invites/{id}"""
     return Call(_CANCEL_MEETING_INVITE, None, path={"id": id})

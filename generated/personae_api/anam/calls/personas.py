@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -57,7 +57,7 @@ _DELETE_PERSONA_ANSWER = Reference("personae_api.anam.models.deletion", "Deletio
 
 def list_personas(
     *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-) -> PagedCall[PersonaSummary]:
+) -> PagedCall[PersonaSummary, Literal["anam"]]:
     """GET /v1/personas"""
     return PagedCall(
         _LIST_PERSONAS, _LIST_PERSONAS_ANSWER, query=given({"page": page, "perPage": per_page, "search": search})
@@ -86,7 +86,7 @@ def create_persona(
     | FishAudioVoiceGenerationOptions
     | Unset = UNSET,
     tool_ids: Sequence[str] | Unset = UNSET,
-) -> Call[Persona]:
+) -> Call[Persona, Literal["anam"]]:
     """POST /v1/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -113,7 +113,7 @@ def create_persona(
     )
 
 
-def get_persona(id: str) -> Call[Persona]:
+def get_persona(id: str) -> Call[Persona, Literal["anam"]]:
     """GET /v1/personas/{id}"""
     return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"id": id})
 
@@ -142,7 +142,7 @@ def update_persona(
     | Unset = UNSET,
     tool_ids: Sequence[str] | Unset = UNSET,
     widget_config: WidgetConfig | Mapping[str, Any] | Unset = UNSET,
-) -> Call[Persona]:
+) -> Call[Persona, Literal["anam"]]:
     """PUT /v1/personas/{id}"""
     return Call(
         _UPDATE_PERSONA,
@@ -171,6 +171,6 @@ def update_persona(
     )
 
 
-def delete_persona(id: str) -> Call[Deletion]:
+def delete_persona(id: str) -> Call[Deletion, Literal["anam"]]:
     """DELETE /v1/personas/{id}"""
     return Call(_DELETE_PERSONA, _DELETE_PERSONA_ANSWER, path={"id": id})

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import ANY, Array, Map, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -81,7 +81,7 @@ def create_session_token(
     client_label: str | Unset = UNSET,
     persona_config: PersonaConfig | Mapping[str, Any] | PersonaReference | Unset = UNSET,
     session_options: SessionOptions | Mapping[str, Any] | Unset = UNSET,
-) -> Call[SessionToken]:
+) -> Call[SessionToken, Literal["anam"]]:
     """POST /v1/auth/session-token"""
     return Call(
         _CREATE_SESSION_TOKEN,
@@ -98,7 +98,7 @@ def list_sessions(
     api_key_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
     organization_id: str | Unset = UNSET,
-) -> PagedCall[Session]:
+) -> PagedCall[Session, Literal["anam"]]:
     """GET /v1/sessions"""
     return PagedCall(
         _LIST_SESSIONS,
@@ -116,7 +116,7 @@ def list_sessions(
     )
 
 
-def get_session_concurrency(*, organization_id: str | Unset = UNSET) -> Call[ConcurrencyStatus]:
+def get_session_concurrency(*, organization_id: str | Unset = UNSET) -> Call[ConcurrencyStatus, Literal["anam"]]:
     """GET /v1/sessions/concurrency"""
     return Call(
         _GET_SESSION_CONCURRENCY, _GET_SESSION_CONCURRENCY_ANSWER, query=given({"organizationId": organization_id})
@@ -132,7 +132,7 @@ def get_aggregated_session_analytics(
     client_label: str | Unset = UNSET,
     session_type: SessionType | Unset = UNSET,
     organization_id: str | Unset = UNSET,
-) -> Call[AggregatedSessionAnalytics]:
+) -> Call[AggregatedSessionAnalytics, Literal["anam"]]:
     """GET /v1/sessions/analytics"""
     return Call(
         _GET_AGGREGATED_SESSION_ANALYTICS,
@@ -151,27 +151,29 @@ def get_aggregated_session_analytics(
     )
 
 
-def get_session(id: str) -> Call[SessionDetails]:
+def get_session(id: str) -> Call[SessionDetails, Literal["anam"]]:
     """GET /v1/sessions/{id}"""
     return Call(_GET_SESSION, _GET_SESSION_ANSWER, path={"id": id})
 
 
-def get_session_transcript(id: str) -> Call[SessionTranscript]:
+def get_session_transcript(id: str) -> Call[SessionTranscript, Literal["anam"]]:
     """GET /v1/sessions/{id}/transcript"""
     return Call(_GET_SESSION_TRANSCRIPT, _GET_SESSION_TRANSCRIPT_ANSWER, path={"id": id})
 
 
-def stop_session(id: str) -> Call[dict[str, Any]]:
+def stop_session(id: str) -> Call[dict[str, Any], Literal["anam"]]:
     """POST /v1/sessions/{id}/stop"""
     return Call(_STOP_SESSION, _STOP_SESSION_ANSWER, path={"id": id})
 
 
-def get_session_recording(id: str) -> Call[SessionRecording]:
+def get_session_recording(id: str) -> Call[SessionRecording, Literal["anam"]]:
     """GET /v1/sessions/{id}/recording"""
     return Call(_GET_SESSION_RECORDING, _GET_SESSION_RECORDING_ANSWER, path={"id": id})
 
 
-def get_session_analytics(id: str, *, include_messages: bool | Unset = UNSET) -> Call[SessionAnalytics]:
+def get_session_analytics(
+    id: str, *, include_messages: bool | Unset = UNSET
+) -> Call[SessionAnalytics, Literal["anam"]]:
     """GET /v1/sessions/{id}/analytics"""
     return Call(
         _GET_SESSION_ANALYTICS,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -53,7 +53,7 @@ def list_share_links(
     per_page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-) -> PagedCall[PersonaShareLink]:
+) -> PagedCall[PersonaShareLink, Literal["anam"]]:
     """GET /v1/share-links"""
     return PagedCall(
         _LIST_SHARE_LINKS,
@@ -64,7 +64,7 @@ def list_share_links(
 
 def create_share_link(
     *, persona_id: str, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-) -> Call[ShareLink]:
+) -> Call[ShareLink, Literal["anam"]]:
     """POST /v1/share-links"""
     return Call(
         _CREATE_SHARE_LINK,
@@ -73,14 +73,14 @@ def create_share_link(
     )
 
 
-def get_share_link(id: str) -> Call[PersonaShareLink]:
+def get_share_link(id: str) -> Call[PersonaShareLink, Literal["anam"]]:
     """GET /v1/share-links/{id}"""
     return Call(_GET_SHARE_LINK, _GET_SHARE_LINK_ANSWER, path={"id": id})
 
 
 def update_share_link(
     id: str, *, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-) -> Call[ShareLink]:
+) -> Call[ShareLink, Literal["anam"]]:
     """PUT /v1/share-links/{id}"""
     return Call(
         _UPDATE_SHARE_LINK,
@@ -90,6 +90,6 @@ def update_share_link(
     )
 
 
-def delete_share_link(id: str) -> Call[Deletion]:
+def delete_share_link(id: str) -> Call[Deletion, Literal["anam"]]:
     """DELETE /v1/share-links/{id}"""
     return Call(_DELETE_SHARE_LINK, _DELETE_SHARE_LINK_ANSWER, path={"id": id})

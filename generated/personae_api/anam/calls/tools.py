@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -44,7 +44,7 @@ _DELETE_TOOL = Operation(vendor="anam", id="deleteTool", method="DELETE", path="
 
 def list_tools(
     *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-) -> PagedCall[Tool]:
+) -> PagedCall[Tool, Literal["anam"]]:
     """GET /v1/tools"""
     return PagedCall(
         _LIST_TOOLS, _LIST_TOOLS_ANSWER, query=given({"page": page, "perPage": per_page, "search": search})
@@ -58,7 +58,7 @@ def create_tool(
     type: ToolType,
     disable_interruptions: bool | Unset = UNSET,
     config: ClientToolConfig | Mapping[str, Any] | RagToolConfig | WebhookToolConfig | SystemToolConfig | Unset = UNSET,
-) -> Call[Tool]:
+) -> Call[Tool, Literal["anam"]]:
     """POST /v1/tools"""
     return Call(
         _CREATE_TOOL,
@@ -75,7 +75,7 @@ def create_tool(
     )
 
 
-def get_tool(id: str) -> Call[Tool]:
+def get_tool(id: str) -> Call[Tool, Literal["anam"]]:
     """GET /v1/tools/{id}"""
     return Call(_GET_TOOL, _GET_TOOL_ANSWER, path={"id": id})
 
@@ -88,7 +88,7 @@ def update_tool(
     type: ToolType | Unset = UNSET,
     disable_interruptions: bool | Unset = UNSET,
     config: ClientToolConfig | Mapping[str, Any] | RagToolConfig | WebhookToolConfig | SystemToolConfig | Unset = UNSET,
-) -> Call[Tool]:
+) -> Call[Tool, Literal["anam"]]:
     """PUT /v1/tools/{id}"""
     return Call(
         _UPDATE_TOOL,
@@ -106,6 +106,6 @@ def update_tool(
     )
 
 
-def delete_tool(id: str) -> Call[None]:
+def delete_tool(id: str) -> Call[None, Literal["anam"]]:
     """DELETE /v1/tools/{id}"""
     return Call(_DELETE_TOOL, None, path={"id": id})

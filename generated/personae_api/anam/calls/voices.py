@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
@@ -48,7 +48,7 @@ _DELETE_VOICE_ANSWER = Reference("personae_api.anam.models.deletion", "Deletion"
 
 def list_voices(
     *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-) -> PagedCall[Voice]:
+) -> PagedCall[Voice, Literal["anam"]]:
     """GET /v1/voices"""
     return PagedCall(
         _LIST_VOICES, _LIST_VOICES_ANSWER, query=given({"page": page, "perPage": per_page, "search": search})
@@ -63,7 +63,7 @@ def create_voice(
     enhance: bool | Unset = UNSET,
     audio_file: File | Unset = UNSET,
     audio_key: str | Unset = UNSET,
-) -> Call[Voice]:
+) -> Call[Voice, Literal["anam"]]:
     """POST /v1/voices"""
     if audio_file is not UNSET:
         return Call(
@@ -84,7 +84,9 @@ def create_voice(
     )
 
 
-def create_voice_presigned_upload(*, filename: str, content_type: str, file_size: int) -> Call[VoiceUpload]:
+def create_voice_presigned_upload(
+    *, filename: str, content_type: str, file_size: int
+) -> Call[VoiceUpload, Literal["anam"]]:
     """POST /v1/voices/presigned-upload"""
     return Call(
         _CREATE_VOICE_PRESIGNED_UPLOAD,
@@ -93,7 +95,7 @@ def create_voice_presigned_upload(*, filename: str, content_type: str, file_size
     )
 
 
-def get_voice(id: str) -> Call[Voice]:
+def get_voice(id: str) -> Call[Voice, Literal["anam"]]:
     """GET /v1/voices/{id}"""
     return Call(_GET_VOICE, _GET_VOICE_ANSWER, path={"id": id})
 
@@ -106,7 +108,7 @@ def update_voice(
     gender: VoiceGender | None | Unset = UNSET,
     country: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
-) -> Call[Voice]:
+) -> Call[Voice, Literal["anam"]]:
     """PUT /v1/voices/{id}"""
     return Call(
         _UPDATE_VOICE,
@@ -124,6 +126,6 @@ def update_voice(
     )
 
 
-def delete_voice(id: str) -> Call[Deletion]:
+def delete_voice(id: str) -> Call[Deletion, Literal["anam"]]:
     """DELETE /v1/voices/{id}"""
     return Call(_DELETE_VOICE, _DELETE_VOICE_ANSWER, path={"id": id})

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Reference
 from ...types import Call, Operation
@@ -16,6 +16,6 @@ _GET_ME = Operation(vendor="bland", id="getMe", method="GET", path="/v1/me", rep
 _GET_ME_ANSWER = Reference("personae_api.bland.models.account_summary", "AccountSummary")
 
 
-def get_me() -> Call[AccountSummary]:
+def get_me() -> Call[AccountSummary, Literal["bland"]]:
     """GET /v1/me"""
     return Call(_GET_ME, _GET_ME_ANSWER)

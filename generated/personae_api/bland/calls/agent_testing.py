@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import BOOLEAN, Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -175,7 +175,7 @@ def list_test_scenarios(
     persona_id: str | Unset = UNSET,
     category: TestScenarioCategory | Unset = UNSET,
     enabled: str | Unset = UNSET,
-) -> Call[list[TestScenarioListItem]]:
+) -> Call[list[TestScenarioListItem], Literal["bland"]]:
     """GET /v1/agent-testing/scenarios"""
     return Call(
         _LIST_TEST_SCENARIOS,
@@ -203,7 +203,7 @@ def create_test_scenario(
     advanced_instructions: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
     assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
-) -> Call[TestScenario]:
+) -> Call[TestScenario, Literal["bland"]]:
     """POST /v1/agent-testing/scenarios"""
     return Call(
         _CREATE_TEST_SCENARIO,
@@ -234,7 +234,7 @@ def create_test_scenario(
 
 def generate_test_scenario_from_call(
     *, call_id: str, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
-) -> Call[TestScenarioDraft]:
+) -> Call[TestScenarioDraft, Literal["bland"]]:
     """POST /v1/agent-testing/scenarios/generate-from-call"""
     return Call(
         _GENERATE_TEST_SCENARIO_FROM_CALL,
@@ -243,7 +243,7 @@ def generate_test_scenario_from_call(
     )
 
 
-def get_test_scenario(id: str) -> Call[TestScenario]:
+def get_test_scenario(id: str) -> Call[TestScenario, Literal["bland"]]:
     """GET /v1/agent-testing/scenarios/{id}"""
     return Call(_GET_TEST_SCENARIO, _GET_TEST_SCENARIO_ANSWER, path={"id": id})
 
@@ -267,7 +267,7 @@ def replace_test_scenario(
     advanced_instructions: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
     assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
-) -> Call[TestScenario]:
+) -> Call[TestScenario, Literal["bland"]]:
     """PUT /v1/agent-testing/scenarios/{id}"""
     return Call(
         _REPLACE_TEST_SCENARIO,
@@ -296,7 +296,7 @@ def replace_test_scenario(
     )
 
 
-def delete_test_scenario(id: str) -> Call[bool]:
+def delete_test_scenario(id: str) -> Call[bool, Literal["bland"]]:
     """DELETE /v1/agent-testing/scenarios/{id}"""
     return Call(_DELETE_TEST_SCENARIO, _DELETE_TEST_SCENARIO_ANSWER, path={"id": id})
 
@@ -307,7 +307,7 @@ def run_test_scenario(
     version_number: int | Unset = UNSET,
     request_data_override: Mapping[str, Any] | Unset = UNSET,
     webhook_url: str | Unset = UNSET,
-) -> Call[TestRunStarted]:
+) -> Call[TestRunStarted, Literal["bland"]]:
     """POST /v1/agent-testing/scenarios/{id}/run"""
     return Call(
         _RUN_TEST_SCENARIO,
@@ -323,14 +323,16 @@ def run_test_scenario(
     )
 
 
-def get_test_analytics(pathway_id: str, *, days: int | Unset = UNSET) -> Call[TestAnalytics]:
+def get_test_analytics(pathway_id: str, *, days: int | Unset = UNSET) -> Call[TestAnalytics, Literal["bland"]]:
     """GET /v1/agent-testing/analytics/{pathwayId}"""
     return Call(
         _GET_TEST_ANALYTICS, _GET_TEST_ANALYTICS_ANSWER, path={"pathwayId": pathway_id}, query=given({"days": days})
     )
 
 
-def get_test_analytics_enhanced(pathway_id: str, *, days: int | Unset = UNSET) -> Call[TestEnhancedAnalytics]:
+def get_test_analytics_enhanced(
+    pathway_id: str, *, days: int | Unset = UNSET
+) -> Call[TestEnhancedAnalytics, Literal["bland"]]:
     """GET /v1/agent-testing/analytics/{pathwayId}/enhanced"""
     return Call(
         _GET_TEST_ANALYTICS_ENHANCED,
@@ -349,7 +351,7 @@ def list_test_runs(
     status: TestStatus | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> PagedCall[TestRunListItem]:
+) -> PagedCall[TestRunListItem, Literal["bland"]]:
     """GET /v1/agent-testing/runs"""
     return PagedCall(
         _LIST_TEST_RUNS,
@@ -368,19 +370,19 @@ def list_test_runs(
     )
 
 
-def get_test_run(id: str) -> Call[TestRun]:
+def get_test_run(id: str) -> Call[TestRun, Literal["bland"]]:
     """GET /v1/agent-testing/runs/{id}"""
     return Call(_GET_TEST_RUN, _GET_TEST_RUN_ANSWER, path={"id": id})
 
 
-def analyze_test_run(id: str) -> Call[TestRunAnalysis]:
+def analyze_test_run(id: str) -> Call[TestRunAnalysis, Literal["bland"]]:
     """POST /v1/agent-testing/runs/{id}/analyze"""
     return Call(_ANALYZE_TEST_RUN, _ANALYZE_TEST_RUN_ANSWER, path={"id": id})
 
 
 def run_test_batch(
     *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
-) -> Call[TestBatchStarted]:
+) -> Call[TestBatchStarted, Literal["bland"]]:
     """POST /v1/agent-testing/batch-run"""
     return Call(
         _RUN_TEST_BATCH,
@@ -389,7 +391,7 @@ def run_test_batch(
     )
 
 
-def get_test_batch(id: str) -> Call[TestBatch]:
+def get_test_batch(id: str) -> Call[TestBatch, Literal["bland"]]:
     """GET /v1/agent-testing/batches/{id}"""
     return Call(_GET_TEST_BATCH, _GET_TEST_BATCH_ANSWER, path={"id": id})
 
@@ -401,7 +403,7 @@ def create_simulation_set(
     pathway_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
     version_number: int | Unset = UNSET,
-) -> Call[SimulationSetStarted]:
+) -> Call[SimulationSetStarted, Literal["bland"]]:
     """POST /v1/agent-testing/simulation-sets"""
     return Call(
         _CREATE_SIMULATION_SET,
@@ -418,12 +420,14 @@ def create_simulation_set(
     )
 
 
-def get_simulation_set(id: str) -> Call[SimulationSet]:
+def get_simulation_set(id: str) -> Call[SimulationSet, Literal["bland"]]:
     """GET /v1/agent-testing/simulation-sets/{id}"""
     return Call(_GET_SIMULATION_SET, _GET_SIMULATION_SET_ANSWER, path={"id": id})
 
 
-def list_test_templates(*, category: TestTemplateCategory | Unset = UNSET) -> Call[list[TestTemplate]]:
+def list_test_templates(
+    *, category: TestTemplateCategory | Unset = UNSET
+) -> Call[list[TestTemplate], Literal["bland"]]:
     """GET /v1/agent-testing/templates"""
     return Call(_LIST_TEST_TEMPLATES, _LIST_TEST_TEMPLATES_ANSWER, query=given({"category": category}))
 
@@ -441,7 +445,7 @@ def clone_test_template(
     start_node_id: str | Unset = UNSET,
     bland_tone_enabled: bool | Unset = UNSET,
     is_required_for_promotion: bool | Unset = UNSET,
-) -> Call[TestClonedScenario]:
+) -> Call[TestClonedScenario, Literal["bland"]]:
     """POST /v1/agent-testing/templates/{id}/clone"""
     return Call(
         _CLONE_TEST_TEMPLATE,
@@ -472,7 +476,7 @@ def start_tornado(
     version_number: int | Unset = UNSET,
     max_iterations: int | Unset = UNSET,
     timeout_ms: int | Unset = UNSET,
-) -> Call[TornadoStarted]:
+) -> Call[TornadoStarted, Literal["bland"]]:
     """POST /v1/agent-testing/tornado/start"""
     return Call(
         _START_TORNADO,
@@ -490,7 +494,9 @@ def start_tornado(
     )
 
 
-def get_active_tornado(*, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET) -> Call[TornadoSession]:
+def get_active_tornado(
+    *, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
+) -> Call[TornadoSession, Literal["bland"]]:
     """GET /v1/agent-testing/tornado/active"""
     return Call(
         _GET_ACTIVE_TORNADO,
@@ -499,11 +505,11 @@ def get_active_tornado(*, pathway_id: str | Unset = UNSET, persona_id: str | Uns
     )
 
 
-def get_tornado_status(id: str) -> Call[TornadoReport]:
+def get_tornado_status(id: str) -> Call[TornadoReport, Literal["bland"]]:
     """GET /v1/agent-testing/tornado/{id}/status"""
     return Call(_GET_TORNADO_STATUS, _GET_TORNADO_STATUS_ANSWER, path={"id": id})
 
 
-def cancel_tornado(id: str) -> Call[bool]:
+def cancel_tornado(id: str) -> Call[bool, Literal["bland"]]:
     """POST /v1/agent-testing/tornado/{id}/cancel"""
     return Call(_CANCEL_TORNADO, _CANCEL_TORNADO_ANSWER, path={"id": id})

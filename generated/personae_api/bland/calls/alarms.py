@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -53,7 +53,7 @@ _TRIGGER_ALARM = Operation(
 _TRIGGER_ALARM_ANSWER = Reference("personae_api.bland.models.alarm_evaluation", "AlarmEvaluation")
 
 
-def list_alarms(*, metric_type: AlarmMetric | Unset = UNSET) -> Call[builtins.list[Alarm]]:
+def list_alarms(*, metric_type: AlarmMetric | Unset = UNSET) -> Call[builtins.list[Alarm], Literal["bland"]]:
     """GET /v1/alarms"""
     return Call(_LIST_ALARMS, _LIST_ALARMS_ANSWER, query=given({"metric_type": metric_type}))
 
@@ -65,7 +65,7 @@ def create_alarm(
     webhook_config: AlarmWebhook | Mapping[str, Any] | Unset = UNSET,
     email_addresses: Sequence[str] | Unset = UNSET,
     sms_numbers: Sequence[str] | Unset = UNSET,
-) -> Call[Alarm]:
+) -> Call[Alarm, Literal["bland"]]:
     """POST /v1/alarms"""
     return Call(
         _CREATE_ALARM,
@@ -84,19 +84,19 @@ def create_alarm(
 
 def list_alarm_history(
     *, metric_type: AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
-) -> Call[builtins.list[AlarmEvent]]:
+) -> Call[builtins.list[AlarmEvent], Literal["bland"]]:
     """GET /v1/alarms/history"""
     return Call(
         _LIST_ALARM_HISTORY, _LIST_ALARM_HISTORY_ANSWER, query=given({"metric_type": metric_type, "limit": limit})
     )
 
 
-def get_alarm(id: str) -> Call[Alarm]:
+def get_alarm(id: str) -> Call[Alarm, Literal["bland"]]:
     """GET /v1/alarms/{id}"""
     return Call(_GET_ALARM, _GET_ALARM_ANSWER, path={"id": id})
 
 
-def delete_alarm(id: str) -> Call[None]:
+def delete_alarm(id: str) -> Call[None, Literal["bland"]]:
     """DELETE /v1/alarms/{id}"""
     return Call(_DELETE_ALARM, None, path={"id": id})
 
@@ -109,7 +109,7 @@ def update_alarm(
     webhook_config: AlarmWebhook | Mapping[str, Any] | None | Unset = UNSET,
     email_addresses: Sequence[str] | Unset = UNSET,
     sms_numbers: Sequence[str] | Unset = UNSET,
-) -> Call[Alarm]:
+) -> Call[Alarm, Literal["bland"]]:
     """PATCH /v1/alarms/{id}"""
     return Call(
         _UPDATE_ALARM,
@@ -127,16 +127,16 @@ def update_alarm(
     )
 
 
-def notify_alarm(id: str, *, type: AlarmNotificationType) -> Call[AlarmNotification]:
+def notify_alarm(id: str, *, type: AlarmNotificationType) -> Call[AlarmNotification, Literal["bland"]]:
     """POST /v1/alarms/{id}/notify"""
     return Call(_NOTIFY_ALARM, _NOTIFY_ALARM_ANSWER, path={"id": id}, json=given({"type": type}))
 
 
-def toggle_alarm(id: str, *, enabled: bool) -> Call[Alarm]:
+def toggle_alarm(id: str, *, enabled: bool) -> Call[Alarm, Literal["bland"]]:
     """POST /v1/alarms/{id}/toggle"""
     return Call(_TOGGLE_ALARM, _TOGGLE_ALARM_ANSWER, path={"id": id}, json=given({"enabled": enabled}))
 
 
-def trigger_alarm(id: str) -> Call[AlarmEvaluation]:
+def trigger_alarm(id: str) -> Call[AlarmEvaluation, Literal["bland"]]:
     """POST /v1/alarms/{id}/trigger"""
     return Call(_TRIGGER_ALARM, _TRIGGER_ALARM_ANSWER, path={"id": id})

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Operation, PagedCall, Paging, Unset, given
@@ -43,7 +43,7 @@ def list_audit_logs(
     created_before: dt.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> PagedCall[AuditEvent]:
+) -> PagedCall[AuditEvent, Literal["bland"]]:
     """GET /v1/audit/logs"""
     return PagedCall(
         _LIST_AUDIT_LOGS,

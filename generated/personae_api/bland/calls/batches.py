@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import STRING, Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -51,7 +51,7 @@ def create_batch(
     call_objects: Sequence[BatchCall | Mapping[str, Any]] | Unset = UNSET,
     description: str | Unset = UNSET,
     status_webhook: str | Unset = UNSET,
-) -> Call[str]:
+) -> Call[str, Literal["bland"]]:
     """POST /v2/batches/create"""
     return Call(
         _CREATE_BATCH,
@@ -68,19 +68,19 @@ def create_batch(
     )
 
 
-def list_batches(*, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> PagedCall[Batch]:
+def list_batches(*, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> PagedCall[Batch, Literal["bland"]]:
     """GET /v2/batches/list"""
     return PagedCall(_LIST_BATCHES, _LIST_BATCHES_ANSWER, query=given({"take": take, "skip": skip}))
 
 
-def get_batch(batch_id: str) -> Call[Batch]:
+def get_batch(batch_id: str) -> Call[Batch, Literal["bland"]]:
     """GET /v2/batches/{batch_id}"""
     return Call(_GET_BATCH, _GET_BATCH_ANSWER, path={"batch_id": batch_id})
 
 
 def list_batch_logs(
     batch_id: str, *, take: int | Unset = UNSET, skip: int | Unset = UNSET, direction: SmsSortDirection | Unset = UNSET
-) -> PagedCall[BatchLog]:
+) -> PagedCall[BatchLog, Literal["bland"]]:
     """GET /v2/batches/{batch_id}/logs"""
     return PagedCall(
         _LIST_BATCH_LOGS,
@@ -90,6 +90,6 @@ def list_batch_logs(
     )
 
 
-def stop_batch(batch_id: str) -> Call[BatchStopAnswer]:
+def stop_batch(batch_id: str) -> Call[BatchStopAnswer, Literal["bland"]]:
     """POST /v2/batches/{batch_id}/stop"""
     return Call(_STOP_BATCH, _STOP_BATCH_ANSWER, path={"batch_id": batch_id})

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import NULL, NUMBER, OneOf, Reference
 from ...types import Call, Operation
@@ -32,11 +32,11 @@ _GET_ORG_BILLING_REFILL = Operation(
 _GET_ORG_BILLING_REFILL_ANSWER = OneOf(NUMBER, NULL)
 
 
-def get_org_billing(org_id: str) -> Call[BillingSettings]:
+def get_org_billing(org_id: str) -> Call[BillingSettings, Literal["bland"]]:
     """GET /v1/orgs/{org_id}/billing"""
     return Call(_GET_ORG_BILLING, _GET_ORG_BILLING_ANSWER, path={"org_id": org_id})
 
 
-def get_org_billing_refill(org_id: str) -> Call[float | None]:
+def get_org_billing_refill(org_id: str) -> Call[float | None, Literal["bland"]]:
     """GET /v1/orgs/{org_id}/billing/refill"""
     return Call(_GET_ORG_BILLING_REFILL, _GET_ORG_BILLING_REFILL_ANSWER, path={"org_id": org_id})

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -57,7 +57,7 @@ _UPDATE_BLOCKED_NUMBER_ANSWER = Reference("personae_api.bland.models.blocked_num
 
 def list_blocked_numbers(
     *, inbound_number: str | Unset = UNSET, active_only: bool | Unset = UNSET
-) -> Call[builtins.list[BlockedNumber]]:
+) -> Call[builtins.list[BlockedNumber], Literal["bland"]]:
     """GET /v1/blocked_numbers"""
     return Call(
         _LIST_BLOCKED_NUMBERS,
@@ -68,7 +68,7 @@ def list_blocked_numbers(
 
 def create_blocked_numbers(
     *, numbers: Sequence[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
-) -> Call[builtins.list[BlockedNumber]]:
+) -> Call[builtins.list[BlockedNumber], Literal["bland"]]:
     """POST /v1/blocked_numbers"""
     return Call(
         _CREATE_BLOCKED_NUMBERS,
@@ -77,19 +77,19 @@ def create_blocked_numbers(
     )
 
 
-def get_blocked_number(block_id: int) -> Call[BlockedNumber]:
+def get_blocked_number(block_id: int) -> Call[BlockedNumber, Literal["bland"]]:
     """GET /v1/blocked_numbers/{block_id}"""
     return Call(_GET_BLOCKED_NUMBER, _GET_BLOCKED_NUMBER_ANSWER, path={"block_id": block_id})
 
 
-def delete_blocked_number(block_id: int) -> Call[DeletedBlock]:
+def delete_blocked_number(block_id: int) -> Call[DeletedBlock, Literal["bland"]]:
     """DELETE /v1/blocked_numbers/{block_id}"""
     return Call(_DELETE_BLOCKED_NUMBER, _DELETE_BLOCKED_NUMBER_ANSWER, path={"block_id": block_id})
 
 
 def update_blocked_number(
     block_id: int, *, reason: str | None | Unset = UNSET, is_active: bool | None | Unset = UNSET
-) -> Call[BlockedNumber]:
+) -> Call[BlockedNumber, Literal["bland"]]:
     """POST /v1/blocked_numbers/{block_id}/edit"""
     return Call(
         _UPDATE_BLOCKED_NUMBER,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import STRING, Array, OneOf, Reference
 from ...types import UNSET, Call, DownloadCall, Operation, PagedCall, Paging, Unset, given
@@ -133,7 +133,7 @@ def list_calls(
     duration_lt: float | Unset = UNSET,
     campaign_id: str | Unset = UNSET,
     encrypted_key: str | Unset = UNSET,
-) -> PagedCall[CallSummary]:
+) -> PagedCall[CallSummary, Literal["bland"]]:
     """GET /v1/calls"""
     return PagedCall(
         _LIST_CALLS,
@@ -212,7 +212,7 @@ def send_call(
     ignore_button_press: bool | Unset = UNSET,
     precall_dtmf_sequence: str | Unset = UNSET,
     guard_rails: Sequence[CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
-) -> Call[SentCall]:
+) -> Call[SentCall, Literal["bland"]]:
     """POST /v1/calls"""
     return Call(
         _SEND_CALL,
@@ -268,22 +268,22 @@ def send_call(
     )
 
 
-def get_call(call_id: str, *, encrypted_key: str | Unset = UNSET) -> Call[PhoneCall]:
+def get_call(call_id: str, *, encrypted_key: str | Unset = UNSET) -> Call[PhoneCall, Literal["bland"]]:
     """GET /v1/calls/{call_id}"""
     return Call(_GET_CALL, _GET_CALL_ANSWER, path={"call_id": call_id}, headers=given({"encrypted_key": encrypted_key}))
 
 
-def list_active_calls(*, x_bland_org_id: str) -> Call[builtins.list[ActiveCall]]:
+def list_active_calls(*, x_bland_org_id: str) -> Call[builtins.list[ActiveCall], Literal["bland"]]:
     """GET /v1/calls/active"""
     return Call(_LIST_ACTIVE_CALLS, _LIST_ACTIVE_CALLS_ANSWER, headers=given({"x-bland-org-id": x_bland_org_id}))
 
 
-def stop_all_active_calls() -> Call[StoppedCalls]:
+def stop_all_active_calls() -> Call[StoppedCalls, Literal["bland"]]:
     """POST /v1/calls/active/stop"""
     return Call(_STOP_ALL_ACTIVE_CALLS, _STOP_ALL_ACTIVE_CALLS_ANSWER)
 
 
-def transfer_active_call(*, call_id: str, transfer_number: str) -> Call[str]:
+def transfer_active_call(*, call_id: str, transfer_number: str) -> Call[str, Literal["bland"]]:
     """POST /v1/calls/active/transfer"""
     return Call(
         _TRANSFER_ACTIVE_CALL,
@@ -292,27 +292,27 @@ def transfer_active_call(*, call_id: str, transfer_number: str) -> Call[str]:
     )
 
 
-def stop_call(call_id: str) -> Call[StatusAnswer]:
+def stop_call(call_id: str) -> Call[StatusAnswer, Literal["bland"]]:
     """POST /v1/calls/{call_id}/stop"""
     return Call(_STOP_CALL, _STOP_CALL_ANSWER, path={"call_id": call_id})
 
 
-def listen_to_call(call_id: str) -> Call[str]:
+def listen_to_call(call_id: str) -> Call[str, Literal["bland"]]:
     """POST /v1/calls/{call_id}/listen"""
     return Call(_LISTEN_TO_CALL, _LISTEN_TO_CALL_ANSWER, path={"call_id": call_id})
 
 
-def create_transcript_stream_url(call_id: str) -> Call[TranscriptStreamUrl]:
+def create_transcript_stream_url(call_id: str) -> Call[TranscriptStreamUrl, Literal["bland"]]:
     """POST /v1/calls/{call_id}/transcript-stream/token"""
     return Call(_CREATE_TRANSCRIPT_STREAM_URL, _CREATE_TRANSCRIPT_STREAM_URL_ANSWER, path={"call_id": call_id})
 
 
-def get_call_recording(call_id: str) -> DownloadCall:
+def get_call_recording(call_id: str) -> DownloadCall[Literal["bland"]]:
     """GET /v1/recordings/{call_id}"""
     return DownloadCall(_GET_CALL_RECORDING, None, path={"call_id": call_id})
 
 
-def analyze_call(call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> Call[CallAnswers]:
+def analyze_call(call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> Call[CallAnswers, Literal["bland"]]:
     """POST /v1/calls/{call_id}/analyze"""
     return Call(
         _ANALYZE_CALL,
@@ -322,11 +322,11 @@ def analyze_call(call_id: str, *, goal: str, questions: Sequence[Sequence[str]])
     )
 
 
-def get_corrected_transcript(call_id: str) -> Call[CorrectedTranscript]:
+def get_corrected_transcript(call_id: str) -> Call[CorrectedTranscript, Literal["bland"]]:
     """GET /v1/calls/{call_id}/correct"""
     return Call(_GET_CORRECTED_TRANSCRIPT, _GET_CORRECTED_TRANSCRIPT_ANSWER, path={"call_id": call_id})
 
 
-def get_call_event_stream(call_id: str) -> Call[builtins.list[CallEvent] | CallEvent]:
+def get_call_event_stream(call_id: str) -> Call[builtins.list[CallEvent] | CallEvent, Literal["bland"]]:
     """GET /v1/event_stream/{call_id}"""
     return Call(_GET_CALL_EVENT_STREAM, _GET_CALL_EVENT_STREAM_ANSWER, path={"call_id": call_id})

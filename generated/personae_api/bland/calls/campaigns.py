@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import STRING, Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -55,7 +55,7 @@ _STOP_CAMPAIGN = Operation(vendor="bland", id="stopCampaign", method="POST", pat
 _STOP_CAMPAIGN_ANSWER = Reference("personae_api.bland.models.stopped_campaign", "StoppedCampaign")
 
 
-def list_campaigns() -> Call[builtins.list[CampaignSummary]]:
+def list_campaigns() -> Call[builtins.list[CampaignSummary], Literal["bland"]]:
     """GET /v1/campaigns"""
     return Call(_LIST_CAMPAIGNS, _LIST_CAMPAIGNS_ANSWER)
 
@@ -107,7 +107,7 @@ def create_campaign(
     ignore_button_press: bool | Unset = UNSET,
     precall_dtmf_sequence: str | Unset = UNSET,
     guard_rails: Sequence[CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
-) -> Call[str]:
+) -> Call[str, Literal["bland"]]:
     """POST /v1/campaigns"""
     return Call(
         _CREATE_CAMPAIGN,
@@ -164,11 +164,11 @@ def create_campaign(
     )
 
 
-def get_campaign(campaign_id: str) -> Call[builtins.list[CampaignNumber]]:
+def get_campaign(campaign_id: str) -> Call[builtins.list[CampaignNumber], Literal["bland"]]:
     """GET /v1/campaigns/{campaign_id}"""
     return Call(_GET_CAMPAIGN, _GET_CAMPAIGN_ANSWER, path={"campaign_id": campaign_id})
 
 
-def stop_campaign(campaign_id: str) -> Call[StoppedCampaign]:
+def stop_campaign(campaign_id: str) -> Call[StoppedCampaign, Literal["bland"]]:
     """POST /v1/campaigns/{campaign_id}/stop"""
     return Call(_STOP_CAMPAIGN, _STOP_CAMPAIGN_ANSWER, path={"campaign_id": campaign_id})

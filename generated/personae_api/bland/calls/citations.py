@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -45,14 +45,14 @@ _BACKFILL_CITATIONS = Operation(
 _BACKFILL_CITATIONS_ANSWER = Reference("personae_api.bland.models.citation_backfill", "CitationBackfill")
 
 
-def get_citation_schema(*, id: str) -> Call[CitationSchema]:
+def get_citation_schema(*, id: str) -> Call[CitationSchema, Literal["bland"]]:
     """GET /v1/citation_schemas/"""
     return Call(_GET_CITATION_SCHEMA, _GET_CITATION_SCHEMA_ANSWER, query=given({"id": id}))
 
 
 def create_citation_schema(
     *, name: str, description: str | Unset = UNSET, schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET
-) -> Call[CitationSchema]:
+) -> Call[CitationSchema, Literal["bland"]]:
     """POST /v1/citation_schemas/"""
     return Call(
         _CREATE_CITATION_SCHEMA,
@@ -67,7 +67,7 @@ def update_citation_schema(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET,
-) -> Call[CitationSchema]:
+) -> Call[CitationSchema, Literal["bland"]]:
     """PATCH /v1/citation_schemas/"""
     return Call(
         _UPDATE_CITATION_SCHEMA,
@@ -77,7 +77,7 @@ def update_citation_schema(
     )
 
 
-def list_citation_schemas() -> Call[list[CitationSchema]]:
+def list_citation_schemas() -> Call[list[CitationSchema], Literal["bland"]]:
     """GET /v1/citation_schemas/list"""
     return Call(_LIST_CITATION_SCHEMAS, _LIST_CITATION_SCHEMAS_ANSWER)
 
@@ -91,7 +91,7 @@ def backfill_citations(
     call_ids: Sequence[str] | Unset = UNSET,
     conversation_id: str | Unset = UNSET,
     conversation_ids: Sequence[str] | Unset = UNSET,
-) -> Call[CitationBackfill]:
+) -> Call[CitationBackfill, Literal["bland"]]:
     """POST /v1/citation_schemas/backfill"""
     return Call(
         _BACKFILL_CITATIONS,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import NULL, Array, OneOf, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -53,14 +53,14 @@ _UPDATE_CONTACT = Operation(
 _UPDATE_CONTACT_ANSWER = Reference("personae_api.bland.models.contact", "Contact")
 
 
-def list_contacts(*, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> PagedCall[Contact]:
+def list_contacts(*, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> PagedCall[Contact, Literal["bland"]]:
     """GET /v1/contacts"""
     return PagedCall(_LIST_CONTACTS, _LIST_CONTACTS_ANSWER, query=given({"limit": limit, "offset": offset}))
 
 
 def find_contact(
     *, phone_number: str | Unset = UNSET, email: str | Unset = UNSET, external_id: str | Unset = UNSET
-) -> Call[Contact | None]:
+) -> Call[Contact | None, Literal["bland"]]:
     """POST /v1/contacts/find"""
     return Call(
         _FIND_CONTACT,
@@ -69,7 +69,7 @@ def find_contact(
     )
 
 
-def merge_contacts(*, primary_contact_id: str, duplicate_contact_id: str) -> Call[Contact]:
+def merge_contacts(*, primary_contact_id: str, duplicate_contact_id: str) -> Call[Contact, Literal["bland"]]:
     """POST /v1/contacts/merge"""
     return Call(
         _MERGE_CONTACTS,
@@ -87,7 +87,7 @@ def resolve_contact(
     persona_id: str | Unset = UNSET,
     agent_number: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-) -> Call[ContactResolution]:
+) -> Call[ContactResolution, Literal["bland"]]:
     """POST /v1/contacts/resolve"""
     return Call(
         _RESOLVE_CONTACT,
@@ -106,7 +106,7 @@ def resolve_contact(
     )
 
 
-def get_contact(contact_id: str) -> Call[Contact]:
+def get_contact(contact_id: str) -> Call[Contact, Literal["bland"]]:
     """GET /v1/contacts/{contact_id}"""
     return Call(_GET_CONTACT, _GET_CONTACT_ANSWER, path={"contact_id": contact_id})
 
@@ -118,7 +118,7 @@ def update_contact(
     email: str | Unset = UNSET,
     external_id: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-) -> Call[Contact]:
+) -> Call[Contact, Literal["bland"]]:
     """PATCH /v1/contacts/{contact_id}"""
     return Call(
         _UPDATE_CONTACT,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -46,14 +46,14 @@ _UPDATE_CUSTOM_DIALING_POOL = Operation(
 _UPDATE_CUSTOM_DIALING_POOL_ANSWER = Reference("personae_api.bland.models.dialing_pool", "DialingPool")
 
 
-def list_custom_dialing_pools() -> Call[builtins.list[DialingPool]]:
+def list_custom_dialing_pools() -> Call[builtins.list[DialingPool], Literal["bland"]]:
     """GET /v1/custom-dialing-pools"""
     return Call(_LIST_CUSTOM_DIALING_POOLS, _LIST_CUSTOM_DIALING_POOLS_ANSWER)
 
 
 def create_custom_dialing_pool(
     *, phone_numbers: Sequence[str], encrypted_key: str | Unset = UNSET
-) -> Call[DialingPool]:
+) -> Call[DialingPool, Literal["bland"]]:
     """POST /v1/custom-dialing-pools"""
     return Call(
         _CREATE_CUSTOM_DIALING_POOL,
@@ -62,14 +62,14 @@ def create_custom_dialing_pool(
     )
 
 
-def get_custom_dialing_pool(pool_id: str) -> Call[DialingPool]:
+def get_custom_dialing_pool(pool_id: str) -> Call[DialingPool, Literal["bland"]]:
     """GET /v1/custom-dialing-pools/{pool_id}"""
     return Call(_GET_CUSTOM_DIALING_POOL, _GET_CUSTOM_DIALING_POOL_ANSWER, path={"pool_id": pool_id})
 
 
 def update_custom_dialing_pool(
     pool_id: str, *, phone_numbers: Sequence[str], encrypted_key: str | None | Unset = UNSET
-) -> Call[DialingPool]:
+) -> Call[DialingPool, Literal["bland"]]:
     """POST /v1/custom-dialing-pools/{pool_id}/update"""
     return Call(
         _UPDATE_CUSTOM_DIALING_POOL,

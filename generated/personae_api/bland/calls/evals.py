@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -394,24 +394,24 @@ _UPDATE_EVAL_WORKBENCH_SETUP_VERSION_ANSWER = Reference(
 )
 
 
-def get_evals_status() -> Call[EvalsStatus]:
+def get_evals_status() -> Call[EvalsStatus, Literal["bland"]]:
     """GET /v1/evals/status"""
     return Call(_GET_EVALS_STATUS, _GET_EVALS_STATUS_ANSWER)
 
 
-def list_eval_agent_templates() -> Call[list[EvalAgentTemplate]]:
+def list_eval_agent_templates() -> Call[list[EvalAgentTemplate], Literal["bland"]]:
     """GET /v1/evals/agent-templates"""
     return Call(_LIST_EVAL_AGENT_TEMPLATES, _LIST_EVAL_AGENT_TEMPLATES_ANSWER)
 
 
-def get_eval_agent_template(template_key: str) -> Call[EvalAgentTemplate]:
+def get_eval_agent_template(template_key: str) -> Call[EvalAgentTemplate, Literal["bland"]]:
     """GET /v1/evals/agent-templates/{template_key}"""
     return Call(_GET_EVAL_AGENT_TEMPLATE, _GET_EVAL_AGENT_TEMPLATE_ANSWER, path={"template_key": template_key})
 
 
 def list_eval_user_templates(
     *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-) -> PagedCall[EvalUserTemplateListItem]:
+) -> PagedCall[EvalUserTemplateListItem, Literal["bland"]]:
     """GET /v1/evals/user-templates"""
     return PagedCall(
         _LIST_EVAL_USER_TEMPLATES,
@@ -433,7 +433,7 @@ def create_eval_user_template(
     visibility: EvalTemplateVisibility | Unset = UNSET,
     from_agent_id: str | Unset = UNSET,
     from_version_id: str | Unset = UNSET,
-) -> Call[EvalUserTemplate]:
+) -> Call[EvalUserTemplate, Literal["bland"]]:
     """POST /v1/evals/user-templates"""
     return Call(
         _CREATE_EVAL_USER_TEMPLATE,
@@ -456,12 +456,12 @@ def create_eval_user_template(
     )
 
 
-def get_eval_user_template(id: str) -> Call[EvalUserTemplate]:
+def get_eval_user_template(id: str) -> Call[EvalUserTemplate, Literal["bland"]]:
     """GET /v1/evals/user-templates/{id}"""
     return Call(_GET_EVAL_USER_TEMPLATE, _GET_EVAL_USER_TEMPLATE_ANSWER, path={"id": id})
 
 
-def delete_eval_user_template(id: str) -> Call[None]:
+def delete_eval_user_template(id: str) -> Call[None, Literal["bland"]]:
     """DELETE /v1/evals/user-templates/{id}"""
     return Call(_DELETE_EVAL_USER_TEMPLATE, None, path={"id": id})
 
@@ -477,7 +477,7 @@ def update_eval_user_template(
     levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
     target_level_keys: Sequence[str] | Unset = UNSET,
     visibility: EvalTemplateVisibility | Unset = UNSET,
-) -> Call[EvalUserTemplate]:
+) -> Call[EvalUserTemplate, Literal["bland"]]:
     """PATCH /v1/evals/user-templates/{id}"""
     return Call(
         _UPDATE_EVAL_USER_TEMPLATE,
@@ -500,7 +500,7 @@ def update_eval_user_template(
 
 def list_eval_agents(
     *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-) -> PagedCall[EvalAgentListItem]:
+) -> PagedCall[EvalAgentListItem, Literal["bland"]]:
     """GET /v1/evals/agents"""
     return PagedCall(
         _LIST_EVAL_AGENTS,
@@ -516,7 +516,7 @@ def create_eval_agent(
     template_key: str | None | Unset = UNSET,
     user_template_id: str | None | Unset = UNSET,
     modality: EvalModality | Unset = UNSET,
-) -> Call[EvalAgentDetail]:
+) -> Call[EvalAgentDetail, Literal["bland"]]:
     """POST /v1/evals/agents"""
     return Call(
         _CREATE_EVAL_AGENT,
@@ -533,12 +533,12 @@ def create_eval_agent(
     )
 
 
-def get_eval_agent(eval_agent_id: str) -> Call[EvalAgentDetail]:
+def get_eval_agent(eval_agent_id: str) -> Call[EvalAgentDetail, Literal["bland"]]:
     """GET /v1/evals/agents/{eval_agent_id}"""
     return Call(_GET_EVAL_AGENT, _GET_EVAL_AGENT_ANSWER, path={"eval_agent_id": eval_agent_id})
 
 
-def delete_eval_agent(eval_agent_id: str) -> Call[None]:
+def delete_eval_agent(eval_agent_id: str) -> Call[None, Literal["bland"]]:
     """DELETE /v1/evals/agents/{eval_agent_id}"""
     return Call(_DELETE_EVAL_AGENT, None, path={"eval_agent_id": eval_agent_id})
 
@@ -550,7 +550,7 @@ def update_eval_agent(
     description: str | None | Unset = UNSET,
     active_version_id: str | None | Unset = UNSET,
     metadata: Mapping[str, str] | Unset = UNSET,
-) -> Call[EvalAgentDetail]:
+) -> Call[EvalAgentDetail, Literal["bland"]]:
     """PATCH /v1/evals/agents/{eval_agent_id}"""
     return Call(
         _UPDATE_EVAL_AGENT,
@@ -562,7 +562,7 @@ def update_eval_agent(
     )
 
 
-def publish_eval_agent(eval_agent_id: str) -> Call[EvalAgentPublication]:
+def publish_eval_agent(eval_agent_id: str) -> Call[EvalAgentPublication, Literal["bland"]]:
     """POST /v1/evals/agents/{eval_agent_id}/publications"""
     return Call(_PUBLISH_EVAL_AGENT, _PUBLISH_EVAL_AGENT_ANSWER, path={"eval_agent_id": eval_agent_id})
 
@@ -573,7 +573,7 @@ def list_eval_agent_versions(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     ending_before: str | Unset = UNSET,
-) -> PagedCall[EvalAgentVersionListItem]:
+) -> PagedCall[EvalAgentVersionListItem, Literal["bland"]]:
     """GET /v1/evals/agents/{eval_agent_id}/versions"""
     return PagedCall(
         _LIST_EVAL_AGENT_VERSIONS,
@@ -589,7 +589,7 @@ def create_eval_agent_version(
     name: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     from_version_id: str | Unset = UNSET,
-) -> Call[EvalAgentVersion]:
+) -> Call[EvalAgentVersion, Literal["bland"]]:
     """POST /v1/evals/agents/{eval_agent_id}/versions"""
     return Call(
         _CREATE_EVAL_AGENT_VERSION,
@@ -599,7 +599,7 @@ def create_eval_agent_version(
     )
 
 
-def get_eval_agent_version(eval_agent_id: str, version_id: str) -> Call[EvalAgentVersion]:
+def get_eval_agent_version(eval_agent_id: str, version_id: str) -> Call[EvalAgentVersion, Literal["bland"]]:
     """GET /v1/evals/agents/{eval_agent_id}/versions/{version_id}"""
     return Call(
         _GET_EVAL_AGENT_VERSION,
@@ -620,7 +620,7 @@ def update_eval_agent_version(
     levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
     target_level_keys: Sequence[str] | Unset = UNSET,
     weight: float | Unset = UNSET,
-) -> Call[EvalAgentVersion]:
+) -> Call[EvalAgentVersion, Literal["bland"]]:
     """PATCH /v1/evals/agents/{eval_agent_id}/versions/{version_id}"""
     return Call(
         _UPDATE_EVAL_AGENT_VERSION,
@@ -650,7 +650,7 @@ def list_eval_runs(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     ending_before: str | Unset = UNSET,
-) -> PagedCall[EvalRunListItem]:
+) -> PagedCall[EvalRunListItem, Literal["bland"]]:
     """GET /v1/evals/runs"""
     return PagedCall(
         _LIST_EVAL_RUNS,
@@ -679,7 +679,7 @@ def create_eval_run(
     workbench_setup_version_id: str | Unset = UNSET,
     triggered_by: EvalRunTrigger | Unset = UNSET,
     metadata: Mapping[str, str] | Unset = UNSET,
-) -> Call[EvalRun]:
+) -> Call[EvalRun, Literal["bland"]]:
     """POST /v1/evals/runs"""
     return Call(
         _CREATE_EVAL_RUN,
@@ -704,7 +704,7 @@ def estimate_eval_run(
     call_ids: Sequence[str],
     attached_agents: Sequence[EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
     workbench_setup_version_id: str | Unset = UNSET,
-) -> Call[EvalRunEstimate]:
+) -> Call[EvalRunEstimate, Literal["bland"]]:
     """POST /v1/evals/runs/estimates"""
     return Call(
         _ESTIMATE_EVAL_RUN,
@@ -719,14 +719,14 @@ def estimate_eval_run(
     )
 
 
-def get_eval_run(run_id: str) -> Call[EvalRun]:
+def get_eval_run(run_id: str) -> Call[EvalRun, Literal["bland"]]:
     """GET /v1/evals/runs/{run_id}"""
     return Call(_GET_EVAL_RUN, _GET_EVAL_RUN_ANSWER, path={"run_id": run_id})
 
 
 def list_eval_run_agent_results(
     run_id: str, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-) -> PagedCall[EvalAgentResult]:
+) -> PagedCall[EvalAgentResult, Literal["bland"]]:
     """GET /v1/evals/runs/{run_id}/agent-results"""
     return PagedCall(
         _LIST_EVAL_RUN_AGENT_RESULTS,
@@ -736,7 +736,7 @@ def list_eval_run_agent_results(
     )
 
 
-def list_eval_run_agent_snapshots(run_id: str) -> Call[list[EvalAgentSnapshot]]:
+def list_eval_run_agent_snapshots(run_id: str) -> Call[list[EvalAgentSnapshot], Literal["bland"]]:
     """GET /v1/evals/runs/{run_id}/agent-snapshots"""
     return Call(_LIST_EVAL_RUN_AGENT_SNAPSHOTS, _LIST_EVAL_RUN_AGENT_SNAPSHOTS_ANSWER, path={"run_id": run_id})
 
@@ -748,7 +748,7 @@ def list_eval_run_call_results(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     ending_before: str | Unset = UNSET,
-) -> PagedCall[EvalCallResult]:
+) -> PagedCall[EvalCallResult, Literal["bland"]]:
     """GET /v1/evals/runs/{run_id}/call-results"""
     return PagedCall(
         _LIST_EVAL_RUN_CALL_RESULTS,
@@ -765,14 +765,14 @@ def list_eval_run_call_results(
     )
 
 
-def cancel_eval_run(run_id: str) -> Call[EvalRun]:
+def cancel_eval_run(run_id: str) -> Call[EvalRun, Literal["bland"]]:
     """POST /v1/evals/runs/{run_id}/cancellations"""
     return Call(_CANCEL_EVAL_RUN, _CANCEL_EVAL_RUN_ANSWER, path={"run_id": run_id})
 
 
 def list_eval_workbench_setups(
     *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-) -> PagedCall[EvalWorkbenchSetupListItem]:
+) -> PagedCall[EvalWorkbenchSetupListItem, Literal["bland"]]:
     """GET /v1/evals/workbench-setups"""
     return PagedCall(
         _LIST_EVAL_WORKBENCH_SETUPS,
@@ -783,7 +783,7 @@ def list_eval_workbench_setups(
 
 def create_eval_workbench_setup(
     *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-) -> Call[EvalWorkbenchSetupDetail]:
+) -> Call[EvalWorkbenchSetupDetail, Literal["bland"]]:
     """POST /v1/evals/workbench-setups"""
     return Call(
         _CREATE_EVAL_WORKBENCH_SETUP,
@@ -792,12 +792,12 @@ def create_eval_workbench_setup(
     )
 
 
-def get_eval_workbench_setup(setup_id: str) -> Call[EvalWorkbenchSetupDetail]:
+def get_eval_workbench_setup(setup_id: str) -> Call[EvalWorkbenchSetupDetail, Literal["bland"]]:
     """GET /v1/evals/workbench-setups/{setup_id}"""
     return Call(_GET_EVAL_WORKBENCH_SETUP, _GET_EVAL_WORKBENCH_SETUP_ANSWER, path={"setup_id": setup_id})
 
 
-def delete_eval_workbench_setup(setup_id: str) -> Call[None]:
+def delete_eval_workbench_setup(setup_id: str) -> Call[None, Literal["bland"]]:
     """DELETE /v1/evals/workbench-setups/{setup_id}"""
     return Call(_DELETE_EVAL_WORKBENCH_SETUP, None, path={"setup_id": setup_id})
 
@@ -809,7 +809,7 @@ def update_eval_workbench_setup(
     description: str | None | Unset = UNSET,
     active_version_id: str | None | Unset = UNSET,
     metadata: Mapping[str, str] | Unset = UNSET,
-) -> Call[EvalWorkbenchSetupDetail]:
+) -> Call[EvalWorkbenchSetupDetail, Literal["bland"]]:
     """PATCH /v1/evals/workbench-setups/{setup_id}"""
     return Call(
         _UPDATE_EVAL_WORKBENCH_SETUP,
@@ -821,7 +821,7 @@ def update_eval_workbench_setup(
     )
 
 
-def publish_eval_workbench_setup(setup_id: str) -> Call[EvalWorkbenchSetupPublication]:
+def publish_eval_workbench_setup(setup_id: str) -> Call[EvalWorkbenchSetupPublication, Literal["bland"]]:
     """POST /v1/evals/workbench-setups/{setup_id}/publications"""
     return Call(_PUBLISH_EVAL_WORKBENCH_SETUP, _PUBLISH_EVAL_WORKBENCH_SETUP_ANSWER, path={"setup_id": setup_id})
 
@@ -832,7 +832,7 @@ def list_eval_workbench_setup_versions(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     ending_before: str | Unset = UNSET,
-) -> PagedCall[EvalWorkbenchSetupVersionListItem]:
+) -> PagedCall[EvalWorkbenchSetupVersionListItem, Literal["bland"]]:
     """GET /v1/evals/workbench-setups/{setup_id}/versions"""
     return PagedCall(
         _LIST_EVAL_WORKBENCH_SETUP_VERSIONS,
@@ -848,7 +848,7 @@ def create_eval_workbench_setup_version(
     name: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     from_version_id: str | Unset = UNSET,
-) -> Call[EvalWorkbenchSetupVersion]:
+) -> Call[EvalWorkbenchSetupVersion, Literal["bland"]]:
     """POST /v1/evals/workbench-setups/{setup_id}/versions"""
     return Call(
         _CREATE_EVAL_WORKBENCH_SETUP_VERSION,
@@ -858,7 +858,9 @@ def create_eval_workbench_setup_version(
     )
 
 
-def get_eval_workbench_setup_version(setup_id: str, version_id: str) -> Call[EvalWorkbenchSetupVersion]:
+def get_eval_workbench_setup_version(
+    setup_id: str, version_id: str
+) -> Call[EvalWorkbenchSetupVersion, Literal["bland"]]:
     """GET /v1/evals/workbench-setups/{setup_id}/versions/{version_id}"""
     return Call(
         _GET_EVAL_WORKBENCH_SETUP_VERSION,
@@ -878,7 +880,7 @@ def update_eval_workbench_setup_version(
     run_mode: EvalRunMode | Unset = UNSET,
     default_test_config_id: str | None | Unset = UNSET,
     default_call_ids: Sequence[str] | Unset = UNSET,
-) -> Call[EvalWorkbenchSetupVersion]:
+) -> Call[EvalWorkbenchSetupVersion, Literal["bland"]]:
     """PATCH /v1/evals/workbench-setups/{setup_id}/versions/{version_id}"""
     return Call(
         _UPDATE_EVAL_WORKBENCH_SETUP_VERSION,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -43,7 +43,7 @@ _UPDATE_GUARD_RAIL_ANSWER = Reference("personae_api.bland.models.guard_rail", "G
 
 def list_guard_rails(
     *, source_type: GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
-) -> Call[builtins.list[GuardRail]]:
+) -> Call[builtins.list[GuardRail], Literal["bland"]]:
     """GET /v1/guard_rails"""
     return Call(
         _LIST_GUARD_RAILS, _LIST_GUARD_RAILS_ANSWER, query=given({"source_type": source_type, "source_id": source_id})
@@ -58,7 +58,7 @@ def create_guard_rail(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     prompt: str | Unset = UNSET,
-) -> Call[GuardRail]:
+) -> Call[GuardRail, Literal["bland"]]:
     """POST /v1/guard_rails"""
     return Call(
         _CREATE_GUARD_RAIL,
@@ -76,12 +76,12 @@ def create_guard_rail(
     )
 
 
-def get_guard_rail(guard_rail_id: str) -> Call[GuardRail]:
+def get_guard_rail(guard_rail_id: str) -> Call[GuardRail, Literal["bland"]]:
     """GET /v1/guard_rails/{guard_rail_id}"""
     return Call(_GET_GUARD_RAIL, _GET_GUARD_RAIL_ANSWER, path={"guard_rail_id": guard_rail_id})
 
 
-def delete_guard_rail(guard_rail_id: str) -> Call[None]:
+def delete_guard_rail(guard_rail_id: str) -> Call[None, Literal["bland"]]:
     """DELETE /v1/guard_rails/{guard_rail_id}"""
     return Call(_DELETE_GUARD_RAIL, None, path={"guard_rail_id": guard_rail_id})
 
@@ -94,7 +94,7 @@ def update_guard_rail(
     prompt: str | Unset = UNSET,
     config: GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
     attachments: Sequence[GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
-) -> Call[GuardRail]:
+) -> Call[GuardRail, Literal["bland"]]:
     """PATCH /v1/guard_rails/{guard_rail_id}"""
     return Call(
         _UPDATE_GUARD_RAIL,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
@@ -92,7 +92,9 @@ _IMPROVE_KNOWLEDGE_BASE = Operation(
 _IMPROVE_KNOWLEDGE_BASE_ANSWER = Reference("personae_api.bland.models.knowledge_improvement", "KnowledgeImprovement")
 
 
-def list_knowledge_bases(*, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> PagedCall[KnowledgeBase]:
+def list_knowledge_bases(
+    *, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> PagedCall[KnowledgeBase, Literal["bland"]]:
     """GET /v1/knowledge"""
     return PagedCall(_LIST_KNOWLEDGE_BASES, _LIST_KNOWLEDGE_BASES_ANSWER, query=given({"page": page, "limit": limit}))
 
@@ -105,7 +107,7 @@ def create_knowledge_base(
     text: str | Unset = UNSET,
     urls: Sequence[str] | Unset = UNSET,
     file: File | Unset = UNSET,
-) -> Call[KnowledgeBase]:
+) -> Call[KnowledgeBase, Literal["bland"]]:
     """POST /v1/knowledge/learn"""
     if file is not UNSET:
         return Call(
@@ -121,14 +123,14 @@ def create_knowledge_base(
     )
 
 
-def crawl_knowledge_site(*, url: str) -> Call[KnowledgeCrawl]:
+def crawl_knowledge_site(*, url: str) -> Call[KnowledgeCrawl, Literal["bland"]]:
     """POST /v1/knowledge/crawl"""
     return Call(_CRAWL_KNOWLEDGE_SITE, _CRAWL_KNOWLEDGE_SITE_ANSWER, json=given({"url": url}))
 
 
 def chat_with_knowledge_base(
     *, knowledge_base_id: str, messages: Sequence[KnowledgeMessage | Mapping[str, Any]] | Unset = UNSET
-) -> Call[KnowledgeReply]:
+) -> Call[KnowledgeReply, Literal["bland"]]:
     """POST /v1/knowledge/chat"""
     return Call(
         _CHAT_WITH_KNOWLEDGE_BASE,
@@ -137,14 +139,14 @@ def chat_with_knowledge_base(
     )
 
 
-def get_knowledge_base(knowledge_base_id: str) -> Call[KnowledgeBase]:
+def get_knowledge_base(knowledge_base_id: str) -> Call[KnowledgeBase, Literal["bland"]]:
     """GET /v1/knowledge/{knowledge_base_id}"""
     return Call(_GET_KNOWLEDGE_BASE, _GET_KNOWLEDGE_BASE_ANSWER, path={"knowledge_base_id": knowledge_base_id})
 
 
 def update_knowledge_base(
     knowledge_base_id: str, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-) -> Call[KnowledgeBase]:
+) -> Call[KnowledgeBase, Literal["bland"]]:
     """PUT /v1/knowledge/{knowledge_base_id}"""
     return Call(
         _UPDATE_KNOWLEDGE_BASE,
@@ -154,12 +156,14 @@ def update_knowledge_base(
     )
 
 
-def delete_knowledge_base(knowledge_base_id: str) -> Call[KnowledgeBaseDeletion]:
+def delete_knowledge_base(knowledge_base_id: str) -> Call[KnowledgeBaseDeletion, Literal["bland"]]:
     """DELETE /v1/knowledge/{knowledge_base_id}"""
     return Call(_DELETE_KNOWLEDGE_BASE, _DELETE_KNOWLEDGE_BASE_ANSWER, path={"knowledge_base_id": knowledge_base_id})
 
 
-def improve_knowledge_base(knowledge_base_id: str, *, question: str, answer: str) -> Call[KnowledgeImprovement]:
+def improve_knowledge_base(
+    knowledge_base_id: str, *, question: str, answer: str
+) -> Call[KnowledgeImprovement, Literal["bland"]]:
     """POST /v1/knowledge/{knowledge_base_id}/improve"""
     return Call(
         _IMPROVE_KNOWLEDGE_BASE,

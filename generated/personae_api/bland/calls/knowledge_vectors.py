@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import ANY, Array, Map, Reference
 from ...types import UNSET, Call, File, Form, Operation, Unset, given
@@ -60,14 +60,18 @@ _UPDATE_VECTOR_KNOWLEDGE_BASE_ANSWER = Reference(
 )
 
 
-def list_vector_knowledge_bases(*, include_text: str | Unset = UNSET) -> Call[builtins.list[VectorKnowledgeBase]]:
+def list_vector_knowledge_bases(
+    *, include_text: str | Unset = UNSET
+) -> Call[builtins.list[VectorKnowledgeBase], Literal["bland"]]:
     """GET /v1/knowledgebases"""
     return Call(
         _LIST_VECTOR_KNOWLEDGE_BASES, _LIST_VECTOR_KNOWLEDGE_BASES_ANSWER, headers=given({"include-text": include_text})
     )
 
 
-def create_vector_knowledge_base(*, name: str, description: str, text: str) -> Call[VectorKnowledgeBaseReference]:
+def create_vector_knowledge_base(
+    *, name: str, description: str, text: str
+) -> Call[VectorKnowledgeBaseReference, Literal["bland"]]:
     """POST /v1/knowledgebases"""
     return Call(
         _CREATE_VECTOR_KNOWLEDGE_BASE,
@@ -78,7 +82,7 @@ def create_vector_knowledge_base(*, name: str, description: str, text: str) -> C
 
 def upload_vector_knowledge_text(
     *, file: File, name: str | Unset = UNSET, description: str | Unset = UNSET
-) -> Call[dict[str, Any]]:
+) -> Call[dict[str, Any], Literal["bland"]]:
     """POST /v1/knowledgebases/upload"""
     return Call(
         _UPLOAD_VECTOR_KNOWLEDGE_TEXT,
@@ -89,7 +93,7 @@ def upload_vector_knowledge_text(
 
 def upload_vector_knowledge_media(
     *, file: File, name: str | Unset = UNSET, description: str | Unset = UNSET
-) -> Call[dict[str, Any]]:
+) -> Call[dict[str, Any], Literal["bland"]]:
     """POST /v1/knowledgebases/upload-media"""
     return Call(
         _UPLOAD_VECTOR_KNOWLEDGE_MEDIA,
@@ -98,7 +102,9 @@ def upload_vector_knowledge_media(
     )
 
 
-def get_vector_knowledge_base(vector_id: str, *, include_text: str | Unset = UNSET) -> Call[VectorKnowledgeBase]:
+def get_vector_knowledge_base(
+    vector_id: str, *, include_text: str | Unset = UNSET
+) -> Call[VectorKnowledgeBase, Literal["bland"]]:
     """GET /v1/knowledgebases/{vector_id}"""
     return Call(
         _GET_VECTOR_KNOWLEDGE_BASE,
@@ -108,14 +114,14 @@ def get_vector_knowledge_base(vector_id: str, *, include_text: str | Unset = UNS
     )
 
 
-def delete_vector_knowledge_base(vector_id: str) -> Call[VectorKnowledgeBaseDeletion]:
+def delete_vector_knowledge_base(vector_id: str) -> Call[VectorKnowledgeBaseDeletion, Literal["bland"]]:
     """DELETE /v1/knowledgebases/{vector_id}"""
     return Call(_DELETE_VECTOR_KNOWLEDGE_BASE, _DELETE_VECTOR_KNOWLEDGE_BASE_ANSWER, path={"vector_id": vector_id})
 
 
 def update_vector_knowledge_base(
     vector_id: str, *, name: str, description: str, text: str
-) -> Call[VectorKnowledgeBaseReference]:
+) -> Call[VectorKnowledgeBaseReference, Literal["bland"]]:
     """PATCH /v1/knowledgebases/{vector_id}"""
     return Call(
         _UPDATE_VECTOR_KNOWLEDGE_BASE,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -73,7 +73,9 @@ _RESET_MEMORY = Operation(vendor="bland", id="resetMemory", method="POST", path=
 _RESET_MEMORY_ANSWER = Reference("personae_api.bland.models.memory_reset", "MemoryReset")
 
 
-def list_memory_changes(*, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET) -> Call[MemoryChanges]:
+def list_memory_changes(
+    *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET
+) -> Call[MemoryChanges, Literal["bland"]]:
     """GET /v1/memory/changes"""
     return Call(
         _LIST_MEMORY_CHANGES,
@@ -84,7 +86,7 @@ def list_memory_changes(*, call_id: str | Unset = UNSET, conversation_id: str | 
 
 def create_contact_memory(
     *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-) -> Call[ContactMemoryCreation]:
+) -> Call[ContactMemoryCreation, Literal["bland"]]:
     """POST /v1/memory/contact"""
     return Call(
         _CREATE_CONTACT_MEMORY,
@@ -93,12 +95,12 @@ def create_contact_memory(
     )
 
 
-def get_contact_memory(memory_id: str) -> Call[ContactMemory]:
+def get_contact_memory(memory_id: str) -> Call[ContactMemory, Literal["bland"]]:
     """GET /v1/memory/contact/{memory_id}"""
     return Call(_GET_CONTACT_MEMORY, _GET_CONTACT_MEMORY_ANSWER, path={"memory_id": memory_id})
 
 
-def update_contact_memory_facts(memory_id: str, *, facts: Mapping[str, Any]) -> Call[ContactMemory]:
+def update_contact_memory_facts(memory_id: str, *, facts: Mapping[str, Any]) -> Call[ContactMemory, Literal["bland"]]:
     """PATCH /v1/memory/contact/{memory_id}/facts"""
     return Call(
         _UPDATE_CONTACT_MEMORY_FACTS,
@@ -108,12 +110,12 @@ def update_contact_memory_facts(memory_id: str, *, facts: Mapping[str, Any]) -> 
     )
 
 
-def list_contact_memory_messages(memory_id: str) -> Call[list[MemoryMessage]]:
+def list_contact_memory_messages(memory_id: str) -> Call[list[MemoryMessage], Literal["bland"]]:
     """GET /v1/memory/contact/{memory_id}/messages"""
     return Call(_LIST_CONTACT_MEMORY_MESSAGES, _LIST_CONTACT_MEMORY_MESSAGES_ANSWER, path={"memory_id": memory_id})
 
 
-def update_contact_memory_summary(memory_id: str, *, summary: str) -> Call[ContactMemory]:
+def update_contact_memory_summary(memory_id: str, *, summary: str) -> Call[ContactMemory, Literal["bland"]]:
     """PATCH /v1/memory/contact/{memory_id}/summary"""
     return Call(
         _UPDATE_CONTACT_MEMORY_SUMMARY,
@@ -125,7 +127,7 @@ def update_contact_memory_summary(memory_id: str, *, summary: str) -> Call[Conta
 
 def get_memory_context(
     *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-) -> Call[MemoryContext]:
+) -> Call[MemoryContext, Literal["bland"]]:
     """GET /v1/memory/context"""
     return Call(
         _GET_MEMORY_CONTEXT,
@@ -141,7 +143,7 @@ def enable_memory(
     version_number: float | Unset = UNSET,
     persona_id: str | Unset = UNSET,
     version_id: str | Unset = UNSET,
-) -> Call[MemorySwitch]:
+) -> Call[MemorySwitch, Literal["bland"]]:
     """POST /v1/memory/enable"""
     return Call(
         _ENABLE_MEMORY,
@@ -160,7 +162,7 @@ def enable_memory(
 
 def reset_memory(
     *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-) -> Call[MemoryReset]:
+) -> Call[MemoryReset, Literal["bland"]]:
     """POST /v1/memory/reset"""
     return Call(
         _RESET_MEMORY,

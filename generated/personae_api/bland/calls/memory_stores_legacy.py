@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -106,29 +106,29 @@ _DELETE_MEMORY_STORE_CALL_ANSWER = Reference(
 )
 
 
-def list_memory_stores() -> Call[builtins.list[MemoryStore]]:
+def list_memory_stores() -> Call[builtins.list[MemoryStore], Literal["bland"]]:
     """GET /v1/memory"""
     return Call(_LIST_MEMORY_STORES, _LIST_MEMORY_STORES_ANSWER)
 
 
-def create_memory_store(*, name: str) -> Call[MemoryStore]:
+def create_memory_store(*, name: str) -> Call[MemoryStore, Literal["bland"]]:
     """POST /v1/memory/create"""
     return Call(_CREATE_MEMORY_STORE, _CREATE_MEMORY_STORE_ANSWER, json=given({"name": name}))
 
 
-def get_memory_store(memory_id: str) -> Call[MemoryStoreDetails]:
+def get_memory_store(memory_id: str) -> Call[MemoryStoreDetails, Literal["bland"]]:
     """GET /v1/memory/{memory_id}"""
     return Call(_GET_MEMORY_STORE, _GET_MEMORY_STORE_ANSWER, path={"memory_id": memory_id})
 
 
-def update_memory_store(memory_id: str, *, name: str) -> Call[MemoryStore]:
+def update_memory_store(memory_id: str, *, name: str) -> Call[MemoryStore, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/update"""
     return Call(
         _UPDATE_MEMORY_STORE, _UPDATE_MEMORY_STORE_ANSWER, path={"memory_id": memory_id}, json=given({"name": name})
     )
 
 
-def delete_memory_store(memory_id: str) -> Call[MemoryStoreNotice]:
+def delete_memory_store(memory_id: str) -> Call[MemoryStoreNotice, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/delete"""
     return Call(_DELETE_MEMORY_STORE, _DELETE_MEMORY_STORE_ANSWER, path={"memory_id": memory_id})
 
@@ -140,7 +140,7 @@ def add_memory_store_user(
     metadata: str | Unset = UNSET,
     summary: str | Unset = UNSET,
     external_memory_key: str | Unset = UNSET,
-) -> Call[MemoryStoreUser]:
+) -> Call[MemoryStoreUser, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/add-user"""
     return Call(
         _ADD_MEMORY_STORE_USER,
@@ -159,7 +159,7 @@ def add_memory_store_user(
 
 def get_memory_store_user(
     memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-) -> Call[MemoryStoreUserHistory]:
+) -> Call[MemoryStoreUserHistory, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/user"""
     return Call(
         _GET_MEMORY_STORE_USER,
@@ -171,7 +171,7 @@ def get_memory_store_user(
 
 def search_memory_store_users(
     memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-) -> Call[builtins.list[MemoryStoreCall]]:
+) -> Call[builtins.list[MemoryStoreCall], Literal["bland"]]:
     """POST /v1/memory/{memory_id}/user/search"""
     return Call(
         _SEARCH_MEMORY_STORE_USERS,
@@ -188,7 +188,7 @@ def update_memory_store_user(
     metadata: str | Unset = UNSET,
     summary: str | Unset = UNSET,
     external_memory_key: str | Unset = UNSET,
-) -> Call[MemoryStoreUser]:
+) -> Call[MemoryStoreUser, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/user/update"""
     return Call(
         _UPDATE_MEMORY_STORE_USER,
@@ -207,7 +207,7 @@ def update_memory_store_user(
 
 def delete_memory_store_user(
     memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-) -> Call[MemoryStoreNotice]:
+) -> Call[MemoryStoreNotice, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/user/delete"""
     return Call(
         _DELETE_MEMORY_STORE_USER,
@@ -219,7 +219,7 @@ def delete_memory_store_user(
 
 def add_memory_store_call(
     memory_id: str, *, call_id: str, external_memory_key: str | Unset = UNSET
-) -> Call[MemoryStoreCallLink]:
+) -> Call[MemoryStoreCallLink, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/add-call"""
     return Call(
         _ADD_MEMORY_STORE_CALL,
@@ -231,7 +231,7 @@ def add_memory_store_call(
 
 def delete_memory_store_call(
     memory_id: str, call_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-) -> Call[MemoryStoreCallRemoval]:
+) -> Call[MemoryStoreCallRemoval, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/call/{call_id}/delete"""
     return Call(
         _DELETE_MEMORY_STORE_CALL,

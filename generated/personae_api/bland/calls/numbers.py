@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import ANY, STRING, Array, Map, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -77,12 +77,12 @@ _PURCHASE_OUTBOUND_NUMBER = Operation(
 _PURCHASE_OUTBOUND_NUMBER_ANSWER = STRING
 
 
-def list_inbound_numbers(*, encrypted_key: str | Unset = UNSET) -> Call[list[InboundPhoneNumber]]:
+def list_inbound_numbers(*, encrypted_key: str | Unset = UNSET) -> Call[list[InboundPhoneNumber], Literal["bland"]]:
     """GET /v1/inbound"""
     return Call(_LIST_INBOUND_NUMBERS, _LIST_INBOUND_NUMBERS_ANSWER, headers=given({"encrypted_key": encrypted_key}))
 
 
-def import_inbound_numbers(*, encrypted_key: str, numbers: Sequence[str]) -> Call[list[str]]:
+def import_inbound_numbers(*, encrypted_key: str, numbers: Sequence[str]) -> Call[list[str], Literal["bland"]]:
     """POST /v1/inbound/insert"""
     return Call(
         _IMPORT_INBOUND_NUMBERS,
@@ -94,7 +94,7 @@ def import_inbound_numbers(*, encrypted_key: str, numbers: Sequence[str]) -> Cal
 
 def update_inbound_session(
     *, phone_number: str, request_data: Mapping[str, Any] | Unset = UNSET, voice: str | Unset = UNSET
-) -> Call[InboundSession]:
+) -> Call[InboundSession, Literal["bland"]]:
     """POST /v1/inbound/session"""
     return Call(
         _UPDATE_INBOUND_SESSION,
@@ -103,7 +103,7 @@ def update_inbound_session(
     )
 
 
-def get_inbound_number(phone_number: str) -> Call[InboundPhoneNumber]:
+def get_inbound_number(phone_number: str) -> Call[InboundPhoneNumber, Literal["bland"]]:
     """GET /v1/inbound/{phone_number}"""
     return Call(_GET_INBOUND_NUMBER, _GET_INBOUND_NUMBER_ANSWER, path={"phone_number": phone_number})
 
@@ -145,7 +145,7 @@ def update_inbound_number(
     metadata: Mapping[str, Any] | Unset = UNSET,
     record: bool | Unset = UNSET,
     citation_schema_ids: Sequence[str] | Unset = UNSET,
-) -> Call[InboundNumberUpdate]:
+) -> Call[InboundNumberUpdate, Literal["bland"]]:
     """POST /v1/inbound/{phone_number}"""
     return Call(
         _UPDATE_INBOUND_NUMBER,
@@ -188,7 +188,7 @@ def update_inbound_number(
     )
 
 
-def delete_inbound_number(phone_number: str, *, encrypted_key: str) -> Call[StatusAnswer]:
+def delete_inbound_number(phone_number: str, *, encrypted_key: str) -> Call[StatusAnswer, Literal["bland"]]:
     """POST /v1/inbound/{phone_number}/delete"""
     return Call(
         _DELETE_INBOUND_NUMBER,
@@ -200,7 +200,7 @@ def delete_inbound_number(phone_number: str, *, encrypted_key: str) -> Call[Stat
 
 def purchase_inbound_number(
     *, area_code: str | Unset = UNSET, country_code: NumberCountry | Unset = UNSET, phone_number: str | Unset = UNSET
-) -> Call[dict[str, Any]]:
+) -> Call[dict[str, Any], Literal["bland"]]:
     """POST /numbers/purchase"""
     return Call(
         _PURCHASE_INBOUND_NUMBER,
@@ -209,7 +209,7 @@ def purchase_inbound_number(
     )
 
 
-def update_inbound_number_label(*, phone_number: str, new_label: str) -> Call[InboundNumberLabel]:
+def update_inbound_number_label(*, phone_number: str, new_label: str) -> Call[InboundNumberLabel, Literal["bland"]]:
     """POST /inbound/update_label"""
     return Call(
         _UPDATE_INBOUND_NUMBER_LABEL,
@@ -218,11 +218,11 @@ def update_inbound_number_label(*, phone_number: str, new_label: str) -> Call[In
     )
 
 
-def list_outbound_numbers() -> Call[list[OutboundPhoneNumber]]:
+def list_outbound_numbers() -> Call[list[OutboundPhoneNumber], Literal["bland"]]:
     """GET /v1/outbound"""
     return Call(_LIST_OUTBOUND_NUMBERS, _LIST_OUTBOUND_NUMBERS_ANSWER)
 
 
-def purchase_outbound_number(*, area_code: str | Unset = UNSET) -> Call[str]:
+def purchase_outbound_number(*, area_code: str | Unset = UNSET) -> Call[str, Literal["bland"]]:
     """POST /v1/outbound/purchase"""
     return Call(_PURCHASE_OUTBOUND_NUMBER, _PURCHASE_OUTBOUND_NUMBER_ANSWER, json=given({"area_code": area_code}))

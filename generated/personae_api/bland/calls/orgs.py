@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -82,31 +82,31 @@ _UPDATE_ORG_MEMBER_PERMISSIONS = Operation(
 _UPDATE_ORG_MEMBER_PERMISSIONS_ANSWER = Array(Enumeration("admin", "operator", "owner", "viewer"))
 
 
-def create_org(*, name: str) -> Call[Org]:
+def create_org(*, name: str) -> Call[Org, Literal["bland"]]:
     """POST /v1/orgs/create"""
     return Call(_CREATE_ORG, _CREATE_ORG_ANSWER, json=given({"name": name}))
 
 
-def get_org(org_id: str) -> Call[Org]:
+def get_org(org_id: str) -> Call[Org, Literal["bland"]]:
     """GET /v1/orgs/{org_id}"""
     return Call(_GET_ORG, _GET_ORG_ANSWER, path={"org_id": org_id})
 
 
-def delete_org(org_id: str, *, delete_confirm: str) -> Call[OrgDone]:
+def delete_org(org_id: str, *, delete_confirm: str) -> Call[OrgDone, Literal["bland"]]:
     """DELETE /v1/orgs/{org_id}"""
     return Call(
         _DELETE_ORG, _DELETE_ORG_ANSWER, path={"org_id": org_id}, json=given({"delete_confirm": delete_confirm})
     )
 
 
-def update_org_properties(org_id: str, *, updates: OrgUpdates | Mapping[str, Any]) -> Call[Org]:
+def update_org_properties(org_id: str, *, updates: OrgUpdates | Mapping[str, Any]) -> Call[Org, Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/properties"""
     return Call(
         _UPDATE_ORG_PROPERTIES, _UPDATE_ORG_PROPERTIES_ANSWER, path={"org_id": org_id}, json=given({"updates": updates})
     )
 
 
-def update_org_service_version(org_id: str, service: OrgService, *, version: str) -> Call[OrgDone]:
+def update_org_service_version(org_id: str, service: OrgService, *, version: str) -> Call[OrgDone, Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/versions/{service}"""
     return Call(
         _UPDATE_ORG_SERVICE_VERSION,
@@ -116,29 +116,29 @@ def update_org_service_version(org_id: str, service: OrgService, *, version: str
     )
 
 
-def get_org_service_version(org_id: str, service: OrgService) -> Call[str]:
+def get_org_service_version(org_id: str, service: OrgService) -> Call[str, Literal["bland"]]:
     """GET /v1/orgs/{org_id}/versions/{service}/current"""
     return Call(_GET_ORG_SERVICE_VERSION, _GET_ORG_SERVICE_VERSION_ANSWER, path={"org_id": org_id, "service": service})
 
 
-def list_org_service_versions(org_id: str, service: OrgService) -> Call[list[OrgServiceVersion]]:
+def list_org_service_versions(org_id: str, service: OrgService) -> Call[list[OrgServiceVersion], Literal["bland"]]:
     """GET /v1/orgs/{org_id}/versions/{service}/list"""
     return Call(
         _LIST_ORG_SERVICE_VERSIONS, _LIST_ORG_SERVICE_VERSIONS_ANSWER, path={"org_id": org_id, "service": service}
     )
 
 
-def list_my_org_memberships() -> Call[list[OrgMembership]]:
+def list_my_org_memberships() -> Call[list[OrgMembership], Literal["bland"]]:
     """GET /v1/orgs/self/memberships"""
     return Call(_LIST_MY_ORG_MEMBERSHIPS, _LIST_MY_ORG_MEMBERSHIPS_ANSWER)
 
 
-def leave_org(*, org_id: str) -> Call[OrgDone]:
+def leave_org(*, org_id: str) -> Call[OrgDone, Literal["bland"]]:
     """DELETE /v1/orgs/self/leave"""
     return Call(_LEAVE_ORG, _LEAVE_ORG_ANSWER, json=given({"org_id": org_id}))
 
 
-def list_org_members(org_id: str) -> Call[list[OrgMember]]:
+def list_org_members(org_id: str) -> Call[list[OrgMember], Literal["bland"]]:
     """GET /v1/orgs/{org_id}/members"""
     return Call(_LIST_ORG_MEMBERS, _LIST_ORG_MEMBERS_ANSWER, path={"org_id": org_id})
 
@@ -150,7 +150,7 @@ def update_org_members(
     target: str,
     permissions: Sequence[OrgPermission] | Unset = UNSET,
     is_invite: bool | Unset = UNSET,
-) -> Call[OrgDone]:
+) -> Call[OrgDone, Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/members"""
     return Call(
         _UPDATE_ORG_MEMBERS,
@@ -162,7 +162,7 @@ def update_org_members(
 
 def update_org_member_permissions(
     org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: Sequence[OrgPermission]
-) -> Call[list[OrgPermission]]:
+) -> Call[list[OrgPermission], Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/members/permissions"""
     return Call(
         _UPDATE_ORG_MEMBER_PERMISSIONS,

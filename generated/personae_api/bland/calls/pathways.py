@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -177,17 +177,19 @@ _PUBLISH_PATHWAY_VERSION = Operation(
 _PUBLISH_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_publication", "PathwayPublication")
 
 
-def list_pathways() -> Call[builtins.list[PathwaySummary]]:
+def list_pathways() -> Call[builtins.list[PathwaySummary], Literal["bland"]]:
     """GET /v1/pathway"""
     return Call(_LIST_PATHWAYS, _LIST_PATHWAYS_ANSWER)
 
 
-def create_pathway(*, name: str, description: str | Unset = UNSET) -> Call[PathwayCreated]:
+def create_pathway(*, name: str, description: str | Unset = UNSET) -> Call[PathwayCreated, Literal["bland"]]:
     """POST /v1/pathway/create"""
     return Call(_CREATE_PATHWAY, _CREATE_PATHWAY_ANSWER, json=given({"name": name, "description": description}))
 
 
-def generate_pathway(*, input_prompt: str, input_name: str | Unset = UNSET) -> Call[PathwayGenerationJob]:
+def generate_pathway(
+    *, input_prompt: str, input_name: str | Unset = UNSET
+) -> Call[PathwayGenerationJob, Literal["bland"]]:
     """POST /v1/pathway/generate"""
     return Call(
         _GENERATE_PATHWAY,
@@ -196,17 +198,17 @@ def generate_pathway(*, input_prompt: str, input_name: str | Unset = UNSET) -> C
     )
 
 
-def get_pathway_generation_status(job_id: str) -> Call[PathwayGeneration]:
+def get_pathway_generation_status(job_id: str) -> Call[PathwayGeneration, Literal["bland"]]:
     """GET /v1/pathway/generate/status/{job_id}"""
     return Call(_GET_PATHWAY_GENERATION_STATUS, _GET_PATHWAY_GENERATION_STATUS_ANSWER, path={"job_id": job_id})
 
 
-def get_pathway_session() -> Call[PathwaySession]:
+def get_pathway_session() -> Call[PathwaySession, Literal["bland"]]:
     """GET /v1/pathway/session"""
     return Call(_GET_PATHWAY_SESSION, _GET_PATHWAY_SESSION_ANSWER)
 
 
-def get_pathway(pathway_id: str) -> Call[Pathway]:
+def get_pathway(pathway_id: str) -> Call[Pathway, Literal["bland"]]:
     """GET /v1/pathway/{pathway_id}"""
     return Call(_GET_PATHWAY, _GET_PATHWAY_ANSWER, path={"pathway_id": pathway_id})
 
@@ -218,7 +220,7 @@ def update_pathway(
     description: str | Unset = UNSET,
     nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals] | Unset = UNSET,
     edges: Sequence[PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
-) -> Call[Pathway]:
+) -> Call[Pathway, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}"""
     return Call(
         _UPDATE_PATHWAY,
@@ -228,7 +230,7 @@ def update_pathway(
     )
 
 
-def delete_pathway(pathway_id: str) -> Call[StatusAnswer]:
+def delete_pathway(pathway_id: str) -> Call[StatusAnswer, Literal["bland"]]:
     """DELETE /v1/pathway/{pathway_id}"""
     return Call(_DELETE_PATHWAY, _DELETE_PATHWAY_ANSWER, path={"pathway_id": pathway_id})
 
@@ -240,7 +242,7 @@ def create_pathway_chat(
     request_data: Mapping[str, Any] | Unset = UNSET,
     use_candidate_model: bool | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
-) -> Call[PathwayChat]:
+) -> Call[PathwayChat, Literal["bland"]]:
     """POST /v1/pathway/chat/create"""
     return Call(
         _CREATE_PATHWAY_CHAT,
@@ -257,12 +259,12 @@ def create_pathway_chat(
     )
 
 
-def get_pathway_chat(chat_id: str) -> Call[builtins.list[PathwayChatMessage]]:
+def get_pathway_chat(chat_id: str) -> Call[builtins.list[PathwayChatMessage], Literal["bland"]]:
     """GET /v1/pathway/chat/{chat_id}"""
     return Call(_GET_PATHWAY_CHAT, _GET_PATHWAY_CHAT_ANSWER, path={"chat_id": chat_id})
 
 
-def send_pathway_chat_message(chat_id: str, *, message: str | Unset = UNSET) -> Call[PathwayChatTurn]:
+def send_pathway_chat_message(chat_id: str, *, message: str | Unset = UNSET) -> Call[PathwayChatTurn, Literal["bland"]]:
     """POST /v1/pathway/chat/{chat_id}"""
     return Call(
         _SEND_PATHWAY_CHAT_MESSAGE,
@@ -272,12 +274,14 @@ def send_pathway_chat_message(chat_id: str, *, message: str | Unset = UNSET) -> 
     )
 
 
-def list_pathway_folders() -> Call[builtins.list[PathwayFolder]]:
+def list_pathway_folders() -> Call[builtins.list[PathwayFolder], Literal["bland"]]:
     """GET /v1/pathway/folders"""
     return Call(_LIST_PATHWAY_FOLDERS, _LIST_PATHWAY_FOLDERS_ANSWER)
 
 
-def create_pathway_folder(*, name: str, parent_folder_id: str | Unset = UNSET) -> Call[PathwayFolderSaved]:
+def create_pathway_folder(
+    *, name: str, parent_folder_id: str | Unset = UNSET
+) -> Call[PathwayFolderSaved, Literal["bland"]]:
     """POST /v1/pathway/folders"""
     return Call(
         _CREATE_PATHWAY_FOLDER,
@@ -286,7 +290,9 @@ def create_pathway_folder(*, name: str, parent_folder_id: str | Unset = UNSET) -
     )
 
 
-def move_pathway_to_folder(*, pathway_id: str, folder_id: str | None | Unset = UNSET) -> Call[PathwayMove]:
+def move_pathway_to_folder(
+    *, pathway_id: str, folder_id: str | None | Unset = UNSET
+) -> Call[PathwayMove, Literal["bland"]]:
     """POST /v1/pathway/folders/move"""
     return Call(
         _MOVE_PATHWAY_TO_FOLDER,
@@ -295,19 +301,19 @@ def move_pathway_to_folder(*, pathway_id: str, folder_id: str | None | Unset = U
     )
 
 
-def delete_pathway_folder(folder_id: str) -> Call[PathwayFolderDeletion]:
+def delete_pathway_folder(folder_id: str) -> Call[PathwayFolderDeletion, Literal["bland"]]:
     """DELETE /v1/pathway/folders/{folder_id}"""
     return Call(_DELETE_PATHWAY_FOLDER, _DELETE_PATHWAY_FOLDER_ANSWER, path={"folder_id": folder_id})
 
 
-def update_pathway_folder(folder_id: str, *, name: str) -> Call[PathwayFolderSaved]:
+def update_pathway_folder(folder_id: str, *, name: str) -> Call[PathwayFolderSaved, Literal["bland"]]:
     """PATCH /v1/pathway/folders/{folder_id}"""
     return Call(
         _UPDATE_PATHWAY_FOLDER, _UPDATE_PATHWAY_FOLDER_ANSWER, path={"folder_id": folder_id}, json=given({"name": name})
     )
 
 
-def list_folder_pathways(folder_id: str) -> Call[builtins.list[PathwayFolderItem]]:
+def list_folder_pathways(folder_id: str) -> Call[builtins.list[PathwayFolderItem], Literal["bland"]]:
     """GET /v1/pathway/folders/{folder_id}/pathways"""
     return Call(_LIST_FOLDER_PATHWAYS, _LIST_FOLDER_PATHWAYS_ANSWER, path={"folder_id": folder_id})
 
@@ -324,7 +330,7 @@ def invoke_node_test(
     extract_variables: Sequence[NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
     pathway_version: str | Unset = UNSET,
     n_permutations: int | Unset = UNSET,
-) -> Call[NodeTestRunReference]:
+) -> Call[NodeTestRunReference, Literal["bland"]]:
     """POST /v1/node_tests/invoke"""
     return Call(
         _INVOKE_NODE_TEST,
@@ -346,17 +352,17 @@ def invoke_node_test(
     )
 
 
-def get_node_test_run(run_id: str) -> Call[NodeTestRun]:
+def get_node_test_run(run_id: str) -> Call[NodeTestRun, Literal["bland"]]:
     """GET /v1/node_tests/run/{run_id}"""
     return Call(_GET_NODE_TEST_RUN, _GET_NODE_TEST_RUN_ANSWER, path={"run_id": run_id})
 
 
-def get_pathway_call(call_id: str, *, v: PathwayCallFormat) -> Call[builtins.list[PathwayCallEvent]]:
+def get_pathway_call(call_id: str, *, v: PathwayCallFormat) -> Call[builtins.list[PathwayCallEvent], Literal["bland"]]:
     """GET /v1/pathway_calls/{call_id}"""
     return Call(_GET_PATHWAY_CALL, _GET_PATHWAY_CALL_ANSWER, path={"call_id": call_id}, query=given({"v": v}))
 
 
-def list_pathway_versions(pathway_id: str) -> Call[builtins.list[PathwayVersionSummary]]:
+def list_pathway_versions(pathway_id: str) -> Call[builtins.list[PathwayVersionSummary], Literal["bland"]]:
     """GET /v1/pathway/{pathway_id}/versions"""
     return Call(_LIST_PATHWAY_VERSIONS, _LIST_PATHWAY_VERSIONS_ANSWER, path={"pathway_id": pathway_id})
 
@@ -367,7 +373,7 @@ def create_pathway_version(
     name: str,
     nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
     edges: Sequence[PathwayEdge | Mapping[str, Any]],
-) -> Call[PathwayVersionSummary]:
+) -> Call[PathwayVersionSummary, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}/version"""
     return Call(
         _CREATE_PATHWAY_VERSION,
@@ -377,7 +383,7 @@ def create_pathway_version(
     )
 
 
-def get_pathway_version(pathway_id: str, version_number: str | int) -> Call[PathwayVersion]:
+def get_pathway_version(pathway_id: str, version_number: str | int) -> Call[PathwayVersion, Literal["bland"]]:
     """GET /v1/pathway/{pathway_id}/version/{version_number}"""
     return Call(
         _GET_PATHWAY_VERSION,
@@ -393,7 +399,7 @@ def update_pathway_version(
     name: str,
     nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
     edges: Sequence[PathwayEdge | Mapping[str, Any]],
-) -> Call[StatusAnswer]:
+) -> Call[StatusAnswer, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}/version/{version_number}"""
     return Call(
         _UPDATE_PATHWAY_VERSION,
@@ -403,7 +409,7 @@ def update_pathway_version(
     )
 
 
-def delete_pathway_version(pathway_id: str, version_number: str | int) -> Call[StatusAnswer]:
+def delete_pathway_version(pathway_id: str, version_number: str | int) -> Call[StatusAnswer, Literal["bland"]]:
     """DELETE /v1/pathway/{pathway_id}/version/{version_number}"""
     return Call(
         _DELETE_PATHWAY_VERSION,
@@ -414,7 +420,7 @@ def delete_pathway_version(pathway_id: str, version_number: str | int) -> Call[S
 
 def publish_pathway_version(
     pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
-) -> Call[PathwayPublication]:
+) -> Call[PathwayPublication, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}/publish"""
     return Call(
         _PUBLISH_PATHWAY_VERSION,

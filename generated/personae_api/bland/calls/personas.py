@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -109,7 +109,7 @@ _PROMOTE_PERSONA_VERSION = Operation(
 _PROMOTE_PERSONA_VERSION_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
 
 
-def list_personas(*, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> PagedCall[Persona]:
+def list_personas(*, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> PagedCall[Persona, Literal["bland"]]:
     """GET /v1/personas"""
     return PagedCall(_LIST_PERSONAS, _LIST_PERSONAS_ANSWER, query=given({"page": page, "limit": limit}))
 
@@ -127,7 +127,7 @@ def create_persona(
     default_tools: Sequence[Any] | Unset = UNSET,
     pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
     kb_ids: Sequence[str] | Unset = UNSET,
-) -> Call[Persona]:
+) -> Call[Persona, Literal["bland"]]:
     """POST /v1/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -150,12 +150,12 @@ def create_persona(
     )
 
 
-def get_persona(persona_id: str) -> Call[Persona]:
+def get_persona(persona_id: str) -> Call[Persona, Literal["bland"]]:
     """GET /v1/personas/{persona_id}"""
     return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"persona_id": persona_id})
 
 
-def delete_persona(persona_id: str, *, force: bool | Unset = UNSET) -> Call[PersonaDeletion]:
+def delete_persona(persona_id: str, *, force: bool | Unset = UNSET) -> Call[PersonaDeletion, Literal["bland"]]:
     """DELETE /v1/personas/{persona_id}"""
     return Call(_DELETE_PERSONA, _DELETE_PERSONA_ANSWER, path={"persona_id": persona_id}, query=given({"force": force}))
 
@@ -174,7 +174,7 @@ def update_persona(
     default_tools: Sequence[Any] | Unset = UNSET,
     pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
     kb_ids: Sequence[str] | Unset = UNSET,
-) -> Call[Persona]:
+) -> Call[Persona, Literal["bland"]]:
     """PATCH /v1/personas/{persona_id}"""
     return Call(
         _UPDATE_PERSONA,
@@ -198,7 +198,9 @@ def update_persona(
     )
 
 
-def attach_persona_inbound_number(persona_id: str, *, inbound_numbers: Sequence[str]) -> Call[PersonaInboundNumbers]:
+def attach_persona_inbound_number(
+    persona_id: str, *, inbound_numbers: Sequence[str]
+) -> Call[PersonaInboundNumbers, Literal["bland"]]:
     """POST /v1/personas/{persona_id}/inbound/attach"""
     return Call(
         _ATTACH_PERSONA_INBOUND_NUMBER,
@@ -208,7 +210,9 @@ def attach_persona_inbound_number(persona_id: str, *, inbound_numbers: Sequence[
     )
 
 
-def detach_persona_inbound_number(persona_id: str, *, inbound_numbers: Sequence[str]) -> Call[PersonaInboundNumbers]:
+def detach_persona_inbound_number(
+    persona_id: str, *, inbound_numbers: Sequence[str]
+) -> Call[PersonaInboundNumbers, Literal["bland"]]:
     """POST /v1/personas/{persona_id}/inbound/detach"""
     return Call(
         _DETACH_PERSONA_INBOUND_NUMBER,
@@ -220,7 +224,7 @@ def detach_persona_inbound_number(persona_id: str, *, inbound_numbers: Sequence[
 
 def update_persona_inbound_settings(
     persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | Mapping[str, Any] | None
-) -> Call[InboundNumberSettings]:
+) -> Call[InboundNumberSettings, Literal["bland"]]:
     """PATCH /v1/personas/{persona_id}/inbound/{phone_number}/settings"""
     return Call(
         _UPDATE_PERSONA_INBOUND_SETTINGS,
@@ -230,18 +234,18 @@ def update_persona_inbound_settings(
     )
 
 
-def list_persona_versions(persona_id: str) -> Call[builtins.list[PersonaVersion]]:
+def list_persona_versions(persona_id: str) -> Call[builtins.list[PersonaVersion], Literal["bland"]]:
     """GET /v1/personas/{persona_id}/versions"""
     return Call(_LIST_PERSONA_VERSIONS, _LIST_PERSONA_VERSIONS_ANSWER, path={"persona_id": persona_id})
 
 
-def get_persona_version(persona_id: str, version_id: str) -> Call[PersonaVersion]:
+def get_persona_version(persona_id: str, version_id: str) -> Call[PersonaVersion, Literal["bland"]]:
     """GET /v1/personas/{persona_id}/versions/{version_id}"""
     return Call(
         _GET_PERSONA_VERSION, _GET_PERSONA_VERSION_ANSWER, path={"persona_id": persona_id, "version_id": version_id}
     )
 
 
-def promote_persona_version(persona_id: str) -> Call[Persona]:
+def promote_persona_version(persona_id: str) -> Call[Persona, Literal["bland"]]:
     """POST /v1/personas/{persona_id}/versions/promote"""
     return Call(_PROMOTE_PERSONA_VERSION, _PROMOTE_PERSONA_VERSION_ANSWER, path={"persona_id": persona_id})

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -25,16 +25,16 @@ _GET_PROMPT = Operation(
 _GET_PROMPT_ANSWER = Reference("personae_api.bland.models.prompt", "Prompt")
 
 
-def list_prompts() -> Call[builtins.list[Prompt]]:
+def list_prompts() -> Call[builtins.list[Prompt], Literal["bland"]]:
     """GET /v1/prompts"""
     return Call(_LIST_PROMPTS, _LIST_PROMPTS_ANSWER)
 
 
-def create_prompt(*, prompt: str, name: str | Unset = UNSET) -> Call[Prompt]:
+def create_prompt(*, prompt: str, name: str | Unset = UNSET) -> Call[Prompt, Literal["bland"]]:
     """POST /v1/prompts"""
     return Call(_CREATE_PROMPT, _CREATE_PROMPT_ANSWER, json=given({"prompt": prompt, "name": name}))
 
 
-def get_prompt(prompt_id: str) -> Call[Prompt]:
+def get_prompt(prompt_id: str) -> Call[Prompt, Literal["bland"]]:
     """GET /v1/prompts/{prompt_id}"""
     return Call(_GET_PROMPT, _GET_PROMPT_ANSWER, path={"prompt_id": prompt_id})

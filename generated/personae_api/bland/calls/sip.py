@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import ANY, Array, Map, Reference
 from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
@@ -175,7 +175,7 @@ _PARSE_SIP_DESTINATION = Operation(
 _PARSE_SIP_DESTINATION_ANSWER = Reference("personae_api.bland.models.sip_destination_check", "SipDestinationCheck")
 
 
-def get_sip_config(*, phone_number: str) -> Call[SipConfig]:
+def get_sip_config(*, phone_number: str) -> Call[SipConfig, Literal["bland"]]:
     """GET /v1/sip"""
     return Call(_GET_SIP_CONFIG, _GET_SIP_CONFIG_ANSWER, query=given({"phone_number": phone_number}))
 
@@ -187,7 +187,7 @@ def attach_sip_numbers(
     phone_number: str | Unset = UNSET,
     phone_numbers: Sequence[str] | Unset = UNSET,
     trunk_id: str | Unset = UNSET,
-) -> Call[SipAttachment]:
+) -> Call[SipAttachment, Literal["bland"]]:
     """POST /v1/sip/attach"""
     return Call(
         _ATTACH_SIP_NUMBERS,
@@ -204,7 +204,9 @@ def attach_sip_numbers(
     )
 
 
-def update_sip_numbers(*, phone_number: str, updates: SipDirection | Mapping[str, Any]) -> Call[SipUpdateAnswer]:
+def update_sip_numbers(
+    *, phone_number: str, updates: SipDirection | Mapping[str, Any]
+) -> Call[SipUpdateAnswer, Literal["bland"]]:
     """POST /v1/sip/update"""
     return Call(
         _UPDATE_SIP_NUMBERS, _UPDATE_SIP_NUMBERS_ANSWER, json=given({"phone_number": phone_number, "updates": updates})
@@ -213,7 +215,7 @@ def update_sip_numbers(*, phone_number: str, updates: SipDirection | Mapping[str
 
 def detach_sip_numbers(
     *, phone_number: str, directions: Sequence[SipDetachedDirection | Mapping[str, Any]], service: SipService
-) -> Call[dict[str, Any]]:
+) -> Call[dict[str, Any], Literal["bland"]]:
     """POST /v1/sip/detach"""
     return Call(
         _DETACH_SIP_NUMBERS,
@@ -229,7 +231,7 @@ def update_sip_config(
     failover_config: SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
     codec_config: SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
     alert_config: SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
-) -> Call[dict[str, Any]]:
+) -> Call[dict[str, Any], Literal["bland"]]:
     """PATCH /v1/sip/config"""
     return Call(
         _UPDATE_SIP_CONFIG,
@@ -246,12 +248,14 @@ def update_sip_config(
     )
 
 
-def list_sip_numbers() -> Call[list[SipNumber]]:
+def list_sip_numbers() -> Call[list[SipNumber], Literal["bland"]]:
     """GET /v1/sip/numbers"""
     return Call(_LIST_SIP_NUMBERS, _LIST_SIP_NUMBERS_ANSWER)
 
 
-def list_sip_calls(*, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET) -> PagedCall[SipCall]:
+def list_sip_calls(
+    *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
+) -> PagedCall[SipCall, Literal["bland"]]:
     """GET /v1/sip/calls"""
     return PagedCall(
         _LIST_SIP_CALLS,
@@ -260,46 +264,46 @@ def list_sip_calls(*, phone_number: str, limit: int | Unset = UNSET, before: str
     )
 
 
-def get_sip_status(*, phone_number: str) -> Call[SipStatus]:
+def get_sip_status(*, phone_number: str) -> Call[SipStatus, Literal["bland"]]:
     """GET /v1/sip/status"""
     return Call(_GET_SIP_STATUS, _GET_SIP_STATUS_ANSWER, query=given({"phone_number": phone_number}))
 
 
 def discover_sip(
     *, host: str, port: int | Unset = UNSET, transport: SipTransport | Unset = UNSET
-) -> Call[SipDiscovery]:
+) -> Call[SipDiscovery, Literal["bland"]]:
     """POST /v1/sip/discover"""
     return Call(_DISCOVER_SIP, _DISCOVER_SIP_ANSWER, json=given({"host": host, "port": port, "transport": transport}))
 
 
-def get_sip_discovery_status(*, discovery_id: str) -> Call[SipDiscovery]:
+def get_sip_discovery_status(*, discovery_id: str) -> Call[SipDiscovery, Literal["bland"]]:
     """GET /v1/sip/discover/status"""
     return Call(
         _GET_SIP_DISCOVERY_STATUS, _GET_SIP_DISCOVERY_STATUS_ANSWER, query=given({"discovery_id": discovery_id})
     )
 
 
-def test_sip_call(*, phone_number: str) -> Call[SipTestCall]:
+def test_sip_call(*, phone_number: str) -> Call[SipTestCall, Literal["bland"]]:
     """POST /v1/sip/test-call"""
     return Call(_TEST_SIP_CALL, _TEST_SIP_CALL_ANSWER, json=given({"phone_number": phone_number}))
 
 
-def get_sip_test_call_status(*, call_id: str) -> Call[SipTestCallStatus]:
+def get_sip_test_call_status(*, call_id: str) -> Call[SipTestCallStatus, Literal["bland"]]:
     """GET /v1/sip/test-call/status"""
     return Call(_GET_SIP_TEST_CALL_STATUS, _GET_SIP_TEST_CALL_STATUS_ANSWER, query=given({"call_id": call_id}))
 
 
-def list_sip_ports() -> Call[list[SipPort]]:
+def list_sip_ports() -> Call[list[SipPort], Literal["bland"]]:
     """GET /v1/sip/port"""
     return Call(_LIST_SIP_PORTS, _LIST_SIP_PORTS_ANSWER)
 
 
-def check_sip_port(*, phone_numbers: Sequence[str]) -> Call[list[SipPortCheck]]:
+def check_sip_port(*, phone_numbers: Sequence[str]) -> Call[list[SipPortCheck], Literal["bland"]]:
     """GET /v1/sip/port/check"""
     return Call(_CHECK_SIP_PORT, _CHECK_SIP_PORT_ANSWER, query=given({"phone_numbers[]": phone_numbers}))
 
 
-def upload_sip_port_document(*, file: File) -> Call[SipPortDocument]:
+def upload_sip_port_document(*, file: File) -> Call[SipPortDocument, Literal["bland"]]:
     """POST /v1/sip/port/document"""
     return Call(
         _UPLOAD_SIP_PORT_DOCUMENT, _UPLOAD_SIP_PORT_DOCUMENT_ANSWER, form=Form(given({}), given({"file": file}))
@@ -316,7 +320,7 @@ def initiate_sip_port(
     pin: str | Unset = UNSET,
     phone_number_pins: Mapping[str, str] | Unset = UNSET,
     notification_emails: Sequence[str] | Unset = UNSET,
-) -> Call[SipPortStart]:
+) -> Call[SipPortStart, Literal["bland"]]:
     """POST /v1/sip/port/initiate"""
     return Call(
         _INITIATE_SIP_PORT,
@@ -336,30 +340,30 @@ def initiate_sip_port(
     )
 
 
-def cancel_sip_port(id: str) -> Call[SipPortCancellation]:
+def cancel_sip_port(id: str) -> Call[SipPortCancellation, Literal["bland"]]:
     """DELETE /v1/sip/port/{id}"""
     return Call(_CANCEL_SIP_PORT, _CANCEL_SIP_PORT_ANSWER, path={"id": id})
 
 
-def list_sip_firewall_ips() -> Call[SipFirewall]:
+def list_sip_firewall_ips() -> Call[SipFirewall, Literal["bland"]]:
     """GET /v1/sip/firewall-ips"""
     return Call(_LIST_SIP_FIREWALL_IPS, _LIST_SIP_FIREWALL_IPS_ANSWER)
 
 
 def generate_sip_password(
     *, length: int | Unset = UNSET, strength: SipPasswordStrength | Unset = UNSET
-) -> Call[SipPassword]:
+) -> Call[SipPassword, Literal["bland"]]:
     """GET /v1/sip/generate-password"""
     return Call(
         _GENERATE_SIP_PASSWORD, _GENERATE_SIP_PASSWORD_ANSWER, query=given({"length": length, "strength": strength})
     )
 
 
-def get_sip_outbound_setup(*, phone_number: str | Unset = UNSET) -> Call[SipOutboundSetup]:
+def get_sip_outbound_setup(*, phone_number: str | Unset = UNSET) -> Call[SipOutboundSetup, Literal["bland"]]:
     """GET /v1/sip/outbound-setup"""
     return Call(_GET_SIP_OUTBOUND_SETUP, _GET_SIP_OUTBOUND_SETUP_ANSWER, query=given({"phone_number": phone_number}))
 
 
-def parse_sip_destination(*, input: str) -> Call[SipDestinationCheck]:
+def parse_sip_destination(*, input: str) -> Call[SipDestinationCheck, Literal["bland"]]:
     """POST /v1/sip/parse-destination"""
     return Call(_PARSE_SIP_DESTINATION, _PARSE_SIP_DESTINATION_ANSWER, json=given({"input": input}))

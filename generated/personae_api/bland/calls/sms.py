@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import NULL, STRING, Array, OneOf, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -188,7 +188,7 @@ def send_sms(
     timeout_message: str | Unset = UNSET,
     warning_time: float | Unset = UNSET,
     warning_message: str | Unset = UNSET,
-) -> Call[SmsSent]:
+) -> Call[SmsSent, Literal["bland"]]:
     """POST /v1/sms/send"""
     return Call(
         _SEND_SMS,
@@ -224,7 +224,7 @@ def send_sms(
 
 def send_sms_batch(
     *, file_id: str, global_: SmsBatchDefaults | Mapping[str, Any], column_mapping: Mapping[str, str] | Unset = UNSET
-) -> Call[SmsBatch]:
+) -> Call[SmsBatch, Literal["bland"]]:
     """POST /v1/sms/batch"""
     return Call(
         _SEND_SMS_BATCH,
@@ -249,7 +249,7 @@ def create_sms_conversation(
     timeout_message: str | Unset = UNSET,
     warning_time: float | Unset = UNSET,
     warning_message: str | Unset = UNSET,
-) -> Call[SmsConversationStart]:
+) -> Call[SmsConversationStart, Literal["bland"]]:
     """POST /v1/sms/create"""
     return Call(
         _CREATE_SMS_CONVERSATION,
@@ -275,7 +275,7 @@ def create_sms_conversation(
     )
 
 
-def analyze_sms_conversation(*, schema_id: str, conversation_id: str) -> Call[SmsAnalysis]:
+def analyze_sms_conversation(*, schema_id: str, conversation_id: str) -> Call[SmsAnalysis, Literal["bland"]]:
     """POST /v1/sms/analyze"""
     return Call(
         _ANALYZE_SMS_CONVERSATION,
@@ -291,7 +291,7 @@ def list_sms_conversations(
     sort_by: SmsConversationOrder | Unset = UNSET,
     sort_dir: SmsSortDirection | Unset = UNSET,
     filters: str | Unset = UNSET,
-) -> PagedCall[SmsConversationSummary]:
+) -> PagedCall[SmsConversationSummary, Literal["bland"]]:
     """GET /v1/sms/conversations"""
     return PagedCall(
         _LIST_SMS_CONVERSATIONS,
@@ -300,17 +300,17 @@ def list_sms_conversations(
     )
 
 
-def get_sms_conversation(conversation_id: str) -> Call[SmsConversation]:
+def get_sms_conversation(conversation_id: str) -> Call[SmsConversation, Literal["bland"]]:
     """GET /v1/sms/conversations/{conversation_id}"""
     return Call(_GET_SMS_CONVERSATION, _GET_SMS_CONVERSATION_ANSWER, path={"conversation_id": conversation_id})
 
 
-def delete_sms_conversation(conversation_id: str) -> Call[SmsConversationDeletion]:
+def delete_sms_conversation(conversation_id: str) -> Call[SmsConversationDeletion, Literal["bland"]]:
     """DELETE /v1/sms/conversations/{conversation_id}"""
     return Call(_DELETE_SMS_CONVERSATION, _DELETE_SMS_CONVERSATION_ANSWER, path={"conversation_id": conversation_id})
 
 
-def update_sms_conversation(conversation_id: str, *, is_active: bool) -> Call[SmsConversationUpdate]:
+def update_sms_conversation(conversation_id: str, *, is_active: bool) -> Call[SmsConversationUpdate, Literal["bland"]]:
     """PATCH /v1/sms/conversations/{conversation_id}"""
     return Call(
         _UPDATE_SMS_CONVERSATION,
@@ -320,7 +320,9 @@ def update_sms_conversation(conversation_id: str, *, is_active: bool) -> Call[Sm
     )
 
 
-def delete_sms_conversation_messages(conversation_id: str, *, message_ids: Sequence[str]) -> Call[SmsMessagesDeletion]:
+def delete_sms_conversation_messages(
+    conversation_id: str, *, message_ids: Sequence[str]
+) -> Call[SmsMessagesDeletion, Literal["bland"]]:
     """DELETE /v1/sms/conversations/{conversation_id}/messages"""
     return Call(
         _DELETE_SMS_CONVERSATION_MESSAGES,
@@ -330,19 +332,19 @@ def delete_sms_conversation_messages(conversation_id: str, *, message_ids: Seque
     )
 
 
-def get_sms_conversation_webhook(conversation_id: str) -> Call[SmsWebhookLog | None]:
+def get_sms_conversation_webhook(conversation_id: str) -> Call[SmsWebhookLog | None, Literal["bland"]]:
     """GET /v1/sms/conversations/{conversation_id}/webhook"""
     return Call(
         _GET_SMS_CONVERSATION_WEBHOOK, _GET_SMS_CONVERSATION_WEBHOOK_ANSWER, path={"conversation_id": conversation_id}
     )
 
 
-def clear_sms_conversation(*, to: str, from_: str) -> Call[SmsClearing]:
+def clear_sms_conversation(*, to: str, from_: str) -> Call[SmsClearing, Literal["bland"]]:
     """POST /v1/sms/clear"""
     return Call(_CLEAR_SMS_CONVERSATION, _CLEAR_SMS_CONVERSATION_ANSWER, json=given({"to": to, "from": from_}))
 
 
-def get_sms_messages(*, to: str | Unset = UNSET, from_: str | Unset = UNSET) -> Call[str]:
+def get_sms_messages(*, to: str | Unset = UNSET, from_: str | Unset = UNSET) -> Call[str, Literal["bland"]]:
     """POST /v1/sms/messages/get"""
     return Call(_GET_SMS_MESSAGES, _GET_SMS_MESSAGES_ANSWER, json=given({"to": to, "from": from_}))
 
@@ -363,7 +365,7 @@ def submit_sms_registration(
     opt_in_info: str | Unset = UNSET,
     message_samples: Sequence[str] | Unset = UNSET,
     trusted_user: SmsTrustedUser | Mapping[str, Any] | Unset = UNSET,
-) -> Call[SmsRegistration]:
+) -> Call[SmsRegistration, Literal["bland"]]:
     """POST /v1/sms/register"""
     return Call(
         _SUBMIT_SMS_REGISTRATION,
@@ -389,7 +391,9 @@ def submit_sms_registration(
     )
 
 
-def get_sms_registration_status(*, registration_id: str | Unset = UNSET) -> Call[SmsRegistrationStatus]:
+def get_sms_registration_status(
+    *, registration_id: str | Unset = UNSET
+) -> Call[SmsRegistrationStatus, Literal["bland"]]:
     """POST /v1/sms/register/status"""
     return Call(
         _GET_SMS_REGISTRATION_STATUS,
@@ -398,7 +402,9 @@ def get_sms_registration_status(*, registration_id: str | Unset = UNSET) -> Call
     )
 
 
-def toggle_sms_human(*, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> Call[StatusAnswer]:
+def toggle_sms_human(
+    *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET
+) -> Call[StatusAnswer, Literal["bland"]]:
     """POST /v1/sms/toggle"""
     return Call(_TOGGLE_SMS_HUMAN, _TOGGLE_SMS_HUMAN_ANSWER, json=given({"phone_number": phone_number, "on": on}))
 
@@ -410,7 +416,7 @@ def update_sms_number_prompt(
     prompt: str | Unset = UNSET,
     ignore_keywords: Sequence[str] | None | Unset = UNSET,
     temperature: float | Unset = UNSET,
-) -> Call[StatusAnswer]:
+) -> Call[StatusAnswer, Literal["bland"]]:
     """POST /v1/sms/update"""
     return Call(
         _UPDATE_SMS_NUMBER_PROMPT,
@@ -427,14 +433,16 @@ def update_sms_number_prompt(
     )
 
 
-def update_sms_webhook(*, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET) -> Call[StatusAnswer]:
+def update_sms_webhook(
+    *, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET
+) -> Call[StatusAnswer, Literal["bland"]]:
     """POST /v1/sms/webhook/update"""
     return Call(
         _UPDATE_SMS_WEBHOOK, _UPDATE_SMS_WEBHOOK_ANSWER, json=given({"phone_number": phone_number, "webhook": webhook})
     )
 
 
-def list_sms_numbers(*, channel: SmsChannel | Unset = UNSET) -> Call[list[SmsNumber]]:
+def list_sms_numbers(*, channel: SmsChannel | Unset = UNSET) -> Call[list[SmsNumber], Literal["bland"]]:
     """GET /v1/sms/numbers"""
     return Call(_LIST_SMS_NUMBERS, _LIST_SMS_NUMBERS_ANSWER, query=given({"channel": channel}))
 
@@ -462,7 +470,7 @@ def update_sms_number(
     summary_prompt: str | Unset = UNSET,
     disposition_ids: Sequence[str] | Unset = UNSET,
     citation_schema_ids: Sequence[str] | Unset = UNSET,
-) -> Call[SmsNumberUpdate]:
+) -> Call[SmsNumberUpdate, Literal["bland"]]:
     """POST /v1/sms/number/update"""
     return Call(
         _UPDATE_SMS_NUMBER,

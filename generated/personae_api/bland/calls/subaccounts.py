@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -55,14 +55,14 @@ _TRANSFER_SUBACCOUNT_NUMBER_ANSWER = Reference(
 )
 
 
-def list_subaccounts() -> Call[builtins.list[Subaccount]]:
+def list_subaccounts() -> Call[builtins.list[Subaccount], Literal["bland"]]:
     """GET /v1/subaccounts"""
     return Call(_LIST_SUBACCOUNTS, _LIST_SUBACCOUNTS_ANSWER)
 
 
 def create_subaccount(
     *, balance: int, first_name: str, last_name: str, login_enabled: bool | Unset = UNSET
-) -> Call[SubaccountCreated]:
+) -> Call[SubaccountCreated, Literal["bland"]]:
     """POST /v1/subaccounts"""
     return Call(
         _CREATE_SUBACCOUNT,
@@ -73,22 +73,22 @@ def create_subaccount(
     )
 
 
-def get_subaccount(subaccount_id: str) -> Call[Subaccount]:
+def get_subaccount(subaccount_id: str) -> Call[Subaccount, Literal["bland"]]:
     """GET /v1/subaccounts/{subaccount_id}"""
     return Call(_GET_SUBACCOUNT, _GET_SUBACCOUNT_ANSWER, path={"subaccount_id": subaccount_id})
 
 
-def disable_subaccount(subaccount_id: str) -> Call[SubaccountDisabled]:
+def disable_subaccount(subaccount_id: str) -> Call[SubaccountDisabled, Literal["bland"]]:
     """POST /v1/subaccounts/{subaccount_id}/disable"""
     return Call(_DISABLE_SUBACCOUNT, _DISABLE_SUBACCOUNT_ANSWER, path={"subaccount_id": subaccount_id})
 
 
-def rotate_subaccount_key(subaccount_id: str) -> Call[SubaccountKey]:
+def rotate_subaccount_key(subaccount_id: str) -> Call[SubaccountKey, Literal["bland"]]:
     """POST /v1/subaccounts/{subaccount_id}/rotate"""
     return Call(_ROTATE_SUBACCOUNT_KEY, _ROTATE_SUBACCOUNT_KEY_ANSWER, path={"subaccount_id": subaccount_id})
 
 
-def transfer_subaccount_balance(subaccount_id: str, *, amount: int) -> Call[SubaccountTransfer]:
+def transfer_subaccount_balance(subaccount_id: str, *, amount: int) -> Call[SubaccountTransfer, Literal["bland"]]:
     """POST /v1/subaccounts/{subaccount_id}/transfer"""
     return Call(
         _TRANSFER_SUBACCOUNT_BALANCE,
@@ -98,7 +98,9 @@ def transfer_subaccount_balance(subaccount_id: str, *, amount: int) -> Call[Suba
     )
 
 
-def transfer_subaccount_number(subaccount_id: str, *, phone_number: str) -> Call[SubaccountNumberAnswer]:
+def transfer_subaccount_number(
+    subaccount_id: str, *, phone_number: str
+) -> Call[SubaccountNumberAnswer, Literal["bland"]]:
     """POST /v1/subaccounts/{subaccount_id}/transfer_number"""
     return Call(
         _TRANSFER_SUBACCOUNT_NUMBER,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -75,7 +75,7 @@ def list_tools(
     search: str | Unset = UNSET,
     order_by: str | Unset = UNSET,
     order_direction: ToolOrder | Unset = UNSET,
-) -> PagedCall[Tool]:
+) -> PagedCall[Tool, Literal["bland"]]:
     """GET /v2/tools"""
     return PagedCall(
         _LIST_TOOLS,
@@ -103,7 +103,7 @@ def create_tool(
     resource_id: str | Unset = UNSET,
     public: bool | Unset = UNSET,
     label: str | Unset = UNSET,
-) -> Call[ToolReference]:
+) -> Call[ToolReference, Literal["bland"]]:
     """POST /v2/tools"""
     return Call(
         _CREATE_TOOL,
@@ -148,7 +148,7 @@ def update_tool(
     resource_id: str | Unset = UNSET,
     public: bool | Unset = UNSET,
     label: str | Unset = UNSET,
-) -> Call[ToolReference]:
+) -> Call[ToolReference, Literal["bland"]]:
     """POST /v2/tools/{tool_id}"""
     return Call(
         _UPDATE_TOOL,
@@ -195,7 +195,7 @@ def list_tool_logs(
     input_size_kb_lt: float | Unset = UNSET,
     output_size_kb_gt: float | Unset = UNSET,
     output_size_kb_lt: float | Unset = UNSET,
-) -> PagedCall[ToolLog]:
+) -> PagedCall[ToolLog, Literal["bland"]]:
     """GET /v2/tools/logs"""
     return PagedCall(
         _LIST_TOOL_LOGS,
@@ -239,7 +239,7 @@ def get_tool_log_stats(
     error_type: str | Unset = UNSET,
     call_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call[builtins.list[ToolLogGroup]]:
+) -> Call[builtins.list[ToolLogGroup], Literal["bland"]]:
     """GET /v2/tools/logs/stats"""
     return Call(
         _GET_TOOL_LOG_STATS,

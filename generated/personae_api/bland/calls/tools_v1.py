@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -33,7 +33,7 @@ _DELETE_TOOL_V1 = Operation(
 _DELETE_TOOL_V1_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 
 
-def list_tools_v1() -> Call[builtins.list[ToolV1]]:
+def list_tools_v1() -> Call[builtins.list[ToolV1], Literal["bland"]]:
     """GET /v1/tools"""
     return Call(_LIST_TOOLS_V1, _LIST_TOOLS_V1_ANSWER)
 
@@ -51,7 +51,7 @@ def create_tool_v1(
     input_schema: Mapping[str, Any] | Unset = UNSET,
     response: Mapping[str, Any] | Unset = UNSET,
     timeout: float | Unset = UNSET,
-) -> Call[ToolV1Saved]:
+) -> Call[ToolV1Saved, Literal["bland"]]:
     """POST /v1/tools"""
     return Call(
         _CREATE_TOOL_V1,
@@ -74,7 +74,7 @@ def create_tool_v1(
     )
 
 
-def get_tool_v1(tool_id: str) -> Call[ToolV1]:
+def get_tool_v1(tool_id: str) -> Call[ToolV1, Literal["bland"]]:
     """GET /v1/tools/{tool_id}"""
     return Call(_GET_TOOL_V1, _GET_TOOL_V1_ANSWER, path={"tool_id": tool_id})
 
@@ -93,7 +93,7 @@ def update_tool_v1(
     input_schema: Mapping[str, Any] | Unset = UNSET,
     response: Mapping[str, Any] | Unset = UNSET,
     timeout: float | Unset = UNSET,
-) -> Call[ToolV1Saved]:
+) -> Call[ToolV1Saved, Literal["bland"]]:
     """POST /v1/tools/{tool_id}"""
     return Call(
         _UPDATE_TOOL_V1,
@@ -117,6 +117,6 @@ def update_tool_v1(
     )
 
 
-def delete_tool_v1(tool_id: str) -> Call[StatusAnswer]:
+def delete_tool_v1(tool_id: str) -> Call[StatusAnswer, Literal["bland"]]:
     """DELETE /v1/tools/{tool_id}"""
     return Call(_DELETE_TOOL_V1, _DELETE_TOOL_V1_ANSWER, path={"tool_id": tool_id})

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -47,7 +47,7 @@ def create_translation_session(
     audio_protocol: TranslationAudioProtocol | Unset = UNSET,
     sample_rate: int | Unset = UNSET,
     max_duration_seconds: int | Unset = UNSET,
-) -> Call[TranslationSessionAccess]:
+) -> Call[TranslationSessionAccess, Literal["bland"]]:
     """POST /v1/translation/sessions"""
     return Call(
         _CREATE_TRANSLATION_SESSION,
@@ -65,12 +65,14 @@ def create_translation_session(
     )
 
 
-def get_translation_session(session_id: str) -> Call[TranslationSession]:
+def get_translation_session(session_id: str) -> Call[TranslationSession, Literal["bland"]]:
     """GET /v1/translation/sessions/{session_id}"""
     return Call(_GET_TRANSLATION_SESSION, _GET_TRANSLATION_SESSION_ANSWER, path={"session_id": session_id})
 
 
-def end_translation_session(session_id: str, *, reason: str | Unset = UNSET) -> Call[TranslationSession]:
+def end_translation_session(
+    session_id: str, *, reason: str | Unset = UNSET
+) -> Call[TranslationSession, Literal["bland"]]:
     """DELETE /v1/translation/sessions/{session_id}"""
     return Call(
         _END_TRANSLATION_SESSION,

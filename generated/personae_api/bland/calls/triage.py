@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -309,7 +309,7 @@ def list_triage_issues(
     assignee_id: str | Unset = UNSET,
     date_field: TriageDateField | Unset = UNSET,
     date_range: TriageDateRange | Unset = UNSET,
-) -> PagedCall[TriageIssue]:
+) -> PagedCall[TriageIssue, Literal["bland"]]:
     """GET /v1/triage/issues"""
     return PagedCall(
         _LIST_TRIAGE_ISSUES,
@@ -345,7 +345,7 @@ def create_triage_issue(
     owner_id: str | Unset = UNSET,
     assignee_id: str | Unset = UNSET,
     resource_links: Sequence[TriageResourceLink | Mapping[str, Any]] | Unset = UNSET,
-) -> Call[TriageIssue]:
+) -> Call[TriageIssue, Literal["bland"]]:
     """POST /v1/triage/issues"""
     return Call(
         _CREATE_TRIAGE_ISSUE,
@@ -366,12 +366,12 @@ def create_triage_issue(
     )
 
 
-def get_triage_issue(id: str) -> Call[TriageIssue]:
+def get_triage_issue(id: str) -> Call[TriageIssue, Literal["bland"]]:
     """GET /v1/triage/issues/{id}"""
     return Call(_GET_TRIAGE_ISSUE, _GET_TRIAGE_ISSUE_ANSWER, path={"id": id})
 
 
-def delete_triage_issue(id: str) -> Call[None]:
+def delete_triage_issue(id: str) -> Call[None, Literal["bland"]]:
     """DELETE /v1/triage/issues/{id}"""
     return Call(_DELETE_TRIAGE_ISSUE, None, path={"id": id})
 
@@ -386,7 +386,7 @@ def update_triage_issue(
     category: str | Unset = UNSET,
     owner_id: str | None | Unset = UNSET,
     assignee_id: str | None | Unset = UNSET,
-) -> Call[TriageIssue]:
+) -> Call[TriageIssue, Literal["bland"]]:
     """PATCH /v1/triage/issues/{id}"""
     return Call(
         _UPDATE_TRIAGE_ISSUE,
@@ -406,19 +406,19 @@ def update_triage_issue(
     )
 
 
-def get_triage_issue_affected(id: str) -> Call[TriageAffected]:
+def get_triage_issue_affected(id: str) -> Call[TriageAffected, Literal["bland"]]:
     """GET /v1/triage/issues/{id}/affected"""
     return Call(_GET_TRIAGE_ISSUE_AFFECTED, _GET_TRIAGE_ISSUE_AFFECTED_ANSWER, path={"id": id})
 
 
-def mark_triage_issue_viewed(id: str) -> Call[TriageView]:
+def mark_triage_issue_viewed(id: str) -> Call[TriageView, Literal["bland"]]:
     """PUT /v1/triage/issues/{id}/view"""
     return Call(_MARK_TRIAGE_ISSUE_VIEWED, _MARK_TRIAGE_ISSUE_VIEWED_ANSWER, path={"id": id})
 
 
 def list_triage_issue_activity(
     id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-) -> PagedCall[TriageActivity]:
+) -> PagedCall[TriageActivity, Literal["bland"]]:
     """GET /v1/triage/issues/{id}/activity"""
     return PagedCall(
         _LIST_TRIAGE_ISSUE_ACTIVITY,
@@ -430,7 +430,7 @@ def list_triage_issue_activity(
 
 def create_triage_issue_comment(
     id: str, *, detail: str, resource_link_ids: Sequence[str] | Unset = UNSET
-) -> Call[TriageActivity]:
+) -> Call[TriageActivity, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/comments"""
     return Call(
         _CREATE_TRIAGE_ISSUE_COMMENT,
@@ -440,12 +440,12 @@ def create_triage_issue_comment(
     )
 
 
-def create_triage_agent_session(id: str) -> Call[TriageAgentSession]:
+def create_triage_agent_session(id: str) -> Call[TriageAgentSession, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/agent-sessions"""
     return Call(_CREATE_TRIAGE_AGENT_SESSION, _CREATE_TRIAGE_AGENT_SESSION_ANSWER, path={"id": id})
 
 
-def prompt_triage_agent_session(id: str, session_id: str, *, detail: str) -> Call[TriageAgentRun]:
+def prompt_triage_agent_session(id: str, session_id: str, *, detail: str) -> Call[TriageAgentRun, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/agent-sessions/{session_id}/prompts"""
     return Call(
         _PROMPT_TRIAGE_AGENT_SESSION,
@@ -455,24 +455,30 @@ def prompt_triage_agent_session(id: str, session_id: str, *, detail: str) -> Cal
     )
 
 
-def list_triage_agents(*, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> PagedCall[TriageAgent]:
+def list_triage_agents(
+    *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
+) -> PagedCall[TriageAgent, Literal["bland"]]:
     """GET /v1/triage/agents"""
     return PagedCall(_LIST_TRIAGE_AGENTS, _LIST_TRIAGE_AGENTS_ANSWER, query=given({"limit": limit, "cursor": cursor}))
 
 
-def list_triage_categories(*, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> PagedCall[TriageCategory]:
+def list_triage_categories(
+    *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
+) -> PagedCall[TriageCategory, Literal["bland"]]:
     """GET /v1/triage/categories"""
     return PagedCall(
         _LIST_TRIAGE_CATEGORIES, _LIST_TRIAGE_CATEGORIES_ANSWER, query=given({"limit": limit, "cursor": cursor})
     )
 
 
-def create_triage_category(*, name: str) -> Call[TriageCategory]:
+def create_triage_category(*, name: str) -> Call[TriageCategory, Literal["bland"]]:
     """POST /v1/triage/categories"""
     return Call(_CREATE_TRIAGE_CATEGORY, _CREATE_TRIAGE_CATEGORY_ANSWER, json=given({"name": name}))
 
 
-def list_triage_flag_types(*, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> PagedCall[TriageFlagType]:
+def list_triage_flag_types(
+    *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
+) -> PagedCall[TriageFlagType, Literal["bland"]]:
     """GET /v1/triage/flag-types"""
     return PagedCall(
         _LIST_TRIAGE_FLAG_TYPES, _LIST_TRIAGE_FLAG_TYPES_ANSWER, query=given({"limit": limit, "cursor": cursor})
@@ -481,7 +487,7 @@ def list_triage_flag_types(*, limit: int | Unset = UNSET, cursor: str | Unset = 
 
 def list_triage_issue_resources(
     id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-) -> PagedCall[TriageResource]:
+) -> PagedCall[TriageResource, Literal["bland"]]:
     """GET /v1/triage/issues/{id}/resources"""
     return PagedCall(
         _LIST_TRIAGE_ISSUE_RESOURCES,
@@ -491,7 +497,9 @@ def list_triage_issue_resources(
     )
 
 
-def add_triage_issue_resource(id: str, *, resource_type: TriageResourceType, resource_id: str) -> Call[TriageResource]:
+def add_triage_issue_resource(
+    id: str, *, resource_type: TriageResourceType, resource_id: str
+) -> Call[TriageResource, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/resources"""
     return Call(
         _ADD_TRIAGE_ISSUE_RESOURCE,
@@ -501,24 +509,24 @@ def add_triage_issue_resource(id: str, *, resource_type: TriageResourceType, res
     )
 
 
-def delete_triage_issue_resource(id: str, resource_link_id: str) -> Call[None]:
+def delete_triage_issue_resource(id: str, resource_link_id: str) -> Call[None, Literal["bland"]]:
     """DELETE /v1/triage/issues/{id}/resources/{resource_link_id}"""
     return Call(_DELETE_TRIAGE_ISSUE_RESOURCE, None, path={"id": id, "resource_link_id": resource_link_id})
 
 
-def link_triage_issue_call(id: str, call_id: str) -> Call[TriageIssue]:
+def link_triage_issue_call(id: str, call_id: str) -> Call[TriageIssue, Literal["bland"]]:
     """PUT /v1/triage/issues/{id}/calls/{call_id}"""
     return Call(_LINK_TRIAGE_ISSUE_CALL, _LINK_TRIAGE_ISSUE_CALL_ANSWER, path={"id": id, "call_id": call_id})
 
 
-def unlink_triage_issue_call(id: str, call_id: str) -> Call[None]:
+def unlink_triage_issue_call(id: str, call_id: str) -> Call[None, Literal["bland"]]:
     """DELETE /v1/triage/issues/{id}/calls/{call_id}"""
     return Call(_UNLINK_TRIAGE_ISSUE_CALL, None, path={"id": id, "call_id": call_id})
 
 
 def list_triage_issue_flags(
     id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-) -> PagedCall[TriageFlag]:
+) -> PagedCall[TriageFlag, Literal["bland"]]:
     """GET /v1/triage/issues/{id}/flags"""
     return PagedCall(
         _LIST_TRIAGE_ISSUE_FLAGS,
@@ -538,7 +546,7 @@ def create_triage_issue_flag(
     node_name: str | Unset = UNSET,
     message_index: int | Unset = UNSET,
     message_text: str | Unset = UNSET,
-) -> Call[TriageFlag]:
+) -> Call[TriageFlag, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/flags"""
     return Call(
         _CREATE_TRIAGE_ISSUE_FLAG,
@@ -558,14 +566,14 @@ def create_triage_issue_flag(
     )
 
 
-def delete_triage_issue_flag(id: str, flag_id: str) -> Call[None]:
+def delete_triage_issue_flag(id: str, flag_id: str) -> Call[None, Literal["bland"]]:
     """DELETE /v1/triage/issues/{id}/flags/{flag_id}"""
     return Call(_DELETE_TRIAGE_ISSUE_FLAG, None, path={"id": id, "flag_id": flag_id})
 
 
 def list_triage_issue_relations(
     id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-) -> PagedCall[TriageRelation]:
+) -> PagedCall[TriageRelation, Literal["bland"]]:
     """GET /v1/triage/issues/{id}/relations"""
     return PagedCall(
         _LIST_TRIAGE_ISSUE_RELATIONS,
@@ -577,7 +585,7 @@ def list_triage_issue_relations(
 
 def create_triage_issue_relation(
     id: str, *, related_issue_id: str, relation_type: TriageRelationType
-) -> Call[TriageRelation]:
+) -> Call[TriageRelation, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/relations"""
     return Call(
         _CREATE_TRIAGE_ISSUE_RELATION,
@@ -587,6 +595,6 @@ def create_triage_issue_relation(
     )
 
 
-def delete_triage_issue_relation(id: str, relation_id: str) -> Call[None]:
+def delete_triage_issue_relation(id: str, relation_id: str) -> Call[None, Literal["bland"]]:
     """DELETE /v1/triage/issues/{id}/relations/{relation_id}"""
     return Call(_DELETE_TRIAGE_ISSUE_RELATION, None, path={"id": id, "relation_id": relation_id})

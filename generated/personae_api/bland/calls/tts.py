@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, DownloadCall, Operation, PagedCall, Paging, Unset, given
@@ -61,19 +61,19 @@ _CREATE_SPEECH_OPEN_AI_COMPATIBLE = Operation(
 )
 
 
-def list_models() -> Call[list[TtsEngine]]:
+def list_models() -> Call[list[TtsEngine], Literal["bland"]]:
     """GET /v1/models"""
     return Call(_LIST_MODELS, _LIST_MODELS_ANSWER)
 
 
-def list_tts_models() -> Call[list[TtsModel]]:
+def list_tts_models() -> Call[list[TtsModel], Literal["bland"]]:
     """GET /v2/tts/models"""
     return Call(_LIST_TTS_MODELS, _LIST_TTS_MODELS_ANSWER)
 
 
 def list_speak_samples(
     *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, voice_id: str | Unset = UNSET
-) -> PagedCall[SpeakSample]:
+) -> PagedCall[SpeakSample, Literal["bland"]]:
     """GET /v1/speak/samples"""
     return PagedCall(
         _LIST_SPEAK_SAMPLES,
@@ -82,12 +82,14 @@ def list_speak_samples(
     )
 
 
-def get_speak_sample(id: str, *, format: SpeakSampleFormat | Unset = UNSET) -> Call[SpeakSample | bytes]:
+def get_speak_sample(
+    id: str, *, format: SpeakSampleFormat | Unset = UNSET
+) -> Call[SpeakSample | bytes, Literal["bland"]]:
     """GET /v1/speak/samples/{id}"""
     return Call(_GET_SPEAK_SAMPLE, _GET_SPEAK_SAMPLE_ANSWER, path={"id": id}, query=given({"format": format}))
 
 
-def create_speak_stream_token() -> Call[SpeakStreamToken]:
+def create_speak_stream_token() -> Call[SpeakStreamToken, Literal["bland"]]:
     """POST /v1/speak/stream-input/token"""
     return Call(_CREATE_SPEAK_STREAM_TOKEN, _CREATE_SPEAK_STREAM_TOKEN_ANSWER)
 
@@ -98,7 +100,7 @@ def create_speech(
     voice: str,
     audio: SpeechAudio | Mapping[str, Any] | Unset = UNSET,
     controls: SpeechControls | Mapping[str, Any] | Unset = UNSET,
-) -> DownloadCall:
+) -> DownloadCall[Literal["bland"]]:
     """POST /v2/tts"""
     return DownloadCall(
         _CREATE_SPEECH, None, json=given({"text": text, "voice": voice, "audio": audio, "controls": controls})
@@ -114,7 +116,7 @@ def create_speech_open_ai_compatible(
     speed: float | Unset = UNSET,
     stream_format: SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
     instructions: str | Unset = UNSET,
-) -> DownloadCall:
+) -> DownloadCall[Literal["bland"]]:
     """POST /v2/audio/speech"""
     return DownloadCall(
         _CREATE_SPEECH_OPEN_AI_COMPATIBLE,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import STRING, Reference
 from ...types import Call, Operation, given
@@ -20,7 +20,7 @@ _DELETE_TWILIO_ACCOUNT = Operation(vendor="bland", id="deleteTwilioAccount", met
 _DELETE_TWILIO_ACCOUNT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 
 
-def create_twilio_account(*, account_sid: str, auth_token: str) -> Call[str]:
+def create_twilio_account(*, account_sid: str, auth_token: str) -> Call[str, Literal["bland"]]:
     """POST /v1/accounts"""
     return Call(
         _CREATE_TWILIO_ACCOUNT,
@@ -29,6 +29,6 @@ def create_twilio_account(*, account_sid: str, auth_token: str) -> Call[str]:
     )
 
 
-def delete_twilio_account(*, encrypted_key: str) -> Call[StatusAnswer]:
+def delete_twilio_account(*, encrypted_key: str) -> Call[StatusAnswer, Literal["bland"]]:
     """POST /v1/accounts/delete"""
     return Call(_DELETE_TWILIO_ACCOUNT, _DELETE_TWILIO_ACCOUNT_ANSWER, headers=given({"encrypted_key": encrypted_key}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
@@ -119,12 +119,12 @@ _UPDATE_VOICE_CONFIG = Operation(
 _UPDATE_VOICE_CONFIG_ANSWER = Reference("personae_api.bland.models.library_voice", "LibraryVoice")
 
 
-def list_voices() -> Call[builtins.list[Voice]]:
+def list_voices() -> Call[builtins.list[Voice], Literal["bland"]]:
     """GET /v1/voices"""
     return Call(_LIST_VOICES, _LIST_VOICES_ANSWER)
 
 
-def check_voice_name_availability(*, name: str) -> Call[VoiceNameAvailability]:
+def check_voice_name_availability(*, name: str) -> Call[VoiceNameAvailability, Literal["bland"]]:
     """POST /v1/voices/check_name_availability"""
     return Call(_CHECK_VOICE_NAME_AVAILABILITY, _CHECK_VOICE_NAME_AVAILABILITY_ANSWER, json=given({"name": name}))
 
@@ -135,7 +135,7 @@ def list_shared_voices(
     offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
     language: str | Unset = UNSET,
-) -> PagedCall[SharedVoice]:
+) -> PagedCall[SharedVoice, Literal["bland"]]:
     """GET /v1/voices/shared"""
     return PagedCall(
         _LIST_SHARED_VOICES,
@@ -144,27 +144,27 @@ def list_shared_voices(
     )
 
 
-def add_library_voice(id: str) -> Call[LibraryVoice]:
+def add_library_voice(id: str) -> Call[LibraryVoice, Literal["bland"]]:
     """POST /v1/voices/library/add/{id}"""
     return Call(_ADD_LIBRARY_VOICE, _ADD_LIBRARY_VOICE_ANSWER, path={"id": id})
 
 
-def get_voice(id: str) -> Call[Voice]:
+def get_voice(id: str) -> Call[Voice, Literal["bland"]]:
     """GET /v1/voices/{id}"""
     return Call(_GET_VOICE, _GET_VOICE_ANSWER, path={"id": id})
 
 
-def delete_voice(id: str) -> Call[StatusAnswer]:
+def delete_voice(id: str) -> Call[StatusAnswer, Literal["bland"]]:
     """DELETE /v1/voices/{id}"""
     return Call(_DELETE_VOICE, _DELETE_VOICE_ANSWER, path={"id": id})
 
 
-def rate_voice(id: str, *, rating: int) -> Call[VoiceRating]:
+def rate_voice(id: str, *, rating: int) -> Call[VoiceRating, Literal["bland"]]:
     """POST /v1/voices/{id}/rate"""
     return Call(_RATE_VOICE, _RATE_VOICE_ANSWER, path={"id": id}, json=given({"rating": rating}))
 
 
-def rename_voice(id: str, *, name: str) -> Call[VoiceReference]:
+def rename_voice(id: str, *, name: str) -> Call[VoiceReference, Literal["bland"]]:
     """PATCH /v1/voices/{id}/rename"""
     return Call(_RENAME_VOICE, _RENAME_VOICE_ANSWER, path={"id": id}, json=given({"name": name}))
 
@@ -177,7 +177,7 @@ def clone_voice(
     description: str | Unset = UNSET,
     is_btts_v3: bool | Unset = UNSET,
     is_btts_v2: bool | Unset = UNSET,
-) -> Call[VoiceReference]:
+) -> Call[VoiceReference, Literal["bland"]]:
     """POST /v1/voices/clone"""
     return Call(
         _CLONE_VOICE,
@@ -197,7 +197,9 @@ def clone_voice(
     )
 
 
-def add_voice_samples(*, voice_id: str, audio_samples: Sequence[File]) -> Call[builtins.list[VoiceSample]]:
+def add_voice_samples(
+    *, voice_id: str, audio_samples: Sequence[File]
+) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
     """POST /v1/voices/samples"""
     return Call(
         _ADD_VOICE_SAMPLES,
@@ -206,14 +208,16 @@ def add_voice_samples(*, voice_id: str, audio_samples: Sequence[File]) -> Call[b
     )
 
 
-def list_voice_samples(id: str, *, include_audio: bool | Unset = UNSET) -> Call[builtins.list[VoiceSample]]:
+def list_voice_samples(
+    id: str, *, include_audio: bool | Unset = UNSET
+) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
     """GET /v1/voices/{id}/samples"""
     return Call(
         _LIST_VOICE_SAMPLES, _LIST_VOICE_SAMPLES_ANSWER, path={"id": id}, query=given({"include_audio": include_audio})
     )
 
 
-def delete_voice_samples(id: str, *, sample_ids: Sequence[str]) -> Call[builtins.list[VoiceSample]]:
+def delete_voice_samples(id: str, *, sample_ids: Sequence[str]) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
     """DELETE /v1/voices/{id}/samples"""
     return Call(
         _DELETE_VOICE_SAMPLES, _DELETE_VOICE_SAMPLES_ANSWER, path={"id": id}, json=given({"sample_ids": sample_ids})
@@ -222,14 +226,14 @@ def delete_voice_samples(id: str, *, sample_ids: Sequence[str]) -> Call[builtins
 
 def update_voice_samples(
     id: str, *, samples: Sequence[VoiceSampleTranscription | Mapping[str, Any]]
-) -> Call[builtins.list[VoiceSample]]:
+) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
     """PATCH /v1/voices/{id}/samples"""
     return Call(_UPDATE_VOICE_SAMPLES, _UPDATE_VOICE_SAMPLES_ANSWER, path={"id": id}, json=given({"samples": samples}))
 
 
 def get_voice_sample(
     id: str, sample_id: str, *, format: VoiceSampleFormat | Unset = UNSET
-) -> Call[VoiceSample | bytes]:
+) -> Call[VoiceSample | bytes, Literal["bland"]]:
     """GET /v1/voices/{id}/samples/{sample_id}"""
     return Call(
         _GET_VOICE_SAMPLE,
@@ -239,7 +243,7 @@ def get_voice_sample(
     )
 
 
-def get_voice_settings(id: str) -> Call[VoiceSettings]:
+def get_voice_settings(id: str) -> Call[VoiceSettings, Literal["bland"]]:
     """GET /v1/voices/{id}/settings"""
     return Call(_GET_VOICE_SETTINGS, _GET_VOICE_SETTINGS_ANSWER, path={"id": id})
 
@@ -250,7 +254,7 @@ def update_voice_settings(
     consistency: float | Unset = UNSET,
     expressiveness: float | Unset = UNSET,
     boost_language_consistency: bool | Unset = UNSET,
-) -> Call[VoiceSettings]:
+) -> Call[VoiceSettings, Literal["bland"]]:
     """POST /v1/voices/{id}/settings"""
     return Call(
         _UPDATE_VOICE_SETTINGS,
@@ -272,7 +276,7 @@ def update_voice_config(
     consistency: float | Unset = UNSET,
     expressiveness: float | Unset = UNSET,
     boost: VoiceConfigBoost | Unset = UNSET,
-) -> Call[LibraryVoice]:
+) -> Call[LibraryVoice, Literal["bland"]]:
     """PATCH /v1/voices/{id}/config"""
     return Call(
         _UPDATE_VOICE_CONFIG,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, Unset, given
@@ -31,7 +31,7 @@ _DELETE_WEB_AGENT = Operation(vendor="bland", id="deleteWebAgent", method="POST"
 _DELETE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 
 
-def list_web_agents() -> Call[builtins.list[WebAgent]]:
+def list_web_agents() -> Call[builtins.list[WebAgent], Literal["bland"]]:
     """GET /v1/agents"""
     return Call(_LIST_WEB_AGENTS, _LIST_WEB_AGENTS_ANSWER)
 
@@ -51,7 +51,7 @@ def create_web_agent(
     interruption_threshold: float | Unset = UNSET,
     keywords: Sequence[str] | Unset = UNSET,
     max_duration: float | None | Unset = UNSET,
-) -> Call[WebAgent]:
+) -> Call[WebAgent, Literal["bland"]]:
     """POST /v1/agents"""
     return Call(
         _CREATE_WEB_AGENT,
@@ -91,7 +91,7 @@ def update_web_agent(
     dynamic_data: Mapping[str, Any] | Sequence[Any] | None | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
     max_duration: int | None | Unset = UNSET,
-) -> Call[WebAgentUpdate]:
+) -> Call[WebAgentUpdate, Literal["bland"]]:
     """POST /v1/agents/{agent_id}"""
     return Call(
         _UPDATE_WEB_AGENT,
@@ -116,7 +116,9 @@ def update_web_agent(
     )
 
 
-def authorize_web_agent(agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET) -> Call[WebAgentToken]:
+def authorize_web_agent(
+    agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET
+) -> Call[WebAgentToken, Literal["bland"]]:
     """POST /v1/agents/{agent_id}/authorize"""
     return Call(
         _AUTHORIZE_WEB_AGENT,
@@ -126,6 +128,6 @@ def authorize_web_agent(agent_id: str, *, request_data: Mapping[str, Any] | Unse
     )
 
 
-def delete_web_agent(agent_id: str) -> Call[StatusAnswer]:
+def delete_web_agent(agent_id: str) -> Call[StatusAnswer, Literal["bland"]]:
     """POST /v1/agents/{agent_id}/delete"""
     return Call(_DELETE_WEB_AGENT, _DELETE_WEB_AGENT_ANSWER, path={"agent_id": agent_id})

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import Call, Operation, given
@@ -32,7 +32,9 @@ _GET_POST_CALL_WEBHOOK = Operation(
 _GET_POST_CALL_WEBHOOK_ANSWER = Reference("personae_api.bland.models.post_call_webhook", "PostCallWebhook")
 
 
-def create_post_call_webhook(*, call_ids: Sequence[str], webhook_url: str) -> Call[list[PostCallWebhook]]:
+def create_post_call_webhook(
+    *, call_ids: Sequence[str], webhook_url: str
+) -> Call[list[PostCallWebhook], Literal["bland"]]:
     """POST /v1/postcall/webhooks/create"""
     return Call(
         _CREATE_POST_CALL_WEBHOOK,
@@ -41,11 +43,11 @@ def create_post_call_webhook(*, call_ids: Sequence[str], webhook_url: str) -> Ca
     )
 
 
-def resend_post_call_webhooks(*, call_ids: Sequence[str]) -> Call[list[PostCallWebhook]]:
+def resend_post_call_webhooks(*, call_ids: Sequence[str]) -> Call[list[PostCallWebhook], Literal["bland"]]:
     """POST /v1/postcall/webhooks/resend"""
     return Call(_RESEND_POST_CALL_WEBHOOKS, _RESEND_POST_CALL_WEBHOOKS_ANSWER, json=given({"call_ids": call_ids}))
 
 
-def get_post_call_webhook(call_id: str) -> Call[PostCallWebhook]:
+def get_post_call_webhook(call_id: str) -> Call[PostCallWebhook, Literal["bland"]]:
     """GET /v1/postcall/webhooks/{call_id}"""
     return Call(_GET_POST_CALL_WEBHOOK, _GET_POST_CALL_WEBHOOK_ANSWER, path={"call_id": call_id})

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, OneOf, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -112,7 +112,7 @@ def create_widget(
     agent_prompt: str | None | Unset = UNSET,
     agent_id: str | Unset = UNSET,
     webhook_url: str | Unset = UNSET,
-) -> Call[Widget]:
+) -> Call[Widget, Literal["bland"]]:
     """POST /v1/widget"""
     return Call(
         _CREATE_WIDGET,
@@ -131,12 +131,12 @@ def create_widget(
     )
 
 
-def list_widgets() -> Call[builtins.list[Widget]]:
+def list_widgets() -> Call[builtins.list[Widget], Literal["bland"]]:
     """GET /v1/widgets"""
     return Call(_LIST_WIDGETS, _LIST_WIDGETS_ANSWER)
 
 
-def get_widget(id: str) -> Call[Widget]:
+def get_widget(id: str) -> Call[Widget, Literal["bland"]]:
     """GET /v1/widget/{id}"""
     return Call(_GET_WIDGET, _GET_WIDGET_ANSWER, path={"id": id})
 
@@ -151,7 +151,7 @@ def update_widget(
     config: WidgetConfig | Mapping[str, Any] | Unset = UNSET,
     agent_id: str | Unset = UNSET,
     webhook_url: str | Unset = UNSET,
-) -> Call[Widget]:
+) -> Call[Widget, Literal["bland"]]:
     """PATCH /v1/widget/{id}"""
     return Call(
         _UPDATE_WIDGET,
@@ -171,7 +171,7 @@ def update_widget(
     )
 
 
-def list_widget_custom_components() -> Call[builtins.list[WidgetCustomComponent]]:
+def list_widget_custom_components() -> Call[builtins.list[WidgetCustomComponent], Literal["bland"]]:
     """GET /v1/widget/custom_components"""
     return Call(_LIST_WIDGET_CUSTOM_COMPONENTS, _LIST_WIDGET_CUSTOM_COMPONENTS_ANSWER)
 
@@ -185,7 +185,7 @@ def create_widget_custom_component(
     height: str,
     variables: Sequence[str],
     iframe_url: str,
-) -> Call[WidgetCustomComponent]:
+) -> Call[WidgetCustomComponent, Literal["bland"]]:
     """POST /v1/widget/custom_components"""
     return Call(
         _CREATE_WIDGET_CUSTOM_COMPONENT,
@@ -204,7 +204,7 @@ def create_widget_custom_component(
     )
 
 
-def delete_widget_custom_component(id: str) -> Call[None]:
+def delete_widget_custom_component(id: str) -> Call[None, Literal["bland"]]:
     """DELETE /v1/widget/custom_components/{id}"""
     return Call(_DELETE_WIDGET_CUSTOM_COMPONENT, None, path={"id": id})
 
@@ -219,7 +219,7 @@ def update_widget_custom_component(
     height: str | Unset = UNSET,
     variables: Sequence[str] | Unset = UNSET,
     iframe_url: str | Unset = UNSET,
-) -> Call[WidgetCustomComponent]:
+) -> Call[WidgetCustomComponent, Literal["bland"]]:
     """PATCH /v1/widget/custom_components/{id}"""
     return Call(
         _UPDATE_WIDGET_CUSTOM_COMPONENT,
@@ -241,7 +241,7 @@ def update_widget_custom_component(
 
 def list_widget_threads(
     id: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET, thread_id: str | Unset = UNSET
-) -> PagedCall[WidgetThread]:
+) -> PagedCall[WidgetThread, Literal["bland"]]:
     """GET /v1/widget/{id}/threads"""
     return PagedCall(
         _LIST_WIDGET_THREADS,
@@ -259,7 +259,7 @@ def resend_widget_thread_webhook(
     content: str | Unset = UNSET,
     sender_id: str | Unset = UNSET,
     created_at: dt.datetime | Unset = UNSET,
-) -> Call[WidgetLiveAgentMessage | WidgetEndedThread]:
+) -> Call[WidgetLiveAgentMessage | WidgetEndedThread, Literal["bland"]]:
     """POST /v1/widget/{id}/threads/{thread_id}/webhook"""
     return Call(
         _RESEND_WIDGET_THREAD_WEBHOOK,

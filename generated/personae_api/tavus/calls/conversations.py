@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -44,7 +44,7 @@ _END_CONVERSATION = Operation(
 
 def list_conversations(
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
-) -> PagedCall[ConversationSummary]:
+) -> PagedCall[ConversationSummary, Literal["tavus"]]:
     """GET /v2/conversations"""
     return PagedCall(
         _LIST_CONVERSATIONS, _LIST_CONVERSATIONS_ANSWER, query=given({"limit": limit, "page": page, "status": status})
@@ -68,7 +68,7 @@ def create_conversation(
     require_auth: bool | Unset = UNSET,
     max_participants: int | Unset = UNSET,
     properties: ConversationProperties | Mapping[str, Any] | Unset = UNSET,
-) -> Call[ConversationCreated]:
+) -> Call[ConversationCreated, Literal["tavus"]]:
     """POST /v2/conversations"""
     return Call(
         _CREATE_CONVERSATION,
@@ -95,7 +95,7 @@ def create_conversation(
     )
 
 
-def get_conversation(conversation_id: str, *, verbose: bool | Unset = UNSET) -> Call[Conversation]:
+def get_conversation(conversation_id: str, *, verbose: bool | Unset = UNSET) -> Call[Conversation, Literal["tavus"]]:
     """GET /v2/conversations/{conversation_id}"""
     return Call(
         _GET_CONVERSATION,
@@ -105,11 +105,11 @@ def get_conversation(conversation_id: str, *, verbose: bool | Unset = UNSET) -> 
     )
 
 
-def delete_conversation(conversation_id: str, *, hard: bool | Unset = UNSET) -> Call[None]:
+def delete_conversation(conversation_id: str, *, hard: bool | Unset = UNSET) -> Call[None, Literal["tavus"]]:
     """DELETE /v2/conversations/{conversation_id}"""
     return Call(_DELETE_CONVERSATION, None, path={"conversation_id": conversation_id}, query=given({"hard": hard}))
 
 
-def end_conversation(conversation_id: str) -> Call[None]:
+def end_conversation(conversation_id: str) -> Call[Any, Literal["tavus"]]:
     """POST /v2/conversations/{conversation_id}/end"""
     return Call(_END_CONVERSATION, None, path={"conversation_id": conversation_id})

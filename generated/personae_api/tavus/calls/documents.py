@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -57,7 +57,7 @@ def list_documents(
     status: str | Unset = UNSET,
     name_or_uuid: str | Unset = UNSET,
     tags: str | Unset = UNSET,
-) -> PagedCall[Document]:
+) -> PagedCall[Document, Literal["tavus"]]:
     """GET /v2/documents"""
     return PagedCall(
         _LIST_DOCUMENTS,
@@ -75,7 +75,7 @@ def create_document(
     callback_url: str | Unset = UNSET,
     tags: Sequence[str] | Unset = UNSET,
     crawl: CrawlConfig | Mapping[str, Any] | Unset = UNSET,
-) -> Call[Document]:
+) -> Call[Document, Literal["tavus"]]:
     """POST /v2/documents"""
     return Call(
         _CREATE_DOCUMENT,
@@ -92,19 +92,19 @@ def create_document(
     )
 
 
-def get_document(document_id: str) -> Call[Document]:
+def get_document(document_id: str) -> Call[Document, Literal["tavus"]]:
     """GET /v2/documents/{document_id}"""
     return Call(_GET_DOCUMENT, _GET_DOCUMENT_ANSWER, path={"document_id": document_id})
 
 
-def delete_document(document_id: str) -> Call[None]:
+def delete_document(document_id: str) -> Call[None, Literal["tavus"]]:
     """DELETE /v2/documents/{document_id}"""
     return Call(_DELETE_DOCUMENT, None, path={"document_id": document_id})
 
 
 def patch_document(
     document_id: str, *, document_name: str | Unset = UNSET, tags: Sequence[str] | Unset = UNSET
-) -> Call[Document]:
+) -> Call[Document, Literal["tavus"]]:
     """PATCH /v2/documents/{document_id}"""
     return Call(
         _PATCH_DOCUMENT,
@@ -114,7 +114,9 @@ def patch_document(
     )
 
 
-def recrawl_document(document_id: str, *, crawl: CrawlConfig | Mapping[str, Any] | Unset = UNSET) -> Call[Document]:
+def recrawl_document(
+    document_id: str, *, crawl: CrawlConfig | Mapping[str, Any] | Unset = UNSET
+) -> Call[Document, Literal["tavus"]]:
     """POST /v2/documents/{document_id}/recrawl"""
     return Call(
         _RECRAWL_DOCUMENT, _RECRAWL_DOCUMENT_ANSWER, path={"document_id": document_id}, json=given({"crawl": crawl})

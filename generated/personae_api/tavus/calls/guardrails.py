@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -51,30 +51,32 @@ _PATCH_GUARDRAILS = Operation(
 _PATCH_GUARDRAILS_ANSWER = Reference("personae_api.tavus.models.message_answer", "MessageAnswer")
 
 
-def get_guardrails(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[GuardrailsSummary]:
+def get_guardrails(
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+) -> PagedCall[GuardrailsSummary, Literal["tavus"]]:
     """GET /v2/guardrails"""
     return PagedCall(_GET_GUARDRAILS, _GET_GUARDRAILS_ANSWER, query=given({"limit": limit, "page": page}))
 
 
 def create_guardrails(
     *, name: str | Unset = UNSET, data: Sequence[NewGuardrail | Mapping[str, Any]] | Unset = UNSET
-) -> Call[GuardrailsCreated]:
+) -> Call[GuardrailsCreated, Literal["tavus"]]:
     """POST /v2/guardrails"""
     return Call(_CREATE_GUARDRAILS, _CREATE_GUARDRAILS_ANSWER, json=given({"name": name, "data": data}))
 
 
-def get_guardrail(guardrails_id: str) -> Call[Guardrail]:
+def get_guardrail(guardrails_id: str) -> Call[Guardrail, Literal["tavus"]]:
     """GET /v2/guardrails/{guardrails_id}"""
     return Call(_GET_GUARDRAIL, _GET_GUARDRAIL_ANSWER, path={"guardrails_id": guardrails_id})
 
 
-def delete_guardrails(guardrails_id: str) -> Call[None]:
+def delete_guardrails(guardrails_id: str) -> Call[None, Literal["tavus"]]:
     """DELETE /v2/guardrails/{guardrails_id}"""
     return Call(_DELETE_GUARDRAILS, None, path={"guardrails_id": guardrails_id})
 
 
 def patch_guardrails(
     guardrails_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
-) -> Call[MessageAnswer | None]:
+) -> Call[MessageAnswer | None, Literal["tavus"]]:
     """PATCH /v2/guardrails/{guardrails_id}"""
     return Call(_PATCH_GUARDRAILS, _PATCH_GUARDRAILS_ANSWER, path={"guardrails_id": guardrails_id}, json=body)

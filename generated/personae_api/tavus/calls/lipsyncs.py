@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -34,7 +34,7 @@ _DELETE_LIPSYNC = Operation(
 )
 
 
-def list_lipsyncs(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[Lipsync]:
+def list_lipsyncs(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[Lipsync, Literal["tavus"]]:
     """GET /v2/lipsync"""
     return PagedCall(_LIST_LIPSYNCS, _LIST_LIPSYNCS_ANSWER, query=given({"limit": limit, "page": page}))
 
@@ -45,7 +45,7 @@ def create_lipsync(
     source_audio_url: str,
     lipsync_name: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
-) -> Call[LipsyncCreated]:
+) -> Call[LipsyncCreated, Literal["tavus"]]:
     """POST /v2/lipsync"""
     return Call(
         _CREATE_LIPSYNC,
@@ -61,11 +61,11 @@ def create_lipsync(
     )
 
 
-def get_lipsync(lipsync_id: str) -> Call[Lipsync]:
+def get_lipsync(lipsync_id: str) -> Call[Lipsync, Literal["tavus"]]:
     """GET /v2/lipsync/{lipsync_id}"""
     return Call(_GET_LIPSYNC, _GET_LIPSYNC_ANSWER, path={"lipsync_id": lipsync_id})
 
 
-def delete_lipsync(lipsync_id: str) -> Call[None]:
+def delete_lipsync(lipsync_id: str) -> Call[None, Literal["tavus"]]:
     """DELETE /v2/lipsync/{lipsync_id}"""
     return Call(_DELETE_LIPSYNC, None, path={"lipsync_id": lipsync_id})

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -42,28 +42,30 @@ _PATCH_OBJECTIVE = Operation(vendor="tavus", id="patchObjective", method="PATCH"
 _PATCH_OBJECTIVE_ANSWER = Reference("personae_api.tavus.models.message_answer", "MessageAnswer")
 
 
-def get_objectives(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[ObjectiveSummary]:
+def get_objectives(
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+) -> PagedCall[ObjectiveSummary, Literal["tavus"]]:
     """GET /v2/objectives"""
     return PagedCall(_GET_OBJECTIVES, _GET_OBJECTIVES_ANSWER, query=given({"limit": limit, "page": page}))
 
 
-def create_objectives(*, data: Sequence[NewObjective | Mapping[str, Any]]) -> Call[ObjectivesCreated]:
+def create_objectives(*, data: Sequence[NewObjective | Mapping[str, Any]]) -> Call[ObjectivesCreated, Literal["tavus"]]:
     """POST /v2/objectives"""
     return Call(_CREATE_OBJECTIVES, _CREATE_OBJECTIVES_ANSWER, json=given({"data": data}))
 
 
-def get_objective(objectives_id: str) -> Call[Objective]:
+def get_objective(objectives_id: str) -> Call[Objective, Literal["tavus"]]:
     """GET /v2/objectives/{objectives_id}"""
     return Call(_GET_OBJECTIVE, _GET_OBJECTIVE_ANSWER, path={"objectives_id": objectives_id})
 
 
-def delete_objective(objectives_id: str) -> Call[None]:
+def delete_objective(objectives_id: str) -> Call[None, Literal["tavus"]]:
     """DELETE /v2/objectives/{objectives_id}"""
     return Call(_DELETE_OBJECTIVE, None, path={"objectives_id": objectives_id})
 
 
 def patch_objective(
     objectives_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
-) -> Call[MessageAnswer | None]:
+) -> Call[MessageAnswer | None, Literal["tavus"]]:
     """PATCH /v2/objectives/{objectives_id}"""
     return Call(_PATCH_OBJECTIVE, _PATCH_OBJECTIVE_ANSWER, path={"objectives_id": objectives_id}, json=body)

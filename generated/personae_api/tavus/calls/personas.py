@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -39,7 +39,7 @@ _PATCH_PERSONA = Operation(vendor="tavus", id="patchPersona", method="PATCH", pa
 
 def list_personas(
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
-) -> PagedCall[Persona]:
+) -> PagedCall[Persona, Literal["tavus"]]:
     """GET /v2/personas"""
     return PagedCall(
         _LIST_PERSONAS, _LIST_PERSONAS_ANSWER, query=given({"limit": limit, "page": page, "persona_type": persona_type})
@@ -57,7 +57,7 @@ def create_persona(
     objectives_id: str | Unset = UNSET,
     guardrails_id: str | Unset = UNSET,
     layers: PersonaLayers | Mapping[str, Any] | Unset = UNSET,
-) -> Call[PersonaCreated]:
+) -> Call[PersonaCreated, Literal["tavus"]]:
     """POST /v2/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -78,16 +78,18 @@ def create_persona(
     )
 
 
-def get_persona(persona_id: str) -> Call[Persona]:
+def get_persona(persona_id: str) -> Call[Persona, Literal["tavus"]]:
     """GET /v2/personas/{persona_id}"""
     return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"persona_id": persona_id})
 
 
-def delete_persona(persona_id: str) -> Call[None]:
+def delete_persona(persona_id: str) -> Call[None, Literal["tavus"]]:
     """DELETE /v2/personas/{persona_id}"""
     return Call(_DELETE_PERSONA, None, path={"persona_id": persona_id})
 
 
-def patch_persona(persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Call[None]:
+def patch_persona(
+    persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+) -> Call[Any, Literal["tavus"]]:
     """PATCH /v2/personas/{persona_id}"""
     return Call(_PATCH_PERSONA, None, path={"persona_id": persona_id}, json=body)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -71,7 +71,7 @@ _PATCH_PRONUNCIATION_DICTIONARY_ANSWER = Reference(
 
 def list_pronunciation_dictionaries(
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: SortOrder | Unset = UNSET
-) -> PagedCall[PronunciationDictionarySummary]:
+) -> PagedCall[PronunciationDictionarySummary, Literal["tavus"]]:
     """GET /v2/pronunciation-dictionaries"""
     return PagedCall(
         _LIST_PRONUNCIATION_DICTIONARIES,
@@ -82,7 +82,7 @@ def list_pronunciation_dictionaries(
 
 def create_pronunciation_dictionary(
     *, name: str, rules: Sequence[PronunciationRule | Mapping[str, Any]] | Unset = UNSET
-) -> Call[PronunciationDictionary]:
+) -> Call[PronunciationDictionary, Literal["tavus"]]:
     """POST /v2/pronunciation-dictionaries"""
     return Call(
         _CREATE_PRONUNCIATION_DICTIONARY,
@@ -91,21 +91,21 @@ def create_pronunciation_dictionary(
     )
 
 
-def get_pronunciation_dictionary(dictionary_id: str) -> Call[PronunciationDictionary]:
+def get_pronunciation_dictionary(dictionary_id: str) -> Call[PronunciationDictionary, Literal["tavus"]]:
     """GET /v2/pronunciation-dictionaries/{dictionary_id}"""
     return Call(
         _GET_PRONUNCIATION_DICTIONARY, _GET_PRONUNCIATION_DICTIONARY_ANSWER, path={"dictionary_id": dictionary_id}
     )
 
 
-def delete_pronunciation_dictionary(dictionary_id: str) -> Call[None]:
+def delete_pronunciation_dictionary(dictionary_id: str) -> Call[None, Literal["tavus"]]:
     """DELETE /v2/pronunciation-dictionaries/{dictionary_id}"""
     return Call(_DELETE_PRONUNCIATION_DICTIONARY, None, path={"dictionary_id": dictionary_id})
 
 
 def patch_pronunciation_dictionary(
     dictionary_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
-) -> Call[PronunciationDictionary | None]:
+) -> Call[PronunciationDictionary | None, Literal["tavus"]]:
     """PATCH /v2/pronunciation-dictionaries/{dictionary_id}"""
     return Call(
         _PATCH_PRONUNCIATION_DICTIONARY,

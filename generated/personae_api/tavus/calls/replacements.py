@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -34,7 +34,9 @@ _DELETE_REPLACEMENT = Operation(
 )
 
 
-def list_replacements(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[Replacement]:
+def list_replacements(
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+) -> PagedCall[Replacement, Literal["tavus"]]:
     """GET /v2/replacements"""
     return PagedCall(_LIST_REPLACEMENTS, _LIST_REPLACEMENTS_ANSWER, query=given({"limit": limit, "page": page}))
 
@@ -46,7 +48,7 @@ def create_replacement(
     transcription_id: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
     replacement_name: str | Unset = UNSET,
-) -> Call[ReplacementCreated]:
+) -> Call[ReplacementCreated, Literal["tavus"]]:
     """POST /v2/replacements"""
     return Call(
         _CREATE_REPLACEMENT,
@@ -63,11 +65,11 @@ def create_replacement(
     )
 
 
-def get_replacement(replacement_id: str) -> Call[Replacement]:
+def get_replacement(replacement_id: str) -> Call[Replacement, Literal["tavus"]]:
     """GET /v2/replacements/{replacement_id}"""
     return Call(_GET_REPLACEMENT, _GET_REPLACEMENT_ANSWER, path={"replacement_id": replacement_id})
 
 
-def delete_replacement(replacement_id: str) -> Call[None]:
+def delete_replacement(replacement_id: str) -> Call[None, Literal["tavus"]]:
     """DELETE /v2/replacements/{replacement_id}"""
     return Call(_DELETE_REPLACEMENT, None, path={"replacement_id": replacement_id})

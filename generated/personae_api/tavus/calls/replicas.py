@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -45,7 +45,7 @@ def list_replicas(
     replica_type: ReplicaType | Unset = UNSET,
     replica_ids: str | Unset = UNSET,
     model_name: str | Unset = UNSET,
-) -> PagedCall[Replica]:
+) -> PagedCall[Replica, Literal["tavus"]]:
     """GET /v2/replicas"""
     return PagedCall(
         _LIST_REPLICAS,
@@ -74,7 +74,7 @@ def create_replica(
     replica_name: str | Unset = UNSET,
     model_name: str | Unset = UNSET,
     properties: ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
-) -> Call[ReplicaCreated]:
+) -> Call[ReplicaCreated, Literal["tavus"]]:
     """POST /v2/replicas"""
     return Call(
         _CREATE_REPLICA,
@@ -95,16 +95,16 @@ def create_replica(
     )
 
 
-def get_replica(replica_id: str, *, verbose: bool | Unset = UNSET) -> Call[Replica]:
+def get_replica(replica_id: str, *, verbose: bool | Unset = UNSET) -> Call[Replica, Literal["tavus"]]:
     """GET /v2/replicas/{replica_id}"""
     return Call(_GET_REPLICA, _GET_REPLICA_ANSWER, path={"replica_id": replica_id}, query=given({"verbose": verbose}))
 
 
-def delete_replica(replica_id: str, *, hard: bool | Unset = UNSET) -> Call[None]:
+def delete_replica(replica_id: str, *, hard: bool | Unset = UNSET) -> Call[Any, Literal["tavus"]]:
     """DELETE /v2/replicas/{replica_id}"""
     return Call(_DELETE_REPLICA, None, path={"replica_id": replica_id}, query=given({"hard": hard}))
 
 
-def rename_replica(replica_id: str, *, replica_name: str) -> Call[None]:
+def rename_replica(replica_id: str, *, replica_name: str) -> Call[Any, Literal["tavus"]]:
     """PATCH /v2/replicas/{replica_id}/name"""
     return Call(_RENAME_REPLICA, None, path={"replica_id": replica_id}, json=given({"replica_name": replica_name}))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -38,12 +38,14 @@ _DELETE_TRANSCRIPTION = Operation(
 )
 
 
-def list_transcriptions(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[Transcription]:
+def list_transcriptions(
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+) -> PagedCall[Transcription, Literal["tavus"]]:
     """GET /v2/transcriptions"""
     return PagedCall(_LIST_TRANSCRIPTIONS, _LIST_TRANSCRIPTIONS_ANSWER, query=given({"limit": limit, "page": page}))
 
 
-def create_transcription(*, file_url: str, callback_url: str) -> Call[TranscriptionCreated]:
+def create_transcription(*, file_url: str, callback_url: str) -> Call[TranscriptionCreated, Literal["tavus"]]:
     """POST /v2/transcriptions"""
     return Call(
         _CREATE_TRANSCRIPTION,
@@ -52,11 +54,11 @@ def create_transcription(*, file_url: str, callback_url: str) -> Call[Transcript
     )
 
 
-def get_transcription(transcription_id: str) -> Call[Transcription]:
+def get_transcription(transcription_id: str) -> Call[Transcription, Literal["tavus"]]:
     """GET /v2/transcriptions/{transcription_id}"""
     return Call(_GET_TRANSCRIPTION, _GET_TRANSCRIPTION_ANSWER, path={"transcription_id": transcription_id})
 
 
-def delete_transcription(transcription_id: str) -> Call[None]:
+def delete_transcription(transcription_id: str) -> Call[None, Literal["tavus"]]:
     """DELETE /v2/transcriptions/{transcription_id}"""
     return Call(_DELETE_TRANSCRIPTION, None, path={"transcription_id": transcription_id})

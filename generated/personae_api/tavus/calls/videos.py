@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
@@ -34,7 +34,7 @@ _DELETE_VIDEO = Operation(
 _RENAME_VIDEO = Operation(vendor="tavus", id="renameVideo", method="PATCH", path="/v2/videos/{video_id}/name")
 
 
-def list_videos(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[VideoSummary]:
+def list_videos(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[VideoSummary, Literal["tavus"]]:
     """GET /v2/videos"""
     return PagedCall(_LIST_VIDEOS, _LIST_VIDEOS_ANSWER, query=given({"limit": limit, "page": page}))
 
@@ -52,7 +52,7 @@ def generate_video(
     transparent_background: bool | Unset = UNSET,
     watermark_image_url: str | Unset = UNSET,
     properties: VideoProperties | Mapping[str, Any] | Unset = UNSET,
-) -> Call[VideoCreated]:
+) -> Call[VideoCreated, Literal["tavus"]]:
     """POST /v2/videos"""
     return Call(
         _GENERATE_VIDEO,
@@ -75,16 +75,16 @@ def generate_video(
     )
 
 
-def get_video(video_id: str, *, verbose: bool | Unset = UNSET) -> Call[Video]:
+def get_video(video_id: str, *, verbose: bool | Unset = UNSET) -> Call[Video, Literal["tavus"]]:
     """GET /v2/videos/{video_id}"""
     return Call(_GET_VIDEO, _GET_VIDEO_ANSWER, path={"video_id": video_id}, query=given({"verbose": verbose}))
 
 
-def delete_video(video_id: str, *, hard: bool | Unset = UNSET) -> Call[None]:
+def delete_video(video_id: str, *, hard: bool | Unset = UNSET) -> Call[Any, Literal["tavus"]]:
     """DELETE /v2/videos/{video_id}"""
     return Call(_DELETE_VIDEO, None, path={"video_id": video_id}, query=given({"hard": hard}))
 
 
-def rename_video(video_id: str, *, video_name: str) -> Call[None]:
+def rename_video(video_id: str, *, video_name: str) -> Call[Any, Literal["tavus"]]:
     """PATCH /v2/videos/{video_id}/name"""
     return Call(_RENAME_VIDEO, None, path={"video_id": video_id}, json=given({"video_name": video_name}))

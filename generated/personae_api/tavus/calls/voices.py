@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...shapes import Array, Reference
 from ...types import UNSET, Operation, PagedCall, Paging, Unset, given
@@ -41,7 +41,7 @@ def get_voices(
     search: str | Unset = UNSET,
     sort: SortOrder | Unset = UNSET,
     tag: str | Unset = UNSET,
-) -> PagedCall[Voice]:
+) -> PagedCall[Voice, Literal["tavus"]]:
     """GET /v2/voices"""
     return PagedCall(
         _GET_VOICES,

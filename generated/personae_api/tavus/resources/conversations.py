@@ -136,7 +136,7 @@ class Conversations:
         """
         return self._client.fetch(calls.delete_conversation(conversation_id, hard=hard))
 
-    def end(self, conversation_id: str) -> None:
+    def end(self, conversation_id: str) -> Any:
         """End a conversation.
 
         Closes the room for all who are in it, after which it is billed no longer. The conversation can still be
@@ -271,7 +271,7 @@ class AsyncConversations:
         """
         return await self._client.fetch(calls.delete_conversation(conversation_id, hard=hard))
 
-    async def end(self, conversation_id: str) -> None:
+    async def end(self, conversation_id: str) -> Any:
         """End a conversation.
 
         Closes the room for all who are in it, after which it is billed no longer. The conversation can still be

@@ -115,7 +115,7 @@ class Personas:
         """
         return self._client.fetch(calls.delete_persona(persona_id))
 
-    def patch(self, persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> None:
+    def patch(self, persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
@@ -230,7 +230,7 @@ class AsyncPersonas:
         """
         return await self._client.fetch(calls.delete_persona(persona_id))
 
-    async def patch(self, persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> None:
+    async def patch(self, persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as

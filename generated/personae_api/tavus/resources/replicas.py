@@ -125,7 +125,7 @@ class Replicas:
         """
         return self._client.fetch(calls.get_replica(replica_id, verbose=verbose))
 
-    def delete(self, replica_id: str, *, hard: bool | Unset = UNSET) -> None:
+    def delete(self, replica_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a replica.
 
         Removes a replica, after which no conversation can use it. With `hard` its training footage and other files
@@ -141,7 +141,7 @@ class Replicas:
         """
         return self._client.fetch(calls.delete_replica(replica_id, hard=hard))
 
-    def rename(self, replica_id: str, *, replica_name: str) -> None:
+    def rename(self, replica_id: str, *, replica_name: str) -> Any:
         """Rename a replica.
 
         Gives a replica another name. Nothing else about it changes, and the answer does not hold it.
@@ -264,7 +264,7 @@ class AsyncReplicas:
         """
         return await self._client.fetch(calls.get_replica(replica_id, verbose=verbose))
 
-    async def delete(self, replica_id: str, *, hard: bool | Unset = UNSET) -> None:
+    async def delete(self, replica_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a replica.
 
         Removes a replica, after which no conversation can use it. With `hard` its training footage and other files
@@ -280,7 +280,7 @@ class AsyncReplicas:
         """
         return await self._client.fetch(calls.delete_replica(replica_id, hard=hard))
 
-    async def rename(self, replica_id: str, *, replica_name: str) -> None:
+    async def rename(self, replica_id: str, *, replica_name: str) -> Any:
         """Rename a replica.
 
         Gives a replica another name. Nothing else about it changes, and the answer does not hold it.

@@ -106,7 +106,7 @@ class Videos:
         """
         return self._client.fetch(calls.get_video(video_id, verbose=verbose))
 
-    def delete(self, video_id: str, *, hard: bool | Unset = UNSET) -> None:
+    def delete(self, video_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a video.
 
         Removes a video from the account. With `hard` the files that belong to it are erased too, for good.
@@ -121,7 +121,7 @@ class Videos:
         """
         return self._client.fetch(calls.delete_video(video_id, hard=hard))
 
-    def rename(self, video_id: str, *, video_name: str) -> None:
+    def rename(self, video_id: str, *, video_name: str) -> Any:
         """Rename a video.
 
         Gives a video another name. Nothing else about it changes, and the answer does not hold it.
@@ -226,7 +226,7 @@ class AsyncVideos:
         """
         return await self._client.fetch(calls.get_video(video_id, verbose=verbose))
 
-    async def delete(self, video_id: str, *, hard: bool | Unset = UNSET) -> None:
+    async def delete(self, video_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a video.
 
         Removes a video from the account. With `hard` the files that belong to it are erased too, for good.
@@ -241,7 +241,7 @@ class AsyncVideos:
         """
         return await self._client.fetch(calls.delete_video(video_id, hard=hard))
 
-    async def rename(self, video_id: str, *, video_name: str) -> None:
+    async def rename(self, video_id: str, *, video_name: str) -> Any:
         """Rename a video.
 
         Gives a video another name. Nothing else about it changes, and the answer does not hold it.

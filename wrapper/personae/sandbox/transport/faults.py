@@ -38,6 +38,16 @@ class Fault:
         return Outcome(vendor.act())
 
 
+def _check_status(fault: Fault, status: object) -> None:
+    if type(status) is not int or not 200 <= status <= 599:
+        raise ValueError(f"{type(fault).__name__}(status=...) must be a whole number from 200 to 599, not {status!r}")
+
+
+def _check_number(fault: Fault, name: str, value: object, most: float) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
+        raise ValueError(f"{type(fault).__name__}({name}=...) must be a number from 0 to {most:g}, not {value!r}")
+
+
 @dataclass(frozen=True, slots=True)
 class Status(Fault):
     """An error status with the vendor's own error body; the vendor does not act on the request.
@@ -48,6 +58,9 @@ class Status(Fault):
     status: int = 500
     retry_after: float | str | None = None
     message: str = "Something went wrong, as it was told to"
+
+    def __post_init__(self) -> None:
+        _check_status(self, self.status)
 
     def strike(self, vendor: Vendor) -> Outcome:
         headers = {} if self.retry_after is None else {"retry-after": f"{self.retry_after}"}
@@ -68,6 +81,9 @@ class Delay(Fault):
 
     seconds: float
 
+    def __post_init__(self) -> None:
+        _check_number(self, "seconds", self.seconds, inf)
+
     def strike(self, vendor: Vendor) -> Outcome:
         return Outcome(vendor.act(), delay=self.seconds)
 
@@ -86,6 +102,9 @@ class CutBody(Fault):
 
     kept: float = 0.5
 
+    def __post_init__(self) -> None:
+        _check_number(self, "kept", self.kept, 1)
+
     def strike(self, vendor: Vendor) -> Outcome:
         reply = vendor.act()
         length = len(reply.content)
@@ -99,6 +118,9 @@ class HtmlPage(Fault):
 
     status: int = 200
     text: str = "<!doctype html><html><head><title>One moment</title></head><body>Please wait.</body></html>"
+
+    def __post_init__(self) -> None:
+        _check_status(self, self.status)
 
     def strike(self, vendor: Vendor) -> Outcome:
         del vendor
@@ -206,7 +228,7 @@ class Faults:
         `vendor` and `operation` (an operation id such as `listPersonas`) tell which requests; `after` lets that many
         of them pass first. A fault waits for those that were added before it for the same requests.
         """
-        self._check(vendor, operation)
+        self._check(faults, vendor, operation)
         if not faults or after < 0 or (times is not None and times < 1):
             raise ValueError("add(*faults) needs at least one fault, times of at least 1 or None, after of at least 0")
         with self._lock:
@@ -215,7 +237,7 @@ class Faults:
 
     def rate(self, share: float, *faults: Fault, vendor: str | None = None, operation: str | None = None) -> None:
         """Strike this share of the requests (0 to 1), chosen by the seed, with one of these faults."""
-        self._check(vendor, operation)
+        self._check(faults, vendor, operation)
         if not 0 <= share <= 1 or not faults:
             raise ValueError("rate(share, *faults) needs a share from 0 to 1 and at least one fault")
         with self._lock:
@@ -254,7 +276,12 @@ class Faults:
                 return self._random.choice(rate.faults)
         return None
 
-    def _check(self, vendor: str | None, operation: str | None) -> None:
+    def _check(self, faults: tuple[object, ...], vendor: str | None, operation: str | None) -> None:
+        for fault in faults:
+            if isinstance(fault, type):
+                raise TypeError(f"{fault.__name__} is a class: pass an instance of it, such as Status(500)")
+            if not isinstance(fault, Fault):
+                raise TypeError(f"a fault must be an instance of a subclass of Fault, not {type(fault).__name__}")
         ids = self.known(vendor)
         if operation is not None and operation not in ids:
             raise ValueError(f"{vendor or 'no vendor'} has no operation {operation!r}")

@@ -8,8 +8,8 @@ import struct
 from collections.abc import Mapping
 from http.client import responses
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BufferedReader
 from math import inf
-from select import select
 from threading import Event, Lock, Thread
 from types import TracebackType
 from typing import Any, Protocol, Self
@@ -18,12 +18,22 @@ from ...http.messages import Headers
 from ...vendors import VENDORS
 from ...vendors.accessors import BaseUrls
 from ..clock import VirtualClock
+from .incoming import Incoming, Refused, body_size, check_origin, read_body
 from .outcomes import Outcome
 
 HOST = "127.0.0.1"
-MAX_BODY = 64 * 1024 * 1024
-"""Bytes of a request body; larger ones are refused."""
+NAMES = (HOST, "localhost", "[::1]")
+"""What the sandbox is called: a page of the web whose name leads here calls it otherwise."""
+_DEFAULT_PORT = 80
 
+IDLE_SECONDS = 75.0
+"""How long a connection may wait for the next request."""
+HEAD_SECONDS = 10.0
+"""How long the head of a request may take, from its first byte on."""
+BODY_SECONDS = 60.0
+WRITE_SECONDS = 60.0
+LINGER_SECONDS = 1.0
+"""How long the rest of a refused request is read, lest its client miss the answer."""
 _RESET = struct.pack("ii", 1, 0)
 _POLL_SECONDS = 0.05
 
@@ -57,7 +67,7 @@ class Server(BaseUrls):
         self.key = sandbox.key
         self._sandbox = sandbox
         self._sockets = _Sockets((HOST, port), sandbox)
-        self.port = int(self._sockets.server_address[1])
+        self.port = self._sockets.port
         self._thread = Thread(
             target=self._sockets.serve_forever, args=(_POLL_SECONDS,), name=f"personae-sandbox-{self.port}"
         )
@@ -101,6 +111,8 @@ class _Sockets(ThreadingHTTPServer):
     def __init__(self, address: tuple[str, int], sandbox: Served) -> None:
         super().__init__(address, _Handler)
         self.sandbox = sandbox
+        self.port = int(self.server_address[1])
+        self.names = {f"{name}:{self.port}" for name in NAMES} | (set(NAMES) if self.port == _DEFAULT_PORT else set())
         self.stopping = Event()
         self._open: set[socket.socket] = set()
         self._lock = Lock()
@@ -135,13 +147,44 @@ class _Handler(BaseHTTPRequestHandler):
     server: _Sockets  # pyright: ignore[reportIncompatibleVariableOverride]
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    wbufsize = -1
+    command = ""
+    is_refused = False
+    """Whether bytes of a request that was refused may still be on their way."""
+
+    def setup(self) -> None:
+        super().setup()
+        self.incoming = Incoming(self.connection)
+        self.rfile = self.input = BufferedReader(self.incoming)
 
     def handle_one_request(self) -> None:
         try:
+            self.incoming.allow(IDLE_SECONDS)
+            try:
+                is_there = bool(self.input.peek(1))
+            except Refused:
+                is_there = False
+            if not is_there:
+                self.close_connection = True
+                return
+            self.incoming.allow(HEAD_SECONDS)
             super().handle_one_request()
+        except Refused as refused:
+            self.send_error(refused.status, refused.message)
         except OSError:
             self.close_connection = True
+
+    def finish(self) -> None:
+        """Take in what a refused request still sends, for a moment: a reset could overtake the answer."""
+        try:
+            if self.is_refused:
+                self.connection.shutdown(socket.SHUT_WR)
+                self.incoming.allow(LINGER_SECONDS)
+                while self.input.read1(65_536):
+                    continue
+        except (Refused, OSError):
+            pass
+        finally:
+            super().finish()
 
     def log_message(self, format: str, *args: Any) -> None:
         """The sandbox records what it is asked."""
@@ -149,23 +192,24 @@ class _Handler(BaseHTTPRequestHandler):
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Say what is wrong with a request that is not even HTTP, or that no vendor is for."""
         self.close_connection = True
-        self.request_version = self.protocol_version  # what is no HTTP is answered in HTTP all the same
+        self.is_refused = True
         body = json.dumps({"message": message or explain or responses.get(code, "Error")}).encode()
         self._send(code, {"content-type": "application/json", "connection": "close"}, body, len(body))
 
+    def handle_expect_100(self) -> bool:
+        """Go on for now: the body is asked for when it is certain that it will be read."""
+        return True
+
     def _answer(self) -> None:
-        content = self._content()
-        if content is None:
-            return
+        check_origin(self.headers, self.server.names)
         target, _, query = self.path.partition("#")[0].partition("?")
         _, _, prefixed = target.partition("/")
         vendor, slash, path = prefixed.partition("/")
         if vendor not in VENDORS or not target.startswith("/"):
-            self.send_error(404, f"There is no such vendor: paths begin with /{', /'.join(VENDORS)}")
-            return
-        headers = Headers(self.headers.items())
+            raise Refused(404, f"There is no such vendor: paths begin with /{', /'.join(VENDORS)}")
         service = self.server.sandbox.service(vendor)
-        self._give(service.handle(self.command, slash + path, query, headers, content))
+        content = self._content()
+        self._give(service.handle(self.command, slash + path, query, Headers(self.headers.items()), content))
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = _answer  # noqa: N815
 
@@ -188,50 +232,27 @@ class _Handler(BaseHTTPRequestHandler):
         clock = self.server.sandbox.clock
         end = clock.monotonic() + seconds
         while clock.monotonic() < end and not self.server.stopping.wait(min(_POLL_SECONDS, end - clock.monotonic())):
-            readable, _, _ = select([self.connection], [], [], 0)
-            if readable and not self.connection.recv(1, socket.MSG_PEEK):
-                return
+            self.connection.setblocking(False)
+            try:
+                if not self.connection.recv(1, socket.MSG_PEEK):
+                    return
+            except BlockingIOError:
+                continue
 
     def _send(self, status: int, headers: Mapping[str, str], content: bytes, length: int) -> None:
-        self.send_response_only(status)
-        for name, value in headers.items():
-            self.send_header(name, value)
+        lines = [f"HTTP/1.1 {status} {responses.get(status, '')}", *(f"{name}: {headers[name]}" for name in headers)]
         if status not in (204, 304):
-            self.send_header("content-length", str(length))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(content)
+            lines.append(f"content-length: {length}")
+        head = "\r\n".join([*lines, "\r\n"]).encode("latin-1", "replace")
+        self.connection.settimeout(WRITE_SECONDS)
+        self.connection.sendall(head if self.command == "HEAD" else head + content)
 
-    def _content(self) -> bytes | None:
-        """The body, None if it cannot be read and that has been said."""
-        if "chunked" in self.headers.get("transfer-encoding", "").lower():
-            return self._chunks()
-        length = self.headers.get("content-length", "0")
-        if not (length.isascii() and length.isdigit()):
-            self.send_error(400, "The content-length is no number")
-        elif int(length[:20]) > MAX_BODY:
-            self.send_error(413, f"The body is larger than {MAX_BODY} bytes")
-        else:
-            return self.rfile.read(int(length))
-        return None
-
-    def _chunks(self) -> bytes | None:
-        parts: list[bytes] = []
-        while True:
-            size = self._chunk_size()
-            if size is None or sum(map(len, parts)) + size > MAX_BODY:
-                self.send_error(400 if size is None else 413, "The chunks of the body are wrong or too large")
-                return None
-            if size == 0:
-                while self.rfile.readline(1024).strip():  # trailers
-                    continue
-                return b"".join(parts)
-            parts.append(self.rfile.read(size))
-            self.rfile.readline(8)
-
-    def _chunk_size(self) -> int | None:
-        line = self.rfile.readline(1024).partition(b";")[0].strip()
-        try:
-            return int(line[:9], 16) if line and line.isalnum() else None
-        except ValueError:
-            return None
+    def _content(self) -> bytes:
+        """The body; it is asked for where that has been waited for, as it will be read now."""
+        size = body_size(self.headers, self.request_version)
+        if size == 0:
+            return b""
+        if self.headers.get("expect", "").lower() == "100-continue" and self.request_version == "HTTP/1.1":
+            self.connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+        self.incoming.allow(BODY_SECONDS)
+        return read_body(self.input, size)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from personae_api.anam.client import AnamResources, AsyncAnamResources
 
 from ...client import AsyncClient, Client
 from .dialect import DIALECT
 
 
-class Anam(Client, AnamResources):
+class Anam(Client[Literal["anam"]], AnamResources):
     """A synchronous client of Anam; see `Client` for the options.
 
     >>> from personae import Anam
@@ -19,7 +21,7 @@ class Anam(Client, AnamResources):
     dialect = DIALECT
 
 
-class AsyncAnam(AsyncClient, AsyncAnamResources):
+class AsyncAnam(AsyncClient[Literal["anam"]], AsyncAnamResources):
     """An asynchronous client of Anam; see `Client` for the options."""
 
     dialect = DIALECT

@@ -9,6 +9,7 @@ PERSONA = PersonaFields(
     prompt="brain.system_prompt",
     voice="voice.display_name",
     language="language_code",
+    search="search",
     no_languages=frozenset({"inherit"}),
     created="created_at",
     updated="updated_at",

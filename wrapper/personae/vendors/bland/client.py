@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from personae_api.bland.client import AsyncBlandResources, BlandResources
 
 from ...client import AsyncClient, Client
 from .dialect import DIALECT
 
 
-class Bland(Client, BlandResources):
+class Bland(Client[Literal["bland"]], BlandResources):
     """A synchronous client of Bland; see `Client` for the options."""
 
     dialect = DIALECT
 
 
-class AsyncBland(AsyncClient, AsyncBlandResources):
+class AsyncBland(AsyncClient[Literal["bland"]], AsyncBlandResources):
     """An asynchronous client of Bland; see `Client` for the options."""
 
     dialect = DIALECT

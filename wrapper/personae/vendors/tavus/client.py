@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from personae_api.tavus.client import AsyncTavusResources, TavusResources
 
 from ...client import AsyncClient, Client
 from .dialect import DIALECT
 
 
-class Tavus(Client, TavusResources):
+class Tavus(Client[Literal["tavus"]], TavusResources):
     """A synchronous client of Tavus; see `Client` for the options."""
 
     dialect = DIALECT
 
 
-class AsyncTavus(AsyncClient, AsyncTavusResources):
+class AsyncTavus(AsyncClient[Literal["tavus"]], AsyncTavusResources):
     """An asynchronous client of Tavus; see `Client` for the options."""
 
     dialect = DIALECT

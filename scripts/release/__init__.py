@@ -1,0 +1,1 @@
+"""Releasing: which version may be published, and what is published beside the package."""

@@ -1,0 +1,90 @@
+"""What the tests of the wire share: a hostile server, and everything that may carry requests to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import trustme
+
+from personae.http import libraries
+from tests.support.both_clients import FLAVOURS, Flavour
+from tests.support.carriers import NAMES, ON_EACH, ON_EACH_LOOP, Carrier
+from tests.support.certificates import AUTHORITY
+from tests.support.hostile_server import Hostile, hostile_server
+
+
+@pytest.fixture(scope="session")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture(scope="session")
+def hostile_process(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hostile]:
+    certificate = tmp_path_factory.mktemp("hostile") / "server.pem"
+    authority.issue_cert("localhost", "127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(certificate))
+    with hostile_server(certificate) as running:
+        yield running
+
+
+@pytest.fixture
+def hostile(
+    hostile_process: Hostile,
+    authority: trustme.CA,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Hostile:
+    """The server, whose certificate is trusted."""
+    trusted = tmp_path_factory.getbasetemp() / "authority.pem"
+    if not trusted.exists():
+        authority.cert_pem.write_to_path(str(trusted))
+    monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
+    return hostile_process
+
+
+@pytest.fixture(params=ON_EACH, ids=NAMES)
+def wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Flavour:
+    """A kind of client, over everything that can carry its requests."""
+    carrier, flavour = request.param
+    carrier.choose(monkeypatch)
+    chosen: Flavour = flavour
+    return chosen
+
+
+@pytest.fixture(params=ON_EACH_LOOP, ids=lambda carrier: carrier.name)
+def async_wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Flavour:
+    """Asynchronous clients, over everything that can carry their requests."""
+    carrier: Carrier = request.param
+    carrier.choose(monkeypatch)
+    return FLAVOURS[1]
+
+
+@pytest.fixture(params=[one for one in ON_EACH if not one[1].is_async], ids=lambda one: one[0].name)
+def sync_wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Flavour:
+    """Synchronous clients, over everything that can carry their requests."""
+    carrier, flavour = request.param
+    carrier.choose(monkeypatch)
+    chosen: Flavour = flavour
+    return chosen
+
+
+@pytest.fixture(params=["httpx", "httpx2"])
+def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> libraries.Library:
+    """The library of clients that are given none; each test that asks for it runs with both."""
+    chosen = libraries.library(request.param)
+    monkeypatch.setattr(libraries, "default", lambda: chosen)
+    return chosen
+
+
+@pytest.fixture(scope="session")
+def authority_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("authority") / "authority.pem"
+    AUTHORITY.cert_pem.write_to_path(str(path))
+    return path
+
+
+@pytest.fixture
+def trusted(authority_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients trust the certificates of the servers here, and no others; which is quicker to load than all of them."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority_file))

@@ -1,0 +1,18 @@
+"""What a type checker must refuse: each line that is marked is an error, or `warn_unused_ignores` makes it one."""
+
+from personae import Anam, AsyncBland, Bland, Tavus
+from personae_api.anam import calls as anam_calls
+from personae_api.bland import calls as bland_calls
+
+
+def calls_of_another_vendor(anam: Anam, bland: Bland, tavus: Tavus) -> None:
+    anam.send(anam_calls.get_persona("p1"))
+    bland.send(anam_calls.get_persona("p1"))  # type: ignore[arg-type]
+    tavus.fetch(anam_calls.get_persona("p1"))  # type: ignore[arg-type]
+    tavus.paginate(anam_calls.list_personas())  # type: ignore[arg-type]
+    anam.download(bland_calls.get_call_recording("c1"))  # type: ignore[arg-type]
+
+
+async def asynchronous_ones_too(bland: AsyncBland) -> None:
+    await bland.send(bland_calls.get_persona("p1"))
+    await bland.send(anam_calls.get_persona("p1"))  # type: ignore[arg-type]

@@ -1,0 +1,54 @@
+"""The body of an answer as a value: JSON where it is that, else text, else nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..errors import one_line
+from ..http.messages import Reply
+from .json import loads
+
+NO_CONTENT = 204
+NOT_MODIFIED = 304
+
+
+class NotJson(Exception):
+    """A body that should be JSON and is none; the cause is what the decoder says, without the body."""
+
+
+def parsed(reply: Reply, *, is_json: bool, may_be_empty: bool = True) -> Any:
+    """The JSON of a body, or the text that it is if it need not be JSON; NotJson, as a value, if it must be.
+
+    None if there is no body.
+    """
+    content = reply.content
+    if reply.status in (NO_CONTENT, NOT_MODIFIED):
+        return None
+    if not content.strip():
+        return None if may_be_empty else NotJson("the answer is empty, JSON was expected")
+    try:
+        return loads(content)
+    except (ValueError, RecursionError) as error:
+        reason = str(error)  # the error itself has the whole answer in it, and that may have the key
+    if not is_json:
+        return text_of(reply)
+    problem = NotJson(_instead_of_json(reply))
+    problem.__cause__ = ValueError(reason)
+    return problem
+
+
+def _instead_of_json(reply: Reply) -> str:
+    if reply.content.lstrip()[:1] in (b"{", b"["):
+        return "the answer is JSON that is cut short or broken"
+    return f"the answer is {kind_of(reply)} instead of JSON"
+
+
+def kind_of(reply: Reply) -> str:
+    """The media type of an answer, for messages."""
+    kind = reply.headers.get("content-type", "").partition(";")[0].strip()
+    return one_line(kind) or "something"
+
+
+def text_of(reply: Reply) -> str:
+    """The body as text."""
+    return reply.content.decode("utf-8", "replace")

@@ -1,0 +1,1 @@
+"""All vendors at once."""

@@ -1,0 +1,141 @@
+"""Clients of all vendors, together."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import Any, Self
+
+from personae_api.types import UNSET
+
+from ..errors import ConfigurationError
+from ..secret import Secret
+from ..vendors import VENDORS, async_client_of, client_of, dialect_of
+from ..vendors.accessors import AsyncClients, Clients
+from .listing import AsyncListing, Listing, Query
+from .record import PersonaRecord, persona_record
+
+
+class _Base:
+    """Which vendors are asked, and what becomes of their answers; `_class_of` gives the kind of client of each."""
+
+    _class_of: Callable[[str], type]
+
+    def _configure(self, given: Mapping[str, Any], options: Mapping[str, Any]) -> None:
+        options = {name: value for name, value in options.items() if value is not UNSET}
+        self._clients: dict[str, Any] = {}
+        self._own: list[Any] = []
+        for vendor, value in given.items():
+            if value is None and not _has_key(vendor):
+                continue
+            kind: Any = self._class_of(vendor)
+            if isinstance(value, kind):
+                self._clients[vendor] = value
+            elif value is None or isinstance(value, Secret):
+                self._clients[vendor] = kind(api_key=value, **options)
+                self._own.append(self._clients[vendor])
+            else:
+                raise ConfigurationError(
+                    f"{vendor}=... must be a key or a client ({kind.__name__}), not {type(value).__name__}"
+                )
+        if not self._clients:
+            variables = ", ".join(dialect_of(vendor).key_variable for vendor in VENDORS)
+            raise ConfigurationError(f"no vendor is configured: pass a key or a client, or set one of {variables}")
+        if options and not self._own:
+            raise ConfigurationError(
+                f"{', '.join(options)}: options are for clients that are made here, those that were given have theirs"
+            )
+
+    @property
+    def vendors(self) -> tuple[str, ...]:
+        """The vendors that are asked."""
+        return tuple(self._clients)
+
+    def _client(self, vendor: str) -> Any:
+        if vendor not in self._clients:
+            variable = dialect_of(vendor).key_variable
+            raise ConfigurationError(f"{vendor} is not configured: pass {vendor}=... or set {variable}")
+        return self._clients[vendor]
+
+    def _located(self, address: str) -> tuple[str, str]:
+        vendor, _, identifier = str(address).partition(":")
+        if not identifier or vendor not in self._clients:
+            raise ConfigurationError(
+                f"{address!r} is no address of a persona: use VENDOR:ID with one of {', '.join(self._clients)}"
+            )
+        return vendor, identifier
+
+
+def _has_key(vendor: str) -> bool:
+    return bool(os.environ.get(dialect_of(vendor).key_variable, "").strip())
+
+
+class Personae(_Base, Clients):
+    """All vendors at once.
+
+    A vendor's argument is a key or a client; a vendor that is left out takes part if its key is in the environment. The
+    options are those of `Client`, for the clients that are made here. Clients that are given keep theirs, and stay open
+    when this closes.
+
+    >>> with Personae(anam="...", tavus="...") as personae:  # doctest: +SKIP
+    ...     for record in personae.list():
+    ...         print(record.address, record.name)
+    """
+
+    _class_of = staticmethod(client_of)
+
+    def list(self, *, search: str | None = None, limit: int | None = None) -> Listing:
+        """The personas of all vendors, which are asked at the same time, in pages as large as they allow.
+
+        `search` keeps those whose name has this text in it: by the vendor's own search where its list has one, and else
+        among all that it lists, in upper or lower case. `limit` is how many there may be in all, the first vendor's
+        first.
+        """
+        return Listing(self._clients, Query(search, limit))
+
+    def get(self, address: str) -> PersonaRecord:
+        """One persona by its address, such as `tavus:p5317866`."""
+        vendor, identifier = self._located(address)
+        return persona_record(vendor, self._clients[vendor].personas.get(identifier))
+
+    def close(self) -> None:
+        """Close the clients that were made here."""
+        for client in self._own:
+            client.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncPersonae(_Base, AsyncClients):
+    """All vendors at once, for coroutines; otherwise as `Personae`."""
+
+    _class_of = staticmethod(async_client_of)
+
+    def list(self, *, search: str | None = None, limit: int | None = None) -> AsyncListing:
+        """The personas of all vendors, as with `Personae`: `async for` takes them as they come, `await` all of them."""
+        return AsyncListing(self._clients, Query(search, limit))
+
+    async def get(self, address: str) -> PersonaRecord:
+        """One persona by its address, such as `tavus:p5317866`."""
+        vendor, identifier = self._located(address)
+        return persona_record(vendor, await self._clients[vendor].personas.get(identifier))
+
+    async def aclose(self) -> None:
+        """Close the clients that were made here."""
+        for client in self._own:
+            await client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
