@@ -69,6 +69,9 @@ class Limits:
     The default is shorter than what common servers allow (5 seconds): a request on a connection that is just being
     closed fails, and a POST among them may have arrived. A server that tells its own time (`Keep-Alive: timeout=`) is
     obeyed where that is shorter.
+
+    With `http2=True` a connection carries up to 100 calls at once, or as many as the server allows. Beyond that another
+    connection is opened, or a call waits for its turn.
     """
 
     max_connections: int = 1000

@@ -22,6 +22,7 @@ from .timing import Allowance
 
 if TYPE_CHECKING:
     from . import event_loop
+    from .multiplexing import AsyncMultiplexed, Multiplexed
 
 PART_BYTES = 128 * 1024
 """How much of a body is given to the socket at once: the write timeout is for each such part."""
@@ -42,6 +43,16 @@ class Body:
         self._parts = parts
         self._may_block = may_block
         """Whether the next part has to be waited for, by whoever writes into a pipe."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is there, and can be said again."""
+        return isinstance(self._parts, tuple)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is known that there is none."""
+        return self.is_whole and not any(self._parts)
 
     def __iter__(self) -> Iterator[bytes]:
         for part in self._parts:
@@ -76,6 +87,12 @@ class Setting(NamedTuple):
     context: ssl.SSLContext
     clock: Clock
     keepalive_expiry: float | None
+    http2: ssl.SSLContext | None = None
+    """What offers HTTP/2 to a server, where that is wanted."""
+
+    def context_for(self, step: Encrypt, *, may_share: bool = True) -> ssl.SSLContext:
+        """What to go on with; a proxy is asked for HTTP/1.1, whatever is spoken with the host behind it."""
+        return self.context if self.http2 is None or step.is_proxy or not may_share else self.http2
 
     @property
     def errors(self) -> tuple[type[Exception], ...]:
@@ -93,6 +110,7 @@ class _Connection:
     """What both kinds of connection are, apart from reading and writing."""
 
     _stream: Any = None
+    is_shared = is_place = False
 
     def __init__(self, setting: Setting, route: Route) -> None:
         self.route = route
@@ -176,6 +194,9 @@ class _Connection:
         """Give the answer that is on its way until another moment."""
         self._stream.allowance.expires = expires
 
+    def leave(self) -> None:
+        """It is the request's alone, and what becomes of it is seen to by whoever takes it back."""
+
     def abort(self) -> None:
         """Break off what it is used for; from any thread."""
         if self._stream is not None:
@@ -195,8 +216,8 @@ class Connection(_Connection):
 
     _stream: sockets.SocketStream | None = None
 
-    def open(self, request: Request, interrupt: Interrupt) -> None:
-        """Connect; TransportError if that fails."""
+    def open(self, request: Request, interrupt: Interrupt) -> Connection | Multiplexed:
+        """Connect; TransportError if that fails. Returns itself, or what others may use too."""
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
@@ -208,10 +229,16 @@ class Connection(_Connection):
                     raise broken_off(Failure.NOT_SENT)
             assert stream is not None
             if isinstance(step, Encrypt):
-                stream.start_tls(self._setting.context, step.host)
+                may_share = not isinstance(stream.get_extra_info("socket"), ssl.SSLSocket)  # TLS in TLS has to wait
+                stream.start_tls(self._setting.context_for(step, may_share=may_share), step.host)
             elif not isinstance(step, Reach):
                 self._talk(stream, step.dialogue())
+        if stream is not None and stream.protocol == "h2":
+            from .multiplexing import Multiplexed
+
+            return Multiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
         self._http = self._speaker(stream)
+        return self
 
     def _speaker(self, stream: Any) -> Any:
         return self._setting.library.core.HTTP11Connection(self._origin(), stream)
@@ -255,8 +282,8 @@ class AsyncConnection(_Connection):
 
     _stream: event_loop.LoopStream | None = None
 
-    async def open(self, request: Request) -> None:
-        """Connect; TransportError if that fails."""
+    async def open(self, request: Request) -> AsyncConnection | AsyncMultiplexed:
+        """Connect; TransportError if that fails. Returns itself, or what others may use too."""
         from . import event_loop  # what is loaded for blocking calls need not load asyncio
 
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
@@ -268,10 +295,15 @@ class AsyncConnection(_Connection):
                 stream.allowance = allowance
             assert stream is not None
             if isinstance(step, Encrypt):
-                await stream.start_tls(self._setting.context, step.host)
+                await stream.start_tls(self._setting.context_for(step), step.host)
             elif not isinstance(step, Reach):
                 await self._talk(stream, step.dialogue())
+        if stream is not None and stream.protocol == "h2":
+            from .multiplexing import AsyncMultiplexed
+
+            return AsyncMultiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
         self._http = self._speaker(stream)
+        return self
 
     def _speaker(self, stream: Any) -> Any:
         return self._setting.library.core.AsyncHTTP11Connection(self._origin(), stream)

@@ -87,6 +87,24 @@ class LoopStream(asyncio.Protocol):
         if not self._is_encrypted and self._has_more():  # the event loop may not have looked yet
             raise Unclean
 
+    async def catch_up(self) -> None:
+        """Let the event loop read what is there, until there is nothing or it has ended."""
+        for _ in range(_MOST_LOOKS):
+            if self._transport.is_closing() or not _is_readable(self._transport.get_extra_info("socket")):
+                return
+            await asyncio.sleep(0)
+
+    def hand_over(self, protocol: asyncio.Protocol) -> Any:
+        """Let another have what comes from now on, and what has come; the transport to write to."""
+        self._transport.set_protocol(protocol)
+        if self._is_paused:
+            self._transport.resume_reading()
+        if self._buffer:
+            protocol.data_received(bytes(self._buffer))
+        if self._has_ended:
+            protocol.connection_lost(self._problem)
+        return self._transport
+
     def _check_clean(self) -> None:
         if self._buffer or self._has_ended or self._transport.is_closing():
             raise Unclean

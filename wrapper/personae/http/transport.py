@@ -188,12 +188,15 @@ class SyncTransport(_Transport["Connections | Given"]):
         client: HttpClient | None,
         transport: HttpTransport | None,
         http_library: HttpLibrary | None = None,
+        *,
+        http2: bool = False,
     ) -> None:
         def carrier() -> Connections | Given:
             from .connections import Connections
 
             kind, _ = _kinds(http_library)
-            return _given(client, transport, clock) or Connections(libraries.default(), limits, clock, kind)
+            given = _given(client, transport, clock)
+            return given or Connections(libraries.default(), limits, clock, kind, http2=http2)
 
         super().__init__(clock, carrier)
 
@@ -289,12 +292,15 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         client: AsyncHttpClient | None,
         transport: AsyncHttpTransport | None,
         http_library: HttpLibrary | None = None,
+        *,
+        http2: bool = False,
     ) -> None:
         def carrier() -> AsyncConnections | AsyncGiven:
             from .connections import AsyncConnections
 
             _, kind = _kinds(http_library)
-            return _async_given(client, transport, clock) or AsyncConnections(libraries.default(), limits, clock, kind)
+            given = _async_given(client, transport, clock)
+            return given or AsyncConnections(libraries.default(), limits, clock, kind, http2=http2)
 
         super().__init__(clock, carrier)
         self._loops: dict[int, asyncio.AbstractEventLoop] = {}
