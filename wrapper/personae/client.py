@@ -228,7 +228,9 @@ class Client(_Base[ApiKey], Generic[V]):
         )
         _check_wire(limits, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
-        self._transport = SyncTransport(limits or Limits(), self._clock, http_client, transport, http_library)
+        self._transport = SyncTransport(
+            limits or Limits(), self._clock, http_client, transport, http_library=http_library
+        )
 
     def send(self, call: Call[T, V]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails.
@@ -340,7 +342,9 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
         )
         _check_wire(limits, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
-        self._transport = AsyncTransport(limits or Limits(), self._clock, http_client, transport, http_library)
+        self._transport = AsyncTransport(
+            limits or Limits(), self._clock, http_client, transport, http_library=http_library
+        )
 
     async def send(self, call: Call[T, V]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails."""

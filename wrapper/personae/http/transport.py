@@ -187,7 +187,8 @@ class SyncTransport(_Transport["Connections | Given"]):
         clock: Clock,
         client: HttpClient | None,
         transport: HttpTransport | None,
-        http_library: HttpLibrary | None,
+        *,
+        http_library: HttpLibrary | None = None,
     ) -> None:
         def carrier() -> Connections | Given:
             from .connections import Connections
@@ -288,7 +289,8 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         clock: Clock,
         client: AsyncHttpClient | None,
         transport: AsyncHttpTransport | None,
-        http_library: HttpLibrary | None,
+        *,
+        http_library: HttpLibrary | None = None,
     ) -> None:
         def carrier() -> AsyncConnections | AsyncGiven:
             from .connections import AsyncConnections
