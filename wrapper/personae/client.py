@@ -236,7 +236,7 @@ class Client(_Base[ApiKey], Generic[V]):
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
         self._transport = SyncTransport(
-            limits or Limits(), self._clock, http_client, transport, http_library, http2=http2
+            limits or Limits(), self._clock, http_client, transport, http2=http2, http_library=http_library
         )
 
     def send(self, call: Call[T, V]) -> Response[T]:
@@ -351,7 +351,7 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
         _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
         self._transport = AsyncTransport(
-            limits or Limits(), self._clock, http_client, transport, http_library, http2=http2
+            limits or Limits(), self._clock, http_client, transport, http2=http2, http_library=http_library
         )
 
     async def send(self, call: Call[T, V]) -> Response[T]:

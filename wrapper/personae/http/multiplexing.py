@@ -47,10 +47,12 @@ class Body(Protocol):
     @property
     def is_whole(self) -> bool:
         """Whether all of it is there, and can be said again."""
+        ...
 
     @property
     def is_empty(self) -> bool:
         """Whether it is known that there is none."""
+        ...
 
     def __iter__(self) -> Iterator[bytes]: ...
 

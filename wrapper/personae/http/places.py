@@ -17,10 +17,12 @@ class _Shared(Protocol):
     @property
     def is_settled(self) -> bool:
         """Whether it is known how many."""
+        ...
 
     @property
     def most(self) -> int:
         """How many it takes at once, now."""
+        ...
 
     def __hash__(self) -> int: ...
 

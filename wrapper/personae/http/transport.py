@@ -187,9 +187,9 @@ class SyncTransport(_Transport["Connections | Given"]):
         clock: Clock,
         client: HttpClient | None,
         transport: HttpTransport | None,
-        http_library: HttpLibrary | None = None,
         *,
         http2: bool = False,
+        http_library: HttpLibrary | None = None,
     ) -> None:
         def carrier() -> Connections | Given:
             from .connections import Connections
@@ -291,9 +291,9 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         clock: Clock,
         client: AsyncHttpClient | None,
         transport: AsyncHttpTransport | None,
-        http_library: HttpLibrary | None = None,
         *,
         http2: bool = False,
+        http_library: HttpLibrary | None = None,
     ) -> None:
         def carrier() -> AsyncConnections | AsyncGiven:
             from .connections import AsyncConnections
