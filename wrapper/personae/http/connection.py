@@ -9,7 +9,7 @@ import re
 import ssl
 from asyncio import to_thread
 from collections.abc import AsyncGenerator, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from ..clock import Clock, Interrupt
 from ..errors import Failure
@@ -20,9 +20,6 @@ from .messages import Request, TransportError
 from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
 from .routes import Route
 from .timing import Allowance
-
-if TYPE_CHECKING:
-    from .multiplexing import AsyncMultiplexed, Multiplexed
 
 PART_BYTES = 128 * 1024
 """How much of a body is given to the socket at once: the write timeout is for each such part."""
@@ -101,7 +98,9 @@ class _Connection:
     """What both kinds of connection are, apart from reading and writing."""
 
     _stream: Any = None
-    is_shared = is_place = False
+    is_place = False
+    shared: Any = None
+    """What others may use too, and takes the place of this connection."""
 
     def __init__(self, setting: Setting, route: Route) -> None:
         self.route = route
@@ -196,8 +195,8 @@ class Connection(_Connection):
 
     _stream: sockets.SocketStream | None = None
 
-    def open(self, request: Request, interrupt: Interrupt) -> Connection | Multiplexed:
-        """Connect; TransportError if that fails. Returns itself, or what others may use too."""
+    def open(self, request: Request, interrupt: Interrupt) -> None:
+        """Connect; TransportError if that fails."""
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
@@ -216,9 +215,8 @@ class Connection(_Connection):
         if stream is not None and stream.protocol == "h2":
             from .multiplexing import Multiplexed
 
-            return Multiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
+            self.shared = Multiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
         self._http = core.HTTP11Connection(self._origin(), stream)
-        return self
 
     def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue) -> None:
         try:
@@ -256,8 +254,8 @@ class AsyncConnection(_Connection):
 
     _stream: event_loop.LoopStream | None = None
 
-    async def open(self, request: Request) -> AsyncConnection | AsyncMultiplexed:
-        """Connect; TransportError if that fails. Returns itself, or what others may use too."""
+    async def open(self, request: Request) -> None:
+        """Connect; TransportError if that fails."""
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
@@ -273,9 +271,8 @@ class AsyncConnection(_Connection):
         if stream is not None and stream.protocol == "h2":
             from .multiplexing import AsyncMultiplexed
 
-            return AsyncMultiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
+            self.shared = AsyncMultiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
         self._http = core.AsyncHTTP11Connection(self._origin(), stream)
-        return self
 
     async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue) -> None:
         try:

@@ -95,10 +95,11 @@ class _Connections(Generic[C]):
 
     def _admit(self, lease: Lease[C], connection: Any) -> Any:
         """What to send a request on: a place, where others may use the connection too."""
-        lease.use(connection)
-        if connection.is_shared:
-            connection.on_change = partial(self._changed, lease.turns)
-            lease.turns.admit(lease, connection)
+        shared = connection.shared
+        if shared is not None:
+            lease.use(shared)
+            shared.on_change = partial(self._changed, lease.turns)
+            lease.turns.admit(lease, shared)
         elif not connection.is_place:
             lease.turns.make_plain(lease)
         return lease.connection
@@ -224,7 +225,7 @@ class Connections(_Connections[Connection]):
                 is_new = connection.is_new
                 lease.use(connection)
                 if is_new:
-                    connection = connection.open(request, interrupt)
+                    connection.open(request, interrupt)
                 if lease.turns is not self._turns:
                     with self._lock:
                         connection = self._admit(lease, connection)
@@ -355,7 +356,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
                 is_new = connection.is_new
                 lease.use(connection)
                 if is_new:
-                    connection = await event_loop.unless(interrupt, connection.open(request))
+                    await event_loop.unless(interrupt, connection.open(request))
                 if lease.turns is not self._turns:
                     connection = self._admit(lease, connection)
                 try:

@@ -68,7 +68,6 @@ def _nothing(_: Any) -> None:
 class _Multiplexed:
     """What both kinds of connection are, apart from reading and writing."""
 
-    is_shared = True
     is_new = is_place = False
 
     def __init__(self, route: Route, clock: Clock, keepalive_expiry: float | None) -> None:
@@ -80,6 +79,11 @@ class _Multiplexed:
         self.session = Multiplexer()
         self._keepalive_expiry = keepalive_expiry
         self._was_idle = False
+
+    @property
+    def shared(self) -> _Multiplexed:
+        """What others may use too: itself."""
+        return self
 
     @property
     def most(self) -> int:
@@ -120,7 +124,8 @@ class _Place:
     """A request's place on a connection that others use too."""
 
     is_place = True
-    is_new = is_shared = False
+    is_new = False
+    shared = None
     errors: tuple[type[Exception], ...] = ()
 
     def __init__(self, connection: Any) -> None:
