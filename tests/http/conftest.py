@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import trustme
 
-from personae.http import libraries
 from tests.support.both_clients import FLAVOURS, Flavour
 from tests.support.carriers import NAMES, ON_EACH, ON_EACH_LOOP, Carrier
 from tests.support.certificates import AUTHORITY
@@ -16,30 +14,16 @@ from tests.support.hostile_server import Hostile, hostile_server
 
 
 @pytest.fixture(scope="session")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture(scope="session")
-def hostile_process(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hostile]:
+def hostile_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hostile]:
     certificate = tmp_path_factory.mktemp("hostile") / "server.pem"
-    authority.issue_cert("localhost", "127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(certificate))
+    AUTHORITY.issue_cert("localhost").private_key_and_cert_chain_pem.write_to_path(str(certificate))
     with hostile_server(certificate) as running:
         yield running
 
 
 @pytest.fixture
-def hostile(
-    hostile_process: Hostile,
-    authority: trustme.CA,
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Hostile:
+def hostile(hostile_process: Hostile, trusted: None) -> Hostile:
     """The server, whose certificate is trusted."""
-    trusted = tmp_path_factory.getbasetemp() / "authority.pem"
-    if not trusted.exists():
-        authority.cert_pem.write_to_path(str(trusted))
-    monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
     return hostile_process
 
 
@@ -66,14 +50,6 @@ def sync_wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
     carrier, flavour = request.param
     carrier.choose(monkeypatch)
     chosen: Flavour = flavour
-    return chosen
-
-
-@pytest.fixture(params=["httpx", "httpx2"])
-def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> libraries.Library:
-    """The library of clients that are given none; each test that asks for it runs with both."""
-    chosen = libraries.library(request.param)
-    monkeypatch.setattr(libraries, "default", lambda: chosen)
     return chosen
 
 

@@ -37,7 +37,7 @@ from personae import (
 )
 from personae.clock import Interrupt
 from personae.errors import Failure
-from personae.http import http2, libraries, multiplexing
+from personae.http import http2, libraries, multiplexing, multiplexing_loop
 from personae.http.messages import TransportError
 from personae_api.types import DownloadCall
 from tests.support.both_clients import Flavour
@@ -1014,6 +1014,7 @@ class TestMuch:
     ) -> None:
         """What waits to be sent is bounded, too."""
         monkeypatch.setattr(multiplexing, "MOST_UNSENT_ASIDE", 50_000)
+        monkeypatch.setattr(multiplexing_loop, "MOST_UNSENT_ASIDE", 50_000)
 
         async def served(asked: Asked) -> None:
             asked.peer.transport.pause_reading()

@@ -1,20 +1,14 @@
-"""A client that many threads use, that is closed while it is in use, or whose process forks or is interrupted."""
+"""A client that many threads use, and one that is closed while it is in use."""
 
 from __future__ import annotations
 
 import asyncio
-import os
-import re
-import signal
 import socket
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,7 +25,6 @@ pytestmark = pytest.mark.anyio
 
 PATIENT = Timeout(connect=20, read=20, write=20, pool=20)
 AT_ONCE_SECONDS = 0.2
-ROOT = Path(__file__).parents[2]
 
 
 def connect(flavour: Flavour, url: str, most: int = 100, **options: Any) -> Any:
@@ -250,40 +243,3 @@ async def test_what_was_not_sent_says_so_and_nothing_else_does(wire: Flavour, ho
             assert "the call was broken off, after the request was sent" in str(outcome), outcome
         else:
             assert attempts[name] == 1
-
-
-# programs whose process is forked or interrupted, each in a process of its own
-
-
-def run(program: str, *arguments: object, lets_lie: bool = False) -> str:
-    """What a program prints; any warning is an error, and shown, but for what it lets lie for Python to collect."""
-    warnings = ["-W", "error", *(["-W", "ignore::ResourceWarning"] if lets_lie else [])]
-    command = [sys.executable, "-X", "dev", *warnings, "-m", f"tests.http.{program}", *map(str, arguments)]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=100, cwd=ROOT)
-    assert ended.returncode == 0, ended.stderr
-    return f"{ended.stdout}{ended.stderr}"
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
-@pytest.mark.parametrize("library", ["httpx", "httpx2"])
-def test_a_child_does_not_disturb_its_parent(hostile: Hostile, library: str) -> None:
-    assert run("forking", library, hostile.url) == ""
-
-
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers")
-@pytest.mark.parametrize("library", ["httpx", "httpx2"])
-def test_an_exception_in_the_handler_of_a_signal(hostile: Hostile, library: str) -> None:
-    assert_rang(run("interrupted", library, hostile.url, 1, 800, lets_lie=True))
-
-
-@pytest.mark.soak
-@pytest.mark.parametrize("seed", range(2, 12))
-@pytest.mark.parametrize("library", ["httpx", "httpx2"])
-def test_many_exceptions_in_the_handler_of_a_signal(hostile: Hostile, library: str, seed: int) -> None:
-    assert_rang(run("interrupted", library, hostile.url, seed, 4000, lets_lie=True))
-
-
-def assert_rang(said: str) -> None:
-    found = re.fullmatch(r"rang ([0-9]+) times\n", said)
-    assert found, said
-    assert int(found[1]) > 100

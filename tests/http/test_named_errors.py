@@ -13,11 +13,11 @@ from typing import Any
 import httpx
 import httpx2
 import pytest
-import trustme
 
 from personae import APIConnectionError, APIError, APIResponseError, ConfigurationError, Limits, Timeout
 from personae_api.types import DownloadCall
 from tests.support.both_clients import Flavour
+from tests.support.certificates import AUTHORITY
 from tests.support.fake_clock import FakeClock
 from tests.support.hostile_server import Hostile
 from tests.support.invented_calls import call, operation, paged
@@ -56,11 +56,9 @@ CLIENTS: dict[str, Callable[[Flavour, ssl.SSLContext], dict[str, Any]]] = {
 
 @pytest.mark.parametrize("place", ["head", "body"])
 @pytest.mark.parametrize("options", CLIENTS.values(), ids=CLIENTS)
-async def test_what_is_no_tls(
-    flavour: Flavour, hostile: Hostile, authority: trustme.CA, options: Any, place: str
-) -> None:
+async def test_what_is_no_tls(flavour: Flavour, hostile: Hostile, options: Any, place: str) -> None:
     context = ssl.create_default_context()
-    authority.configure_trust(context)
+    AUTHORITY.configure_trust(context)
     given = options(flavour, context)
     client = connect(flavour, hostile.tls_url, **given)
     kind = APIResponseError if place == "body" else APIConnectionError

@@ -1,7 +1,7 @@
 """What a hostile server does to the requests of clients, and what must become of each: a table of faults.
 
 A fault is named by the query of a request (`fault`), and strikes the first so many attempts (`times`) of a call, which
-has an id of its own (`call`). Every answer of ours names its call; what must not be taken for an answer names another.
+has an id of its own (`call`). Every answer to a call names it; what must never be taken for its answer names another.
 """
 
 from __future__ import annotations

@@ -5,10 +5,35 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
-from threading import Event
+from threading import Lock
 from types import MethodType
 from typing import Any
 from weakref import WeakMethod, ref
+
+
+class Bell:
+    """Wakes a thread that waits for it.
+
+    Unlike `threading.Event` it has no lock of its own that whoever rings must give back: the handler of a signal can
+    raise at any step of that, and the thread that waits would never go on.
+    """
+
+    __slots__ = ("__weakref__", "_silence")
+
+    def __init__(self) -> None:
+        self._silence = Lock()
+        self._silence.acquire()
+
+    def ring(self) -> None:
+        """Wake who waits, or who will."""
+        try:
+            self._silence.release()
+        except RuntimeError:  # it has rung already
+            return
+
+    def wait(self, seconds: float | None) -> bool:
+        """Wait, at most so many seconds, and say whether it rang."""
+        return self._silence.acquire(timeout=-1 if seconds is None else max(seconds, 0))
 
 
 class Interrupt:
@@ -44,12 +69,12 @@ class Interrupt:
 
     def wait(self, seconds: float | None) -> bool:
         """Wait, at most so many seconds, and say whether this was set."""
-        came = Event()
-        self.add(came.set)
+        bell = Bell()
+        self.add(bell.ring)
         try:
-            return came.wait(seconds)
+            return bell.wait(seconds)
         finally:
-            self.discard(came.set)
+            self.discard(bell.ring)
 
 
 def _weak(callback: Callable[[], object], gone: Callable[[Any], object] | None = None) -> ref[Callable[[], object]]:

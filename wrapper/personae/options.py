@@ -43,9 +43,9 @@ def _seconds(name: str, value: object) -> object:
 class Timeout:
     """Seconds that each phase of an attempt may take; None means no limit.
 
-    `connect` is for a connection, `write` and `read` for each part of the request and of the answer, `pool` for a free
-    connection of the client, and `total` for all of them together: it ends an answer that comes in drops. A file that
-    is answered may take longer than `total`, once it has begun.
+    `connect` is for a connection (the name, the proxy and TLS included), `write` and `read` for each part of the
+    request and of the answer, `pool` for a free connection of the client, and `total` for all of them together: it ends
+    an answer that comes in drops. A file that is answered may take longer than `total`, once it has begun.
     """
 
     connect: float | None = 5.0

@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import re
 import ssl
-from asyncio import to_thread
 from collections.abc import AsyncGenerator, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..clock import Clock, Interrupt
 from ..errors import Failure
-from . import event_loop, sockets
+from . import sockets
 from .failures import broken_off, late, without_frames
 from .libraries import Library
 from .messages import Request, TransportError
 from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
 from .routes import Route
 from .timing import Allowance
+
+if TYPE_CHECKING:
+    from . import event_loop
 
 PART_BYTES = 128 * 1024
 """How much of a body is given to the socket at once: the write timeout is for each such part."""
@@ -58,8 +60,17 @@ class Body:
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
         parts = iter(self)
-        while (part := await to_thread(next, parts, None) if self._may_block else next(parts, None)) is not None:
-            yield part
+        if not self._may_block:
+            for part in parts:
+                yield part
+            return
+        from asyncio import to_thread
+
+        def following() -> bytes | None:
+            return next(parts, None)
+
+        while (awaited := await to_thread(following)) is not None:
+            yield awaited
 
 
 def _written_key(request: Request) -> Pairs:
@@ -123,16 +134,23 @@ class _Connection:
         hop = self.route if is_tunnelled(self.route) or self.route.proxy is None else self.route.proxy
         return hop.scheme, hop.host, hop.port
 
-    def _message(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
-        core, route = self._setting.library.core, self.route
-        scheme, host, port = self._next_hop()
+    def _addressed(self, request: Request, target: str, headers: Pairs) -> tuple[bytes, Pairs]:
+        """What the next hop is asked for, and all headers that it gets, the key among them."""
+        route = self.route
         if not is_tunnelled(route) and route.proxy is not None:
             target = f"http://{route.authority}{target}"
             headers = [*headers, *route.proxy.authorization]
+        host = (b"host", route.authority.encode("ascii"))
+        return target.encode("ascii"), [host, *headers, *_written_key(request)]
+
+    def _message(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
+        core = self._setting.library.core
+        scheme, host, port = self._next_hop()
+        asked, headers = self._addressed(request, target, headers)
         return core.Request(
             request.method,
-            core.URL(scheme=scheme.encode(), host=host.encode("ascii"), port=port, target=target.encode("ascii")),
-            headers=[(b"host", route.authority.encode("ascii")), *headers, *_written_key(request)],
+            core.URL(scheme=scheme.encode(), host=host.encode("ascii"), port=port, target=asked),
+            headers=headers,
             content=body,
             extensions={"timeout": {"read": request.timeout.read, "write": request.timeout.write}},
         )
@@ -153,7 +171,7 @@ class _Connection:
 
     def is_reusable(self, keep_alive: str | None) -> bool:
         """Whether it may have another request, now that an answer has come to its end; notes until when."""
-        if not self._http.is_idle() or leftover(self._http):
+        if not self._is_at_rest():
             return False
         expiry = self._setting.keepalive_expiry
         promised = _KEEP_ALIVE.search(keep_alive or "")
@@ -164,6 +182,10 @@ class _Connection:
             return False
         self.idle_until = None if expiry is None else self._setting.clock.monotonic() + expiry
         return True
+
+    def _is_at_rest(self) -> bool:
+        """Whether request and answer are whole, and nothing has followed them."""
+        return self._http.is_idle() and not leftover(self._http)
 
     def has_expired(self) -> bool:
         """Whether it was idle for too long."""
@@ -216,7 +238,10 @@ class Connection(_Connection):
             from .multiplexing import Multiplexed
 
             self.shared = Multiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
-        self._http = core.HTTP11Connection(self._origin(), stream)
+        self._http = self._speaker(stream)
+
+    def _speaker(self, stream: Any) -> Any:
+        return self._setting.library.core.HTTP11Connection(self._origin(), stream)
 
     def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue) -> None:
         try:
@@ -234,7 +259,7 @@ class Connection(_Connection):
         assert self._stream is not None
         self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
-            answer = self._http.handle_request(self._message(request, target, headers, body))
+            answer = self._ask(request, target, headers, body)
         except self._setting.errors as error:
             raise self.failed(error) from without_frames(error)
         except BaseException as error:
@@ -242,6 +267,9 @@ class Connection(_Connection):
             raise
         self._check_heard()
         return answer
+
+    def _ask(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
+        return self._http.handle_request(self._message(request, target, headers, body))
 
     def close(self) -> None:
         """Close the socket."""
@@ -256,6 +284,8 @@ class AsyncConnection(_Connection):
 
     async def open(self, request: Request) -> None:
         """Connect; TransportError if that fails."""
+        from . import event_loop  # what is loaded for blocking calls need not load asyncio
+
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
@@ -269,10 +299,13 @@ class AsyncConnection(_Connection):
             elif not isinstance(step, Reach):
                 await self._talk(stream, step.dialogue())
         if stream is not None and stream.protocol == "h2":
-            from .multiplexing import AsyncMultiplexed
+            from .multiplexing_loop import AsyncMultiplexed
 
             self.shared = AsyncMultiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
-        self._http = core.AsyncHTTP11Connection(self._origin(), stream)
+        self._http = self._speaker(stream)
+
+    def _speaker(self, stream: Any) -> Any:
+        return self._setting.library.core.AsyncHTTP11Connection(self._origin(), stream)
 
     async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue) -> None:
         try:
@@ -288,9 +321,9 @@ class AsyncConnection(_Connection):
     async def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
         assert self._stream is not None
-        await self._stream.begin(Allowance(self._setting.clock, request.expires))
+        self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
-            answer = await self._http.handle_async_request(self._message(request, target, headers, body))
+            answer = await self._ask(request, target, headers, body)
         except self._setting.errors as error:
             raise self.failed(error) from without_frames(error)
         except BaseException as error:
@@ -298,6 +331,9 @@ class AsyncConnection(_Connection):
             raise
         self._check_heard()
         return answer
+
+    async def _ask(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
+        return await self._http.handle_async_request(self._message(request, target, headers, body))
 
     def close(self) -> None:
         """Close it at once."""

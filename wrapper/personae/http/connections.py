@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from importlib.util import find_spec
 from math import inf
-from threading import Event, Lock
+from threading import Lock
 from typing import Any, Generic, TypeVar
 
-from ..clock import Clock, Interrupt
+from ..clock import Bell, Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
-from . import event_loop
 from .connection import AsyncConnection, Body, Connection, Pairs, Setting
 from .failures import Unclean, late, without_frames
 from .libraries import Library
@@ -75,7 +73,8 @@ class _Connections(Generic[C]):
     Whoever calls these methods sees to it that nobody else does at the same time.
     """
 
-    def __init__(self, library: Library, limits: Limits, clock: Clock, *, http2: bool = False) -> None:
+    def __init__(self, library: Library, limits: Limits, clock: Clock, kind: type[C], *, http2: bool) -> None:
+        self._kind: type[C] = kind
         self._proxies = Proxies()
         if http2 and find_spec("h2") is None:
             raise ConfigurationError("http2=True needs the package h2: pip install 'personae[http2]'")
@@ -209,8 +208,16 @@ class Answer:
 class Connections(_Connections[Connection]):
     """Those of a blocking client, for all its threads."""
 
-    def __init__(self, library: Library, limits: Limits, clock: Clock, *, http2: bool = False) -> None:
-        super().__init__(library, limits, clock, http2=http2)
+    def __init__(
+        self,
+        library: Library,
+        limits: Limits,
+        clock: Clock,
+        kind: type[Connection] = Connection,
+        *,
+        http2: bool = False,
+    ) -> None:
+        super().__init__(library, limits, clock, kind, http2=http2)
         self._lock = Lock()
 
     def open(self, request: Request, interrupt: Interrupt, body: Body) -> Answer:
@@ -244,22 +251,24 @@ class Connections(_Connections[Connection]):
         with self._lock:
             if lease.turns.take(lease):
                 return
-            came = Event()
-            lease.turns.wait(lease, came.set)
-        lease.interrupt.add(came.set)
+            bell = Bell()
+            lease.turns.wait(lease, bell.ring)
+        lease.interrupt.add(bell.ring)
         try:
-            self._await(came, self._seconds_for_turn(request), lease.turns)
+            self._await(bell, lease, self._seconds_for_turn(request))
         finally:
-            lease.interrupt.discard(came.set)
+            lease.interrupt.discard(bell.ring)
         with self._lock:
             self._check_turn(lease)
 
-    def _await(self, came: Event, seconds: float | None, turns: Turns | Places[Any]) -> None:
+    def _await(self, bell: Bell, lease: Lease[Connection], seconds: float | None) -> None:
         left = inf if seconds is None else seconds
-        while not came.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
+        while not bell.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
             left -= LOOK_SECONDS
             with self._lock:
-                turns.advance()
+                lease.turns.advance()
+                if lease.turns.holds(lease):
+                    return
 
     def _changed(self, places: Places[Any], connection: Any) -> None:
         with self._lock:
@@ -278,7 +287,7 @@ class Connections(_Connections[Connection]):
             surplus = self._surplus()
         for connection in surplus:
             connection.close()
-        return Connection(self._setting, route)
+        return self._kind(self._setting, route)
 
     def end(self, lease: Lease[Connection], keep_alive: str | None = None, *, is_whole: bool = False) -> None:
         """Take a connection back, or close it if its answer did not come to its end."""
@@ -338,11 +347,24 @@ class AsyncAnswer:
         parts, self._parts = self._parts, None
         if parts is not None:
             await parts.aclose()  # the library's generators would else end whenever they are collected
-        await asyncio.sleep(0)  # the event loop closes what was aborted when it has its turn
+        from asyncio import sleep  # what is loaded for blocking calls need not load it
+
+        await sleep(0)  # the event loop closes what was aborted when it has its turn
 
 
 class AsyncConnections(_Connections[AsyncConnection]):
     """Those of an asynchronous client, on its event loop."""
+
+    def __init__(
+        self,
+        library: Library,
+        limits: Limits,
+        clock: Clock,
+        kind: type[AsyncConnection] = AsyncConnection,
+        *,
+        http2: bool = False,
+    ) -> None:
+        super().__init__(library, limits, clock, kind, http2=http2)
 
     async def open(self, request: Request, interrupt: Interrupt, body: Body) -> AsyncAnswer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
@@ -356,7 +378,9 @@ class AsyncConnections(_Connections[AsyncConnection]):
                 is_new = connection.is_new
                 lease.use(connection)
                 if is_new:
-                    await event_loop.unless(interrupt, connection.open(request))
+                    from .event_loop import unless
+
+                    await unless(interrupt, connection.open(request))
                 if lease.turns is not self._turns:
                     connection = self._admit(lease, connection)
                 try:
@@ -373,7 +397,9 @@ class AsyncConnections(_Connections[AsyncConnection]):
     async def _await_turn(self, lease: Lease[AsyncConnection], request: Request) -> None:
         if lease.turns.take(lease):
             return
-        came = asyncio.get_running_loop().create_future()
+        from .event_loop import awaited, running_loop
+
+        came = running_loop().create_future()
 
         def wake() -> None:
             if not came.done():
@@ -382,7 +408,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
         lease.turns.wait(lease, wake)
         lease.interrupt.add(wake)
         try:
-            await event_loop.awaited(came, self._seconds_for_turn(request), "pool")
+            await awaited(came, self._seconds_for_turn(request), "pool")
         finally:
             lease.interrupt.discard(wake)
         self._check_turn(lease)
@@ -395,7 +421,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
     def _new(self, route: Route) -> AsyncConnection:
         for connection in self._surplus():
             connection.close()
-        return AsyncConnection(self._setting, route)
+        return self._kind(self._setting, route)
 
     def end(self, lease: Lease[AsyncConnection], keep_alive: str | None = None, *, is_whole: bool = False) -> None:
         """Take a connection back, or close it if its answer did not come to its end."""
@@ -409,4 +435,6 @@ class AsyncConnections(_Connections[AsyncConnection]):
         self._is_closed = True
         for connection in self._idle.clear():
             connection.close()
-        await asyncio.sleep(0)  # the event loop closes what was aborted when it has its turn
+        from asyncio import sleep  # what is loaded for blocking calls need not load it
+
+        await sleep(0)  # the event loop closes what was aborted when it has its turn

@@ -1,6 +1,6 @@
 """A program whose main thread is interrupted at random moments: an exception comes from the handler of a signal.
 
-`python -m tests.http.interrupted LIBRARY URL PORT SEED ROUNDS` prints what was found wrong, and how often it was hit.
+`python -m tests.http.programs.interrupted LIBRARY URL SEED ROUNDS` prints what was found wrong, or how often it rang.
 """
 
 from __future__ import annotations

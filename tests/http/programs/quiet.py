@@ -1,7 +1,7 @@
 """A program of calls of all kinds: ones that succeed, fail, are cancelled, or are left early.
 
-`python -X dev -W error -m tests.http.quiet LIBRARY KIND URL TLS_URL` prints nothing but "done": no warning, no task
-that was forgotten, no socket that was left open.
+`python -X dev -W error -m tests.http.programs.quiet LIBRARY KIND URL TLS_URL` prints nothing but "done": no warning, no
+task that was forgotten, no socket that was left open.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A program that forks while other threads use its client: what the child does must not be felt by the parent.
 
-`python -m tests.http.forking LIBRARY URL` prints what was found wrong, nothing if all is well.
+`python -m tests.http.programs.forking LIBRARY URL` prints what was found wrong, nothing if all is well.
 """
 
 from __future__ import annotations
@@ -58,9 +58,7 @@ def main(library: str, url: str) -> None:
     client = FLAVOURS[0].client(
         None, base_url=url, transport=None, max_retries=0, limits=Limits(THREADS, THREADS), timeout=Timeout(5, 5, 5, 5)
     )
-    client.send(
-        asking("first", 0)
-    )  # a child never gets the locks of modules that were being imported when it was forked
+    client.send(asking("first", 0))  # or a thread may hold the lock of a module, which the child never gets
     is_over = threading.Event()
     wrongs: list[object] = []
     users = [threading.Thread(target=used, args=[client, f"parent-{one}", is_over, wrongs]) for one in range(THREADS)]
