@@ -36,7 +36,6 @@ MOST_UNSENT = 256 * 1024
 MOST_UNSENT_ASIDE = 1024 * 1024
 """Where what is no body comes to as much, the server asks for answers that it does not take."""
 
-
 CLOSED = "the server closed the connection (ReadError)"
 
 
@@ -208,7 +207,7 @@ class _Place:
         if self._given.is_unbegun and self._may_move:
             raise Unclean
         if self._given.failure is not None:
-            raise self._given.failure
+            raise self._given.failure.again()
 
     def _has_answer(self) -> bool:
         return self._given.status > 0
