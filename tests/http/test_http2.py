@@ -37,10 +37,11 @@ from personae import (
 )
 from personae.clock import Interrupt
 from personae.errors import Failure
-from personae.http import http2, libraries, multiplexing
+from personae.http import http2, libraries, multiplexing, multiplexing_loop
 from personae.http.messages import TransportError
 from personae_api.types import DownloadCall
 from tests.support.both_clients import Flavour
+from tests.support.failures import chain
 from tests.support.http2_server import Asked, Server, serving_http2, write_authority
 from tests.support.invented_calls import call, form_call, operation, paged
 from tests.support.served_vendor import serving
@@ -1014,6 +1015,7 @@ class TestMuch:
     ) -> None:
         """What waits to be sent is bounded, too."""
         monkeypatch.setattr(multiplexing, "MOST_UNSENT_ASIDE", 50_000)
+        monkeypatch.setattr(multiplexing_loop, "MOST_UNSENT_ASIDE", 50_000)
 
         async def served(asked: Asked) -> None:
             asked.peer.transport.pause_reading()
@@ -1119,6 +1121,41 @@ async def test_the_logs_of_the_compression_hold_no_key(flavour: Flavour, caplog:
         await closed(client)
     ours = [record for record in caplog.records if record.thread != server._thread.ident]
     assert not [record.getMessage() for record in ours if "secret" in record.getMessage()]
+
+
+def seen_by_monitors(error: BaseException) -> str:
+    """What is in the local variables of the ways that an error and its causes came, as monitors show them."""
+    shown = []
+    for one in chain(error):
+        frame = one.__traceback__
+        while frame is not None:
+            if frame.tb_frame.f_code.co_filename != __file__:
+                shown.append(repr(frame.tb_frame.f_locals))
+            frame = frame.tb_next
+    return "\n".join(shown)
+
+
+@pytest.mark.parametrize("how", ["late", "refused", "broken", "too large"])
+async def test_no_frame_of_an_error_holds_the_key(flavour: Flavour, how: str) -> None:
+    async def answerer(asked: Asked) -> None:
+        if how == "refused":
+            asked.reset(ErrorCodes.REFUSED_STREAM)
+        elif how == "broken":
+            asked.peer.transport.abort()
+        elif how == "too large":
+            await asked.answer()
+
+    limit = {SettingCodes.MAX_HEADER_LIST_SIZE: 600}
+    with serving_http2(answerer, settings=limit) as server:
+        client = connect(flavour, server, api_key="secret-key-1", timeout=Timeout(read=0.2))
+        if how == "too large":
+            await done(client.send(call()))  # the first one knows nothing of the limit yet
+            client = client.with_options(extra_headers={"x-much": "y" * 600})
+        with pytest.raises(APIConnectionError) as failure:
+            await done(client.send(call("POST", json={"a": 1})))
+        assert "secret-key-1" not in seen_by_monitors(failure.value)
+        assert ("the server takes" in str(failure.value)) is (how == "too large")
+        await closed(client)
 
 
 async def test_a_great_many_calls_from_all_sides(flavour: Flavour, start: Starting) -> None:

@@ -558,7 +558,10 @@ def test_an_exception_in_the_midst_of_a_change_ends_the_connection() -> None:
     stream = talk.ask()
     with pytest.raises(KeyboardInterrupt), talk.client:
         raise KeyboardInterrupt
-    assert why(stream) == ("the connection broke:  (KeyboardInterrupt)", Failure.INTERRUPTED)
+    assert why(stream) == (
+        "the connection broke, as KeyboardInterrupt came in the midst of a change",
+        Failure.INTERRUPTED,
+    )
 
 
 @given(st.data())

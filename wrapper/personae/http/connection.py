@@ -22,7 +22,6 @@ from .timing import Allowance
 
 if TYPE_CHECKING:
     from . import event_loop
-    from .multiplexing import AsyncMultiplexed, Multiplexed
 
 PART_BYTES = 128 * 1024
 """How much of a body is given to the socket at once: the write timeout is for each such part."""
@@ -110,7 +109,9 @@ class _Connection:
     """What both kinds of connection are, apart from reading and writing."""
 
     _stream: Any = None
-    is_shared = is_place = False
+    is_place = False
+    shared: Any = None
+    """What others may use too, and takes the place of this connection."""
 
     def __init__(self, setting: Setting, route: Route) -> None:
         self.route = route
@@ -216,8 +217,8 @@ class Connection(_Connection):
 
     _stream: sockets.SocketStream | None = None
 
-    def open(self, request: Request, interrupt: Interrupt) -> Connection | Multiplexed:
-        """Connect; TransportError if that fails. Returns itself, or what others may use too."""
+    def open(self, request: Request, interrupt: Interrupt) -> None:
+        """Connect; TransportError if that fails."""
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
@@ -236,9 +237,8 @@ class Connection(_Connection):
         if stream is not None and stream.protocol == "h2":
             from .multiplexing import Multiplexed
 
-            return Multiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
+            self.shared = Multiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
         self._http = self._speaker(stream)
-        return self
 
     def _speaker(self, stream: Any) -> Any:
         return self._setting.library.core.HTTP11Connection(self._origin(), stream)
@@ -282,8 +282,8 @@ class AsyncConnection(_Connection):
 
     _stream: event_loop.LoopStream | None = None
 
-    async def open(self, request: Request) -> AsyncConnection | AsyncMultiplexed:
-        """Connect; TransportError if that fails. Returns itself, or what others may use too."""
+    async def open(self, request: Request) -> None:
+        """Connect; TransportError if that fails."""
         from . import event_loop  # what is loaded for blocking calls need not load asyncio
 
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
@@ -299,11 +299,10 @@ class AsyncConnection(_Connection):
             elif not isinstance(step, Reach):
                 await self._talk(stream, step.dialogue())
         if stream is not None and stream.protocol == "h2":
-            from .multiplexing import AsyncMultiplexed
+            from .multiplexing_loop import AsyncMultiplexed
 
-            return AsyncMultiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
+            self.shared = AsyncMultiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
         self._http = self._speaker(stream)
-        return self
 
     def _speaker(self, stream: Any) -> Any:
         return self._setting.library.core.AsyncHTTP11Connection(self._origin(), stream)

@@ -73,7 +73,7 @@ class _Connections(Generic[C]):
     Whoever calls these methods sees to it that nobody else does at the same time.
     """
 
-    def __init__(self, library: Library, limits: Limits, clock: Clock, kind: type[C], *, http2: bool = False) -> None:
+    def __init__(self, library: Library, limits: Limits, clock: Clock, kind: type[C], *, http2: bool) -> None:
         self._kind: type[C] = kind
         self._proxies = Proxies()
         if http2 and find_spec("h2") is None:
@@ -94,10 +94,11 @@ class _Connections(Generic[C]):
 
     def _admit(self, lease: Lease[C], connection: Any) -> Any:
         """What to send a request on: a place, where others may use the connection too."""
-        lease.use(connection)
-        if connection.is_shared:
-            connection.on_change = partial(self._changed, lease.turns)
-            lease.turns.admit(lease, connection)
+        shared = connection.shared
+        if shared is not None:
+            lease.use(shared)
+            shared.on_change = partial(self._changed, lease.turns)
+            lease.turns.admit(lease, shared)
         elif not connection.is_place:
             lease.turns.make_plain(lease)
         return lease.connection
@@ -231,7 +232,7 @@ class Connections(_Connections[Connection]):
                 is_new = connection.is_new
                 lease.use(connection)
                 if is_new:
-                    connection = connection.open(request, interrupt)
+                    connection.open(request, interrupt)
                 if lease.turns is not self._turns:
                     with self._lock:
                         connection = self._admit(lease, connection)
@@ -379,7 +380,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
                 if is_new:
                     from .event_loop import unless
 
-                    connection = await unless(interrupt, connection.open(request))
+                    await unless(interrupt, connection.open(request))
                 if lease.turns is not self._turns:
                     connection = self._admit(lease, connection)
                 try:

@@ -90,7 +90,7 @@ class LoopStream(asyncio.Protocol):
     async def catch_up(self) -> None:
         """Let the event loop read what is there, until there is nothing or it has ended."""
         for _ in range(_MOST_LOOKS):
-            if self._transport.is_closing() or not _is_readable(self._transport.get_extra_info("socket")):
+            if self._transport.is_closing() or not self._has_more():
                 return
             await asyncio.sleep(0)
 

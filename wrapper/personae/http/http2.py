@@ -194,7 +194,7 @@ class Multiplexer:
     ) -> None:
         if error is None or isinstance(error, TransportError | Unclean):
             return
-        self.fail(f"the connection broke: {error} ({type(error).__name__})")
+        self.fail(f"the connection broke, as {type(error).__name__} came in the midst of a change")
         if isinstance(error, H2Error):
             raise TransportError(f"{error} ({type(error).__name__})", Failure.INTERRUPTED) from error
 

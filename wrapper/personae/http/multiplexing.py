@@ -1,23 +1,22 @@
-"""Connections of HTTP/2, which carry several requests at once: for threads, and for an event loop.
+"""Connections of HTTP/2, which carry several requests at once: what they are, and those for threads.
 
 What is said on them is in `http2`; here are the sockets, the waiting, and the time that each request has for itself.
 """
 
 from __future__ import annotations
 
-import asyncio
 import socket
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
-from contextlib import aclosing, suppress
-from threading import Event, Lock
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import suppress
+from threading import Lock
 from time import monotonic
 from typing import Any, Protocol
 from weakref import WeakMethod, ref
 
-from ..clock import Clock
+from ..clock import Bell, Clock
 from ..errors import Failure
 from ..options import DEFAULT_TIMEOUT
-from . import event_loop, sockets
+from . import sockets
 from .failures import Unclean, broken, broken_off, late, without_frames
 from .http2 import Multiplexer, Pairs, Stream, head
 from .messages import Request, TransportError
@@ -37,8 +36,7 @@ MOST_UNSENT = 256 * 1024
 MOST_UNSENT_ASIDE = 1024 * 1024
 """Where what is no body comes to as much, the server asks for answers that it does not take."""
 
-
-_CLOSED = "the server closed the connection (ReadError)"
+CLOSED = "the server closed the connection (ReadError)"
 
 
 class Body(Protocol):
@@ -70,7 +68,6 @@ def _nothing(_: Any) -> None:
 class _Multiplexed:
     """What both kinds of connection are, apart from reading and writing."""
 
-    is_shared = True
     is_new = is_place = False
 
     def __init__(self, route: Route, clock: Clock, keepalive_expiry: float | None) -> None:
@@ -82,6 +79,11 @@ class _Multiplexed:
         self.session = Multiplexer()
         self._keepalive_expiry = keepalive_expiry
         self._was_idle = False
+
+    @property
+    def shared(self) -> _Multiplexed:
+        """What others may use too: itself."""
+        return self
 
     @property
     def most(self) -> int:
@@ -122,7 +124,8 @@ class _Place:
     """A request's place on a connection that others use too."""
 
     is_place = True
-    is_new = is_shared = False
+    is_new = False
+    shared = None
     errors: tuple[type[Exception], ...] = ()
 
     def __init__(self, connection: Any) -> None:
@@ -206,7 +209,7 @@ class _Place:
         if self._given.is_unbegun and self._may_move:
             raise Unclean
         if self._given.failure is not None:
-            raise self._given.failure
+            raise self._given.failure.again()
 
     def _has_answer(self) -> bool:
         return self._given.status > 0
@@ -228,10 +231,10 @@ class Place(_Place):
 
     def __init__(self, connection: Multiplexed) -> None:
         super().__init__(connection)
-        self.event = Event()
+        self.bell = Bell()
 
     def _wake(self) -> None:
-        self.event.set()
+        self.bell.ring()
         self._connection.wake(self)
 
     def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Place:
@@ -364,7 +367,7 @@ class Multiplexed(_Multiplexed):
                 if leads:
                     self._read_for_all(seconds)
                 else:
-                    place.event.wait(LOOK_SECONDS if seconds is None else min(seconds, LOOK_SECONDS))
+                    place.bell.wait(LOOK_SECONDS if seconds is None else min(seconds, LOOK_SECONDS))
         finally:
             self._step_down(place)
 
@@ -375,7 +378,6 @@ class Multiplexed(_Multiplexed):
             self._watches_room = bool(self._unsent)
             return True
         self._followers[ref(place)] = None
-        place.event.clear()
         return False
 
     def _read_for_all(self, seconds: float | None) -> None:
@@ -402,7 +404,7 @@ class Multiplexed(_Multiplexed):
             if self._leader is None:
                 following = next((one for held in self._followers if (one := held()) is not None), None)
                 if following is not None:
-                    following.event.set()
+                    following.bell.ring()
 
     def wake(self, place: Place | None = None) -> None:
         """Let whoever waits for the socket look again, or this one alone."""
@@ -429,7 +431,7 @@ class Multiplexed(_Multiplexed):
                 if data is None:
                     break
                 if not data:
-                    self.session.fail(_CLOSED)
+                    self.session.fail(CLOSED)
                     break
                 self.session.receive(data, monotonic())
                 count += len(data)
@@ -471,190 +473,3 @@ class Multiplexed(_Multiplexed):
         self._stream.close()
         self._waking.close()
         self._woken.close()
-
-
-class AsyncPlace(_Place):
-    """One of a coroutine."""
-
-    def __init__(self, connection: AsyncMultiplexed) -> None:
-        super().__init__(connection)
-        self._news: asyncio.Future[None] | None = None
-
-    def _wake(self) -> None:
-        if self._news is not None and not self._news.done():
-            self._news.set_result(None)
-
-    async def send(self, request: Request, target: str, headers: Pairs, body: Body) -> AsyncPlace:
-        """Itself, as soon as the headers of the answer are there; Unclean if the server has done nothing, nor will."""
-        connection, stream = self._connection, self._given
-        await connection.catch_up()
-        self._begin(request, target, headers, body)
-        if not stream.is_whole:
-            async with aclosing(aiter(body)) as parts:
-                async for part in parts:
-                    for wait in self._saying(part):
-                        await self._until(*wait)
-                    if stream.has_ended:
-                        break
-            connection.finish(stream)
-        await self._until(self._has_answer, "read", self._timeout.read)
-        return self
-
-    @property
-    async def stream(self) -> AsyncIterator[bytes]:
-        """The body of the answer, as it comes."""
-        while True:
-            await self._until(self._has_part, "read", self._timeout.read)
-            part = self._part()
-            if not part:
-                return
-            yield part
-
-    async def _until(self, is_so: Callable[[], bool], phase: str, timeout: float | None) -> None:
-        since = monotonic()
-        self.check_time(phase)
-        while not is_so():
-            self.check()
-            self._news = asyncio.get_running_loop().create_future()
-            try:
-                await event_loop.awaited(self._news, self.seconds(since, timeout), phase)
-            except TransportError:
-                self._connection.doubt()
-                raise
-            finally:
-                self._news = None
-
-    def leave(self) -> None:
-        """Give up what is not over of the request."""
-        self._connection.give_up(self._given)
-
-    def close(self) -> None:
-        """The connection stays open."""
-
-    async def aclose(self) -> None:
-        """The connection stays open."""
-
-
-class AsyncMultiplexed(_Multiplexed, asyncio.Protocol):
-    """One for coroutines: the event loop itself has what comes read, so that no task is needed."""
-
-    def __init__(
-        self, stream: event_loop.LoopStream, route: Route, clock: Clock, keepalive_expiry: float | None
-    ) -> None:
-        super().__init__(route, clock, keepalive_expiry)
-        self._stream = stream
-        self._loop = asyncio.get_running_loop()
-        self._is_full = False
-        self._unsent = bytearray()
-        self._timer: asyncio.TimerHandle | None = None
-        self._transport = stream.hand_over(self)
-        self._flush()
-
-    def place(self) -> AsyncPlace:
-        """A place for one request."""
-        return AsyncPlace(self)
-
-    # what the event loop calls
-
-    def data_received(self, data: bytes) -> None:
-        with self.session:
-            self.session.receive(data, monotonic())
-            self._flush()
-
-    def eof_received(self) -> bool:
-        self.session.fail(_CLOSED)
-        self._tell()
-        return False
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self.session.fail(_CLOSED if exc is None else broken("read", exc).reason)
-        self._tell()
-
-    def pause_writing(self) -> None:
-        self._is_full = True
-
-    def resume_writing(self) -> None:
-        self._is_full = False
-        self.session.unblock()
-
-    # what a request does
-
-    async def catch_up(self) -> None:
-        """Let the event loop read what has come while it was idle."""
-        if self._was_idle and not self._transport.is_closing():
-            self._was_idle = False
-            await self._stream.catch_up()
-
-    def begin(self, stream: Stream, pairs: Any, *, is_whole: bool) -> None:
-        """Send the headers of a request."""
-        with self.session:
-            self.session.begin(stream, pairs, monotonic(), is_whole=is_whole)
-            self._flush()
-
-    def write(self, stream: Stream, data: memoryview) -> int:
-        """How many bytes of a request were taken; the stream is blocked if more would have to wait."""
-        if self._is_full:
-            stream.is_blocked = True
-            return 0
-        with self.session:
-            count = self.session.send(stream, data[:MOST_UNSENT])
-            self._flush()
-            self._write_out()  # and the event loop says whether it is full
-            return count
-
-    def finish(self, stream: Stream) -> None:
-        """Say that a request is whole, unless that is of no interest any more."""
-        with self.session:
-            if stream.failure is None and not (stream.has_ended or stream.is_reset):
-                self.session.finish(stream)
-                self._flush()
-
-    def take(self, stream: Stream) -> bytes:
-        """What has come of an answer, nothing at its end."""
-        with self.session:
-            data = self.session.take(stream)
-            self._flush()
-            return data
-
-    def give_up(self, stream: Stream) -> None:
-        """Have done with a request; what is not over of it is given up."""
-        with self.session:
-            self.session.leave(stream)
-            self._flush()
-
-    def doubt(self) -> None:
-        """One has waited for too long."""
-        with self.session:
-            self.session.doubt(monotonic())
-            self._flush()
-        if self._timer is None:
-            self._look()
-
-    def _look(self) -> None:
-        now = monotonic()
-        self.session.look(now)
-        silent_at = None if self.session.has_failed else self.session.silent_at
-        self._timer = None if silent_at is None else self._loop.call_later(silent_at - now, self._look)
-        self._tell()
-
-    def _flush(self) -> None:
-        data = self.session.output()
-        if data:
-            if not self._unsent:  # all that is said in one turn of the event loop goes out together
-                self._loop.call_soon(self._write_out)
-            self._unsent += data
-        self._tell()
-
-    def _write_out(self) -> None:
-        if self._unsent and not self._transport.is_closing():
-            self._transport.write(bytes(self._unsent))
-            if self._transport.get_write_buffer_size() >= MOST_UNSENT_ASIDE:
-                self.session.fail("the server asks for answers that it does not take")
-                self._tell()
-        self._unsent.clear()
-
-    def close(self) -> None:
-        """Close it at once, now that nobody uses it."""
-        if self._timer is not None:
-            self._timer.cancel()
-        self._stream.abort()
