@@ -61,7 +61,7 @@ class TestAnswers:
                 with takes(SECONDS), pytest.raises(APITimeoutError) as failure:
                     await done(client.send(call("POST")))
         assert str(failure.value) == f"anam probe: the deadline of {SECONDS} s passed (attempts: 1)"
-        assert len(server.requests) == 1
+        assert len(server.requests) <= 1
 
     @pytest.mark.parametrize("name", ["headers in drops", "endless early hints", "a body in drops", "a flood"])
     async def test_or_when_the_attempt_has_had_its_time(self, flavour: Flavour, name: str) -> None:
@@ -110,14 +110,14 @@ class TestAnswers:
 
     async def test_of_redirects_share_one_time(self, flavour: Flavour) -> None:
         def onward(connection: Connection, _: str) -> None:
-            connection.is_stopping.wait(SECONDS * 0.4)
+            connection.is_stopping.wait(0.12)
             connection.answer("", "302 Found", "Location: /on")
 
         with serving(onward) as server:
-            async with flavour.connected(server.url, deadline=SECONDS) as client:
-                with takes(SECONDS), pytest.raises(APITimeoutError, match="the deadline"):
+            async with flavour.connected(server.url, deadline=0.3) as client:
+                with takes(0.3), pytest.raises(APITimeoutError, match="the deadline"):
                     await done(client.send(call()))
-        assert 2 <= len(server.requests) <= 3
+        assert len(server.requests) in (2, 3)
 
 
 def reads_nothing(connection: Connection) -> None:
