@@ -71,9 +71,23 @@ def test_what_could_be_taken_for_something_else_is_not_sent(method: bytes, targe
     assert (failure.value.failure, failure.value.is_final) == (Failure.NOT_SENT, True)
 
 
-@pytest.mark.parametrize("parts", [[b"1234"], [b"123", b"456"], [b"123456"], []])
-def test_a_body_of_another_length_than_was_announced_breaks_off(parts: list[bytes]) -> None:
-    """A file may change while it is sent: too many bytes would be the next request, too few would wait for it."""
-    with pytest.raises(TransportError, match="not as long as its headers say") as failure:
+ANOTHER_LENGTH = "not as long as its headers say"
+
+
+@pytest.mark.parametrize("parts", [[b"1234"], [b"12", b"34"], []])
+def test_a_body_that_is_too_short_breaks_off(parts: list[bytes]) -> None:
+    """A file may change while it is sent: the server would wait for the rest, and take the next request for it."""
+    with pytest.raises(TransportError, match=ANOTHER_LENGTH) as failure:
         as_bytes(b"POST", b"/", [HOST, (b"content-length", b"5")], *parts)
+    assert failure.value.failure is Failure.INTERRUPTED
+
+
+@pytest.mark.parametrize("parts", [[b"123456"], [b"123", b"456"], [b"12345", b"6"]])
+def test_of_a_body_that_is_too_long_nothing_is_sent_that_is_too_much(parts: list[bytes]) -> None:
+    """The server would take it for the next request."""
+    outgoing = Outgoing(b"POST", b"/", [HOST, (b"content-length", b"5")])
+    for part in parts[:-1]:
+        assert outgoing.part(part) == part
+    with pytest.raises(TransportError, match=ANOTHER_LENGTH) as failure:
+        outgoing.part(parts[-1])
     assert failure.value.failure is Failure.INTERRUPTED
