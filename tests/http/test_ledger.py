@@ -39,7 +39,7 @@ LONE = 3
 CARELESS = 1
 """Those that do not wait, so that it is a matter of luck what the next call meets."""
 
-PATIENT = Timeout(connect=10, read=10, write=10, pool=30)
+PATIENT = Timeout(connect=20, read=20, write=20, pool=60)
 
 
 class Hasty(Clock):
@@ -82,6 +82,10 @@ def call_of(plan: Planned) -> Any:
     if plan.method == "HEAD" or not plan.fault.has_body:
         arguments["shape"] = None
     return call(plan.method, **arguments)
+
+
+def deadline_of(plan: Planned) -> float | None:
+    return plan.fault.deadline if plan.fault.of(plan.method) == "late" else None
 
 
 def expected(plan: Planned) -> tuple[type[Any] | None, int | None]:
@@ -194,7 +198,7 @@ class Crew:
         with Control(self.hostile) as control:
             while (plan := _next(plans)) is not None:
                 try:
-                    outcome: Any = client.with_options(deadline=plan.fault.deadline).send(call_of(plan))
+                    outcome: Any = client.with_options(deadline=deadline_of(plan)).send(call_of(plan))
                 except BaseException as error:  # noqa: BLE001 - whatever is raised is to be judged
                     outcome = error
                 self.account.record(plan, outcome, is_lucky=is_careless)
@@ -205,7 +209,7 @@ class Crew:
         async with AsyncControl(self.hostile) as control:
             while (plan := _next(plans)) is not None:
                 try:
-                    outcome: Any = await client.with_options(deadline=plan.fault.deadline).send(call_of(plan))
+                    outcome: Any = await client.with_options(deadline=deadline_of(plan)).send(call_of(plan))
                 except BaseException as error:  # noqa: BLE001 - whatever is raised is to be judged
                     outcome = error
                 self.account.record(plan, outcome, is_lucky=is_careless)
