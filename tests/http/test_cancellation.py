@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from personae import APITimeoutError, Limits, PersonaeError, Timeout
+from personae.clock import Clock
 from personae.http import event_loop
 from personae_api.types import DownloadCall
 from tests.support.both_clients import Flavour
@@ -33,10 +34,19 @@ UPLOAD = b"RIFF" * 1_500_000
 """More than the buffers of the system hold: it is written in several steps."""
 
 
+class Hasty(Clock):
+    """Waits between attempts are as short as they can be."""
+
+    def random(self) -> float:
+        return 0.0
+
+
 def connect(flavour: Flavour, url: str, most: int = MOST, *, keeps: bool = True, **options: Any) -> Any:
     limits = Limits(most, most, keepalive_expiry=60 if keeps else 1e-9)
     given = {"base_url": url, "transport": None, "limits": limits, "max_retries": 0, "timeout": PATIENT, **options}
-    return flavour.client(None, **given)
+    client = flavour.client(None, **given)
+    client._clock = Hasty()
+    return client
 
 
 def asking(behaviour: str, method: str = "GET", **more: Any) -> Any:

@@ -39,7 +39,7 @@ LONE = 3
 CARELESS = 1
 """Those that do not wait, so that it is a matter of luck what the next call meets."""
 
-PATIENT = Timeout(connect=10, read=10, write=10, pool=30)
+PATIENT = Timeout(connect=20, read=20, write=20, pool=60)
 
 
 class Hasty(Clock):
@@ -84,6 +84,10 @@ def call_of(plan: Planned) -> Any:
     return call(plan.method, **arguments)
 
 
+def deadline_of(plan: Planned) -> float | None:
+    return plan.fault.deadline if plan.fault.of(plan.method) == "late" else None
+
+
 def expected(plan: Planned) -> tuple[type[Any] | None, int | None]:
     """What a call must end as, and after how many attempts; None for what does not matter."""
     ends = plan.fault.of(plan.method)
@@ -106,10 +110,13 @@ class Account:
     calls: Counter[str] = field(default_factory=Counter)
     ends: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     wrongs: list[str] = field(default_factory=list)
+    said: dict[str, str] = field(default_factory=dict)
+    """What each call says that it has done."""
 
     def record(self, plan: Planned, outcome: Any, *, is_lucky: bool) -> None:
         self.calls[plan.fault.name] += 1
         self.ends[plan.fault.name][type(outcome).__name__] += 1
+        self.said[plan.id] = getattr(outcome, "outcome", "nothing")
         for wrong in self._wrongs(plan, outcome, is_lucky=is_lucky):
             shown = f"{type(outcome).__name__} {outcome}"[:200] if isinstance(outcome, BaseException) else "an answer"
             self.wrongs.append(f"{plan.id} {plan.method} {plan.fault.name!r} x {plan.times}: {wrong} ({shown})")
@@ -137,12 +144,12 @@ class Account:
 
     def balance(self, plans: list[Planned], ledger: dict[str, dict[str, int]]) -> None:
         """Compare with what the server has written down."""
-        executions = ledger["executions"]
         for plan in plans:
-            if plan.method not in SAFE and executions.get(plan.id, 0) > 1:
-                self.wrongs.append(
-                    f"{plan.id} {plan.method} {plan.fault.name!r} x {plan.times}: executed {executions[plan.id]} times"
-                )
+            executions, said = ledger["executions"].get(plan.id, 0), self.said[plan.id]
+            is_twice = plan.method not in SAFE and executions > 1
+            if is_twice or not _is_true(said, executions, is_lie=plan.fault.of(plan.method) == "rejected"):
+                which = f"{plan.id} {plan.method} {plan.fault.name!r} x {plan.times}"
+                self.wrongs.append(f"{which}: executed {executions} times, and it says {said}")
 
     def __str__(self) -> str:
         lines = [f"seed {self.seed}, {self.calls.total()} calls, {len(self.wrongs)} wrongs", *self.wrongs[:40], ""]
@@ -152,6 +159,13 @@ class Account:
             ends = ", ".join(f"{end} {number}" for end, number in sorted(self.ends[name].items()))
             lines.append(f"{name:{width}} {self.calls[name]:5} {f'{wrongs} WRONG' if wrongs else '':9} {ends}")
         return "\n".join(lines)
+
+
+def _is_true(said: str, executions: int, *, is_lie: bool) -> bool:
+    """Whether what a call says it has done is what the server did; some faults do what they refuse."""
+    if said in ("not_sent", "refused"):
+        return executions == 0 or (said == "refused" and is_lie)
+    return executions > 0 if said == "done" else said == "unknown"
 
 
 class Crew:
@@ -194,7 +208,7 @@ class Crew:
         with Control(self.hostile) as control:
             while (plan := _next(plans)) is not None:
                 try:
-                    outcome: Any = client.with_options(deadline=plan.fault.deadline).send(call_of(plan))
+                    outcome: Any = client.with_options(deadline=deadline_of(plan)).send(call_of(plan))
                 except BaseException as error:  # noqa: BLE001 - whatever is raised is to be judged
                     outcome = error
                 self.account.record(plan, outcome, is_lucky=is_careless)
@@ -205,7 +219,7 @@ class Crew:
         async with AsyncControl(self.hostile) as control:
             while (plan := _next(plans)) is not None:
                 try:
-                    outcome: Any = await client.with_options(deadline=plan.fault.deadline).send(call_of(plan))
+                    outcome: Any = await client.with_options(deadline=deadline_of(plan)).send(call_of(plan))
                 except BaseException as error:  # noqa: BLE001 - whatever is raised is to be judged
                     outcome = error
                 self.account.record(plan, outcome, is_lucky=is_careless)

@@ -110,13 +110,18 @@ WHOLE = [
 @pytest.mark.parametrize("stray", WHOLE)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 async def test_an_answer_that_nobody_has_read_since_the_request_is_refused(
-    wire: Flavour, hostile: Hostile, stray: str, method: str, monkeypatch: pytest.MonkeyPatch
+    flavour: Flavour,
+    library: libraries.Library,
+    hostile: Hostile,
+    stray: str,
+    method: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Even if the library cannot be asked: a request that may be sent again is, and another one fails."""
     assert stray in STRAYS
     monkeypatch.setattr(connection, "leftover", lambda _: False)
     hostile.ledger()
-    client = connect(wire, hostile.url, max_retries=2)
+    client = connect(flavour, hostile.url, max_retries=2)
     client._clock = FakeClock()
     await done(client.send(call("POST", query={"call": "1", "fault": f"{stray} in the segment of an answer"})))
     second = call(method, query={"call": "2"})
@@ -172,7 +177,7 @@ def greeting(said: bytes) -> Iterator[tuple[str, threading.Semaphore, list[bytes
     "name", ["an answer to another call", "a line break", "half an answer", "NULs", "100 Continue"]
 )
 async def test_what_comes_before_a_request_is_no_answer_to_it(
-    wire: Flavour, name: str, monkeypatch: pytest.MonkeyPatch
+    flavour: Flavour, library: libraries.Library, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with greeting(STRAYS[name]("1")) as (url, greeted, told):
         open_blocking: Callable[..., Any] = Connection.open
@@ -188,7 +193,7 @@ async def test_what_comes_before_a_request_is_no_answer_to_it(
 
         monkeypatch.setattr(Connection, "open", opened)
         monkeypatch.setattr(AsyncConnection, "open", async_opened)
-        client = connect(wire, url)
+        client = connect(flavour, url)
         with pytest.raises(APIConnectionError, match=r"spoke before it was asked.*before a byte was sent"):
             await done(client.send(call("POST")))
         await closed(client)
