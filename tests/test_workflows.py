@@ -84,6 +84,7 @@ def test_the_oldest_versions_that_are_tested_are_those_that_are_allowed() -> Non
     ours, _, _ = (ROOT / "tests" / "lowest.in").read_text("utf-8").partition("\n\n")
     tested = dict(line.split("==") for line in ours.splitlines() if not line.startswith("#"))
     allowed = {re.split(r"[\[>]", one)[0]: one.partition(">=")[2].partition(",")[0] for one in needed}
+    del allowed["httpx2"]  # takes the place of httpx where it is installed, and it is httpx that is to be tested
     assert allowed.keys() == tested.keys()
     assert all(version.removeprefix(allowed[name]) in ("", ".0") for name, version in tested.items())
 

@@ -165,7 +165,7 @@ def test_what_is_slow_is_told_from_what_is_not(pattern: str, searched: str, at_o
 FUNCTIONS = r"""
 from scripts.changes.finding import quoted
 from scripts.follow.report import Report, Step, body
-from scripts.pipeline import advice, document, names, render
+from scripts.pipeline import advice, names, operations, render
 from scripts.pull import decide
 from scripts.reference import markdown
 
@@ -173,7 +173,7 @@ SIZE = 1_000_000
 for piece in ("A", "a-", "{", "{a}", "/", "`", "'", ".json?", "Controller", "\n", "1."):
     text = (piece * SIZE)[:SIZE]
     for read in (
-        names.words, names.pascal, names.spoken, names.singular, document.in_braces, document.with_empty_braces,
+        names.words, names.pascal, names.spoken, names.singular, operations.in_braces, operations.with_empty_braces,
         render.plain, render.docstring, markdown.prose, markdown.code, markdown.paragraphs, advice.jsonpath, quoted,
     ):
         read(text)
