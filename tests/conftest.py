@@ -3,7 +3,9 @@
 import pytest
 from hypothesis import HealthCheck, settings
 
+from personae.http import libraries
 from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
+from tests.support.carriers import CARRIERS
 from tests.support.fake_clock import FakeClock
 
 settings.register_profile(
@@ -52,6 +54,13 @@ def flavour(request: pytest.FixtureRequest) -> Flavour:
 @pytest.fixture(params=VENDORS)
 def vendor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
+
+
+@pytest.fixture(params=CARRIERS, ids=lambda carrier: carrier.name)
+def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> libraries.Library:
+    """The library of clients that are given none; each test that asks for it runs with each."""
+    request.param.choose(monkeypatch)
+    return libraries.default()
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ FLOORS = (
 may be of any floor. Whoever imports such a name imports the module behind it.
 """
 
-HTTP_LIBRARIES = ("httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "h11")
+HTTP_LIBRARIES = ("httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "h11", "h2", "hpack")
 WHEREVER_IT_RUNS = "what is installed must run without a checkout"
 NO_WIRE = "generated code says what a call is, and the wrapper makes it"
 

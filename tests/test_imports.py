@@ -51,6 +51,12 @@ def test_a_client_loads_no_other_vendor_and_no_models(name: str, others: tuple[s
     assert "concurrent.futures.thread" not in modules
 
 
+def test_aiohttp_is_loaded_by_those_who_ask_for_it() -> None:
+    make = "import asyncio, personae; client = personae.AsyncAnam(api_key='k', {}); asyncio.run(client.aclose())"
+    assert of(loaded_by(make.format("")), "aiohttp") == set()
+    assert "aiohttp.client" in loaded_by(make.format("http_library='aiohttp'"))
+
+
 def test_errors_load_no_http_library() -> None:
     modules = loaded_by("from personae import PersonaeError, RateLimitError, Timeout, Limits, Page")
     assert of(modules, "httpx", "httpcore", "attr") == set()

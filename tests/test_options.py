@@ -2,9 +2,11 @@
 
 import dataclasses
 import math
+import sys
 from collections.abc import Callable
 from typing import Any
 
+import aiohttp
 import httpx
 import pytest
 
@@ -167,6 +169,21 @@ async def test_a_wrong_pool_is_refused_at_construction(flavour: Flavour, options
         flavour.client(None, **options)
 
 
+async def test_aiohttp_is_asked_for_by_its_name(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with aiohttp.ClientSession() as session:
+        with pytest.raises(ConfigurationError, match=r"not aiohttp.ClientSession: pass http_library='aiohttp' instead"):
+            flavour.client(None, transport=None, http_client=session)
+    with pytest.raises(ConfigurationError, match="http_library must be 'aiohttp' or None, not 'requests'"):
+        flavour.client(None, transport=None, http_library="requests")
+    client = flavour.client(None, transport=None, http_library="aiohttp", limits=Limits())
+    await closed(client)
+    monkeypatch.delitem(sys.modules, "personae.http.aiohttp_connection")
+    monkeypatch.delitem(sys.modules, "personae.http.aiohttp_answers")
+    monkeypatch.setitem(sys.modules, "aiohttp.http", None)
+    with pytest.raises(ConfigurationError, match=r"needs the package aiohttp.*pip install 'personae\[aiohttp\]'"):
+        flavour.client(None, transport=None, http_library="aiohttp")
+
+
 async def test_the_other_kind_of_http_client_or_transport_is_refused(flavour: Flavour) -> None:
     other: Any = httpx.Client() if flavour.is_async else httpx.AsyncClient()
     with pytest.raises(ConfigurationError, match="http_client must be an httpx"):
@@ -183,6 +200,8 @@ async def test_only_one_of_http_client_transport_and_limits_is_taken(flavour: Fl
         {"http_client": theirs, "transport": wire},
         {"http_client": theirs, "transport": None, "limits": Limits()},
         {"transport": wire, "limits": Limits()},
+        {"transport": wire, "http_library": "aiohttp"},
+        {"http_client": theirs, "transport": None, "http_library": "aiohttp"},
     ):
         with pytest.raises(ConfigurationError, match=r"pass only one of .* and .*: the first brings the others"):
             flavour.client(None, **options)

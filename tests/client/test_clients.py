@@ -138,6 +138,7 @@ class TestClosing:
 
 
 class TestConnections:
+    @pytest.mark.usefixtures("library")
     async def test_its_connections_are_used_again(self, flavour: Flavour) -> None:
         with serving(lambda connection, _: connection.answer()) as server:
             client = flavour.client(None, base_url=server.url, transport=None)
@@ -150,6 +151,7 @@ class TestConnections:
 
 
 class TestThreads:
+    @pytest.mark.usefixtures("library")
     def test_many_may_share_a_client(self) -> None:
         with serving(lambda connection, request: connection.answer(f'"{request.split()[1]}"')) as server:
             client = Flavour("").client(None, base_url=server.url, transport=None)
@@ -191,7 +193,7 @@ FORK = """
     from personae_api.types import Call, Operation
 
     things = Call(Operation(vendor="anam", id="probe", method="GET", path="/things"), ANY)
-    client = Anam(api_key="k", base_url=sys.argv[1])
+    client = Anam(api_key="k", base_url=sys.argv[1], http_library=sys.argv[2] or None)
     print("before", client.send(things).parsed, flush=True)
     child = os.fork()
     signal.alarm(30)
@@ -206,11 +208,12 @@ FORK = """
 """
 
 
-def test_after_a_fork_there_is_a_new_pool() -> None:
+@pytest.mark.parametrize("http_library", ["", "aiohttp"])
+def test_after_a_fork_there_is_a_new_pool(http_library: str) -> None:
     """The child neither uses nor closes its parent's connection, which goes on working."""
     with serving(lambda connection, _: connection.answer(str(connection.peer))) as server:
         ran = subprocess.run(
-            [sys.executable, "-W", "error", "-c", textwrap.dedent(FORK), server.url],
+            [sys.executable, "-W", "error", "-c", textwrap.dedent(FORK), server.url, http_library],
             capture_output=True,
             text=True,
             timeout=60,
@@ -230,7 +233,7 @@ ASYNC_FORK = """
     from personae_api.types import Call, Operation
 
     things = Call(Operation(vendor="anam", id="probe", method="GET", path="/things"), ANY)
-    client = AsyncAnam(api_key="k", base_url=sys.argv[1])
+    client = AsyncAnam(api_key="k", base_url=sys.argv[1], http_library=sys.argv[2] or None)
 
     async def main(name):
         answer = (await client.send(things)).parsed
@@ -245,10 +248,11 @@ ASYNC_FORK = """
 """
 
 
-def test_after_a_fork_an_asynchronous_client_works_in_both_processes() -> None:
+@pytest.mark.parametrize("http_library", ["", "aiohttp"])
+def test_after_a_fork_an_asynchronous_client_works_in_both_processes(http_library: str) -> None:
     with serving(lambda connection, _: connection.answer(str(connection.peer))) as server:
         ran = subprocess.run(
-            [sys.executable, "-W", "error", "-c", textwrap.dedent(ASYNC_FORK), server.url],
+            [sys.executable, "-W", "error", "-c", textwrap.dedent(ASYNC_FORK), server.url, http_library],
             capture_output=True,
             text=True,
             timeout=60,

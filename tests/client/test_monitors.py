@@ -121,7 +121,7 @@ def operations(client: Any) -> dict[str, Callable[[], Any]]:
     }
 
 
-@pytest.mark.parametrize("given", ["ours", "httpx", "httpx2"])
+@pytest.mark.parametrize("given", ["ours", "aiohttp", "httpx", "httpx2"])
 @pytest.mark.parametrize("name", SERVERS)
 async def test_of_a_call_that_fails(flavour: Flavour, monitor: Kept, name: str, given: str) -> None:
     libraries: dict[str, Any] = {"httpx": httpx, "httpx2": httpx2}
@@ -130,7 +130,12 @@ async def test_of_a_call_that_fails(flavour: Flavour, monitor: Kept, name: str, 
         kind = "AsyncClient" if flavour.is_async else "Client"
         theirs = getattr(libraries[given], kind)() if given in libraries else None
         client = flavour.kind("anam")(
-            api_key=KEY.reveal(), base_url=server.url, http_client=theirs, max_retries=0, timeout=0.2
+            api_key=KEY.reveal(),
+            base_url=server.url,
+            http_client=theirs,
+            http_library="aiohttp" if given == "aiohttp" else None,
+            max_retries=0,
+            timeout=0.2,
         )
         for operation in operations(client).values():
             try:

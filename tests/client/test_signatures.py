@@ -56,6 +56,6 @@ def test_what_can_be_set_at_construction_can_be_changed_later(flavour: Flavour, 
     kind = flavour.kind(vendor)
     first = set(inspect.signature(kind).parameters)
     later = set(inspect.signature(kind.with_options).parameters) - {"self"}
-    assert first - later == {"limits", "http_client", "transport"}
+    assert first - later == {"limits", "http2", "http_client", "transport", "http_library"}
     assert later - first == {"extra_headers", "extra_query", "extra_body"}
     assert all(one.kind is one.KEYWORD_ONLY for one in inspect.signature(kind).parameters.values())

@@ -102,6 +102,7 @@ async def test_a_file_is_taken_part_by_part_and_not_ahead_of_need(flavour: Flavo
     assert stream.taken == 3
 
 
+@pytest.mark.usefixtures("library")
 async def test_a_stream_shows_its_headers_and_may_be_left(flavour: Flavour) -> None:
     def answerer(connection: Connection, _: str) -> bool:
         head = f"HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\nContent-Length: {len(WAV)}\r\nX-Cost: 0.02\r\n\r\n"
@@ -212,6 +213,7 @@ async def test_a_key_does_not_go_to_where_the_file_is_kept(flavour: Flavour) -> 
     assert "authorization" not in second.headers
 
 
+@pytest.mark.usefixtures("library")
 async def test_a_deadline_passes_while_parts_come(flavour: Flavour) -> None:
     def answerer(connection: Connection, _: str) -> bool:
         connection.send(f"HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nContent-Length: {len(WAV)}\r\n\r\n")

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from personae.http import libraries
 from tests.support.both_clients import FLAVOURS, Flavour
 from tests.support.carriers import NAMES, ON_EACH, ON_EACH_LOOP, Carrier
 from tests.support.certificates import AUTHORITY
 from tests.support.hostile_server import Hostile, hostile_server
+from tests.support.invented_calls import call
+from tests.support.served_vendor import serving
+from tests.support.sync_or_async import done
 
 
 @pytest.fixture(scope="session")
@@ -54,12 +56,13 @@ def sync_wire(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
     return chosen
 
 
-@pytest.fixture(params=["httpx", "httpx2"])
-def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> libraries.Library:
-    """The library of clients that are given none; each test that asks for it runs with both."""
-    chosen = libraries.library(request.param)
-    monkeypatch.setattr(libraries, "default", lambda: chosen)
-    return chosen
+@pytest.fixture(scope="session", autouse=True)
+async def first_calls(one_loop: None) -> None:
+    """What is loaded by the first call is loaded here, lest a test that looks at the time pays for it."""
+    with serving(lambda connection, _: connection.answer()) as server:
+        for flavour in FLAVOURS:
+            async with flavour.connected(server.url.replace("127.0.0.1", "localhost")) as client:
+                await done(client.send(call()))
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from personae import APIConnectionError, APITimeoutError, InternalServerError, Limits, Timeout
@@ -17,7 +18,9 @@ from personae.clock import Clock
 from personae_api.types import DownloadCall
 from tests.support.addresses import refusing
 from tests.support.both_clients import Flavour
+from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call, form_call, operation, paged
+from tests.support.scripted_vendor import script
 from tests.support.served_vendor import Connection, accepting, serving
 from tests.support.slow_ways import WAYS
 from tests.support.sync_or_async import collected, done
@@ -58,7 +61,7 @@ class TestAnswers:
                 with takes(SECONDS), pytest.raises(APITimeoutError) as failure:
                     await done(client.send(call("POST")))
         assert str(failure.value) == f"anam probe: the deadline of {SECONDS} s passed (attempts: 1)"
-        assert len(server.requests) == 1
+        assert len(server.requests) <= 1
 
     @pytest.mark.parametrize("name", ["headers in drops", "endless early hints", "a body in drops", "a flood"])
     async def test_or_when_the_attempt_has_had_its_time(self, flavour: Flavour, name: str) -> None:
@@ -107,14 +110,14 @@ class TestAnswers:
 
     async def test_of_redirects_share_one_time(self, flavour: Flavour) -> None:
         def onward(connection: Connection, _: str) -> None:
-            connection.is_stopping.wait(SECONDS * 0.4)
+            connection.is_stopping.wait(0.12)
             connection.answer("", "302 Found", "Location: /on")
 
         with serving(onward) as server:
-            async with flavour.connected(server.url, deadline=SECONDS) as client:
-                with takes(SECONDS), pytest.raises(APITimeoutError, match="the deadline"):
+            async with flavour.connected(server.url, deadline=0.3) as client:
+                with takes(0.3), pytest.raises(APITimeoutError, match="the deadline"):
                     await done(client.send(call()))
-        assert 2 <= len(server.requests) <= 3
+        assert len(server.requests) in (2, 3)
 
 
 def reads_nothing(connection: Connection) -> None:
@@ -171,20 +174,6 @@ class TestRequests:
                 with takes(SECONDS), pytest.raises(APITimeoutError, match="after the request was sent"):
                     await done(client.send(REQUESTS["a large file"]()))
 
-    async def test_that_are_taken_slowly_have_their_time(self, flavour: Flavour) -> None:
-        """The timeout is for each part of a body, and not for all of it."""
-
-        def answerer(connection: Connection) -> None:
-            received = 0
-            while received < 3_000_000:
-                received += len(connection.raw.recv(65536))
-                connection.is_stopping.wait(0.005)
-            connection.answer()
-
-        with accepting(answerer) as server:
-            async with flavour.connected(server.url, timeout=Timeout(write=0.15)) as client:
-                await done(client.send(call("POST", json={"text": "x" * 3_000_000})))
-
     async def test_of_which_no_part_is_taken(self, flavour: Flavour) -> None:
         with accepting(reads_nothing) as server:
             async with flavour.connected(server.url, timeout=Timeout(write=SECONDS)) as client:
@@ -192,6 +181,21 @@ class TestRequests:
                     await done(client.send(REQUESTS["a large body"]()))
         said = "no part of the request was taken in time (WriteTimeout), after the request was sent"
         assert str(failure.value) == f"anam probe: {said}"
+
+
+async def test_a_body_that_is_taken_slowly_has_its_time(flavour: Flavour) -> None:
+    """The timeout is for each part of it, and not for all."""
+
+    def talk(connection: Connection) -> None:
+        received = 0
+        while received < 10_000_000 and (part := connection.raw.recv(65536)):
+            received += len(part)
+            connection.is_stopping.wait(0.007)
+        connection.answer()
+
+    with accepting(talk) as server:
+        async with flavour.connected(server.url, timeout=Timeout(write=0.5)) as client:
+            await done(client.send(call("POST", json={"text": "x" * 10_000_000})))
 
 
 BOUNDS: dict[str, tuple[dict[str, Any], str]] = {
@@ -274,9 +278,9 @@ class TestAttempts:
         assert (failure.value.attempts, failure.value.retry_after) == (1, 5)
 
     async def test_a_wait_that_ends_in_time_is_waited(self, flavour: Flavour) -> None:
-        with serving(lambda connection, _: connection.answer("{}", "503 Busy", "retry-after-ms: 80")) as server:
-            async with flavour.connected(server.url, deadline=SECONDS, max_retries=5) as client:
-                with takes(0.08), pytest.raises(InternalServerError):
+        with serving(lambda connection, _: connection.answer("{}", "503 Busy", "retry-after-ms: 300")) as server:
+            async with flavour.connected(server.url, deadline=0.5, max_retries=5) as client:
+                with takes(0.3), pytest.raises(InternalServerError):
                     await done(client.send(call()))
         assert len(server.requests) == 2
 
@@ -288,7 +292,19 @@ class TestAttempts:
                 client._clock = Hurried()
                 with takes(0.25), pytest.raises(APITimeoutError, match=r"the deadline of 0\.25 s passed"):
                     await done(client.send(call()))
-        assert len(server.requests) == 3
+        assert len(server.requests) in (2, 3)
+
+    async def test_one_that_ends_a_moment_too_early_has_met_the_deadline(self, flavour: Flavour) -> None:
+        """Timers of some event loops do."""
+        clock = FakeClock()
+
+        def silent(_: Any) -> Exception:
+            clock.now += 0.999
+            return httpx.ReadTimeout("no answer")
+
+        client = flavour.client(script(silent), clock=clock, deadline=1.0, max_retries=0)
+        with pytest.raises(APITimeoutError, match=r"the deadline of 1\.0 s passed \(attempts: 1\)$"):
+            await done(client.send(call()))
 
     async def test_connections_that_are_refused(self, flavour: Flavour) -> None:
         host, port = refusing()
@@ -298,7 +314,7 @@ class TestAttempts:
 
 
 RECORDING: DownloadCall[Any] = DownloadCall(operation(media_types=("audio/wav",)), None)
-A_FILE_IN_DROPS = ("HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nContent-Length: 40\r\n\r\n", "1", 0.01)
+A_FILE_IN_DROPS = ("HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\nContent-Length: 30\r\n\r\n", "1", 0.015)
 
 
 @with_both_libraries
@@ -314,9 +330,9 @@ class TestDownloads:
         self, flavour: Flavour, tmp_path: Path
     ) -> None:
         with serving(lambda connection, _: connection.drip(*A_FILE_IN_DROPS)) as server:
-            async with flavour.connected(server.url, timeout=Timeout(total=SECONDS)) as client:
-                with takes(0.4, 1.0):
-                    assert await done(client.download(RECORDING).save(tmp_path / "call.wav")) == 40
+            async with flavour.connected(server.url, timeout=Timeout(total=0.25)) as client:
+                with takes(0.45, 1.0):
+                    assert await done(client.download(RECORDING).save(tmp_path / "call.wav")) == 30
 
     async def test_must_begin_within_the_time_of_the_attempt(self, flavour: Flavour, tmp_path: Path) -> None:
         with serving(unending("headers in drops")) as server:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import ssl
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -21,6 +20,7 @@ from tests.support.fake_clock import FakeClock
 from tests.support.invented_calls import call
 from tests.support.served_vendor import Connection, Server, accepting, serving
 from tests.support.sync_or_async import closed, done
+from tests.support.timing import held_up
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("trusted")]
 with_both_libraries = pytest.mark.usefixtures("library")
@@ -239,22 +239,9 @@ class TestSessionTickets:
     """A server sends them after the handshake (RFC 8446 section 4.6.1): nothing of an answer, and no reason to stop."""
 
     async def test_that_arrive_before_the_first_request(self, flavour: Flavour) -> None:
-        loop = asyncio.get_running_loop()
-        is_busy = True
-
-        def hold_up() -> None:
-            """As something else does in a busy service: what came meanwhile is seen later."""
-            if is_busy:
-                time.sleep(0.005)
-                loop.call_soon(hold_up)
-
-        with serving(lambda connection, _: connection.answer(), tls=identity()) as server:
-            loop.call_soon(hold_up)
-            try:
-                for _ in range(5):
-                    async with flavour.connected(server.url) as client:
-                        for _ in range(2):
-                            assert (await done(client.send(call("POST")))).attempts == 1
-            finally:
-                is_busy = False
+        with serving(lambda connection, _: connection.answer(), tls=identity()) as server, held_up():
+            for _ in range(5):
+                async with flavour.connected(server.url) as client:
+                    for _ in range(2):
+                        assert (await done(client.send(call("POST")))).attempts == 1
         assert connections(server) == [number for number in range(5) for _ in range(2)]

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.carriers import CARRIERS
 from tests.support.hostile_server import Hostile
 
 ROOT = Path(__file__).parents[2]
 
-each_library = pytest.mark.parametrize("library", ["httpx", "httpx2"])
+each_library = pytest.mark.parametrize("library", [carrier.name for carrier in CARRIERS])
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 rings = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers that ring")
 

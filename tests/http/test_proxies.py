@@ -21,6 +21,7 @@ from tests.support.invented_calls import call, form_call
 from tests.support.proxies import Proxy, running
 from tests.support.served_vendor import Connection, Server, accepting, serving
 from tests.support.sync_or_async import done
+from tests.support.timing import held_up
 
 pytestmark = pytest.mark.anyio
 
@@ -347,6 +348,16 @@ class TestRefusals:
         assert str(failure.value).startswith(f"anam probe: {message}")
         assert str(failure.value).endswith("(ProxyError), before a byte was sent")
         assert (failure.value.attempts, len(proxy.connections)) == (2, 2)
+
+    async def test_before_they_are_asked(self, flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
+        with (
+            accepting(lambda connection: connection.drip(b"SSH-2.0-OpenSSH_9.6\r\n\r\n", b"", 0.05)) as proxy,
+            held_up(),
+        ):
+            monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+            async with flavour.connected(f"https://{NAME}") as client:
+                with pytest.raises(APIConnectionError, match=r"no answer that is HTTP.*before a byte was sent"):
+                    await done(client.send(call("POST")))
 
     async def test_of_what_is_not_encrypted_look_like_answers(
         self, flavour: Flavour, monkeypatch: pytest.MonkeyPatch

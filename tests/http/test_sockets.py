@@ -22,7 +22,7 @@ from tests.support.invented_calls import call, form_call
 from tests.support.served_vendor import Connection, serving
 from tests.support.sync_or_async import closed, done
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("library")]
 
 PATIENT = Timeout(connect=5, read=5, write=5, pool=5)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -153,15 +155,20 @@ class TestEnds:
 
     @pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
     async def test_after_an_answer_are_no_failure(self, flavour: Flavour, end: Callable[[Connection], object]) -> None:
+        ended = threading.Event()
+
         def answerer(connection: Connection, _: str) -> bool:
             connection.answer('{"id": "p1"}')
             end(connection)
+            ended.set()
             return False
 
         with serving(answerer, tls=identity()) as server:
             async with flavour.connected(server.url) as client:
                 for _ in range(3):
                     assert (await done(client.send(call("POST")))).parsed == {"id": "p1"}
+                    assert await asyncio.to_thread(ended.wait, 5)
+                    ended.clear()
         assert len(server.requests) == 3
 
 

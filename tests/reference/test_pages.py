@@ -260,10 +260,7 @@ def test_a_resource_leaves_other_pages_alone(tag: str) -> None:
             'from pathlib import Path\n\nanswer = acme.things.do_it(file=Path("document.pdf"))\nprint(answer)',
         ),
         (
-            answering(
-                status="204",
-                parameters=[parameter("since", {"type": "string", "format": "date-time"}, required=True)],
-            ),
+            answering(parameters=[parameter("since", {"type": "string", "format": "date-time"}, required=True)]),
             "get",
             "import datetime as dt\n\n"
             'answer = acme.things.do_it(since=dt.datetime.fromisoformat("2026-01-15T10:30:00Z"))\nprint(answer)',

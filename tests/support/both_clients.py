@@ -15,6 +15,9 @@ from .fake_clock import FakeClock
 from .scripted_vendor import Script, Wire
 from .sync_or_async import closed
 
+WIRE: dict[str, Any] = {}
+"""The options of clients that open connections of their own; the fixture `library` sets them."""
+
 KEYS = {"anam": "anam-key-7Qx9/Zt+3==", "bland": "org_bland-key-8Wy2", "tavus": "tavus-key-5Rm4"}
 
 
@@ -36,7 +39,9 @@ class Flavour:
 
     def client(self, answers: Any, *, vendor: str = "anam", clock: Clock | None = None, **options: Any) -> Any:
         wire = Wire(answers, clock or FakeClock()) if isinstance(answers, Script) else answers
-        return self.kind(vendor)(**{"api_key": KEYS[vendor], "transport": wire, **options})
+        options = {"api_key": KEYS[vendor], "transport": wire, **options}
+        own = WIRE if options["transport"] is None and "http_client" not in options else {}
+        return self.kind(vendor)(**own, **options)
 
     @asynccontextmanager
     async def connected(self, url: str, **options: Any) -> AsyncIterator[Any]:

@@ -8,6 +8,7 @@ import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from time import monotonic
 
 PATIENCE = 10.0
 
@@ -30,9 +31,10 @@ class Connection:
         self.send("\r\n".join([*lines, "", body]))
 
     def drip(self, start: str | bytes, drop: str | bytes, seconds: float) -> None:
-        """Send the start, and then a drop every so many seconds until nobody listens any more."""
+        """Send the start, and then a drop every so many seconds until nobody listens any more, or a test has failed."""
         self.send(start)
-        while not self.is_stopping.wait(seconds):
+        ends = monotonic() + PATIENCE / 2
+        while not self.is_stopping.wait(seconds) and monotonic() < ends:
             self.send(drop)
 
     def encrypt(self, context: ssl.SSLContext) -> None:

@@ -23,6 +23,7 @@ from .http.transport import (
     AsyncOpened,
     AsyncTransport,
     HttpClient,
+    HttpLibrary,
     HttpTransport,
     Opened,
     SyncTransport,
@@ -177,11 +178,18 @@ class _Base(Generic[K]):
 _SHARED = frozenset({"_clock", "_transport"})
 
 
-def _one_of(limits: Limits | None, http_client: object, transport: object) -> None:
-    given = {"http_client": http_client, "transport": transport, "limits": limits}
+def _check_wire(
+    limits: Limits | None, http2: bool, http_client: object, transport: object, http_library: object
+) -> None:
+    if not isinstance(http2, bool):
+        raise ConfigurationError(f"http2 must be True or False, not {http2!r}")
+    brought = {"http_client": http_client, "transport": transport}
+    given = {**brought, "limits": limits, "http2": http2 or None, "http_library": http_library}
     names = [name for name, value in given.items() if value is not None]
-    if len(names) > 1:
+    if len(names) > 1 and any(name in brought for name in names):
         raise ConfigurationError(f"pass only one of {' and '.join(names)}: the first brings the others")
+    if http_library not in (None, "aiohttp"):
+        raise ConfigurationError(f"http_library must be 'aiohttp' or None, not {http_library!r}")
     if limits is not None and not isinstance(limits, Limits):
         raise ConfigurationError(f"limits must be Limits(...), not {type(limits).__name__}")
 
@@ -193,9 +201,12 @@ class Client(_Base[ApiKey], Generic[V]):
     variable), `base_url`, `timeout` (seconds for each phase of an attempt, or `Timeout`; default 60, 5 to connect;
     None for no limit), `max_retries` (2; 0 for none), `deadline` (seconds for a call with all its retries; None),
     `max_response_bytes` (of an answer that is no file, decompressed; 256 MiB),
-    `limits` (of the pool), `http_client` (an httpx client of yours, which is never closed here), `transport` (an httpx
-    transport), `on_retry` (called with a `Retry` before each wait) and `on_drift` (called with a `drift.Drift` for each
-    difference between an answer and the specification). A wrong one raises ConfigurationError.
+    `limits` (of the pool), `http2` (True to speak HTTP/2 with servers that do, many calls on one connection; needs
+    `personae[http2]`), `http_client` (an httpx client of yours, which is never closed here), `transport` (an httpx
+    transport), `http_library` ("aiohttp" to read answers with its parser, for services with thousands of calls: a call
+    takes half the processor time; needs `personae[aiohttp]`), `on_retry` (called with a `Retry` before each wait) and
+    `on_drift` (called with a `drift.Drift` for each difference between an answer and the specification). A wrong one
+    raises ConfigurationError.
     """
 
     _transport: SyncTransport
@@ -210,8 +221,10 @@ class Client(_Base[ApiKey], Generic[V]):
         deadline: float | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         limits: Limits | None = None,
+        http2: bool = False,
         http_client: HttpClient | None = None,
         transport: HttpTransport | None = None,
+        http_library: HttpLibrary | None = None,
         on_retry: OnRetry | None = None,
         on_drift: OnDrift | None = None,
     ) -> None:
@@ -220,9 +233,11 @@ class Client(_Base[ApiKey], Generic[V]):
         self.options = self._configured(
             key, base_url, timeout, max_retries, deadline, max_response_bytes, on_retry, on_drift
         )
-        _one_of(limits, http_client, transport)
+        _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
-        self._transport = SyncTransport(limits or Limits(), self._clock, http_client, transport)
+        self._transport = SyncTransport(
+            limits or Limits(), self._clock, http_client, transport, http2=http2, http_library=http_library
+        )
 
     def send(self, call: Call[T, V]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails.
@@ -321,8 +336,10 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
         deadline: float | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         limits: Limits | None = None,
+        http2: bool = False,
         http_client: AsyncHttpClient | None = None,
         transport: AsyncHttpTransport | None = None,
+        http_library: HttpLibrary | None = None,
         on_retry: OnRetry | None = None,
         on_drift: OnDrift | None = None,
     ) -> None:
@@ -331,9 +348,11 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
         self.options = self._configured(
             key, base_url, timeout, max_retries, deadline, max_response_bytes, on_retry, on_drift
         )
-        _one_of(limits, http_client, transport)
+        _check_wire(limits, http2, http_client, transport, http_library)
         self._clock = getattr(transport, "clock", CLOCK)
-        self._transport = AsyncTransport(limits or Limits(), self._clock, http_client, transport)
+        self._transport = AsyncTransport(
+            limits or Limits(), self._clock, http_client, transport, http2=http2, http_library=http_library
+        )
 
     async def send(self, call: Call[T, V]) -> Response[T]:
         """Send a call and return the whole answer; APIError if it fails."""

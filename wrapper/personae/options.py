@@ -43,9 +43,9 @@ def _seconds(name: str, value: object) -> object:
 class Timeout:
     """Seconds that each phase of an attempt may take; None means no limit.
 
-    `connect` is for a connection, `write` and `read` for each part of the request and of the answer, `pool` for a free
-    connection of the client, and `total` for all of them together: it ends an answer that comes in drops. A file that
-    is answered may take longer than `total`, once it has begun.
+    `connect` is for a connection (the name, the proxy and TLS included), `write` and `read` for each part of the
+    request and of the answer, `pool` for a free connection of the client, and `total` for all of them together: it ends
+    an answer that comes in drops. A file that is answered may take longer than `total`, once it has begun.
     """
 
     connect: float | None = 5.0
@@ -69,6 +69,9 @@ class Limits:
     The default is shorter than what common servers allow (5 seconds): a request on a connection that is just being
     closed fails, and a POST among them may have arrived. A server that tells its own time (`Keep-Alive: timeout=`) is
     obeyed where that is shorter.
+
+    With `http2=True` a connection carries up to 100 calls at once, or as many as the server allows. Beyond that another
+    connection is opened, or a call waits for its turn.
     """
 
     max_connections: int = 1000

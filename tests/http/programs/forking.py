@@ -13,8 +13,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from personae import Limits, Timeout
-from personae.http import libraries
 from tests.support.both_clients import FLAVOURS
+from tests.support.carriers import choose
 from tests.support.invented_calls import call
 
 THREADS = 6
@@ -54,7 +54,7 @@ def child(client: Any, who: str) -> int:
 
 
 def main(library: str, url: str) -> None:
-    vars(libraries)["default"] = lambda: libraries.library(library)
+    choose(library)
     client = FLAVOURS[0].client(
         None, base_url=url, transport=None, max_retries=0, limits=Limits(THREADS, THREADS), timeout=Timeout(5, 5, 5, 5)
     )

@@ -16,10 +16,10 @@ from types import FrameType
 from typing import Any
 
 from personae import APIError, Limits, PersonaeError, Timeout
-from personae.http import libraries
 from personae_api.types import DownloadCall
 from tests.support.both_clients import FLAVOURS
 from tests.support.cancelling import open_files
+from tests.support.carriers import choose
 from tests.support.invented_calls import call, form_call, operation
 
 MOST = 2
@@ -161,7 +161,7 @@ def rounds_of(client: Any, chance: random.Random, rounds: int, files: int) -> st
 
 def main(library: str, url: str, seed: str, rounds: str) -> None:
     signal.signal(signal.SIGALRM, ring)
-    vars(libraries)["default"] = lambda: libraries.library(library)
+    choose(library)
     limits = Limits(MOST, MOST, keepalive_expiry=60)
     client = FLAVOURS[0].client(
         None, base_url=url, transport=None, max_retries=0, limits=limits, timeout=Timeout(5, 5, 5, 2)

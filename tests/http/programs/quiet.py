@@ -14,9 +14,9 @@ from contextlib import suppress
 from typing import Any
 
 from personae import Limits, PersonaeError, Timeout
-from personae.http import libraries
 from personae_api.types import DownloadCall
 from tests.support.both_clients import FLAVOURS
+from tests.support.carriers import choose
 from tests.support.invented_calls import call, form_call, operation, paged
 
 KINDS = {"sync": FLAVOURS[0], "async": FLAVOURS[1]}
@@ -141,7 +141,7 @@ async def given_up(work: Callable[[Any], Coroutine[Any, Any, None]], url: str) -
 
 
 def main(library: str, kind: str, *urls: str) -> None:
-    vars(libraries)["default"] = lambda: libraries.library(library)
+    choose(library)
     for url in urls:
         if kind == "sync":
             calls(url)

@@ -35,6 +35,9 @@ from .retries import SAFE_TO_REPEAT, Attempt, retry_after, wait_before_retry
 
 T = TypeVar("T")
 
+EARLY_SECONDS = 0.002
+"""Timers of some event loops end so much before their time."""
+
 _LOGGER = logging.getLogger("personae")
 _LOGGER.addHandler(logging.NullHandler())
 _USER_AGENT = f"personae/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))}"
@@ -161,7 +164,7 @@ class Exchange(Generic[T]):
 
     def _failure(self, error: TransportError, reason: str) -> PersonaeError:
         remaining = self._remaining()
-        if remaining is not None and remaining <= 0:
+        if remaining is not None and remaining <= (EARLY_SECONDS if error.is_timeout else 0):
             return self._late()
         if error.status is not None and not error.is_timeout:
             return APIResponseError(reason, status_code=error.status, **self._identity())

@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import re
 import ssl
-from asyncio import to_thread
-from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import AsyncGenerator, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..clock import Clock, Interrupt
 from ..errors import Failure
-from . import event_loop, sockets
+from . import sockets
 from .failures import broken_off, late, without_frames
 from .libraries import Library
 from .messages import Request, TransportError
 from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
 from .routes import Route
 from .timing import Allowance
+
+if TYPE_CHECKING:
+    from . import event_loop
 
 PART_BYTES = 128 * 1024
 """How much of a body is given to the socket at once: the write timeout is for each such part."""
@@ -41,15 +43,34 @@ class Body:
         self._may_block = may_block
         """Whether the next part has to be waited for, by whoever writes into a pipe."""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is there, and can be said again."""
+        return isinstance(self._parts, tuple)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is known that there is none."""
+        return self.is_whole and not any(self._parts)
+
     def __iter__(self) -> Iterator[bytes]:
         for part in self._parts:
             for start in range(0, len(part), PART_BYTES):
                 yield part[start : start + PART_BYTES]
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
         parts = iter(self)
-        while (part := await to_thread(next, parts, None) if self._may_block else next(parts, None)) is not None:
-            yield part
+        if not self._may_block:
+            for part in parts:
+                yield part
+            return
+        from asyncio import to_thread
+
+        def following() -> bytes | None:
+            return next(parts, None)
+
+        while (awaited := await to_thread(following)) is not None:
+            yield awaited
 
 
 def _written_key(request: Request) -> Pairs:
@@ -65,6 +86,12 @@ class Setting(NamedTuple):
     context: ssl.SSLContext
     clock: Clock
     keepalive_expiry: float | None
+    http2: ssl.SSLContext | None = None
+    """What offers HTTP/2 to a server, where that is wanted."""
+
+    def context_for(self, step: Encrypt, *, may_share: bool = True) -> ssl.SSLContext:
+        """What to go on with; a proxy is asked for HTTP/1.1, whatever is spoken with the host behind it."""
+        return self.context if self.http2 is None or step.is_proxy or not may_share else self.http2
 
     @property
     def errors(self) -> tuple[type[Exception], ...]:
@@ -82,6 +109,9 @@ class _Connection:
     """What both kinds of connection are, apart from reading and writing."""
 
     _stream: Any = None
+    is_place = False
+    shared: Any = None
+    """What others may use too, and takes the place of this connection."""
 
     def __init__(self, setting: Setting, route: Route) -> None:
         self.route = route
@@ -104,16 +134,23 @@ class _Connection:
         hop = self.route if is_tunnelled(self.route) or self.route.proxy is None else self.route.proxy
         return hop.scheme, hop.host, hop.port
 
-    def _message(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
-        core, route = self._setting.library.core, self.route
-        scheme, host, port = self._next_hop()
+    def _addressed(self, request: Request, target: str, headers: Pairs) -> tuple[bytes, Pairs]:
+        """What the next hop is asked for, and all headers that it gets, the key among them."""
+        route = self.route
         if not is_tunnelled(route) and route.proxy is not None:
             target = f"http://{route.authority}{target}"
             headers = [*headers, *route.proxy.authorization]
+        host = (b"host", route.authority.encode("ascii"))
+        return target.encode("ascii"), [host, *headers, *_written_key(request)]
+
+    def _message(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
+        core = self._setting.library.core
+        scheme, host, port = self._next_hop()
+        asked, headers = self._addressed(request, target, headers)
         return core.Request(
             request.method,
-            core.URL(scheme=scheme.encode(), host=host.encode("ascii"), port=port, target=target.encode("ascii")),
-            headers=[(b"host", route.authority.encode("ascii")), *headers, *_written_key(request)],
+            core.URL(scheme=scheme.encode(), host=host.encode("ascii"), port=port, target=asked),
+            headers=headers,
             content=body,
             extensions={"timeout": {"read": request.timeout.read, "write": request.timeout.write}},
         )
@@ -134,7 +171,7 @@ class _Connection:
 
     def is_reusable(self, keep_alive: str | None) -> bool:
         """Whether it may have another request, now that an answer has come to its end; notes until when."""
-        if not self._http.is_idle() or leftover(self._http):
+        if not self._is_at_rest():
             return False
         expiry = self._setting.keepalive_expiry
         promised = _KEEP_ALIVE.search(keep_alive or "")
@@ -146,6 +183,10 @@ class _Connection:
         self.idle_until = None if expiry is None else self._setting.clock.monotonic() + expiry
         return True
 
+    def _is_at_rest(self) -> bool:
+        """Whether request and answer are whole, and nothing has followed them."""
+        return self._http.is_idle() and not leftover(self._http)
+
     def has_expired(self) -> bool:
         """Whether it was idle for too long."""
         return self.idle_until is not None and self._setting.clock.monotonic() >= self.idle_until
@@ -153,6 +194,9 @@ class _Connection:
     def extend(self, expires: float | None) -> None:
         """Give the answer that is on its way until another moment."""
         self._stream.allowance.expires = expires
+
+    def leave(self) -> None:
+        """It is the request's alone, and what becomes of it is seen to by whoever takes it back."""
 
     def abort(self) -> None:
         """Break off what it is used for; from any thread."""
@@ -186,10 +230,18 @@ class Connection(_Connection):
                     raise broken_off(Failure.NOT_SENT)
             assert stream is not None
             if isinstance(step, Encrypt):
-                stream.start_tls(self._setting.context, step.host)
+                may_share = not isinstance(stream.get_extra_info("socket"), ssl.SSLSocket)  # TLS in TLS has to wait
+                stream.start_tls(self._setting.context_for(step, may_share=may_share), step.host)
             elif not isinstance(step, Reach):
                 self._talk(stream, step.dialogue())
-        self._http = core.HTTP11Connection(self._origin(), stream)
+        if stream is not None and stream.protocol == "h2":
+            from .multiplexing import Multiplexed
+
+            self.shared = Multiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
+        self._http = self._speaker(stream)
+
+    def _speaker(self, stream: Any) -> Any:
+        return self._setting.library.core.HTTP11Connection(self._origin(), stream)
 
     def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue) -> None:
         try:
@@ -207,7 +259,7 @@ class Connection(_Connection):
         assert self._stream is not None
         self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
-            answer = self._http.handle_request(self._message(request, target, headers, body))
+            answer = self._ask(request, target, headers, body)
         except self._setting.errors as error:
             raise self.failed(error) from without_frames(error)
         except BaseException as error:
@@ -215,6 +267,9 @@ class Connection(_Connection):
             raise
         self._check_heard()
         return answer
+
+    def _ask(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
+        return self._http.handle_request(self._message(request, target, headers, body))
 
     def close(self) -> None:
         """Close the socket."""
@@ -229,6 +284,8 @@ class AsyncConnection(_Connection):
 
     async def open(self, request: Request) -> None:
         """Connect; TransportError if that fails."""
+        from . import event_loop  # what is loaded for blocking calls need not load asyncio
+
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
@@ -238,10 +295,17 @@ class AsyncConnection(_Connection):
                 stream.allowance = allowance
             assert stream is not None
             if isinstance(step, Encrypt):
-                await stream.start_tls(self._setting.context, step.host)
+                await stream.start_tls(self._setting.context_for(step), step.host)
             elif not isinstance(step, Reach):
                 await self._talk(stream, step.dialogue())
-        self._http = core.AsyncHTTP11Connection(self._origin(), stream)
+        if stream is not None and stream.protocol == "h2":
+            from .multiplexing_loop import AsyncMultiplexed
+
+            self.shared = AsyncMultiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
+        self._http = self._speaker(stream)
+
+    def _speaker(self, stream: Any) -> Any:
+        return self._setting.library.core.AsyncHTTP11Connection(self._origin(), stream)
 
     async def _talk(self, stream: event_loop.LoopStream, dialogue: Dialogue) -> None:
         try:
@@ -257,9 +321,9 @@ class AsyncConnection(_Connection):
     async def send(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
         """The library's answer, as soon as its headers are there; Unclean if nothing was sent, as none must be here."""
         assert self._stream is not None
-        await self._stream.begin(Allowance(self._setting.clock, request.expires))
+        self._stream.begin(Allowance(self._setting.clock, request.expires))
         try:
-            answer = await self._http.handle_async_request(self._message(request, target, headers, body))
+            answer = await self._ask(request, target, headers, body)
         except self._setting.errors as error:
             raise self.failed(error) from without_frames(error)
         except BaseException as error:
@@ -267,6 +331,9 @@ class AsyncConnection(_Connection):
             raise
         self._check_heard()
         return answer
+
+    async def _ask(self, request: Request, target: str, headers: Pairs, body: Body) -> Any:
+        return await self._http.handle_async_request(self._message(request, target, headers, body))
 
     def close(self) -> None:
         """Close it at once."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
+from importlib.util import find_spec
 from math import inf
 from threading import Lock
 from typing import Any, Generic, TypeVar
@@ -12,11 +13,11 @@ from typing import Any, Generic, TypeVar
 from ..clock import Bell, Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
-from . import event_loop
 from .connection import AsyncConnection, Body, Connection, Pairs, Setting
 from .failures import Unclean, late, without_frames
 from .libraries import Library
 from .messages import Headers, Request, TransportError
+from .places import Places
 from .routes import Proxies, Route, route_of
 from .sharing import Idle, Turns
 from .timing import Allowance
@@ -28,13 +29,42 @@ LOOK_SECONDS = 1.0
 
 
 class Lease(Generic[C]):
-    """A request's right to a connection: asked for, then held, then given back; `connection` is the one it has."""
+    """A request's right to a connection: asked for, then held, then given back; `connection` is the one it has.
 
-    __slots__ = ("__weakref__", "connection", "interrupt")
+    Of a connection that others use too it has a place, which takes its part here.
+    """
 
-    def __init__(self, interrupt: Interrupt) -> None:
+    __slots__ = ("__weakref__", "connection", "failure", "interrupt", "patience", "shared", "turns")
+
+    def __init__(self, interrupt: Interrupt, turns: Any, patience: float | None) -> None:
         self.connection: C | None = None
         self.interrupt = interrupt
+        self.turns = turns
+        """`Turns`, or the `Places` of a route whose connections several requests may use at once."""
+        self.patience = inf if patience is None else patience
+        self.shared: Any = None
+        """The connection on which it has a place."""
+        self.failure: TransportError | None = None
+        """Why it has no connection, and why nobody else who waits for the same one will have it."""
+
+    def use(self, connection: Any) -> None:
+        """Have a connection, or a place on one."""
+        if self.connection is not None:
+            self.interrupt.discard(self.connection.abort)
+        self.connection = connection
+        self.interrupt.add(connection.abort)
+
+    def join(self, connection: Any) -> None:
+        """Have a place on a connection."""
+        self.shared = connection
+        self.use(connection.place())
+
+    def forget(self) -> C:
+        """Have none any more."""
+        connection, self.connection = self.connection, None
+        assert connection is not None
+        self.interrupt.discard(connection.abort)
+        return connection
 
 
 class _Connections(Generic[C]):
@@ -43,13 +73,61 @@ class _Connections(Generic[C]):
     Whoever calls these methods sees to it that nobody else does at the same time.
     """
 
-    def __init__(self, library: Library, limits: Limits, clock: Clock) -> None:
+    def __init__(self, library: Library, limits: Limits, clock: Clock, kind: type[C], *, http2: bool) -> None:
+        self._kind: type[C] = kind
         self._proxies = Proxies()
-        self._setting = Setting(library, _tls(library), clock, limits.keepalive_expiry)
+        if http2 and find_spec("h2") is None:
+            raise ConfigurationError("http2=True needs the package h2: pip install 'personae[http2]'")
+        multiplexing = _tls(library, "h2", "http/1.1") if http2 else None
+        self._setting = Setting(library, _tls(library, "http/1.1"), clock, limits.keepalive_expiry, multiplexing)
         self._most = limits.max_connections
         self._turns = Turns(limits.max_connections)
+        self._places: dict[Route, Places[Any]] = {}
         self._idle: Idle[C] = Idle(limits.max_keepalive_connections)
         self._is_closed = False
+
+    def _lease(self, request: Request, route: Route, interrupt: Interrupt) -> Lease[C]:
+        turns: Turns | Places[Any] = self._turns
+        if self._setting.http2 is not None and route.scheme == "https":
+            turns = self._places.get(route) or self._places.setdefault(route, Places(self._turns))
+        return Lease(interrupt, turns, request.timeout.connect)
+
+    def _admit(self, lease: Lease[C], connection: Any) -> Any:
+        """What to send a request on: a place, where others may use the connection too."""
+        shared = connection.shared
+        if shared is not None:
+            lease.use(shared)
+            shared.on_change = partial(self._changed, lease.turns)
+            lease.turns.admit(lease, shared)
+        elif not connection.is_place:
+            lease.turns.make_plain(lease)
+        return lease.connection
+
+    def _changed(self, places: Places[Any], connection: Any) -> None:
+        places.changed(connection)
+
+    def _check_turn(self, lease: Lease[C]) -> None:
+        if lease.failure is not None:
+            raise lease.failure.again()
+        if not lease.turns.holds(lease):
+            raise late("pool")
+
+    def _note(self, lease: Lease[C], request: Request, error: BaseException) -> None:
+        """Remember what has failed for those who wait for the same connection, if it would have failed for them too."""
+        has_time = Allowance(self._setting.clock, request.expires).seconds(1.0) != 0
+        if isinstance(error, TransportError) and has_time and not lease.interrupt.is_set:
+            lease.failure = error.again()
+
+    def _drop(self, lease: Lease[C]) -> None:
+        """Have done with a connection that is of no use any more; a turn that is the request's own is kept."""
+        if self._turns.holds(lease):
+            lease.forget().close()
+        else:
+            self.end(lease)
+
+    def end(self, lease: Lease[C], keep_alive: str | None = None, *, is_whole: bool = False) -> None:
+        """Take a connection back, or close it if its answer did not come to its end."""
+        raise NotImplementedError
 
     def _seconds_for_turn(self, request: Request) -> float | None:
         return Allowance(self._setting.clock, request.expires).seconds(request.timeout.pool)
@@ -64,20 +142,24 @@ class _Connections(Generic[C]):
         unwanted: list[C] = []
         if connection is not None:
             lease.interrupt.discard(connection.abort)
-            if is_whole and not self._is_closed and connection.is_reusable(keep_alive):
-                unwanted = self._idle.put(connection, self._setting.clock.monotonic())
-            else:
-                unwanted = [connection]
-        self._turns.give_back(lease)
+            unwanted = self._put(connection, keep_alive, is_clean=is_whole)
+        shared = lease.turns.give_back(lease)
+        if shared is not None:
+            unwanted += self._put(shared, None, is_clean=True)
         return unwanted
 
+    def _put(self, connection: C, keep_alive: str | None, *, is_clean: bool) -> list[C]:
+        if is_clean and not self._is_closed and connection.is_reusable(keep_alive):
+            return self._idle.put(connection, self._setting.clock.monotonic())
+        return [connection]
 
-def _tls(library: Library) -> ssl.SSLContext:
+
+def _tls(library: Library, *protocols: str) -> ssl.SSLContext:
     try:
         context: ssl.SSLContext = library.api.create_ssl_context()
     except (ValueError, OSError) as error:
         raise ConfigurationError(f"the proxies or certificates in the environment cannot be used: {error}") from error
-    context.set_alpn_protocols(["http/1.1"])
+    context.set_alpn_protocols(list(protocols))
     return context
 
 
@@ -126,59 +208,71 @@ class Answer:
 class Connections(_Connections[Connection]):
     """Those of a blocking client, for all its threads."""
 
-    def __init__(self, library: Library, limits: Limits, clock: Clock) -> None:
-        super().__init__(library, limits, clock)
+    def __init__(
+        self,
+        library: Library,
+        limits: Limits,
+        clock: Clock,
+        kind: type[Connection] = Connection,
+        *,
+        http2: bool = False,
+    ) -> None:
+        super().__init__(library, limits, clock, kind, http2=http2)
         self._lock = Lock()
 
     def open(self, request: Request, interrupt: Interrupt, body: Body) -> Answer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)
-        lease = Lease[Connection](interrupt)
+        lease: Lease[Connection] = self._lease(request, route, interrupt)
         try:
-            self._await_turn(lease, request)
             while True:
-                connection = self._kept(route) or self._new(route)
+                self._await_turn(lease, request)
+                connection: Any = lease.connection or self._kept(route) or self._new(route)
                 is_new = connection.is_new
-                lease.connection = connection
-                interrupt.add(connection.abort)
+                lease.use(connection)
                 if is_new:
                     connection.open(request, interrupt)
+                if lease.turns is not self._turns:
+                    with self._lock:
+                        connection = self._admit(lease, connection)
                 try:
                     return Answer(self, lease, connection.send(request, target, headers, body))
                 except Unclean:
                     if is_new:
                         raise _spoke_first() from None
-                    lease.connection = None
-                    interrupt.discard(connection.abort)
-                    connection.close()
-        except BaseException:
+                    self._drop(lease)
+        except BaseException as error:
+            self._note(lease, request, error)
             self.end(lease)
             raise
 
     def _await_turn(self, lease: Lease[Connection], request: Request) -> None:
         with self._lock:
-            if self._turns.take(lease):
+            if lease.turns.take(lease):
                 return
             bell = Bell()
-            self._turns.wait(lease, bell.ring)
+            lease.turns.wait(lease, bell.ring)
         lease.interrupt.add(bell.ring)
         try:
             self._await(bell, lease, self._seconds_for_turn(request))
         finally:
             lease.interrupt.discard(bell.ring)
         with self._lock:
-            if not self._turns.holds(lease):
-                raise late("pool")
+            self._check_turn(lease)
 
     def _await(self, bell: Bell, lease: Lease[Connection], seconds: float | None) -> None:
         left = inf if seconds is None else seconds
         while not bell.wait(min(left, LOOK_SECONDS)) and left > LOOK_SECONDS:
             left -= LOOK_SECONDS
             with self._lock:
-                self._turns.advance()
-                if self._turns.holds(lease):
+                lease.turns.advance()
+                if lease.turns.holds(lease):
                     return
+
+    def _changed(self, places: Places[Any], connection: Any) -> None:
+        with self._lock:
+            places.changed(connection)
 
     def _kept(self, route: Route) -> Connection | None:
         while True:
@@ -193,10 +287,12 @@ class Connections(_Connections[Connection]):
             surplus = self._surplus()
         for connection in surplus:
             connection.close()
-        return Connection(self._setting, route)
+        return self._kind(self._setting, route)
 
     def end(self, lease: Lease[Connection], keep_alive: str | None = None, *, is_whole: bool = False) -> None:
         """Take a connection back, or close it if its answer did not come to its end."""
+        if lease.connection is not None:
+            lease.connection.leave()
         with self._lock:
             unwanted = self._given_back(lease, keep_alive, is_whole=is_whole)
         for connection in unwanted:
@@ -251,55 +347,71 @@ class AsyncAnswer:
         parts, self._parts = self._parts, None
         if parts is not None:
             await parts.aclose()  # the library's generators would else end whenever they are collected
-        await asyncio.sleep(0)  # the event loop closes what was aborted when it has its turn
+        from asyncio import sleep  # what is loaded for blocking calls need not load it
+
+        await sleep(0)  # the event loop closes what was aborted when it has its turn
 
 
 class AsyncConnections(_Connections[AsyncConnection]):
     """Those of an asynchronous client, on its event loop."""
 
+    def __init__(
+        self,
+        library: Library,
+        limits: Limits,
+        clock: Clock,
+        kind: type[AsyncConnection] = AsyncConnection,
+        *,
+        http2: bool = False,
+    ) -> None:
+        super().__init__(library, limits, clock, kind, http2=http2)
+
     async def open(self, request: Request, interrupt: Interrupt, body: Body) -> AsyncAnswer:
         """The answer to a request as soon as its headers are there; TransportError if none came."""
         route, target = route_of(request.url, self._proxies)
         headers = written(request)
-        lease = Lease[AsyncConnection](interrupt)
+        lease: Lease[AsyncConnection] = self._lease(request, route, interrupt)
         try:
-            await self._await_turn(lease, request)
             while True:
-                connection = self._kept(route) or self._new(route)
+                await self._await_turn(lease, request)
+                connection: Any = lease.connection or self._kept(route) or self._new(route)
                 is_new = connection.is_new
-                lease.connection = connection
-                interrupt.add(connection.abort)
+                lease.use(connection)
                 if is_new:
-                    await event_loop.unless(interrupt, connection.open(request))
+                    from .event_loop import unless
+
+                    await unless(interrupt, connection.open(request))
+                if lease.turns is not self._turns:
+                    connection = self._admit(lease, connection)
                 try:
                     return AsyncAnswer(self, lease, await connection.send(request, target, headers, body))
                 except Unclean:
                     if is_new:
                         raise _spoke_first() from None
-                    lease.connection = None
-                    interrupt.discard(connection.abort)
-                    connection.close()
-        except BaseException:
+                    self._drop(lease)
+        except BaseException as error:
+            self._note(lease, request, error)
             self.end(lease)
             raise
 
     async def _await_turn(self, lease: Lease[AsyncConnection], request: Request) -> None:
-        if self._turns.take(lease):
+        if lease.turns.take(lease):
             return
-        came = asyncio.get_running_loop().create_future()
+        from .event_loop import awaited, running_loop
+
+        came = running_loop().create_future()
 
         def wake() -> None:
             if not came.done():
                 came.set_result(None)
 
-        self._turns.wait(lease, wake)
+        lease.turns.wait(lease, wake)
         lease.interrupt.add(wake)
         try:
-            await event_loop.awaited(came, self._seconds_for_turn(request), "pool")
+            await awaited(came, self._seconds_for_turn(request), "pool")
         finally:
             lease.interrupt.discard(wake)
-        if not self._turns.holds(lease):
-            raise late("pool")
+        self._check_turn(lease)
 
     def _kept(self, route: Route) -> AsyncConnection | None:
         while (connection := self._idle.take(route)) is not None and connection.has_expired():
@@ -309,10 +421,12 @@ class AsyncConnections(_Connections[AsyncConnection]):
     def _new(self, route: Route) -> AsyncConnection:
         for connection in self._surplus():
             connection.close()
-        return AsyncConnection(self._setting, route)
+        return self._kind(self._setting, route)
 
     def end(self, lease: Lease[AsyncConnection], keep_alive: str | None = None, *, is_whole: bool = False) -> None:
         """Take a connection back, or close it if its answer did not come to its end."""
+        if lease.connection is not None:
+            lease.connection.leave()
         for connection in self._given_back(lease, keep_alive, is_whole=is_whole):
             connection.close()
 
@@ -321,4 +435,6 @@ class AsyncConnections(_Connections[AsyncConnection]):
         self._is_closed = True
         for connection in self._idle.clear():
             connection.close()
-        await asyncio.sleep(0)  # the event loop closes what was aborted when it has its turn
+        from asyncio import sleep  # what is loaded for blocking calls need not load it
+
+        await sleep(0)  # the event loop closes what was aborted when it has its turn

@@ -20,8 +20,8 @@ from .timing import Allowance
 MOST_BUFFERED = 512 * 1024
 """Bytes that are read ahead of need."""
 
-_TURNS = 6
-"""In so many turns the event loop has read what is there, and told of an end: it needs two, and three after a reset."""
+_MOST_LOOKS = 20
+"""How often the event loop may find more on an encrypted connection before it is given up."""
 
 T = TypeVar("T")
 
@@ -43,8 +43,9 @@ class LoopStream(asyncio.Protocol):
         self.allowance: Allowance | None = None
         self.heard = False
         """Whether anything was read since the request was begun."""
-        self._is_unasked = False
-        """Whether a request is begun of which nothing has been written yet."""
+        self._is_begun = True
+        """Whether something of the request was written; what is said before, to a proxy, is none."""
+        self._is_encrypted = False
 
     # what the event loop calls
 
@@ -78,20 +79,48 @@ class LoopStream(asyncio.Protocol):
 
     # what a request needs
 
-    async def begin(self, allowance: Allowance) -> None:
+    def begin(self, allowance: Allowance) -> None:
         """Give the next request its time; Unclean if the connection has ended or has something to say already."""
         self.allowance = allowance
-        self.heard, self._is_unasked = False, True
-        for _ in range(_TURNS):
-            self._check_clean()
-            if not _is_readable(self._transport.get_extra_info("socket")):
+        self.heard = self._is_begun = False
+        self._check_clean()
+        if not self._is_encrypted and self._has_more():  # the event loop may not have looked yet
+            raise Unclean
+
+    async def catch_up(self) -> None:
+        """Let the event loop read what is there, until there is nothing or it has ended."""
+        for _ in range(_MOST_LOOKS):
+            if self._transport.is_closing() or not self._has_more():
                 return
-            await asyncio.sleep(0)  # it may be a word of TLS alone, which the event loop has not looked at yet
-        raise Unclean
+            await asyncio.sleep(0)
+
+    def hand_over(self, protocol: asyncio.Protocol) -> Any:
+        """Let another have what comes from now on, and what has come; the transport to write to."""
+        self._transport.set_protocol(protocol)
+        if self._is_paused:
+            self._transport.resume_reading()
+        if self._buffer:
+            protocol.data_received(bytes(self._buffer))
+        if self._has_ended:
+            protocol.connection_lost(self._problem)
+        return self._transport
 
     def _check_clean(self) -> None:
         if self._buffer or self._has_ended or self._transport.is_closing():
             raise Unclean
+
+    def _has_more(self) -> bool:
+        sock = self._transport.get_extra_info("socket")
+        return sock is None or sock.fileno() < 0 or _is_readable(sock)
+
+    async def _look(self) -> None:
+        """See what has come on an encrypted connection: TLS has things to say of its own, such as session tickets."""
+        for _ in range(_MOST_LOOKS):
+            if not self._has_more():
+                return
+            await asyncio.sleep(0)  # the event loop reads
+            self._check_clean()
+        raise Unclean
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Some bytes, none at the end."""
@@ -115,9 +144,11 @@ class LoopStream(asyncio.Protocol):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """All of the bytes, or as many as the system and the event loop will buffer."""
         seconds = self._seconds("write", timeout)
-        if self._is_unasked:
+        if not self._is_begun:
+            if self._is_encrypted:
+                await self._look()
             self._check_clean()  # until here the event loop may have found that the other side has closed
-            self._is_unasked = False
+            self._is_begun = True
         if self._has_ended or self._transport.is_closing():
             raise self._write_error(str(self._problem or "the connection was closed"))
         if buffer:
@@ -187,9 +218,6 @@ def running_loop() -> asyncio.AbstractEventLoop:
 
 
 def _is_readable(sock: Any) -> bool:
-    """Whether there is something to read, be it the end."""
-    if sock is None or sock.fileno() < 0:
-        return True
     if not hasattr(select, "poll"):  # Windows
         return bool(select.select([sock], [], [], 0)[0])
     poller = select.poll()

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from ..clock import Clock, Interrupt
 from ..errors import ConfigurationError, Failure
-from . import event_loop, libraries
+from . import libraries
 from .connection import Body
 from .decoding import Undecodable
 from .failures import late, without_frames
@@ -224,7 +224,9 @@ class AsyncGivenAnswer(_Answer):
     async def _in_time(self, step: Awaitable[T]) -> T:
         if self._allowance.expires is None:
             return await step
-        return await event_loop.in_time("read", None, self._allowance, step)
+        from .event_loop import in_time  # what is loaded for blocking calls need not load asyncio
+
+        return await in_time("read", None, self._allowance, step)
 
     async def aclose(self) -> None:
         """Let the library close it, or keep its connection."""
@@ -242,7 +244,9 @@ class AsyncGiven(_Given):
         try:
             sending = self._send(prepared)
             if allowance.expires is not None:
-                sending = event_loop.in_time("read", None, allowance, sending)
+                from .event_loop import in_time
+
+                sending = in_time("read", None, allowance, sending)
             response = await sending
         except self.failures as error:
             raise self.failed(error, request, prepared) from error

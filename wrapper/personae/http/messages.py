@@ -108,3 +108,7 @@ class TransportError(Exception):
         """The status of an answer that was cut short."""
         self.is_final = is_final
         """Whether another attempt cannot end otherwise."""
+
+    def again(self) -> TransportError:
+        """The same for another request."""
+        return TransportError(self.reason, self.failure, is_timeout=self.is_timeout, is_final=self.is_final)

@@ -27,6 +27,7 @@ class Encrypt(NamedTuple):
     """Go on with TLS, with whoever has a certificate for this host."""
 
     host: str
+    is_proxy: bool = False
 
 
 class Talk(NamedTuple):
@@ -46,7 +47,7 @@ def steps_to(route: Route) -> Iterator[Step]:
     else:
         yield Reach(proxy.host, proxy.port)
         if proxy.scheme == "https":
-            yield Encrypt(proxy.host)
+            yield Encrypt(proxy.host, is_proxy=True)
         if proxy.scheme.startswith("socks"):
             yield Talk(lambda: _socks(proxy, route))
         elif is_tunnelled(route):

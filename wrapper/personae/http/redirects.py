@@ -26,7 +26,7 @@ def redirect_of(request: Request, status: int, headers: Headers) -> Request | No
     if status not in _STATUSES or request.method not in {"GET", "HEAD"} or "location" not in headers:
         return None
     there = _joined(request.url, headers["location"])
-    if there is None or (request.url.startswith("https:") and there.startswith("http:")):
+    if there is None or _scheme(request.url) == "https" != _scheme(there):
         return None
     if _origin(there) == _origin(request.url):
         return replace(request, url=there)
@@ -42,6 +42,10 @@ def _joined(here: str, location: str) -> str | None:
         return there if is_web_url(there) else None
     except ValueError:
         return None
+
+
+def _scheme(url: str) -> str:
+    return urlsplit(url).scheme
 
 
 def _origin(url: str) -> tuple[str, str | None, int]:

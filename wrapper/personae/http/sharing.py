@@ -37,9 +37,9 @@ class Turns:
         return len(self._holders)
 
     def take(self, who: Hashable) -> bool:
-        """Hold a turn if one is free and nobody waits for it."""
+        """Hold a turn if one is free and nobody waits for it, or if it is held already."""
         if self._waiting or len(self._holders) >= self._most:
-            return False
+            return self.holds(who)
         self._hold(who)
         return True
 
@@ -53,6 +53,11 @@ class Turns:
     def holds(self, who: Hashable) -> bool:
         """Whether the turn has come."""
         return ref(who) in self._holders
+
+    def pass_on(self, who: Hashable, to: Hashable) -> None:
+        """Let another hold the turn."""
+        self._hold(to)
+        self._holders.discard(ref(who))
 
     def give_back(self, who: Hashable) -> None:
         """Hold a turn no more, and wait for none."""

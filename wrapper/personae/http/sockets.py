@@ -5,7 +5,7 @@ from __future__ import annotations
 import select
 import socket
 import ssl
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from threading import Thread
 from time import monotonic
 from typing import Any
@@ -69,6 +69,32 @@ class SocketStream:
             raise late("write") from None
         except (OSError, ValueError) as error:
             raise self._write_error(str(error)) from error  # the answer may be there all the same
+
+    def fileno(self) -> int:
+        """What to wait for before `receive_now` and `send_now`."""
+        return self._system.fileno()  # type: ignore[no-any-return]
+
+    def never_wait(self) -> None:
+        """From now on only `receive_now` and `send_now` are used."""
+        self._sock.settimeout(0)
+
+    def receive_now(self, max_bytes: int) -> bytes | None:
+        """Some bytes, none at the end, None if nothing is there."""
+        try:
+            return self._sock.recv(max_bytes)  # type: ignore[no-any-return]
+        except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            return None
+        except (OSError, ValueError) as error:
+            raise broken("read", error) from error
+
+    def send_now(self, buffer: memoryview) -> int:
+        """How many bytes were taken."""
+        try:
+            return self._sock.send(buffer)  # type: ignore[no-any-return]
+        except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            return 0
+        except (OSError, ValueError) as error:
+            raise broken("write", error) from error
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
@@ -180,6 +206,18 @@ def _decided(numbers: Iterable[int], seconds: float) -> list[int]:
     for number in numbers:
         poller.register(number, select.POLLOUT)
     return [number for number, _ in poller.poll(seconds * 1000)]
+
+
+def await_ready(reading: Collection[int], writing: Collection[int], seconds: float | None) -> None:
+    """Wait until one of these can be read from, or written to, at most so many seconds."""
+    if not hasattr(select, "poll"):  # Windows
+        select.select(reading, writing, [], seconds)
+        return
+    poller = select.poll()
+    for number in {*reading, *writing}:
+        events = (select.POLLIN if number in reading else 0) | (select.POLLOUT if number in writing else 0)
+        poller.register(number, events)
+    poller.poll(None if seconds is None else seconds * 1000)
 
 
 def _said(code: int) -> str:

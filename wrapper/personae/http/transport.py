@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..clock import Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
 from . import forms, libraries
 from .callable_transport import CallableTransport
-from .connection import Body
+from .connection import AsyncConnection, Body, Connection
 from .decoding import ACCEPTED, Decoder, Undecodable, decoded, decoders, ended
 from .failures import broken_off, without_frames
 from .logs import library_logs_no_values
@@ -33,6 +33,7 @@ HttpClient: TypeAlias = "httpx.Client | httpx2.Client"
 AsyncHttpClient: TypeAlias = "httpx.AsyncClient | httpx2.AsyncClient"
 HttpTransport: TypeAlias = "httpx.BaseTransport | httpx2.BaseTransport"
 AsyncHttpTransport: TypeAlias = "httpx.AsyncBaseTransport | httpx2.AsyncBaseTransport"
+HttpLibrary: TypeAlias = Literal["aiohttp"]
 
 C = TypeVar("C", bound="Connections | AsyncConnections | Given | AsyncGiven")
 
@@ -181,12 +182,21 @@ class SyncTransport(_Transport["Connections | Given"]):
     """Sends requests, from any thread."""
 
     def __init__(
-        self, limits: Limits, clock: Clock, client: HttpClient | None, transport: HttpTransport | None
+        self,
+        limits: Limits,
+        clock: Clock,
+        client: HttpClient | None,
+        transport: HttpTransport | None,
+        *,
+        http2: bool = False,
+        http_library: HttpLibrary | None = None,
     ) -> None:
         def carrier() -> Connections | Given:
             from .connections import Connections
 
-            return _given(client, transport, clock) or Connections(libraries.default(), limits, clock)
+            kind, _ = _kinds(http_library)
+            given = _given(client, transport, clock)
+            return given or Connections(libraries.default(), limits, clock, kind, http2=http2)
 
         super().__init__(clock, carrier)
 
@@ -276,12 +286,21 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
     """The same for coroutines, on the event loop that used it first."""
 
     def __init__(
-        self, limits: Limits, clock: Clock, client: AsyncHttpClient | None, transport: AsyncHttpTransport | None
+        self,
+        limits: Limits,
+        clock: Clock,
+        client: AsyncHttpClient | None,
+        transport: AsyncHttpTransport | None,
+        *,
+        http2: bool = False,
+        http_library: HttpLibrary | None = None,
     ) -> None:
         def carrier() -> AsyncConnections | AsyncGiven:
             from .connections import AsyncConnections
 
-            return _async_given(client, transport, clock) or AsyncConnections(libraries.default(), limits, clock)
+            _, kind = _kinds(http_library)
+            given = _async_given(client, transport, clock)
+            return given or AsyncConnections(libraries.default(), limits, clock, kind, http2=http2)
 
         super().__init__(clock, carrier)
         self._loops: dict[int, asyncio.AbstractEventLoop] = {}
@@ -338,6 +357,19 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
             await carrier.aclose()
 
 
+def _kinds(http_library: HttpLibrary | None) -> tuple[type[Connection], type[AsyncConnection]]:
+    """The kinds of connection on which a library reads the answers."""
+    if http_library is None:
+        return Connection, AsyncConnection
+    try:
+        from .aiohttp_connection import AiohttpConnection, AsyncAiohttpConnection
+    except ImportError as error:
+        raise ConfigurationError(
+            "http_library='aiohttp' needs the package aiohttp, with its parser in C: pip install 'personae[aiohttp]'"
+        ) from error
+    return AiohttpConnection, AsyncAiohttpConnection
+
+
 def _given(client: Any, transport: Any, clock: Clock) -> Given | None:
     if client is None and transport is None:
         return None
@@ -371,7 +403,9 @@ def _library_of(name: str, value: object, kind: str) -> libraries.Library:
         return libraries.default()
     found = libraries.library_of(value, kind)
     if found is None:
-        raise ConfigurationError(f"{name} must be an httpx.{kind} or httpx2.{kind}, not {_described(value)}")
+        shown = _described(value)
+        hint = ": pass http_library='aiohttp' instead" if shown.startswith("aiohttp.") else ""
+        raise ConfigurationError(f"{name} must be an httpx.{kind} or httpx2.{kind}, not {shown}{hint}")
     return found
 
 

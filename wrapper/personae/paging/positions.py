@@ -172,7 +172,9 @@ class Walk(Generic[T]):
 
     def _endless(self, what: str) -> PaginationError:
         operation = self.call.operation
-        return PaginationError(f"{what}: the list does not end", vendor=operation.vendor, operation=operation.id)
+        return PaginationError(
+            f"{what}: the list does not end", vendor=operation.vendor, operation=operation.id, outcome="done"
+        )
 
 
 def _bytes(items: Any) -> bytes | None:
