@@ -15,7 +15,6 @@ from personae import APIConnectionError, Limits, Timeout
 from personae.http import connection, libraries
 from personae.http.connection import AsyncConnection, Connection, leftover
 from tests.support.both_clients import Flavour
-from tests.support.carriers import ON_EACH
 from tests.support.fake_clock import FakeClock
 from tests.support.hostile_faults import STRAYS
 from tests.support.hostile_server import Hostile
@@ -93,9 +92,6 @@ async def test_the_library_can_be_asked_for_what_has_followed_an_answer(
 # the net below it
 
 
-OF_HTTPCORE = [one for one in ON_EACH if one[0].name != "aiohttp"]
-"""aiohttp's parser is new for each answer, and what the last one held is lost with it."""
-
 WHOLE = [
     "a 429 that asks for another attempt",
     "a 503 that asks for another attempt",
@@ -106,7 +102,6 @@ WHOLE = [
 ]
 
 
-@pytest.mark.parametrize("wire", OF_HTTPCORE, indirect=True, ids=lambda one: f"{one[0].name}-{one[1].prefix or 'Sync'}")
 @pytest.mark.parametrize("stray", WHOLE)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 async def test_an_answer_that_nobody_has_read_since_the_request_is_refused(
@@ -117,7 +112,10 @@ async def test_an_answer_that_nobody_has_read_since_the_request_is_refused(
     method: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Even if the library cannot be asked: a request that may be sent again is, and another one fails."""
+    """Even if the library cannot be asked: a request that may be sent again is, and another one fails.
+
+    aiohttp needs no such net: its parser is new for each answer, and what the last one held is lost with it.
+    """
     assert stray in STRAYS
     monkeypatch.setattr(connection, "leftover", lambda _: False)
     hostile.ledger()
@@ -177,7 +175,7 @@ def greeting(said: bytes) -> Iterator[tuple[str, threading.Semaphore, list[bytes
     "name", ["an answer to another call", "a line break", "half an answer", "NULs", "100 Continue"]
 )
 async def test_what_comes_before_a_request_is_no_answer_to_it(
-    flavour: Flavour, library: libraries.Library, name: str, monkeypatch: pytest.MonkeyPatch
+    wire: Flavour, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with greeting(STRAYS[name]("1")) as (url, greeted, told):
         open_blocking: Callable[..., Any] = Connection.open
@@ -193,7 +191,7 @@ async def test_what_comes_before_a_request_is_no_answer_to_it(
 
         monkeypatch.setattr(Connection, "open", opened)
         monkeypatch.setattr(AsyncConnection, "open", async_opened)
-        client = connect(flavour, url)
+        client = connect(wire, url)
         with pytest.raises(APIConnectionError, match=r"spoke before it was asked.*before a byte was sent"):
             await done(client.send(call("POST")))
         await closed(client)
