@@ -64,7 +64,7 @@ def pages(**query: Any) -> Any:
 
 async def burst(client: Any, number: int) -> None:
     """So many calls at once, all of which hold a connection at the same time."""
-    answers = await asyncio.gather(*(client.send(asking("wait", ms=15, call=f"b{n}")) for n in range(number)))
+    answers = await asyncio.gather(*(client.send(asking("wait", ms=6, call=f"b{n}")) for n in range(number)))
     assert [answer.parsed["call"] for answer in answers] == [f"b{n}" for n in range(number)]
 
 
