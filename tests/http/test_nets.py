@@ -15,6 +15,7 @@ from personae import APIConnectionError, Limits, Timeout
 from personae.http import connection, libraries
 from personae.http.connection import AsyncConnection, Connection, leftover
 from tests.support.both_clients import Flavour
+from tests.support.carriers import ON_EACH
 from tests.support.fake_clock import FakeClock
 from tests.support.hostile_faults import STRAYS
 from tests.support.hostile_server import Hostile
@@ -92,6 +93,9 @@ async def test_the_library_can_be_asked_for_what_has_followed_an_answer(
 # the net below it
 
 
+OF_HTTPCORE = [one for one in ON_EACH if one[0].name != "aiohttp"]
+"""aiohttp's parser is new for each answer, and what the last one held is lost with it."""
+
 WHOLE = [
     "a 429 that asks for another attempt",
     "a 503 that asks for another attempt",
@@ -102,24 +106,17 @@ WHOLE = [
 ]
 
 
+@pytest.mark.parametrize("wire", OF_HTTPCORE, indirect=True, ids=lambda one: f"{one[0].name}-{one[1].prefix or 'Sync'}")
 @pytest.mark.parametrize("stray", WHOLE)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 async def test_an_answer_that_nobody_has_read_since_the_request_is_refused(
-    flavour: Flavour,
-    library: libraries.Library,
-    hostile: Hostile,
-    stray: str,
-    method: str,
-    monkeypatch: pytest.MonkeyPatch,
+    wire: Flavour, hostile: Hostile, stray: str, method: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Even if the library cannot be asked: a request that may be sent again is, and another one fails.
-
-    aiohttp needs no such net: its parser is new for each answer, and what the last one held is lost with it.
-    """
+    """Even if the library cannot be asked: a request that may be sent again is, and another one fails."""
     assert stray in STRAYS
     monkeypatch.setattr(connection, "leftover", lambda _: False)
     hostile.ledger()
-    client = connect(flavour, hostile.url, max_retries=2)
+    client = connect(wire, hostile.url, max_retries=2)
     client._clock = FakeClock()
     await done(client.send(call("POST", query={"call": "1", "fault": f"{stray} in the segment of an answer"})))
     second = call(method, query={"call": "2"})

@@ -166,7 +166,7 @@ FUNCTIONS = r"""
 from scripts.changes.finding import quoted
 from scripts.follow.report import Report, Step, body
 from scripts.pipeline import advice, names, operations, render
-from scripts.pull import decide
+from scripts.pull import policy
 from scripts.reference import markdown
 
 SIZE = 1_000_000
@@ -178,9 +178,9 @@ for piece in ("A", "a-", "{", "{a}", "/", "`", "'", ".json?", "Controller", "\n"
     ):
         read(text)
     names.method(text + "x", text)
-    decide.kind(b"{", text + "\n")
-    decide.kind(b"x", text + "\n")
-    decide.usable_etag('"' + text)
+    policy.kind(b"{", text + "\n")
+    policy.kind(b"x", text + "\n")
+    policy.usable_etag('"' + text)
     body(Report("odd", "", steps=(Step("make pull", False, text),), diff=text))
 print("done")
 """
