@@ -19,7 +19,7 @@ settings.register_profile(
 settings.load_profile("personae")
 
 FROM_OUTSIDE = (
-    *(f"{vendor}_API_KEY" for vendor in ("ANAM", "BLAND", "TAVUS")),
+    *(f"{vendor.upper()}_API_KEY" for vendor in VENDORS),
     *(name for proxy in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY") for name in (proxy, proxy.lower())),
     *("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"),
     # or a make that a test starts would speak as a part of the one that has started the tests

@@ -190,11 +190,11 @@ async def test_a_body_that_is_taken_slowly_has_its_time(flavour: Flavour) -> Non
         received = 0
         while received < 10_000_000 and (part := connection.raw.recv(65536)):
             received += len(part)
-            connection.is_stopping.wait(0.02)
+            connection.is_stopping.wait(0.007)
         connection.answer()
 
     with accepting(talk) as server:
-        async with flavour.connected(server.url, timeout=Timeout(write=2)) as client:
+        async with flavour.connected(server.url, timeout=Timeout(write=0.5)) as client:
             await done(client.send(call("POST", json={"text": "x" * 10_000_000})))
 
 

@@ -392,7 +392,7 @@ class TestLimits:
                 await done(client.with_options(timeout=Timeout(pool=0.1)).send(call()))
             with pytest.raises(APITimeoutError, match=r"the deadline of 0\.1 s passed"):
                 await done(client.with_options(deadline=0.1).send(call()))
-            assert 0.2 <= time.monotonic() - started < 10  # and not the minute that is allowed otherwise
+            assert 0.2 <= time.monotonic() - started < 1
             held.answer(server)
             assert (await first).status_code == 200
             await closed(client)

@@ -109,7 +109,7 @@ def test_there_is_no_event_loop_of_asyncio(hostile: Hostile, step: Any) -> None:
 
 
 async def test_cookies_are_not_kept(wire: Flavour, hostile: Hostile) -> None:
-    client = connect(wire, hostile.url, max_retries=2)
+    client = connect(wire, hostile.url)
 
     async def get(number: int) -> None:
         for _ in range(number):

@@ -181,7 +181,6 @@ def test_a_real_answer_comes_back(model: type[Model], answer: dict[str, Any]) ->
     assert decoded.additional_properties == {}
 
 
-@pytest.mark.parametrize("vendor", ["anam", "bland", "tavus"])
 def test_the_answers_of_the_sandbox_come_back(vendor: str) -> None:
     client = getattr(Sandbox(personas=25), vendor)()
     for page in client.personas.list().pages():
