@@ -188,6 +188,12 @@ def test_what_a_request_held_is_free_when_nothing_is_left_of_it() -> None:
     del opener
     route.places.advance()
     assert last.is_awake
+    other_route = Route(turns=route.turns)
+    elsewhere = other_route.ask()
+    assert not elsewhere.is_awake
+    del last
+    other_route.places.advance()
+    assert elsewhere.is_awake
 
 
 @given(st.integers(1, 3), st.lists(st.tuples(st.integers(0, 8), st.integers(0, 30), st.integers(0, 4)), max_size=80))
