@@ -78,8 +78,10 @@ class _Connections(Generic[C]):
         self._proxies = Proxies()
         if http2 and find_spec("h2") is None:
             raise ConfigurationError("http2=True needs the package h2: pip install 'personae[http2]'")
-        multiplexing = _tls(library, "h2", "http/1.1") if http2 else None
-        self._setting = Setting(library, _tls(library, "http/1.1"), clock, limits.keepalive_expiry, multiplexing)
+        shared = _tls(library, "h2", "http/1.1") if http2 else None
+        plain = None if self._proxies.are_encrypted else shared  # to make one takes most of the time of a new client
+        context = plain or _tls(library, "http/1.1")
+        self._setting = Setting(library, context, clock, limits.keepalive_expiry, shared)
         self._most = limits.max_connections
         self._turns = Turns(limits.max_connections)
         self._places: dict[Route, Places[Any]] = {}

@@ -64,6 +64,11 @@ class Proxies:
         entries = [entry.strip().lower() for entry in settings.get("no", "").split(",")]
         self._excepted = [exception for entry in entries if (exception := _exception(entry)) is not None]
 
+    @property
+    def are_encrypted(self) -> bool:
+        """Whether one of them is itself reached by https."""
+        return any(proxy.scheme == "https" for proxy in self._by_scheme.values())
+
     def for_host(self, scheme: str, host: str, port: int) -> Proxy | None:
         """The proxy for a host, None to go there directly."""
         proxy = self._by_scheme.get(scheme)
