@@ -10,7 +10,7 @@ from filecmp import cmp
 from pathlib import Path
 
 from .pipeline.errors import PipelineError, printable
-from .pipeline.generate import generate, ignored
+from .pipeline.generate import generate, remarks
 
 ROOT = Path(__file__).parent.parent
 
@@ -36,7 +36,7 @@ def make(specifications: Path, target: Path, *, anew: bool = False) -> int:
     """Bring `target` into step and say what happened."""
     started = time.perf_counter()
     target.parent.mkdir(parents=True, exist_ok=True)
-    for line in ignored(specifications):
+    for line in remarks(specifications):
         print(printable(line))
     if generate(specifications, target, anew=anew):
         print(f"generated/ is new, made in {time.perf_counter() - started:.1f} s")

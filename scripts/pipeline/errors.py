@@ -1,11 +1,17 @@
 """The one error of the pipeline."""
 
+from __future__ import annotations
+
 
 class PipelineError(Exception):
-    """A document cannot be taken; the message is one sentence that names the place and says what to do."""
+    """A document cannot be taken; each message is one sentence that names the place and says what to do."""
 
     def __str__(self) -> str:
-        return printable(super().__str__())
+        return "\n".join(map(printable, self.args))
+
+    def of(self, place: str) -> PipelineError:
+        """The same, said of a place."""
+        return PipelineError(*(f"{place}: {message}" for message in self.args))
 
 
 def printable(text: str) -> str:

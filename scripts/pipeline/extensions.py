@@ -17,6 +17,9 @@ from .structure import Node, nodes
 
 PREFIX = "x-personae-"
 
+ANY_VARIANT = "x-personae-any-variant"
+"""Says `true` of a `oneOf` that several of its variants may fit: it is an `anyOf`."""
+
 _MOST_TOLD = 20
 
 
@@ -40,6 +43,16 @@ def without_foreign(document: dict[str, Any]) -> dict[str, Any]:
         for key in list(ours(node.value)):
             del node.value[key]
     return result
+
+
+def with_meanings(document: dict[str, Any]) -> dict[str, Any]:
+    """The document, changed, with what our extensions of schemas say put in the standard's own words."""
+    for node in list(nodes(document)):
+        if node.kind == "schema" and node.value.pop(ANY_VARIANT, None) and "anyOf" not in node.value:
+            content = {"anyOf" if key == "oneOf" else key: value for key, value in node.value.items()}
+            node.value.clear()
+            node.value.update(content)
+    return document
 
 
 def told(vendor: str, pointers: list[str]) -> Iterator[str]:

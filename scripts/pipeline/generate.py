@@ -14,12 +14,13 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
-from . import manifest, overlay, read, render
+from . import manifest, overlaid, read, render
 from .build import build
 from .errors import PipelineError
-from .extensions import foreign, told, without_foreign
+from .extensions import foreign, told, with_meanings
 from .manifest import PACKAGE
 from .normalise import normalise
+from .overlay import Misfit
 from .parse import environment, parse
 from .read import TEMPLATES
 from .validate import validate
@@ -39,21 +40,22 @@ def vendors(specifications: Path) -> list[str]:
 
 
 def specification(folder: Path) -> dict[str, Any]:
-    """A vendor's document, overlaid and validated; the extensions that count are ours."""
-    document = read.folder(folder)
-    if (folder / read.PUBLISHED).exists():
-        document = without_foreign(document)
-    for file in read.overlays(folder):
-        document = overlay.apply(document, read.read(file), file.name)
+    """A vendor's document, overlaid and validated; Misfit tells of all corrections that do not fit."""
+    overlay = overlaid.of(folder)
+    if misfits := overlay.misfits(overlaid.before(folder)):
+        raise Misfit(*misfits)
+    document = with_meanings(overlay.document)
     validate(document)
     return document
 
 
-def ignored(specifications: Path) -> Iterator[str]:
-    """What vendors say in our name in the documents that they publish."""
+def remarks(specifications: Path) -> Iterator[str]:
+    """What is to be looked at in what vendors publish, and in what we say of it; it stops nothing."""
     for vendor in vendors(specifications):
-        if (specifications / vendor / read.PUBLISHED).exists():
-            yield from told(vendor, foreign(read.folder(specifications / vendor)))
+        folder = specifications / vendor
+        if (folder / read.PUBLISHED).exists():
+            yield from told(vendor, foreign(read.folder(folder)))
+            yield from overlaid.told(vendor, overlaid.of(folder).notes(overlaid.before(folder)))
 
 
 def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:
@@ -69,7 +71,7 @@ def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:
             env = render.equip(environment(parsed, specifications / TEMPLATES))
             result |= render.vendor(env, build(vendor, parsed, normal)) | render.shared(env)
         except PipelineError as error:
-            raise PipelineError(f"{vendor}: {error}") from None
+            raise error.of(vendor) from None
         except RecursionError:
             raise PipelineError(f"{vendor}: the schemas of the document refer to each other too deeply") from None
         result[f"{vendor}/specification.json"] = json.dumps(document, indent=1, ensure_ascii=False) + "\n"

@@ -27,6 +27,9 @@ _VERBS = frozenset(
 _MANY_WORDS = 6
 """A title that long is a heading, not a name."""
 
+_MOST_NAMESAKES = 32
+"""With how many of its title a form is compared: a title that many things have is no name."""
+
 _VAGUE = frozenset({"data", "item", "value", "result", "option", "config", "setting"})
 
 
@@ -72,6 +75,9 @@ def hoist(document: Document) -> None:
         hoister.own = place_of(name)
         aliases[name] = hoister.replaced(form, hoister.own)
     _each(document, _Expander({_alias(name): form for name, form in aliases.items()}))
+    namesakes = _Namesakes()
+    _each(document, namesakes.collected)
+    _each(document, namesakes.joined)
     hoister = _Hoister(document.schemas, given)
     _each(document, hoister.counted)
     _each(document, hoister.replaced)
@@ -162,6 +168,53 @@ class _Expander:
         result = self(self.aliases[alias], place)
         self.open.pop()
         return {**result, **{text: form[text] for text in ("description",) if text in form}}
+
+
+class _Namesakes:
+    """What has the same title in several places, and in one of them all that it has in the others, is one thing.
+
+    So a value that a vendor adds in one place makes no second class of the enumeration.
+    """
+
+    def __init__(self) -> None:
+        self.by_title: dict[str, list[Schema]] = defaultdict(list)
+
+    def collected(self, form: Schema, place: Place) -> Schema:
+        """The form as it is, after a note of those in it that have a title."""
+        if is_named(form) and form.get("title"):
+            known = self.by_title[form["title"]]
+            for number, other in enumerate(known):
+                if (both := _joined(other, form)) is not None:
+                    known[number] = both
+                    break
+            else:
+                known += [form] if len(known) < _MOST_NAMESAKES else []
+        return rebuilt(form, place, self.collected)
+
+    def joined(self, form: Schema, place: Place) -> Schema:
+        """The form with all that its namesakes have."""
+        known = self.by_title.get(form.get("title", ""), []) if is_named(form) else []
+        whole = next((both for other in known if (both := _joined(other, form)) is not None), form)
+        return rebuilt({**whole, **{text: form[text] for text in ("description",) if text in form}}, place, self.joined)
+
+
+def _joined(one: Schema, other: Schema) -> Schema | None:
+    """Two forms as one, if one of them has all that the other has."""
+    for keyword in ("enum", "properties"):
+        if keyword in one and keyword in other and one["type"] == other["type"]:
+            more, less = sorted((one, other), key=lambda form: len(form[keyword]), reverse=True)
+            if set(more[keyword]) >= set(less[keyword]):
+                return more if keyword == "enum" else _with_all_fields(more, less)
+    return None
+
+
+def _with_all_fields(more: Schema, less: Schema) -> Schema:
+    properties = dict(more["properties"])
+    for name, form in less["properties"].items():
+        if key(form) != key(properties[name]):
+            properties[name] = _joined(properties[name], form) or union([properties[name], form])
+    required = [name for name in more["required"] if name in less["required"]]
+    return {**more, "properties": properties, "required": required}
 
 
 class _Hoister:

@@ -18,6 +18,8 @@ POSITIONS = {"page": "page", "offset": "offset", "cursor": "cursor", "range": "f
 PAGING_POINTERS = ("items", "total", "last", "current", "next", "more")
 PAGING_PARAMETERS = (*POSITIONS.values(), "size")
 
+_SIZES = {"default_size": "default", "max_size": "maximum"}
+
 _POINTER = {"type": "string", "pattern": r"^(/([^~]|~[01])*)?\Z"}
 _NAME = {"type": "string", "minLength": 1}
 _PAGING = {
@@ -93,9 +95,14 @@ class OperationInfo:
 
     @property
     def paging(self) -> dict[str, Any] | None:
-        """How the answer is cut into pages, or None if it is not."""
+        """How the answer is cut into pages, or None if it is not; the size of a page is what its parameter says."""
         paging: dict[str, Any] | None = self.raw.get("x-personae-paging")
-        return None if paging is None or paging["style"] == "none" else paging
+        if paging is None or paging["style"] == "none":
+            return None
+        schemas = (p["schema"] for p in self.parameters if p["name"] == paging.get("size") and "schema" in p)
+        said: dict[str, Any] = next(schemas, {})
+        sizes = {name: said.get(keyword) for name, keyword in _SIZES.items()}
+        return {**{name: size for name, size in sizes.items() if type(size) is int and size > 0}, **paging}
 
     def success(self) -> str | None:
         """The status of success, the lowest of several."""

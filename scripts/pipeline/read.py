@@ -20,8 +20,8 @@ TEMPLATES = "templates"
 PUBLISHED = "swagger.json"
 SOURCE = "source.json"
 AUTHORED = "openapi.yaml"
-OVERLAY = "overlay.yaml"
-MORE_OVERLAYS = "overlay-*.yaml"
+OVERLAYS = ("corrections.yaml", "annotations.yaml")
+"""In the order in which they are applied: what is said of a document is said of a right one."""
 
 _YAML = frozenset({".yaml", ".yml"})
 
@@ -144,8 +144,8 @@ def _depth(value: Any) -> int:
 
 
 def overlays(path: Path) -> list[Path]:
-    """The files with corrections to a vendor's document in their order: `overlay.yaml`, then each `overlay-*.yaml`."""
-    return sorted([*path.glob(OVERLAY), *path.glob(MORE_OVERLAYS)], key=lambda file: file.stem)
+    """The files with what we say of a vendor's document, in their order."""
+    return [path / name for name in OVERLAYS if (path / name).exists()]
 
 
 def sources(path: Path) -> list[Path]:
@@ -173,8 +173,8 @@ def _documents(vendor: Path) -> list[Path]:
     if (vendor / PUBLISHED).exists():
         if entries:
             raise PipelineError(
-                f"{_name(vendor, entries[0])} stands beside {PUBLISHED} and would not be read: put corrections into "
-                f"{OVERLAY}"
+                f"{_name(vendor, entries[0])} stands beside {PUBLISHED} and would not be read: put what is in it into "
+                f"{' or '.join(OVERLAYS)}"
             )
         return [vendor / PUBLISHED]
     if not (vendor / AUTHORED).is_file():

@@ -337,9 +337,8 @@ def _with_texts(form: Schema, texts: Schema) -> Schema:
     """A form with these texts; the title of what may be null names what it is otherwise."""
     others = [member for member in form.get("oneOf", []) if member != NULL]
     if "title" in texts and len(others) == 1:
-        texts = dict(texts)
-        title = texts.pop("title")
-        form = {**form, "oneOf": [{**others[0], "title": title}, NULL]}
+        form = {**form, "oneOf": [{**others[0], **texts}, NULL]}
+        texts = {name: text for name, text in texts.items() if name != "title"}
     return {**form, **texts}
 
 

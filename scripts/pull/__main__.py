@@ -10,13 +10,14 @@ from dataclasses import replace as with_values
 from pathlib import Path
 from typing import Any
 
-from ..pipeline import read
+from ..pipeline import overlaid, read
 from ..pipeline.errors import PipelineError, printable
-from ..pipeline.extensions import foreign, told
+from ..pipeline.extensions import foreign, told, without_foreign
 from ..pipeline.generate import vendors
 from . import policy, source
 from .acceptance import Judgement, judge, operations, written
 from .fetch import Fetched, fetch
+from .prose import unsaid
 from .replace import replace
 
 ROOT = Path(__file__).parents[2]
@@ -50,26 +51,27 @@ def pull(folder: Path, origin: str | None, fetch: Fetch) -> Iterator[str]:
     where = source.load(folder)
     last = where.last(present)
     got = _received(origin or where.url, last, fetch)
-    if got is None:
-        assert last is not None
-        yield f"{folder.name}: unchanged since {last.at}"
-        return
-    document, name, etag = got
-    content = written(document)
+    document, name, etag = got or (_old(present), "", None)
+    content = present if got is None and present is not None else written(document)
     if content == present and last is not None:
         yield f"{folder.name}: unchanged since {last.at}"
+        yield from _advice(folder.name, judge(document, folder), last.matched_before)
         return
     judgement = judge(document, folder)
+    before = overlaid.with_all(without_foreign(_old(present)), folder)
     changes = list(_changes(present, content, document))
     at = dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    pulled = source.Pulled(name, at, source.digest(content), etag)
+    matched = judgement.overlay.changed(before.counts) if present else {}
+    pulled = source.Pulled(name, at, source.digest(content), etag, matched)
     # the document first: a record of what is not there would only make the next pull ask for all of it
     replace(folder / read.PUBLISHED, content)
     replace(folder / read.SOURCE, source.text(with_values(where, pulled=pulled)).encode())
     yield f"{folder.name}: pulled from {name}"
     yield from changes
+    yield from unsaid(document)
     yield from told(folder.name, foreign(document))
-    yield from _advice(folder.name, judgement)
+    yield from _advice(folder.name, judgement, matched)
+    yield "next: make diff, make generate, make test"
 
 
 def _received(origin: str, last: source.Pulled | None, fetch: Fetch) -> tuple[dict[str, Any], str, str | None] | None:
@@ -119,13 +121,11 @@ def _listed(what: str, names: list[str]) -> Iterator[str]:
         yield f"  {what}  {len(names) - _MOST_NAMES} more"
 
 
-def _advice(vendor: str, judgement: Judgement) -> Iterator[str]:
-    if judgement.misfits or judgement.fault:
-        yield f"to correct in openapi/{vendor}/, before anything can be generated:"
-        yield from (f"  {line}" for line in judgement.misfits)
-        if judgement.fault:
-            yield f"  {judgement.fault}"
-    yield "next: make diff, make generate, make test"
+def _advice(vendor: str, judgement: Judgement, before: overlaid.Counts) -> Iterator[str]:
+    if demands := judgement.demands(before):
+        yield f"{vendor}: to correct in openapi/{vendor}/, before anything can be generated:"
+        yield from (f"  {line}" for line in demands)
+    yield from overlaid.told(vendor, judgement.overlay.notes(before))
 
 
 if __name__ == "__main__":

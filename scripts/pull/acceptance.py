@@ -2,84 +2,65 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..pipeline import overlay, read
+from ..pipeline import overlaid, read
 from ..pipeline.errors import PipelineError
-from ..pipeline.extensions import without_foreign
+from ..pipeline.extensions import with_meanings, without_foreign
+from ..pipeline.overlaid import Counts, Overlaid
+from ..pipeline.overlay import Action
 from ..pipeline.pointer import parts
 from ..pipeline.structure import nodes
 from ..pipeline.validate import validate
 
-_Overlay = tuple[str, dict[str, Any]]
-
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What our overlay must learn of a document that was taken."""
+    """What our overlays must learn of a document that was taken."""
 
-    misfits: tuple[str, ...] = ()
-    """The actions that do not fit any more."""
-
+    overlay: Overlaid
     fault: str = ""
-    """What is invalid because of which action, and is not without our overlay."""
+    """What is invalid because of which action, and is not without our overlays."""
+
+    def demands(self, before: Counts) -> list[str]:
+        """What is to be corrected before anything can be generated."""
+        return [*self.overlay.misfits(before), *([self.fault] if self.fault else [])]
 
 
 def judge(document: dict[str, Any], folder: Path) -> Judgement:
-    """PipelineError for a document that is valid neither with our overlay nor by itself."""
+    """PipelineError for a document that is valid neither with our overlays nor by itself."""
     document = without_foreign(document)
-    overlays = [(file.name, read.read(file)) for file in read.overlays(folder)]
-    corrected, misfits = _corrected(document, overlays)
-    fault = _fault(corrected)
+    overlay = overlaid.with_all(document, folder)
+    fault = _fault(overlay.document)
     if fault and _fault(document):
         raise PipelineError(f"the document is not taken: {fault}")
     if fault:
-        fault = f"{_culprit(document, overlays, fault)} makes the document invalid: {fault}"
-    return Judgement(tuple(map(str, misfits)), fault)
+        fault = f"{_culprit(document, [o.action for o in overlay.outcomes], fault)} makes the document invalid: {fault}"
+    return Judgement(overlay, fault)
 
 
-def _corrected(document: dict[str, Any], overlays: list[_Overlay]) -> tuple[dict[str, Any], list[overlay.Misfit]]:
-    misfits = []
-    for name, content in overlays:
-        document, found = overlay.fit(document, content, name)
-        misfits += found
-    return document, misfits
-
-
-def _culprit(document: dict[str, Any], overlays: list[_Overlay], fault: str) -> str:
+def _culprit(document: dict[str, Any], actions: list[Action], fault: str) -> str:
     """The action after which the fault is there, and before which it is not."""
-    places = [
-        f"{name}, action {number} ({action['target']})"
-        for name, content in overlays
-        for number, action in enumerate(content["actions"], 1)
-    ]
-    good, bad = 0, len(places)
+    good, bad = 0, len(actions)
     while bad - good > 1:
         middle = (good + bad) // 2
-        corrected, _ = _corrected(document, _between(overlays, good, middle))
-        if _fault(corrected) == fault:
+        result = copy.deepcopy(document)
+        for action in actions[good:middle]:
+            overlaid.performed(action, result)
+        if _fault(result) == fault:
             bad = middle
         else:
-            document, good = corrected, middle
-    return places[bad - 1]
-
-
-def _between(overlays: list[_Overlay], start: int, end: int) -> list[_Overlay]:
-    """The actions from one to another, of all files."""
-    result = []
-    for name, content in overlays:
-        if actions := content["actions"][max(start, 0) : max(end, 0)]:
-            result.append((name, {**content, "actions": actions}))
-        start, end = start - len(content["actions"]), end - len(content["actions"])
-    return result
+            document, good = result, middle
+    return actions[bad - 1].place
 
 
 def _fault(document: dict[str, Any]) -> str:
     try:
-        validate(document)
+        validate(with_meanings(copy.deepcopy(document)))
     except PipelineError as error:
         return str(error)
     except RecursionError:

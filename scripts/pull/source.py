@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,15 @@ from jsonschema.exceptions import best_match
 
 from ..pipeline import read
 from ..pipeline.errors import PipelineError
+from ..pipeline.overlaid import Counts
 
 _TEXT = {"type": "string", "minLength": 1}
 _PULL = {
     "type": "object",
-    "properties": {"from": _TEXT, "at": _TEXT, "sha256": _TEXT, "etag": _TEXT},
+    "properties": {
+        **dict.fromkeys(("from", "at", "sha256", "etag"), _TEXT),
+        "matched_before": {"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}},
+    },
     "required": ["from", "at", "sha256"],
     "additionalProperties": False,
 }
@@ -31,12 +35,16 @@ _SCHEMA = {
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """A pull: the address or the name of the file, the time, and the SHA-256 of the `swagger.json` that it wrote."""
+    """A pull: the address or the name of the file, the time, and the SHA-256 of the `swagger.json` that it wrote.
+
+    `matched_before` are the targets of our actions that selected another number of places in the document before it.
+    """
 
     origin: str
     at: str
     sha256: str
     etag: str | None = None
+    matched_before: Counts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,7 @@ def load(folder: Path) -> Source:
     if error is not None:
         raise PipelineError(f"{name}/{read.SOURCE}: {error.json_path}: {error.message[:200]}")
     pulled = found.get("pulled")
-    return Source(found["url"], pulled and Pulled(pulled["from"], pulled["at"], pulled["sha256"], pulled.get("etag")))
+    return Source(found["url"], pulled and Pulled(pulled.pop("from"), **pulled))
 
 
 def text(source: Source) -> str:
@@ -78,5 +86,6 @@ def text(source: Source) -> str:
     if source.pulled is not None:
         pulled = source.pulled
         content["pulled"] = {"from": pulled.origin, "at": pulled.at, "sha256": pulled.sha256}
-        content["pulled"] |= {"etag": pulled.etag} if pulled.etag else {}
+        more = {"etag": pulled.etag, "matched_before": pulled.matched_before}
+        content["pulled"] |= {name: value for name, value in more.items() if value}
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"

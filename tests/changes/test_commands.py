@@ -103,11 +103,11 @@ def test_vendors_that_come_and_go(openapi: Path, capsys: pytest.CaptureFixture[s
 
 
 def test_what_an_overlay_corrects_counts_as_corrected(openapi: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (openapi / "acme" / "overlay.yaml").write_text(OVERLAY, "utf-8")
+    (openapi / "acme" / "corrections.yaml").write_text(OVERLAY, "utf-8")
     assert differing(openapi) == 1
     assert "size in the query is gone" in printed(capsys)
     commit(openapi.parent)
-    (openapi / "acme" / "overlay.yaml").unlink()
+    (openapi / "acme" / "corrections.yaml").unlink()
     write(openapi, "acme", BROKEN)
     assert differing(openapi) == 0
     assert printed(capsys) == NOTHING

@@ -181,17 +181,17 @@ def test_labels_follow_the_change_and_leave_those_of_people(place: Place, capsys
 
 
 def test_what_people_have_done_on_the_branch_stays(place: Place, capsys: pytest.CaptureFixture[str]) -> None:
-    place.published("2", generate="[ -f openapi/odd/overlay.yaml ] || { echo 'generate: correct it'; exit 1; }")
+    place.published("2", generate="[ -f openapi/odd/corrections.yaml ] || { echo 'generate: correct it'; exit 1; }")
     place.day(capsys)
     assert place.hub.labels(1) == [STOPPED]
     assert "generate: correct it" in place.hub.items[0]["body"]
     git(place.root, "fetch", "--quiet", "origin")
     git(place.root, "checkout", "--quiet", "--force", "-B", "mine", "origin/follow/odd")
-    place.write("openapi/odd/overlay.yaml", "a correction\n")
+    place.write("openapi/odd/corrections.yaml", "a correction\n")
     place.commit("follow/odd")
     place.published("3")
     assert place.day(capsys) == "pull request #1"
-    assert (place.on_branch(), place.on_branch("openapi/odd/overlay.yaml")) == ("3\n", "a correction\n")
+    assert (place.on_branch(), place.on_branch("openapi/odd/corrections.yaml")) == ("3\n", "a correction\n")
     assert place.hub.labels(1) == []
     log = git(place.root, "--git-dir", str(place.remote), "log", "--format=%an", "main..follow/odd")
     assert log.splitlines() == ["github-actions[bot]", "A", "github-actions[bot]"]
@@ -296,7 +296,7 @@ EVIL: dict[str, Callable[[Place], None]] = {
     "a workflow": lambda place: place.write(".github/workflows/test.yml", "on: push\n"),
     "a script": lambda place: place.write("scripts/follow/report.py", "import os\n"),
     "a module": lambda place: place.write("json.py", "import os\n"),
-    "an overlay": lambda place: place.write("openapi/odd/overlay.yaml", "overlay: 1.0.0\n"),
+    "an overlay": lambda place: place.write("openapi/odd/corrections.yaml", "overlay: 1.0.0\n"),
     "another vendor": lambda place: place.write("openapi/other/swagger.json", "{}\n"),
     "attributes": lambda place: place.write("generated/.gitattributes", "* -diff\n"),
     "a page of the site": lambda place: place.write("docs/api/index.html", "<script>\n"),
@@ -363,14 +363,14 @@ def test_the_checkout_of_the_job_that_writes_stays_as_it_is(place: Place, capsys
 def test_what_people_push_between_the_jobs_stays(place: Place, capsys: pytest.CaptureFixture[str]) -> None:
     def meanwhile() -> None:
         git(place.root, "checkout", "--quiet", "--force", "-B", "mine", "origin/follow/odd")
-        place.write("openapi/odd/overlay.yaml", "a correction\n")
+        place.write("openapi/odd/corrections.yaml", "a correction\n")
         place.commit("follow/odd")
 
     place.published("2")
     place.day(capsys)
     place.published("3")
     assert place.day(capsys, meanwhile) == "pull request #1"
-    assert (place.on_branch(), place.on_branch("openapi/odd/overlay.yaml")) == ("3\n", "a correction\n")
+    assert (place.on_branch(), place.on_branch("openapi/odd/corrections.yaml")) == ("3\n", "a correction\n")
 
 
 def test_every_file_that_is_made_may_be_proposed() -> None:

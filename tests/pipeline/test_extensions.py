@@ -133,7 +133,7 @@ def test_a_document_that_is_none_is_left_to_validation(paths: Any) -> None:
 def test_what_we_say_counts(tmp_path: Path) -> None:
     folder = published(tmp_path, calls(**{"x-personae-method": "theirs", "x-personae-repeatable": True}))
     action = {"target": "$.paths['/calls'].post", "description": "A name.", "update": {"x-personae-method": "ours"}}
-    (folder / "odd" / "overlay.yaml").write_text(json.dumps({"overlay": "1.0.0", "actions": [action]}))
+    (folder / "odd" / "annotations.yaml").write_text(json.dumps({"overlay": "1.0.0", "actions": [action]}))
     operation = specification(folder / "odd")["paths"]["/calls"]["post"]
     assert {name: value for name, value in operation.items() if name.startswith("x-")} == {"x-personae-method": "ours"}
 

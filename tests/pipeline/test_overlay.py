@@ -1,4 +1,4 @@
-"""Overlays: the semantics of OpenAPI Overlay 1.0, and our strictness on top."""
+"""Overlays: the semantics of OpenAPI Overlay 1.0 and 1.1, and our strictness on top."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.overlay import apply, fit
+from scripts.pipeline.overlay import Misfit, actions, apply, perform
 
 
 def overlay(*actions: dict[str, Any]) -> dict[str, Any]:
@@ -134,26 +134,26 @@ def test_the_document_and_the_overlay_stay_as_they_are() -> None:
 @pytest.mark.parametrize(
     ("action", "complaint"),
     [
-        (update("$.nothing", {"a": 1}), "action 1 ($.nothing) matches nothing: the document has moved"),
+        (
+            update("$.nothing", {"a": 1}),
+            "action 1 ($.nothing) matches nothing: $ has no nothing, correct or delete it",
+        ),
         (remove("$.tags[9]"), "matches nothing"),
-        (remove("$"), "the whole document cannot be removed"),
-        ({"target": "$.info"}, "either has 'update' or 'remove: true'"),
-        ({"target": "$.info", "update": {}, "remove": True}, "either has 'update' or 'remove: true'"),
-        ({"target": "$.info", "remove": "true"}, "either has 'update' or 'remove: true'"),
+        (remove("$"), "selects the whole document, which cannot be removed"),
+        ({"target": "$.info"}, "one of 'update', 'remove: true' and 'copy'"),
+        ({"target": "$.info", "update": {}, "remove": True}, "one of 'update', 'remove: true' and 'copy'"),
+        ({"target": "$.info", "remove": "true"}, "one of 'update', 'remove: true' and 'copy'"),
         ({"target": "$.info", "update": {}, "description": ""}, "say in 'description' why"),
         ({"target": "$.info", "updates": {}}, "'updates' is not known"),
-        ({"target": "$.info", "copy": "$.tags"}, "'copy' is not known"),
         ({"update": {}}, "(without a target)"),
         (update("$.info[", {}), "not a JSONPath of RFC 9535"),
         (update("info", {}), "a JSONPath that starts with $"),
-        (update("$.info", {"title": ["a"]}), "'title' is of another kind than the update, remove it first"),
-        (update("$.info", {"title": {"a": 1}}), "'title' is of another kind"),
-        (update("$.info", {"contact": "none"}), "'contact' is of another kind"),
-        (update("$", {"tags": {"name": "d"}}), "'tags' is of another kind"),
-        (update("$.paths['/a']", {"get": {"type": ["string", "null"]}}), "'type' is of another kind"),
-        (update("$.info", [1]), "the target is an object, so the update must be one too"),
-        (update("$.tags", [{"name": "d"}]), "the update of a list is one item to add"),
-        (update("$.info.title", "New"), "target its parent instead"),
+        (update("$.info", {"title": ["a"]}), "is of another kind at /info/title: remove what is there first"),
+        (update("$.info", {"title": {"a": 1}}), "is of another kind at /info/title"),
+        (update("$.info", {"contact": "none"}), "is of another kind at /info/contact"),
+        (update("$", {"tags": {"name": "d"}}), "is of another kind at /tags"),
+        (update("$.paths['/a']", {"get": {"type": ["string", "null"]}}), "is of another kind at /paths/~1a/get/type"),
+        (update("$.info", 1), "the target is an object, so the update must be one too"),
     ],
 )
 def test_what_would_be_a_slip_stops_the_run(action: dict[str, Any], complaint: str) -> None:
@@ -166,8 +166,10 @@ def test_what_would_be_a_slip_stops_the_run(action: dict[str, Any], complaint: s
 @pytest.mark.parametrize(
     ("document", "complaint"),
     [
-        ({}, "must name version 1.x"),
-        ({"overlay": "2.0.0", "actions": []}, "must name version 1.x"),
+        ({}, "must name version 1.0.x or 1.1.x"),
+        ({"overlay": "2.0.0", "actions": []}, "must name version 1.0.x or 1.1.x"),
+        ({"overlay": "1.banana", "actions": []}, "of the Overlay Specification, it is '1.banana'"),
+        ({"overlay": "1.2.0", "actions": []}, "of the Overlay Specification, it is '1.2.0'"),
         ({"overlay": "1.0.0"}, "'actions' must be a list of at least one action"),
         ({"overlay": "1.0.0", "actions": []}, "'actions' must be a list of at least one action"),
         ({"overlay": "1.0.0", "actions": ["$.info"]}, "action 1: an action is an object"),
@@ -179,21 +181,103 @@ def test_what_is_no_overlay_is_refused(document: dict[str, Any], complaint: str)
     assert complaint in str(caught.value)
 
 
-def test_what_does_not_fit_is_left_out_whole_and_told() -> None:
+def test_all_that_does_not_fit_is_told_at_once() -> None:
     actions = overlay(
         update("$.info", {"title": "New"}),
         remove("$.tags[9]"),
         update("$.paths[*].get", {"seen": True, "type": ["string"]}),
-        update("$.info", {"version": "2"}),
     )
-    result, misfits = fit(DOCUMENT, actions)
-    assert result == {**DOCUMENT, "info": {**DOCUMENT["info"], "title": "New", "version": "2"}}
-    assert [str(misfit).partition(" ($")[0] for misfit in misfits] == [
-        "overlay.yaml, action 2",
-        "overlay.yaml, action 3",
+    with pytest.raises(Misfit) as caught:
+        apply(DOCUMENT, actions)
+    assert str(caught.value).splitlines() == [
+        "overlay.yaml, action 2 ($.tags[9]) matches nothing: $.tags has no [9], correct or delete it",
+        "overlay.yaml, action 3 ($.paths[*].get) is of another kind at /paths/~1a/get/type: remove what is there first",
     ]
 
 
-def test_what_is_no_action_stops_all_the_same() -> None:
-    with pytest.raises(PipelineError, match=r"action 2 .* either has 'update' or 'remove: true'"):
-        fit(DOCUMENT, overlay(remove("$.tags[9]"), {"target": "$.info"}))
+def test_an_action_is_done_whole_or_not_at_all() -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["paths"]["/b"]["get"]["type"] = ["object"]
+    (action,) = actions(overlay(update("$.paths[*].get", {"type": "x"})), "overlay.yaml")
+    before = copy.deepcopy(document)
+    assert perform(action, document).problem
+    assert document == before
+
+
+@pytest.mark.parametrize(
+    ("target", "why"),
+    [
+        ("$.nothing.more", "$ has no nothing"),
+        ("$.paths['/c'].get", "$.paths has no ['/c']"),
+        ("$.info['a', 'b']", "$.info has no ['a', 'b']"),
+        ("$.tags[?@.name == 'd']", "$.tags has nothing with @.name == 'd'"),
+        (
+            "$.paths[*][?@.type == 'object' && @.seen && (@.tags || @.none)]",
+            "$.paths[*] has nothing with @.seen",
+        ),
+        (
+            "$.paths[*][?@.type == 'object' && @.tags[0] == 'a'].tags",
+            "$.paths[*] has nothing with @.type == 'object' and @.tags[0] == 'a'",
+        ),
+        ("$..[?@.url == 'x' && @.name]", "$ has nothing with @.url == 'x'"),
+        ("$..contact.url", "$..contact has no url"),
+    ],
+)
+def test_where_a_target_comes_to_nothing_is_told(target: str, why: str) -> None:
+    (action,) = actions(overlay(update(target, {})), "overlay.yaml")
+    assert perform(action, DOCUMENT).problem == f"matches nothing: {why}, correct or delete it"
+
+
+def newer(*actions: dict[str, Any]) -> dict[str, Any]:
+    return {**overlay(*actions), "overlay": "1.1.0"}
+
+
+@pytest.mark.parametrize(
+    ("action", "pointer", "expected"),
+    [
+        pytest.param(update("$.info.title", "New"), "info.title", "New", id="a plain value is replaced"),
+        pytest.param(update("$..type", 5), "paths./b.get.type", 5, id="wherever it is"),
+        pytest.param(
+            update("$.tags", [{"name": "d"}, 1]),
+            "tags",
+            [{"name": "a"}, {"name": "b"}, {"name": "c"}, {"name": "d"}, 1],
+            id="a list makes a list longer",
+        ),
+        pytest.param(
+            {"target": "$.info", "copy": "$.paths['/a'].get"},
+            "info",
+            {"title": "Things", "contact": {"name": "Ada"}, "tags": ["a"], "type": "string"},
+            id="what is elsewhere is merged",
+        ),
+        pytest.param(
+            {"target": "$.paths['/a'].get.tags", "copy": "$.paths['/b'].get.tags"},
+            "paths./a.get.tags",
+            ["a", "b"],
+            id="a list too",
+        ),
+    ],
+)
+def test_the_newer_version_can_more(action: dict[str, Any], pointer: str, expected: Any) -> None:
+    value = apply(DOCUMENT, newer(action))
+    for key in pointer.split("."):
+        value = value[key]
+    assert value == expected
+
+
+@pytest.mark.parametrize(
+    ("document", "complaint"),
+    [
+        (newer(update("$.info.title", {"a": 1})), "is of another kind at /info/title"),
+        (newer({"target": "$.info", "copy": "$.paths[*]"}), "copies from $.paths[*], which must be one place and is 2"),
+        (newer({"target": "$.info", "copy": "$.none.at"}), "copies from $.none.at, which must be one place and is 0"),
+        (newer({"target": "$.info", "copy": "tags"}), "say by a JSONPath that starts with $ what to copy"),
+        (newer({"target": "$.info", "copy": "$.tags"}), "the target is an object"),
+        (newer({"target": "$.info", "copy": "$.empty", "update": {}}), "one of 'update', 'remove: true' and 'copy'"),
+        (overlay({"target": "$.info", "copy": "$.tags"}), "to copy is of 'overlay: 1.1.0'"),
+        (overlay(update("$.tags", [{"name": "d"}])), "an update that is a list is of 'overlay: 1.1.0'"),
+    ],
+)
+def test_and_has_slips_of_its_own(document: dict[str, Any], complaint: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        apply(DOCUMENT, document)
+    assert complaint in str(caught.value)

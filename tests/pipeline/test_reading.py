@@ -149,7 +149,7 @@ def test_a_folder_is_one_document(tmp_path: Path) -> None:
             "things/things.yaml": "paths: {/things: {get: {}}}\ncomponents: {schemas: {B: {}}}",
             "things/more.yml": "paths: {/things: {post: {}}, /more: {get: {}}}",
             "others.yaml": "paths: {/others: {get: {}}}",
-            "overlay.yaml": "not: read here",
+            "corrections.yaml": "not: read here",
             "notes.md": "nor this",
             "things/notes.md": "nor this",
             "things/.more.yaml.swp": "nor this",
@@ -175,8 +175,8 @@ def test_the_order_of_files_is_that_of_their_names(tmp_path: Path) -> None:
         "calls.yaml",
         "calls-old/calls-old.yaml",
         "web/sites.yaml",
-        "overlay.yaml",
-        "overlay-more.yaml",
+        "corrections.yaml",
+        "annotations.yaml",
     ]
     vendor = written(tmp_path / "acme", dict.fromkeys(sorted(names, key=lambda name: name[::-1]), "tags: []"))
     assert [file.relative_to(vendor).as_posix() for file in sources(vendor)] == names
@@ -234,7 +234,7 @@ def test_a_mistake_in_the_folder_of_a_resource_is_told_with_its_place(
     assert str(caught.value).startswith(complaint)
 
 
-@pytest.mark.parametrize("name", ["calls/calls.yaml", "calls", "calls.yaml", "openapi.yaml", "overlay.yaml"])
+@pytest.mark.parametrize("name", ["calls/calls.yaml", "calls", "calls.yaml", "openapi.yaml", "annotations.yaml"])
 @pytest.mark.parametrize("target", ["elsewhere/sms", "acme/sms", "nowhere/sms.yaml"])
 def test_symbolic_links_are_not_followed(tmp_path: Path, name: str, target: str) -> None:
     vendor = written(tmp_path / "acme", {"openapi.yaml": "openapi: 3.1.0", "sms/sms.yaml": "paths: {}"})
@@ -251,15 +251,15 @@ def test_symbolic_links_are_not_followed(tmp_path: Path, name: str, target: str)
 
 def test_a_published_document_stands_alone(tmp_path: Path) -> None:
     (tmp_path / "swagger.json").write_text('{"openapi": "3.1.0"}')
-    for name in ("overlay-types.yaml", "overlay-names.yaml", "overlay.yaml"):
+    for name in ("annotations.yaml", "corrections.yaml"):
         (tmp_path / name).write_text("overlay: 1.0.0")
     assert folder(tmp_path) == {"openapi": "3.1.0"}
-    assert [file.name for file in overlays(tmp_path)] == ["overlay.yaml", "overlay-names.yaml", "overlay-types.yaml"]
+    assert [file.name for file in overlays(tmp_path)] == ["corrections.yaml", "annotations.yaml"]
 
 
-@pytest.mark.parametrize("name", ["more.yaml", "openapi.yaml", "hats/hats.yaml", "hats/notes.md"])
+@pytest.mark.parametrize("name", ["more.yaml", "overlay.yaml", "openapi.yaml", "hats/hats.yaml", "hats/notes.md"])
 def test_nothing_stands_beside_a_published_document(tmp_path: Path, name: str) -> None:
-    vendor = written(tmp_path / "acme", {"swagger.json": "{}", "overlay.yaml": "a: b", name: "paths: {}"})
+    vendor = written(tmp_path / "acme", {"swagger.json": "{}", "annotations.yaml": "a: b", name: "paths: {}"})
     with pytest.raises(PipelineError) as caught:
         folder(vendor)
     entry = name.partition("/")[0]

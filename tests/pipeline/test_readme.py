@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,10 @@ from typing import Any
 import pytest
 
 from scripts.generate import main
+from scripts.pipeline import overlaid
+from scripts.pipeline.generate import specification
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.operations import EXTENSIONS, OperationInfo, operations
-from scripts.pipeline.overlay import apply
 from scripts.pipeline.read import parse
 from scripts.pipeline.schemas import FORMATS
 from scripts.pipeline.validate import validate
@@ -36,19 +38,26 @@ def test_the_endpoint_that_is_shown_can_be_added() -> None:
     assert (operation.info.tag, operation.info.method_name) == ("Videos", "list")
 
 
-def test_the_overlay_that_is_shown_corrects_what_it_says() -> None:
-    voice = {"type": "object", "properties": {"gender": {"type": "string"}}}
+def test_the_overlays_that_are_shown_do_what_is_said_of_them(tmp_path: Path) -> None:
+    voice = {"type": "object", "properties": {"gender": {"type": "string"}, "id": TEXT}, "required": ["id"]}
+    size = parameter("perPage", {**NUMBER, "maximum": 500})
     paths = {
-        "/v1/voices": {
-            "get": answering({"$ref": "#/components/schemas/Voice"}, parameters=[parameter("perPage", NUMBER)])
-        },
+        "/v1/voices": {"get": answering({"$ref": "#/components/schemas/Voice"}, parameters=[size])},
         "/v1/voices/{id}/events": {"get": answering({}, media="audio/wav")},
     }
-    corrected = apply(document(paths, {"Voice": voice}), block("overlay"))
-    assert list(corrected["paths"]) == ["/v1/voices"]
-    assert corrected["paths"]["/v1/voices"]["get"]["parameters"][0]["schema"] == {**NUMBER, "maximum": 100}
-    assert corrected["components"]["schemas"]["Voice"]["properties"]["gender"] == {"type": ["string", "null"]}
-    validate(corrected)
+    folder = specifications(tmp_path, odd=document(paths, {"Voice": voice})) / "odd"
+    for name, said in zip(("annotations", "corrections"), (b for b in BLOCKS if "overlay" in b), strict=True):
+        (folder / f"{name}.yaml").write_text(json.dumps(said))
+    result = specification(folder)
+    assert list(result["paths"]) == ["/v1/voices"]
+    assert result["paths"]["/v1/voices"]["get"]["parameters"][0]["schema"] == {**NUMBER, "maximum": 100}
+    gender = {"type": ["string", "null"], "title": "VoiceGender", "description": "How the voice is perceived."}
+    assert result["components"]["schemas"]["Voice"] == {
+        **voice,
+        "properties": {"gender": gender, "id": TEXT},
+        "required": ["id", "gender"],
+    }
+    assert overlaid.of(folder).notes({}) == []
 
 
 def test_the_events_that_are_shown_are_recognised_as_it_says() -> None:

@@ -1,4 +1,7 @@
-"""The specifications in openapi/: they are whole and described, and their examples are what they promise."""
+"""The specifications in openapi/: those that we write are whole and described, with examples that keep their promises.
+
+What a vendor publishes is the vendor's: its words, examples and defaults are not judged here; `make pull` counts them.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,10 @@ ROOT = Path(__file__).parents[2]
 OPENAPI = ROOT / "openapi"
 VENDORS = vendors(OPENAPI)
 
+AUTHORED = [vendor for vendor in VENDORS if (OPENAPI / vendor / read.AUTHORED).exists()]
+
 every_vendor = pytest.mark.parametrize("vendor", VENDORS)
+every_author = pytest.mark.parametrize("vendor", AUTHORED)
 
 
 @cache
@@ -33,15 +39,16 @@ def document(vendor: str) -> dict[str, Any]:
     return read.read(ROOT / "generated" / "personae_api" / vendor / "specification.json")
 
 
-def all_operations() -> list[Any]:
+def all_operations(vendors: list[str]) -> list[Any]:
     return [
         pytest.param(vendor, operation, id=f"{vendor}.{operation.id}")
-        for vendor in VENDORS
+        for vendor in vendors
         for operation in operations(document(vendor))
     ]
 
 
-every_operation = pytest.mark.parametrize(("vendor", "operation"), all_operations())
+every_operation = pytest.mark.parametrize(("vendor", "operation"), all_operations(VENDORS))
+every_operation_of_ours = pytest.mark.parametrize(("vendor", "operation"), all_operations(AUTHORED))
 
 
 def examples(vendor: str) -> Iterator[tuple[str, dict[str, Any], Any]]:
@@ -78,7 +85,7 @@ def described(vendor: str, schema: dict[str, Any]) -> bool:
     return len(references) == 1 and bool(resolve(document(vendor), references[0]).get("description"))
 
 
-@every_vendor
+@every_author
 def test_every_example_is_what_its_schema_promises(vendor: str) -> None:
     found = list(examples(vendor))
     faults = {place: what for place, schema, value in found if (what := fault(vendor, schema, value)) is not None}
@@ -86,13 +93,13 @@ def test_every_example_is_what_its_schema_promises(vendor: str) -> None:
     assert faults == {}
 
 
-@every_vendor
+@every_author
 def test_every_default_fits_its_type(vendor: str) -> None:
     defaults = [n for n in nodes(document(vendor)) if n.kind == "schema" and "default" in n.value]
     assert {n.pointer: f for n in defaults if (f := fault(vendor, n.value, n.value["default"])) is not None} == {}
 
 
-@every_operation
+@every_operation_of_ours
 def test_every_operation_is_described(vendor: str, operation: OperationInfo) -> None:
     raw = operation.raw
     assert raw["operationId"]
@@ -109,7 +116,7 @@ def test_every_operation_is_described(vendor: str, operation: OperationInfo) -> 
         )
 
 
-@every_operation
+@every_operation_of_ours
 def test_every_answer_with_data_and_every_body_has_an_example(vendor: str, operation: OperationInfo) -> None:
     success = operation.success()
     assert success is not None
@@ -119,7 +126,7 @@ def test_every_answer_with_data_and_every_body_has_an_example(vendor: str, opera
     assert [media for media in media if not (media.get("examples") or "example" in media)] == []
 
 
-@every_vendor
+@every_author
 def test_every_property_and_component_is_described(vendor: str) -> None:
     whole = document(vendor)
     inside = [n for n in nodes(whole) if n.kind == "schema" and re.search(r"/properties/[^/]+$", n.pointer)]
@@ -128,7 +135,7 @@ def test_every_property_and_component_is_described(vendor: str) -> None:
     assert lacking == []
 
 
-@every_vendor
+@every_author
 def test_every_array_says_what_it_holds(vendor: str) -> None:
     def is_array(node: Node) -> bool:
         kinds = node.value.get("type", [])
@@ -153,7 +160,7 @@ def test_every_pointer_of_an_extension_leads_to_something_in_the_examples(
     ]
     if "example" in answers:
         values.append(answers["example"])
-    if any(pointers):
+    if any(pointers) and vendor in AUTHORED:
         assert values
     for value in values:
         for pointer in pointers:
@@ -166,21 +173,6 @@ def test_every_pointer_of_an_extension_leads_to_something_in_the_examples(
 @pytest.mark.parametrize(
     ("vendor", "counts"),
     [
-        (
-            "anam",
-            {
-                "Sessions": 9,
-                "Meetings": 4,
-                "Personas": 5,
-                "Avatars": 5,
-                "Voices": 6,
-                "LLMs": 5,
-                "Knowledge": 12,
-                "Tools": 5,
-                "Share Links": 5,
-                "Engine": 1,
-            },
-        ),
         (
             "bland",
             {
@@ -228,7 +220,7 @@ def test_every_resource_has_all_of_its_operations(vendor: str, counts: dict[str,
     assert Counter(operation.tag for operation in operations(document(vendor))) == counts
 
 
-@pytest.mark.parametrize("vendor", [name for name in VENDORS if (OPENAPI / name / read.AUTHORED).exists()])
+@every_author
 def test_each_resource_has_one_folder_with_its_name(vendor: str) -> None:
     tags: dict[str, set[str]] = {}
     for file in read.sources(OPENAPI / vendor):

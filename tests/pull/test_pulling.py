@@ -27,7 +27,8 @@ FETCH = partial(fetch, limits=Limits(phase=2, total=5, is_allowed=lambda address
 
 def things(*names: str, **more: Any) -> Json:
     """A document with an operation for each of these names."""
-    return document({f"/{name}": {"get": answering(operationId=f"list{name.title()}")} for name in names}, **more)
+    said = {name: {"operationId": f"list{name.title()}", "description": "Lists them."} for name in names}
+    return document({f"/{name}": {"get": answering(**values)} for name, values in said.items()}, **more)
 
 
 OVERLAY = """
@@ -46,7 +47,7 @@ def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "openapi" / "odd"
     folder.mkdir(parents=True)
     (folder / "swagger.json").write_text(json.dumps(things("hats")))
-    (folder / "overlay.yaml").write_text(OVERLAY)
+    (folder / "corrections.yaml").write_text(OVERLAY)
     (folder / "source.json").write_text('{"url": "https://odd.example/swagger.json"}')
     authored = tmp_path / "openapi" / "own"
     authored.mkdir()
@@ -168,6 +169,17 @@ def test_extensions_of_ours_in_a_vendors_document_are_told_and_kept_as_they_are(
     assert "x-personae-method" not in json.dumps(specification(folder))
 
 
+def test_what_the_vendor_leaves_unsaid_is_counted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = answering({"type": "object", "properties": {"size": TEXT}}, parameters=[parameter("colour")])
+    said = things("hats")
+    said["paths"] |= {"/caps": {"get": answer}}
+    assert pull(folder, "--from", str(from_file(folder, said))) == 0
+    assert (
+        "  left unsaid: 1 of 2 descriptions of operations, 1 of 1 descriptions of parameters, 1 of 1 examples, 1 of 1 "
+        "descriptions of fields"
+    ) in capsys.readouterr().out.splitlines()
+
+
 def test_a_first_document_needs_none_before_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "swagger.json").unlink()
     assert pull(folder, "--from", str(from_file(folder, things("hats")))) == 0
@@ -199,8 +211,24 @@ MENDING = (
 )
 
 
+def test_how_many_places_matched_before_is_recorded_and_told_until_the_next_change(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    title = "\n  - {target: '$.paths[*].get', description: A name., update: {x-personae-repeatable: true}}\n"
+    (folder / "annotations.yaml").write_text(OVERLAY + title)
+    (folder / "corrections.yaml").unlink()
+    note = "  annotations.yaml, action 2 ($.paths[*].get) matches 2 places, 1 before the last pull"
+    for _ in range(2):
+        assert pull(folder, "--from", str(from_file(folder, things("hats", "cups")))) == 0
+        assert note in capsys.readouterr().out.splitlines()
+        assert pulled(folder)["pulled"]["matched_before"] == {"$.paths[*].get": 1}
+    assert pull(folder, "--from", str(from_file(folder, things("hats", "mugs")))) == 0
+    assert "places" not in capsys.readouterr().out
+    assert "matched_before" not in pulled(folder)["pulled"]
+
+
 def test_a_document_that_only_our_overlay_makes_valid_is_taken(folder: Path) -> None:
-    (folder / "overlay.yaml").write_text(MENDING)
+    (folder / "corrections.yaml").write_text(MENDING)
     assert pull(folder, "--from", str(from_file(folder, WITH_SLIP))) == 0
     assert json.loads((folder / "swagger.json").read_text()) == WITH_SLIP
 
@@ -300,62 +328,69 @@ MOVED = """
 """
 
 
+MOVED_TOLD = [
+    "odd: to correct in openapi/odd/, before anything can be generated:",
+    "  corrections.yaml, action 2 ($.paths['/caps'].get) matches nothing: $.paths has no ['/caps'], correct or delete "
+    "it",
+    "  corrections.yaml, action 3 ($.paths['/hats'].get) is of another kind at /paths/~1hats/get/responses: remove "
+    "what is there first",
+]
+
+
 def test_actions_that_do_not_fit_any_more_are_told_and_stop_nothing(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (folder / "overlay.yaml").write_text(OVERLAY + MOVED)
+    (folder / "corrections.yaml").write_text(OVERLAY + MOVED)
     assert pull(folder, "--from", str(from_file(folder, things("hats", "cups")))) == 0
     assert json.loads((folder / "swagger.json").read_text()) == things("hats", "cups")
     assert capsys.readouterr().out.splitlines()[3:] == [
-        "to correct in openapi/odd/, before anything can be generated:",
-        "  overlay.yaml, action 2 ($.paths['/caps'].get) matches nothing: the document has moved, correct or delete "
-        "the action",
-        "  overlay.yaml, action 3 ($.paths['/hats'].get) at $['paths']['/hats']['get']: 'responses' is of another kind "
-        "than the update, remove it first",
+        *MOVED_TOLD,
         "next: make diff, make generate, make test",
     ]
+    capsys.readouterr()
+    assert pull(folder, "--from", str(from_file(folder, things("hats", "cups")))) == 0
+    unchanged, *told = capsys.readouterr().out.splitlines()
+    assert unchanged.startswith("odd: unchanged since ")
+    assert told == MOVED_TOLD  # for as long as it is so
 
 
-REQUIRING = """
-  - target: $.components.schemas.Hat
-    description: It is in every answer.
-    update: {required: [size]}
+PAGED = """
+  - target: $.paths['/hats'].get
+    description: It comes in pages.
+    update: {x-personae-paging: {style: page, page: page, items: /data}}
 """
-REQUIRING_ALONE = OVERLAY.partition("actions:")[0] + "actions:" + REQUIRING
+PAGED_ALONE = OVERLAY.partition("actions:")[0] + "actions:" + PAGED
 
 
 @pytest.mark.parametrize(
     ("files", "culprit"),
     [
-        ({"overlay.yaml": OVERLAY + REQUIRING}, "overlay.yaml, action 2"),
-        ({"overlay-a.yaml": REQUIRING_ALONE, "overlay-b.yaml": OVERLAY}, "overlay-a.yaml, action 1"),
-        ({"overlay-a.yaml": OVERLAY + MOVED + REQUIRING, "overlay-b.yaml": OVERLAY}, "overlay-a.yaml, action 4"),
-        ({"overlay-a.yaml": OVERLAY, "overlay-b.yaml": OVERLAY + MOVED + REQUIRING}, "overlay-b.yaml, action 4"),
+        ({"corrections.yaml": OVERLAY + PAGED}, "corrections.yaml, action 2"),
+        ({"corrections.yaml": PAGED_ALONE, "annotations.yaml": OVERLAY}, "corrections.yaml, action 1"),
+        ({"corrections.yaml": OVERLAY + MOVED + PAGED, "annotations.yaml": OVERLAY}, "corrections.yaml, action 4"),
+        ({"corrections.yaml": OVERLAY, "annotations.yaml": OVERLAY + PAGED}, "annotations.yaml, action 2"),
     ],
 )
 def test_an_action_that_makes_a_valid_document_invalid_is_told_and_stops_nothing(
     folder: Path, files: dict[str, str], culprit: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (folder / "overlay.yaml").unlink()
+    (folder / "corrections.yaml").unlink()
     for name, content in files.items():
         (folder / name).write_text(content)
-    renamed = things("hats") | {"components": {"schemas": {"Hat": {"type": "object", "properties": {"width": TEXT}}}}}
-    assert pull(folder, "--from", str(from_file(folder, renamed))) == 0
-    assert json.loads((folder / "swagger.json").read_text()) == renamed
+    assert pull(folder, "--from", str(from_file(folder, things("hats", "cups")))) == 0
+    assert json.loads((folder / "swagger.json").read_text()) == things("hats", "cups")
     lines = capsys.readouterr().out.splitlines()
-    assert "to correct in openapi/odd/, before anything can be generated:" in lines
-    assert lines[-2].startswith(
-        f"  {culprit} ($.components.schemas.Hat) makes the document invalid: /components/schemas/Hat: 'size' is "
-        "required, but it is no property"
-    )
+    assert "odd: to correct in openapi/odd/, before anything can be generated:" in lines
+    fault = "GET /hats (listHats): x-personae-paging: page names 'page', which is no query parameter"
+    assert f"  {culprit} ($.paths['/hats'].get) makes the document invalid: {fault}" in lines
 
 
 @pytest.mark.parametrize("slip", ["actions: [", "actions: [{target: $.info}]", "overlay: 2.0.0\nactions: [{}]"])
 def test_an_overlay_with_a_slip_stops_the_pull(folder: Path, slip: str, capsys: pytest.CaptureFixture[str]) -> None:
-    (folder / "overlay.yaml").write_text(slip if "overlay:" in slip else f"overlay: 1.0.0\n{slip}")
+    (folder / "corrections.yaml").write_text(slip if "overlay:" in slip else f"overlay: 1.0.0\n{slip}")
     before = state(folder)
     assert pull(folder, "--from", str(from_file(folder, things("hats", "cups")))) == 1
-    assert "overlay.yaml" in capsys.readouterr().err
+    assert "corrections.yaml" in capsys.readouterr().err
     assert state(folder) == before
 
 
@@ -432,7 +467,7 @@ def test_a_pull_that_ends_between_its_two_files_is_made_good_by_the_next(
     assert "pulled" not in pulled(folder)
     assert pull(folder) == 0
     assert pulled(folder)["pulled"]["sha256"] == digest((folder / "swagger.json").read_bytes())
-    assert {file.name for file in folder.iterdir()} == {"swagger.json", "overlay.yaml", "source.json"}
+    assert {file.name for file in folder.iterdir()} == {"swagger.json", "corrections.yaml", "source.json"}
 
 
 def test_a_vendors_words_do_not_steer_the_terminal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

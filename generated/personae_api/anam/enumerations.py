@@ -8,16 +8,19 @@ AvatarModel: TypeAlias = Literal["cara-3", "cara-4", "cara-4-latest"] | str
 AvatarRenderStyle: TypeAlias = Literal["realistic", "animated_3d", "illustrated", "unknown"] | str
 """Style in which the avatar is drawn."""
 CalledToolType: TypeAlias = Literal["server", "client", "system"] | str
+"""Where the tool ran."""
 CartesiaEmotion: TypeAlias = Literal["neutral", "calm", "angry", "content", "sad", "scared"] | str
 """Mood in which everything is spoken."""
 FinishReason: TypeAlias = Literal["completed", "interrupted"] | str
+"""How the turn came to its end."""
 InterruptedStage: TypeAlias = (
     Literal["before_llm_output", "during_llm_generation", "before_audio", "while_speaking"] | str
 )
+"""How far the persona was when it was cut short, or null if it was not."""
 KnowledgeDocumentStatus: TypeAlias = Literal["UPLOADED", "PROCESSING", "READY", "FAILED"] | str
 """How far processing got; only documents that are READY are searched."""
 LlmFormat: TypeAlias = Literal["openai", "azure_openai", "groq_openai", "gemini", "advanced_voice", "none"] | str
-"""Dialect that an LLM's endpoint speaks."""
+"""Dialect that the endpoint speaks."""
 LlmUpdateFormat: TypeAlias = Literal["openai", "azure_openai", "groq_openai", "anthropic", "custom"] | str
 """Dialect that the endpoint speaks."""
 MeetingAvatarModel: TypeAlias = Literal["cara-2", "cara-3", "cara-4-latest"] | str
@@ -37,9 +40,9 @@ MeetingRegion: TypeAlias = Literal["eu", "us-east", "us-west"] | str
 PresetStyle: TypeAlias = Literal["happy", "warm", "playful", "supportive", "sad", "angry", "distressed"] | str
 """Style to perform in; send this or `customStylePrompt`, not both."""
 ReasoningEffort: TypeAlias = Literal["default", "low", "medium", "high"] | str
-"""How much a reasoning model may think before it replies; less is faster."""
+"""How much a reasoning model may think before it replies."""
 ReasoningFormat: TypeAlias = Literal["parsed", "raw", "hidden"] | str
-"""What becomes of a reasoning model's thoughts: kept apart, left in the text, or dropped."""
+"""What becomes of a reasoning model's thoughts."""
 RegionPolicy: TypeAlias = Literal["preferred", "strict"] | str
 """Whether another region will do when nothing is free in this one: `preferred` allows it, `strict` does not.
 'preferred' when left out.
@@ -68,14 +71,15 @@ SlowestTurnMetric: TypeAlias = (
 SystemToolConfigAction: TypeAlias = Literal["end_call", "interrupt"] | str
 """What happens in the session when the LLM calls the tool."""
 ToolCallStatus: TypeAlias = Literal["started", "completed", "failed"] | str
+"""How far the call got."""
 ToolType: TypeAlias = Literal["CLIENT", "SERVER_RAG", "SERVER_WEBHOOK", "SYSTEM"] | str
-"""Where a tool runs, which also decides what its config holds."""
+"""Where the tool runs."""
 TranscriptMessageRole: TypeAlias = Literal["user", "persona"] | str
 """Who said it."""
 VideoQuality: TypeAlias = Literal["high", "auto"] | str
 """Whether the video keeps up its quality or follows the connection."""
 VoiceGender: TypeAlias = Literal["MALE", "FEMALE", "NEUTRAL"] | str
-"""How a voice is perceived."""
+"""How the voice is perceived, if anybody has said so."""
 VoiceProvider: TypeAlias = Literal["CARTESIA", "ELEVENLABS", "OPENAI_ADVANCED_VOICE", "FISH_AUDIO"] | str
 """Speech provider that renders the voice."""
 WebhookToolConfigMethod: TypeAlias = Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | str

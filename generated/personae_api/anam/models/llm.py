@@ -83,7 +83,7 @@ class LLM(Model):
     description: str | None | Unset = UNSET
     """What the LLM is for."""
     llm_format: LlmFormat
-    """Dialect that an LLM's endpoint speaks."""
+    """Dialect that the endpoint speaks."""
     urls: list[LlmUrl] | Unset = UNSET
     """Endpoints that serve the model."""
     model_name: str | None | Unset = UNSET
@@ -97,7 +97,7 @@ class LLM(Model):
     api_version: str | None | Unset = UNSET
     """Version of the Azure API; null for other providers."""
     metadata: dict[str, Any] | Unset = UNSET
-    """Any further details that are kept with an LLM."""
+    """Further details that were given with the LLM."""
     display_tags: list[str] | Unset = UNSET
     """Labels by which the Lab groups LLMs."""
     is_default: bool
@@ -107,9 +107,9 @@ class LLM(Model):
     is_zdr: bool | Unset = UNSET
     """Whether the LLM can be used by personas with zero data retention."""
     reasoning_effort: ReasoningEffort | Unset = UNSET
-    """How much a reasoning model may think before it replies; less is faster."""
+    """How much a reasoning model may think before it replies."""
     reasoning_format: ReasoningFormat | Unset = UNSET
-    """What becomes of a reasoning model's thoughts: kept apart, left in the text, or dropped."""
+    """What becomes of a reasoning model's thoughts."""
     created_by_organization_id: str | None | Unset = UNSET
     """Organization that registered the LLM, or null for one of Anam's own; either a UUID or a shorter nanoid,
     depending on the organization's age.

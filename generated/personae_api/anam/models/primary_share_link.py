@@ -27,7 +27,7 @@ _new = object.__new__
 
 @attrs.define(kw_only=True, repr=False, weakref_slot=False)
 class PrimaryShareLink(Model):
-    """An object of the API."""
+    """The persona's main share link, or null when it has none."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

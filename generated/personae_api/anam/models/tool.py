@@ -63,7 +63,7 @@ class Tool(Model):
     description: str
     """What the LLM is told about the tool and its use."""
     type: ToolType
-    """Where a tool runs, which also decides what its config holds."""
+    """Where the tool runs."""
     config: dict[str, Any] | Unset = UNSET
     """Settings that belong to the type of the tool."""
     disable_interruptions: bool | Unset = UNSET

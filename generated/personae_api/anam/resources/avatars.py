@@ -45,7 +45,7 @@ class Avatars:
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
             search: Keep only avatars whose name contains this text.
             render_style: Keep only avatars drawn in this style. 'all' when left out.
-            tags: Keep only avatars that carry these display tags.
+            tags: Keep only avatars that carry these display tags, separated by commas.
             only_one_shot: Keep only avatars that were made from a single image. False when left out.
 
         Sends `GET /v1/avatars`.
@@ -158,7 +158,7 @@ class AsyncAvatars:
             per_page: How many items a page holds. At least 1, at most 100, 10 when left out.
             search: Keep only avatars whose name contains this text.
             render_style: Keep only avatars drawn in this style. 'all' when left out.
-            tags: Keep only avatars that carry these display tags.
+            tags: Keep only avatars that carry these display tags, separated by commas.
             only_one_shot: Keep only avatars that were made from a single image. False when left out.
 
         Sends `GET /v1/avatars`.

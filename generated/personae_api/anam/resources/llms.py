@@ -40,7 +40,7 @@ class LLMs:
 
         Args:
             page: Which page to return, counted from 1.
-            per_page: How many items a page holds.
+            per_page: How many items a page holds. At most 100, 10 when left out.
             search: Keep only LLMs whose name contains this text.
             include_defaults: Whether the LLMs that Anam provides are listed too.
 
@@ -71,11 +71,11 @@ class LLMs:
         Args:
             display_name: Name under which the LLM is listed.
             urls: Endpoints that serve the model.
-            llm_format: Dialect that an LLM's endpoint speaks.
+            llm_format: Dialect that the endpoint speaks.
             model_name: Name of the model as the endpoint knows it.
             secret: API key that Anam presents to the endpoint; it is stored encrypted.
             description: Note about what the LLM is for.
-            metadata: Any further details that are kept with an LLM.
+            metadata: Any further details you want to keep with the LLM.
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
@@ -135,7 +135,7 @@ class LLMs:
             llm_format: Dialect that the endpoint speaks.
             model_name: Name of the model as the endpoint knows it.
             secret: New API key that Anam presents to the endpoint; it is stored encrypted.
-            metadata: Any further details that are kept with an LLM.
+            metadata: Any further details you want to keep with the LLM.
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
@@ -194,7 +194,7 @@ class AsyncLLMs:
 
         Args:
             page: Which page to return, counted from 1.
-            per_page: How many items a page holds.
+            per_page: How many items a page holds. At most 100, 10 when left out.
             search: Keep only LLMs whose name contains this text.
             include_defaults: Whether the LLMs that Anam provides are listed too.
 
@@ -225,11 +225,11 @@ class AsyncLLMs:
         Args:
             display_name: Name under which the LLM is listed.
             urls: Endpoints that serve the model.
-            llm_format: Dialect that an LLM's endpoint speaks.
+            llm_format: Dialect that the endpoint speaks.
             model_name: Name of the model as the endpoint knows it.
             secret: API key that Anam presents to the endpoint; it is stored encrypted.
             description: Note about what the LLM is for.
-            metadata: Any further details that are kept with an LLM.
+            metadata: Any further details you want to keep with the LLM.
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
@@ -289,7 +289,7 @@ class AsyncLLMs:
             llm_format: Dialect that the endpoint speaks.
             model_name: Name of the model as the endpoint knows it.
             secret: New API key that Anam presents to the endpoint; it is stored encrypted.
-            metadata: Any further details that are kept with an LLM.
+            metadata: Any further details you want to keep with the LLM.
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.

@@ -65,7 +65,7 @@ class Tools:
                 character, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
                 least 1 character, at most 1024 characters.
-            type: Where a tool runs, which also decides what its config holds.
+            type: Where the tool runs, which also decides what `config` holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.
             config: Settings that belong to the type of the tool; send the variant that goes with `type`.
@@ -120,7 +120,7 @@ class Tools:
                 character, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
                 least 1 character, at most 1024 characters.
-            type: Where a tool runs, which also decides what its config holds.
+            type: Where the tool runs, which also decides what `config` holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.
             config: Settings that belong to the type of the tool; send the variant that goes with `type`.
@@ -200,7 +200,7 @@ class AsyncTools:
                 character, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
                 least 1 character, at most 1024 characters.
-            type: Where a tool runs, which also decides what its config holds.
+            type: Where the tool runs, which also decides what `config` holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.
             config: Settings that belong to the type of the tool; send the variant that goes with `type`.
@@ -255,7 +255,7 @@ class AsyncTools:
                 character, at most 64 characters.
             description: What the tool does and when to use it, written for the LLM that decides to call it. At
                 least 1 character, at most 1024 characters.
-            type: Where a tool runs, which also decides what its config holds.
+            type: Where the tool runs, which also decides what `config` holds.
             disable_interruptions: Keep the user from interrupting the persona while the tool runs. False when left
                 out.
             config: Settings that belong to the type of the tool; send the variant that goes with `type`.
