@@ -6,7 +6,7 @@ A component that is neither (a list, a union, a text) becomes no class: what it 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from . import names
@@ -227,6 +227,7 @@ class _Hoister:
         self.known: dict[str, str] = {}
         self.values: dict[str, list[str]] = defaultdict(list)
         self.uses: dict[str, dict[str, str]] = defaultdict(dict)
+        self.titles: dict[str, list[str]] = defaultdict(list)
         for name, form in components.items():
             if "enum" in form:
                 self.values[key(form)].append(name)
@@ -237,6 +238,8 @@ class _Hoister:
         """The form as it is, after a note of where it is used."""
         if is_named(form):
             self.uses[key(form)][_called(place.short)] = place.short[-1]
+            if title := _title(form, place):
+                self.titles[key(form)].append(title)
         return rebuilt(form, place, self.counted)
 
     def replaced(self, form: Schema, place: Place) -> Schema:
@@ -244,7 +247,8 @@ class _Hoister:
         if not is_named(form):
             return rebuilt(form, place, self.replaced)
         shape = key(form)
-        name = self._namesake(shape, place.short[-1]) if "enum" in form else self.known.get(shape)
+        called = _title(form, place) or place.short[-1]
+        name = self._namesake(self.values[shape], called) if "enum" in form else self.known.get(shape)
         if name is None:
             name = self._name(form, shape, place)
             self.components[name] = form  # holds the place, as what is inside gets its names next
@@ -255,22 +259,31 @@ class _Hoister:
             self.components[name] = rebuilt(form, place_of(name), self.replaced)
         return {"$ref": reference(name), **{text: form[text] for text in ("description",) if text in form}}
 
-    def _namesake(self, shape: str, last: str) -> str | None:
-        """An enumeration with these values and this name: the same values alone mean nothing (low, medium, high)."""
+    @staticmethod
+    def _namesake(known: Iterable[str], last: str) -> str | None:
+        """Of enumerations with the same values the one of this name: values alone mean nothing (low, medium, high)."""
         ending = names.pascal(last).lower()
-        return next((name for name in self.values[shape] if name.lower().endswith(ending)), None)
+        return next((name for name in known if name.lower().endswith(ending)), None)
 
     def _name(self, form: Schema, shape: str, place: Place) -> str:
         if place == self.own and place.short[0] not in self.components:
             return place.short[0]
         last, uses = place.short[-1], self.uses[shape]
         is_always_called_so = len(uses) > 1 and set(uses.values()) == {last} and "enum" not in form
-        if 0 < len(names.words(form.get("title", ""))) < _MANY_WORDS:
-            return self.given.new(names.class_name(form["title"]))
+        title = _title(form, place) or self._namesake(map(names.class_name, self.titles[shape]), last)
+        if title:
+            return self.given.new(names.class_name(title))
         if is_always_called_so and names.singular(last) not in _VAGUE:
             return self.given.new(names.class_name(last))
         short, long = _called(place.short), _called(place.long)
         return self.given.new(long if not self.given.is_free(short) and self.given.is_free(long) else short)
+
+
+def _title(form: Schema, place: Place) -> str:
+    """The title that names a form; a heading is none, nor what a framework makes of the name of the field."""
+    title: str = form.get("title", "")
+    is_name = 0 < len(names.words(title)) < _MANY_WORDS and title != place.short[-1].replace("_", " ").title()
+    return title if is_name else ""
 
 
 def _called(way: tuple[str, ...]) -> str:

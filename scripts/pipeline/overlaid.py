@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from . import read
 from .errors import PipelineError
 from .extensions import PREFIX, without_foreign
 from .overlay import Action, Misfit, Outcome, actions, perform
-from .pointer import join
+from .pointer import join, resolve
 
 CORRECTIONS, ANNOTATIONS = read.OVERLAYS
 
@@ -96,13 +97,22 @@ def _is_annotation(action: Action) -> bool:
 
 def performed(action: Action, document: dict[str, Any]) -> Outcome:
     """What becomes of an action, which changes the document."""
-    return perform(action, document, _annotated if _is_annotation(action) else None)
+    return perform(action, document, partial(_annotated, document) if _is_annotation(action) else None)
 
 
-def _annotated(present: Any, update: Any, place: str) -> Iterator[str]:
-    """Add what is not there; names and extensions are ours, what else the vendor says is the vendor's."""
+def _annotated(document: dict[str, Any], present: Any, update: Any, place: str) -> Iterator[str]:
+    """Add what is not there; names and extensions are ours, what else the vendor says is the vendor's.
+
+    What is said of a reference is said of what it refers to, which has its name already.
+    """
     if not isinstance(present, dict) or not isinstance(update, dict):
         raise Misfit(f"is of another kind at {place or '/'}: an annotation adds to an object")
+    if isinstance(reference := present.get("$ref"), str):
+        inside = {key: value for key, value in update.items() if key in ("required", "properties", "enum", "items")}
+        update = {key: value for key, value in update.items() if key not in inside and key != "title"}
+        if inside:
+            yield f"{place or '/'} is {reference} now, of which it is said"
+            yield from _annotated(document, resolve(document, reference), inside, reference.removeprefix("#"))
     for key, value in update.items():
         here, old = place + join(key), present.get(key)
         if key == "required" and isinstance(value, list) and isinstance(known := present.get("properties"), dict):
@@ -116,7 +126,7 @@ def _annotated(present: Any, update: Any, place: str) -> Iterator[str]:
             else:
                 present[key] = copy.deepcopy(value)
         elif isinstance(old, dict) and isinstance(value, dict):
-            yield from _annotated(old, value, here)
+            yield from _annotated(document, old, value, here)
         elif isinstance(old, list) and isinstance(value, list):
             old += [copy.deepcopy(item) for item in value if item not in old]
         elif old != value:

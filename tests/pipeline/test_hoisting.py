@@ -157,3 +157,46 @@ def test_an_object_that_may_be_null_keeps_the_name_of_its_component() -> None:
     found = hoisted({"/p": get({"$ref": "#/components/schemas/Size"})}, Size={**SIZE, "type": ["object", "null"]})
     assert sorted(found.schemas) == ["Size"]
     assert found.operations[0].answer == {"oneOf": [{"$ref": "#/components/schemas/Size"}, {"type": "null"}]}
+
+
+def titled(title: str, form: Json, **more: Any) -> Json:
+    return {**form, "title": title, **more}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (MOOD, {**MOOD, "enum": ["calm", "proud", "glad"]}),
+        (SIZE, thing(width=NUMBER, height=NUMBER, depth=NUMBER)),
+        ({**SIZE, "required": ["width"]}, SIZE),
+        (thing(mood=MOOD, width=NUMBER), thing(mood={**MOOD, "enum": ["calm"]})),
+    ],
+)
+def test_what_has_one_title_is_one_class_if_one_of_them_has_all(one: Json, other: Json) -> None:
+    found = hoisted({"/p": get(thing(a=titled("Kind", one), b=titled("Kind", other)))})
+    assert {name for name in found.schemas if name.startswith("Kind")} - {"KindMood"} == {"Kind"}
+    kind = found.schemas["Kind"]
+    if "enum" in kind:
+        assert set(kind["enum"]) == {*one["enum"], *other["enum"]}
+    else:
+        assert kind["properties"].keys() == one["properties"].keys() | other["properties"].keys()
+        assert kind["required"] == []
+
+
+def test_but_not_what_only_shares_the_title() -> None:
+    kinds = [{**MOOD, "enum": values} for values in (["calm", "glad"], ["calm", "large"])]
+    found = hoisted({"/p": get(thing(a=titled("Kind", kinds[0]), b=titled("Kind", kinds[1])))})
+    assert sorted(found.schemas) == ["Kind", "Kind2", "Persona"]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_title_counts_wherever_it_comes_in_the_document(order: int) -> None:
+    fields = {"a_mood": MOOD, "mood": titled("PersonaMood", MOOD)}
+    found = hoisted({"/p": get(thing(**dict(list(fields.items())[::order])))})
+    assert sorted(found.schemas) == ["Persona", "PersonaMood"]
+
+
+@pytest.mark.parametrize(("field", "title"), [("voice_mood", "Voice Mood"), ("voiceMood", "Voicemood")])
+def test_a_title_that_a_framework_makes_of_the_field_is_no_name(field: str, title: str) -> None:
+    found = hoisted({"/p": get(thing(**{field: titled(title, MOOD)}))})
+    assert sorted(found.schemas) == ["Persona", "PersonaVoiceMood"]
