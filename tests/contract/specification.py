@@ -105,6 +105,13 @@ class Operation:
         return None if paging is None or paging["style"] == "none" else paging
 
     @property
+    def examples(self) -> list[Any]:
+        """The examples of what it answers."""
+        content = self.responses[min(self.responses)].get("content", {}).get(JSON, {})
+        named = [self.document.resolved(example)["value"] for example in content.get("examples", {}).values()]
+        return [*named, *([content["example"]] if "example" in content else [])]
+
+    @property
     def pointer(self) -> str:
         """The way to what a caller wants of an answer."""
         return str(self.paging["items"] if self.paging else self.raw.get("x-personae-result", ""))

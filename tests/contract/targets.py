@@ -75,9 +75,5 @@ def server(vendor: str, base_url: str, *, is_async: bool = False) -> Target:
 
 def _page_of_the_example(operation: Operation) -> dict[str, Any]:
     """The page that an example is, since a client refuses another one than it has asked for."""
-    paging = operation.paging or {}
-    if "current" not in paging:
-        return {}
-    content = operation.responses[min(operation.responses)]["content"]["application/json"]
-    named = [operation.document.resolved(example)["value"] for example in content.get("examples", {}).values()]
-    return {paging["page"]: pointed([*named, content.get("example")][0], paging["current"])}
+    paging, examples = operation.paging or {}, operation.examples
+    return {paging["page"]: pointed(examples[0], paging["current"])} if "current" in paging and examples else {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Mapping
 from importlib.resources import as_file, files
@@ -13,6 +14,7 @@ from .. import targets
 from ..methods import VENDORS
 from ..operations import listed
 from ..running import called
+from ..specification import Document
 from .process import node, running
 
 
@@ -21,6 +23,12 @@ def excused(vendor: str) -> Mapping[str, str]:
     lines = Path(__file__).with_name("excused.txt").read_text(encoding="utf-8").splitlines()
     found = [line.split(maxsplit=2) for line in lines if line and not line.startswith("#")]
     return {operation: reason for name, operation, reason in found if name == vendor}
+
+
+def pages_made_up(vendor: str) -> set[str]:
+    """Lists without an example: Prism makes up which page it is, and the client refuses one that it has not asked for."""
+    document = Document(json.loads(files("personae_api").joinpath(vendor, "specification.json").read_bytes()))
+    return {each.id for each in document.operations if "current" in (each.paging or {}) and not each.examples}
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
@@ -35,6 +43,7 @@ def test_prism_takes_every_operation_and_its_answers_are_read(
         outcome = called(targets.server(vendor, url), full=True)
     taken = [operation for operation, faults in outcome.faults.items() if not faults]
     record_property("contract", f"{vendor}: {len(taken)} of {len(expected)} operations, Prism, all arguments")
-    wrong = [fault for fault in outcome.wrong if fault.partition(":")[0] not in exceptions]
+    made_up = pages_made_up(vendor)
+    wrong = [fault for fault in outcome.wrong if fault.partition(":")[0] not in exceptions.keys() | made_up]
     assert not wrong, "\n".join(wrong)
-    assert expected - {*taken} == exceptions.keys()
+    assert expected - {*taken} - made_up == exceptions.keys()
