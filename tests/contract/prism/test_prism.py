@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Mapping
 from importlib.resources import as_file, files
@@ -14,7 +13,7 @@ from .. import targets
 from ..methods import VENDORS
 from ..operations import listed
 from ..running import called
-from ..specification import Document
+from ..specification import specification
 from .process import node, running
 
 
@@ -27,8 +26,8 @@ def excused(vendor: str) -> Mapping[str, str]:
 
 def pages_made_up(vendor: str) -> set[str]:
     """Lists without an example: Prism makes up which page it is, and the client refuses one that it has not asked for."""
-    document = Document(json.loads(files("personae_api").joinpath(vendor, "specification.json").read_bytes()))
-    return {each.id for each in document.operations if "current" in (each.paging or {}) and not each.examples}
+    operations = specification(vendor).operations
+    return {each.id for each in operations if "current" in (each.paging or {}) and not each.examples}
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
