@@ -25,7 +25,7 @@ def excused(vendor: str) -> Mapping[str, str]:
 
 
 def pages_made_up(vendor: str) -> set[str]:
-    """Lists without an example: Prism makes up which page it is, and the client refuses one that it has not asked for."""
+    """Lists without an example: Prism makes up which page it is, and the client refuses one it has not asked for."""
     operations = specification(vendor).operations
     return {each.id for each in operations if "current" in (each.paging or {}) and not each.examples}
 
