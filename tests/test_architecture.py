@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -41,6 +42,20 @@ FLOORS = (
 may be of any floor. Whoever imports such a name imports the module behind it.
 """
 
+HTTP_FLOORS = (
+    ("transport",),
+    ("callable_transport",),
+    ("given",),
+    ("pool",),
+    ("bodies",),
+    ("http1",),
+    ("http2",),
+    ("sockets",),
+    ("failures", "libraries", "logs", "redirects", "timing"),
+    ("messages",),
+)
+"""The rooms of `http`, from the top down."""
+
 HTTP_LIBRARIES = ("httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "h11", "h2", "hpack")
 WHEREVER_IT_RUNS = "what is installed must run without a checkout"
 NO_WIRE = "generated code says what a call is, and the wrapper makes it"
@@ -70,6 +85,14 @@ def downwards(imports: Iterable[Import]) -> Iterator[Breach]:
     return against_the_floors(list(imports), "personae", FLOORS)
 
 
+def downwards_in_http(imports: Iterable[Import]) -> Iterator[Breach]:
+    inside = [one for one in imports if all(name.startswith("personae.http.") for name in (one.importer, one.target))]
+    names = [(one, one.importer.removeprefix("personae."), one.target.removeprefix("personae.")) for one in inside]
+    return against_the_floors(
+        [replace(one, importer=here, target=there) for one, here, there in names], "http", HTTP_FLOORS
+    )
+
+
 def one_http_library(imports: Iterable[Import]) -> Iterator[Breach]:
     return of_libraries(imports, HTTP_LIBRARIES, "http")
 
@@ -77,6 +100,7 @@ def one_http_library(imports: Iterable[Import]) -> Iterator[Breach]:
 Rule = Callable[[Iterable[Import]], Iterator[Breach]]
 RULES: Mapping[str, tuple[Rule, str]] = {
     "imports run down": (downwards, "wrapper/personae"),
+    "imports run down in http/ too": (downwards_in_http, "wrapper/personae"),
     "no modules import each other": (circles, "wrapper/personae"),
     "http/ alone imports an HTTP library": (one_http_library, "wrapper/personae"),
     "the wrapper imports no scripts": (wrapper_alone, "wrapper/personae"),
@@ -122,6 +146,17 @@ WRONG: Mapping[str, tuple[Rule, Mapping[str, str], list[tuple[str, str, str]]]] 
         downwards,
         {"http/logs.py": "def log():\n    if 1:\n        from personae.call import retries", "call/retries.py": ""},
         [("http/logs.py:3", "personae.http.logs imports personae.call.retries", "call stands above http")],
+    ),
+    "a room of http imports one above it": (
+        downwards_in_http,
+        {"http/sockets/routes.py": "from ..pool.places import Places", "http/pool/places.py": ""},
+        [
+            (
+                "http/sockets/routes.py:1",
+                "http.sockets.routes imports http.pool.places",
+                "pool stands above sockets, and imports run down",
+            )
+        ],
     ),
     "by the whole name": (
         downwards,

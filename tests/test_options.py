@@ -177,8 +177,8 @@ async def test_aiohttp_is_asked_for_by_its_name(flavour: Flavour, monkeypatch: p
         flavour.client(None, transport=None, http_library="requests")
     client = flavour.client(None, transport=None, http_library="aiohttp", limits=Limits())
     await closed(client)
-    monkeypatch.delitem(sys.modules, "personae.http.aiohttp_connection")
-    monkeypatch.delitem(sys.modules, "personae.http.aiohttp_answers")
+    monkeypatch.delitem(sys.modules, "personae.http.http1.aiohttp_connection")
+    monkeypatch.delitem(sys.modules, "personae.http.http1.aiohttp_answers")
     monkeypatch.setitem(sys.modules, "aiohttp.http", None)
     with pytest.raises(ConfigurationError, match=r"needs the package aiohttp.*pip install 'personae\[aiohttp\]'"):
         flavour.client(None, transport=None, http_library="aiohttp")

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from personae import APIConnectionError, APITimeoutError, ConfigurationError
-from personae.http.uploads import media_type_of, name_of
+from personae.http.bodies.uploads import media_type_of, name_of
 from tests.support.both_clients import Flavour
 from tests.support.invented_calls import form_call
 from tests.support.scripted_vendor import script

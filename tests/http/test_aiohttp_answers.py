@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from personae.clock import CLOCK
 from personae.errors import Failure
 from personae.http import libraries
-from personae.http.aiohttp_answers import MOST_HEAD_BYTES, Incoming
-from personae.http.aiohttp_connection import AiohttpConnection
-from personae.http.connection import Body, Setting
+from personae.http.http1.aiohttp_answers import MOST_HEAD_BYTES, Incoming
+from personae.http.http1.aiohttp_connection import AiohttpConnection
+from personae.http.http1.connection import Body, Setting
 from personae.http.messages import Request, TransportError
-from personae.http.routes import Route
+from personae.http.sockets.routes import Route
 from tests.http.test_answers import CHUNKED, FOLLOWED, LAST, OK, TAKEN, WHOLE
 
 

@@ -16,7 +16,7 @@ import pytest
 
 from personae import APITimeoutError, Limits, PersonaeError, Timeout
 from personae.clock import Clock
-from personae.http import event_loop
+from personae.http.sockets import event_loop
 from personae_api.types import DownloadCall
 from tests.support.both_clients import Flavour
 from tests.support.cancelling import MOMENTS, Moment, at_every_point, becomes, open_files, threads

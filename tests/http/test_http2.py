@@ -37,7 +37,8 @@ from personae import (
 )
 from personae.clock import Interrupt
 from personae.errors import Failure
-from personae.http import http2, libraries, multiplexing, multiplexing_loop
+from personae.http import libraries
+from personae.http.http2 import multiplexing, multiplexing_loop, protocol
 from personae.http.messages import TransportError
 from personae_api.types import DownloadCall
 from tests.support.both_clients import Flavour
@@ -655,8 +656,8 @@ class TestSilence:
     async def test_who_hears_nothing_at_all_is_told_so_and_new_calls_go_elsewhere(
         self, flavour: Flavour, start: Starting, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(http2, "QUIET_SECONDS", 0.05)
-        monkeypatch.setattr(http2, "SILENCE_SECONDS", 0.2)
+        monkeypatch.setattr(protocol, "QUIET_SECONDS", 0.05)
+        monkeypatch.setattr(protocol, "SILENCE_SECONDS", 0.2)
         held = Held()
         with serving_http2(held) as server:
             client = connect(flavour, server)
@@ -696,8 +697,8 @@ class TestSilence:
     async def test_a_slow_server_is_none(
         self, flavour: Flavour, start: Starting, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(http2, "QUIET_SECONDS", 0.05)
-        monkeypatch.setattr(http2, "SILENCE_SECONDS", 0.1)
+        monkeypatch.setattr(protocol, "QUIET_SECONDS", 0.05)
+        monkeypatch.setattr(protocol, "SILENCE_SECONDS", 0.1)
         held = Held()
         with serving_http2(held) as server:
             client = connect(flavour, server)
@@ -1053,7 +1054,7 @@ class TestMuch:
     async def test_many_late_calls_do_not_look_like_an_attack(
         self, flavour: Flavour, start: Starting, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(http2, "MOST_RESETS", 10)
+        monkeypatch.setattr(protocol, "MOST_RESETS", 10)
         held = Held()
         with serving_http2(held) as server:
             client = connect(flavour, server, timeout=Timeout(read=0.1))

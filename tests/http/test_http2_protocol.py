@@ -27,9 +27,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from personae.errors import Failure
-from personae.http import http2
 from personae.http.failures import Unclean
-from personae.http.http2 import MOST_RESETS, SILENCE_SECONDS, STREAM_WINDOW, Multiplexer, Stream, head
+from personae.http.http2 import protocol
+from personae.http.http2.protocol import MOST_RESETS, SILENCE_SECONDS, STREAM_WINDOW, Multiplexer, Stream, head
 from personae.http.messages import Request
 from personae.secret import Secret
 
@@ -365,7 +365,7 @@ class TestBounds:
         talk.answer(stream)
         assert stream.status == 200
         endless = talk.ask()
-        for _ in range(http2.MOST_INTERIM + 1):
+        for _ in range(protocol.MOST_INTERIM + 1):
             talk.server.send_headers(endless.id, [(b":status", b"103")])
         talk.exchange()
         assert why(endless) == ("the server sends answers without end that are none", Failure.INTERRUPTED)
@@ -457,7 +457,7 @@ class TestBounds:
         ids=lambda frame: type(frame).__name__,
     )
     def test_frames_without_end(self, frame: Frame, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(http2, "MOST_ASIDE", 1000)
+        monkeypatch.setattr(protocol, "MOST_ASIDE", 1000)
         talk = Talk()
         stream, gone = talk.ask(), talk.ask()
         talk.client.leave(gone)
@@ -469,7 +469,7 @@ class TestBounds:
         assert talk.client.output().endswith(goodbye(0, ErrorCodes.ENHANCE_YOUR_CALM).serialize())
 
     def test_as_many_beside_an_answer_that_comes_are_none(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(http2, "MOST_ASIDE", 100)
+        monkeypatch.setattr(protocol, "MOST_ASIDE", 100)
         talk = Talk(INITIAL_WINDOW_SIZE=2**30)
         stream, upload = talk.ask(), talk.ask(is_whole=False)
         talk.server.send_headers(stream.id, [(b":status", b"200")])
@@ -485,7 +485,7 @@ class TestBounds:
         assert (stream.failure, upload.failure) == (None, None)
 
     def test_answers_without_a_body_are_answers(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(http2, "MOST_ASIDE", 10)
+        monkeypatch.setattr(protocol, "MOST_ASIDE", 10)
         talk = Talk()
         for _ in range(12):
             stream = talk.ask()

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from personae import APIConnectionError, Limits, Timeout
-from personae.http import connection, libraries
-from personae.http.connection import AsyncConnection, Connection, leftover
+from personae.http import libraries
+from personae.http.http1 import connection
+from personae.http.http1.connection import AsyncConnection, Connection, leftover
 from tests.support.both_clients import Flavour
 from tests.support.carriers import ON_EACH
 from tests.support.fake_clock import FakeClock

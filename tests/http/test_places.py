@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from personae.errors import Failure
 from personae.http.failures import late
 from personae.http.messages import TransportError
-from personae.http.places import Places
-from personae.http.sharing import Turns
+from personae.http.pool.places import Places
+from personae.http.pool.sharing import Turns
 
 
 @dataclass(eq=False)

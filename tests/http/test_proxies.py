@@ -12,7 +12,7 @@ import pytest
 from personae import APIConnectionError, APIStatusError, ConfigurationError
 from personae.http import libraries
 from personae.http.libraries import Library
-from personae.http.routes import Proxies, route_of
+from personae.http.sockets.routes import Proxies, route_of
 from tests.support.addresses import refusing
 from tests.support.both_clients import KEYS, Flavour
 from tests.support.certificates import NOBODY, identity

@@ -8,9 +8,9 @@ import h11
 import pytest
 
 from personae.errors import Failure
-from personae.http.connection import Pairs
+from personae.http.http1.connection import Pairs
+from personae.http.http1.writing import Outgoing
 from personae.http.messages import TransportError
-from personae.http.writing import Outgoing
 
 HOST = (b"host", b"api.example.com")
 

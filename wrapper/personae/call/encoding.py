@@ -10,7 +10,7 @@ from personae_api.base import encode, is_uuid
 from personae_api.types import UNSET, Call, File, Form, Operation
 
 from ..errors import ConfigurationError
-from ..http.uploads import files_in, is_file, problem_of
+from ..http.bodies.uploads import files_in, is_file, problem_of
 from .json import dumps
 
 

@@ -20,8 +20,8 @@ from ..errors import (
     one_line,
     status_error_class,
 )
+from ..http.bodies.uploads import can_be_sent_again, files_in
 from ..http.messages import Headers, Reply, Request, TransportError
-from ..http.uploads import can_be_sent_again, files_in
 from ..options import Options, Retry, checked_header
 from ..secret import Secret
 from . import outcome

@@ -15,12 +15,12 @@ from typing import Any, TypeVar
 from ..clock import Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from . import libraries
-from .connection import Body
-from .decoding import Undecodable
+from .bodies.decoding import Undecodable
 from .failures import late, without_frames
+from .http1.connection import Body
 from .libraries import Library
 from .messages import Headers, Request, TransportError
-from .routes import host_of
+from .sockets.routes import host_of
 from .timing import Allowance
 
 T = TypeVar("T")
@@ -224,7 +224,7 @@ class AsyncGivenAnswer(_Answer):
     async def _in_time(self, step: Awaitable[T]) -> T:
         if self._allowance.expires is None:
             return await step
-        from .event_loop import in_time  # what is loaded for blocking calls need not load asyncio
+        from .sockets.event_loop import in_time  # what is loaded for blocking calls need not load asyncio
 
         return await in_time("read", None, self._allowance, step)
 
@@ -244,7 +244,7 @@ class AsyncGiven(_Given):
         try:
             sending = self._send(prepared)
             if allowance.expires is not None:
-                from .event_loop import in_time
+                from .sockets.event_loop import in_time
 
                 sending = in_time("read", None, allowance, sending)
             response = await sending

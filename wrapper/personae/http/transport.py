@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 from ..clock import Clock, Interrupt
 from ..errors import ConfigurationError, Failure
 from ..options import Limits
-from . import forms, libraries
+from . import libraries
+from .bodies import forms
+from .bodies.decoding import ACCEPTED, Decoder, Undecodable, decoded, decoders, ended
 from .callable_transport import CallableTransport
-from .connection import AsyncConnection, Body, Connection
-from .decoding import ACCEPTED, Decoder, Undecodable, decoded, decoders, ended
 from .failures import broken_off, without_frames
+from .http1.connection import AsyncConnection, Body, Connection
 from .logs import library_logs_no_values
 from .messages import Headers, Reply, Request, TransportError
 from .redirects import MAX_REDIRECTS, redirect_of
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     import httpx
     import httpx2
 
-    from .connections import Answer, AsyncAnswer, AsyncConnections, Connections
     from .given import AsyncGiven, AsyncGivenAnswer, Given, GivenAnswer
+    from .pool.connections import Answer, AsyncAnswer, AsyncConnections, Connections
 
 HttpClient: TypeAlias = "httpx.Client | httpx2.Client"
 AsyncHttpClient: TypeAlias = "httpx.AsyncClient | httpx2.AsyncClient"
@@ -192,7 +193,7 @@ class SyncTransport(_Transport["Connections | Given"]):
         http_library: HttpLibrary | None = None,
     ) -> None:
         def carrier() -> Connections | Given:
-            from .connections import Connections
+            from .pool.connections import Connections
 
             kind, _ = _kinds(http_library)
             given = _given(client, transport, clock)
@@ -296,7 +297,7 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         http_library: HttpLibrary | None = None,
     ) -> None:
         def carrier() -> AsyncConnections | AsyncGiven:
-            from .connections import AsyncConnections
+            from .pool.connections import AsyncConnections
 
             _, kind = _kinds(http_library)
             given = _async_given(client, transport, clock)
@@ -306,7 +307,7 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         self._loops: dict[int, asyncio.AbstractEventLoop] = {}
 
     def _check_loop(self) -> None:
-        from .event_loop import running_loop  # synchronous clients need not load it
+        from .sockets.event_loop import running_loop  # synchronous clients need not load it
 
         running = running_loop()
         if self._loops.setdefault(os.getpid(), running) is not running:
@@ -362,7 +363,7 @@ def _kinds(http_library: HttpLibrary | None) -> tuple[type[Connection], type[Asy
     if http_library is None:
         return Connection, AsyncConnection
     try:
-        from .aiohttp_connection import AiohttpConnection, AsyncAiohttpConnection
+        from .http1.aiohttp_connection import AiohttpConnection, AsyncAiohttpConnection
     except ImportError as error:
         raise ConfigurationError(
             "http_library='aiohttp' needs the package aiohttp, with its parser in C: pip install 'personae[aiohttp]'"

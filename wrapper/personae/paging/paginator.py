@@ -278,7 +278,7 @@ class AsyncPaginator(_Base[T]):
     async def _ahead(self) -> AsyncGenerator[Page[T]]:
         import asyncio
 
-        from ..http.event_loop import running_loop
+        from ..http.sockets.event_loop import running_loop
 
         loop = running_loop()
         started: set[Task[Response[list[T]]]] = set()

@@ -26,9 +26,9 @@ from h2.exceptions import H2Error
 from h2.settings import SettingCodes, Settings
 from hpack import HeaderTuple, NeverIndexedHeaderTuple
 
-from ..errors import Failure, one_line
-from .failures import Unclean
-from .messages import Request, TransportError
+from ...errors import Failure, one_line
+from ..failures import Unclean
+from ..messages import Request, TransportError
 
 MOST_STREAMS = 100
 """Requests at once on one connection, where the server allows as many."""

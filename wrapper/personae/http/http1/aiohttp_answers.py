@@ -13,9 +13,9 @@ from typing import Any
 
 from aiohttp.http import HttpProcessingError
 
-from ..errors import Failure
+from ...errors import Failure
+from ..messages import TransportError
 from .connection import Pairs
-from .messages import TransportError
 
 MOST_HEAD_BYTES = 100 * 1024
 """Of headers, and of what surrounds the chunks of a body."""

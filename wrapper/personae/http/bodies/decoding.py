@@ -5,9 +5,9 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 
-from ..errors import Failure
-from .failures import without_frames
-from .messages import Headers, TransportError
+from ...errors import Failure
+from ..failures import without_frames
+from ..messages import Headers, TransportError
 
 ACCEPTED = "gzip, deflate"
 """What requests say that they take."""

@@ -10,12 +10,12 @@ from collections.abc import Awaitable
 from os import strerror
 from typing import Any, TypeVar, cast
 
-from ..clock import Interrupt
-from ..errors import ConfigurationError, Failure
+from ...clock import Interrupt
+from ...errors import ConfigurationError, Failure
+from ..failures import Unclean, broken, broken_off, late
+from ..messages import TransportError
+from ..timing import Allowance
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
-from .failures import Unclean, broken, broken_off, late
-from .messages import TransportError
-from .timing import Allowance
 
 MOST_BUFFERED = 512 * 1024
 """Bytes that are read ahead of need."""

@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
 from typing import Any, NamedTuple
 
+from ..messages import Request
 from .aiohttp_answers import Incoming
 from .connection import READ_BYTES, AsyncConnection, Body, Connection, Pairs, _Connection
-from .messages import Request
 from .writing import Outgoing
 
 

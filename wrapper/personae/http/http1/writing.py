@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..errors import Failure
+from ...errors import Failure
+from ..messages import TransportError
 from .connection import Pairs
-from .messages import TransportError
 
 _TARGET = re.compile(rb"[!-~]+")
 _NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")

@@ -1,6 +1,6 @@
 """Connections of HTTP/2, which carry several requests at once: what they are, and those for threads.
 
-What is said on them is in `http2`; here are the sockets, the waiting, and the time that each request has for itself.
+What is said on them is in `protocol`; here are the sockets, the waiting, and the time that each request has for itself.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from time import monotonic
 from typing import Any, Protocol
 from weakref import WeakMethod, ref
 
-from ..clock import Bell, Clock
-from ..errors import Failure
-from ..options import DEFAULT_TIMEOUT
-from . import sockets
-from .failures import Unclean, broken, broken_off, late, without_frames
-from .http2 import Multiplexer, Pairs, Stream, head
-from .messages import Request, TransportError
-from .routes import Route
-from .timing import Allowance
+from ...clock import Bell, Clock
+from ...errors import Failure
+from ...options import DEFAULT_TIMEOUT
+from ..failures import Unclean, broken, broken_off, late, without_frames
+from ..messages import Request, TransportError
+from ..sockets import blocking
+from ..sockets.routes import Route
+from ..timing import Allowance
+from .protocol import Multiplexer, Pairs, Stream, head
 
 LOOK_SECONDS = 1.0
 """How often those that wait for another one to read look whether it was lost, of which nobody would tell them."""
@@ -273,7 +273,7 @@ class Multiplexed(_Multiplexed):
     """One for threads: of those that wait, one reads for all, and when it has what it waits for, another goes on."""
 
     def __init__(
-        self, stream: sockets.SocketStream, route: Route, clock: Clock, keepalive_expiry: float | None
+        self, stream: blocking.SocketStream, route: Route, clock: Clock, keepalive_expiry: float | None
     ) -> None:
         super().__init__(route, clock, keepalive_expiry)
         self._stream = stream
@@ -386,7 +386,7 @@ class Multiplexed(_Multiplexed):
             left = max(silent_at - monotonic(), 0.0)
             seconds = left if seconds is None else min(seconds, left)
         number = self._stream.fileno()
-        sockets.await_ready(
+        blocking.await_ready(
             {self._woken.fileno(), number}, {number} if self._watches_room else (), 0.0 if self._has_more else seconds
         )
         self._sleeper = None

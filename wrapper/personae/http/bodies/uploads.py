@@ -15,10 +15,10 @@ from typing import IO, Any, cast
 
 from personae_api.types import File
 
-from ..errors import Failure
-from .failures import late
-from .messages import TransportError
-from .timing import Allowance
+from ...errors import Failure
+from ..failures import late
+from ..messages import TransportError
+from ..timing import Allowance
 
 _UNNAMED = "upload"
 _MEDIA_TYPE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(?:[ \t]*;[ -~]*)?")

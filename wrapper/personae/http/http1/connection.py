@@ -10,18 +10,18 @@ import ssl
 from collections.abc import AsyncGenerator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..clock import Clock, Interrupt
-from ..errors import Failure
-from . import sockets
-from .failures import broken_off, late, without_frames
-from .libraries import Library
-from .messages import Request, TransportError
-from .opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
-from .routes import Route
-from .timing import Allowance
+from ...clock import Clock, Interrupt
+from ...errors import Failure
+from ..failures import broken_off, late, without_frames
+from ..libraries import Library
+from ..messages import Request, TransportError
+from ..sockets import blocking
+from ..sockets.opening import Dialogue, Encrypt, Reach, is_tunnelled, steps_to
+from ..sockets.routes import Route
+from ..timing import Allowance
 
 if TYPE_CHECKING:
-    from . import event_loop
+    from ..sockets import event_loop
 
 PART_BYTES = 128 * 1024
 """How much of a body is given to the socket at once: the write timeout is for each such part."""
@@ -215,7 +215,7 @@ def leftover(http: Any) -> bool:
 class Connection(_Connection):
     """One for blocking calls."""
 
-    _stream: sockets.SocketStream | None = None
+    _stream: blocking.SocketStream | None = None
 
     def open(self, request: Request, interrupt: Interrupt) -> None:
         """Connect; TransportError if that fails."""
@@ -223,8 +223,8 @@ class Connection(_Connection):
         core, stream = self._setting.library.core, self._stream
         for step in steps_to(self.route):
             if isinstance(step, Reach):
-                connected = sockets.connect(step.host, step.port, allowance, interrupt)
-                self._stream = stream = sockets.SocketStream(connected, core.WriteError)
+                connected = blocking.connect(step.host, step.port, allowance, interrupt)
+                self._stream = stream = blocking.SocketStream(connected, core.WriteError)
                 stream.allowance = allowance
                 if interrupt.is_set:  # since `connect` looked, when there was no stream that could be aborted
                     raise broken_off(Failure.NOT_SENT)
@@ -235,7 +235,7 @@ class Connection(_Connection):
             elif not isinstance(step, Reach):
                 self._talk(stream, step.dialogue())
         if stream is not None and stream.protocol == "h2":
-            from .multiplexing import Multiplexed
+            from ..http2.multiplexing import Multiplexed
 
             self.shared = Multiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
         self._http = self._speaker(stream)
@@ -243,7 +243,7 @@ class Connection(_Connection):
     def _speaker(self, stream: Any) -> Any:
         return self._setting.library.core.HTTP11Connection(self._origin(), stream)
 
-    def _talk(self, stream: sockets.SocketStream, dialogue: Dialogue) -> None:
+    def _talk(self, stream: blocking.SocketStream, dialogue: Dialogue) -> None:
         try:
             said = next(dialogue)
             while True:
@@ -284,7 +284,7 @@ class AsyncConnection(_Connection):
 
     async def open(self, request: Request) -> None:
         """Connect; TransportError if that fails."""
-        from . import event_loop  # what is loaded for blocking calls need not load asyncio
+        from ..sockets import event_loop  # what is loaded for blocking calls need not load asyncio
 
         allowance = Allowance(self._setting.clock, request.expires).within(request.timeout.connect)
         core, stream = self._setting.library.core, self._stream
@@ -299,7 +299,7 @@ class AsyncConnection(_Connection):
             elif not isinstance(step, Reach):
                 await self._talk(stream, step.dialogue())
         if stream is not None and stream.protocol == "h2":
-            from .multiplexing_loop import AsyncMultiplexed
+            from ..http2.multiplexing_loop import AsyncMultiplexed
 
             self.shared = AsyncMultiplexed(stream, self.route, self._setting.clock, self._setting.keepalive_expiry)
         self._http = self._speaker(stream)

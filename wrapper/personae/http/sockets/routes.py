@@ -10,7 +10,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
 
-from ..errors import ConfigurationError
+from ...errors import ConfigurationError
 
 _PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 _PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")

@@ -10,17 +10,17 @@ from math import inf
 from threading import Lock
 from typing import Any, Generic, TypeVar
 
-from ..clock import Bell, Clock, Interrupt
-from ..errors import ConfigurationError, Failure
-from ..options import Limits
-from .connection import AsyncConnection, Body, Connection, Pairs, Setting
-from .failures import Unclean, late, without_frames
-from .libraries import Library
-from .messages import Headers, Request, TransportError
+from ...clock import Bell, Clock, Interrupt
+from ...errors import ConfigurationError, Failure
+from ...options import Limits
+from ..failures import Unclean, late, without_frames
+from ..http1.connection import AsyncConnection, Body, Connection, Pairs, Setting
+from ..libraries import Library
+from ..messages import Headers, Request, TransportError
+from ..sockets.routes import Proxies, Route, route_of
+from ..timing import Allowance
 from .places import Places
-from .routes import Proxies, Route, route_of
 from .sharing import Idle, Turns
-from .timing import Allowance
 
 C = TypeVar("C", Connection, AsyncConnection)
 
@@ -380,7 +380,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
                 is_new = connection.is_new
                 lease.use(connection)
                 if is_new:
-                    from .event_loop import unless
+                    from ..sockets.event_loop import unless
 
                     await unless(interrupt, connection.open(request))
                 if lease.turns is not self._turns:
@@ -399,7 +399,7 @@ class AsyncConnections(_Connections[AsyncConnection]):
     async def _await_turn(self, lease: Lease[AsyncConnection], request: Request) -> None:
         if lease.turns.take(lease):
             return
-        from .event_loop import awaited, running_loop
+        from ..sockets.event_loop import awaited, running_loop
 
         came = running_loop().create_future()
 

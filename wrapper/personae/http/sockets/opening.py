@@ -8,8 +8,8 @@ from typing import NamedTuple, TypeAlias
 
 import h11
 
-from ..errors import Failure
-from .messages import TransportError
+from ...errors import Failure
+from ..messages import TransportError
 from .routes import Proxy, Route
 
 Dialogue: TypeAlias = Generator[bytes, bytes, None]

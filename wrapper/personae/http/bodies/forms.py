@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 
 from personae_api.types import File, Form
 
-from ..errors import ConfigurationError
-from . import libraries
-from .connection import Body
-from .messages import Request
-from .timing import Allowance
+from ...errors import ConfigurationError
+from .. import libraries
+from ..http1.connection import Body
+from ..messages import Request
+from ..timing import Allowance
 from .uploads import Source, files_in, media_type_of, name_of, opened, source
 
 _HEADERS = ("content-type", "content-length", "transfer-encoding")

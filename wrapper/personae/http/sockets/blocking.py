@@ -10,11 +10,11 @@ from threading import Thread
 from time import monotonic
 from typing import Any
 
-from ..clock import Interrupt
-from ..errors import Failure
+from ...clock import Interrupt
+from ...errors import Failure
+from ..failures import Unclean, broken, broken_off, late
+from ..timing import Allowance
 from .addresses import ATTEMPT_DELAY_SECONDS, Address, interleaved
-from .failures import Unclean, broken, broken_off, late
-from .timing import Allowance
 from .tls_in_tls import TlsInTls
 
 _POLL_SECONDS = 0.05

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeVar
 from weakref import ref
 
-from .messages import TransportError
+from ..messages import TransportError
 from .sharing import Turns
 
 

@@ -8,13 +8,13 @@ from contextlib import aclosing
 from time import monotonic
 from typing import Any
 
-from ..clock import Clock
-from .event_loop import LoopStream, awaited
-from .failures import broken
-from .http2 import Pairs, Stream
-from .messages import Request, TransportError
+from ...clock import Clock
+from ..failures import broken
+from ..messages import Request, TransportError
+from ..sockets.event_loop import LoopStream, awaited
+from ..sockets.routes import Route
 from .multiplexing import CLOSED, MOST_UNSENT, MOST_UNSENT_ASIDE, Body, _Multiplexed, _Place
-from .routes import Route
+from .protocol import Pairs, Stream
 
 
 class AsyncPlace(_Place):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterator
 from typing import Generic, Protocol, TypeVar
 from weakref import ref
 
-from .routes import Route
+from ..sockets.routes import Route
 
 
 class _Kept(Protocol):

@@ -1,0 +1,1 @@
+"""Connections that carry many requests at once (RFC 9113)."""
