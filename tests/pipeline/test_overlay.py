@@ -79,6 +79,12 @@ DOCUMENT: dict[str, Any] = {
             id="filters select",
         ),
         pytest.param(
+            [update(r"$.paths[*][?match(@.type, '\\p{Ll}+b[a-z]*')]", {"seen": True})],
+            "paths./b.get.seen",
+            True,
+            id="by expressions of RFC 9485 too",
+        ),
+        pytest.param(
             [update("$['info', 'info']", {"contact": {"roles": [1]}})],
             "info.contact.roles",
             [1],
