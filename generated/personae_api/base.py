@@ -32,6 +32,8 @@ class Model:
     __slots__ = ("_additional",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {}
+    FURTHER: ClassVar[Shape | None] = None
+    """The shape of what the object holds beyond its known fields, where that is told."""
     __test__: ClassVar[bool] = False  # pytest would take a TestRun for tests, wherever one is imported
     _additional: dict[str, Any] | None
 
@@ -70,6 +72,9 @@ def or_none(value: dict[str, Any] | None) -> dict[str, Any] | None:
     """What two objects are compared by: no dict is as good as an empty one."""
     return value or None
 
+
+ABSENT: Any = UNSET
+"""The default of a field that answers always have, and that nobody has to give."""
 
 MASK = "***"
 SECRET = re.compile(

@@ -168,6 +168,26 @@ class OneOf(Shape):
         return any(option.fits(value) for option in self.options)
 
 
+class Discriminated(OneOf):
+    """A value of one of several shapes that a field of it names; one that names none is the one that fits best."""
+
+    __slots__ = ("field", "named")
+
+    def __init__(self, field: str, named: Mapping[str, int], *options: Shape) -> None:
+        super().__init__(*options)
+        self.field = field
+        self.named = {name: options[place] for name, place in named.items()}
+
+    def choose(self, value: Any) -> Shape | None:
+        if isinstance(value, dict):
+            name = value.get(self.field)
+            option = self.named.get(name) if isinstance(name, str) else None
+            option = self.named.get("") if option is None else option  # which is for all others
+            if option is not None:
+                return option
+        return super().choose(value)
+
+
 ANY = Shape()
 STRING = Scalar(str)
 INTEGER = Scalar(int)
@@ -182,8 +202,10 @@ def differences(shape: Shape, value: Any) -> int:
     """How far a value of the right JSON type is from a shape: unknown, missing and ill-fitting fields, not nested ones."""
     if not isinstance(shape, Reference):
         return 0 if shape.fits(value) else 1
-    fields = shape.load().FIELDS
-    unknown = len(value.keys() - fields.keys())
+    model = shape.load()
+    fields = model.FIELDS
+    further = value.keys() - fields.keys()
+    unknown = len(further) if model.FURTHER is None else sum(not model.FURTHER.fits(value[name]) for name in further)
     missing = sum(1 for key, field in fields.items() if field.required and key not in value)
     unfit = sum(1 for key, field in fields.items() if key in value and not field.shape.fits(value[key]))
     return unknown + missing + unfit
@@ -206,6 +228,14 @@ def rest(source: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any] | N
     if names.issuperset(source):
         return None
     return {name: value for name, value in source.items() if name not in names}
+
+
+def decoded_rest(source: Mapping[str, Any], names: frozenset[str], shape: Shape) -> dict[str, Any] | None:
+    """The same, decoded."""
+    if names.issuperset(source):
+        return None
+    decode = shape.decode
+    return {name: decode(value) for name, value in source.items() if name not in names}
 
 
 LONGEST_EXACT = len("2026-04-20T10:00:00.123456Z")

@@ -70,6 +70,11 @@ class Operation(NamedTuple):
     idempotency_header: str | None = None
     media_types: tuple[str, ...] = ()
     """Of an answer that is a file and no JSON."""
+    joined: tuple[tuple[str, str], ...] = ()
+    """The lists that are one value in the URL, each with what stands there between its items.
+
+    One of the query goes by its name, one of the path has braces around it. Other lists repeat their name.
+    """
 
 
 class Form(NamedTuple):

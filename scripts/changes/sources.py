@@ -98,9 +98,7 @@ def _document(path: Path) -> dict[str, Any]:
     with _named(path):
         if path.is_dir():
             return specification(path)
-        document = read.read(path)
-        validate(document)
-        return document
+        return validate(read.read(path))
 
 
 @contextmanager
@@ -109,7 +107,7 @@ def _named(path: Path) -> Iterator[None]:
     try:
         yield
     except PipelineError as error:
-        raise PipelineError(f"{path}: {error}") from None
+        raise error.of(str(path)) from None
     except OSError as error:
         raise PipelineError(f"{path} cannot be read: {error.strerror}") from None
     except RecursionError:

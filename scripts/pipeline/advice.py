@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from collections.abc import Mapping
 
 
 def jsonpath(*keys: str | int) -> str:
@@ -17,22 +17,16 @@ def removal(*keys: str | int) -> str:
     return _action(jsonpath(*keys), "remove: true")
 
 
-def removal_of(text: str, *keys: str | int) -> str:
-    """The action that takes a text out of the list under these keys."""
-    return _action(f"{jsonpath(*keys)}[?@ == {_quoted(text)}]", "remove: true")
+def removal_where(values: Mapping[str, str], *keys: str | int) -> str:
+    """The action that takes the objects with these values out of the list under these keys."""
+    filters = " && ".join(f"@{_step(key)} == {_quoted(value)}" for key, value in values.items())
+    return _action(f"{jsonpath(*keys)}[?{filters}]", "remove: true")
 
 
 def update(*keys: str | int, **values: str) -> str:
-    """The action that gives the object under these keys other values; three dots stand for what the writer knows."""
+    """The action that gives the object under these keys other values."""
     entries = ", ".join(f"{_plain(key)}: {value}" for key, value in values.items())
-    return _action(jsonpath(*keys), f"update: {{{entries or '...'}}}")
-
-
-def correction(value: Any, *keys: str | int, wanted: str = "...") -> str:
-    """The action that puts something else in the place of a scalar, or makes room for it."""
-    if keys and isinstance(keys[-1], str) and isinstance(value, str | int | float):
-        return update(*keys[:-1], **{keys[-1]: wanted})
-    return removal(*keys) if keys else update()
+    return _action(jsonpath(*keys), f"update: {{{entries}}}")
 
 
 def _action(target: str, change: str) -> str:

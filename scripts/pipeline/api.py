@@ -8,7 +8,7 @@ from typing import Any
 from .operations import OperationInfo
 from .webhooks import Events
 
-REPEATABLE_METHODS = frozenset({"get", "head", "put", "delete"})
+REPEATABLE_METHODS = frozenset({"get", "head", "put", "delete", "query"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,23 @@ class Field:
     python_name: str
     annotation: str
     required: bool
+    """Whether it must be given, or, of a model, whether an answer always has it."""
     description: str = ""
+    is_received: bool = False
+    """Whether it is only received, so that nobody must give it."""
+    is_sent: bool = False
+    """Whether it is only sent, so that no answer must have it."""
     shape: str = "ANY"
     plain: bool = True
     decoder: str = ""
     decode: str = ""
     is_moment: bool = False
     secret: bool = False
+
+    @property
+    def always(self) -> bool:
+        """Whether an answer always has it."""
+        return self.required and not self.is_sent
 
     @property
     def constant(self) -> str:
@@ -48,6 +58,8 @@ class Model:
     fields: tuple[Field, ...]
     imports: tuple[tuple[str, str], ...]
     enumerations: tuple[str, ...]
+    further: Field | None = None
+    """What its further fields hold, if that is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +107,8 @@ class Operation:
     shape: str | None
     media_types: tuple[str, ...]
     paging: dict[str, Any] | None
+    joined: tuple[tuple[str, str], ...] = ()
+    """The lists that are one value in the URL, each with what is between its items."""
     imports: frozenset[str] = frozenset()
     enumerations: frozenset[str] = frozenset()
 

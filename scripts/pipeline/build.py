@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from openapi_python_client.parser.openapi import Endpoint
@@ -13,7 +13,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from . import advice, names
 from .api import Body, Enumeration, Field, Model, Operation, Resource, VendorApi
-from .errors import PipelineError
+from .errors import PipelineError, refuse
 from .hoist import class_of
 from .normalised_document import Body as Content
 from .normalised_document import Document, Parameter
@@ -61,7 +61,7 @@ class _Builder:
     def __init__(self, vendor: str, parsed: Parsed, document: Document) -> None:
         self.vendor = vendor
         self.package = f"personae_api.{vendor}"
-        self.types = PythonTypes(parsed.classes, self.package)
+        self.types = PythonTypes(parsed.classes, self.package, document.tellings)
         self.parsed = parsed
         self.document = document
         self.reached: dict[str, None] = {}
@@ -77,7 +77,7 @@ class _Builder:
             for operation in own:
                 built = self.operation(operation, functions[operation.info.id], BUILTINS & used)
                 resource.operations.append(built)
-            _refuse_twins(resource)
+        refuse(line for resource in resources.values() for line in _twins(resource))
         events = self.document.events
         self.reach([*self.document.alone, *events.names])
         return VendorApi(
@@ -109,7 +109,7 @@ class _Builder:
             name = attributes.new(names.module(same[0]))
             if name in CLIENT_NAMES:
                 info = next(each.info for each in self.document.operations if each.info.tag in same)
-                action = advice.removal("paths", info.path, info.method, "tags", 0)
+                action = advice.removal(*info.way, "tags", 0)
                 raise PipelineError(
                     f"a resource cannot be called {name!r}, which is a client's own: rename the tag of {info.place}, "
                     f"or leave it out, {action}"
@@ -152,12 +152,22 @@ class _Builder:
             shape=shape,
             media_types=operation.media_types,
             paging=info.paging,
+            joined=tuple(
+                (parameter.name if parameter.place == "query" else f"{{{parameter.name}}}", parameter.joined)
+                for parameter in operation.parameters
+                if parameter.joined
+            ),
             imports=frozenset(filter(self.is_model, arguments.references)),
             enumerations=frozenset(name for name in arguments.references if not self.is_model(name)),
         )
 
     def is_model(self, name: str) -> bool:
         return "enum" not in self.document.schemas[name]
+
+    def held(self, name: str) -> Iterator[PropertyProtocol]:
+        """What a model's further fields hold, if that is told."""
+        if name in self.parsed.further:
+            yield self.parsed.further[name]
 
     def reach(self, found: Iterable[str]) -> None:
         """Note what is used, with what that uses in its turn; nothing else is generated."""
@@ -166,7 +176,7 @@ class _Builder:
             name = waiting.pop(0)
             if name not in self.reached:
                 self.reached[name] = None
-                for property in self.parsed.fields.get(name, {}).values():
+                for property in [*self.parsed.fields.get(name, {}).values(), *self.held(name)]:
                     waiting.extend(self.types.references(property))
 
     def description(self, form: Schema) -> str:
@@ -181,7 +191,10 @@ class _Builder:
         form, fields = self.document.schemas[name], self.parsed.fields[name]
         python_names = names.unique(fields, reserved=FIELD_NAMES | MODULE_NAMES)
         shadowed = BUILTINS & set(python_names.values())
-        found = {other for property in fields.values() for other in self.types.references(property)} - {name}
+        further = next(self.held(name), None)
+        found = {
+            other for property in [*fields.values(), *self.held(name)] for other in self.types.references(property)
+        } - {name}
         return Model(
             name=name,
             module=names.module(name),
@@ -191,7 +204,14 @@ class _Builder:
             ),
             imports=tuple(sorted((names.module(other), other) for other in found if self.is_model(other))),
             enumerations=tuple(sorted(other for other in found if not self.is_model(other))),
+            further=None if further is None else self.further(further, shadowed),
         )
+
+    def further(self, property: PropertyProtocol, shadowed: frozenset[str]) -> Field:
+        """What the further fields of a model hold."""
+        types = self.types
+        annotation = types.annotation(property, shadowed=shadowed)
+        return Field("", "", annotation, False, shape=types.shape(property), plain=types.is_plain(property))
 
     def field(
         self, python_name: str, name: str, property: PropertyProtocol, form: Schema, shadowed: frozenset[str]
@@ -204,6 +224,8 @@ class _Builder:
             annotation=types.annotation(property, shadowed=shadowed),
             required=name in form["required"],
             description=self.description(form["properties"][name]),
+            is_received=name in form.get("readOnly", []),
+            is_sent=name in form.get("writeOnly", []),
             plain=types.is_plain(property),
             decoder=types.decoder(property),
             is_moment=isinstance(property, DateTimeProperty),
@@ -234,8 +256,8 @@ class _Arguments:
 
     def parameters(self, endpoint: Endpoint) -> dict[str, tuple[Field, ...]]:
         """The parameters by their place, those of the path in its order."""
-        parsed = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
-        found = list(zip(sorted(parsed, key=index), self.operation.parameters, strict=True))
+        parsed = sorted(endpoint.query_parameters, key=index)
+        found = list(zip(parsed, self.operation.parameters, strict=True))
         order = in_braces(self.operation.info.path)
         places: dict[str, tuple[Field, ...]] = {}
         for place in ("path", "query", "header"):
@@ -299,12 +321,15 @@ class _Arguments:
         )
 
 
-def _refuse_twins(resource: Resource) -> None:
+def _twins(resource: Resource) -> Iterator[str]:
+    """Operations of a resource that would be the same method, with a name for the second."""
     seen: dict[str, Operation] = {}
+    given = names.Names([operation.method for operation in resource.operations])
     for operation in resource.operations:
         other = seen.setdefault(operation.method, operation)
         if other is not operation:
-            raise PipelineError(
+            action = operation.info.update(**{"x-personae-method": given.new(names.snake(operation.info.id))})
+            yield (
                 f"{operation.info.place} and {other.info.place} would both be {resource.name}.{operation.method}: "
-                f"give one of them an x-personae-method, {operation.info.update(**{'x-personae-method': '...'})}"
+                f"give one of them an x-personae-method, {action}"
             )

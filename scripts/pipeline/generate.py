@@ -40,13 +40,11 @@ def vendors(specifications: Path) -> list[str]:
 
 
 def specification(folder: Path) -> dict[str, Any]:
-    """A vendor's document, overlaid and validated; Misfit tells of all corrections that do not fit."""
+    """A vendor's document, overlaid, as it is meant, and valid; Misfit tells of all corrections that do not fit."""
     overlay = overlaid.of(folder)
     if misfits := overlay.misfits(overlaid.before(folder)):
         raise Misfit(*misfits)
-    document = with_meanings(overlay.document)
-    validate(document)
-    return document
+    return validate(with_meanings(overlay.document))
 
 
 def remarks(specifications: Path) -> Iterator[str]:

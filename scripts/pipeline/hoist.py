@@ -66,6 +66,7 @@ def hoist(document: Document) -> None:
     document.schemas = {name: form for name, form in components.items() if is_named(form)}
     document.alone = [classes[name] for name in document.alone if classes[name] in document.schemas]
     document.events = document.events.renamed(classes)
+    document.tellings = document.tellings.renamed(classes, document.schemas)
     _refuse_shapeless(document)
     rename = _Renamer({old: _alias(new) if new in aliases else reference(new) for old, new in classes.items()})
     aliases = {name: rename(form, place_of(name)) for name, form in aliases.items()}

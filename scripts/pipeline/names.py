@@ -53,6 +53,7 @@ RESERVED_CLASSES = frozenset(
     {
         *("Any", "ClassVar", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TYPE_CHECKING"),
         *("Array", "Enumeration", "Field", "File", "Map", "Model", "OneOf", "Reference", "UNSET", "Unset"),
+        *("ABSENT", "Discriminated", "Shape"),
         *("ANY", "BOOLEAN", "DATE", "DATE_TIME", "INTEGER", "NULL", "NUMBER", "STRING"),
         *(
             "AsyncClient",

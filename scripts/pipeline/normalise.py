@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from . import advice
-from .errors import PipelineError
+from .errors import PipelineError, refuse
 from .hoist import hoist, place_of, rebuilt
 from .normalised_document import FORM, URLENCODED, Body, Document, Operation, Parameter
 from .operations import PAGING_POINTERS, OperationInfo, addresses, keys, operations
@@ -23,10 +23,11 @@ def normalise(document: dict[str, Any]) -> Document:
     result = Document(
         title=document["info"]["title"],
         tags={tag["name"]: tag.get("description", "") for tag in document.get("tags", [])},
-        operations=[normaliser.operation(info) for info in operations(document)],
+        operations=normaliser.operations(),
         schemas={name: _without_files(normaliser.component(name)) for name in normaliser.components},
         alone=alone(document),
         events=events(document),
+        tellings=normaliser.tellings,
     )
     hoist(result)
     return result
@@ -43,11 +44,24 @@ class _Operations(Normaliser):
     def __init__(self, document: dict[str, Any]) -> None:
         super().__init__(document)
         schemes = document.get("components", {}).get("securitySchemes", {}).values()
+        self.faults: list[str] = []
+        self.told: set[str] = set()
         self.credentials = {(scheme.get("in"), str(scheme.get("name")).lower()) for scheme in schemes}
+
+    def operations(self) -> list[Operation]:
+        """All operations; PipelineError for the faults of all that cannot be taken."""
+        found = []
+        for info in operations(self.document):
+            try:
+                found.append(self.operation(info))
+            except PipelineError as error:
+                self.faults += error.lines
+        refuse(self.faults)
+        return found
 
     def operation(self, info: OperationInfo) -> Operation:
         """An operation with its parts in the normal form."""
-        self.place = info.place
+        self.place, self.removal = info.place, info.removal
         self._refuse_other_server(info)
         self.refuse_too_many({parameter["name"]: {} for parameter in info.parameters})
         parameters = [parameter for raw in info.parameters if (parameter := self.parameter(info, raw)) is not None]
@@ -58,8 +72,7 @@ class _Operations(Normaliser):
     def _refuse_other_server(self, info: OperationInfo) -> None:
         own = addresses(self.document.get("servers"))
         if info.servers and not {*info.servers} & {*own}:
-            path = ("paths", info.path, info.method)
-            place = path if "servers" in info.raw else path[:-1]
+            place = info.way if "servers" in info.raw else info.way[:2]
             raise PipelineError(
                 f"{info.place}: it is at {info.servers[0]!r}, and all calls go to one server: if that takes the "
                 f"operation too, take the address out by an overlay action, {advice.removal(*place, 'servers')}, "
@@ -72,23 +85,42 @@ class _Operations(Normaliser):
         if (place, name.lower()) in self.credentials | {("header", "authorization")} or place == "cookie":
             return None
         if "schema" not in raw:
-            raise PipelineError(
-                f"{info.place}: the parameter {name!r} has no schema: add one in the place of its content, or take the "
-                f"operation out by an overlay action, {info.removal}"
-            )
+            self._leave_out(info, raw, "has no schema: add one in the place of its content in an overlay")
+            return None
         form = _without_files(self.schema(raw["schema"]))
         description = " ".join(filter(None, [raw.get("description"), form.get("description")]))
         fault = self.unwritable(raw, form)
         if fault:
-            raise PipelineError(
-                f"{info.place}: the {place} parameter {name!r} {fault}, which cannot be written: describe it as a "
-                f"string in an overlay, or take the operation out, {info.removal}"
-            )
+            self._leave_out(info, raw, f"{fault}, which cannot be written: describe it as a string in an overlay")
+            return None
         if place == "path":
             form = union([member for member in form.get("oneOf", [form]) if member != NULL] or [{}])
         if place == "header":  # whatever it means, it is sent as text
-            form = {"type": "string"} if "enum" not in self.resolved(form) else form
-        return Parameter(name, place, place == "path" or raw.get("required") is True, form, description)
+            form = self.text(form)
+        return Parameter(name, place, _is_needed(raw), form, description, joined=self.joined(raw, form))
+
+    def _leave_out(self, info: OperationInfo, raw: dict[str, Any], fault: str) -> None:
+        """PipelineError for a parameter that the operation needs; of any other it is noted that it must go, once."""
+        said = f"{info.place}: the {raw['in']} parameter {raw['name']!r} {fault}, or take "
+        if _is_needed(raw):
+            raise PipelineError(f"{said}the operation out, {info.removal}")
+        action = info.without(raw)
+        self.faults += [f"{said}it out, {action}"] * (action not in self.told)
+        self.told.add(action)
+
+    def text(self, form: Schema) -> Schema:
+        """The form of what is sent as text."""
+        lists = [variant["items"] for variant in self.variants(form) if variant.get("type") == "array"]
+        if lists:
+            return {"type": "array", "items": self.text(union(lists))}
+        return form if "enum" in self.resolved(form) else {"type": "string"}
+
+    def joined(self, raw: dict[str, Any], form: Schema) -> str:
+        """What stands between the items of a list that is one value in the URL; nothing if there is no such list."""
+        style = _style(raw)
+        is_one = style == "simple" or not raw.get("explode", style == "form")
+        is_list = any(variant.get("type") == "array" for variant in self.variants(form))
+        return JOINED[style] if is_list and is_one and raw["in"] != "header" else ""
 
     def unwritable(self, raw: dict[str, Any], form: Schema) -> str:
         """Why a parameter has no place in a URL or a header, nothing if it has one."""
@@ -97,10 +129,8 @@ class _Operations(Normaliser):
             return "is an object"
         if any(inner.get("type") in ("object", "array") for items in lists for inner in self.variants(items)):
             return "is a list of objects or lists"
-        if lists and raw["in"] != "query":
-            return "is a list"
-        if lists and raw.get("explode", raw.get("style", "form") == "form") is False:
-            return "is a list in one value (explode: false)"
+        if _style(raw) not in JOINED and (lists or raw["in"] == "path"):
+            return f"has the style {_style(raw)}"
         return ""
 
     def bodies(self, info: OperationInfo) -> list[Body]:
@@ -115,9 +145,10 @@ class _Operations(Normaliser):
         kinds = [kind for kind in (_json_type(content), _form_type(content, FORM)) if kind is not None]
         kinds = kinds or [kind for kind in [_form_type(content, URLENCODED)] if kind is not None]
         if not kinds:
+            is_needless = info.method in ("get", "head") or raw.get("required") is not True
+            out = f"it out, {info.without_body}" if is_needless else f"the operation out, {info.removal}"
             raise PipelineError(
-                f"{info.place}: a body of {' or '.join(content)} cannot be sent, only JSON and forms: "
-                f"take the operation out by an overlay action, {info.removal}"
+                f"{info.place}: a body of {' or '.join(content)} cannot be sent, only JSON and forms: take {out}"
             )
         bodies = []
         for kind in sorted(kinds, key=list(content).index):
@@ -130,8 +161,8 @@ class _Operations(Normaliser):
 
     def body(self, info: OperationInfo, kind: str, raw: Any) -> Schema:
         """What a body holds; that of several objects has the fields of all, since its fields are arguments."""
-        form = self.resolved(self.schema(raw))
-        variants = [variant for variant in self.variants(form) if variant != NULL]
+        form = _sent(self.resolved(self.schema(raw)))
+        variants = [_sent(variant) for variant in self.variants(form) if variant != NULL]
         if "oneOf" in form and all(variant.get("properties") for variant in variants):
             form = _all_fields(variants)
             self.refuse_too_many(form["properties"])
@@ -209,6 +240,18 @@ class _Operations(Normaliser):
         return form
 
 
+JOINED = {"simple": ",", "form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+"""What stands between the items of a list that is one value, by its style."""
+
+
+def _is_needed(parameter: dict[str, Any]) -> bool:
+    return parameter["in"] == "path" or parameter.get("required") is True
+
+
+def _style(parameter: dict[str, Any]) -> str:
+    return str(parameter.get("style", "form" if parameter["in"] == "query" else "simple"))
+
+
 def _step(form: Schema, part: str) -> Schema | None:
     """The form of what is in a value under a key, None if there is nothing."""
     if not form.keys() - {"title", "description"}:
@@ -229,6 +272,18 @@ def _json_type(content: Iterable[str]) -> str | None:
 
 def _form_type(content: Iterable[str], form: str) -> str | None:
     return next((kind for kind in content if kind.partition(";")[0].strip().lower() == form), None)
+
+
+def _sent(form: Schema) -> Schema:
+    """What of an object is sent: not what is only received."""
+    received = form.get("readOnly", [])
+    if not received:
+        return form
+    return {
+        **form,
+        "properties": {name: value for name, value in form["properties"].items() if name not in received},
+        "required": [name for name in form["required"] if name not in received],
+    }
 
 
 def _all_fields(variants: list[Schema]) -> Schema:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .operations import OperationInfo
 from .schemas import Schema
+from .tellings import Tellings
 from .webhooks import Events
 
 
@@ -18,6 +19,8 @@ class Parameter:
     required: bool
     schema: Schema
     description: str = ""
+    joined: str = ""
+    """What stands between the items of a list that is one value in the URL."""
 
 
 @dataclass(slots=True)
@@ -66,6 +69,7 @@ class Document:
     alone: list[str] = field(default_factory=list)
     """Schemas that nothing refers to: they are there for their own sake, as messages that do not come by HTTP."""
     events: Events = field(default_factory=Events)
+    tellings: Tellings = field(default_factory=Tellings)
 
 
 FORM = "multipart/form-data"

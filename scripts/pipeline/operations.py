@@ -65,6 +65,10 @@ class OperationInfo:
     tag: str
     raw: dict[str, Any]
     parameters: tuple[dict[str, Any], ...]
+    removals: tuple[str, ...]
+    """For each parameter the overlay action that takes it out."""
+    way: tuple[str, ...]
+    """The keys that lead to it in the document."""
     servers: tuple[str, ...] = ()
     """The addresses that are told for it, or for its path, alone."""
 
@@ -76,11 +80,20 @@ class OperationInfo:
     @property
     def removal(self) -> str:
         """The overlay action that takes the operation out."""
-        return advice.removal("paths", self.path, self.method)
+        return advice.removal(*self.way)
+
+    @property
+    def without_body(self) -> str:
+        """The overlay action that takes its body out."""
+        return advice.removal(*self.way, "requestBody")
+
+    def without(self, parameter: dict[str, Any]) -> str:
+        """The overlay action that takes a parameter out."""
+        return self.removals[self.parameters.index(parameter)]
 
     def update(self, *keys: str, **values: str) -> str:
         """The overlay action that gives the operation, or an object in it, other values."""
-        return advice.update("paths", self.path, self.method, *keys, **values)
+        return advice.update(*self.way, *keys, **values)
 
     @property
     def method_name(self) -> str:
@@ -142,17 +155,21 @@ def operations(document: dict[str, Any]) -> Iterator[OperationInfo]:
         if not path.startswith("/"):  # an extension (x-...), or a name that would go on with that of the host
             continue
         item = resolve(document, entry["$ref"]) if "$ref" in entry else entry
-        for method in METHODS:
-            raw = item.get(method)
-            if raw is None:
-                continue
+        others = item.get("additionalOperations", {})
+        ways = [(method,) for method in METHODS if item.get(method) is not None]
+        for way in [*ways, *(("additionalOperations", name) for name in others)]:
+            method, raw = way[-1].lower(), others[way[1]] if way[1:] else item[way[0]]
+            whole = ("paths", path, *way)
+            parameters = dict(_parameters(document, item, raw, whole))
             yield OperationInfo(
                 id=raw.get("operationId") or f"{method}{_spoken(path)}",
                 method=method,
                 path=path,
                 tag=(raw.get("tags") or [_noun(path)])[0],
                 raw=raw,
-                parameters=tuple(_parameters(document, item, raw)),
+                parameters=tuple(parameters.values()),
+                removals=tuple(parameters),
+                way=whole,
                 servers=addresses(raw.get("servers") or item.get("servers")),
             )
 
@@ -180,10 +197,15 @@ def _spoken(path: str) -> str:
     return "".join(("By" if "{" in part else "") + names.pascal(part, "") for part in _segments(path))
 
 
-def _parameters(document: dict[str, Any], item: dict[str, Any], raw: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _parameters(
+    document: dict[str, Any], item: dict[str, Any], raw: dict[str, Any], way: tuple[str, ...]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The parameters of an operation and of its path, each with the overlay action that takes it out."""
     seen = set()
-    for parameter in [*raw.get("parameters", []), *item.get("parameters", [])]:
-        value = resolve(document, parameter["$ref"]) if "$ref" in parameter else parameter
-        if (value["name"], value["in"]) not in seen:
-            seen.add((value["name"], value["in"]))
-            yield value
+    for holder, keys in ((raw, way), (item, way[:2])):
+        for parameter in holder.get("parameters", []):
+            value = resolve(document, parameter["$ref"]) if "$ref" in parameter else parameter
+            if (value["name"], value["in"]) not in seen:
+                seen.add((value["name"], value["in"]))
+                told = {key: parameter[key] for key in (["$ref"] if "$ref" in parameter else ["name", "in"])}
+                yield advice.removal_where(told, *keys, "parameters"), value

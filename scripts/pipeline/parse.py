@@ -22,6 +22,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from .errors import PipelineError
 from .hoist import class_of, reference
 from .normalised_document import FORM, Body, Document, Operation
+from .python_types import map_value
 from .schemas import Schema
 
 
@@ -31,6 +32,8 @@ class Parsed:
 
     data: GeneratorData
     fields: dict[str, dict[str, PropertyProtocol]]
+    further: dict[str, PropertyProtocol]
+    """What the further fields of a model hold, where that is told."""
     endpoints: dict[str, Endpoint]
     classes: dict[str, str]
     """Our names of classes by the generator's."""
@@ -52,6 +55,11 @@ def parse(document: Document) -> Parsed:
             name: _named(found[numbers[name]], list(form["properties"]))
             for name, form in document.schemas.items()
             if "properties" in form
+        },
+        further={
+            name: further
+            for name, form in document.schemas.items()
+            if form.get("properties") and (further := map_value(found[numbers[name]])) is not None
         },
         endpoints={
             document.operations[int(endpoint.name.removeprefix("operation_"))].info.id: endpoint
@@ -91,6 +99,7 @@ def _written(form: Schema, numbers: dict[str, str]) -> Schema:
                 f"value_{number}": _written(form["properties"][name], numbers) for number, name in enumerate(properties)
             },
             "required": [f"value_{number}" for number, name in enumerate(properties) if name in form["required"]],
+            "additionalProperties": _written(form["additionalProperties"], numbers) or True,
         }
     if form.get("type") == "object":
         return {"type": "object", "additionalProperties": _written(form["additionalProperties"], numbers) or True}
@@ -103,13 +112,12 @@ def _path(number: int, operation: Operation, numbers: dict[str, str]) -> tuple[s
     parameters = [
         {
             "name": f"value_{index}",
-            "in": parameter.place,
+            "in": "query",  # where alone it knows lists
             "required": parameter.required,
             "schema": _written(parameter.schema, numbers),
         }
         for index, parameter in enumerate(operation.parameters)
     ]
-    path = "".join(f"/{{{parameter['name']}}}" for parameter in parameters if parameter["in"] == "path")
     answer: dict[str, Any] = {"description": ""}
     if operation.answer is not None:
         answer["content"] = {"application/json": {"schema": _written(operation.answer, numbers)}}
@@ -121,7 +129,7 @@ def _path(number: int, operation: Operation, numbers: dict[str, str]) -> tuple[s
     if operation.bodies:
         content = {_media_type(body): {"schema": _written(body.schema, numbers)} for body in operation.bodies}
         written["requestBody"] = {"required": True, "content": content}
-    return f"/operation_{number}{path}", {"post": written}
+    return f"/operation_{number}", {"post": written}
 
 
 def _media_type(body: Body) -> str:
@@ -160,7 +168,7 @@ def _line(text: str | None, document: Document) -> str:
     names = list(document.schemas)
     text = re.sub(r"Model(\d+)", lambda found: names[int(found[1])], " ".join((text or "").split()))
     text = re.sub(
-        r"(?:POST /)?operation_(\d+)(?:/\{value_\d+\})*",
+        r"(?:POST /)?operation_(\d+)",
         lambda found: document.operations[int(found[1])].info.place,
         text,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -20,6 +20,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from . import names
+from .tellings import Tellings
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
 
@@ -45,9 +46,10 @@ def map_value(model: ModelProperty) -> PropertyProtocol | None:
 class PythonTypes:
     """Types and shapes of properties, of which those that are no components of ours are maps."""
 
-    def __init__(self, classes: dict[str, str], package: str) -> None:
+    def __init__(self, classes: dict[str, str], package: str, tellings: Tellings) -> None:
         self.classes = classes
         self.package = package
+        self.tellings = tellings
 
     def name(self, property: PropertyProtocol) -> str | None:
         """The class or enumeration that a property refers to."""
@@ -94,7 +96,7 @@ class PythonTypes:
         """The expression of a property's shape."""
         name = self.name(property)
         if isinstance(property, UnionProperty):
-            return f"OneOf({', '.join(self.shape(option) for option in property.inner_properties)})"
+            return self._union(property.inner_properties)
         if isinstance(property, ListProperty):
             return f"Array({self.shape(property.inner_property)})"
         if isinstance(property, LiteralEnumProperty):
@@ -105,6 +107,17 @@ class PythonTypes:
             value = map_value(property)
             return f"Map({'ANY' if value is None else self.shape(value)})"
         return _SCALARS[type(property)][1]
+
+    def _union(self, options: Sequence[PropertyProtocol]) -> str:
+        """The expression of the shape of a union, with the field that tells its classes apart where there is one."""
+        names = [self.name(option) if isinstance(option, ModelProperty) else None for option in options]
+        shapes = ", ".join(map(self.shape, options))
+        told = self.tellings.of([name for name in names if name is not None])
+        if told is None:
+            return f"OneOf({shapes})"
+        field, classes = told
+        places = ", ".join(f"{value!a}: {names.index(name)}" for value, name in classes.items())
+        return f"Discriminated({field!a}, {{{places}}}, {shapes})"
 
     def model_shape(self, name: str) -> str:
         """The expression of the shape of a model."""

@@ -16,7 +16,10 @@ WIDTH = 116
 SHARED = ("types", "shapes", "base", "dates", "events", "lazy")
 """The modules that all vendors share."""
 
-SHAPES = "ANY, BOOLEAN, DATE, DATE_TIME, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference"
+SHAPES = (
+    "ANY, BOOLEAN, DATE, DATE_TIME, INTEGER, NULL, NUMBER, STRING, "
+    "Array, Discriminated, Enumeration, Map, OneOf, Reference"
+)
 
 _EFFECTS = {
     "dials": "This places a phone call, which costs money.",

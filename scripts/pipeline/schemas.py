@@ -5,6 +5,7 @@
     {type: string or integer, enum}                        one of these values
     {type: array, items}
     {type: object, properties, required, additionalProperties}   without properties it is a map
+                                                           readOnly, writeOnly: the names of those that are
     {oneOf}                                                at least two of the above, null last
     {$ref}                                                 a component
 
@@ -21,6 +22,7 @@ from typing import Any
 from . import advice
 from .errors import PipelineError
 from .pointer import join, look, target
+from .tellings import Tellings
 
 Schema = dict[str, Any]
 
@@ -46,6 +48,8 @@ _CONDITIONS = frozenset({"required", "not", "if", "then", "else", "dependentRequ
 _BOUNDS = (
     ("minimum", "at least {}"),
     ("maximum", "at most {}"),
+    ("exclusiveMinimum", "more than {}"),
+    ("exclusiveMaximum", "less than {}"),
     ("minLength", "at least {} characters"),
     ("maxLength", "at most {} characters"),
     ("minItems", "at least {} items"),
@@ -57,6 +61,9 @@ _LONGEST = 60
 _JSON_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
+ONE_WAY = ("readOnly", "writeOnly")
+
+
 class Normaliser:
     """Brings the schemas of one document into the normal form."""
 
@@ -64,20 +71,31 @@ class Normaliser:
         self.document = document
         self.components: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self.place = ""
+        self.removal = ""
+        """The overlay action that takes out what is at that place."""
         self._done: dict[str, Schema] = {}
         self._open: set[str] = set()
         self._bases: set[str] = set()
         self._composed = 0
+        self.tellings = Tellings()
 
     def component(self, name: str) -> Schema:
         """The normal form of a component, without references at its top if a composition needs what is in them."""
         if name not in self._done:
             self._enter(name, self._open)
-            before, self.place = self.place, join("components", "schemas", name)
+            before = self.place, self.removal
+            self.place = join("components", "schemas", name)
+            self.removal = self._simplification(name)
             self._done[name] = self.schema(self.components[name])
-            self.place = before
+            self.place, self.removal = before
             self._open.remove(name)
         return self._done[name]
+
+    def _simplification(self, name: str) -> str:
+        """The overlay action that takes out of a component what makes most of it."""
+        raw = self.components[name]
+        words = [word for word in (*_COMPOSING, "properties") if isinstance(raw, dict) and word in raw]
+        return advice.removal("components", "schemas", name, *words[:1])
 
     def _enter(self, name: str, entered: set[str]) -> None:
         if name in entered:
@@ -114,6 +132,7 @@ class Normaliser:
         for member in composed["allOf"]:
             form = self._both(form, self._part(member))
         form = self._both(form, self._own(raw))
+        self.tellings.read(raw, self.components)
         for keyword in _UNIONS:
             members = [self.schema(member) for member in composed[keyword] if not is_condition(member)]
             if members:
@@ -174,13 +193,30 @@ class Normaliser:
                 "type": "object",
                 "properties": properties,
                 "required": list(dict.fromkeys(raw.get("required", []))),
-                "additionalProperties": {} if properties or not others else union(map(self.schema, others)),
+                "additionalProperties": union(map(self.schema, others)) if others else {},
+                **self._one_way(raw.get("properties", {})),
             }
         form = {"type": kind}
         wanted = "binary" if "contentMediaType" in raw and "contentEncoding" not in raw else raw.get("format")
         if kind == "string" and wanted in FORMATS:
             form["format"] = wanted
         return form
+
+    def _one_way(self, properties: Schema) -> Schema:
+        """The names of the properties that are only received, and of those that are only sent."""
+        found = {way: [name for name, raw in properties.items() if self._says(raw, way)] for way in ONE_WAY}
+        return {way: names for way, names in found.items() if names}
+
+    def _says(self, raw: Any, word: str, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether a property says a word by itself, by what it refers to, or by a part of it."""
+        if not isinstance(raw, dict) or word in raw:
+            return isinstance(raw, dict) and raw[word] is True
+        reference = raw.get("$ref")
+        others = raw.get("allOf", [])
+        if isinstance(reference, str) and reference not in seen:
+            seen |= {reference}
+            others = [*others, look(self.document, reference)]
+        return any(self._says(other, word, seen) for other in others)
 
     def _both(self, first: Schema, second: Schema) -> Schema:
         """What is said by both of two forms together; where they contradict each other, the second counts."""
@@ -196,7 +232,7 @@ class Normaliser:
             if len(pairs) > MOST_VARIANTS:
                 raise PipelineError(
                     f"{self.place}: a composition has {len(pairs)} variants, at most {MOST_VARIANTS} are taken: "
-                    "take some out by an overlay action, or describe it as an object with the fields of all"
+                    f"describe it as an object with the fields of all, or take it out, {self.removal}"
                 )
             fitting = [self._both(*pair) for pair in pairs if self._kind(pair[0]) == self._kind(pair[1])]
             return {**union(fitting or second.get("oneOf", [second])), **texts}
@@ -217,7 +253,7 @@ class Normaliser:
         if count > MOST_FIELDS:
             raise PipelineError(
                 f"{self.place}: an object has {count:,} fields, at most {MOST_FIELDS:,} are taken: describe it as a "
-                "map by an overlay action, with additionalProperties in the place of properties"
+                f"map, with additionalProperties in the place of properties, or take them out, {self.removal}"
             )
 
     def _kind(self, form: Schema) -> str | None:
@@ -234,13 +270,14 @@ class Normaliser:
             self.refuse_too_many(properties)
             self._composed += len(properties)
             if self._composed > MOST_COMPOSED:
-                raise PipelineError(f"{self.place}: {_EXPLOSION}")
-            values = other["additionalProperties"] or one["additionalProperties"]
+                raise PipelineError(f"{self.place}: {_EXPLOSION}, {self.removal}")
+            ways = {way: list(dict.fromkeys([*one.get(way, []), *other.get(way, [])])) for way in ONE_WAY}
             return {
                 "type": "object",
                 "properties": properties,
                 "required": list(dict.fromkeys([*one["required"], *other["required"]])),
-                "additionalProperties": {} if properties else values,
+                "additionalProperties": other["additionalProperties"] or one["additionalProperties"],
+                **{way: names for way, names in ways.items() if names},
             }
         if one.get("type") == other.get("type") == "array":
             return {"type": "array", "items": self._both(one["items"], other["items"])}

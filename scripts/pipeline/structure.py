@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from .pointer import join
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 _How = Literal["one", "list", "map"]
 
@@ -33,6 +33,11 @@ _VALUE: dict[str, tuple[_How, str]] = {
     "content": ("map", "media"),
     "examples": ("map", "example"),
 }
+_ENCODINGS: dict[str, tuple[_How, str]] = {
+    "encoding": ("map", "encoding"),
+    "prefixEncoding": ("list", "encoding"),
+    "itemEncoding": ("one", "encoding"),
+}
 _KINDS: dict[str, dict[str, tuple[_How, str]]] = {
     "document": {"paths": ("map", "path"), "webhooks": ("map", "path"), "components": ("one", "components")},
     "components": {
@@ -46,8 +51,13 @@ _KINDS: dict[str, dict[str, tuple[_How, str]]] = {
         "links": ("map", "link"),
         "callbacks": ("map", "callback"),
         "pathItems": ("map", "path"),
+        "mediaTypes": ("map", "media"),
     },
-    "path": {"parameters": ("list", "parameter"), **dict.fromkeys(METHODS, ("one", "operation"))},
+    "path": {
+        "parameters": ("list", "parameter"),
+        "additionalOperations": ("map", "operation"),
+        **dict.fromkeys(METHODS, ("one", "operation")),
+    },
     "operation": {
         "parameters": ("list", "parameter"),
         "requestBody": ("one", "body"),
@@ -58,8 +68,13 @@ _KINDS: dict[str, dict[str, tuple[_How, str]]] = {
     "header": _VALUE,
     "body": {"content": ("map", "media")},
     "response": {"headers": ("map", "header"), "content": ("map", "media"), "links": ("map", "link")},
-    "media": {"schema": ("one", "schema"), "examples": ("map", "example"), "encoding": ("map", "encoding")},
-    "encoding": {"headers": ("map", "header")},
+    "media": {
+        "schema": ("one", "schema"),
+        "itemSchema": ("one", "schema"),
+        "examples": ("map", "example"),
+        **_ENCODINGS,
+    },
+    "encoding": {"headers": ("map", "header"), **_ENCODINGS},
     "schema": _SCHEMAS,
 }
 
@@ -87,6 +102,26 @@ def _inside(value: Any, how: _How) -> Iterator[tuple[str, Any]]:
     elif how == "list" and isinstance(value, list):
         for index, item in enumerate(value):
             yield join(index), item
+
+
+def without_inner(node: Node) -> dict[str, Any]:
+    """A thing without what is in the things in it, but for what should be one and is none."""
+    if node.kind == "callback":
+        return {key: _emptied(item) for key, item in node.value.items()}
+    result = dict(node.value)
+    for key, (how, _) in _KINDS.get(node.kind, {}).items():
+        value = result.get(key)
+        if how == "map" and isinstance(value, dict):
+            result[key] = {name: _emptied(item) for name, item in value.items()}
+        elif how == "list" and isinstance(value, list):
+            result[key] = [*map(_emptied, value)]
+        elif key in result:
+            result[key] = _emptied(value)
+    return result
+
+
+def _emptied(value: Any) -> Any:
+    return {} if isinstance(value, dict) else value
 
 
 def without_subschemas(schema: dict[str, Any]) -> dict[str, Any]:

@@ -3,43 +3,48 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
+from collections.abc import Iterator
+from difflib import get_close_matches
+from itertools import islice
 from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
-from . import advice, standard
-from .errors import PipelineError
+from . import advice, names, standard
+from .errors import PipelineError, refuse
 from .extensions import ours
+from .meant import as_meant
+from .meant_schemas import mapping
 from .operations import EXTENSIONS, PAGING_PARAMETERS, OperationInfo, in_braces, operations
 from .pointer import join, resolve, walk
 from .structure import Node, nodes
 
-_COMPOSED = frozenset({"$ref", "allOf", "anyOf", "oneOf", "patternProperties"})
 _LONGEST = 300
+_MOST_COMPARED = 1000
 
 
-def validate(document: dict[str, Any]) -> None:
-    """PipelineError for the first fault of the document, with its place."""
+def validate(document: dict[str, Any]) -> dict[str, Any]:
+    """The document as it is meant; PipelineError for all its faults, each with its place."""
     version = str(document.get("openapi", ""))[:3]
     if version not in standard.VERSIONS:
-        raise PipelineError(f"'openapi' must be 3.0 or 3.1, it is {document.get('openapi')!r}")
+        raise PipelineError(f"'openapi' must be 3.0, 3.1 or 3.2, it is {document.get('openapi')!r}")
+    document = as_meant(document)
     found = list(nodes(document))
-    for node in found:
-        _reference(document, node)
-    standard.check(document, found, version)
-    for node in found:
-        if node.kind == "schema":
-            _required(document, node)
-        if node.kind != "operation" or node.pointer.startswith("/webhooks/"):
-            for extension in ours(node.value):
-                raise PipelineError(f"{node.pointer or '/'}: {extension} belongs to an operation")
-    _operations(document)
+    refuse(fault for node in found for fault in _reference(document, node))
+    refuse(standard.faults(document, found))
+    refuse(
+        f"{node.pointer or '/'}: {extension} belongs to an operation"
+        for node in found
+        if node.kind != "operation" or node.pointer.startswith("/webhooks/")
+        for extension in ours(node.value)
+    )
+    refuse(_operations(document))
+    return document
 
 
-def _reference(document: dict[str, Any], node: Node) -> None:
+def _reference(document: dict[str, Any], node: Node) -> Iterator[str]:
     reference = node.value.get("$ref")
     if reference is None:
         return
@@ -50,71 +55,90 @@ def _reference(document: dict[str, Any], node: Node) -> None:
         if not isinstance(target, dict) and not (node.kind == "schema" and isinstance(target, bool)):
             raise PipelineError(f"$ref {reference!r} points to no {node.kind}: correct the reference")
     except PipelineError as error:
-        action = advice.update(*walk(document, node.pointer), **{"$ref": "..."})
-        raise PipelineError(f"{node.pointer}: {error}, {action}") from None
+        yield f"{node.pointer}: {error}, {_other_reference(document, node)}"
 
 
-def _required(document: dict[str, Any], node: Node) -> None:
-    """A name that no property has is a slip of the pen, unless a composition may bring the property along."""
-    schema = node.value
-    inside_composition = re.search(r"/(allOf|anyOf|oneOf)/\d+$", node.pointer)
-    if "properties" in schema and not inside_composition and not _COMPOSED & schema.keys():
-        for name in schema.get("required", []):
-            if name not in schema["properties"]:
-                action = advice.removal_of(name, *walk(document, node.pointer), "required")
-                raise PipelineError(
-                    f"{node.pointer}: {name!r} is required, but it is no property: correct either, {action}"
-                )
+def _other_reference(document: dict[str, Any], node: Node) -> str:
+    """The overlay action that puts the nearest name in the place of one that is not there, or takes it out."""
+    keys, reference = walk(document, node.pointer), str(node.value["$ref"])
+    folder = _FOLDERS.get(node.kind, "")
+    known = mapping(mapping(document.get("components")).get(folder))
+    name = reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    near = get_close_matches(name[:_LONGEST], [key[:_LONGEST] for key in islice(known, _MOST_COMPARED)], 1)
+    if near and known.get(near[0], node.value) != node.value:
+        return advice.update(*keys, **{"$ref": json.dumps("#" + join("components", folder, near[0]))})
+    return advice.removal(*keys, "$ref") if node.kind == "schema" else advice.removal(*keys)
 
 
-def _operations(document: dict[str, Any]) -> None:
+_FOLDERS = {
+    "schema": "schemas",
+    "response": "responses",
+    "parameter": "parameters",
+    "body": "requestBodies",
+    "header": "headers",
+    "example": "examples",
+}
+"""Where the components of a kind are."""
+
+
+def _operations(document: dict[str, Any]) -> Iterator[str]:
     found = list(operations(document))
     if not found:
-        raise PipelineError("/paths: no operation is described, so there is nothing to generate")
+        yield "/paths: no operation is described, so there is nothing to generate"
     counts = Counter(operation.id for operation in found)
+    seen = names.Names()
     for operation in found:
         if counts[operation.id] > 1:
-            count, action = counts[operation.id], operation.update(operationId="...")
-            raise PipelineError(f"{operation.place}: {count} operations have this id, give each its own, {action}")
-        _extensions(operation)
-        _path(operation)
+            count, other = counts[operation.id], seen.new(f"{operation.method}{names.pascal(operation.path)}")
+            action = operation.update(operationId=json.dumps(other))
+            yield f"{operation.place}: {count} operations have this id, give each its own, {action}"
+        yield from _extensions(operation)
+        yield from _path(operation)
         if operation.success() is None:
-            action = operation.update(responses='{"200": {description: ...}}')
-            raise PipelineError(f"{operation.place}: no 2xx answer is described, add one, {action}")
-        schemes = document.get("components", {}).get("securitySchemes", {})
+            action = operation.update(responses='{"200": {description: Done.}}')
+            yield f"{operation.place}: no 2xx answer is described, add one, {action}"
+    yield from _security(document, found)
+
+
+def _security(document: dict[str, Any], found: list[OperationInfo]) -> Iterator[str]:
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    told: set[str] = set()
+    for operation in found:
         for requirement in operation.raw.get("security", document.get("security", [])):
-            for name in requirement:
-                if name not in schemes:
-                    action = advice.update(components=f"{{securitySchemes: {{{json.dumps(name)}: {{type: ...}}}}}}")
-                    raise PipelineError(
-                        f"{operation.place}: the security scheme {name!r} is not defined, add it, {action}"
-                    )
+            for name in requirement.keys() - schemes.keys() - told:
+                told.add(name)
+                scheme = f"{{securitySchemes: {{{json.dumps(name)}: {{type: http, scheme: bearer}}}}}}"
+                action = advice.update(components=scheme)
+                yield f"{operation.place}: the security scheme {name!r} is not defined, add it, {action}"
 
 
-def _extensions(operation: OperationInfo) -> None:
+def _extensions(operation: OperationInfo) -> Iterator[str]:
+    wrong = False
     for extension in ours(operation.raw):
         if extension not in EXTENSIONS:
-            raise PipelineError(f"{operation.place}: {extension} is not known, use one of {', '.join(EXTENSIONS)}")
+            yield f"{operation.place}: {extension} is not known, use one of {', '.join(EXTENSIONS)}"
+            continue
         error = best_match(Draft202012Validator(EXTENSIONS[extension]).iter_errors(operation.raw[extension]))
         if error is not None:
-            place = f"{extension}{join(*error.absolute_path)}"
-            raise PipelineError(f"{operation.place}: {place}: {error.message[:_LONGEST]}")
+            wrong = True
+            yield f"{operation.place}: {extension}{join(*error.absolute_path)}: {error.message[:_LONGEST]}"
+    if wrong:
+        return
     paging = operation.paging or {}
     known = {parameter["name"] for parameter in operation.parameters if parameter["in"] == "query"}
     for name in PAGING_PARAMETERS:
         if name in paging and paging[name] not in known:
-            raise PipelineError(
-                f"{operation.place}: x-personae-paging: {name} names {paging[name]!r}, which is no query parameter"
-            )
+            yield f"{operation.place}: x-personae-paging: {name} names {paging[name]!r}, which is no query parameter"
 
 
-def _path(operation: OperationInfo) -> None:
+def _path(operation: OperationInfo) -> Iterator[str]:
     templated = in_braces(operation.path)
     declared = [parameter["name"] for parameter in operation.parameters if parameter["in"] == "path"]
     if sorted(templated) != sorted(declared) or len(set(templated)) != len(templated):
-        raise PipelineError(
+        action = _matching(operation, templated, declared)
+        yield (
             f"{operation.place}: the path has {templated}, but the parameters in it are {declared}: "
-            f"make them the same, {_matching(operation, templated, declared)}"
+            f"make them the same, {action}"
         )
 
 
@@ -124,7 +148,7 @@ def _matching(operation: OperationInfo, templated: list[str], declared: list[str
         if name not in declared:
             told = f"{{name: {json.dumps(name)}, in: path, required: true, schema: {{type: string}}}}"
             return operation.update(parameters=f"[{told}]")
-    for number, raw in enumerate(operation.raw.get("parameters", [])):
-        if raw.get("in") == "path" and raw["name"] not in templated:
-            return advice.removal("paths", operation.path, operation.method, "parameters", number)
+    for raw in operation.parameters:
+        if raw["in"] == "path" and raw["name"] not in templated:
+            return operation.without(raw)
     return operation.removal

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from .errors import PipelineError
+from . import advice
+from .errors import PipelineError, refuse
 from .pointer import join, target
 
 _TEXT = {"type": "string"}
@@ -57,25 +57,38 @@ class Events:
 def events(document: dict[str, Any]) -> Events:
     """The events of a document, in its order."""
     found = Events()
+    faults: list[str] = []
     for name, item in document.get("webhooks", {}).items():
-        place = join("webhooks", name)
-        body = _body(item, place, name)
-        if "$ref" in body:
-            found.marked.append((tuple(body["required"]), _component(body["$ref"], place)))
-            continue
-        texts = found.typed.setdefault(body["discriminator"]["propertyName"], {})
-        for text, reference in body["discriminator"]["mapping"].items():
-            if text in texts:
-                raise PipelineError(f"{place}: {text!r} names an event of another webhook too, keep one of them")
-            texts[text] = _component(reference, place)
+        try:
+            _read(found, item, name)
+        except PipelineError as error:
+            faults += error.lines
+    refuse(faults)
     return found
+
+
+def _read(found: Events, item: dict[str, Any], name: str) -> None:
+    """Note the events of one webhook."""
+    place = join("webhooks", name)
+    body = _body(item, place, name)
+    if "$ref" in body:
+        found.marked.append((tuple(body["required"]), _component(body["$ref"], place)))
+        return
+    texts = found.typed.setdefault(body["discriminator"]["propertyName"], {})
+    for text, reference in body["discriminator"]["mapping"].items():
+        if text in texts:
+            raise PipelineError(f"{place}: {text!r} names an event of another webhook too, keep one of them")
+        texts[text] = _component(reference, place)
 
 
 def _body(item: dict[str, Any], place: str, name: str) -> dict[str, Any]:
     try:
         body: dict[str, Any] = item["post"]["requestBody"]["content"]["application/json"]["schema"]
     except KeyError as missing:
-        raise PipelineError(f"{place}: a webhook is a post with a body of JSON, but {missing} is not there") from None
+        raise PipelineError(
+            f"{place}: a webhook is a post with a body of JSON, but {missing} is not there: describe it, or take it "
+            f"out, {advice.removal('webhooks', name)}"
+        ) from None
     if not _BODY.is_valid(body) or (
         "anyOf" in body and _variants(body) != set(body["discriminator"]["mapping"].values())
     ):
@@ -83,7 +96,7 @@ def _body(item: dict[str, Any], place: str, name: str) -> dict[str, Any]:
             f"{place}: it is not said by what the event is recognised: write anyOf with a $ref to each event and a "
             "discriminator whose mapping names them all, or a $ref to one event and, beside it, required with the "
             "fields that no other event has together, in an overlay; or take it out, "
-            f"{{target: {json.dumps(f'$.webhooks[{name!r}]')}, remove: true, description: ...}}"
+            f"{advice.removal('webhooks', name)}"
         )
     return body
 

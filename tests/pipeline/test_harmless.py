@@ -143,7 +143,7 @@ def tried(folder):
     try:
         files = generate.files(folder)
     except PipelineError as error:
-        return str(error)
+        return error.lines[0]
     return f"made {len(files)} files"
 
 for folder in sorted(Path(sys.argv[1]).iterdir()):

@@ -92,7 +92,7 @@ def patterns_in(schema: Any) -> Iterator[str]:
 
 def schemas() -> Iterator[tuple[str, Any]]:
     """What documents are validated with beside our own schemas."""
-    yield from ((f"OpenAPI {version}", standard.schema_of(version)) for version in standard.VERSIONS)
+    yield "OpenAPI", standard.schema_of()
     registry = jsonschema_specifications.REGISTRY
     yield from ((uri, registry.contents(uri)) for uri in sorted(registry) if "/2020-12/" in uri)
 
@@ -115,8 +115,8 @@ def test_an_expression_is_linear(found: Expression) -> None:
 def test_expressions_are_found_wherever_they_are() -> None:
     places = {found.place.partition(":")[0] for found in EXPRESSIONS}
     assert {"scripts/pipeline/names.py", "scripts/pipeline/webhooks.py", "generated/personae_api/base.py"} <= places
-    assert {"OpenAPI 3.0", "OpenAPI 3.1"} <= places
-    assert len(EXPRESSIONS) > 70
+    assert {"OpenAPI"} <= places
+    assert len(EXPRESSIONS) > 60
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ from tests.support.openapi_documents import answering, document, parameter
 def made(path, **operation):
     thing = {"type": "object", "properties": {"thing_id": {"type": "string"}}}
     whole = document({path: {"get": answering(thing, **operation)}})
-    validate(whole)
+    whole = validate(whole)
     normal = normalise(whole)
     parsed = parse(normal)
     vendor(equip(environment(parsed, TEMPLATES)), build("odd", parsed, normal))

@@ -219,6 +219,8 @@ def test_what_the_client_sends_by_itself_is_no_argument() -> None:
         ("header", {"type": "string", "format": "date-time"}, TEXT),
         ("header", {"type": "integer"}, TEXT),
         ("header", {}, TEXT),
+        ("header", {"type": "array", "items": NUMBER}, {"type": "array", "items": TEXT}),
+        ("path", {"type": "array", "items": NUMBER}, {"type": "array", "items": NUMBER}),
         ("query", {"type": "array", "items": NUMBER}, {"type": "array", "items": NUMBER}),
         ("query", {"type": ["boolean", "null"]}, nullable({"type": "boolean"})),
     ],
@@ -229,18 +231,49 @@ def test_a_parameter_is_what_can_be_written_in_its_place(place: str, schema: Jso
     assert [p.schema for p in found] == [form]
 
 
+LIST: Json = {"type": "array", "items": TEXT}
+
+
+@pytest.mark.parametrize(
+    ("raw", "joined"),
+    [
+        (parameter("x", LIST), ""),
+        (parameter("x", LIST, explode=True), ""),
+        (parameter("x", LIST, explode=False), ","),
+        (parameter("x", LIST, style="form", explode=False), ","),
+        (parameter("x", {**LIST, "type": ["array", "null"]}, explode=False), ","),
+        (parameter("x", LIST, style="spaceDelimited"), "%20"),
+        (parameter("x", LIST, style="spaceDelimited", explode=True), ""),
+        (parameter("x", LIST, style="pipeDelimited", explode=False), "%7C"),
+        (parameter("x", TEXT, explode=False), ""),
+        (parameter("x", LIST, place="path"), ","),
+        (parameter("x", LIST, place="path", explode=True), ","),
+        (parameter("x", TEXT, place="path"), ""),
+        (parameter("x", LIST, place="header"), ""),
+    ],
+)
+def test_a_list_is_one_value_where_the_vendor_says_so(raw: Json, joined: str) -> None:
+    path = "/things/{x}" if raw["in"] == "path" else "/things"
+    assert [one.joined for one in operation(answering(parameters=[raw]), path=path).parameters] == [joined]
+
+
+@pytest.mark.parametrize("style", ["label", "matrix"])
+def test_other_styles_of_a_path_stop_the_run(style: str) -> None:
+    raw = answering(parameters=[parameter("x", place="path", style=style)])
+    with pytest.raises(PipelineError, match=f"the path parameter 'x' has the style {style}, which cannot be written"):
+        operation(raw, path="/things/{x}")
+
+
 @pytest.mark.parametrize(
     ("raw", "complaint"),
     [
         (parameter("x", {"type": "object"}), "the query parameter 'x' is an object, which cannot be written"),
-        (parameter("x", {"type": "array", "items": TEXT}, place="header"), "the header parameter 'x' is a list, which"),
         (parameter("x", {"type": "array", "items": {"type": "object"}}), "'x' is a list of objects or lists, which"),
-        (parameter("x", {"type": "array"}, explode=False), "'x' is a list in one value (explode: false), which"),
         (
-            parameter("x", {"type": "array"}, style="pipeDelimited"),
-            "'x' is a list in one value (explode: false), which",
+            parameter("x", {"type": "array"}, style="deepObject"),
+            "'x' has the style deepObject, which cannot be written",
         ),
-        ({"name": "x", "in": "query", "content": {"application/json": {}}}, "the parameter 'x' has no schema"),
+        ({"name": "x", "in": "query", "content": {"application/json": {}}}, "the query parameter 'x' has no schema"),
     ],
 )
 def test_a_parameter_that_cannot_be_written_stops_the_run(raw: Json, complaint: str) -> None:

@@ -127,9 +127,25 @@ DOG, CAT, ANIMAL, COLOUR, NODE = (
         pytest.param({"properties": {"a": TEXT}}, thing({"a": TEXT}), id="properties without a type"),
         pytest.param(
             {"type": "object", "properties": {"a": TEXT}, "required": ["a", "a"], "additionalProperties": NUMBER},
-            thing({"a": TEXT}, "a"),
+            {**thing({"a": TEXT}, "a"), "additionalProperties": NUMBER},
             id="an object with fields",
         ),
+        pytest.param(
+            {"properties": {"a": {**TEXT, "readOnly": True}, "b": {**TEXT, "writeOnly": True}, "c": TEXT}},
+            {**thing({"a": TEXT, "b": TEXT, "c": TEXT}), "readOnly": ["a"], "writeOnly": ["b"]},
+            id="fields of one way",
+        ),
+        pytest.param(
+            {
+                "allOf": [
+                    {"properties": {"a": {"allOf": [{"readOnly": True}, TEXT]}}},
+                    {"properties": {"b": {"type": "string", "readOnly": True}, "a": TEXT}},
+                ]
+            },
+            {**thing({"a": TEXT, "b": TEXT}), "readOnly": ["a", "b"]},
+            id="fields of one way in a composition",
+        ),
+        pytest.param({"type": "integer", "exclusiveMinimum": 0}, said(NUMBER, "More than 0."), id="an exclusive bound"),
         pytest.param({"properties": {"a": True}}, thing({"a": {}}), id="a field that is anything"),
         # unions
         pytest.param({"oneOf": [TEXT]}, TEXT, id="a union of one"),

@@ -86,13 +86,17 @@ def differences(shape: Shape, value: Any, path: str = "") -> Iterator[tuple[str,
 
 
 def _of_object(shape: Reference, value: dict[str, Any], path: str) -> Iterator[tuple[str, str, str]]:
-    fields = shape.load().FIELDS
+    model = shape.load()
+    fields = model.FIELDS
     for name, field in fields.items():
         if name in value:
             yield from differences(field.shape, value[name], f"{path}/{name}")
         elif field.required:
             yield f"{path}/{name}", expected(field.shape), "nothing"
     for name in value.keys() - fields.keys():
+        if model.FURTHER is not None:
+            yield from differences(model.FURTHER, value[name], f"{path}/*")
+            continue
         yield f"{path}/{_shown(name)}", "nothing", kind_of(value[name])
 
 

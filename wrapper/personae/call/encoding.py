@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote
 
 from personae_api.base import encode, is_uuid
 from personae_api.types import UNSET, Call, File, Form, Operation
@@ -26,15 +26,50 @@ def target(call: Call[Any, Any], extra_query: Mapping[str, Any]) -> str:
     if not path.startswith("/"):  # behind the base URL it would go on with the name of the host
         raise ConfigurationError(f"{name_of(call.operation)}: {path[:50]!r} is no path: it must begin with a slash")
     for name, value in call.path.items():
-        path = path.replace(f"{{{name}}}", _segment(call.operation, name, value))
+        path = path.replace(f"{{{name}}}", _segments(call.operation, name, value))
     query = {**call.query, **extra_query}
     if not query:
         return path
     try:
-        text = urlencode([(name, item) for name, value in query.items() for item in _texts(value)], quote_via=quote)
+        text = "&".join(_pairs(call.operation, query))
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"{name_of(call.operation)}: the arguments have no URL form: {error}") from error
     return f"{path}?{text}" if text else path
+
+
+def _pairs(operation: Operation, query: Mapping[str, Any]) -> Iterator[str]:
+    """Names with their values; a list repeats its name, unless it is one value."""
+    joined = dict(operation.joined)
+    for name, value in query.items():
+        texts = [_quoted(text) for text in _texts(value)]
+        if name in joined and isinstance(value, _LISTS) and texts:
+            texts = [_joined(operation, name, texts, joined[name])]
+        for text in texts:
+            yield f"{_quoted(name)}={text}"
+
+
+def _joined(operation: Operation, name: str, texts: Sequence[str], delimiter: str) -> str:
+    """The items of a list in one value, with what stands between them.
+
+    A comma in an item is percent-encoded, and the comma between items is not (RFC 6570). Other delimiters are
+    percent-encoded themselves, so that one in an item could not be told from them.
+    """
+    if any(delimiter in text for text in texts):
+        raise _inseparable(operation, name, unquote(delimiter))
+    return delimiter.join(texts)
+
+
+def _inseparable(operation: Operation, name: str, delimiter: str) -> ConfigurationError:
+    return ConfigurationError(
+        f"{name_of(operation)}: an item of {name} must not have {delimiter!r} in it, which stands between the items"
+    )
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="")
+
+
+_LISTS = (list, tuple, set, frozenset)
 
 
 def name_of(operation: Operation) -> str:
@@ -42,23 +77,39 @@ def name_of(operation: Operation) -> str:
     return f"{operation.vendor} {operation.id}"
 
 
+def _segments(operation: Operation, name: str, value: object) -> str:
+    """What stands for a parameter of the path: an id, or several with what is between them."""
+    delimiter = dict(operation.joined).get(f"{{{name}}}")
+    if delimiter is None or not isinstance(value, _LISTS) or not value:
+        return _segment(operation, name, value)
+    return delimiter.join([_segment(operation, name, item) for item in value])
+
+
 def _segment(operation: Operation, name: str, value: object) -> str:
     is_id = (isinstance(value, str | int) and not isinstance(value, bool)) or is_uuid(value)
-    text = header_text(value) if is_id else ""
+    text = _text(value) if is_id else ""
     if not text.strip() or text in {".", ".."} or not text.isprintable():
         shown = repr(value) if len(repr(value)) < 50 else type(value).__name__
         raise ConfigurationError(f"{name_of(operation)}: {name} must be an id, not {shown}")
-    return quote(text, safe="")
+    return _quoted(text)
 
 
 def _texts(value: Any) -> list[str]:
     if value is None:
         return []
-    values = value if isinstance(value, list | tuple | set | frozenset) else [value]
-    return [header_text(item) for item in values if item is not None]
+    values = value if isinstance(value, _LISTS) else [value]
+    return [_text(item) for item in values if item is not None]
 
 
-def header_text(value: Any) -> str:
+def header_text(operation: Operation, name: str, value: Any) -> str | None:
+    """A value in a header, None for nothing; commas are between the items of a list, so that none may be in one."""
+    texts = _texts(value)
+    if isinstance(value, _LISTS) and any("," in text for text in texts):
+        raise _inseparable(operation, name, ",")
+    return ",".join(texts) if texts else None
+
+
+def _text(value: Any) -> str:
     """A value in a URL or a header."""
     plain = value if isinstance(value, str) else encode(value)
     if isinstance(plain, str):

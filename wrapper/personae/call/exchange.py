@@ -73,8 +73,9 @@ class Exchange(Generic[T]):
         if self._content is not None:
             headers["content-type"] = "application/json"
         for name, value in self._call.headers.items():
-            if value is not None:
-                headers[name.lower()] = checked_header(name_of(self._operation), name, header_text(value))
+            text = header_text(self._operation, name, value)
+            if text is not None:
+                headers[name.lower()] = checked_header(name_of(self._operation), name, text)
         idempotency = self._operation.idempotency_header
         if idempotency is not None:  # one key for all attempts, so that the vendor acts once
             from uuid import uuid4
@@ -309,7 +310,7 @@ class Exchange(Generic[T]):
             )
 
 
-_READS = frozenset({"GET", "HEAD"})
+_READS = frozenset({"GET", "HEAD", "QUERY"})
 
 _NO_FILES = frozenset({"application/json", "text/html"})
 """What an answer is when something went wrong, whatever its status says, unless the specification promises it."""

@@ -54,7 +54,7 @@ class Alarms:
         Args:
             metric_type: What an alarm watches.
             threshold: How far the metric may stray from its baseline; the dashboard calls 0.5 sensitive, 1 normal
-                and 2 relaxed.
+                and 2 relaxed. More than 0.
             webhook_config: Where an alarm posts its notifications.
             email_addresses: Addresses that get a mail.
             sms_numbers: Numbers that get a text message, in E.164 form with the plus.
@@ -128,7 +128,7 @@ class Alarms:
 
         Args:
             id: Id of the alarm.
-            threshold: New threshold; higher is more tolerant.
+            threshold: New threshold; higher is more tolerant. More than 0.
             enabled: Whether the metric is watched.
             webhook_config: New webhook; null takes it away.
             email_addresses: Addresses that get a mail, in place of those there are.
@@ -227,7 +227,7 @@ class AsyncAlarms:
         Args:
             metric_type: What an alarm watches.
             threshold: How far the metric may stray from its baseline; the dashboard calls 0.5 sensitive, 1 normal
-                and 2 relaxed.
+                and 2 relaxed. More than 0.
             webhook_config: Where an alarm posts its notifications.
             email_addresses: Addresses that get a mail.
             sms_numbers: Numbers that get a text message, in E.164 form with the plus.
@@ -301,7 +301,7 @@ class AsyncAlarms:
 
         Args:
             id: Id of the alarm.
-            threshold: New threshold; higher is more tolerant.
+            threshold: New threshold; higher is more tolerant. More than 0.
             enabled: Whether the metric is watched.
             webhook_config: New webhook; null takes it away.
             email_addresses: Addresses that get a mail, in place of those there are.

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Mapping
 from math import isfinite
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote_plus
 
 from ..specification.media_types import JSON, is_json
-from ..specification.operations import Operation
+from ..specification.operations import Operation, Parameter
 from ..specification.schema import ANYTHING, Node
 from ..specification.validation import UUID, problem
 from . import multipart
@@ -29,8 +29,9 @@ _URLENCODED = "application/x-www-form-urlencoded"
 def read_query(operation: Operation, text: str) -> dict[str, Any]:
     """The query as the operation declares it; what it does not declare is left out."""
     sent: dict[str, list[str]] = {}
-    for name, value in parse_qsl(text, keep_blank_values=True):
-        sent.setdefault(name, []).append(value)
+    for pair in filter(None, text.split("&")):
+        name, _, value = pair.partition("=")
+        sent.setdefault(unquote_plus(name), []).append(value)
     query: dict[str, Any] = {}
     for parameter in operation.parameters:
         if parameter.where != "query":
@@ -40,10 +41,17 @@ def read_query(operation: Operation, text: str) -> dict[str, Any]:
             if parameter.required:
                 raise Refusal(400, f"{parameter.name}: is required")
             continue
-        if parameter.node.is_list and parameter.has_commas:
-            values = values[0].split(",")
-        query[parameter.name] = _checked(parameter.name, parameter.node, _typed(parameter.node, values))
+        items = _decoded(values, parameter.delimiter if parameter.node.is_list else None)
+        query[parameter.name] = _checked(parameter.name, parameter.node, _typed(parameter.node, items))
     return query
+
+
+def _decoded(values: list[str], delimiter: str | None) -> list[str]:
+    """The texts in a query; of a list that is one value, a comma between items stands there as it is."""
+    if delimiter == ",":
+        values = values[0].split(delimiter)
+    texts = [unquote_plus(value) for value in values]
+    return texts if delimiter in (None, ",") else texts[0].split(delimiter)
 
 
 def check_path(operation: Operation, arguments: Mapping[str, str]) -> None:
@@ -51,9 +59,13 @@ def check_path(operation: Operation, arguments: Mapping[str, str]) -> None:
     for parameter in operation.parameters:
         if parameter.where == "path" and parameter.name in arguments:
             value = arguments[parameter.name]
-            _checked(parameter.name, parameter.node, _typed(parameter.node, [value]))
+            _checked(parameter.name, parameter.node, _typed(parameter.node, _items(parameter, value)))
             if parameter.node.format == "uuid" and UUID.fullmatch(value) is None:
                 raise Refusal(400, f"{parameter.name}: must be a UUID")
+
+
+def _items(parameter: Parameter, value: str) -> list[str]:
+    return value.split(parameter.delimiter) if parameter.node.is_list and parameter.delimiter else [value]
 
 
 def read_headers(operation: Operation, headers: Mapping[str, str]) -> dict[str, Any]:
@@ -63,7 +75,7 @@ def read_headers(operation: Operation, headers: Mapping[str, str]) -> dict[str, 
         if parameter.where != "header":
             continue
         if parameter.name in headers:
-            value = _typed(parameter.node, [headers[parameter.name]])
+            value = _typed(parameter.node, _items(parameter, headers[parameter.name]))
             found[parameter.name] = _checked(parameter.name, parameter.node, value)
         elif parameter.required:
             raise Refusal(400, f"{parameter.name}: is required, as a header")

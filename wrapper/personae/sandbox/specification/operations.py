@@ -12,10 +12,11 @@ from .paths import is_parameter, split, word
 from .schema import ANYTHING, MISSING, Node, Pointer, Schemas, at, keys
 from .validation import problem
 
-METHODS = ("get", "put", "post", "delete", "patch")
+METHODS = ("get", "put", "post", "delete", "patch", "query")
 VERDICTS = frozenset({"status", "message", "success", "result"})
 """Fields in which an answer speaks of the request, not of the item."""
 
+_DELIMITERS = {"simple": ",", "form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 _POSITIONS = ("page", "offset", "cursor", "from")
 _ABOUT_THE_REQUEST = VERDICTS | {"errors", "count", "total", "total_count"}
 
@@ -28,8 +29,8 @@ class Parameter:
     where: str
     required: bool
     node: Node
-    has_commas: bool
-    """Whether several values come as one text with commas."""
+    delimiter: str | None
+    """What is between several values that come as one text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Operation:
                 where=value["in"],
                 required=value.get("required", False),
                 node=self._schemas.node(value.get("schema")),
-                has_commas=value.get("explode") is False,
+                delimiter=_delimiter(value),
             )
             found[parameter.name, parameter.where] = parameter
         return tuple(found.values())
@@ -228,6 +229,12 @@ class Operation:
         """The header by which a request that comes again is known."""
         header = self._raw.get("x-personae-idempotency-header")
         return None if header is None else str(header).lower()
+
+
+def _delimiter(parameter: Mapping[str, Any]) -> str | None:
+    style = parameter.get("style", "form" if parameter["in"] == "query" else "simple")
+    is_one = style == "simple" or not parameter.get("explode", style == "form")
+    return _DELIMITERS.get(style) if is_one else None
 
 
 def shows_id(node: Node) -> bool:
