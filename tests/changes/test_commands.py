@@ -197,7 +197,7 @@ def test_a_document_in_yaml_gives_its_name(tmp_path: Path, capsys: pytest.Captur
         (None, "is not there: name a document"),
         (b"{", "not a JSON document"),
         (b"\xff", "not a JSON document"),
-        (b'{"openapi": "2.0"}', "'openapi' must be 3.0 or 3.1"),
+        (b'{"openapi": "2.0"}', "'openapi' must be 3.0, 3.1 or 3.2"),
         (json.dumps(document({"/a": {"get": answering({"$ref": "#/b"})}})).encode(), "points to nothing"),
         (b"[" * 5000 + b"]" * 5000, "nests deeper than"),
     ],

@@ -14,7 +14,7 @@ from personae.sandbox.answers.error_bodies import error_body
 from personae.sandbox.specification.fitting import fit
 from personae.sandbox.specification.sampling import blank, sample
 from personae.sandbox.specification.schema import MISSING, Node, Schemas, at
-from personae.sandbox.specification.validation import problem
+from personae.sandbox.specification.validation import Problem, problem
 from personae.vendors.style import ErrorContent
 
 from .conftest import VENDORS
@@ -250,3 +250,22 @@ def test_messages_are_short_whatever_was_sent() -> None:
     assert found is not None
     assert len(found.message) < 120
     assert json.dumps(found.message)
+
+
+def test_what_is_only_received_need_not_be_sent_and_what_is_only_sent_is_in_no_answer() -> None:
+    words = {"Id": {"type": "string", "readOnly": True}}
+    raw = {
+        "type": "object",
+        "required": ["id", "name", "pin"],
+        "properties": {
+            "id": {"$ref": "#/components/schemas/Id"},
+            "name": {"type": "string"},
+            "pin": {"type": "string", "writeOnly": True},
+        },
+    }
+    schemas = Schemas({"components": {"schemas": words}})
+    assert problem(schemas.sent.node(raw), {"name": "a", "pin": "1"}) is None
+    assert problem(schemas.sent.node(raw), {"name": "a"}) == Problem(("pin",), "is required")
+    assert problem(schemas.node(raw), {"name": "a", "id": "1"}) is None
+    assert problem(schemas.node(raw), {"name": "a"}) == Problem(("id",), "is required")
+    assert fit(schemas.node(raw), {"name": "a", "id": "1", "pin": "2"}) == {"name": "a", "id": "1"}

@@ -96,7 +96,7 @@ class Operation:
     def bodies(self) -> Mapping[str, Node]:
         """The schema of the body by media type."""
         content = self._schemas.resolve(self._raw.get("requestBody", {})).get("content", {})
-        return {media.lower(): self._schemas.node(value.get("schema")) for media, value in content.items()}
+        return {media.lower(): self._schemas.sent.node(value.get("schema")) for media, value in content.items()}
 
     @cached_property
     def fields(self) -> Mapping[str, Node]:

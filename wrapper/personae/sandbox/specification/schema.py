@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from threading import RLock
 from typing import Any, TypeAlias
 
@@ -104,12 +105,21 @@ class Node:
 
 
 class Schemas:
-    """Compiles the schemas of one document; the same part of it always gives the same node."""
+    """Compiles the schemas of one document; the same part of it always gives the same node.
 
-    def __init__(self, document: Mapping[str, Any]) -> None:
+    They are those of answers, which never have what is `writeOnly`; in requests nobody needs what is `readOnly`.
+    """
+
+    def __init__(self, document: Mapping[str, Any], needless: str = "writeOnly") -> None:
         self._document = document
+        self._needless = needless
         self._nodes: dict[int, Node] = {}
         self._lock = RLock()
+
+    @cached_property
+    def sent(self) -> Schemas:
+        """The same for requests."""
+        return Schemas(self._document, "readOnly")
 
     def resolve(self, value: Any) -> Any:
         """The value, or what it refers to."""
@@ -152,18 +162,24 @@ class Schemas:
         if node.types and flat.get("nullable"):
             node.types |= {"null"}
         node.enum = (flat["const"],) if "const" in flat else (tuple(flat["enum"]) if "enum" in flat else None)
-        node.required = tuple(dict.fromkeys(flat["required"]))
+        properties = flat["properties"]
+        needless = {name for name, raw in properties.items() if isinstance(raw, dict) and self._is_needless(raw)}
+        node.required = tuple(name for name in dict.fromkeys(flat["required"]) if name not in needless)
         node.limits = tuple((key, flat[key]) for key in LIMITS if key in flat)
         node.format = flat.get("format")
         node.examples = (*flat.get("examples", ()), *((flat["example"],) if "example" in flat else ()))
         node.default = flat.get("default", MISSING)
         node.sampled = MISSING
-        node.properties = {name: self.node(raw) for name, raw in flat["properties"].items()}
+        hidden = needless if self._needless == "writeOnly" else ()
+        node.properties = {name: self.node(raw) for name, raw in properties.items() if name not in hidden}
         node.items = self.node(flat["items"]) if "items" in flat else None
         additional = flat.get("additionalProperties")
         node.additional = self.node(additional) if isinstance(additional, dict) else additional
         node.variants = tuple((one, tuple(self.node(raw) for raw in raws)) for one, raws in flat["variants"])
         node.refused = self.node(flat["not"]) if "not" in flat else None
+
+    def _is_needless(self, raw: Mapping[str, Any]) -> bool:
+        return bool({self._needless, "$ref", "allOf"} & raw.keys()) and self._flat(raw).get(self._needless) is True
 
 
 def _target(document: Mapping[str, Any], reference: str) -> Any:
