@@ -19,6 +19,7 @@ from .build import build
 from .errors import PipelineError
 from .extensions import foreign, told, with_meanings
 from .manifest import PACKAGE
+from .meant import notes
 from .normalise import normalise
 from .overlay import Misfit
 from .parse import environment, parse
@@ -52,8 +53,12 @@ def remarks(specifications: Path) -> Iterator[str]:
     for vendor in vendors(specifications):
         folder = specifications / vendor
         if (folder / read.PUBLISHED).exists():
+            overlay = overlaid.of(folder)
             yield from told(vendor, foreign(read.folder(folder)))
-            yield from overlaid.told(vendor, overlaid.of(folder).notes(overlaid.before(folder)))
+            yield from overlaid.told(vendor, overlay.notes(overlaid.before(folder)))
+            if odd := notes(with_meanings(overlay.document)):
+                yield f"{vendor}: this is said oddly, and read as it is meant:"
+                yield from (f"  {line}" for line in odd)
 
 
 def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:

@@ -37,13 +37,12 @@ def judge(document: dict[str, Any], folder: Path) -> Judgement:
     overlay = overlaid.with_all(document, folder)
     fault = _fault(overlay.document)
     if fault and _fault(document):
-        raise PipelineError(f"the document is not taken: {fault}")
-    if fault:
-        fault = f"{_culprit(document, [o.action for o in overlay.outcomes], fault)} makes the document invalid: {fault}"
-    return Judgement(overlay, fault)
+        raise PipelineError(*(f"the document is not taken: {line}" for line in fault))
+    culprit = _culprit(document, [outcome.action for outcome in overlay.outcomes], fault) if fault else ""
+    return Judgement(overlay, f"{culprit} makes the document invalid: {fault[0]}" if fault else "")
 
 
-def _culprit(document: dict[str, Any], actions: list[Action], fault: str) -> str:
+def _culprit(document: dict[str, Any], actions: list[Action], fault: tuple[str, ...]) -> str:
     """The action after which the fault is there, and before which it is not."""
     good, bad = 0, len(actions)
     while bad - good > 1:
@@ -51,21 +50,21 @@ def _culprit(document: dict[str, Any], actions: list[Action], fault: str) -> str
         result = copy.deepcopy(document)
         for action in actions[good:middle]:
             overlaid.performed(action, result)
-        if _fault(result) == fault:
+        if fault[0] in _fault(result):
             bad = middle
         else:
             document, good = result, middle
     return actions[bad - 1].place
 
 
-def _fault(document: dict[str, Any]) -> str:
+def _fault(document: dict[str, Any]) -> tuple[str, ...]:
     try:
         validate(with_meanings(copy.deepcopy(document)))
     except PipelineError as error:
-        return str(error)
+        return error.lines
     except RecursionError:
-        return "its parts refer to each other too deeply"
-    return ""
+        return ("its parts refer to each other too deeply",)
+    return ()
 
 
 def written(document: dict[str, Any]) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,11 +13,14 @@ from hypothesis import strategies as st
 
 from scripts.pipeline.build import build
 from scripts.pipeline.errors import PipelineError
+from scripts.pipeline.generate import ignored, vendors
 from scripts.pipeline.meant import as_meant, notes
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.normalised_document import Document
 from scripts.pipeline.parse import parse
+from scripts.pipeline.read import PUBLISHED, folder
 from scripts.pipeline.validate import validate
+from tests.support.generated_code import OPENAPI, specifications
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking, with_schema
 
 from .test_advice import HAT, operation, pair, ref
@@ -289,3 +293,22 @@ def test_whatever_a_document_holds_it_is_taken_or_refused(place: tuple[Any, ...]
     assert all(notes(whole))
     with suppress(PipelineError):
         taken(whole)
+
+
+@pytest.mark.parametrize("vendor", [name for name in vendors(OPENAPI) if not (OPENAPI / name / PUBLISHED).exists()])
+def test_our_own_documents_say_nothing_oddly(vendor: str) -> None:
+    assert notes(folder(OPENAPI / vendor)) == []
+
+
+def test_what_a_vendor_says_oddly_is_told_by_generate(tmp_path: Path) -> None:
+    odd = specifications(tmp_path, odd=with_schema({"type": "string", "nullable": True, "const": "a"}))
+    (odd / "odd" / "overlay.yaml").write_text(
+        "overlay: 1.0.0\n"
+        "actions: [{target: $..schema.const, remove: true, description: No constant.},"
+        " {target: $.nowhere, remove: true, description: It fits no more.}]"
+    )
+    assert list(ignored(odd)) == [
+        "odd: this is said oddly, and read as it is meant:",
+        "  nullable is a word of 3.0 and read as there:"
+        " /paths/~1thing/get/responses/200/content/application~1json/schema",
+    ]
