@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from scripts.pipeline.build import build
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.generate import ignored, vendors
+from scripts.pipeline.generate import remarks, vendors
 from scripts.pipeline.meant import as_meant, notes
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.normalised_document import Document
@@ -302,12 +302,12 @@ def test_our_own_documents_say_nothing_oddly(vendor: str) -> None:
 
 def test_what_a_vendor_says_oddly_is_told_by_generate(tmp_path: Path) -> None:
     odd = specifications(tmp_path, odd=with_schema({"type": "string", "nullable": True, "const": "a"}))
-    (odd / "odd" / "overlay.yaml").write_text(
+    (odd / "odd" / "corrections.yaml").write_text(
         "overlay: 1.0.0\n"
         "actions: [{target: $..schema.const, remove: true, description: No constant.},"
         " {target: $.nowhere, remove: true, description: It fits no more.}]"
     )
-    assert list(ignored(odd)) == [
+    assert list(remarks(odd)) == [
         "odd: this is said oddly, and read as it is meant:",
         "  nullable is a word of 3.0 and read as there:"
         " /paths/~1thing/get/responses/200/content/application~1json/schema",

@@ -195,7 +195,8 @@ def test_the_mode_of_the_file_stays(folder: Path, mode: int) -> None:
 
 
 def test_a_broken_document_is_replaced_like_any_other(folder: Path) -> None:
-    (folder / "swagger.json").write_text("    assert pull(folder, "--from", str(from_file(folder, things("hats")))) == 0
+    (folder / "swagger.json").write_text("<<<<<<< HEAD")
+    assert pull(folder, "--from", str(from_file(folder, things("hats")))) == 0
     assert specification(folder)
 
 
@@ -353,7 +354,6 @@ def test_actions_that_do_not_fit_any_more_are_told_and_stop_nothing(
     assert told == MOVED_TOLD  # for as long as it is so
 
 
-<<<<<<< HEAD
 PAGED = """
   - target: $.paths['/hats'].get
     description: It comes in pages.

@@ -31,6 +31,7 @@ _LIST_AVATARS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    joined=(("tags", ","),),
 )
 _LIST_AVATARS_ANSWER = Array(Reference("personae_api.anam.models.avatar", "Avatar"))
 _CREATE_AVATAR = Operation(vendor="anam", id="createAvatar", method="POST", path="/v1/avatars")
