@@ -237,6 +237,8 @@ def _old_words(schema: Schema, at: Place) -> Iterator[str]:
     if isinstance(schema.get("discriminator"), str):
         schema["discriminator"] = {"propertyName": schema["discriminator"]}
         yield "discriminator is a text, as in 2.0"
+    if schema.pop("$recursiveAnchor", None) is not None:
+        yield "$recursiveAnchor is a word of 2019, and says nothing here"
     for key in _COMPOSING:
         if schema.get(key) == []:
             del schema[key]

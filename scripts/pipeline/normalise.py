@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 from . import advice
 from .errors import PipelineError, refuse
@@ -16,6 +16,9 @@ from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
 from .structure import nodes
 from .webhooks import events
 
+S = TypeVar("S")
+T = TypeVar("T")
+
 
 def normalise(document: dict[str, Any]) -> Document:
     """An overlaid and valid document, ready for the generator."""
@@ -23,8 +26,8 @@ def normalise(document: dict[str, Any]) -> Document:
     result = Document(
         title=document["info"]["title"],
         tags={tag["name"]: tag.get("description", "") for tag in document.get("tags", [])},
-        operations=normaliser.operations(),
-        schemas={name: _without_files(normaliser.component(name)) for name in normaliser.components},
+        operations=normaliser.each(normaliser.operation, operations(document)),
+        schemas=dict(normaliser.each(normaliser.named, normaliser.components)),
         alone=alone(document),
         events=events(document),
         tellings=normaliser.tellings,
@@ -48,16 +51,20 @@ class _Operations(Normaliser):
         self.told: set[str] = set()
         self.credentials = {(scheme.get("in"), str(scheme.get("name")).lower()) for scheme in schemes}
 
-    def operations(self) -> list[Operation]:
-        """All operations; PipelineError for the faults of all that cannot be taken."""
+    def each(self, take: Callable[[T], S], things: Iterable[T]) -> list[S]:
+        """What comes of each thing; PipelineError for the faults of all that cannot be taken."""
         found = []
-        for info in operations(self.document):
+        for thing in things:
             try:
-                found.append(self.operation(info))
+                found.append(take(thing))
             except PipelineError as error:
                 self.faults += error.lines
         refuse(self.faults)
         return found
+
+    def named(self, name: str) -> tuple[str, Schema]:
+        """A component with its name."""
+        return name, _without_files(self.component(name))
 
     def operation(self, info: OperationInfo) -> Operation:
         """An operation with its parts in the normal form."""
@@ -184,6 +191,7 @@ class _Operations(Normaliser):
         if not contents:
             return None, ()
         content = contents[0]
+        content = {kind: value for kind, value in content.items() if not _is_stream(kind)} or content
         kind = _json_type(content)
         files = tuple(other for other in content if other != kind and (kind is None or self.is_file(content[other])))
         for media_type in files:
@@ -192,7 +200,7 @@ class _Operations(Normaliser):
                     f"{info.place}: {media_type!r} is no media type: correct it in an overlay, or take the operation "
                     f"out, {info.removal}"
                 )
-            if media_type.startswith("text/event-stream"):
+            if _is_stream(media_type):
                 raise PipelineError(
                     f"{info.place}: an answer of text/event-stream cannot be read: take the operation out by an "
                     f"overlay action, {info.removal}"
@@ -262,6 +270,10 @@ def _step(form: Schema, part: str) -> Schema | None:
         found: Schema | None = form["properties"].get(part)
         return form["additionalProperties"] if found is None and not form["properties"] else found
     return None
+
+
+def _is_stream(media_type: str) -> bool:
+    return media_type.strip().lower().startswith("text/event-stream")
 
 
 def _json_type(content: Iterable[str]) -> str | None:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from . import advice
@@ -82,13 +83,14 @@ class Normaliser:
     def component(self, name: str) -> Schema:
         """The normal form of a component, without references at its top if a composition needs what is in them."""
         if name not in self._done:
-            self._enter(name, self._open)
-            before = self.place, self.removal
-            self.place = join("components", "schemas", name)
-            self.removal = self._simplification(name)
-            self._done[name] = self.schema(self.components[name])
-            self.place, self.removal = before
-            self._open.remove(name)
+            with self._entered(name, self._open):
+                before = self.place, self.removal
+                self.place = join("components", "schemas", name)
+                self.removal = self._simplification(name)
+                try:
+                    self._done[name] = self.schema(self.components[name])
+                finally:
+                    self.place, self.removal = before
         return self._done[name]
 
     def _simplification(self, name: str) -> str:
@@ -97,22 +99,26 @@ class Normaliser:
         words = [word for word in (*_COMPOSING, "properties") if isinstance(raw, dict) and word in raw]
         return advice.removal("components", "schemas", name, *words[:1])
 
-    def _enter(self, name: str, entered: set[str]) -> None:
+    @contextmanager
+    def _entered(self, name: str, entered: set[str]) -> Iterator[None]:
+        """While a component is read, whatever comes of it; it cannot be read within itself."""
         if name in entered:
             keyword = next(key for key in (*_COMPOSING, "$ref") if key in self.components[name])
             place, action = join("components", "schemas", name), advice.removal("components", "schemas", name, keyword)
             raise PipelineError(f"{place} is composed of itself: take one allOf, oneOf or $ref out, {action}")
         entered.add(name)
+        try:
+            yield
+        finally:
+            entered.remove(name)
 
     def _part(self, raw: Any) -> Schema:
         """A member of an allOf; where it lists its heirs in a union and this is one of them, it is what all share."""
         name = _component(raw)
         if name is None or self._heirs(name).isdisjoint(self._open | self._bases):
             return self.schema(raw)
-        self._enter(name, self._bases)
-        form = self.schema({key: value for key, value in self.components[name].items() if key not in _UNIONS})
-        self._bases.remove(name)
-        return form
+        with self._entered(name, self._bases):
+            return self.schema({key: value for key, value in self.components[name].items() if key not in _UNIONS})
 
     def _heirs(self, name: str) -> set[str | None]:
         base = self.components[name]
@@ -150,9 +156,10 @@ class Normaliser:
         if place in self._open:
             return {}
         self._open.add(place)
-        form = self.schema(look(self.document, reference))
-        self._open.remove(place)
-        return form
+        try:
+            return self.schema(look(self.document, reference))
+        finally:
+            self._open.remove(place)
 
     def resolved(self, form: Schema) -> Schema:
         """What a form that may be a reference refers to."""

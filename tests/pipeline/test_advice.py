@@ -111,6 +111,13 @@ FAULTS: dict[str, Json] = {
     "ids of several": document({f"/a{n}": {"get": answering(operationId="x")} for n in range(20)}),
     "objects in queries": document({f"/a{n}": {"get": answering(parameters=[parameter("o", HAT)])} for n in range(20)}),
     "bodies of text": document({f"/a{n}": {"post": taking(TEXT, media="text/plain")} for n in range(20)}),
+    "components of many variants": with_schema(
+        TEXT,
+        **{
+            f"C{n}": {"allOf": [{"oneOf": [{"properties": {f"{m}{k}": TEXT}} for k in range(8)]} for m in range(8)]}
+            for n in range(20)
+        },
+    ),
     "methods twice": document(
         {f"/a{n}": {"get": answering(operationId=f"a_{'_' * n}b", tags=["A"])} for n in range(20)}
     ),

@@ -195,6 +195,12 @@ def test_parameters_of_the_path_and_of_the_operation_are_one_list() -> None:
     ]
 
 
+def test_a_file_is_taken_where_a_stream_of_events_may_come_too() -> None:
+    content = {kind: {"schema": {}} for kind in ("text/event-stream", "audio/mpeg")}
+    raw = {"responses": {"200": {"description": "", "content": content}}}
+    assert operation(raw).media_types == ("audio/mpeg",)
+
+
 def test_what_the_client_sends_by_itself_is_no_argument() -> None:
     schemes = {
         "key": {"type": "apiKey", "in": "header", "name": "X-Api-Key"},
