@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.generated_code import WRAPPER, generated, run
+from tests.support.generated_code import ROOT, WRAPPER, generated, run
 from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, document, parameter, taking
 
 from .test_advice import ref
@@ -178,6 +178,35 @@ print(Counts(title="t", additional_properties={"a": 1}).to_dict())
 shape = Reference("personae_api.odd.models.counts", "Counts")
 print([(path, wanted, got) for path, wanted, got in differences(shape, {"title": "t", "a": 1, "b": "x"})])
 """
+
+
+ANYTHING = """
+from random import Random
+from personae_api.odd.models import All, Counts, Hat, Maker, Moments, Notes
+from tests.support.same_json import same
+chance = Random(7)
+NAMES = ["kind", "sort", "title", "mapped", "named", "listed", "other", "notes", "moments", "counts", "lives", "bark"]
+TEXTS = ["feline", "canine", "Wasp", "needle", "leaf", "", "2026-04-20T10:00:00Z", "2026-04-20T10:00:00.123456789Z"]
+def anything(depth):
+    kinds = [lambda: chance.choice(TEXTS), lambda: chance.choice([None, True, 0, 1.5, -(2**70)])]
+    if depth:
+        kinds += [
+            lambda: [anything(depth - 1) for _ in range(chance.randrange(3))],
+            lambda: {chance.choice(NAMES): anything(depth - 1) for _ in range(chance.randrange(5))},
+        ] * 2
+    return chance.choice(kinds)()
+count = 0
+for _ in range(3000):
+    source = {chance.choice(NAMES): anything(3) for _ in range(4)}
+    for model in (All, Counts, Hat, Maker, Moments, Notes):
+        assert same(source, model.from_dict(source).to_dict()), (model, source)
+        count += 1
+print(count)
+"""
+
+
+def test_whatever_comes_goes_back_as_it_came(odd: Path) -> None:
+    assert run(ANYTHING, odd, WRAPPER, ROOT) == "18000\n"
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 
+from personae.sandbox import Sandbox
 from personae.sandbox.requests.parsing import check_path, read_headers, read_query
 from personae.sandbox.requests.refusal import Refusal
 from personae.sandbox.specification.operations import Operation
 from personae.sandbox.specification.schema import Schemas
 from tests.support.openapi_documents import NUMBER, TEXT, answering, parameter
+
+pytestmark = pytest.mark.anyio
 
 LIST = {"type": "array", "items": TEXT}
 
@@ -35,6 +38,14 @@ def operation(**more: Any) -> Operation:
 )
 def test_a_list_in_a_query(style: dict[str, Any], query: str, values: Any) -> None:
     assert read_query(operation(**style), f"y=1&{query}&&z") == {"x": values}
+
+
+async def test_a_vendor_gets_a_list_as_it_says() -> None:
+    sandbox = Sandbox()
+    sandbox.anam().avatars.list(tags=["calm", "a,b"], per_page=1).page(1)
+    await sandbox.async_anam().with_options(extra_query={"tags": ["new"]}).avatars.list(per_page=1).page(1)
+    assert ["tags=calm,a%2Cb" in one.query for one in sandbox.requests] == [True, False]
+    assert "tags=new" in sandbox.requests[1].query
 
 
 def test_a_list_in_a_header() -> None:

@@ -79,10 +79,11 @@ def name_of(operation: Operation) -> str:
 
 def _segments(operation: Operation, name: str, value: object) -> str:
     """What stands for a parameter of the path: an id, or several with what is between them."""
-    delimiter = dict(operation.joined).get(f"{{{name}}}")
-    if delimiter is None or not isinstance(value, _LISTS) or not value:
-        return _segment(operation, name, value)
-    return delimiter.join([_segment(operation, name, item) for item in value])
+    if isinstance(value, _LISTS) and value:
+        delimiter = dict(operation.joined).get(f"{{{name}}}")
+        if delimiter is not None:
+            return delimiter.join([_segment(operation, name, item) for item in value])
+    return _segment(operation, name, value)
 
 
 def _segment(operation: Operation, name: str, value: object) -> str:
