@@ -17,6 +17,7 @@ from .meant_schemas import Place
 from .structure import nodes
 
 _MOST_PLACES = 3
+_LONGEST = 200
 
 
 def as_meant(document: dict[str, Any]) -> dict[str, Any]:
@@ -31,7 +32,9 @@ def notes(document: dict[str, Any]) -> list[str]:
     """What the document says oddly, one line for each kind, with the first of its places."""
     found: dict[str, list[str]] = {}
     for said, pointer in _read(_copied(document)):
-        found.setdefault(said, []).append(pointer or "/")
+        kind, _, detail = said.partition(": ")
+        place = pointer[:_LONGEST] or "/"
+        found.setdefault(kind, []).append(f"{place} ({detail[:_LONGEST]})" if detail else place)
     return [printable(f"{said}: {_places(pointers)}") for said, pointers in found.items()]
 
 

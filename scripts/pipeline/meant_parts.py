@@ -55,23 +55,29 @@ def _any(kind: str) -> Rule:
         yield from unquoted(value, _TRUTHS & known)
         for key in [key for key, inner in value.items() if inner is None and key in known - _VALUES]:
             del value[key]
-            yield f"{key} is null, which says nothing"
+            yield f"null, where nothing is said: {key}"
         for version, words in _LATER.items():
             for key in sorted(words.get(kind, frozenset()) & value.keys()):
                 if at.version < version:
-                    yield f"{key} is a word of {version} and read as there"
+                    yield f"a word of {version}, and read as there: {key}"
         for key in [key for key in value if key not in known and not key.startswith("x-")]:
             inner = value.pop(key)
             if key.lower() in known - value.keys() and key != key.lower():
                 value[key.lower()] = inner
-                yield f"{key} is read as {key.lower()}"
+                yield f"in other letters: {key}"
             else:
-                yield f"{meant(key, known)} is no word of {_CALLED.get(kind, kind)} and left out"
+                yield f"no word of {_CALLED.get(kind, f'a {kind}')}, and left out: {meant(key, known)}"
 
     return rule
 
 
-_CALLED = {"document": "a whole document", "media": "media types", "body": "request bodies", "path": "paths"}
+_CALLED = {
+    "document": "a whole document",
+    "media": "media types",
+    "body": "request bodies",
+    "path": "paths",
+    "operation": "an operation",
+}
 
 
 def _version(document: Part, at: Place) -> Iterator[str]:
@@ -122,7 +128,7 @@ def _empty(*maps: str) -> Rule:
             inner = mapping(value.get(key))
             for name in [name for name in inner if inner[name] is None]:
                 inner[name] = {}
-                yield f"null stands for an empty one in {key}"
+                yield f"null, and read as an empty one: {name!r} in {key}"
 
     return rule
 
@@ -153,10 +159,10 @@ def _of_path(templated: list[str], operation: Part, item: Part, at: Place) -> It
         other = needless.get(spelled.get(name.lower(), ""), {})
         described = {"schema": {"type": "string"}} if "$ref" in other else other
         own = [*own, {"schema": {"type": "string"}, **described, "name": name, "in": "path", "required": True}]
-        yield f"{name!r} is in the path, but not among the parameters, and a text"
+        yield f"in the path, but not among the parameters, and a text: {name!r}"
     for name, raw in needless.items():
         own = [other for other in own if other is not raw]
-        yield f"the parameter {name!r} is of the path, but not in it, and left out"
+        yield f"a parameter of the path that is not in it, and left out: {name!r}"
     if missing or needless:
         operation["parameters"] = own
 
@@ -210,7 +216,7 @@ def _twice(holder: Part, at: Place) -> Iterator[str]:
         name = mapping(one).get("name")
         key = str(number) if name is None else f"{one.get('in')} {name}"
         if key in different:
-            yield f"the parameter {name} is there twice, and the first counts"
+            yield f"a parameter is there twice, and the first counts: {name!r}"
         different.setdefault(key, one)
     holder["parameters"] = [*different.values()]
 
@@ -243,12 +249,12 @@ def _parameter(parameter: Part, at: Place) -> Iterator[str]:
         if isinstance(schema.get("required"), bool):
             parameter.setdefault("required", schema.pop("required"))
             schema.pop("required", None)
-            yield "required is inside the schema of a parameter, and read as of the parameter"
+            yield "inside the schema of a parameter, and read as of the parameter: required"
         for word in PARAMETER_WORDS:
             if word in schema:
                 parameter.setdefault(word, schema.pop(word))
                 schema.pop(word, None)
-                yield f"{word} is inside the schema of a parameter, and read as of the parameter"
+                yield f"inside the schema of a parameter, and read as of the parameter: {word}"
     collection = parameter.pop("collectionFormat", None)
     if collection is not None:
         for word, value in _COLLECTIONS.get(str(collection), {}).items():
@@ -269,7 +275,7 @@ def _parameter(parameter: Part, at: Place) -> Iterator[str]:
             parameter["explode"] = False
         elif place in ("path", "header"):
             parameter.pop("explode", None)
-        yield f"the style {style} is none of a parameter of the {place}"
+        yield f"no style of a parameter of the {place}: {style}"
     if place == "header" and parameter.get("explode") is not None and not isinstance(parameter["explode"], bool):
         del parameter["explode"]
     if "schema" in parameter and "content" in parameter:
@@ -291,7 +297,7 @@ def _beside_schema(holder: Part, at: Place) -> Iterator[str]:
         value = holder.pop(key)
         if isinstance(schema, dict):
             schema.setdefault(key, value)
-        yield f"{key} is beside the schema, and read as in it"
+        yield f"beside the schema, and read as in it: {key}"
 
 
 def _media(media: Part, at: Place) -> Iterator[str]:
@@ -343,7 +349,7 @@ def _content(holder: Part, at: Place) -> Iterator[str]:
             for media in content.values():
                 if isinstance(media, dict):
                     media.setdefault(key, value)
-            yield f"{key} stands beside the media types, and is read as of each"
+            yield f"beside the media types, and read as of each: {key}"
 
 
 def _statuses(operation: Part, at: Place) -> Iterator[str]:
@@ -354,7 +360,7 @@ def _statuses(operation: Part, at: Place) -> Iterator[str]:
     for status in [*responses]:
         if status[1:] == "xx":
             responses.setdefault(status[:1] + "XX", responses.pop(status))
-            yield f"the status {status} is written {status[:1]}XX"
+            yield f"a status in other letters: {status}"
         elif not isinstance(responses.get(status), dict) and responses[status] is None:
             responses[status] = {"description": ""}
             yield "an answer is null, and read as one of which nothing is said"

@@ -89,10 +89,10 @@ def unquoted(value: dict[str, Any], truths: frozenset[str], numbers: frozenset[s
         text = value[key]
         if key in truths and isinstance(text, str) and text.lower() in ("true", "false"):
             value[key] = text.lower() == "true"
-            yield f"{key} is {text.lower()}, though a text"
+            yield f"a truth or a number in quotes: {key}"
         if key in numbers and isinstance(text, str) and text.strip().lstrip("-").isdecimal():
             value[key] = int(text)
-            yield f"{key} is a number, though a text"
+            yield f"a truth or a number in quotes: {key}"
 
 
 def _texts_for_values(schema: Schema, at: Place) -> Iterator[str]:
@@ -104,22 +104,22 @@ def _nulls(schema: Schema, at: Place) -> Iterator[str]:
     del at
     for key in [key for key, value in schema.items() if value is None and key in WORDS - _VALUES]:
         del schema[key]
-        yield f"{key} is null, which says nothing"
+        yield f"null, where nothing is said: {key}"
     properties = mapping(schema.get("properties"))
     for name in properties:
         if properties[name] is None:
             properties[name] = {}
-            yield "a property is null, which may be anything"
+            yield f"null, where nothing is said: {name!r}"
 
 
 def _words(schema: Schema, at: Place) -> Iterator[str]:
     for key in schema:
         if key in PARAMETER_WORDS:
-            yield f"{key} is a word of parameters and says nothing of a schema"
+            yield f"a word of parameters in a schema, and left out: {key}"
         elif key not in WORDS and not key.startswith("x-"):
-            yield f"{meant(key, WORDS)} is no word of schemas and left out"
+            yield f"no word of schemas, and left out: {meant(key, WORDS)}"
         elif at.version == "3.0" and key in _OF_3_1:
-            yield f"{key} is a word of 3.1 and read as there"
+            yield f"a word of 3.1, and read as there: {key}"
 
 
 def meant(word: str, known: frozenset[str]) -> str:
@@ -135,12 +135,12 @@ def _examples(schema: Schema, at: Place) -> Iterator[str]:
             example.get("value", example) if isinstance(example, dict) else example for example in examples.values()
         ]
         schema["examples"] = named
-        yield "examples by name are those of media types, and read as a list"
+        yield "examples by name, as media types have them, and read as a list"
     elif "examples" in schema and not isinstance(examples, list):
         schema["examples"] = [examples]
         yield "examples is one value and read as a list of it"
     elif isinstance(examples, list) and at.version == "3.0":
-        yield "examples is a word of 3.1 and read as there"
+        yield "a word of 3.1, and read as there: examples"
 
 
 def _types(schema: Schema, at: Place) -> Iterator[str]:
@@ -149,9 +149,9 @@ def _types(schema: Schema, at: Place) -> Iterator[str]:
         schema["type"] = list(dict.fromkeys(map(str, kinds)))
         yield "a type is there twice"
     if at.version == "3.0" and isinstance(kinds, list):
-        yield "a list of types is a word of 3.1 and read as there"
+        yield "a word of 3.1, and read as there: a list of types"
     if at.version == "3.0" and kinds == "null":
-        yield "the type null is a word of 3.1 and read as there"
+        yield "a word of 3.1, and read as there: the type null"
 
 
 def _bounds(schema: Schema, at: Place) -> Iterator[str]:
@@ -162,9 +162,9 @@ def _bounds(schema: Schema, at: Place) -> Iterator[str]:
             if value and isinstance(schema.get(bound), int | float):
                 schema[exclusive] = schema.pop(bound)
             if at.version != "3.0":
-                yield f"{exclusive} is true or false, a word of 3.0 and read as there"
+                yield f"a word of 3.0, and read as there: {exclusive}"
         elif isinstance(value, int | float) and at.version == "3.0":
-            yield f"{exclusive} is a number, a word of 3.1 and read as there"
+            yield f"a word of 3.1, and read as there: {exclusive}"
 
 
 def _null(schema: Schema, at: Place) -> Iterator[str]:
@@ -172,7 +172,7 @@ def _null(schema: Schema, at: Place) -> Iterator[str]:
     if "nullable" not in schema:
         return
     if at.version != "3.0":
-        yield "nullable is a word of 3.0 and read as there"
+        yield "a word of 3.0, and read as there: nullable"
     if schema["nullable"] is not True:
         if schema["nullable"] is False:
             del schema["nullable"]
@@ -220,7 +220,7 @@ def _required(schema: Schema, at: Place) -> Iterator[str]:
         if isinstance(properties, dict) and not may_be_elsewhere:
             for name in schema["required"]:
                 if name not in properties:
-                    yield f"{name!r} is required, but it is no property"
+                    yield f"required, but no property: {name!r}"
 
 
 _COMPOSED = frozenset({"$ref", "allOf", "anyOf", "oneOf", "patternProperties"})
@@ -231,18 +231,18 @@ def _old_words(schema: Schema, at: Place) -> Iterator[str]:
     del at
     if isinstance(schema.get("items"), list):
         schema["prefixItems"] = schema.pop("items")
-        yield "a list of items is prefixItems now"
+        yield "a word of older schemas, and read as there: a list of items"
         if not schema["prefixItems"]:
             del schema["prefixItems"]
     if isinstance(schema.get("discriminator"), str):
         schema["discriminator"] = {"propertyName": schema["discriminator"]}
         yield "discriminator is a text, as in 2.0"
     if schema.pop("$recursiveAnchor", None) is not None:
-        yield "$recursiveAnchor is a word of 2019, and says nothing here"
+        yield "a word of older schemas, and left out: $recursiveAnchor"
     for key in _COMPOSING:
         if schema.get(key) == []:
             del schema[key]
-            yield f"{key} is empty, which says nothing"
+            yield f"empty, which says nothing: {key}"
 
 
 RULES: tuple[Rule, ...] = (

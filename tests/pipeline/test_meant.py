@@ -74,6 +74,9 @@ TAKEN: dict[str, Json] = {
 }
 
 
+SCHEMA = "/paths/~1thing/get/responses/200/content/application~1json/schema"
+
+
 def taken(whole: Json) -> Document:
     """The normal form of a document that is taken as it is."""
     normal = normalise(validate(whole))
@@ -102,10 +105,12 @@ def test_what_is_odd_is_told_in_one_line_with_its_place(name: str) -> None:
 
 def test_what_is_odd_in_many_places_is_one_line() -> None:
     fields = {f"f{n}": {"type": "string", "nullable": True, "optional": True} for n in range(9)}
-    base = "/paths/~1thing/get/responses/200/content/application~1json/schema/properties"
+    base = f"{SCHEMA}/properties"
     assert notes(with_schema({"type": "object", "properties": fields})) == [
-        f"'optional' is no word of schemas and left out: {base}/f0, {base}/f1, {base}/f2 and 6 more",
-        f"nullable is a word of 3.0 and read as there: {base}/f0, {base}/f1, {base}/f2 and 6 more",
+        f"no word of schemas, and left out: {base}/f0 ('optional'), {base}/f1 ('optional'), {base}/f2 ('optional')"
+        " and 6 more",
+        f"a word of 3.0, and read as there: {base}/f0 (nullable), {base}/f1 (nullable), {base}/f2 (nullable)"
+        " and 6 more",
     ]
 
 
@@ -244,9 +249,28 @@ def test_the_words_of_3_2() -> None:
 
 def test_words_of_a_later_version_are_told() -> None:
     whole = document({"/a": {"get": answering(), "query": answering(operationId="q")}}, openapi="3.0.3", webhooks={})
-    assert [line.partition(" and ")[0] for line in notes(whole)] == [
-        "webhooks is a word of 3.1",
-        "query is a word of 3.2",
+    assert notes(whole) == [
+        "a word of 3.1, and read as there: / (webhooks)",
+        "a word of 3.2, and read as there: /paths/~1a (query)",
+    ]
+
+
+def test_words_that_nobody_knows_are_told_with_the_nearest() -> None:
+    schema = {"type": "string", "maxlength": 5, "x-mine": 1}
+    whole = document({"/a": {"get": answering(schema, sumary="A", **{"x-mine": 1}), "POST": answering()}})
+    assert notes(whole) == [
+        "in other letters: /paths/~1a (POST)",
+        "no word of an operation, and left out: /paths/~1a/get ('sumary' (summary?))",
+        "no word of schemas, and left out:"
+        " /paths/~1a/get/responses/200/content/application~1json/schema ('maxlength' (maxLength?))",
+    ]
+    assert [one.info.method for one in taken(whole).operations] == ["get", "post"]
+
+
+def test_required_names_without_a_property_are_one_line() -> None:
+    whole = with_schema({"type": "object", "properties": {"a": TEXT}, "required": ["a", "b", "c", "d", "e"]})
+    assert notes(whole) == [
+        f"required, but no property: {', '.join(f'{SCHEMA} ({name!r})' for name in 'bcd')} and 1 more"
     ]
 
 
@@ -309,6 +333,5 @@ def test_what_a_vendor_says_oddly_is_told_by_generate(tmp_path: Path) -> None:
     )
     assert list(remarks(odd)) == [
         "odd: this is said oddly, and read as it is meant:",
-        "  nullable is a word of 3.0 and read as there:"
-        " /paths/~1thing/get/responses/200/content/application~1json/schema",
+        f"  a word of 3.0, and read as there: {SCHEMA} (nullable)",
     ]
