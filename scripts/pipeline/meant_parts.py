@@ -28,7 +28,7 @@ _LATER: Mapping[str, Mapping[str, frozenset[str]]] = {
 """The words that a version has brought, by what says them."""
 
 _TRUTHS = frozenset({"required", "deprecated", "explode", "allowReserved", "allowEmptyValue"})
-_VALUES = frozenset({"example", "value", "dataValue", "default", "requestBody"})
+_VALUES = frozenset({"example", "value", "dataValue", "default"})
 _STYLES = {
     "query": frozenset({"form", "spaceDelimited", "pipeDelimited", "deepObject"}),
     "path": frozenset({"simple", "label", "matrix"}),
@@ -47,15 +47,25 @@ _OF_SCHEMAS = WORDS - {"required", "deprecated", "description", "example", "exam
 """What only a schema says, and neither a parameter nor a media type."""
 
 
-def _any(kind: str) -> Rule:
-    """The rule for what all things have in common: words without a value, in quotes, of later versions, unknown."""
+def _values(kind: str) -> Rule:
+    """The rule for words whose value is null, or in quotes."""
+    known = standard.words(kind) - (_VALUES if kind != "link" else _VALUES | {"requestBody"})
+
+    def rule(value: Part, at: Place) -> Iterator[str]:
+        del at
+        yield from unquoted(value, _TRUTHS & known)
+        for key in [key for key, inner in value.items() if inner is None and key in known]:
+            del value[key]
+            yield f"null, where nothing is said: {key}"
+
+    return rule
+
+
+def _words(kind: str) -> Rule:
+    """The rule for words of later versions, and for those that nobody knows."""
     known = standard.words(kind)
 
     def rule(value: Part, at: Place) -> Iterator[str]:
-        yield from unquoted(value, _TRUTHS & known)
-        for key in [key for key, inner in value.items() if inner is None and key in known - _VALUES]:
-            del value[key]
-            yield f"null, where nothing is said: {key}"
         for version, words in _LATER.items():
             for key in sorted(words.get(kind, frozenset()) & value.keys()):
                 if at.version < version:
@@ -260,7 +270,7 @@ def _parameter(parameter: Part, at: Place) -> Iterator[str]:
         for word, value in _COLLECTIONS.get(str(collection), {}).items():
             parameter.setdefault(word, value)
         yield "collectionFormat is a word of 2.0 and read as there"
-    yield from unquoted(parameter, _TRUTHS)
+    yield from unquoted(parameter, _TRUTHS)  # those too that stood in the schema
     place = str(parameter.get("in"))
     if place == "path" and parameter.get("required") is not True:
         parameter["required"] = True
@@ -269,7 +279,7 @@ def _parameter(parameter: Part, at: Place) -> Iterator[str]:
         del parameter["allowEmptyValue"]
         yield "allowEmptyValue is a word of parameters of the query alone, and left out"
     style = parameter.get("style")
-    if place in _STYLES and style is not None and style not in _STYLES[place]:
+    if place in _STYLES and isinstance(style, str) and style not in _STYLES[place]:
         del parameter["style"]
         if style == "simple" and parameter.get("explode") is not True:
             parameter["explode"] = False
@@ -281,7 +291,7 @@ def _parameter(parameter: Part, at: Place) -> Iterator[str]:
     if "schema" in parameter and "content" in parameter:
         del parameter["content"]
         yield "a parameter has a schema and content, of which the schema counts"
-    if parameter.get("in") in _STYLES and not {"schema", "content"} & parameter.keys():
+    if place in _STYLES and not {"schema", "content"} & parameter.keys():
         parameter["schema"] = {"type": "string"}
         yield "a parameter without a schema is a text"
 
@@ -361,9 +371,9 @@ def _statuses(operation: Part, at: Place) -> Iterator[str]:
         if status[1:] == "xx":
             responses.setdefault(status[:1] + "XX", responses.pop(status))
             yield f"a status in other letters: {status}"
-        elif not isinstance(responses.get(status), dict) and responses[status] is None:
-            responses[status] = {"description": ""}
-            yield "an answer is null, and read as one of which nothing is said"
+    for status in [status for status, response in responses.items() if response is None]:
+        responses[status] = {"description": ""}
+        yield "an answer is null, and read as one of which nothing is said"
 
 
 def _success(operation: Part, at: Place) -> Iterator[str]:
@@ -406,5 +416,5 @@ _RULES: Mapping[str, tuple[Rule, ...]] = {
     "example": (_example,),
     **dict.fromkeys(("encoding", "link", "security scheme"), ()),
 }
-RULES: Mapping[str, tuple[Rule, ...]] = {kind: (*rules, _any(kind)) for kind, rules in _RULES.items()}
+RULES: Mapping[str, tuple[Rule, ...]] = {kind: (_values(kind), *rules, _words(kind)) for kind, rules in _RULES.items()}
 """The rules for each kind of thing in a document, in their order."""

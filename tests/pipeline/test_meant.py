@@ -257,7 +257,7 @@ def test_words_of_a_later_version_are_told() -> None:
 
 def test_words_that_nobody_knows_are_told_with_the_nearest() -> None:
     schema = {"type": "string", "maxlength": 5, "x-mine": 1}
-    whole = document({"/a": {"get": answering(schema, sumary="A", **{"x-mine": 1}), "POST": answering()}})
+    whole = document({"/a": {"get": {**answering(schema, sumary="A"), "x-mine": 1}, "POST": answering()}})
     assert notes(whole) == [
         "in other letters: /paths/~1a (POST)",
         "no word of an operation, and left out: /paths/~1a/get ('sumary' (summary?))",

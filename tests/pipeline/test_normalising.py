@@ -196,7 +196,7 @@ def test_parameters_of_the_path_and_of_the_operation_are_one_list() -> None:
 
 
 def test_a_file_is_taken_where_a_stream_of_events_may_come_too() -> None:
-    content = {kind: {"schema": {}} for kind in ("text/event-stream", "audio/mpeg")}
+    content: Json = {kind: {"schema": {}} for kind in ("text/event-stream", "audio/mpeg")}
     raw = {"responses": {"200": {"description": "", "content": content}}}
     assert operation(raw).media_types == ("audio/mpeg",)
 
