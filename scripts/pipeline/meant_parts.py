@@ -1,4 +1,4 @@
-"""Operations, parameters, bodies and answers that say oddly what is clear all the same."""
+"""Operations, bodies and answers that say oddly what is clear all the same."""
 
 from __future__ import annotations
 
@@ -6,13 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from . import standard
-from .errors import PipelineError
-from .meant_schemas import PARAMETER_WORDS, WORDS, Place, Rule, mapping, meant, unquoted
-from .operations import in_braces
-from .pointer import parts, resolve
-from .structure import METHODS
-
-Part = dict[str, Any]
+from .meant_parameters import TRUTHS, Part, beside_schema, in_path, parameter, querystring, resolved, twice
+from .meant_schemas import Place, Rule, mapping, meant, unquoted
 
 _LATER: Mapping[str, Mapping[str, frozenset[str]]] = {
     "3.1": {"document": frozenset({"webhooks", "jsonSchemaDialect"}), "components": frozenset({"pathItems"})},
@@ -27,24 +22,7 @@ _LATER: Mapping[str, Mapping[str, frozenset[str]]] = {
 }
 """The words that a version has brought, by what says them."""
 
-_TRUTHS = frozenset({"required", "deprecated", "explode", "allowReserved", "allowEmptyValue"})
 _VALUES = frozenset({"example", "value", "dataValue", "default"})
-_STYLES = {
-    "query": frozenset({"form", "spaceDelimited", "pipeDelimited", "deepObject"}),
-    "path": frozenset({"simple", "label", "matrix"}),
-    "header": frozenset({"simple"}),
-    "cookie": frozenset({"form", "cookie"}),
-}
-_COLLECTIONS: Mapping[str, Part] = {
-    "csv": {"explode": False},
-    "ssv": {"style": "spaceDelimited", "explode": False},
-    "pipes": {"style": "pipeDelimited", "explode": False},
-    "multi": {"explode": True},
-}
-"""`collectionFormat` of OpenAPI 2.0 in the words of today."""
-
-_OF_SCHEMAS = WORDS - {"required", "deprecated", "description", "example", "examples", "$ref"}
-"""What only a schema says, and neither a parameter nor a media type."""
 
 
 def _values(kind: str) -> Rule:
@@ -53,7 +31,7 @@ def _values(kind: str) -> Rule:
 
     def rule(value: Part, at: Place) -> Iterator[str]:
         del at
-        yield from unquoted(value, _TRUTHS & known)
+        yield from unquoted(value, TRUTHS & known)
         for key in [key for key, inner in value.items() if inner is None and key in known]:
             del value[key]
             yield f"null, where nothing is said: {key}"
@@ -143,55 +121,6 @@ def _empty(*maps: str) -> Rule:
     return rule
 
 
-def _in_path(item: Part, at: Place) -> Iterator[str]:
-    """What braces in a path name is a text where it is not described; what none name is left out."""
-    top, *keys = parts(at.pointer)
-    if top != "paths" or len(keys) != 1 or "$ref" in item:
-        return
-    templated = in_braces(keys[0])
-    found = [item.get(method) for method in METHODS] + [*mapping(item.get("additionalOperations")).values()]
-    for operation in found:
-        if isinstance(operation, dict):
-            yield from _of_path(templated, operation, item, at)
-
-
-def _of_path(templated: list[str], operation: Part, item: Part, at: Place) -> Iterator[str]:
-    own, shared = operation.get("parameters") or [], item.get("parameters") or []
-    if not isinstance(own, list) or not isinstance(shared, list):
-        return
-    declared = [_declared(raw, at) for raw in (*own, *shared)]
-    needless = {
-        name: raw for name, raw in zip(declared, own, strict=False) if name is not None and name not in templated
-    }
-    spelled = {name.lower(): name for name in needless}
-    missing = [name for name in dict.fromkeys(templated) if name not in declared]
-    for name in missing:
-        other = needless.get(spelled.get(name.lower(), ""), {})
-        described = {"schema": {"type": "string"}} if "$ref" in other else other
-        own = [*own, {"schema": {"type": "string"}, **described, "name": name, "in": "path", "required": True}]
-        yield f"in the path, but not among the parameters, and a text: {name!r}"
-    for name, raw in needless.items():
-        own = [other for other in own if other is not raw]
-        yield f"a parameter of the path that is not in it, and left out: {name!r}"
-    if missing or needless:
-        operation["parameters"] = own
-
-
-def _declared(raw: Any, at: Place) -> str | None:
-    """The name of a parameter of the path."""
-    value = _resolved(raw, at) or {}
-    return str(value["name"]) if value.get("in") == "path" and "name" in value else None
-
-
-def _resolved(raw: Any, at: Place) -> Part | None:
-    """A part, or what it refers to; None if that is none, which validation tells of."""
-    try:
-        value = resolve(at.document, raw["$ref"]) if "$ref" in mapping(raw) else raw
-    except (PipelineError, AttributeError, TypeError):
-        return None
-    return value if isinstance(value, dict) else None
-
-
 def _tags(operation: Part, at: Place) -> Iterator[str]:
     del at
     tags = operation.get("tags")
@@ -206,7 +135,7 @@ def _tags(operation: Part, at: Place) -> Iterator[str]:
 def _without_body(operation: Part, at: Place) -> Iterator[str]:
     """A body of GET and HEAD: servers ignore it, and what stands before them refuses it."""
     if at.pointer.rpartition("/")[2] in ("get", "head") and "requestBody" in operation:
-        body = _resolved(operation["requestBody"], at)
+        body = resolved(operation["requestBody"], at)
         if body is None:
             return
         if body.get("required") is not True:
@@ -216,104 +145,10 @@ def _without_body(operation: Part, at: Place) -> Iterator[str]:
             yield "a GET or HEAD requires a body, which many servers do not take"
 
 
-def _twice(holder: Part, at: Place) -> Iterator[str]:
-    del at
-    parameters = holder.get("parameters")
-    if not isinstance(parameters, list):
-        return
-    different: dict[str, Any] = {}
-    for number, one in enumerate(parameters):
-        name = mapping(one).get("name")
-        key = str(number) if name is None else f"{one.get('in')} {name}"
-        if key in different:
-            yield f"a parameter is there twice, and the first counts: {name!r}"
-        different.setdefault(key, one)
-    holder["parameters"] = [*different.values()]
-
-
-def _querystring(holder: Part, at: Place) -> Iterator[str]:
-    """A parameter that is the whole query, as a form: each of its fields is a parameter."""
-    del at
-    parameters = holder.get("parameters")
-    listed = parameters if isinstance(parameters, list) else []
-    for raw in [one for one in listed if mapping(one).get("in") == "querystring"]:
-        schema = mapping(mapping(mapping(raw.get("content")).get(_FORM)).get("schema"))
-        properties = mapping(schema.get("properties"))
-        if properties:
-            required = schema.get("required") or []
-            place = listed.index(raw)
-            listed[place : place + 1] = [
-                {"name": name, "in": "query", "schema": inner, **({"required": True} if name in required else {})}
-                for name, inner in properties.items()
-            ]
-    yield from ()
-
-
-_FORM = "application/x-www-form-urlencoded"
-
-
-def _parameter(parameter: Part, at: Place) -> Iterator[str]:
-    yield from _beside_schema(parameter, at)
-    schema = parameter.get("schema")
-    if isinstance(schema, dict):
-        if isinstance(schema.get("required"), bool):
-            parameter.setdefault("required", schema.pop("required"))
-            schema.pop("required", None)
-            yield "inside the schema of a parameter, and read as of the parameter: required"
-        for word in PARAMETER_WORDS:
-            if word in schema:
-                parameter.setdefault(word, schema.pop(word))
-                schema.pop(word, None)
-                yield f"inside the schema of a parameter, and read as of the parameter: {word}"
-    collection = parameter.pop("collectionFormat", None)
-    if collection is not None:
-        for word, value in _COLLECTIONS.get(str(collection), {}).items():
-            parameter.setdefault(word, value)
-        yield "collectionFormat is a word of 2.0 and read as there"
-    yield from unquoted(parameter, _TRUTHS)  # those too that stood in the schema
-    place = str(parameter.get("in"))
-    if place == "path" and parameter.get("required") is not True:
-        parameter["required"] = True
-        yield "a parameter of the path is not required, and is all the same"
-    if place != "query" and "allowEmptyValue" in parameter:
-        del parameter["allowEmptyValue"]
-        yield "allowEmptyValue is a word of parameters of the query alone, and left out"
-    style = parameter.get("style")
-    if place in _STYLES and isinstance(style, str) and style not in _STYLES[place]:
-        del parameter["style"]
-        if style == "simple" and parameter.get("explode") is not True:
-            parameter["explode"] = False
-        elif place in ("path", "header"):
-            parameter.pop("explode", None)
-        yield f"no style of a parameter of the {place}: {style}"
-    if place == "header" and parameter.get("explode") is not None and not isinstance(parameter["explode"], bool):
-        del parameter["explode"]
-    if "schema" in parameter and "content" in parameter:
-        del parameter["content"]
-        yield "a parameter has a schema and content, of which the schema counts"
-    if place in _STYLES and not {"schema", "content"} & parameter.keys():
-        parameter["schema"] = {"type": "string"}
-        yield "a parameter without a schema is a text"
-
-
-def _beside_schema(holder: Part, at: Place) -> Iterator[str]:
-    """A schema's words that stand beside it, as those of OpenAPI 2.0 did."""
-    del at
-    found = [key for key in holder if key in _OF_SCHEMAS]
-    if not found or "content" in holder:
-        return
-    schema = holder.setdefault("schema", {})
-    for key in found:
-        value = holder.pop(key)
-        if isinstance(schema, dict):
-            schema.setdefault(key, value)
-        yield f"beside the schema, and read as in it: {key}"
-
-
 def _media(media: Part, at: Place) -> Iterator[str]:
     if at.version >= "3.2" and "description" in media:
         del media["description"]
-    yield from _beside_schema(media, at)
+    yield from beside_schema(media, at)
     if "itemSchema" in media and "schema" not in media and "json" in at.pointer.rpartition("/")[2].split("~1"):
         media["schema"] = {"type": "array", "items": media["itemSchema"]}
 
@@ -350,7 +185,7 @@ def _content(holder: Part, at: Place) -> Iterator[str]:
         holder.setdefault("content", {"application/json": {"schema": schema}})
         yield "schema stands where the content is, and is read as that of JSON"
     content = mapping(holder.get("content"))
-    if isinstance(content.get("$ref"), str) and (found := _resolved(content, at)) is not None:
+    if isinstance(content.get("$ref"), str) and (found := resolved(content, at)) is not None:
         holder["content"] = content = dict(found)
         yield "content is a reference, and read as what it refers to"
     for key in ("schema", "example", "examples", "encoding"):
@@ -393,7 +228,7 @@ def _response(response: Part, at: Place) -> Iterator[str]:
 
 
 def _header(header: Part, at: Place) -> Iterator[str]:
-    yield from _beside_schema(header, at)
+    yield from beside_schema(header, at)
     if not {"schema", "content"} & header.keys():
         header["schema"] = {}
         yield "a header of an answer has no schema, and may be anything"
@@ -402,13 +237,13 @@ def _header(header: Part, at: Place) -> Iterator[str]:
             yield f"{word} is no word of a header, which has its name before it"
 
 
-_OPERATION = (_tags, _twice, _querystring, _without_body, _statuses, _success)
+_OPERATION = (_tags, twice, querystring, _without_body, _statuses, _success)
 _RULES: Mapping[str, tuple[Rule, ...]] = {
     "document": (_version, _self),
     "components": (_empty("schemas", "responses", "parameters", "requestBodies", "headers", "examples"),),
-    "path": (_twice, _querystring, _in_path),
+    "path": (twice, querystring, in_path),
     "operation": _OPERATION,
-    "parameter": (_parameter, _examples),
+    "parameter": (parameter, _examples),
     "header": (_header, _examples),
     "body": (_content, _empty("content")),
     "response": (_response, _empty("content", "headers")),
