@@ -9,10 +9,11 @@ from math import isfinite
 from typing import Any
 from urllib.parse import parse_qsl, unquote_plus
 
+from ..specification.keywords import UUID
 from ..specification.media_types import JSON, is_json
 from ..specification.operations import Operation, Parameter
 from ..specification.schema import ANYTHING, Node
-from ..specification.validation import UUID, problem
+from ..specification.validation import problem
 from . import multipart
 from .refusal import Refusal
 from .uploads import Upload

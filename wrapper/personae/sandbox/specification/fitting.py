@@ -28,7 +28,8 @@ def _fit(node: Node, value: Any, example: Any) -> Any:
     if isinstance(value, dict) and (not node.types or "object" in node.types):
         return _fit_object(node, value, example)
     if isinstance(value, list) and (not node.types or "array" in node.types):
-        return value if node.items is None else [_fit(node.items, item, at(example, (0,))) for item in value]
+        shapes = ((node.item(place), item) for place, item in enumerate(value))
+        return [item if shape is None else _fit(shape, item, at(example, (0,))) for shape, item in shapes]
     if problem(node, value) is None:
         if isinstance(value, float) and "integer" in node.types and "number" not in node.types:
             return int(value)
@@ -65,11 +66,13 @@ def _fit_object(node: Node, value: Mapping[str, Any], example: Any) -> dict[str,
             fitted[name] = _fit(inner, value[name], at(example, (name,)))
         elif name in node.required:
             fitted[name] = _instead(inner, MISSING, at(example, (name,)))
-    others = {name: item for name, item in value.items() if name not in node.properties}
-    if isinstance(node.additional, Node):
-        fitted |= {name: _fit(node.additional, item, MISSING) for name, item in others.items()}
-    elif node.additional or (node.additional is None and not node.properties):
-        fitted |= others
+    is_open = node.additional or (node.additional is None and not node.properties)
+    for name, item in value.items():
+        shape = None if name in node.properties else node.field(name)
+        if shape is not None:
+            fitted[name] = _fit(shape, item, MISSING)
+        elif is_open and name not in node.properties:
+            fitted[name] = item
     return fitted
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from .media_types import JSON, is_json
 from .paths import is_parameter, split, word
-from .schema import ANYTHING, MISSING, Node, Pointer, Schemas, at, keys
+from .references import Pointer, keys
+from .schema import ANYTHING, MISSING, Node, Schemas, at
 from .validation import problem
 
 METHODS = ("get", "put", "post", "delete", "patch", "query")

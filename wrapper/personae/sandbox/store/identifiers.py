@@ -6,7 +6,7 @@ import re
 from random import Random
 from typing import Any
 
-from ..specification.validation import UUID
+from ..specification.keywords import UUID
 
 _TAIL = re.compile(r"[0-9]+$|[0-9a-f]{6,}$")
 _HEX = "0123456789abcdef"

@@ -6,7 +6,8 @@ import copy
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ..specification.schema import parts
+from ..specification.equality import same
+from ..specification.references import parts
 
 
 class PatchError(Exception):
@@ -99,7 +100,7 @@ def _copy(document: Any, step: Mapping[str, Any]) -> Any:
 
 
 def _test(document: Any, step: Mapping[str, Any]) -> Any:
-    if _get(document, _keys(step, "path")) != _value(step):
+    if not same(_get(document, _keys(step, "path")), _value(step)):
         raise PatchError(f"the value at {step['path']} is another one")
     return document
 
