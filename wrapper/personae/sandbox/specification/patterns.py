@@ -122,8 +122,8 @@ def _is_word(character: str | None) -> bool:
     return character in _WORD if character else False
 
 
-_START = Edge(lambda before, after: before is None)
-_END = Edge(lambda before, after: after is None)
+_START = Edge(lambda before, _: before is None)
+_END = Edge(lambda _, after: after is None)
 _BOUNDARY = Edge(lambda before, after: _is_word(before) is not _is_word(after))
 _NO_BOUNDARY = Edge(lambda before, after: _is_word(before) is _is_word(after))
 _CLASSES: dict[str, One] = {
@@ -134,7 +134,7 @@ _CLASSES: dict[str, One] = {
     "s": One(lambda character: character in _SPACES, " "),
     "S": One(lambda character: character not in _SPACES, "a"),
 }
-_ANY = One(lambda character: character not in _LINE_ENDS, "a")
+_SIGNS: dict[str, Tree] = {"^": _START, "$": _END, ".": One(lambda character: character not in _LINE_ENDS, "a")}
 
 
 def read(text: str) -> Tree:
@@ -199,7 +199,7 @@ class _Reader:
             return self._escape()
         if character in "*+?":
             raise Unreadable(f"there is nothing that {character} could repeat")
-        return {"^": _START, "$": _END, ".": _ANY}.get(character) or _exactly(character)
+        return _SIGNS.get(character) or _exactly(character)
 
     def _group(self) -> Tree:
         kind = self._taken("?:", "?=", "?!", "?<=", "?<!", "?<", "?")
@@ -359,7 +359,7 @@ def _is_hex(text: str) -> bool:
 
 _KINDS = frozenset(_CATEGORIES.values())
 _EXAMPLES = (
-    "a1A-_ .,:/@#+(){}\n\u00e9\u20ac\u4e2d\u0301\u0903\u20dd\u2160\u00b2\u01c5\u02b0\u201c\u201d\u2028\u2029\0\u200d\ue000\ud800"
-    "\u0378"
+    "a1A-_ .,:/@#+(){}\n\u00e9\u20ac\u4e2d\u0301\u0903\u20dd\u2160\u00b2\u01c5\u02b0\u201c\u201d\u2028"
+    "\u2029\0\u200d\ue000\ud800\u0378"
 )
 """A character of each kind, the plain ones first."""

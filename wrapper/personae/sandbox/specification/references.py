@@ -61,6 +61,11 @@ class References:
             found = self.find(found.value["$ref"], found.home)
         return None
 
+    def depends_on_the_way(self, reference: str) -> bool:
+        """Whether a `$dynamicRef` may lead elsewhere, as several schemas have the name."""
+        name = reference.partition("#")[2]
+        return len([0 for found in self._named.values() if found.value.get("$dynamicAnchor") == name]) > 1
+
     def _home(self, address: str, home: Home) -> Home | None:
         if not address:
             return home

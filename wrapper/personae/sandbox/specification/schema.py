@@ -13,6 +13,7 @@ from math import lcm
 from threading import RLock
 from typing import Any, TypeAlias
 
+from .checks import first_problem
 from .equality import is_in
 from .keywords import is_number, limits
 from .problems import WORDS
@@ -246,7 +247,7 @@ class Schemas:
                 [*plain, *((rules.raw, rules.home) for one in chosen for rules in one.rules)]
             )
         if any(raw.get("nullable") is True for raw in raws) and node.types:
-            is_allowed = all(one.problem(None) is None for one in node.rules)
+            is_allowed = all(first_problem(one, None) is None for one in node.rules)
             node.types = node.types | {"null"} if is_allowed else node.types - {"null"}
 
     def _searches(self, patterns: Iterable[Any]) -> Iterator[Automaton]:

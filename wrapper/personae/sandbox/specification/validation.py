@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .checks import first_problem
 from .problems import Problem
 from .schema import Node
 
@@ -12,7 +13,7 @@ def problem(node: Node, value: Any) -> Problem | None:
     """The first problem of a value, None if it is valid."""
     try:
         for rules in node.rules:
-            found = rules.problem(value)
+            found = first_problem(rules, value)
             if found is not None:
                 return found
     except RecursionError:
