@@ -61,6 +61,30 @@ def _around(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         st.fixed_dictionaries({"oneOf": st.lists(inner, min_size=1, max_size=3)}),
         st.fixed_dictionaries({"anyOf": st.lists(inner, min_size=1, max_size=3)}, optional={"properties": properties}),
         st.fixed_dictionaries({"not": inner}),
+        st.fixed_dictionaries({"allOf": st.lists(inner, min_size=1, max_size=3)}, optional={"properties": properties}),
+        st.fixed_dictionaries({"if": inner}, optional={"then": inner, "else": inner}),
+        _optional(
+            patternProperties=st.dictionaries(st.sampled_from(["^a", "b$", "d|e"]), inner, max_size=2),
+            propertyNames=inner,
+            additionalProperties=st.booleans() | inner,
+            dependentRequired=st.dictionaries(NAMES, st.lists(NAMES, max_size=2, unique=True), max_size=2),
+            dependentSchemas=st.dictionaries(NAMES, inner, max_size=1),
+        ),
+        _optional(
+            prefixItems=st.lists(inner, min_size=1, max_size=2),
+            items=inner,
+            contains=inner,
+            minContains=LENGTHS,
+            maxContains=LENGTHS,
+            uniqueItems=st.booleans(),
+        ),
+        _optional(
+            allOf=st.lists(inner, min_size=1, max_size=2),
+            anyOf=st.lists(inner, min_size=1, max_size=2),
+            properties=properties,
+            unevaluatedProperties=st.booleans() | inner,
+            unevaluatedItems=st.booleans() | inner,
+        ),
     )
 
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Any, TypeAlias, TypeVar
 
+from ...call.json import same
 from ..requests.refusal import Refusal
 from ..requests.uploads import Upload, described
-from ..specification.equality import is_in, same
+from ..specification.equality import is_in
 from ..specification.fitting import completed
 from ..specification.resources import Kind
 from ..specification.schema import MISSING

@@ -308,8 +308,7 @@ def _unevaluated(rules: Rules) -> Iterator[Check]:
             if key in looked_at:
                 continue
             if one.is_never:
-                known = sorted(map(str, looked_at)) if isinstance(value, dict) else ()
-                return unknown(key, known)
+                return unknown(key, rules.fields if isinstance(value, dict) else ())
             found = first_problem(one, value[key])
             if found is not None:
                 return found.inside(key)

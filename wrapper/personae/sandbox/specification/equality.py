@@ -1,18 +1,11 @@
-"""Whether JSON values are the same: true is not 1, and 1 is 1.0, however deep they stand."""
+"""Which JSON values are the same, among several."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from typing import Any
 
-
-def same(one: Any, other: Any) -> bool:
-    """Whether two values are the same."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(same(value, other[name]) for name, value in one.items())
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(same, one, other))
-    return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+from ...call.json import same
 
 
 def is_in(value: Any, options: Iterable[Any]) -> bool:

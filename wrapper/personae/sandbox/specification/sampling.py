@@ -27,7 +27,18 @@ _TEXTS: Mapping[str, str] = {
     "url": "https://example.com/sample",
     "email": "someone@example.com",
 }
-_PATTERN_TEXTS = ("sample", "Sample", "+12025550123", "12025550123", "2026-01-15", "10:30", "a1b2c3", "#aabbcc")
+_PATTERN_TEXTS = (
+    "sample",
+    "Sample",
+    "+12025550123",
+    "12025550123",
+    "2026-01-15",
+    "10:30",
+    "a1b2c3",
+    "#aabbcc",
+    "Sample1234",
+    "Sample-1234",
+)
 """Texts that many expressions match, and that tell more than the shortest one."""
 
 

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ..specification.equality import same
+from ...call.json import same
 from ..specification.references import parts
 
 
