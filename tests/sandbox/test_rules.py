@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from personae.sandbox import Sandbox
+from personae.sandbox.requests.parsing import _fields
 from personae.sandbox.specification.checks import unjudged
 from personae.sandbox.specification.sampling import blank, sample
 from personae.sandbox.specification.schema import Schemas
@@ -90,8 +91,8 @@ def wrong(schema: Any, value: Any, document: Any = None) -> str | None:
                 "required": ["a", "id", "secret"],
                 "properties": {"id": {"readOnly": True}, "secret": {"writeOnly": True}},
             },
-            [{"a": 1}],
-            [{"id": 1}],
+            [{"a": 1, "id": 2}],
+            [{"a": 1}, {"id": 1}],
         ),
         ({"pattern": "^\\p{L}+$"}, ["Zoë"], ["Z0"]),
         ({"pattern": "(?i)^a"}, ["b", "A"], []),
@@ -333,3 +334,63 @@ def test_what_goes_in_circles_ends() -> None:
     document = {"components": {"schemas": {"A": {"allOf": [{"$ref": "#/components/schemas/B"}]}, "B": circles}}}
     assert wrong(circles, 1, document) == ": is nested too deeply"
     assert wrong({"anyOf": [circles, circles]}, 1, document) == ": is nested too deeply"
+
+
+KINDS = [
+    {
+        "type": "object",
+        "required": ["id", "kind", "made", "secret"],
+        "properties": {
+            "id": {"type": "string", "readOnly": True},
+            "kind": {"const": kind},
+            "made": {"type": "string", "format": "date", "readOnly": True},
+            "secret": {"type": "string", "writeOnly": True},
+        },
+    }
+    for kind in ("bell", "dial")
+]
+
+
+def test_things_of_several_kinds_are_made_with_what_is_only_written_and_shown_with_what_is_only_read() -> None:
+    thing = {"oneOf": KINDS}
+    document = {
+        "openapi": "3.0.3",
+        "paths": {
+            "/v1/things": {
+                "post": {
+                    "operationId": "createThing",
+                    "requestBody": {"required": True, "content": {"application/json": {"schema": thing}}},
+                    "responses": _answer("201", thing),
+                },
+                "get": {"operationId": "listThings", "responses": _answer("200", {"type": "array", "items": thing})},
+            },
+            "/v1/things/{id}": {
+                "get": {
+                    "operationId": "getThing",
+                    "parameters": [
+                        {"name": "id", "in": "path", "required": True, "schema": {"type": "string", "format": "uuid"}}
+                    ],
+                    "responses": _answer("200", thing),
+                }
+            },
+        },
+    }
+    api = Driver(Sandbox(specifications={"anam": document}), "anam", document)
+    made = api.post("/v1/things", {"kind": "dial", "secret": "x"})
+    assert made.keys() >= {"id", "kind", "made"}
+    assert api.get(f"/v1/things/{made['id']}")["kind"] == "dial"
+    assert {api.get(f"/v1/things/{one['id']}")["id"] for one in api.get("/v1/things")} >= {made["id"]}
+    body = json.dumps({"kind": "dial"}).encode()
+    assert api.send(Ask("POST", "/v1/things", "", (("content-type", "application/json"),), body)).status == 400
+
+
+def test_a_form_has_texts_that_are_read_as_what_is_meant() -> None:
+    fields = {
+        "flag": {"anyOf": [{"type": "boolean"}, {"type": "null"}]},
+        "parts": {"type": "array", "items": {"oneOf": [{"type": "object"}, {"type": "integer"}]}},
+        "text": {"oneOf": [{"type": "string"}, {"type": "integer"}]},
+    }
+    schema = {"type": "object", "properties": fields}
+    node = Schemas({}).node(schema)
+    pairs = [("flag", "false"), ("parts", '{"a": 1}'), ("parts", "7"), ("parts", "[1"), ("text", "7")]
+    assert _fields(node, pairs) == {"flag": False, "parts": [{"a": 1}, 7, "[1"], "text": "7"}

@@ -102,7 +102,7 @@ def _texts(rules: Rules) -> Iterator[Check]:
 
 def _required(rules: Rules) -> Iterator[Check]:
     names = rules.raw.get("required")
-    needed = [name for name in names if _is_for_both(rules, name)] if isinstance(names, list) else []
+    needed = [name for name in names if not _is_exempt(rules, name)] if isinstance(names, list) else []
 
     def check(value: Any) -> Problem | None:
         if isinstance(value, dict):
@@ -115,11 +115,11 @@ def _required(rules: Rules) -> Iterator[Check]:
         yield check
 
 
-def _is_for_both(rules: Rules, name: str) -> bool:
-    """Whether a field stands in requests and in answers: what one of them lacks by right is not missed in either."""
+def _is_exempt(rules: Rules, name: str) -> bool:
+    """Whether a field is one of the other direction: an id that is only read, a secret that is only written."""
     raw = rules.fields[name].raw if name in rules.fields else {}
     meant = rules.book.references.end(raw, rules.home) or {}
-    return not any(one.get(keyword) is True for one in (raw, meant) for keyword in ("readOnly", "writeOnly"))
+    return any(one.get(rules.book.exempt) is True for one in (raw, meant))
 
 
 def _fields(rules: Rules) -> Iterator[Check]:

@@ -78,10 +78,20 @@ def _fit_object(node: Node, value: Mapping[str, Any], example: Any) -> dict[str,
 
 def _fit_variants(node: Node, value: Any, example: Any) -> Any:
     for _, nodes in node.variants:
-        for variant in sorted(nodes, key=lambda variant: problem(variant, value) is not None):
+        for variant in sorted(nodes, key=lambda variant: _distance(variant, value)):
             fitted = _fit(variant, value, example)
             if node.properties and isinstance(fitted, dict):
                 fitted = {**_fit_object(node, value if isinstance(value, dict) else {}, example), **fitted}
             if problem(node, fitted) is None:
                 return fitted
     return value if problem(node, value) is None else _instead(node, value, example)
+
+
+def _distance(variant: Node, value: Any) -> int:
+    """How much has to be changed in a value to make it of a variant, roughly: how many of its fields."""
+    if problem(variant, value) is None:
+        return 0
+    if not isinstance(value, dict):
+        return 1
+    fields = variant.fields
+    return 1 + sum(name not in fields or problem(fields[name], item) is not None for name, item in value.items())

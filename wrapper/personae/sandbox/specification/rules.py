@@ -16,8 +16,10 @@ from .searches import Automaton, search
 class Rulebook:
     """The rules of one document; the same part of it always gives the same ones."""
 
-    def __init__(self, references: References) -> None:
+    def __init__(self, references: References, exempt: str) -> None:
         self.references = references
+        self.exempt = exempt
+        """The keyword of fields that values of this direction have not, even where they are required."""
         self.doubts: dict[str, list[str]] = {}
         """What cannot be judged, by its kind."""
         self._rules: dict[int, Rules] = {}

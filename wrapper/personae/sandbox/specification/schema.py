@@ -60,6 +60,7 @@ class Node:
         "required",
         "rules",
         "samples",
+        "shared",
         "texts",
         "types",
         "unique",
@@ -100,6 +101,22 @@ class Node:
     """Itself without its variants, and with others in their place."""
     samples: dict[int, Any]
     """What `sampling` made of it, by depth."""
+
+    shared: dict[str, Node] | None
+    """What `fields` has found, None before."""
+
+    @property
+    def fields(self) -> dict[str, Node]:
+        """The fields of a value, whichever of the variants it is."""
+        if self.shared is None:
+            self.shared = self.properties  # for variants that go in circles
+            concrete = self.concrete()
+            for _, nodes in concrete.variants:
+                first, *others = [node.fields for node in nodes if node.types != {"null"}] or [{}]
+                common = {name: node for name, node in first.items() if all(name in other for other in others)}
+                self.shared = {**common, **self.shared}
+            self.shared = {**self.shared, **concrete.properties}
+        return self.shared
 
     def at(self, pointer: tuple[str | int, ...]) -> Node | None:
         """The schema of the value at a place in the values that this one describes."""
@@ -153,7 +170,7 @@ class Schemas:
         self._document = document
         self._needless = needless
         self.references = References(document)
-        self.rulebook = Rulebook(self.references)
+        self.rulebook = Rulebook(self.references, needless)
         self._nodes: dict[tuple[int, ...], Node] = {}
         self._lock = RLock()
 
@@ -226,7 +243,7 @@ class Schemas:
             for example in (*_list(raw, "examples"), *((raw["example"],) if "example" in raw else ()))
         )
         node.default = next((raw["default"] for raw in reversed(raws) if "default" in raw), MISSING)
-        node.samples = {}
+        node.samples, node.shared = {}, None
         self._fill_objects(node, flat)
         self._fill_arrays(node, flat)
         node.texts = tuple(self._searches(raw["pattern"] for raw in raws if "pattern" in raw))
