@@ -239,6 +239,11 @@ def test_nothing_raw_comes_of_a_schema_that_is_none(schema: Any, value: Any) -> 
         {"type": "integer", "minimum": 0, "exclusiveMinimum": True, "maximum": 2, "exclusiveMaximum": True},
         {"type": "string", "minLength": 2.0, "maxLength": 2.0},
         {"not": {"type": "string"}},
+        {
+            "type": "object",
+            "properties": {"a": {"type": "string"}, "b": {"type": "string"}},
+            "oneOf": [{"required": ["a"]}, {"required": ["b"]}],
+        },
     ],
 )
 def test_a_value_is_made_of_any_schema(schema: Any) -> None:

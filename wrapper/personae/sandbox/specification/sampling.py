@@ -18,6 +18,9 @@ _DEEPEST = 24
 _MOST = 1_000
 """How many items or fields are made, whatever a schema asks for."""
 
+_TRIES = 8
+"""How many values of each variant are tried."""
+
 _NEUTRAL: tuple[Any, ...] = (None, "", 0, False, [], {})
 _TEXTS: Mapping[str, str] = {
     "date-time": "2026-01-15T10:30:00.000Z",
@@ -118,7 +121,10 @@ def _counted(node: Node) -> Iterator[Any]:
 def _made(node: Node, depth: int) -> Iterator[Any]:
     """Values to try, the fullest first."""
     if node.variants or node.conditions:
-        yield from (_sample(alternative, depth + 1) for alternative in node.alternatives())
+        alternatives = list(node.alternatives())
+        yield from (_sample(alternative, depth + 1) for alternative in alternatives)
+        for alternative in alternatives:  # one that is less full may not be of another variant too
+            yield from islice(_valid(alternative, depth + 1), 1, _TRIES)
     kinds = node.types or (_guessed(node),)
     for kind in ("object", "array", "string", "integer", "number", "boolean", "null"):
         if kind in kinds:

@@ -14,11 +14,14 @@ class PatchError(Exception):
     """A step that cannot be taken."""
 
 
-def patched(document: Any, steps: Sequence[Mapping[str, Any]]) -> Any:
+def patched(document: Any, steps: Sequence[Any]) -> Any:
     """A changed copy of a document."""
     result = copy.deepcopy(document)
     for step in steps:
-        result = _STEPS[step["op"]](result, step)
+        operation = step.get("op") if isinstance(step, Mapping) else None
+        if not isinstance(operation, str) or operation not in _STEPS:
+            raise PatchError(f"the 'op' of a step is {', '.join(_STEPS)}, not {operation!r}"[:200])
+        result = _STEPS[operation](result, step)
     return result
 
 
