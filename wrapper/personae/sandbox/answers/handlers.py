@@ -39,7 +39,8 @@ def _page(context: Context, items: list[Item]) -> Answer:
     """The page of these items that a request asks for."""
     paging, query = context.operation.paging, context.request.query
     limit = query.get("limit")
-    found: Slice = whole(items[:limit]) if paging is None else cut(paging, query, items)
+    most = limit if isinstance(limit, int) and limit >= 0 else None
+    found: Slice = whole(items[:most]) if paging is None else cut(paging, query, items)
     return Answer([shown(context.request, item) for item in found.items], found.facts)
 
 
@@ -55,7 +56,8 @@ def created(context: Context, id: str = "") -> Item:
     data = fresh(resource, example, sent, settable, store.moment)
     _expand(context, data, settable)
     item = store.create(resource, context.key(), data, owner, id or str(sent.get(resource.id_name or "") or ""))
-    item.data |= completed(resource.node, item.data, example)  # once, so that all answers show the same
+    full = completed(resource.node, item.data, example)  # once, so that all answers show the same
+    item.data |= full if isinstance(full, dict) else {}
     for file in request.files:
         store.keep(file)
     _attach(context, item, request.files)

@@ -198,6 +198,6 @@ def _readings(text: str) -> Iterator[Any]:
 
 def _number(text: str) -> Any:
     try:
-        return _finite(text)
+        return MISSING if "_" in text else _finite(text)
     except ValueError:
         return MISSING
