@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -74,3 +75,18 @@ def test_nothing_raw_leaves_a_sandbox(document: dict[str, Any], data: st.DataObj
                 data.draw(CONTENT),
             )
             assert driver.send(ask).status < 500
+
+
+@pytest.mark.parametrize("answer", [{"type": "integer"}, {"type": "string", "minLength": 2}, {"enum": [False]}, {}])
+def test_a_thing_may_be_shown_as_a_mere_value(answer: Any) -> None:
+    done = {"200": {"description": "Done.", "content": {JSON: {"schema": answer}}}}
+    by_id = {"responses": done, "parameters": [{"name": "id", "in": "path", "required": True, "schema": {}}]}
+    body = {"content": {JSON: {"schema": {}}}}
+    paths = {"/v1/things": {"post": {"responses": done, "requestBody": body}}, "/v1/things/{id}": {"get": by_id}}
+    driver = Driver(Sandbox(specifications={"anam": {"paths": paths}}), "anam", {"paths": paths})
+    for ask in (
+        Ask("POST", "/v1/things", "", (("content-type", JSON),), b'{"a": 1}'),
+        Ask("GET", f"/v1/things/{'9' * 5000}"),
+        Ask("GET", "/v1/things/7"),
+    ):
+        assert driver.send(ask).status == 200
