@@ -81,7 +81,7 @@ def test_nothing_raw_leaves_a_sandbox(document: dict[str, Any], data: st.DataObj
 def test_a_thing_may_be_shown_as_a_mere_value(answer: Any) -> None:
     done = {"200": {"description": "Done.", "content": {JSON: {"schema": answer}}}}
     by_id = {"responses": done, "parameters": [{"name": "id", "in": "path", "required": True, "schema": {}}]}
-    body = {"content": {JSON: {"schema": {}}}}
+    body: dict[str, Any] = {"content": {JSON: {"schema": {}}}}
     paths = {"/v1/things": {"post": {"responses": done, "requestBody": body}}, "/v1/things/{id}": {"get": by_id}}
     driver = Driver(Sandbox(specifications={"anam": {"paths": paths}}), "anam", {"paths": paths})
     for ask in (
