@@ -255,6 +255,10 @@ MESSAGE = {"type": "object", "required": ["message"], "properties": {"message": 
         ),
         ({"oneOf": [MESSAGE, {"type": "null"}]}, {"message": "No."}),
         (
+            {"oneOf": [{"type": "object", "required": ["value"], "properties": {"value": STRING}}, MESSAGE]},
+            {"message": "No."},
+        ),
+        (
             {"properties": {"message": STRING, "details": {"type": "object", "properties": {"id": STRING}}}},
             {"message": "No.", "details": {"id": "x"}},
         ),

@@ -1,4 +1,4 @@
-"""JSON Schema as OpenAPI documents mean it, judged by jsonschema: null where `nullable` says so, exclusive bounds of 3.0."""
+"""JSON Schema as OpenAPI documents mean it, judged by jsonschema: `nullable`, and the exclusive bounds of 3.0."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _exclusive(keyword: Keyword, bound: str) -> Keyword:
 
 
 _OWN: dict[str, Keyword] = Draft202012Validator.VALIDATORS
-OpenApiValidator = extend(
+OpenApiValidator = extend(  # type: ignore[no-untyped-call]
     Draft202012Validator,
     {
         **{name: _but_null(_OWN[name]) for name in ("type", "enum", "$ref", "allOf", "anyOf", "oneOf")},

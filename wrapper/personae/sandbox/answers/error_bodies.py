@@ -41,9 +41,15 @@ def _shaped(name: str, node: Node, content: ErrorContent, beside: frozenset[str]
     if name == "status" and problem(node, "error") is None:
         return "error"
     if node.variants:
-        first = next((variant for _, nodes in node.variants for variant in nodes if variant.types != {"null"}), node)
-        return _shaped(name, first, content, beside)
+        return _shaped(name, _telling(node), content, beside)
     return blank(node)
+
+
+def _telling(node: Node) -> Node:
+    """The first of the variants that has a field for what is wrong, or else the first one that is more than null."""
+    variants = [variant for _, nodes in node.variants for variant in nodes if variant.types != {"null"}]
+    telling = (variant for variant in variants if variant.fields.keys() & _MESSAGES)
+    return next(telling, next(iter(variants), node))
 
 
 def _is_meant(name: str, content: ErrorContent) -> bool:
