@@ -193,10 +193,10 @@ class Schemas:
         parts = [self._end(raw, home) for raw, home in parts]
         if any(raw is False for raw, _ in parts):
             return NOTHING
-        real = [(raw, home) for raw, home in parts if isinstance(raw, dict) and raw]
-        if not real:
+        different = {id(raw): (raw, home) for raw, home in parts if isinstance(raw, dict) and raw}
+        if not different:
             return ANYTHING
-        key = tuple(id(raw) for raw, _ in real)
+        key, real = tuple(different), [*different.values()]
         with self._lock:  # no other thread may see a node that is not finished
             node = self._nodes.get(key)
             if node is None:
