@@ -152,7 +152,9 @@ def test_where_references_lead(reference: str, right: Any, wrong_one: Any) -> No
     assert wrong({"$ref": reference}, wrong_one, PLACES) is not None
 
 
-@pytest.mark.parametrize("reference", ["#/none", "other.yaml#/A", "#/list/9", "#/list/x", "#gone", 7, "https://["])
+@pytest.mark.parametrize(
+    "reference", ["#/none", "other.yaml#/A", "#/list/9", "#/list/-1", "#/list/²", "#/list/x", "#gone", 7, "https://["]
+)
 def test_what_leads_nowhere_is_not_judged(reference: Any) -> None:
     schemas = Schemas(PLACES)
     assert problem(schemas.node({"properties": {"a": {"$ref": reference, "minimum": 1}}}), {"a": 1}) is None

@@ -115,11 +115,17 @@ def _walk(home: Home, pointer: str) -> Found | None:
     value = home.root
     for part in parts(pointer):
         try:
-            value = value[int(part)] if isinstance(value, list) else value[part]
+            value = value[_index(part)] if isinstance(value, list) else value[part]
         except (KeyError, IndexError, TypeError, ValueError):
             return None
         home = home_of(home, value)
     return Found(value, home)
+
+
+def _index(part: str) -> int:
+    if not (part.isascii() and part.isdigit()):
+        raise KeyError(part)
+    return int(part)
 
 
 def parts(pointer: str) -> list[str]:
@@ -129,4 +135,4 @@ def parts(pointer: str) -> list[str]:
 
 def keys(pointer: str) -> Pointer:
     """The same, with whole numbers as indexes."""
-    return tuple(int(part) if part.isdigit() else part for part in parts(pointer))
+    return tuple(int(part) if part.isascii() and part.isdigit() else part for part in parts(pointer))

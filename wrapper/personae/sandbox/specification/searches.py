@@ -12,7 +12,8 @@ MAX_STATES = 10_000
 """How large an expression may be, with its repeated parts written out."""
 MAX_STEPS = 1_000_000
 """How much is done for one text, less than a second; what takes longer passes."""
-_MAX_REMEMBERED = 10_000
+_MAX_REMEMBERED = 100_000
+"""How many states are remembered in all, of the steps that were taken before."""
 _MAX_PLACES = 50_000
 
 
@@ -27,6 +28,9 @@ class _State:
         self.edge: Edge | None = None
         self.ahead: Automaton | None = None
         self.wanted = True
+
+
+_UNKNOWN: frozenset[_State] = frozenset((_State(),))
 
 
 class _Spent(Exception):
@@ -54,6 +58,7 @@ class Automaton:
         self._end = _State()
         self._start = self._built(tree, self._end)
         self._known: dict[tuple[frozenset[_State], str | None, str | None], frozenset[_State] | None] = {}
+        self._remembered = 0
 
     def _built(self, tree: Tree, then: _State) -> _State:
         """The state from which a part leads to another state."""
@@ -117,8 +122,9 @@ class Automaton:
         """Where a character leads; None if the expression is at its end."""
         budget.take(1)
         key = (states, before if self._has_edges else "", after)
-        if key in self._known:
-            return self._known[key]
+        known = self._known.get(key, _UNKNOWN)
+        if known is not _UNKNOWN:
+            return known
         reached = self._reached(states, before, after, text, place, budget)
         found = None
         if self._end not in reached:
@@ -126,8 +132,9 @@ class Automaton:
                 state.then[0] for state in reached if state.one is not None and after and state.one.holds(after)
             )
         if not self._looks_ahead:
-            if len(self._known) >= _MAX_REMEMBERED:
-                self._known.clear()
+            self._remembered += len(states) + len(found or ())
+            if self._remembered > _MAX_REMEMBERED:
+                self._known, self._remembered = {}, 0
             self._known[key] = found
         return found
 
