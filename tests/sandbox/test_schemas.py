@@ -12,9 +12,10 @@ from jsonschema import Draft202012Validator
 
 from personae.sandbox.answers.error_bodies import error_body
 from personae.sandbox.specification.fitting import fit
+from personae.sandbox.specification.problems import Problem
 from personae.sandbox.specification.sampling import blank, sample
 from personae.sandbox.specification.schema import MISSING, Node, Schemas, at
-from personae.sandbox.specification.validation import Problem, problem
+from personae.sandbox.specification.validation import problem
 from personae.vendors.style import ErrorContent
 from tests.support.openapi_validator import OpenApiValidator
 

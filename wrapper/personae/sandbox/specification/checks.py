@@ -20,6 +20,8 @@ MAX_NAMES = 20
 """How many names of fields a message shows."""
 
 
+_DEEPEST = 9
+"""How many references and compositions lead to what is said of a field, at most."""
 _BOUNDS = {"minContains", "maxContains"}
 
 
@@ -117,9 +119,13 @@ def _required(rules: Rules) -> Iterator[Check]:
 
 def _is_exempt(rules: Rules, name: str) -> bool:
     """Whether a field is one of the other direction: an id that is only read, a secret that is only written."""
-    raw = rules.fields[name].raw if name in rules.fields else {}
-    meant = rules.book.references.end(raw, rules.home) or {}
-    return any(one.get(rules.book.exempt) is True for one in (raw, meant))
+    return name in rules.fields and _says(rules.fields[name], rules.book.exempt, _DEEPEST)
+
+
+def _says(rules: Rules, keyword: str, depth: int) -> bool:
+    """Whether a schema, or one that it refers to or is made of, has a keyword that is true."""
+    parts = (*([] if rules.target is None else [rules.target]), *rules.each("allOf"))
+    return rules.raw.get(keyword) is True or (depth > 0 and any(_says(part, keyword, depth - 1) for part in parts))
 
 
 def _fields(rules: Rules) -> Iterator[Check]:

@@ -26,7 +26,7 @@ def shortcomings(document: Mapping[str, Any]) -> Iterator[str]:
             wrong = problem(node, sample(node))
             if wrong is not None and node in operation.bodies.values():
                 unmet.append(f"{operation.id} ({'.'.join(map(str, wrong.place)) or 'body'}: {wrong.message})")
-    found = [unjudged(book) for book in (schemas.rulebook, schemas.of_requests.rulebook)]
+    found = [unjudged(book) for book in (schemas.rulebook, schemas.sent.rulebook)]
     for kind in _SINGULAR:
         what = [*dict.fromkeys(one for doubts in found for one in doubts.get(kind, ()))]
         if what:
