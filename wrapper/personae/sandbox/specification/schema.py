@@ -108,14 +108,14 @@ class Node:
     @property
     def fields(self) -> dict[str, Node]:
         """The fields of a value, whichever of the variants it is."""
-        if self.shared is None:
-            self.shared = self.properties  # for variants that go in circles
-            concrete = self.concrete()
-            for _, nodes in concrete.variants:
-                first, *others = [node.fields for node in nodes if node.types != {"null"}] or [{}]
-                common = {name: node for name, node in first.items() if all(name in other for other in others)}
-                self.shared = {**common, **self.shared}
-            self.shared = {**self.shared, **concrete.properties}
+        if self.shared is not None:
+            return self.shared
+        self.shared = self.properties  # for variants that go in circles
+        concrete, found = self.concrete(), self.properties
+        for _, nodes in concrete.variants:
+            first, *others = [node.fields for node in nodes if node.types != {"null"}] or [{}]
+            found = {name: node for name, node in first.items() if all(name in other for other in others)} | found
+        self.shared = found | concrete.properties
         return self.shared
 
     def at(self, pointer: tuple[str | int, ...]) -> Node | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TypeAlias
 
 from .patterns import Choice, Edge, One, Repeat, Row, Tree, Unreadable, read
 
@@ -29,6 +30,9 @@ class _State:
         self.ahead: Automaton | None = None
         self.wanted = True
 
+
+_Place: TypeAlias = tuple[_State, int]
+"""A state, and how many characters have led to it."""
 
 _UNKNOWN: frozenset[_State] = frozenset((_State(),))
 
@@ -161,9 +165,10 @@ class Automaton:
 
     def sample(self, least: int) -> str | None:
         """A short text of at least so many characters that may match: what has to be around it is not looked at."""
-        first = (self._start, 0)
-        came: dict[tuple[_State, int], tuple[tuple[_State, int], str]] = {}
-        waiting, seen = deque([first]), {first}
+        first: _Place = (self._start, 0)
+        came: dict[_Place, tuple[_Place, str]] = {}
+        waiting: deque[_Place] = deque([first])
+        seen: set[_Place] = {first}
         while waiting and len(seen) < _MAX_PLACES:
             here = waiting.popleft()
             state, count = here
@@ -181,11 +186,7 @@ class Automaton:
         return None
 
 
-def _way(
-    here: tuple[_State, int],
-    first: tuple[_State, int],
-    came: dict[tuple[_State, int], tuple[tuple[_State, int], str]],
-) -> str:
+def _way(here: _Place, first: _Place, came: dict[_Place, tuple[_Place, str]]) -> str:
     characters = []
     while here != first:
         here, character = came[here]
