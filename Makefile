@@ -89,8 +89,11 @@ dist: $(READY)  ## build what is published in dist/: packages/, the wheel from t
 	@rm -r dist/unpacked
 	@$(BIN)/python -m scripts.release sbom > dist/sbom.cdx.json
 
-soak: $(READY)  ## what takes minutes: all of the ledger of calls to a hostile server
-	@$(BIN)/python -m pytest -q -m soak tests/http
+soak: $(READY)  ## what takes minutes: all of the ledger of calls to a hostile server, and the public test suites
+	@$(BIN)/python -m pytest -q -rs -m soak tests/http tests/conformance
+
+conformance: $(READY)  ## fetch the public test suites, run them, and write docs/conformance.md
+	@$(BIN)/python -m scripts.conformance
 
 lowest: $(LOWEST)  ## the tests of the client with the oldest versions of what it needs
 	@.lowest/bin/python -m pytest -q -n auto $(CLIENT_TESTS)
@@ -107,6 +110,6 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml, and tests/lo
 	$(LOCKED) --no-deps --output-file tests/lowest.txt tests/lowest.in
 
 clean:  ## remove what can be made again
-	rm -rf .venv .lowest dist site .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .lowest .conformance dist site .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test pull generate check diff release-notes docs dist format lint types prism unit soak lowest bench tidy lock clean
+.PHONY: help demo test pull generate check diff release-notes docs dist format lint types prism unit soak conformance lowest bench tidy lock clean

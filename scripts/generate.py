@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
 import time
 from filecmp import cmp
 from pathlib import Path
 
+from personae.sandbox.specification.shortcomings import shortcomings
+
 from .pipeline.errors import PipelineError, printable
-from .pipeline.generate import generate, remarks
+from .pipeline.generate import generate, remarks, vendors
+from .pipeline.manifest import PACKAGE
 
 ROOT = Path(__file__).parent.parent
 
@@ -39,6 +43,10 @@ def make(specifications: Path, target: Path, *, anew: bool = False) -> int:
     for line in remarks(specifications):
         print(printable(line))
     if generate(specifications, target, anew=anew):
+        for vendor in vendors(specifications):
+            document = json.loads((target / PACKAGE / vendor / "specification.json").read_bytes())
+            for sentence in shortcomings(document):
+                print(printable(f"{vendor}: {sentence}"))
         print(f"generated/ is new, made in {time.perf_counter() - started:.1f} s")
     else:
         print("generated/ is in step with openapi/, nothing to do")

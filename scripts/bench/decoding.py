@@ -8,10 +8,10 @@ from types import GenericAlias
 from typing import Any
 
 import msgspec
-import orjson
 import pydantic
 from raw_anam.models.persona_summary import PersonaSummary as RawPersona
 
+from personae.call.json import loads
 from personae_api.anam.models import PersonaSummary
 from scripts.bench.measure import interleaved
 from scripts.bench.sample import page
@@ -87,7 +87,7 @@ def main() -> None:
         "pydantic 2": lambda: pydantic_page.model_validate_json(body),
         "msgspec": lambda: msgspec_page.decode(body),
         "personae": lambda: [PersonaSummary.from_dict(item) for item in json.loads(body)["data"]],
-        "personae[fast]": lambda: [PersonaSummary.from_dict(item) for item in orjson.loads(body)["data"]],
+        "personae[fast]": lambda: [PersonaSummary.from_dict(item) for item in loads(body)["data"]],
     }
     print(json.dumps(interleaved(subjects, rounds=41, number=5)))
 

@@ -122,10 +122,33 @@ def test_both_json_libraries_refuse_the_same(content: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"null", b" [1, 2.5, -3e2] ", b'{"a": "\\u00e9"}', '"Zoë 🙂"'.encode(), b'{"a":1,"a":2}']
+    "content",
+    [
+        b"null",
+        b" [1, 2.5, -3e2] ",
+        b'{"a": "\\u00e9"}',
+        '"Zoë 🙂"'.encode(),
+        b'{"a":1,"a":2}',
+        b'"\\ud83d"',
+        b'["\\udead\\ud800"]',
+        b"1e9999",
+        b"[-1e9999, 1e-9999, -0, -0.0]",
+        b"[9223372036854775807, 9223372036854775808, -9223372036854775808, -9223372036854775809]",
+        b"[18446744073709551615, 18446744073709551616]",
+        b'{"id": 123456789012345678901234567890}',
+        b"0.1234567890123456789012345678901234567890",
+        b"[" * 500 + b"]" * 500,
+    ],
 )
 def test_both_json_libraries_read_the_same(content: bytes) -> None:
-    assert _loads(content) == loads(content) == json.loads(content)
+    assert repr(_loads(content)) == repr(loads(content)) == repr(json.loads(content))
+
+
+def test_only_what_is_nested_very_deeply_is_read_by_one_of_them_alone() -> None:
+    with pytest.raises((ValueError, RecursionError)):
+        loads(b"[" * 100_000)  # both refuse: the one since it is cut short, the other since it is too deep
+    depth = 1020
+    assert loads(b"[" * depth + b"]" * depth)
 
 
 class TestFailuresBehindAGoodStatus:

@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from jsonschema import Draft202012Validator
-
 from personae.http.messages import Headers, Reply
 from personae.sandbox import Sandbox
 from personae.sandbox.specification.media_types import JSON, is_json
@@ -20,6 +18,7 @@ from personae.sandbox.specification.routes import Route
 from personae.sandbox.specification.sampling import sample
 from personae.sandbox.specification.schema import ANYTHING, MISSING, Node, at
 from personae.sandbox.specification.validation import problem
+from tests.support.openapi_validator import OpenApiValidator
 
 BOUNDARY = "a-line-between-parts"
 OTHER = "Another value"
@@ -270,5 +269,5 @@ def errors_in(document: dict[str, Any], route: Route, reply: Reply) -> list[str]
     if not is_json(media):
         return [] if reply.content else ["an empty file"]
     schema = {**content[media].get("schema", {}), "components": document.get("components", {})}
-    errors = Draft202012Validator(schema).iter_errors(json.loads(reply.content))
+    errors = OpenApiValidator(schema).iter_errors(json.loads(reply.content))
     return [f"{error.json_path}: {error.message}" for error in errors]

@@ -69,13 +69,19 @@ def test_the_whole_can_be_replaced() -> None:
         {"op": "remove", "path": "/gears/-"},
         {"op": "add", "path": "no-pointer", "value": 1},
         {"op": "add", "path": "/maker"},
+        {"op": "spoil", "path": "/maker"},
+        {"op": ["add"], "path": "/maker", "value": 1},
+        {"op": "add", "value": 1},
+        {"op": "test", "path": None, "value": 1},
+        {"path": "/maker", "value": 1},
+        ["add", "/maker", 1],
         {"op": "move", "path": "/maker"},
         {"op": "move", "from": "/case", "path": "/case/inner"},
         {"op": "copy", "from": "/none", "path": "/maker"},
         {"op": "test", "path": "/name", "value": "Another"},
     ],
 )
-def test_a_step_that_cannot_be_taken_says_so(step: dict[str, Any]) -> None:
+def test_a_step_that_cannot_be_taken_says_so(step: Any) -> None:
     with pytest.raises(PatchError):
         patched(CLOCK, [{"op": "add", "path": "/maker", "value": "Ada"}, step])
 

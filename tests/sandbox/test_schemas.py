@@ -12,10 +12,12 @@ from jsonschema import Draft202012Validator
 
 from personae.sandbox.answers.error_bodies import error_body
 from personae.sandbox.specification.fitting import fit
+from personae.sandbox.specification.problems import Problem
 from personae.sandbox.specification.sampling import blank, sample
 from personae.sandbox.specification.schema import MISSING, Node, Schemas, at
-from personae.sandbox.specification.validation import Problem, problem
+from personae.sandbox.specification.validation import problem
 from personae.vendors.style import ErrorContent
+from tests.support.openapi_validator import OpenApiValidator
 
 from .conftest import VENDORS
 from .documents import invented, shipped
@@ -61,6 +63,30 @@ def _around(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         st.fixed_dictionaries({"oneOf": st.lists(inner, min_size=1, max_size=3)}),
         st.fixed_dictionaries({"anyOf": st.lists(inner, min_size=1, max_size=3)}, optional={"properties": properties}),
         st.fixed_dictionaries({"not": inner}),
+        st.fixed_dictionaries({"allOf": st.lists(inner, min_size=1, max_size=3)}, optional={"properties": properties}),
+        st.fixed_dictionaries({"if": inner}, optional={"then": inner, "else": inner}),
+        _optional(
+            patternProperties=st.dictionaries(st.sampled_from(["^a", "b$", "d|e"]), inner, max_size=2),
+            propertyNames=inner,
+            additionalProperties=st.booleans() | inner,
+            dependentRequired=st.dictionaries(NAMES, st.lists(NAMES, max_size=2, unique=True), max_size=2),
+            dependentSchemas=st.dictionaries(NAMES, inner, max_size=1),
+        ),
+        _optional(
+            prefixItems=st.lists(inner, min_size=1, max_size=2),
+            items=inner,
+            contains=inner,
+            minContains=LENGTHS,
+            maxContains=LENGTHS,
+            uniqueItems=st.booleans(),
+        ),
+        _optional(
+            allOf=st.lists(inner, min_size=1, max_size=2),
+            anyOf=st.lists(inner, min_size=1, max_size=2),
+            properties=properties,
+            unevaluatedProperties=st.booleans() | inner,
+            unevaluatedItems=st.booleans() | inner,
+        ),
     )
 
 
@@ -125,7 +151,8 @@ def test_every_schema_of_the_documents_has_a_valid_sample(document: dict[str, An
     schemas = Schemas(document)
     for name, raw in document["components"]["schemas"].items():
         for value in (sample(schemas.node(raw)), blank(schemas.node(raw))):
-            assert is_valid({**raw, "components": document["components"]}, value), name
+            whole = {**raw, "components": document["components"]}
+            assert OpenApiValidator(whole).is_valid(value), name
 
 
 @pytest.mark.parametrize(
@@ -228,6 +255,10 @@ MESSAGE = {"type": "object", "required": ["message"], "properties": {"message": 
             {"statusCode": 418, "message": "No."},
         ),
         ({"oneOf": [MESSAGE, {"type": "null"}]}, {"message": "No."}),
+        (
+            {"oneOf": [{"type": "object", "required": ["value"], "properties": {"value": STRING}}, MESSAGE]},
+            {"message": "No."},
+        ),
         (
             {"properties": {"message": STRING, "details": {"type": "object", "properties": {"id": STRING}}}},
             {"message": "No.", "details": {"id": "x"}},

@@ -53,6 +53,23 @@ def test_clients_reach_each_vendor_by_its_address(server: Server) -> None:
         assert len(bland.personas.list(limit=5).concurrent(4).all()) == 12
 
 
+def test_a_mistake_of_the_sandbox_is_told(
+    sandbox: Sandbox, http: httpx.Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> None:
+        raise LookupError("there is no such gear")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sandbox.service("anam"), "handle", fail)
+        reply = http.get("/anam/v1/personas")
+    assert (reply.status_code, reply.json()) == (
+        500,
+        {"message": "The sandbox failed with a LookupError; its log says more"},
+    )
+    assert "there is no such gear" in caplog.text
+    assert http.get("/anam/v1/personas").status_code == 200
+
+
 @pytest.mark.anyio
 async def test_asynchronous_clients_reach_it_too(server: Server) -> None:
     async with AsyncTavus(api_key=server.key, base_url=server.tavus) as tavus:

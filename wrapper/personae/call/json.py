@@ -1,6 +1,8 @@
 """JSON by the standard library, or by orjson where it is installed (the `fast` extra); either way the same results.
 
-Answers are read by the letter of RFC 8259: UTF-8, and no NaN.
+Answers are read by the letter of RFC 8259: UTF-8, and no NaN. What orjson refuses is left to the standard library, and
+so are integers that do not fit in 64 bits, which orjson would round. One difference is left: orjson reads what is
+nested up to 1,024 deep, the standard library as deep as the stack allows, which may be less.
 """
 
 from __future__ import annotations
@@ -14,6 +16,10 @@ from typing import Any, NoReturn
 def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no JSON")
 
+
+_DIGITS = bytes(ord("0") if chr(code).isdecimal() and code < 128 else ord(" ") for code in range(256))
+_TOO_MANY_DIGITS = b"0" * 19
+"""The fewest that an integer has which does not fit in 64 bits."""
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse)
 
@@ -36,9 +42,21 @@ def _fastest() -> Callable[[bytes], Any]:
     return orjson.loads
 
 
+def same(one: Any, other: Any) -> bool:
+    """Whether two JSON values are equal: true is not 1, and 1 is 1.0, however deep they stand."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(value, other[name]) for name, value in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+
+
 def loads(content: bytes) -> Any:
     """What the JSON says; ValueError or RecursionError if it is none."""
+    read = _fastest()
+    if read is not _loads and _TOO_MANY_DIGITS in content.translate(_DIGITS):
+        read = _loads
     try:
-        return _fastest()(content)
+        return read(content)
     except ValueError:
         return _loads(content)  # which reads half an emoji, and refuses what is no JSON

@@ -6,10 +6,11 @@ repeat, or if the answer proves that the vendor did not act on it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from math import isfinite
+from math import inf, isfinite
 from typing import NamedTuple
 
 from ..errors import Failure
@@ -25,6 +26,9 @@ SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 RETRIED_IF_REPEATABLE = frozenset({408, 500, 502, 503, 504, 529})
 NOT_ACTED_UPON = frozenset({429})
 NOT_ACTED_UPON_IF_HINTED = frozenset({503})
+
+_DIGITS = re.compile(r"[ \t]*[0-9]+(\.[0-9]*)?[ \t]*")
+"""A number as the headers have it: neither below zero nor with an exponent."""
 
 
 class Attempt(NamedTuple):
@@ -67,11 +71,11 @@ def _may_repeat(attempt: Attempt) -> bool:
 
 
 def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds that the answer asks to wait, None if it does not or if what it says makes no sense.
+    """Seconds that the answer asks to wait, None if it does not or if what it says makes no sense, as -3 does not.
 
     `retry-after-ms` goes before `Retry-After` (seconds or a date, RFC 9110 section 10.2.3), and that before
     `RateLimit-Reset` (seconds, draft-ietf-httpapi-ratelimit-headers), which counts on a 429 only: other answers have it
-    too, for requests to come.
+    too, for requests to come. A date that has passed is one to which nobody has to wait.
     """
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
@@ -86,11 +90,8 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | 
 
 
 def _number(text: str | None) -> float | None:
-    try:
-        number = float(text or "")
-    except ValueError:
-        return None
-    return max(number, 0.0) if isfinite(number) else None
+    number = float(text) if text is not None and _DIGITS.fullmatch(text) else inf
+    return number if isfinite(number) else None
 
 
 def _seconds_until(date: str, now: float) -> float | None:

@@ -9,8 +9,9 @@ from typing import Any
 
 from ..specification.fitting import fit
 from ..specification.operations import Operation
+from ..specification.references import Pointer
 from ..specification.sampling import sample
-from ..specification.schema import MISSING, Pointer
+from ..specification.schema import MISSING
 from .pages import Facts, Place, places, whole
 
 

@@ -41,9 +41,17 @@ def _shaped(name: str, node: Node, content: ErrorContent, beside: frozenset[str]
     if name == "status" and problem(node, "error") is None:
         return "error"
     if node.variants:
-        first = next((variant for _, nodes in node.variants for variant in nodes if variant.types != {"null"}), node)
-        return _shaped(name, first, content, beside)
+        variants = [variant for _, nodes in node.variants for variant in nodes if variant.types != {"null"}]
+        bodies = [_shaped(name, variant, content, beside) for variant in variants]
+        telling = (body for body in bodies if _says(body, content.message))
+        return next(telling, next(iter(bodies), None))
     return blank(node)
+
+
+def _says(body: Any, message: str) -> bool:
+    """Whether a message is somewhere in a body."""
+    inside = body.values() if isinstance(body, dict) else body if isinstance(body, list) else ()
+    return body == message or any(_says(item, message) for item in inside)
 
 
 def _is_meant(name: str, content: ErrorContent) -> bool:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Any, TypeAlias, TypeVar
 
+from ...call.json import same
 from ..requests.refusal import Refusal
 from ..requests.uploads import Upload, described
+from ..specification.equality import is_in
 from ..specification.fitting import completed
 from ..specification.resources import Kind
 from ..specification.schema import MISSING
@@ -37,7 +39,8 @@ def _page(context: Context, items: list[Item]) -> Answer:
     """The page of these items that a request asks for."""
     paging, query = context.operation.paging, context.request.query
     limit = query.get("limit")
-    found: Slice = whole(items[:limit]) if paging is None else cut(paging, query, items)
+    most = limit if isinstance(limit, int) and limit >= 0 else None
+    found: Slice = whole(items[:most]) if paging is None else cut(paging, query, items)
     return Answer([shown(context.request, item) for item in found.items], found.facts)
 
 
@@ -53,7 +56,8 @@ def created(context: Context, id: str = "") -> Item:
     data = fresh(resource, example, sent, settable, store.moment)
     _expand(context, data, settable)
     item = store.create(resource, context.key(), data, owner, id or str(sent.get(resource.id_name or "") or ""))
-    item.data |= completed(resource.node, item.data, example)  # once, so that all answers show the same
+    full = completed(resource.node, item.data, example)  # once, so that all answers show the same
+    item.data |= full if isinstance(full, dict) else {}
     for file in request.files:
         store.keep(file)
     _attach(context, item, request.files)
@@ -95,9 +99,10 @@ def update(context: Context) -> Answer:
             return Answer(result(request, created(context, id)))
     item = context.item()
     data = _patched(context, item) if context.operation.takes_json_patch else _merged(context, item)
-    if data == item.data and 304 in context.operation.statuses:
+    is_changed = not same(data, item.data)
+    if not is_changed and 304 in context.operation.statuses:
         return Answer(status=304)
-    if data != item.data:
+    if is_changed:
         touch(context.resource, data, context.store.moment)
         item.data = data
         item.changed()
@@ -121,7 +126,7 @@ def _patched(context: Context, item: Item) -> dict[str, Any]:
     wrong = problem(node, data)
     if wrong is not None and problem(node, item.data) is None:
         raise Refusal(400, f"{'.'.join(map(str, wrong.place)) or 'body'}: {wrong.message}")
-    if not isinstance(data, dict) or (name is not None and data.get(name) != item.data.get(name)):
+    if not isinstance(data, dict) or (name is not None and not same(data.get(name), item.data.get(name))):
         raise Refusal(400, f"{name}: cannot be changed")
     return data
 
@@ -198,4 +203,4 @@ def _passes(item: Item, name: str, value: Any) -> bool:
     if name not in item.data:
         return True
     has, wanted = item.data[name], value if isinstance(value, list) else [value]
-    return any(one in has for one in wanted) if isinstance(has, list) else has in wanted
+    return any(is_in(one, has) for one in wanted) if isinstance(has, list) else is_in(has, wanted)

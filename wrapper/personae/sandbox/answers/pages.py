@@ -10,8 +10,9 @@ from typing import Any
 
 from ..requests.refusal import Refusal
 from ..specification.operations import Paging
+from ..specification.references import Pointer
 from ..specification.sampling import blank
-from ..specification.schema import MISSING, Node, Pointer
+from ..specification.schema import MISSING, Node
 from ..specification.validation import problem
 from ..store.items import Item
 

@@ -71,7 +71,7 @@ def _fitted(node: Node, data: dict[str, Any], example: Any) -> Any:
 
 def _ids(request: ValidRequest, node: Node, item: Item) -> dict[str, Any]:
     """The ids in the path and of an item, by the names that a schema has for them."""
-    properties = node.concrete().properties
+    properties = node.fields
     found = {name: typed(properties[name], id) for name, id in request.arguments.items() if name in properties}
     name = request.route.resource.identifier(node)
     return found if name is None else {**found, name: typed(properties[name], item.id)}

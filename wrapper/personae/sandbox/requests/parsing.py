@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
 from typing import Any
 from urllib.parse import parse_qsl, unquote_plus
 
+from ..specification.keywords import UUID
 from ..specification.media_types import JSON, is_json
 from ..specification.operations import Operation, Parameter
-from ..specification.schema import ANYTHING, Node
-from ..specification.validation import UUID, problem
+from ..specification.problems import has_type
+from ..specification.schema import ANYTHING, MISSING, Node
+from ..specification.validation import problem
 from . import multipart
 from .refusal import Refusal
 from .uploads import Upload
@@ -174,22 +176,28 @@ def _typed(node: Node, values: list[Any]) -> Any:
 
 
 def _typed_one(node: Node, value: Any) -> Any:
-    concrete = node.concrete()
-    if not isinstance(value, str) or not concrete.types or problem(node, value) is None:
+    """A text as the first of the things that it can be read as and that the schema allows."""
+    if not isinstance(value, str) or node is ANYTHING or problem(node, value) is None:
         return value
-    if "boolean" in concrete.types and value.lower() in _BOOLEANS:
-        return _BOOLEANS[value.lower()]
-    if concrete.types & {"integer", "number"} and _WHOLE.fullmatch(value):
-        return int(value)
-    if "number" in concrete.types:
-        return _number(value)
-    if concrete.types & {"object", "array"} and value[:1] in {"{", "["}:
-        return parse_json(value.encode())
-    return value
+    readings = [reading for reading in _readings(value) if reading is not MISSING]
+    allowed = (reading for reading in readings if problem(node, reading) is None)
+    types = node.concrete().types
+    meant = (reading for reading in readings if has_type(types, reading))  # so that what else is wrong is said
+    return next(allowed, next(meant, value))
+
+
+def _readings(text: str) -> Iterator[Any]:
+    yield _BOOLEANS.get(text.lower(), MISSING)
+    yield int(text) if _WHOLE.fullmatch(text) else _number(text)
+    if text[:1] in {"{", "["}:
+        try:
+            yield parse_json(text.encode())
+        except Refusal:
+            return
 
 
 def _number(text: str) -> Any:
     try:
-        return _finite(text)
+        return MISSING if "_" in text else _finite(text)
     except ValueError:
-        return text
+        return MISSING

@@ -53,5 +53,5 @@ def _has_items(route: Route) -> bool:
 def _makes_one(operation: Operation, noun: str) -> bool:
     """Whether an operation says that it makes a thing, and shows the id of that."""
     return operation.id.startswith(_CREATING_VERBS) and bool(
-        {"id", f"{noun}_id", f"{noun}Id"} & operation.item.concrete().properties.keys()
+        {"id", f"{noun}_id", f"{noun}Id"} & operation.item.fields.keys()
     )

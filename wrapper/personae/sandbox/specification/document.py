@@ -24,7 +24,7 @@ class Specification:
     def __init__(self, document: Mapping[str, Any], rewrites: Mapping[str, Rewrite] = MappingProxyType({})) -> None:
         schemas = Schemas(document)
         self.resources: dict[Template, Resource] = {}
-        self.routes = [Route(operation, rewrites.get(operation.id)) for operation in _operations(document, schemas)]
+        self.routes = [Route(operation, rewrites.get(operation.id)) for operation in operations(document, schemas)]
         collections = {found for route in self.routes if (found := collection(route)) is not None}
         for route in self.routes:
             self._place(route, collections)
@@ -71,7 +71,8 @@ def shipped(vendor: str) -> dict[str, Any]:
     return document
 
 
-def _operations(document: Mapping[str, Any], schemas: Schemas) -> Iterator[Operation]:
+def operations(document: Mapping[str, Any], schemas: Schemas) -> Iterator[Operation]:
+    """The operations of a document."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
             if method in item:

@@ -28,7 +28,8 @@ def _fit(node: Node, value: Any, example: Any) -> Any:
     if isinstance(value, dict) and (not node.types or "object" in node.types):
         return _fit_object(node, value, example)
     if isinstance(value, list) and (not node.types or "array" in node.types):
-        return value if node.items is None else [_fit(node.items, item, at(example, (0,))) for item in value]
+        shapes = ((node.item(place), item) for place, item in enumerate(value))
+        return [item if shape is None else _fit(shape, item, at(example, (0,))) for shape, item in shapes]
     if problem(node, value) is None:
         if isinstance(value, float) and "integer" in node.types and "number" not in node.types:
             return int(value)
@@ -65,20 +66,32 @@ def _fit_object(node: Node, value: Mapping[str, Any], example: Any) -> dict[str,
             fitted[name] = _fit(inner, value[name], at(example, (name,)))
         elif name in node.required:
             fitted[name] = _instead(inner, MISSING, at(example, (name,)))
-    others = {name: item for name, item in value.items() if name not in node.properties}
-    if isinstance(node.additional, Node):
-        fitted |= {name: _fit(node.additional, item, MISSING) for name, item in others.items()}
-    elif node.additional or (node.additional is None and not node.properties):
-        fitted |= others
+    is_open = node.additional or (node.additional is None and not node.properties)
+    for name, item in value.items():
+        shape = None if name in node.properties else node.field(name)
+        if shape is not None:
+            fitted[name] = _fit(shape, item, MISSING)
+        elif is_open and name not in node.properties:
+            fitted[name] = item
     return fitted
 
 
 def _fit_variants(node: Node, value: Any, example: Any) -> Any:
     for _, nodes in node.variants:
-        for variant in sorted(nodes, key=lambda variant: problem(variant, value) is not None):
+        for variant in sorted(nodes, key=lambda variant: _distance(variant, value)):
             fitted = _fit(variant, value, example)
             if node.properties and isinstance(fitted, dict):
                 fitted = {**_fit_object(node, value if isinstance(value, dict) else {}, example), **fitted}
             if problem(node, fitted) is None:
                 return fitted
     return value if problem(node, value) is None else _instead(node, value, example)
+
+
+def _distance(variant: Node, value: Any) -> int:
+    """How much has to be changed in a value to make it of a variant, roughly: how many of its fields."""
+    if problem(variant, value) is None:
+        return 0
+    if not isinstance(value, dict):
+        return 1
+    fields = variant.fields
+    return 1 + sum(name not in fields or problem(fields[name], item) is not None for name, item in value.items())

@@ -9,7 +9,8 @@ from typing import Any
 
 from .media_types import JSON, is_json
 from .paths import is_parameter, split, word
-from .schema import ANYTHING, MISSING, Node, Pointer, Schemas, at, keys
+from .references import Pointer, keys
+from .schema import ANYTHING, MISSING, Node, Schemas, at
 from .validation import problem
 
 METHODS = ("get", "put", "post", "delete", "patch", "query")
@@ -76,7 +77,7 @@ class Operation:
                 name=value["name"],
                 where=value["in"],
                 required=value.get("required", False),
-                node=self._schemas.node(value.get("schema")),
+                node=self._schemas.sent.node(value.get("schema")),
                 delimiter=_delimiter(value),
             )
             found[parameter.name, parameter.where] = parameter
@@ -107,7 +108,7 @@ class Operation:
     def takes_json_patch(self) -> bool:
         """Whether the body is a list of steps (RFC 6902)."""
         body = self.bodies.get(JSON)
-        return body is not None and body.items is not None and {"op", "path"} <= body.items.properties.keys()
+        return body is not None and body.items is not None and {"op", "path"} <= body.items.fields.keys()
 
     @cached_property
     def statuses(self) -> Mapping[int, Mapping[str, Any]]:
@@ -239,7 +240,7 @@ def _delimiter(parameter: Mapping[str, Any]) -> str | None:
 
 def shows_id(node: Node) -> bool:
     """Whether the values seem to have an id."""
-    return any(name == "id" or name.endswith(("_id", "Id")) for name in node.concrete().properties)
+    return any(name == "id" or name.endswith(("_id", "Id")) for name in node.fields)
 
 
 def _is_told(paging: Mapping[str, Any], name: str) -> bool:

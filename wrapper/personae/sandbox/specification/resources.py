@@ -38,6 +38,14 @@ class Resource:
         """What other paths ask for instead."""
         self._identifiers: dict[int, str | None] = {}
 
+    @cached_property
+    def asked(self) -> Node:
+        """What paths ask of an id."""
+        kinds = (Kind.READ, Kind.UPDATE, Kind.DELETE)
+        every = [parameter for kind in kinds for op in self.operations.get(kind, ()) for parameter in op.parameters]
+        own = (one.node for one in every if (one.name, one.where) == (self.parameter, "path"))
+        return next(own, ANYTHING)
+
     def called(self, parameter: str) -> None:
         """Learn what a path calls the id of an item."""
         self.parameter = self.parameter or parameter
@@ -58,7 +66,7 @@ class Resource:
     def most(self) -> int:
         """How many items there may be at first: those of the examples, unless a list can have any number of ids."""
         name = self.identifier(self.node)
-        has_ids = self.node.properties[name].concrete().enum is None if name is not None else shows_id(self.node)
+        has_ids = self.node.fields[name].concrete().enum is None if name is not None else shows_id(self.node)
         return sys.maxsize if self.is_listed and has_ids else len(self.prototypes)
 
     @cached_property
@@ -107,7 +115,7 @@ class Resource:
     def identifier(self, node: Node) -> str | None:
         """The field that holds the id of an item, in a schema that shows it."""
         if id(node) not in self._identifiers:
-            names, noun = node.concrete().properties, self.noun.replace("-", "_")
+            names, noun = node.fields, self.noun.replace("-", "_")
             wanted = [self.parameter or "", "id", f"{noun}_id", f"{noun}Id", "uuid"]
             exact = [name for name in wanted if name in names]
             longer = [name for name in names if self._is_longer(name, noun)]

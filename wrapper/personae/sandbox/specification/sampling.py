@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, count, islice
+from math import ceil, floor
 from typing import Any
 
+from .equality import is_in
 from .schema import MISSING, Node
 from .validation import problem
 
 MAX_DEPTH = 4
 """How deep a value without an example goes in fields that may be left out."""
+_DEEPEST = 24
+"""How deep it goes at all; what needs more has no end."""
+_MOST = 1_000
+"""How many items or fields are made, whatever a schema asks for."""
+
+_TRIES = 8
+"""How many values of each variant are tried."""
 
 _NEUTRAL: tuple[Any, ...] = (None, "", 0, False, [], {})
 _TEXTS: Mapping[str, str] = {
@@ -30,17 +38,16 @@ _PATTERN_TEXTS = (
     "2026-01-15",
     "10:30",
     "a1b2c3",
-    "1",
-    "en",
     "#aabbcc",
+    "Sample1234",
+    "Sample-1234",
 )
+"""Texts that many expressions match, and that tell more than the shortest one."""
 
 
 def sample(node: Node) -> Any:
     """A valid value, always the same one; not to be changed."""
-    if node.sampled is MISSING:
-        node.sampled = _sample(node, 0)
-    return node.sampled
+    return _sample(node, 0)
 
 
 def blank(node: Node) -> Any:
@@ -61,79 +68,164 @@ def _required_only(node: Node) -> Any:
 
 
 def _sample(node: Node, depth: int) -> Any:
-    fallback: Any = None
-    for value in chain(node.examples, [node.default], node.enum or (), _made(node, depth)):
+    if depth > _DEEPEST:
+        return None
+    if depth not in node.samples:
+        node.samples[depth] = next(_valid(node, depth), None)
+    return node.samples[depth]
+
+
+def _valid(node: Node, depth: int) -> Iterator[Any]:
+    """The valid ones of the values that are made; if there are none, the first of the others."""
+    fallback = MISSING
+    for value in chain(node.examples, [node.default], node.enum or (), _made(node, depth), _NEUTRAL):
         if value is MISSING:
             continue
         if problem(node, value) is None:
-            return value
-        fallback = value
-    return fallback
+            fallback = None
+            yield value
+        elif fallback is MISSING:
+            fallback = value
+    if fallback is not None and fallback is not MISSING:
+        yield fallback
+
+
+def _several(node: Node, depth: int, number: int) -> list[Any]:
+    """So many different values, or fewer if there are no more."""
+    found: list[Any] = []
+    for value in islice(chain(_valid(node, depth), _counted(node)), 2 * number + 20):
+        if not is_in(value, found) and problem(node, value) is None:
+            found.append(value)
+            if len(found) == number:
+                break
+    return found
+
+
+def _counted(node: Node) -> Iterator[Any]:
+    """Values without an end, each another one."""
+    made = _sample(node, _DEEPEST)
+    lowest = node.limits.get("minimum", node.limits.get("exclusiveMinimum", 0))
+    step = node.limits.get("multipleOf", 1)
+    for place in count(1):
+        if isinstance(made, str):
+            number = str(place)
+            yield f"{made}{number}" if not node.limits.get("maxLength") else made[: -len(number)] + number
+        elif isinstance(made, dict):
+            yield {**made, next(iter(made), "sample"): place}
+        elif isinstance(made, list):
+            yield [*made, place]
+        else:
+            yield lowest + place * step
 
 
 def _made(node: Node, depth: int) -> Iterator[Any]:
     """Values to try, the fullest first."""
-    for _, nodes in node.variants:
-        for variant in sorted(nodes, key=lambda variant: variant.types == {"null"}):
-            made = _sample(variant, depth + 1)
-            if not isinstance(made, dict):
-                yield made
-                continue
-            asked = [name for name in made if name in node.properties and name not in variant.properties]
-            made = {**made, **{name: _sample(node.properties[name], depth + 1) for name in asked}}
-            yield from ({**own, **made} for own in (_object(node, depth) if node.properties else [{}]))
-    kinds = node.types or {"object" if node.properties or node.required else "string"}
+    if node.variants or node.conditions:
+        alternatives = list(node.alternatives())
+        yield from (_sample(alternative, depth + 1) for alternative in alternatives)
+        for alternative in alternatives:  # one that is less full may not be of another variant too
+            yield from islice(_valid(alternative, depth + 1), 1, _TRIES)
+    kinds = node.types or (_guessed(node),)
     for kind in ("object", "array", "string", "integer", "number", "boolean", "null"):
         if kind in kinds:
             yield from _MAKERS[kind](node, depth)
 
 
+def _guessed(node: Node) -> str:
+    """The type that is meant where a schema does not say it."""
+    limits = node.limits
+    if node.properties or node.required or node.patterns or node.names or limits.keys() & {"minProperties"}:
+        return "object"
+    if node.items or node.prefix or node.contains or node.unique or limits.keys() & {"minItems"}:
+        return "array"
+    return "number" if limits.keys() & {"minimum", "maximum", "multipleOf", "exclusiveMinimum"} else "string"
+
+
 def _object(node: Node, depth: int) -> Iterator[dict[str, Any]]:
-    every = depth < MAX_DEPTH
-    names = [name for name in node.properties if every or name in node.required]
-    value = {name: _sample(node.properties[name], depth + 1) for name in names}
-    for name in node.required:
-        value.setdefault(name, _sample(node.additional, depth + 1) if isinstance(node.additional, Node) else "sample")
-    yield value
-    yield {name: value[name] for name in node.required}
+    optional = [name for name in node.properties if depth < MAX_DEPTH]
+    for names in ([*optional, *node.required], [*node.required]):
+        every = dict.fromkeys(names)
+        for name in names:
+            every |= dict.fromkeys(node.needed.get(name, ()))
+        value = {name: _field(node, name, depth) for name in [*node.properties, *every] if name in every}
+        yield {**value, **_invented(node, value, depth)}
+        yield {name: item for name, item in value.items() if item is not None or name in node.required}
+
+
+def _field(node: Node, name: str, depth: int) -> Any:
+    inner = node.field(name)
+    return "sample" if inner is None else _sample(inner, depth + 1)
+
+
+def _invented(node: Node, value: Mapping[str, Any], depth: int) -> dict[str, Any]:
+    """Fields that have no names in the schema, as many as it asks for."""
+    missing = min(int(node.limits.get("minProperties", 0)), _MOST) - len(value)
+    if missing <= 0:
+        return {}
+    alike = (found for pattern, _ in node.patterns if (found := pattern.sample(0)))
+    numbered = (f"sample{place}" for place in range(1, missing + 1))
+    named = () if node.names is None else _several(node.names, depth + 1, missing + len(value))
+    names = [name for name in (*alike, *named, *numbered) if isinstance(name, str) and name not in value]
+    return {name: _field(node, name, depth) for name in names[:missing]}
 
 
 def _array(node: Node, depth: int) -> Iterator[Any]:
-    least = dict(node.limits).get("minItems", 0)
-    count = max(least, 1 if depth < MAX_DEPTH else 0)
-    if node.items is not None:
-        yield [_sample(node.items, depth + 1)] * count
-        options = node.items.enum or ()
-        yield list(options[:least])
+    least = min(int(node.limits.get("minItems", 0)), _MOST)
+    first = [_sample(one, depth + 1) for one in node.prefix]
+    held: list[Any] = []
+    if node.contains is not None:
+        kind, number = node.contains
+        held = _several(kind, depth + 1, min(number, _MOST)) if node.unique else [_sample(kind, depth + 1)] * number
+    for wanted in (max(least, 1 if depth < MAX_DEPTH else 0), least):
+        missing = max(wanted - len(first) - len(held), 0)
+        yield [*first, *held, *_others(node, missing, depth)]
+        yield [*held, *_others(node, max(wanted - len(held), 0), depth)]
+    yield first[:least]
     yield []
+
+
+def _others(node: Node, number: int, depth: int) -> list[Any]:
+    if node.items is None:
+        return list(range(number)) if node.unique else [None] * number
+    if number == 0:
+        return []
+    return _several(node.items, depth + 1, number) if node.unique else [_sample(node.items, depth + 1)] * number
 
 
 def _string(node: Node, depth: int) -> Iterator[str]:
     del depth
-    limits = dict(node.limits)
     text = _TEXTS.get(node.format or "", "sample")
-    least, most = limits.get("minLength", 0), limits.get("maxLength", len(text) + limits.get("minLength", 0))
-    if "pattern" in limits:
-        yield from (text for text in _PATTERN_TEXTS if re.search(limits["pattern"], text))
-    yield (text + "x" * (least - len(text)))[: max(most, least)]
+    least = min(int(node.limits.get("minLength", 0)), 100_000)
+    most = node.limits.get("maxLength", len(text) + least)
+    if node.texts:
+        yield from _PATTERN_TEXTS
+    for search in node.texts:
+        for length in (0, least):
+            made = search.sample(length)
+            if made is not None:
+                yield from (made, made + "x" * (least - len(made)))
+    yield (text + "x" * (least - len(text)))[: max(int(most), least)]
 
 
 def _number(node: Node, depth: int) -> Iterator[Any]:
     del depth
-    limits = dict(node.limits)
+    limits = node.limits
     step = limits.get("multipleOf", 1)
     lowest = limits.get("minimum", limits.get("exclusiveMinimum"))
     highest = limits.get("maximum", limits.get("exclusiveMaximum"))
     for start in (1, lowest, highest, 0):
         if start is not None:
             yield from (start, start + step, start - step)
+    yield step
+    if lowest is not None:
+        yield from (ceil(lowest / step) * step, (floor(lowest / step) + 1) * step)
     if lowest is not None and highest is not None:
         yield (lowest + highest) / 2
 
 
 def _boolean(node: Node, depth: int) -> Iterator[bool]:
     del node, depth
-    yield True
+    yield from (True, False)
 
 
 def _null(node: Node, depth: int) -> Iterator[None]:

@@ -1,100 +1,150 @@
-"""JSON Schema, compiled once: references followed, `allOf` merged, what a check needs close at hand."""
+"""The shape that a schema gives to its values: what is needed to make one, or to find the way in one.
+
+References are followed and `allOf` is merged, as well as that can be done; whether a value is valid is said by the
+rules alone.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import islice, product
+from math import lcm
 from threading import RLock
 from typing import Any, TypeAlias
 
-Json: TypeAlias = Any
-Pointer: TypeAlias = tuple[str | int, ...]
+from .checks import first_problem
+from .equality import is_in
+from .keywords import is_number, limits
+from .problems import WORDS
+from .references import Home, References, home_of
+from .rules import Rulebook, Rules
+from .searches import Automaton
 
 MISSING: Any = object()
 
+MAX_ALTERNATIVES = 64
+"""How many ways to choose from the variants of a schema are tried."""
+
 _ANNOTATIONS = frozenset({"$ref", "description", "title", "summary", "deprecated", "readOnly", "writeOnly"})
-_NUMBER = (int, float)
-
-LIMITS: Mapping[str, tuple[type | tuple[type, ...], Callable[[Any, Any], bool], str]] = {
-    "minimum": (_NUMBER, lambda value, limit: value >= limit, "must be at least {}"),
-    "maximum": (_NUMBER, lambda value, limit: value <= limit, "must be at most {}"),
-    "exclusiveMinimum": (_NUMBER, lambda value, limit: value > limit, "must be more than {}"),
-    "exclusiveMaximum": (_NUMBER, lambda value, limit: value < limit, "must be less than {}"),
-    "multipleOf": (_NUMBER, lambda value, limit: _is_multiple(value, limit), "must be a multiple of {}"),
-    "minLength": (str, lambda value, limit: len(value) >= limit, "must have at least {} characters"),
-    "maxLength": (str, lambda value, limit: len(value) <= limit, "must have at most {} characters"),
-    "pattern": (str, lambda value, limit: re.search(limit, value) is not None, "must match {}"),
-    "minItems": (list, lambda value, limit: len(value) >= limit, "must have at least {} items"),
-    "maxItems": (list, lambda value, limit: len(value) <= limit, "must have at most {} items"),
-    "uniqueItems": (list, lambda value, limit: not limit or _distinct(value), "must not have the same item twice"),
-    "minProperties": (dict, lambda value, limit: len(value) >= limit, "must have at least {} fields"),
-    "maxProperties": (dict, lambda value, limit: len(value) <= limit, "must have at most {} fields"),
+_MERGED = frozenset({"$ref", "allOf", "oneOf", "anyOf", "if", "then", "else"})
+_TIGHTER: Mapping[str, Callable[[Any, Any], Any]] = {
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"), max),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"), min),
+    "multipleOf": lambda one, other: lcm(one, other) if isinstance(one, int) and isinstance(other, int) else one,
 }
-"""Keyword: the values that it is about, whether one of them keeps it, and how to say that it must."""
 
-
-def _is_multiple(value: float, limit: float) -> bool:
-    both_whole = isinstance(value, int) and isinstance(limit, int)
-    return value % limit == 0 if both_whole else (value / limit).is_integer()
-
-
-def _distinct(values: list[Any]) -> bool:
-    return all(value not in values[:place] for place, value in enumerate(values))
+Part: TypeAlias = tuple[Any, Home]
+"""A schema as the document has it, and what references in it are relative to."""
 
 
 class Node:
-    """A schema; `types` is empty where any is allowed, and each of `variants` (a oneOf or an anyOf) must hold."""
+    """The shape of the values of one or more schemas that all hold."""
 
     __slots__ = (
         "additional",
+        "conditions",
+        "contains",
         "default",
         "enum",
         "examples",
         "format",
         "items",
         "limits",
+        "merged",
+        "names",
+        "needed",
+        "patterns",
+        "prefix",
         "properties",
-        "refused",
         "required",
-        "sampled",
+        "rules",
+        "samples",
+        "shared",
+        "texts",
         "types",
+        "unique",
         "variants",
     )
 
+    rules: tuple[Rules, ...]
+    """What a valid value keeps."""
     types: frozenset[str]
+    """Empty where any is allowed."""
     enum: tuple[Any, ...] | None
     properties: dict[str, Node]
+    patterns: tuple[tuple[Automaton, Node], ...]
+    """The shapes of fields by what their names are like."""
+    names: Node | None
+    """The shape of the names of fields."""
     required: tuple[str, ...]
+    needed: dict[str, tuple[str, ...]]
+    """What is required beside a field."""
     additional: Node | bool | None
+    prefix: tuple[Node, ...]
+    """The shapes of the first items, one each."""
     items: Node | None
+    contains: tuple[Node, int] | None
+    """The shape of some of the items, and of how many at least."""
+    unique: bool
     variants: tuple[tuple[bool, tuple[Node, ...]], ...]
-    """Whether exactly one must match (oneOf) or any (anyOf), and the schemas to choose from."""
-    refused: Node | None
-    limits: tuple[tuple[str, Any], ...]
+    """Whether exactly one must match (oneOf) or any (anyOf), and the shapes to choose from."""
+    conditions: tuple[tuple[Node, ...], ...]
+    """The shapes of which one may have to match, where a condition decides."""
+    limits: dict[str, Any]
+    texts: tuple[Automaton, ...]
+    """The expressions that a text matches."""
     format: str | None
     examples: tuple[Any, ...]
     default: Any
-    sampled: Any
-    """What `sampling.sample` made of it, MISSING before."""
+    merged: Callable[[Iterable[Node]], Node]
+    """Itself without its variants, and with others in their place."""
+    samples: dict[int, Any]
+    """What `sampling` made of it, by depth."""
 
-    def at(self, pointer: Pointer) -> Node | None:
+    shared: dict[str, Node] | None
+    """What `fields` has found, None before."""
+
+    @property
+    def fields(self) -> dict[str, Node]:
+        """The fields of a value, whichever of the variants it is."""
+        if self.shared is not None:
+            return self.shared
+        self.shared = self.properties  # for variants that go in circles
+        concrete, found = self.concrete(), self.properties
+        for _, nodes in concrete.variants:
+            first, *others = [node.fields for node in nodes if node.types != {"null"}] or [{}]
+            found = {name: node for name, node in first.items() if all(name in other for other in others)} | found
+        self.shared = found | concrete.properties
+        return self.shared
+
+    def at(self, pointer: tuple[str | int, ...]) -> Node | None:
         """The schema of the value at a place in the values that this one describes."""
         if not pointer:
             return self
         key, rest = pointer[0], pointer[1:]
-        inner = self.properties.get(key) if isinstance(key, str) else self.items
+        inner = self.properties.get(key) if isinstance(key, str) else self.item(key)
         if inner is not None:
             return inner.at(rest)
         found = (node.at(pointer) for _, nodes in self.variants for node in nodes)
         return next((node for node in found if node is not None), None)
+
+    def item(self, place: int) -> Node | None:
+        """The shape of one of the items, None if nothing is said of it."""
+        return self.prefix[place] if place < len(self.prefix) else self.items
+
+    def field(self, name: str) -> Node | None:
+        """The shape of a field, None if nothing is said of it."""
+        alike = (node for pattern, node in self.patterns if pattern.is_found_in(name))
+        other = self.additional if isinstance(self.additional, Node) else None
+        return self.properties.get(name) or next(alike, other)
 
     def concrete(self) -> Node:
         """The schema itself, or the one that it wraps to allow null as well."""
         if not self.properties and self.items is None:
             for _, nodes in self.variants:
                 real = [node for node in nodes if node.types != {"null"}]
-                if len(real) == 1:
+                if len(real) == 1 and real[0] is not self:
                     return real[0].concrete()
         return self
 
@@ -103,9 +153,15 @@ class Node:
         """Whether the values are arrays."""
         return "array" in self.concrete().types
 
+    def alternatives(self) -> Iterator[Node]:
+        """The same with a choice of its variants, those that are more than null first."""
+        groups = [sorted(nodes, key=lambda node: node.types == {"null"}) for _, nodes in self.variants]
+        choices = product(*groups, *((ANYTHING, *nodes) for nodes in self.conditions))
+        return (self.merged(chosen) for chosen in islice(choices, MAX_ALTERNATIVES) if chosen)
+
 
 class Schemas:
-    """Compiles the schemas of one document; the same part of it always gives the same node.
+    """The schemas of one document; the same part of it always gives the same node.
 
     They are those of answers, which never have what is `writeOnly`; in requests nobody needs what is `readOnly`.
     """
@@ -113,7 +169,9 @@ class Schemas:
     def __init__(self, document: Mapping[str, Any], needless: str = "writeOnly") -> None:
         self._document = document
         self._needless = needless
-        self._nodes: dict[int, Node] = {}
+        self.references = References(document)
+        self.rulebook = Rulebook(self.references, needless)
+        self._nodes: dict[tuple[int, ...], Node] = {}
         self._lock = RLock()
 
     @cached_property
@@ -122,81 +180,197 @@ class Schemas:
         return Schemas(self._document, "readOnly")
 
     def resolve(self, value: Any) -> Any:
-        """The value, or what it refers to."""
-        while isinstance(value, dict) and "$ref" in value:
-            value = _target(self._document, value["$ref"])
-        return value
+        """The value, or what it refers to; nothing if that is nowhere."""
+        found = self.references.end(value)
+        return {} if found is None else found
 
     def node(self, raw: Any) -> Node:
-        """The compiled schema; True and an absent one allow everything."""
-        if raw is None or isinstance(raw, bool):
-            return NOTHING if raw is False else ANYTHING
+        """The shape of a schema; True and an absent one allow everything."""
+        return self._together([(raw, self.references.home)])
+
+    def _together(self, parts: list[Part]) -> Node:
+        """The shape of the values that keep several schemas."""
+        parts = [self._end(raw, home) for raw, home in parts]
+        if any(raw is False for raw, _ in parts):
+            return NOTHING
+        different = {id(raw): (raw, home) for raw, home in parts if isinstance(raw, dict) and raw}
+        if not different:
+            return ANYTHING
+        key, real = tuple(different), [*different.values()]
         with self._lock:  # no other thread may see a node that is not finished
-            if "$ref" in raw and raw.keys() <= _ANNOTATIONS:
-                return self.node(_target(self._document, raw["$ref"]))
-            node = self._nodes.get(id(raw))
+            node = self._nodes.get(key)
             if node is None:
-                node = self._nodes[id(raw)] = Node()
-                self._fill(node, self._flat(raw))
+                node = self._nodes[key] = Node()
+                self._fill(node, real)
             return node
 
-    def _flat(self, raw: Mapping[str, Any]) -> dict[str, Any]:
-        """A schema without references and `allOf` at its top."""
-        parts = [self._flat(_target(self._document, raw["$ref"]))] if "$ref" in raw else []
-        parts += [self._flat(part) for part in raw.get("allOf", ())]
-        own = {key: value for key, value in raw.items() if key not in {"$ref", "allOf", "oneOf", "anyOf"}}
-        own["variants"] = [(key == "oneOf", raw[key]) for key in ("oneOf", "anyOf") if key in raw]
-        merged: dict[str, Any] = {}
-        for part in [*parts, own]:
-            together = {
-                "properties": {**merged.get("properties", {}), **part.get("properties", {})},
-                "required": [*merged.get("required", ()), *part.get("required", ())],
-                "variants": [*merged.get("variants", ()), *part["variants"]],
-            }
-            merged |= part | together
-        return merged
+    def _end(self, raw: Any, home: Home) -> Part:
+        """A schema, or the one that it stands for without saying anything itself."""
+        for _ in range(100):
+            if not (isinstance(raw, dict) and "$ref" in raw and raw.keys() <= _ANNOTATIONS):
+                return raw, home
+            found = self.references.find(raw["$ref"], home_of(home, raw))
+            if found is None:
+                self.rulebook.rules(raw, home).target  # noqa: B018  (which remembers that it cannot be judged)
+                break
+            raw, home = found
+        return True, home
 
-    def _fill(self, node: Node, flat: dict[str, Any]) -> None:
-        types = flat.get("type", [])
-        node.types = frozenset([types] if isinstance(types, str) else types)
-        if node.types and flat.get("nullable"):
-            node.types |= {"null"}
-        node.enum = (flat["const"],) if "const" in flat else (tuple(flat["enum"]) if "enum" in flat else None)
-        properties = flat["properties"]
-        needless = {name for name, raw in properties.items() if isinstance(raw, dict) and self._is_needless(raw)}
-        node.required = tuple(name for name in dict.fromkeys(flat["required"]) if name not in needless)
-        node.limits = tuple((key, flat[key]) for key in LIMITS if key in flat)
-        node.format = flat.get("format")
-        node.examples = (*flat.get("examples", ()), *((flat["example"],) if "example" in flat else ()))
-        node.default = flat.get("default", MISSING)
-        node.sampled = MISSING
+    def _flat(self, parts: Iterable[Part], seen: set[int]) -> Iterator[Part]:
+        """Schemas, each behind those to which it refers and those in its `allOf`."""
+        for raw, around in parts:
+            if not isinstance(raw, dict) or id(raw) in seen:
+                continue
+            seen.add(id(raw))
+            home = home_of(around, raw)
+            found = self.references.find(raw["$ref"], home) if "$ref" in raw else None
+            if found is not None:
+                yield from self._flat([found], seen)
+            yield from self._flat([(part, home) for part in _list(raw, "allOf")], seen)
+            yield raw, home
+
+    def _fill(self, node: Node, parts: list[Part]) -> None:
+        flat = list(self._flat(parts, set()))
+        raws = [raw for raw, _ in flat]
+        node.rules = tuple(self.rulebook.rules(raw, home) for raw, home in parts)
+        node.types = _types(raws)
+        node.enum = _options(raws)
+        node.limits = _limits(raws)
+        node.format = next((raw["format"] for raw in reversed(raws) if isinstance(raw.get("format"), str)), None)
+        node.examples = tuple(
+            example
+            for raw in raws
+            for example in (*_list(raw, "examples"), *((raw["example"],) if "example" in raw else ()))
+        )
+        node.default = next((raw["default"] for raw in reversed(raws) if "default" in raw), MISSING)
+        node.samples, node.shared = {}, None
+        self._fill_objects(node, flat)
+        self._fill_arrays(node, flat)
+        node.texts = tuple(self._searches(raw["pattern"] for raw in raws if "pattern" in raw))
+        node.variants = tuple(
+            (key == "oneOf", tuple(self._together([(one, home)]) for one in raw[key]))
+            for raw, home in flat
+            for key in ("oneOf", "anyOf")
+            if _list(raw, key)
+        )
+        node.conditions = tuple(
+            tuple(self._together([(raw[key], home)]) for key in ("then", "else") if key in raw)
+            for raw, home in flat
+            if "if" in raw
+        )
+        if node.variants or node.conditions:
+            plain = [({key: value for key, value in raw.items() if key not in _MERGED}, home) for raw, home in flat]
+            node.merged = lambda chosen: self._together(
+                [*plain, *((rules.raw, rules.home) for one in chosen for rules in one.rules)]
+            )
+        if any(raw.get("nullable") is True for raw in raws) and node.types:
+            is_allowed = all(first_problem(one, None) is None for one in node.rules)
+            node.types = node.types | {"null"} if is_allowed else node.types - {"null"}
+
+    def _searches(self, patterns: Iterable[Any]) -> Iterator[Automaton]:
+        return (found for pattern in patterns if (found := self.rulebook.search(pattern)) is not None)
+
+    def _fill_objects(self, node: Node, flat: list[Part]) -> None:
+        raws = [raw for raw, _ in flat]
+        fields: dict[str, list[Part]] = {}
+        for raw, home in flat:
+            for name, field in _dict(raw, "properties").items():
+                fields.setdefault(name, []).append((field, home))
+        needless = {name for name, parts in fields.items() if self._is_needless(parts)}
         hidden = needless if self._needless == "writeOnly" else ()
-        node.properties = {name: self.node(raw) for name, raw in properties.items() if name not in hidden}
-        node.items = self.node(flat["items"]) if "items" in flat else None
-        additional = flat.get("additionalProperties")
-        node.additional = self.node(additional) if isinstance(additional, dict) else additional
-        node.variants = tuple((one, tuple(self.node(raw) for raw in raws)) for one, raws in flat["variants"])
-        node.refused = self.node(flat["not"]) if "not" in flat else None
+        node.properties = {name: self._together(parts) for name, parts in fields.items() if name not in hidden}
+        node.patterns = tuple(
+            (search, self._together([(one, home)]))
+            for raw, home in flat
+            for pattern, one in _dict(raw, "patternProperties").items()
+            for search in self._searches([pattern])
+        )
+        named = [(raw["propertyNames"], home) for raw, home in flat if "propertyNames" in raw]
+        node.names = self._together(named) if named else None
+        required = dict.fromkeys(name for raw in raws for name in _list(raw, "required"))
+        node.required = tuple(name for name in required if name not in needless)
+        needed = [(name, others) for raw in raws for name, others in _needed(raw)]
+        node.needed = {name: tuple(others) for name, others in needed}
+        given = [(raw["additionalProperties"], home) for raw, home in flat if "additionalProperties" in raw]
+        schemas = [part for part in given if isinstance(part[0], dict)]
+        node.additional = None
+        if given:
+            node.additional = self._together(schemas) if schemas else True
+        if any(raw is False for raw, _ in given):
+            node.additional = False
 
-    def _is_needless(self, raw: Mapping[str, Any]) -> bool:
-        return bool({self._needless, "$ref", "allOf"} & raw.keys()) and self._flat(raw).get(self._needless) is True
+    def _is_needless(self, parts: Iterable[Part]) -> bool:
+        return any(raw.get(self._needless) is True for raw, _ in self._flat(parts, set()))
+
+    def _fill_arrays(self, node: Node, flat: list[Part]) -> None:
+        items: list[Part] = []
+        prefix: dict[int, list[Part]] = {}
+        node.contains = None
+        for raw, home in flat:
+            first = _list(raw, "prefixItems") or _list(raw, "items")
+            for place, one in enumerate(first):
+                prefix.setdefault(place, []).append((one, home))
+            others = "additionalItems" if isinstance(raw.get("items"), list) else "items"
+            if others in raw:
+                items.append((raw[others], home))
+            if "contains" in raw:
+                count = raw.get("minContains", 1)
+                node.contains = self._together([(raw["contains"], home)]), int(count) if is_number(count) else 1
+        node.items = self._together(items) if items else None
+        node.prefix = tuple(self._together(prefix[place]) for place in sorted(prefix))
+        node.unique = any(raw.get("uniqueItems") is True for raw, _ in flat)
 
 
-def _target(document: Mapping[str, Any], reference: str) -> Any:
-    value: Any = document
-    for part in parts(reference.removeprefix("#")):
-        value = value[int(part)] if isinstance(value, list) else value[part]
-    return value
+def _list(raw: Mapping[str, Any], keyword: str) -> list[Any]:
+    value = raw.get(keyword)
+    return value if isinstance(value, list) else []
 
 
-def parts(pointer: str) -> list[str]:
-    """The keys of a JSON Pointer (RFC 6901)."""
-    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+def _dict(raw: Mapping[str, Any], keyword: str) -> dict[str, Any]:
+    value = raw.get(keyword)
+    return value if isinstance(value, dict) else {}
 
 
-def keys(pointer: str) -> Pointer:
-    """The same, with whole numbers as indexes."""
-    return tuple(int(part) if part.isdigit() else part for part in parts(pointer))
+def _needed(raw: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    for keyword in ("dependentRequired", "dependencies"):
+        yield from ((name, others) for name, others in _dict(raw, keyword).items() if isinstance(others, list))
+
+
+def _types(raws: Iterable[Mapping[str, Any]]) -> frozenset[str]:
+    """The types that all schemas allow; those of the last one if there are none."""
+    found: frozenset[str] = frozenset()
+    for raw in raws:
+        own = raw.get("type")
+        types = frozenset([own] if isinstance(own, str) else own or ()) & WORDS.keys()
+        if types and raw.get("nullable") is True:
+            types |= {"null"}
+        found = (_both(found, types) or types) if found and types else found or types
+    return found
+
+
+def _both(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    whole = {"integer"} if {"integer", "number"} <= one | other else set()
+    return (one & other) | (whole if one & {"integer", "number"} and other & {"integer", "number"} else set())
+
+
+def _options(raws: Iterable[Mapping[str, Any]]) -> tuple[Any, ...] | None:
+    """The values that all schemas allow, None if they name none."""
+    found: tuple[Any, ...] | None = None
+    for raw in raws:
+        for options in ([raw["const"]] if "const" in raw else None, raw.get("enum")):
+            if isinstance(options, list):
+                found = tuple(option for option in options if found is None or is_in(option, found))
+    return found
+
+
+def _limits(raws: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """The tightest of the limits."""
+    found: dict[str, Any] = {}
+    for raw in raws:
+        for keyword, limit in limits(raw).items():
+            if is_number(limit):
+                found[keyword] = _TIGHTER[keyword](limit, found[keyword]) if keyword in found else limit
+    return found
 
 
 def at(value: Any, pointer: Iterable[str | int]) -> Any:
@@ -209,5 +383,12 @@ def at(value: Any, pointer: Iterable[str | int]) -> Any:
     return value
 
 
-ANYTHING = Schemas({}).node({})
-NOTHING = Schemas({}).node({"enum": []})
+def _single(raw: Any) -> Node:
+    """The shape of a schema that is not in a document."""
+    schemas, node = Schemas({}), Node()
+    schemas._fill(node, [(raw, schemas.references.home)])
+    return node
+
+
+ANYTHING = _single({})
+NOTHING = _single({"enum": []})

@@ -6,10 +6,14 @@ import re
 from random import Random
 from typing import Any
 
-from ..specification.validation import UUID
+from ..specification.keywords import UUID
+from ..specification.sampling import sample
+from ..specification.schema import Node
+from ..specification.validation import problem
 
 _TAIL = re.compile(r"[0-9]+$|[0-9a-f]{6,}$")
 _HEX = "0123456789abcdef"
+_UUID = "00000000-0000-4000-a000-000000000000"
 
 
 def like(example: Any, random: Random) -> Any:
@@ -27,6 +31,13 @@ def like(example: Any, random: Random) -> Any:
         kept = len(text) - min(len(digits), 6)
         return text[:kept] + _digits(random, len(text) - kept, _HEX[:10])
     return text[: tail.start()] + _digits(random, len(digits), _HEX)
+
+
+def suited(node: Node, example: Any) -> Any:
+    """The example of an id, or another one if no path would take an id like it."""
+    shown = _UUID if example is None else example
+    is_taken = any(problem(node, form) is None for form in (shown, str(shown)))
+    return example if is_taken and (node.format != "uuid" or UUID.fullmatch(str(shown))) else sample(node)
 
 
 def uuid(random: Random) -> str:

@@ -21,11 +21,12 @@ _UPDATED = re.compile(r"(last_?)?(updated|modified)(_?at|_?on)?", re.IGNORECASE)
 _NAME = re.compile(r"(\w+_)?name|display_?name|title|label", re.IGNORECASE)
 _PHONE = re.compile(r"\+[0-9]{8,15}")
 _DAY = 86_400.0
+_MOST_DIGITS = 19
 
 
 def typed(node: Node, id: str) -> Any:
     """An id in the type that a schema has for it."""
-    return int(id) if id.isdecimal() and problem(node, id) is not None else id
+    return int(id) if id.isdecimal() and len(id) < _MOST_DIGITS and problem(node, id) is not None else id
 
 
 def replaced(value: Any, old: str, new: str) -> Any:

@@ -56,7 +56,7 @@ class Item:
             if found is not None:
                 return found
         if identifier is not None and identifier not in data:
-            data = {**data, identifier: typed(node.concrete().properties[identifier], self.id)}
+            data = {**data, identifier: typed(node.fields[identifier], self.id)}
         return fit(node, data, operation.example_item)
 
     def example(self, operation: Operation, identifier: str | None) -> dict[str, Any] | None:

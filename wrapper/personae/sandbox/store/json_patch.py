@@ -6,18 +6,22 @@ import copy
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ..specification.schema import parts
+from ...call.json import same
+from ..specification.references import parts
 
 
 class PatchError(Exception):
     """A step that cannot be taken."""
 
 
-def patched(document: Any, steps: Sequence[Mapping[str, Any]]) -> Any:
+def patched(document: Any, steps: Sequence[Any]) -> Any:
     """A changed copy of a document."""
     result = copy.deepcopy(document)
     for step in steps:
-        result = _STEPS[step["op"]](result, step)
+        operation = step.get("op") if isinstance(step, Mapping) else None
+        if not isinstance(operation, str) or operation not in _STEPS:
+            raise PatchError(f"the 'op' of a step is {', '.join(_STEPS)}, not {operation!r}"[:200])
+        result = _STEPS[operation](result, step)
     return result
 
 
@@ -99,7 +103,7 @@ def _copy(document: Any, step: Mapping[str, Any]) -> Any:
 
 
 def _test(document: Any, step: Mapping[str, Any]) -> Any:
-    if _get(document, _keys(step, "path")) != _value(step):
+    if not same(_get(document, _keys(step, "path")), _value(step)):
         raise PatchError(f"the value at {step['path']} is another one")
     return document
 

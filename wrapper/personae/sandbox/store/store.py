@@ -15,7 +15,7 @@ from ..specification.media_types import is_json
 from ..specification.paths import Template, is_parameter, name_of, word
 from ..specification.resources import Kind, Resource
 from ..specification.sampling import sample
-from .identifiers import like
+from .identifiers import like, suited
 from .item_data import replaced, typed, varied
 from .items import Item, Key
 
@@ -89,7 +89,10 @@ class Store:
         return [
             other
             for other in others
-            if other is not resource and other.template[: len(around)] == around and other.template[-1:] == last
+            if other is not resource
+            and other.template[: len(around)] == around
+            and other.template[-1:] == last
+            and None in other.template
         ]
 
     def _is_closed(self, resource: Resource) -> bool:
@@ -112,12 +115,13 @@ class Store:
     def create(self, resource: Resource, key: Key, data: dict[str, Any], owner: Item | None, id: str = "") -> Item:
         """Add a new item."""
         items = self.items(resource, key, owner)
-        id = id or self._new_id(key, self._example_id(resource))
+        id = id or self._new_id(resource, key, self._example_id(resource))
         self._identify(resource, key, data, id, is_alone=False)
         items[id] = Item(id, data, key, next(self._numbers), is_seeded=False)
         return items[id]
 
-    def _new_id(self, key: Key, example: Any) -> str:
+    def _new_id(self, resource: Resource, key: Key, example: Any) -> str:
+        example = suited(resource.asked, example)
         while True:
             id = str(like(example, self.random(key)))
             if id not in self._collections[key] and (key, id) not in self._deleted:
@@ -149,7 +153,7 @@ class Store:
         if resource.prototypes:
             return resource.prototypes[0].get(resource.id_name or "")
         name = resource.identifier(resource.node)
-        return None if name is None else sample(resource.node.properties[name])
+        return None if name is None else sample(resource.node.fields[name])
 
     def _seeded(self, resource: Resource, key: Key, place: int, id: str = "", owner: Item | None = None) -> Item:
         """An item as the examples show it; the first ones keep their ids, to which other examples refer.
@@ -163,7 +167,7 @@ class Store:
         example = data.get(resource.id_name or "")
         is_in_example = None not in resource.template if owner is None else owner.is_named
         is_named = bool(prototypes and example is not None and not cycle and is_in_example)
-        id = id or (str(example) if is_named else self._new_id(key, example))
+        id = id or (str(example) if is_named else self._new_id(resource, key, example))
         if cycle:
             data = varied(data, cycle, self.random(key))
         if prototypes and isinstance(example, str):
@@ -174,7 +178,7 @@ class Store:
 
     def _identify(self, resource: Resource, key: Key, data: dict[str, Any], id: str, *, is_alone: bool) -> None:
         """Write the ids into an item: its own, those of what it belongs to, and other names that it alone may have."""
-        properties = resource.node.properties
+        properties = resource.node.fields
         names = zip(resource.segments, key, strict=True)
         named = (f"{resource.noun}_id", f"{resource.noun}Id") if resource.parameter in (None, "id") else ()
         own = (*(name for name in named if not (is_alone and name in data)), resource.identifier(resource.node) or "")

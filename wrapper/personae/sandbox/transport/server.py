@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import socket
 import struct
 from collections.abc import Mapping
@@ -20,6 +21,8 @@ from ...vendors.accessors import BaseUrls
 from ..clock import VirtualClock
 from .incoming import Incoming, Refused, body_size, check_origin, read_body
 from .outcomes import Outcome
+
+_LOGGER = logging.getLogger("personae")
 
 HOST = "127.0.0.1"
 NAMES = (HOST, "localhost", "[::1]")
@@ -209,9 +212,17 @@ class _Handler(BaseHTTPRequestHandler):
             raise Refused(404, f"There is no such vendor: paths begin with /{', /'.join(VENDORS)}")
         service = self.server.sandbox.service(vendor)
         content = self._content()
-        self._give(service.handle(self.command, slash + path, query, Headers(self.headers.items()), content))
+        self._give(self._handled(service, slash + path, query, content))
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = _answer  # noqa: N815
+
+    def _handled(self, service: ServedVendor, path: str, query: str, content: bytes) -> Outcome:
+        """What comes of a request; a mistake of the sandbox is told to the client, and whole to the log."""
+        try:
+            return service.handle(self.command, path, query, Headers(self.headers.items()), content)
+        except Exception as error:
+            _LOGGER.exception("the sandbox failed at %s %s", self.command, path)
+            raise Refused(500, f"The sandbox failed with a {type(error).__name__}; its log says more") from error
 
     def _give(self, outcome: Outcome) -> None:
         if outcome.delay:

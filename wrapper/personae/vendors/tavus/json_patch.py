@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from personae_api.base import Model, encode
 
+from ...call.json import same
 from ...errors import ConfigurationError
 
 Patch: TypeAlias = list[dict[str, Any]]
@@ -57,17 +58,8 @@ def _changes(path: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[di
             yield {"op": "add", "path": place, "value": value}
         elif isinstance(value, dict) and isinstance(old[name], dict):
             yield from _changes(place, old[name], value)
-        elif not _same(value, old[name]):
+        elif not same(value, old[name]):
             yield {"op": "replace", "path": place, "value": value}
-
-
-def _same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are equal; true is not 1 there."""
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(_same, one, other))
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(_same(one[name], other[name]) for name in one)
-    return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
 
 
 def _pointer(path: str, name: str) -> str:
