@@ -20,6 +20,12 @@ def overlaps(annotation: str, other: str) -> bool:
     return any(_fits(one, two) or _fits(two, one) for one, two in pairs if "None" not in (_name(one), _name(two)))
 
 
+def without_any(annotation: str) -> str:
+    """A type without the option to be anything, which type checkers take for whatever is wanted."""
+    options = [ast.unparse(option) for option in _options(_parsed(annotation)) if _name(option) != "Any"]
+    return " | ".join(options) or "Never"
+
+
 def canonical(annotation: str) -> str:
     """The same for all ways to write a type."""
     return _canonical(_parsed(annotation))
@@ -57,6 +63,8 @@ def _options(tree: ast.expr) -> list[ast.expr]:
 
 def _fits(tree: ast.expr, other: ast.expr) -> bool:
     others = _options(other)
+    if _name(tree) == "Never":
+        return True
     return all(any(_is_one(option, wanted) for wanted in others) for option in _options(tree))
 
 

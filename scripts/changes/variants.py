@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .resolved_schemas import Facts, Summary
+from .facts import Facts
+from .resolved_schemas import Summary
 
 Variant = tuple[Facts, dict[str, Summary]]
 """An object, and its fields at a glance."""
@@ -30,6 +31,10 @@ def paired(
     for fit, first, second in sorted(fits, key=lambda fitting: (-fitting[0], *fitting[1:])):
         if fit and first in left and second in right:
             found.append((left.pop(first)[0], right.pop(second)[0]))
+    if len(left) == len(right) == 1:
+        (one,), (other,) = left.values(), right.values()
+        if _is_one_changed(one, other):
+            return [*found, (one[0], other[0])], [], []
     return found, [facts for facts, _ in left.values()], [facts for facts, _ in right.values()]
 
 
@@ -37,10 +42,25 @@ def _fit(old: Variant, new: Variant) -> float:
     """How much speaks for two variants being the same: values that tell them apart, then what fields they have."""
     before, after = old[1], new[1]
     common, every = before.keys() & after.keys(), before.keys() | after.keys()
-    telling = [bool(is_one & are) for name in common if (is_one := before[name].values) and (are := after[name].values)]
+    telling = _telling(old, new)
     alike = len(common) / len(every) if every else 1
     needed = _NAMED_ALIKE if old[0].name and new[0].name else _ALIKE
     if not all(telling) or (alike < needed and not telling):
         return 0
     same = sum(before[name] == after[name] for name in common)
     return any(telling) + alike + same / (len(every) or 1)
+
+
+def _is_one_changed(old: Variant, new: Variant) -> bool:
+    """Whether the only variant that is left can be the only one that is new."""
+    are_two = old[0].name and new[0].name
+    return not are_two and bool(old[1].keys() & new[1].keys()) and all(_telling(old, new))
+
+
+def _telling(old: Variant, new: Variant) -> list[bool]:
+    """Of each field whose values are listed in both, whether they have one in common."""
+    return [
+        bool(are & become)
+        for name, one in old[1].items()
+        if name in new[1] and (are := one.values) and (become := new[1][name].values)
+    ]
