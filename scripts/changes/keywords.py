@@ -28,6 +28,7 @@ _OWN = {
     "media": "schema encoding",
     "encoding": "headers",
     "response": "headers content links",
+    "callback": "",
     "security scheme": "type name in scheme flows openIdConnectUrl",
     # of draft 4, of 2020-12, and of OpenAPI; those that only hold what others refer to
     "schema": "$ref $defs definitions allOf anyOf oneOf discriminator type nullable enum const format default "
@@ -84,6 +85,7 @@ def others(kind: str, raw: dict[str, Any]) -> dict[str, str]:
     return {
         key: json_text(value)
         for key, value in raw.items()
+        if not (kind == "callback" and isinstance(value, dict))
         if key not in own and not key.startswith(PREFIX) and not is_word(kind, key)
     }
 

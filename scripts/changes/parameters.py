@@ -8,6 +8,7 @@ from typing import Any
 from scripts.pipeline.operations import OperationInfo, in_braces
 
 from . import keywords
+from .attributes import remainder
 from .facts import Term, term
 from .finding import Sides, contrasted, json_text, quoted
 from .fragments import written
@@ -105,6 +106,9 @@ def _compare(comparison: Comparison, old: dict[str, Any], new: dict[str, Any], a
     for keyword in sorted(keywords.differing(*(one.items() for one in others))):
         was, becomes = contrasted(*(one.get(keyword, "absent") for one in others))
         comparison.found("encoding", shown, keyword=quoted(keyword), old=was, new=becomes)
+    media: list[dict[str, Any]] = [next(iter(raw.get("content", {}).values()), {}) for raw in (old, new)]
+    documents = comparison.old.document, comparison.new.document
+    comparison.changes += remainder("media", documents, (media[0], media[1]), comparison.places, at.text)
     comparison.compare(_term(old), _term(new), at)
 
 

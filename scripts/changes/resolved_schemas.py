@@ -174,9 +174,10 @@ class Meanings:
 
 
 def resolved(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
-    """A part of a document, or what it refers to."""
-    found: dict[str, Any] = resolve(document, value["$ref"]) if "$ref" in value else value
-    return found
+    """A part of a document, or what it refers to, with what is said beside the reference."""
+    if "$ref" not in value:
+        return value
+    return {**resolve(document, value["$ref"]), **{key: said for key, said in value.items() if key != "$ref"}}
 
 
 def _is_alias(raw: Any) -> bool:

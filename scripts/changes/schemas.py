@@ -35,9 +35,6 @@ MOST_PAIRS = 50_000
 _TYPED_FORMATS = frozenset({"date-time", "date", "binary"})
 """Formats whose values have a class of their own in Python."""
 
-MESSAGE = "the message"
-"""Where what a vendor sends by itself is."""
-
 _HIDDEN = {Direction.REQUEST: "readOnly", Direction.ANSWER: "writeOnly"}
 
 
@@ -173,16 +170,16 @@ class Comparison:
         if old.told_by != new.told_by:
             kind = "tag told" if not old.told_by else "tag dropped" if not new.told_by else "other tag"
             self.found(kind, at, old=quoted(old.told_by), new=quoted(new.told_by))
-        elif old.told and new.told and (at.trail or at.inside != MESSAGE):
+        elif old.told and new.told:
             gone, added = (list(one.told.keys() - other.told.keys()) for one, other in ((old, new), (new, old)))
             for kind, values in (("tag values removed", gone), ("tag values added", added)):
                 if values:
-                    self.found(kind, at, values=listed(map(quoted, sorted(values))))
+                    self.found(kind, at, values=listed(map(quoted, sorted(values))), field=quoted(new.told_by))
             for value in sorted(old.told.keys() & new.told.keys()):
                 was, becomes = old.told[value], new.told[value]
                 if was != becomes and self.new.has(was) and self.old.has(becomes):
                     self.found("other tag value", at, value=quoted(value), old=quoted(was), new=quoted(becomes))
-        elif old.told != new.told and (at.trail or at.inside != MESSAGE):
+        elif old.told != new.told:
             self.found("tag values told" if new.told else "tag values dropped", at)
 
     def _types(self, old: Meaning, new: Meaning, at: At) -> None:

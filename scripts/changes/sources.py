@@ -14,7 +14,7 @@ from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.generate import specification
 from scripts.pipeline.validate import validate
 
-from .compare import appeared, compare, vanished
+from .compare import appeared, compare, said_otherwise, vanished
 from .finding import Finding
 
 
@@ -83,7 +83,8 @@ def _of_vendor(vendor: str, old: Path | None, new: Path | None) -> list[Finding]
         return appeared(vendor, _document(new)) if new else vanished(vendor, _document(old)) if old else []
     if dict(_contents(old)) == dict(_contents(new)):
         return []
-    return compare(vendor, _document(old), _document(new))
+    before, after = _document(old), _document(new)
+    return compare(vendor, before, after) or said_otherwise(vendor, before, after)
 
 
 def _contents(path: Path) -> Iterator[tuple[str, bytes]]:

@@ -168,10 +168,10 @@ def test_an_event_that_has_another_name_is_not_recognised_any_more() -> None:
         )
 
     assert told_of(found(named("call.began", "call.ended"), named("call.began", "call.closed", "call.ended"))) == [
-        ("HARMLESS", "tells `call.closed` by `kind` now")
+        ("HARMLESS", "the message may be told by `call.closed` in `kind` too now")
     ]
     assert told_of(found(named("call.began", "call.ended"), named("call.began"))) == [
-        ("BREAKING", "does not tell `call.ended` by `kind` any more")
+        ("BREAKING", "the message is not told by `call.ended` in `kind` any more")
     ]
 
 
