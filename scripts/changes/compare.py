@@ -82,10 +82,17 @@ def _with(document: dict[str, Any]) -> str:
     return f", with {count} {'operations' if count > 1 else 'operation'}"
 
 
+def changes_of(described: Operations) -> Iterator[Change]:
+    """The changes of all that the documents describe, before it is known what comes of them in Python."""
+    documents = described.old, described.new
+    yield from of_the_whole(*documents)
+    yield from described.changes()
+    yield from compare_messages(*documents, described.meanings)
+
+
 def _compare(vendor: str, old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
     described = Operations(old, new)
-    changes = [*of_the_whole(old, new), *described.changes()]
-    changes += compare_messages(old, new, described.meanings)
+    changes = list(changes_of(described))
     words = [change for change in changes if is_reworded(change)]
     changes = [change for change in changes if not is_reworded(change)]
     places = {one.id: one.place for one in (*described.matched.gone, *operations(new))}

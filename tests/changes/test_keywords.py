@@ -10,8 +10,9 @@ import pytest
 from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 from openapi_spec_validator.schemas import schema_v30, schema_v31
 
-from scripts.changes.compare import said_otherwise
-from scripts.changes.finding import Severity
+from scripts.changes.compare import changes_of, said_otherwise
+from scripts.changes.finding import Change, Severity
+from scripts.changes.operations import Operations
 from scripts.pipeline.pointer import parts
 from scripts.pipeline.structure import nodes
 from tests.support.openapi_documents import NUMBER, TEXT, Json, parameter
@@ -109,6 +110,11 @@ SAME: dict[str, tuple[Json, Any, Any]] = {
 """Keywords that mean nothing where they stand."""
 
 
+def described(old: Json, new: Json) -> list[Change]:
+    """What is told of documents, without what it comes to in Python, which could hide that a keyword is passed over."""
+    return list(changes_of(Operations(old, new)))
+
+
 def steps(first: Any, second: Any) -> list[tuple[Any, Any]]:
     """A keyword comes, changes and goes."""
     return [(GONE, first), *([(first, second)] if second is not GONE else []), (first, GONE)]
@@ -125,7 +131,7 @@ def test_a_keyword_of_a_schema(make: Any, keyword: str) -> None:
     schemas = {"Text": {**TEXT, "maxLength": 9}, "Number": NUMBER}
     for step in steps(first, second):
         old, new = (make(with_keyword(rest, keyword, value), **schemas) for value in step)
-        assert found(old, new), step
+        assert described(old, new), step
 
 
 @pytest.mark.parametrize("keyword", SAME)
@@ -441,7 +447,7 @@ ALWAYS = {
 def test_a_keyword_of_an_object(kind: str, keyword: str) -> None:
     first, second = OBJECTS[kind][1][keyword]
     for step in [(first, second)] if (kind, keyword) in ALWAYS else steps(first, second):
-        assert found(*(with_value(kind, keyword, value) for value in step)), step
+        assert described(*(with_value(kind, keyword, value) for value in step)), step
 
 
 def test_all_keywords_of_openapi_are_here() -> None:
@@ -454,6 +460,10 @@ def test_all_keywords_of_openapi_are_here() -> None:
     for kind, (_, keywords) in OBJECTS.items():
         lacking = three.get(kind, set()) - keywords.keys() - {"$ref"}
         assert lacking <= {"name"} if kind == "Tag" else lacking <= {"get"}, kind
+
+
+TOLD_WHOLE = ("/examples/", "/links/", "/webhooks/happened/post/responses/")
+"""What is told as a whole if anything in it changes."""
 
 
 def places() -> Iterator[Any]:
@@ -470,9 +480,10 @@ def test_an_unknown_keyword_is_told_wherever_it_is_and_whatever_else_has_changed
     other, both = base(), base()
     for whole in (other, both):
         whole["paths"]["/things/{id}"]["get"]["deprecated"] = True
-        whole["info"]["description"] = "Other words."
     at(both, pointer)[keyword] = "red"
-    assert set(found(base(), both)) - set(found(base(), other))
+    found = set(described(base(), both)) - set(described(base(), other))
+    named = [change for change in found if keyword in f"{change.message} {change.subjects}"]
+    assert named or (found and any(part in pointer for part in TOLD_WHOLE))
 
 
 def test_what_nothing_refers_to_is_told_if_nothing_else_is() -> None:
