@@ -61,6 +61,8 @@ class Facts:
     """The JSON of keywords that mean nothing that is known here."""
     marks: frozenset[str] = frozenset()
     """What is said of this variant alone: that it is deprecated, or its default."""
+    words: frozenset[tuple[str, str]] = frozenset()
+    """What only describes this variant."""
     known: dict[str, Any] = field(default_factory=dict)
     """Values that are listed, though any other is allowed too."""
     several: frozenset[str] = frozenset()
@@ -236,6 +238,7 @@ def either(facts: list[Facts]) -> Facts:
         conditions=first.conditions if len(signatures) == 1 else {},
         rest=_shared([one.rest for one in facts]),
         marks=first.marks if len(signatures) == 1 else frozenset(),
+        words=frozenset().union(*(one.words for one in facts)),
         several=signatures if len(signatures) > 1 else frozenset(),
     )
 

@@ -104,7 +104,9 @@ class Operations:
         text = f"is at {quoted(becomes)} now, it was at {quoted(was)}"
         if _place(before) in self._left:
             return _part(after, RISKY, f"{text}, where another operation is", MOVED, sides=Sides(was, becomes))
-        return _part(after, BREAKING, text, MOVED, sides=Sides(was, becomes))
+        return _part(
+            after, BREAKING, f"{text}, where released clients go on to call it", MOVED, sides=Sides(was, becomes)
+        )
 
     def request(self, before: OperationInfo, after: OperationInfo) -> Iterator[Change]:
         """The changes of what is sent."""

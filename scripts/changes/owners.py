@@ -24,8 +24,8 @@ class Owners:
         """The classes and enumerations that a change of the specification touches: that of the field, and its own."""
         if (change, place) not in self._found:
             found = self._walked({change.owner} & self._known, change.inner)
-            if (operation := self._operations.get(place)) is not None:
-                found |= self._from_root(operation, change)
+            if not found and (operation := self._operations.get(place)) is not None:
+                found = self._from_root(operation, change)
             self._found[change, place] = frozenset(found)
         return self._found[change, place]
 

@@ -5,7 +5,7 @@ The pipeline's own normal form is no use here: it has neither bounds nor default
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import Any, NamedTuple
@@ -83,17 +83,20 @@ class Meanings:
     def _meaning(self, term: Term) -> Meaning:
         ways = _together([self.ways(raw) for raw in term])
         heads = list({id(head): head for raw in term for head in self._heads(raw)}.values())
-        parts = {id(part): part for part in (*heads, *(part for way in ways for part in way.parts))}
-        choices = [one["discriminator"] for one in parts.values() if isinstance(one.get("discriminator"), dict)]
+        parts = (*heads, *(part for way in ways for part in way.parts))
+        choices = [one["discriminator"] for one in parts if isinstance(one.get("discriminator"), dict)]
         choice: dict[str, Any] = choices[0] if choices else {}
         return Meaning(
             self._kinds(ways, {id(head) for head in heads}),
-            words=frozenset(word for part in parts.values() for word in keywords.words("schema", part, self.document)),
+            words=self._words(heads),
             default=next((json_text(head["default"]) for head in heads if "default" in head), None),
             marks=frozenset(mark for mark in MARKS for head in heads if head.get(mark) is True),
             told=dict(choice.get("mapping", {})),
             told_by=str(choice.get("propertyName", "")),
         )
+
+    def _words(self, parts: Iterable[Any]) -> frozenset[tuple[str, str]]:
+        return frozenset(word for part in parts for word in keywords.words("schema", part, self.document))
 
     def has(self, reference: str) -> bool:
         """Whether there is something that is referred to, by its place or as a component of this name."""
@@ -129,7 +132,10 @@ class Meanings:
             waiting += one.get("allOf", [])
 
     def _kinds(self, ways: list[_Way], heads: set[int]) -> dict[str, tuple[Facts, ...]]:
-        facts = [facts for way in ways for facts in facts_of(_kinds_of(way), way.parts, way.name, heads)]
+        facts = []
+        for way in ways:
+            words = self._words(part for part in way.parts if id(part) not in heads)
+            facts += [replace(one, words=words) for one in facts_of(_kinds_of(way), way.parts, way.name, heads)]
         found: dict[str, tuple[Facts, ...]] = {}
         for kind in KINDS:
             own = [one for one in facts if one.kind == kind]

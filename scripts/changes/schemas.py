@@ -229,6 +229,7 @@ class Comparison:
             self.found("closed" if new.closed else "open", at)
         if old.marks != new.marks:
             self.found("other variants", at)
+        self.reworded(differing(old.words, new.words))
         self._values(old, new, at)
 
     def _needed(self, at: At, needed: bool) -> None:
@@ -248,6 +249,8 @@ class Comparison:
         self._values(old, new, at)
         if old.several != new.several and len(self.changes) == before:
             self.found("other variants", at)
+        if old.several == new.several:  # or else one has come or gone, with its words
+            self.reworded(differing(old.words, new.words))
 
     def _values(self, old: Facts, new: Facts, at: At) -> None:
         self._enumerations(old, new, at)
