@@ -166,10 +166,12 @@ class Operations:
         yield from comparison.changes
         if old.get("content") and not new.get("content"):
             sides = Sides(written(list(_content(old))))
-            yield _part(after, worst, f"{_verb(where)} nothing now", subject, sides=sides)
+            text = "answers with nothing now" if subject else f"{where} has no body any more"
+            yield _part(after, worst, text, subject, sides=sides)
         elif new.get("content") and not old.get("content"):
             sides = Sides("", written(list(_content(new))))
-            yield _part(after, HARMLESS, f"{_verb(where)} something now", subject, new=True, sides=sides)
+            text = "answers with something now" if subject else f"{where} has a body now"
+            yield _part(after, HARMLESS, text, subject, new=bool(subject), sides=sides)
         else:
             comparison = Comparison(*self.meanings, Direction.ANSWER, {after.id}, worst)
             yield from self.contents(comparison, old, new, {after.id}, where, subject)
@@ -258,10 +260,6 @@ def _of(
     sides: Sides = BLANK,
 ) -> Change:
     return Change(severity, frozenset(places), message, frozenset({subject}), direction, new=new, sides=sides)
-
-
-def _verb(where: str) -> str:
-    return "answers with" if where == "the answer" else f"{where} has"
 
 
 def _status(status: str, *, is_new: bool) -> tuple[Severity, str, str]:

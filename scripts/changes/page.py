@@ -126,9 +126,9 @@ def beside(sides: Sides) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
             before += kept
             after += kept
         else:
-            pairs = [_words(*pair) for pair in zip(old[a:b], new[c:d], strict=False)]
-            before += [one for one, _ in pairs] + [*map(_whole, old[a:b][len(pairs) :])]
-            after += [other for _, other in pairs] + [*map(_whole, new[c:d][len(pairs) :])]
+            left, right = _contrasted(old[a:b], new[c:d])
+            before += left
+            after += right
     return tuple(before), tuple(after)
 
 
@@ -139,7 +139,7 @@ def _seen(line: str) -> str:
 
 
 def _whole(line: str) -> Line:
-    return Line((Piece(line, True),), True)
+    return Line((Piece(line, False),), True)
 
 
 def _kept(lines: list[str], *, is_first: bool, is_last: bool) -> list[Line]:
@@ -149,6 +149,17 @@ def _kept(lines: list[str], *, is_first: bool, is_last: bool) -> list[Line]:
     if len(lines) <= head + tail + 1:
         return same
     return [*same[:head], Line(left_out=True), *same[len(lines) - tail :]]
+
+
+def _contrasted(old: list[str], new: list[str]) -> tuple[list[Line], list[Line]]:
+    """Lines that others have replaced: those that begin with the same key, with the words that differ."""
+    left, right = [*map(_whole, old)], [*map(_whole, new)]
+    places = {line.partition(":")[0]: number for number, line in reversed([*enumerate(new)])}
+    for number, line in enumerate(old):
+        other = 0 if len(old) == len(new) == 1 else places.pop(line.partition(":")[0], None)
+        if other is not None:
+            left[number], right[other] = _words(line, new[other])
+    return left, right
 
 
 def _words(old: str, new: str) -> tuple[Line, Line]:
