@@ -120,7 +120,7 @@ def _item(finding: Finding, places: list[str]) -> str:
     first, *others = places
     more = f" and {len(others)} more" if others else ""
     joint = ": " if re.match("`|the ", finding.message) else " "
-    python = f" ({'; '.join(finding.python)})" if finding.python and finding.severity.breaks else ""
+    python = f" ({'; '.join(finding.python)})" if finding.python and finding.severity <= Severity.TYPES else ""
     return f"**{_LABELS.get(finding.severity, 'New')}**: {quoted(first, 200)}{more}{joint}{finding.message}{python}."
 
 

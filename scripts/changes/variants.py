@@ -52,9 +52,14 @@ def _fit(old: Variant, new: Variant) -> float:
 
 
 def _is_one_changed(old: Variant, new: Variant) -> bool:
-    """Whether the only variant that is left can be the only one that is new."""
-    are_two = old[0].name and new[0].name
-    return not are_two and bool(old[1].keys() & new[1].keys()) and all(_telling(old, new))
+    """Whether the only variant that is left can be the only one that is new, though little is the same.
+
+    Two that have names have different ones here. If another value tells it, all else must be the same.
+    """
+    if old[0].name and new[0].name:
+        return False
+    types = [{name: one.type for name, one in fields.items()} for _, fields in (old, new)]
+    return types[0] == types[1] if not all(_telling(old, new)) else bool(types[0].keys() & types[1].keys())
 
 
 def _telling(old: Variant, new: Variant) -> list[bool]:

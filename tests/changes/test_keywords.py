@@ -102,7 +102,7 @@ SAME: dict[str, tuple[Json, Any, Any]] = {
     "$defs": (TEXT, {"A": TEXT}, {"A": NUMBER}),
     "definitions": (TEXT, {"A": TEXT}, {"A": NUMBER}),
     "then": (TEXT, {"maxLength": 2}, {"maxLength": 3}),
-    "x-personae-any": (CHOICE, True, GONE),
+    "x-personae-any-variant": (CHOICE, True, GONE),
     "nullable": ({"type": ["string", "null"]}, True, False),
     "required": ({**OBJECT, "required": ["a", "b"]}, ["a", "b"], ["b", "a"]),
     "additionalProperties": (OBJECT, True, {}),

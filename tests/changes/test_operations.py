@@ -68,6 +68,7 @@ def at(path: str, method: str, *parameters: Json, **more: Any) -> Json:
 
 
 BEARER = {"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}}
+BOTH = {"securitySchemes": {**BEARER["securitySchemes"], "other": {"type": "http", "scheme": "basic"}}}
 RENAMED = {"securitySchemes": {"token": {"type": "http", "scheme": "Bearer", "description": "A key."}}}
 IN_HEADER = {"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "x-api-key"}}}
 
@@ -88,6 +89,30 @@ def server(url: str, **more: Any) -> Json:
     return said(servers=[{"url": url, **more}])
 
 
+def beside(whole: Json, other: Json) -> Json:
+    """A document with the operations of another one too, under other names."""
+    paths = {
+        path: {method: {**raw, "operationId": f"old{raw['operationId']}"} for method, raw in item.items()}
+        for path, item in other["paths"].items()
+    }
+    return {**whole, "paths": {**whole["paths"], **paths}}
+
+
+def errors(schema: Json, **more: Any) -> Json:
+    whole = operation()
+    answer = {"description": "x", "content": {JSON: {"schema": schema}}, **more}
+    whole["paths"]["/things"]["get"]["responses"]["404"] = answer
+    return whole
+
+
+def headers(**schemas: Json) -> Json:
+    return operation(
+        responses={
+            "200": {"description": "Done", "headers": {name: {"schema": schema} for name, schema in schemas.items()}}
+        }
+    )
+
+
 ID, OTHER = parameter("id", place="path"), parameter("other", place="path")
 PLAIN = operation()
 ONE = document({"/a": {"get": answering()}})
@@ -105,6 +130,7 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("another tag", PLAIN, operation(tags=["Items"]), "N", "`acme.things.get` → `acme.items.get_thing`"),
     ("another path", PLAIN, at("/v2/things", "get"), "B", "is at `GET /v2/things` now, it was at `GET /things`"),
     ("another verb", PLAIN, at("/things", "put"), "B", "is at `PUT /things` now"),
+    ("another path, the old one kept", PLAIN, beside(at("/v2/things", "get"), PLAIN), "RH", ""),
     ("deprecated", PLAIN, operation(deprecated=True), "R", "is deprecated now"),
     ("deprecated no longer", operation(deprecated=True), PLAIN, "H", "is deprecated no longer"),
     ("other words", PLAIN, operation(summary="Get it", description="Gets it."), "H", "changed in 1 place"),
@@ -154,12 +180,22 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("an error less", failing("429"), PLAIN, "H", "does not fail with `429` any more"),
     ("another success", PLAIN, failing("202"), "R", "may also answer with `202` now"),
     ("not modified", PLAIN, failing("304"), "T", "may also answer with `304` now"),
+    ("a field of an error gone", errors(NEEDED), errors({"type": "object"}), "R", "`name` in the error `404` is gone"),
+    ("a field of an error of another type", errors(TEXT), errors(NUMBER), "R", "the error `404` is integer now"),
+    ("a first body of an error", failing("404"), errors(TEXT), "H", "the error `404` has a body now"),
+    ("no body of an error", errors(TEXT), failing("404"), "R", "the error `404` has no body any more"),
+    ("a header", headers(), headers(left=NUMBER), "H", "`left` in the headers of the answer is new"),
+    ("a header gone", headers(left=NUMBER), headers(), "R", "`left` in the headers of the answer is gone"),
+    ("a header of another type", headers(left=NUMBER), headers(left=TEXT), "R", "is string now, it was integer"),
     # keys and servers
     ("another key", SECURED, secured(IN_HEADER, "key"), "B", "a key in the header `x-api-key`"),
     ("no key", SECURED, secured(BEARER), "R", "takes no key to be let in now, it took `http bearer`"),
     ("a key under another name", SECURED, secured(RENAMED, "token"), "", ""),
     ("no key for one operation", SECURED, {**SECURED, "paths": operation(security=[])["paths"]}, "R", "no key"),
     ("another server", server("https://a.test"), server("https://b.test"), "B", "`https://b.test` now"),
+    ("another server, the old one listed", server("https://a.test"),
+     said(servers=[{"url": "https://b.test"}, {"url": "https://a.test"}]), "R", "`https://b.test`, `https://a.test`"),
+    ("one more key", SECURED, {**secured(BOTH, "key"), "security": [{"key": []}, {"other": []}]}, "R", " or "),
     ("the same server with a variable", server("https://a.test/v1/"),
      server("https://a.test/{v}", variables={"v": {"default": "v1"}}), "H", "(`variables`)"),
     ("a server of one operation", PLAIN, operation(servers=[{"url": "https://b.test"}]), "BR", "now, it was not told"),

@@ -13,6 +13,7 @@ from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, docum
 from .differing_documents import answered, changed, found, operation, sent, taken, told, told_of
 
 CAT: Json = {"type": "object", "properties": {"lives": NUMBER, "name": TEXT}}
+DATE: Json = {"type": "string", "format": "date"}
 ID = parameter("id", place="path")
 REF_CAT = {"$ref": "#/components/schemas/Cat"}
 
@@ -115,6 +116,22 @@ def test_a_class_under_another_name_is_one_finding_and_its_fields_are_compared()
         ("BREAKING", "`Feline.lives` in the answer is string now, it was integer"),
         ("NAME", "`Cat` → `Feline`"),
     ]
+
+
+def pets(cat: Json, dog: Json) -> Json:
+    """An object with two objects in it that have a field of the same name."""
+    inner = {"cat": {"name": cat, "lives": NUMBER}, "dog": {"name": dog, "age": NUMBER}}
+    fields = {name: {"type": "object", "properties": properties} for name, properties in inner.items()}
+    return {"type": "object", "title": "Pets", "properties": fields}
+
+
+@pytest.mark.parametrize("make", [told, sent])
+def test_no_finding_is_told_under_another_class_that_has_a_field_of_the_same_name(make: Any) -> None:
+    findings = found(make(pets(TEXT, TEXT)), make(pets(NUMBER, DATE)))
+    assert len(findings) == 2
+    for finding, name in zip(findings, ("cat", "dog"), strict=True):
+        assert f"{name}.name" in finding.message
+        assert [name.capitalize() in text for text in finding.python] == [True]
 
 
 def test_classes_that_only_look_alike_are_not_taken_for_the_same() -> None:

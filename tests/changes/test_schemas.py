@@ -240,16 +240,38 @@ def test_a_variant_under_another_name_is_still_the_same() -> None:
     assert not any("may also be" in finding.message for finding in findings)
 
 
-def test_variants_with_other_values_are_other_variants() -> None:
-    first, second, third = (
-        {"type": "object", "properties": {"kind": words(text), "x": TEXT}} for text in ("a", "b", "c")
-    )
-    expected = (
-        "the body is no longer an object with `kind` `a`, `x`",
-        "the body may also be an object with `kind` `c`, `x` now",
-    )
-    messages = [message for _, message in told_of(found(taken(of(first, second)), taken(of(second, third))))]
-    assert [message for message in messages if "the body" in message] == list(expected)
+def variant(kind: str, **fields: Any) -> Json:
+    return {"type": "object", "properties": {"kind": words(kind), **fields}}
+
+
+MORE: Json = {"milk": DECIMAL, "horns": NUMBER, "name": TEXT, "age": NUMBER}
+ONE_CHANGED: list[tuple[str, Json, Json, str, str]] = [
+    # id, the variant before and after, the severities of what is found in a request and in an answer
+    ("a field of another type", variant("b", x=TEXT), variant("b", x=NUMBER), "B", "B"),
+    ("many more fields", variant("b", x=TEXT), variant("b", x=TEXT, y=TEXT, z=TEXT, w=TEXT), "HHH", "HHH"),
+    ("nothing tells it, many more fields", COW, {"type": "object", "properties": MORE}, "HHH", "HHH"),
+    ("another value tells it", variant("b", x=TEXT), variant("c", x=TEXT), "B", "B"),
+    ("a field is optional", {**CAT, "required": ["lives"]}, {**CAT, "required": []}, "H", "T"),
+    ("a limit", variant("b", x=TEXT), variant("b", x={**TEXT, "maxLength": 9}), "B", "H"),
+    ("it is deprecated", variant("b", x=TEXT), {**variant("b", x=TEXT), "deprecated": True}, "R", "R"),
+]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sent_as", "answered_as"), [c[1:] for c in ONE_CHANGED], ids=[c[0] for c in ONE_CHANGED]
+)
+def test_one_changed_variant_is_told_as_that(before: Json, after: Json, sent_as: str, answered_as: str) -> None:
+    for make, severities in ((sent, sent_as), (answered, answered_as)):
+        findings = found(make(of(variant("a", q=TEXT), before)), make(of(variant("a", q=TEXT), after)))
+        assert not any("may also be" in finding.message or "no longer an" in finding.message for finding in findings)
+        assert "".join(finding.severity.name[0] for finding in findings) == severities, findings
+
+
+def test_variants_with_other_values_and_fields_are_other_variants() -> None:
+    old, new = variant("a", x=TEXT), variant("c", y=TEXT)
+    messages = [finding.message for finding in found(taken(of(old, DOG)), taken(of(DOG, new)))]
+    assert "the body is no longer an object with `kind` `a`, `x`" in messages
+    assert "the body may also be an object with `kind` `c`, `y` now" in messages
 
 
 def test_variants_without_a_name_are_told_apart_by_what_they_hold() -> None:
