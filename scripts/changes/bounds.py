@@ -42,7 +42,7 @@ def bounds_of(raw: dict[str, Any], kind: str) -> dict[str, Bound]:
     for limits, sign in ((_LOWER, 1), (_UPPER, -1)):
         for name, (own, text) in limits.items():
             if own == kind and _is_number(raw.get(name)):
-                found[name] = Bound(text.format(raw[name]), (sign * raw[name], 0))
+                found[name] = Bound(_counted(text, raw[name]), (sign * raw[name], 0))
     for name, (own, text) in _OTHER.items():
         if own == kind and raw.get(name) is not None:
             found[name] = Bound(text, None, raw[name] if isinstance(raw[name], str) else json_text(raw[name]))
@@ -51,6 +51,11 @@ def bounds_of(raw: dict[str, Any], kind: str) -> dict[str, Bound]:
     if kind == "number":
         found |= _ends(raw)
     return found
+
+
+def _counted(text: str, number: float) -> str:
+    """A limit in words, of one thing or of several."""
+    return text.format(number).removesuffix("s" if number == 1 else "")
 
 
 def _ends(raw: dict[str, Any]) -> dict[str, Bound]:

@@ -19,6 +19,7 @@ from .finding import (
     Sides,
     contrasted,
     is_reworded,
+    json_text,
     listed,
     literal,
     quoted,
@@ -197,6 +198,9 @@ class Comparison:
                 self.found("narrower type" if becomes else "wider type", at, **types)
 
     def _objects(self, old: tuple[Facts, ...], new: tuple[Facts, ...], at: At) -> None:
+        if len(old) == len(new) == 1 and (at.path or self.direction is Direction.ANSWER) and _is_other(old[0], new[0]):
+            self.found("other object", at, old=_called(old[0], self.old), new=_called(new[0], self.new))
+            return
         pairs, gone, added = paired(
             [(one, self.old.summary(one)) for one in old], [(one, self.new.summary(one)) for one in new]
         )
@@ -278,10 +282,10 @@ class Comparison:
             was, becomes = old.conditions.get(keyword, ()), new.conditions.get(keyword, ())
             terms = (tuple(raw for one in some for raw in term(one)) for some in (was, becomes))
             here = replace(at, terms=(next(terms), next(terms)))
-            if not was or not becomes:
-                self.found("condition dropped" if was else "condition told", here, keyword=quoted(keyword))
-            elif len(was) != len(becomes) or not all(map(self._is_same, was, becomes)):
-                self.found("other condition", here, keyword=quoted(keyword))
+            kind = "condition dropped" if not becomes else "condition told" if not was else "other condition"
+            if not was or not becomes or len(was) != len(becomes) or not all(map(self._is_same, was, becomes)):
+                old_text, new_text = contrasted(*(", ".join(map(json_text, some)) for some in (was, becomes)))
+                self.found(kind, here, keyword=quoted(keyword), old=old_text, new=new_text)
 
     def _is_same(self, old: Any, new: Any) -> bool:
         """Whether two schemas allow the same; that they are described in other words is noted."""
@@ -346,6 +350,12 @@ def _listed(values: dict[str, Any]) -> str:
 
 def _formats(facts: Facts) -> str:
     return " or ".join(f"the format {quoted(name)}" if name else "no format" for name in sorted(facts.formats))
+
+
+def _is_other(old: Facts, new: Facts) -> bool:
+    """Whether an object is another one, not the same one with other fields."""
+    is_common = not old.fields or not new.fields or bool(old.fields.keys() & new.fields.keys())
+    return not is_common and old.name != new.name
 
 
 def _called(facts: Facts, meanings: Meanings) -> str:

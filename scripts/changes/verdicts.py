@@ -53,9 +53,9 @@ VERDICTS = {
     "other bound": Verdict(RISKY, HARMLESS, "{where} must be {new} now{old}"),
     "no bound": Verdict(HARMLESS, HARMLESS, "{where} need not be {old} any more"),
     # what decides whether a value is right, and nothing else
-    "condition told": Verdict(BREAKING, HARMLESS, "{where} must fit the condition {keyword} now"),
-    "condition dropped": Verdict(HARMLESS, HARMLESS, "{where} need not fit the condition {keyword} any more"),
-    "other condition": Verdict(RISKY, RISKY, "{where} must fit another condition {keyword} now"),
+    "condition told": Verdict(BREAKING, HARMLESS, "{where} must fit the condition {keyword} now: {new}"),
+    "condition dropped": Verdict(HARMLESS, HARMLESS, "{where} need not fit the condition {keyword} any more: {old}"),
+    "other condition": Verdict(RISKY, RISKY, "{where} must fit the condition {keyword} now: {new}, it was {old}"),
     # what is in a text must be read in another way
     "other coding": Verdict(BREAKING, BREAKING, "{where} has {keyword} {new} now, it had {old}"),
     "coding told": Verdict(RISKY, RISKY, "{where} has {keyword} {new} now"),
@@ -78,6 +78,7 @@ VERDICTS = {
     "encoding": Verdict(RISKY, RISKY, "{where} has {keyword} {new} now, it had {old}"),
     # headers of answers, which no code of ours hands out by name
     "header removed": Verdict(RISKY, RISKY, "{where} is gone"),
+    "other object": Verdict(BREAKING, BREAKING, "{where} is {new} now, it was {old}"),
     # unions
     "variant added": Verdict(HARMLESS, RISKY, "{where} may also be {variant} now", new=True),
     "variant removed": Verdict(BREAKING, HARMLESS, "{where} is no longer {variant}"),
