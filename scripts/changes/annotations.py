@@ -20,10 +20,14 @@ def overlaps(annotation: str, other: str) -> bool:
     return any(_fits(one, two) or _fits(two, one) for one, two in pairs if "None" not in (_name(one), _name(two)))
 
 
+def options(annotation: str) -> list[str]:
+    """The types of a union."""
+    return [ast.unparse(option) for option in _options(_parsed(annotation))]
+
+
 def without_any(annotation: str) -> str:
     """A type without the option to be anything, which type checkers take for whatever is wanted."""
-    options = [ast.unparse(option) for option in _options(_parsed(annotation)) if _name(option) != "Any"]
-    return " | ".join(options) or "Never"
+    return " | ".join(option for option in options(annotation) if option != "Any") or "Never"
 
 
 def canonical(annotation: str) -> str:

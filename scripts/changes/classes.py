@@ -10,13 +10,16 @@ from typing import Any
 
 from scripts.pipeline.api import Enumeration, Field, Model, VendorApi
 
-from .annotations import canonical, fits, overlaps, renamed, without_any
+from .annotations import canonical, fits, options, overlaps, renamed, without_any
 from .finding import ANSWER, BODY, WHOLE, Change, Direction, Severity, Sides, listed, literal, quoted
 
 BREAKING, NAME, TYPES, RISKY, HARMLESS = Severity
 
 _ALIKE = 0.6
 """How much two classes have in common, at least, if one is the other under a new name."""
+
+_LONG_TYPES = 160
+"""How long two types are together, at least, if only the options are told in which they differ."""
 
 LONGEST = 240
 """How much code stands in a message."""
@@ -26,7 +29,20 @@ def written(was: str | None, becomes: str | None) -> str:
     """A change of Python code."""
     if was is None or becomes is None:
         return f"{quoted(was or becomes, LONGEST)} {'is gone' if becomes is None else 'is new'}"
+    name, _, old = was.partition(": ")
+    other, _, new = becomes.partition(": ")
+    if name == other and old and len(old) + len(new) > _LONG_TYPES:
+        before, after = options(old), options(new)
+        if set(before) & set(after):
+            added, gone = [one for one in after if one not in before], [one for one in before if one not in after]
+            return f"{quoted(name)} {differences(added, gone)}"
     return f"{quoted(was, LONGEST)} → {quoted(becomes, LONGEST)}"
+
+
+def differences(added: Iterable[object], gone: Iterable[object]) -> str:
+    """What has come, and what has gone."""
+    told = (f"{sign} {listed(map(literal, some))}" for sign, some in (("+", [*added]), ("-", [*gone])) if some)
+    return ", ".join(told)
 
 
 class Classes:
@@ -144,10 +160,9 @@ class Classes:
         added, gone = (
             [value for value in one if value not in other] for one, other in ((after, before), (before, after))
         )
-        told = [f"{sign} {listed(map(literal, values))}" for sign, values in (("+", added), ("-", gone)) if values]
-        if told:
+        if added or gone:
             places, subjects = self._uses[1].of(new.name)
-            text = f"{quoted(new.name)} {', '.join(told)}"
+            text = f"{quoted(new.name)} {differences(added, gone)}"
             sides = Sides(*("\n".join(map(str, values)) for values in (old.values, new.values)))
             home = f"enumerations.{new.name}"
             yield Change(HARMLESS, places, text, subjects, owner=new.name, home=home, sides=sides)

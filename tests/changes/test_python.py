@@ -15,6 +15,12 @@ from .differing_documents import answered, changed, found, operation, sent, take
 CAT: Json = {"type": "object", "properties": {"lives": NUMBER, "name": TEXT}}
 DATE: Json = {"type": "string", "format": "date"}
 ID = parameter("id", place="path")
+
+
+def ref(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
 REF_CAT = {"$ref": "#/components/schemas/Cat"}
 
 
@@ -237,6 +243,14 @@ def test_types_are_the_same_however_they_are_written() -> None:
     assert canonical("list[int | str] | None") == canonical("None | builtins.list[str | int]")
     assert canonical("list[int]") != canonical("list[str]")
     assert renamed("list[Cat] | CatFood", {"Cat": "Dog"}) == "list[Dog] | CatFood"
+
+
+def test_of_long_types_what_differs_is_told() -> None:
+    names = [f"Variant{'x' * 20}{number}" for number in range(4)]
+    schemas = {name: {"type": "object", "properties": {name: TEXT}} for name in names}
+    old, new = (answered({"oneOf": [ref(name) for name in some]}, **schemas) for some in (names[:3], names[1:]))
+    texts = [text for finding in found(old, new) for text in finding.python]
+    assert texts == [f"`Thing.size` + `{names[3]}`, - `{names[0]}`"]
 
 
 def test_arguments_that_change_places_break_calls() -> None:
