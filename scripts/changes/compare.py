@@ -17,11 +17,11 @@ from scripts.pipeline.parse import parse
 from scripts.pipeline.pointer import join
 
 from .api import compare_apis, methods
-from .attributes import EVERYWHERE, of_the_whole
 from .finding import Change, Finding, Severity, Sides, is_reworded, listed, quoted
 from .messages import compare_messages
 from .operations import Operations
 from .owners import Owners
+from .whole import EVERYWHERE, of_the_whole
 
 WORDS = "descriptions"
 """The place of what only describes: words, examples, and extensions that nothing here knows."""

@@ -9,15 +9,14 @@ from scripts.pipeline import names
 from scripts.pipeline.normalise import alone
 from scripts.pipeline.structure import METHODS
 
-from .attributes import remainder
 from .facts import term
 from .finding import Change, Direction, Severity, Sides, quoted
 from .fragments import written
+from .remainder import Both, remainder
 from .resolved_schemas import Meanings, resolved
 from .schemas import At, Comparison
 
 _Raw = dict[str, Any]
-_Both = tuple[_Raw, _Raw]
 
 _SCHEMA, _MESSAGE = "schema", "the message"
 
@@ -36,7 +35,7 @@ def compare_messages(old: _Raw, new: _Raw, meanings: tuple[Meanings, Meanings]) 
 
 
 def compare_callbacks(
-    documents: _Both, callbacks: _Both, meanings: tuple[Meanings, Meanings], places: frozenset[str]
+    documents: Both, callbacks: Both, meanings: tuple[Meanings, Meanings], places: frozenset[str]
 ) -> Iterator[Change]:
     """The changes of what an operation has the vendor send to an address of the caller's."""
     found = (
@@ -55,14 +54,14 @@ class _Received:
     """What a service receives: by its own place, or in the places of the operation that asks for it."""
 
     def __init__(
-        self, documents: _Both, meanings: tuple[Meanings, Meanings], places: frozenset[str] | None, what: str
+        self, documents: Both, meanings: tuple[Meanings, Meanings], places: frozenset[str] | None, what: str
     ) -> None:
         self.documents = documents
         self.meanings = meanings
         self.places = places
         self.what = what
 
-    def changes(self, entries: _Both) -> Iterator[Change]:
+    def changes(self, entries: Both) -> Iterator[Change]:
         """The changes of all that is in these path items, by their names."""
         items = [
             {name: resolved(document, item) for name, item in some.items() if not name.startswith("x-")}
@@ -112,7 +111,7 @@ class _Received:
         comparison.compare(term(was.get("schema")), term(becomes.get("schema")), At(where))
         yield from comparison.changes
 
-    def _around(self, kind: str, both: _Both, place: str) -> Iterator[Change]:
+    def _around(self, kind: str, both: Both, place: str) -> Iterator[Change]:
         return remainder(kind, self.documents, both, self._places(place), "" if self.places is None else f"the {place}")
 
     def _change(self, place: str, *, is_new: bool) -> Change:
@@ -130,7 +129,7 @@ class _Received:
 _PARTS = {
     "parameters": "comes with other parameters now",
     "responses": "is to be answered otherwise now",
-    "deprecated": "is deprecated otherwise now",
+    "deprecated": "is deprecated now, or no longer",
     "security": "comes with other keys now",
     "servers": "comes from elsewhere now",
     "callbacks": "leads to other callbacks now",

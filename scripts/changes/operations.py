@@ -8,8 +8,7 @@ from typing import Any
 
 from scripts.pipeline.operations import OperationInfo, operations, with_empty_braces
 
-from . import keywords
-from .attributes import attributes, remainder
+from .attributes import attributes
 from .facts import term
 from .finding import (
     ANSWER,
@@ -22,13 +21,13 @@ from .finding import (
     Direction,
     Severity,
     Sides,
-    contrasted,
     json_text,
     quoted,
 )
 from .fragments import written
 from .messages import compare_callbacks
 from .parameters import compare_headers, compare_parameters
+from .remainder import remainder
 from .resolved_schemas import Meanings, resolved
 from .schemas import At, Comparison
 
@@ -208,16 +207,10 @@ def _encodings(comparison: Comparison, old: dict[str, Any], new: dict[str, Any],
     """Note how else the fields of a form are written."""
     before, after = old.get("encoding", {}), new.get("encoding", {})
     for name in sorted(before.keys() | after.keys()):
-        at = At(where, name)
         was, becomes = before.get(name, {}), after.get(name, {})
-        others = [keywords.others("encoding", one) for one in (was, becomes)]
-        for keyword in sorted(keywords.differing(*(one.items() for one in others))):
-            texts = contrasted(*(one.get(keyword, "absent") for one in others))
-            comparison.found("encoding", at, keyword=quoted(keyword), old=texts[0], new=texts[1])
-        words = (keywords.words("encoding", one, {}) for one in (was, becomes))
-        comparison.reworded(keywords.differing(*words))
-        inside = f"{quoted(name)} in {where}"
-        compare_headers(comparison, was.get("headers", {}), becomes.get("headers", {}), inside)
+        place = f"{quoted(name)} in {where}"
+        comparison.changes += remainder("encoding", comparison.documents, (was, becomes), comparison.places, place)
+        compare_headers(comparison, was.get("headers", {}), becomes.get("headers", {}), place)
 
 
 def _links(old: dict[str, Any], new: dict[str, Any], places: Iterable[str], where: str) -> Iterator[Change]:

@@ -8,10 +8,10 @@ from typing import Any
 from scripts.pipeline.operations import OperationInfo, in_braces
 
 from . import keywords
-from .attributes import remainder
 from .facts import Term, term
-from .finding import Sides, contrasted, json_text, quoted
+from .finding import Sides, json_text
 from .fragments import written
+from .remainder import remainder
 from .resolved_schemas import Meanings, resolved
 from .schemas import At, Comparison
 
@@ -98,24 +98,11 @@ def _compare(comparison: Comparison, old: dict[str, Any], new: dict[str, Any], a
         comparison.found("required" if _needed(new) else "optional", shown)
     if (old.get("deprecated") is True) != (new.get("deprecated") is True):
         comparison.found("deprecated" if new.get("deprecated") else "not deprecated", shown)
-    words = (keywords.words("parameter", raw, one.document) for raw, one in _sides(comparison, old, new))
-    comparison.reworded(keywords.differing(*words))
     if old["in"] == new["in"] and _style(old, comparison.old) != _style(new, comparison.new):
         comparison.found("parameter restyled", shown)
-    others = [keywords.others("parameter", raw) for raw in (old, new)]
-    for keyword in sorted(keywords.differing(*(one.items() for one in others))):
-        was, becomes = contrasted(*(one.get(keyword, "absent") for one in others))
-        comparison.found("encoding", shown, keyword=quoted(keyword), old=was, new=becomes)
-    media: list[dict[str, Any]] = [next(iter(raw.get("content", {}).values()), {}) for raw in (old, new)]
-    documents = comparison.old.document, comparison.new.document
-    comparison.changes += remainder("media", documents, (media[0], media[1]), comparison.places, at.text)
+    for kind, both in (("parameter", (old, new)), ("media", (_media(old), _media(new)))):
+        comparison.changes += remainder(kind, comparison.documents, both, comparison.places, at.text)
     comparison.compare(_term(old), _term(new), at)
-
-
-def _sides(
-    comparison: Comparison, old: dict[str, Any], new: dict[str, Any]
-) -> tuple[tuple[dict[str, Any], Meanings], ...]:
-    return (old, comparison.old), (new, comparison.new)
 
 
 def _needed(parameter: dict[str, Any]) -> bool:
@@ -139,5 +126,10 @@ def _without_schema(parameter: dict[str, Any]) -> dict[str, Any]:
 
 
 def _term(parameter: dict[str, Any]) -> Term:
-    content: dict[str, Any] = next(iter(parameter.get("content", {}).values()), {})
-    return term(parameter.get("schema", content.get("schema")))
+    return term(parameter.get("schema", _media(parameter).get("schema")))
+
+
+def _media(parameter: dict[str, Any]) -> dict[str, Any]:
+    """What is said of the media type that a parameter has in the place of a schema."""
+    found: dict[str, Any] = next(iter(parameter.get("content", {}).values()), {})
+    return found

@@ -124,6 +124,11 @@ class Comparison:
             )
         )
 
+    @property
+    def documents(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Both documents."""
+        return self.old.document, self.new.document
+
     def reworded(self, keywords: Iterable[str]) -> None:
         """Note that something else is said by these keywords."""
         if found := frozenset(keywords):

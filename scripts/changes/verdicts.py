@@ -75,7 +75,6 @@ VERDICTS = {
     # the same argument in Python, but released clients send it where it was
     "parameter moved": Verdict(BREAKING, BREAKING, "{where} was in {old}"),
     "parameter restyled": Verdict(BREAKING, RISKY, "{where} is written in another style now"),
-    "encoding": Verdict(RISKY, RISKY, "{where} has {keyword} {new} now, it had {old}"),
     # headers of answers, which no code of ours hands out by name
     "header removed": Verdict(RISKY, RISKY, "{where} is gone"),
     "other object": Verdict(BREAKING, BREAKING, "{where} is {new} now, it was {old}"),

@@ -199,7 +199,7 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("the same server with a variable", server("https://a.test/v1/"),
      server("https://a.test/{v}", variables={"v": {"default": "v1"}}), "H", "(`variables`)"),
     ("a server of one operation", PLAIN, operation(servers=[{"url": "https://b.test"}]), "BR", "now, it was not told"),
-    ("another version of the document", PLAIN, said(info={"title": "Things", "version": "2"}), "H", "is version `2`"),
+    ("another version of the document", PLAIN, said(info={"title": "Things", "version": "2"}), "H", "version `2` now"),
     ("another title", PLAIN, said(info={"title": "All things", "version": "1"}), "H", WORDS),
     ("a tag in other words", tag("A."), tag("B."), "H", WORDS),
     # our extensions
