@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from scripts.pipeline.operations import OperationInfo, operations, with_empty_braces
 
@@ -27,7 +27,7 @@ from .finding import (
 from .fragments import written
 from .messages import compare_callbacks
 from .parameters import compare_headers, compare_parameters
-from .remainder import remainder
+from .remainder import Both, remainder
 from .resolved_schemas import Meanings, resolved
 from .schemas import At, Comparison
 
@@ -65,6 +65,14 @@ def _outline(operation: OperationInfo) -> str:
     return "\n".join(filter(None, [f"{operation.method.upper()} {operation.path}", operation.raw.get("summary")]))
 
 
+class _Told(NamedTuple):
+    """How an answer is told: where, as which subject, and how bad a change of it is at the worst."""
+
+    where: str
+    subject: str
+    worst: Severity
+
+
 class Operations:
     """The operations of two documents."""
 
@@ -92,8 +100,8 @@ class Operations:
         if _place(before) != _place(after):
             yield self.moved(before, after)
         yield from attributes(self.old, self.new, before, after)
-        for changes in (self.request(before, after), self.answers(before, after)):
-            yield from changes
+        yield from self.request(before, after)
+        yield from self.answers(before, after)
         was, becomes = (one.raw.get("callbacks", {}) for one in (before, after))
         yield from compare_callbacks((self.old, self.new), (was, becomes), self.meanings, frozenset({after.id}))
 
@@ -103,9 +111,8 @@ class Operations:
         text = f"is at {quoted(becomes)} now, it was at {quoted(was)}"
         if _place(before) in self._left:
             return _part(after, RISKY, f"{text}, where another operation is", MOVED, sides=Sides(was, becomes))
-        return _part(
-            after, BREAKING, f"{text}, where released clients go on to call it", MOVED, sides=Sides(was, becomes)
-        )
+        text = f"{text}, where released clients go on to call it"
+        return _part(after, BREAKING, text, MOVED, sides=Sides(was, becomes))
 
     def request(self, before: OperationInfo, after: OperationInfo) -> Iterator[Change]:
         """The changes of what is sent."""
@@ -125,7 +132,7 @@ class Operations:
                 sides = Sides(f"required: {json_text(not needed)}", f"required: {json_text(needed)}")
                 yield _part(after, BREAKING if needed else HARMLESS, text, BODY, sides=sides)
             yield from remainder("body", (self.old, self.new), (old, new), {after.id}, "the body")
-            yield from self.contents(comparison, old, new, {after.id}, "the body", BODY)
+            yield from self.contents(comparison, (old, new), "the body", BODY)
         yield from comparison.changes
 
     def answers(self, before: OperationInfo, after: OperationInfo) -> Iterator[Change]:
@@ -134,35 +141,25 @@ class Operations:
         if was != becomes:
             text = f"succeeds with {quoted(becomes)} now, it was {quoted(was)}"
             yield _part(after, RISKY, text, ANSWER, sides=Sides(str(was), str(becomes)))
-        yield from self.answer(after, was, becomes, before, "the answer", ANSWER, BREAKING)
+        both = _answer(self.old, before, was), _answer(self.new, after, becomes)
+        yield from self.answer(after, both, _Told("the answer", ANSWER, BREAKING))
         known, there = (set(one.raw["responses"]) - {was, becomes} for one in (before, after))
-        for status in sorted(known ^ there):
-            if not status.startswith("x-"):
+        for status in sorted(status for status in known | there if not status.startswith("x-")):
+            if status not in known or status not in there:
                 yield _part(after, *_status(status, is_new=status in there))
-        for status in sorted(known & there):
-            if not status.startswith("x-"):
-                is_success = status[:1] == "2"
-                where = f"the answer with {quoted(status)}" if is_success else f"the error {quoted(status)}"
-                # errors have no class in Python, and code mostly reads their status
-                yield from self.answer(after, status, status, before, where, "", BREAKING if is_success else RISKY)
+            else:
+                both = _answer(self.old, before, status), _answer(self.new, after, status)
+                yield from self.answer(after, both, _told(status))
 
-    def answer(
-        self,
-        after: OperationInfo,
-        was: str | None,
-        becomes: str | None,
-        before: OperationInfo,
-        where: str,
-        subject: str,
-        worst: Severity,
-    ) -> Iterator[Change]:
+    def answer(self, after: OperationInfo, both: Both, told: _Told) -> Iterator[Change]:
         """The changes of the answer with one status."""
-        old, new = _answer(self.old, before, was), _answer(self.new, after, becomes)
-        yield from remainder("response", (self.old, self.new), (old, new), {after.id}, where)
+        old, new = both
+        where, subject, worst = told
+        yield from remainder("response", (self.old, self.new), both, {after.id}, where)
         yield from _links(old, new, {after.id}, where)
-        comparison = Comparison(*self.meanings, Direction.ANSWER, {after.id}, RISKY)
-        compare_headers(comparison, old.get("headers", {}), new.get("headers", {}), where)
-        yield from comparison.changes
+        headers = Comparison(*self.meanings, Direction.ANSWER, {after.id}, RISKY)
+        compare_headers(headers, old.get("headers", {}), new.get("headers", {}), where)
+        yield from headers.changes
         if old.get("content") and not new.get("content"):
             sides = Sides(written(list(_content(old))))
             text = "answers with nothing now" if subject else f"{where} has no body any more"
@@ -173,31 +170,23 @@ class Operations:
             yield _part(after, HARMLESS, text, subject, new=bool(subject), sides=sides)
         else:
             comparison = Comparison(*self.meanings, Direction.ANSWER, {after.id}, worst)
-            yield from self.contents(comparison, old, new, {after.id}, where, subject)
+            yield from self.contents(comparison, both, where, subject)
             yield from comparison.changes
 
-    def contents(
-        self,
-        comparison: Comparison,
-        old: dict[str, Any],
-        new: dict[str, Any],
-        places: Iterable[str],
-        where: str,
-        subject: str,
-    ) -> Iterator[Change]:
+    def contents(self, comparison: Comparison, both: Both, where: str, subject: str) -> Iterator[Change]:
         """The changes of the media types, and of what is described for those that have stayed."""
-        before, after = _content(old), _content(new)
+        before, after = map(_content, both)
         for kind in sorted(before.keys() ^ after.keys()):
             is_new = kind in after
             text = f"{where} may be {quoted(kind)} now" if is_new else f"{where} is never {quoted(kind)} any more"
             severity = HARMLESS if is_new else max(BREAKING, comparison.worst)
             sides = Sides("", kind) if is_new else Sides(kind, "")
-            yield _of(places, severity, text, subject, comparison.direction, new=is_new, sides=sides)
+            yield _of(comparison.places, severity, text, subject, comparison.direction, new=is_new, sides=sides)
         common = sorted(before.keys() & after.keys())
         for kind in common:
             place = where if len(common) == 1 or kind == _JSON else f"{where} as {quoted(kind)}"
             media = before[kind], after[kind]
-            yield from remainder("media", (self.old, self.new), media, places, place)
+            yield from remainder("media", (self.old, self.new), media, comparison.places, place)
             _encodings(comparison, *media, place)
             was, becomes = (term(one.get("schema")) for one in media)
             comparison.compare(was, becomes, At(place, subject=subject))
@@ -253,6 +242,15 @@ def _of(
     sides: Sides = BLANK,
 ) -> Change:
     return Change(severity, frozenset(places), message, frozenset({subject}), direction, new=new, sides=sides)
+
+
+def _told(status: str) -> _Told:
+    """How an answer is told that is not the one that methods return."""
+    if status[:1] == "2":
+        return _Told(f"the answer with {quoted(status)}", "", BREAKING)
+    return _Told(
+        f"the error {quoted(status)}", "", RISKY
+    )  # it has no class in Python, and code mostly reads the status
 
 
 def _status(status: str, *, is_new: bool) -> tuple[Severity, str, str]:
