@@ -120,7 +120,8 @@ def quoted(value: object, longest: int = _LONGEST) -> str:
 def contrasted(old: object, new: object) -> tuple[str, str]:
     """Two values as they stand in a message; of long ones that begin alike, what tells them apart."""
     texts = " ".join(str(old).split()), " ".join(str(new).split())
-    alike = next((at for at, pair in enumerate(zip(*texts, strict=False)) if pair[0] != pair[1]), _LONGEST)
+    shorter = min(map(len, texts))
+    alike = next((at for at in range(shorter) if texts[0][at] != texts[1][at]), shorter)
     if max(map(len, texts)) > _LONGEST and alike > _LONGEST // 2:
         texts = f"…{texts[0][alike - _LONGEST // 4 :]}", f"…{texts[1][alike - _LONGEST // 4 :]}"
     return quoted(texts[0]), quoted(texts[1])

@@ -34,14 +34,14 @@ def written(value: Any) -> str:
 def _schema(document: dict[str, Any], raw: Any) -> Any:
     if raw is NEVER:
         return False
-    if "$ref" not in raw:
-        return {key: _inside(key, value) for key, value in raw.items() if key not in _LEFT_OUT}
-    try:
-        found = resolve(document, raw["$ref"])
-    except PipelineError:
-        found = {}
-    beside = {key: value for key, value in raw.items() if key != "$ref"}
-    return {"$ref": _name(raw["$ref"]), **_schema(document, {**found, **beside} if isinstance(found, dict) else {})}
+    shown = dict(raw)
+    if "$ref" in raw:
+        try:
+            found = resolve(document, raw["$ref"])
+        except PipelineError:  # which validation tells of
+            found = {}
+        shown = {**(found if isinstance(found, dict) else {}), **raw, "$ref": _name(raw["$ref"])}
+    return {key: _inside(key, value) for key, value in shown.items() if key not in _LEFT_OUT}
 
 
 def _inside(key: str, value: Any) -> Any:
