@@ -22,6 +22,7 @@ from .finding import (
     Severity,
     Sides,
     json_text,
+    listed,
     quoted,
 )
 from .fragments import written
@@ -142,20 +143,25 @@ class Operations:
             text = f"succeeds with {quoted(becomes)} now, it was {quoted(was)}"
             yield _part(after, RISKY, text, ANSWER, sides=Sides(str(was), str(becomes)))
         both = _answer(self.old, before, was), _answer(self.new, after, becomes)
+        yield from remainder("response", (self.old, self.new), both, {after.id}, "the answer")
         yield from self.answer(after, both, _Told("the answer", ANSWER, BREAKING))
         known, there = (set(one.raw["responses"]) - {was, becomes} for one in (before, after))
-        for status in sorted(status for status in known | there if not status.startswith("x-")):
-            if status not in known or status not in there:
-                yield _part(after, *_status(status, is_new=status in there))
-            else:
-                both = _answer(self.old, before, status), _answer(self.new, after, status)
-                yield from self.answer(after, both, _told(status))
+        for status in sorted(status for status in known ^ there if not status.startswith("x-")):
+            yield _part(after, *_status(status, is_new=status in there))
+        alike: dict[str, list[str]] = {}
+        for status in sorted(status for status in known & there if not status.startswith("x-")):
+            both = _answer(self.old, before, status), _answer(self.new, after, status)
+            yield from remainder("response", (self.old, self.new), both, {after.id}, _told([status]).where)
+            held = [{key: one[key] for key in ("content", "headers", "links") if key in one} for one in both]
+            alike.setdefault(f"{status[:1] == '2'} {json_text(held)}", []).append(status)
+        for statuses in alike.values():
+            both = _answer(self.old, before, statuses[0]), _answer(self.new, after, statuses[0])
+            yield from self.answer(after, both, _told(statuses))
 
     def answer(self, after: OperationInfo, both: Both, told: _Told) -> Iterator[Change]:
-        """The changes of the answer with one status."""
+        """The changes of what an answer holds."""
         old, new = both
         where, subject, worst = told
-        yield from remainder("response", (self.old, self.new), both, {after.id}, where)
         yield from _links(old, new, {after.id}, where)
         headers = Comparison(*self.meanings, Direction.ANSWER, {after.id}, RISKY)
         compare_headers(headers, old.get("headers", {}), new.get("headers", {}), where)
@@ -244,13 +250,13 @@ def _of(
     return Change(severity, frozenset(places), message, frozenset({subject}), direction, new=new, sides=sides)
 
 
-def _told(status: str) -> _Told:
-    """How an answer is told that is not the one that methods return."""
-    if status[:1] == "2":
-        return _Told(f"the answer with {quoted(status)}", "", BREAKING)
-    return _Told(
-        f"the error {quoted(status)}", "", RISKY
-    )  # it has no class in Python, and code mostly reads the status
+def _told(statuses: list[str]) -> _Told:
+    """How answers are told that are alike, and not the one that methods return."""
+    several, plural = listed(map(quoted, statuses)), "s" if len(statuses) > 1 else ""
+    if statuses[0][:1] == "2":
+        return _Told(f"the answer{plural} with {several}", "", BREAKING)
+    # an error has no class in Python, and code mostly reads its status
+    return _Told(f"the error{plural} {several}", "", RISKY)
 
 
 def _status(status: str, *, is_new: bool) -> tuple[Severity, str, str]:

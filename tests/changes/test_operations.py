@@ -98,10 +98,10 @@ def beside(whole: Json, other: Json) -> Json:
     return {**whole, "paths": {**whole["paths"], **paths}}
 
 
-def errors(schema: Json, **more: Any) -> Json:
+def errors(schema: Json, also: tuple[str, ...] = ()) -> Json:
     whole = operation()
-    answer = {"description": "x", "content": {JSON: {"schema": schema}}, **more}
-    whole["paths"]["/things"]["get"]["responses"]["404"] = answer
+    answers = {status: {"description": "x", "content": {JSON: {"schema": schema}}} for status in ("404", *also)}
+    whole["paths"]["/things"]["get"]["responses"].update(answers)
     return whole
 
 
@@ -182,6 +182,7 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("not modified", PLAIN, failing("304"), "T", "may also answer with `304` now"),
     ("a field of an error gone", errors(NEEDED), errors({"type": "object"}), "R", "`name` in the error `404` is gone"),
     ("a field of an error of another type", errors(TEXT), errors(NUMBER), "R", "the error `404` is integer now"),
+    ("a field of several errors", errors(THING, also=("500",)), errors(BODY, also=("500",)), "RH", ""),
     ("a first body of an error", failing("404"), errors(TEXT), "H", "the error `404` has a body now"),
     ("no body of an error", errors(TEXT), failing("404"), "R", "the error `404` has no body any more"),
     ("a header", headers(), headers(left=NUMBER), "H", "`left` in the headers of the answer is new"),

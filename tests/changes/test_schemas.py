@@ -297,6 +297,18 @@ def test_one_changed_variant_is_told_as_that(before: Json, after: Json, sent_as:
         assert "".join(finding.severity.name[0] for finding in findings) == severities, findings
 
 
+def test_variants_of_one_component_are_not_mixed_up() -> None:
+    def union(*last: str) -> Json:
+        said, called = variant("said", by=words("agent", "user")), variant("called", name=TEXT)
+        return answered(
+            ref("Utterance"), Utterance=of(said, called, variant("answered", name=TEXT, result=words(*last)))
+        )
+
+    assert found(union("a"), union("a")) == []
+    (finding,) = found(union("a"), union("a", "b"))
+    assert finding.message == "`Utterance.result` in the answer has new values: `b`"
+
+
 def test_variants_with_other_values_and_fields_are_other_variants() -> None:
     old, new = variant("a", x=TEXT), variant("c", y=TEXT)
     messages = [finding.message for finding in found(taken(of(old, DOG)), taken(of(DOG, new)))]
