@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 _WIDER = {"int": {"float"}, "list": {"Sequence"}, "dict": {"Mapping"}}
 """Types that take what is of another one."""
@@ -21,8 +21,17 @@ def overlaps(annotation: str, other: str) -> bool:
 
 
 def options(annotation: str) -> list[str]:
-    """The types of a union."""
-    return [ast.unparse(option) for option in _options(_parsed(annotation))]
+    """The types of a union; of a list of a union, a list of each."""
+    return [*_spread(_parsed(annotation))]
+
+
+def _spread(tree: ast.expr) -> Iterator[str]:
+    for option in _options(tree):
+        arguments = _arguments(option)
+        if len(arguments) == 1:
+            yield from (f"{_name(option)}[{inner}]" for inner in _spread(arguments[0]))
+        else:
+            yield ast.unparse(option)
 
 
 def without_any(annotation: str) -> str:

@@ -55,7 +55,7 @@ def bounds_of(raw: dict[str, Any], kind: str) -> dict[str, Bound]:
 
 def _counted(text: str, number: float) -> str:
     """A limit in words, of one thing or of several."""
-    return text.format(number).removesuffix("s" if number == 1 else "")
+    return text.format(json_text(number)).removesuffix("s" if number == 1 else "")
 
 
 def _ends(raw: dict[str, Any]) -> dict[str, Bound]:
@@ -67,9 +67,11 @@ def _ends(raw: dict[str, Any]) -> dict[str, Bound]:
     ):
         if _is_number(value := raw.get(name)):
             is_open = raw.get(exclusive) is True
-            found[name].append(Bound((outside if is_open else inside).format(value), (sign * value, int(is_open))))
+            found[name].append(
+                Bound((outside if is_open else inside).format(json_text(value)), (sign * value, int(is_open)))
+            )
         if _is_number(value := raw.get(exclusive)):
-            found[name].append(Bound(outside.format(value), (sign * value, 1)))
+            found[name].append(Bound(outside.format(json_text(value)), (sign * value, 1)))
     return tightest([{name: bound} for name, bounds in found.items() for bound in bounds])
 
 

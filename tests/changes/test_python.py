@@ -248,9 +248,12 @@ def test_types_are_the_same_however_they_are_written() -> None:
 def test_of_long_types_what_differs_is_told() -> None:
     names = [f"Variant{'x' * 20}{number}" for number in range(4)]
     schemas = {name: {"type": "object", "properties": {name: TEXT}} for name in names}
-    old, new = (answered({"oneOf": [ref(name) for name in some]}, **schemas) for some in (names[:3], names[1:]))
-    texts = [text for finding in found(old, new) for text in finding.python]
-    assert texts == [f"`Thing.size` + `{names[3]}`, - `{names[0]}`"]
+    for make, of_each in ((lambda union: union, "{}"), (lambda union: {"type": "array", "items": union}, "list[{}]")):
+        old, new = (
+            answered(make({"oneOf": [ref(name) for name in some]}), **schemas) for some in (names[:3], names[1:])
+        )
+        texts = [text for finding in found(old, new) for text in finding.python]
+        assert texts == [f"`Thing.size` + `{of_each.format(names[3])}`, - `{of_each.format(names[0])}`"]
 
 
 def test_arguments_that_change_places_break_calls() -> None:
