@@ -14,7 +14,6 @@ from scripts.pipeline.errors import PipelineError
 from scripts.pipeline.normalise import normalise
 from scripts.pipeline.operations import operations
 from scripts.pipeline.parse import parse
-from scripts.pipeline.pointer import join
 
 from .api import compare_apis, methods
 from .finding import Change, Finding, Severity, Sides, is_reworded, listed, quoted
@@ -26,7 +25,7 @@ from .whole import EVERYWHERE, of_the_whole
 WORDS = "descriptions"
 """The place of what only describes: words, examples, and extensions that nothing here knows."""
 
-_LONGEST, _SHORT = 300, 60
+_LONGEST = 300
 
 
 def compare(vendor: str, old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
@@ -35,36 +34,6 @@ def compare(vendor: str, old: dict[str, Any], new: dict[str, Any]) -> list[Findi
         return _compare(vendor, old, new)
     except RecursionError:
         raise PipelineError(f"{vendor}: the schemas of the documents refer to each other too deeply") from None
-
-
-def said_otherwise(vendor: str, old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
-    """One finding for documents that mean the same without being the same, which names the places."""
-    places = sorted(map(_ending, _differing(old, new, "")))
-    if not places:
-        return []
-    count = f"{len(places)} {'places' if len(places) > 1 else 'place'}"
-    text = f"says the same in another way, or what nothing refers to, in {count}: {listed(places, 3)}"
-    return [Finding(vendor, Severity.HARMLESS, EVERYWHERE, text)]
-
-
-def _ending(pointer: str) -> str:
-    """A pointer, without its beginning if it is long."""
-    return quoted(pointer if len(pointer) <= _SHORT else f"…{pointer[1 - _SHORT :]}")
-
-
-def _differing(old: Any, new: Any, pointer: str) -> Iterator[str]:
-    """The pointers to what is not the same."""
-    if isinstance(old, dict) and isinstance(new, dict):
-        for key in old.keys() | new.keys():
-            if key in old and key in new:
-                yield from _differing(old[key], new[key], pointer + join(key))
-            else:
-                yield pointer + join(key)
-    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
-        for number, pair in enumerate(zip(old, new, strict=True)):
-            yield from _differing(*pair, pointer + join(number))
-    elif old != new or isinstance(old, bool) is not isinstance(new, bool):
-        yield pointer
 
 
 def vanished(vendor: str, document: dict[str, Any]) -> list[Finding]:

@@ -10,9 +10,10 @@ import pytest
 from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 from openapi_spec_validator.schemas import schema_v30, schema_v31
 
-from scripts.changes.compare import changes_of, said_otherwise
+from scripts.changes.compare import changes_of
 from scripts.changes.finding import Change, Severity
 from scripts.changes.operations import Operations
+from scripts.changes.otherwise import Document, said_otherwise
 from scripts.pipeline.pointer import parts
 from scripts.pipeline.structure import nodes
 from tests.support.openapi_documents import NUMBER, TEXT, Json, parameter
@@ -139,7 +140,7 @@ def test_what_means_the_same_is_told_as_that(keyword: str) -> None:
     rest, first, second = SAME[keyword]
     old, new = (answered(with_keyword(rest, keyword, value)) for value in (first, second))
     assert found(old, new) == []
-    (finding,) = said_otherwise("acme", old, new)
+    (finding,) = said_otherwise("acme", Document(old, old), Document(new, new), is_all=True)
     assert finding.severity is Severity.HARMLESS
     assert f"/{keyword}" in finding.message
 
@@ -490,4 +491,29 @@ def test_what_nothing_refers_to_is_told_if_nothing_else_is() -> None:
     old, new = base(), copy.deepcopy(base())
     new["components"]["parameters"] = {"Page": {"name": "page", "in": "query", "schema": NUMBER}}
     assert found(old, new) == []
-    assert "in 1 place: `/components/parameters`" in said_otherwise("acme", old, new)[0].message
+    (finding,) = said_otherwise("acme", Document(old, old), Document(new, new), is_all=True)
+    assert finding.message.endswith("in 1 place: `/components/parameters`")
+
+
+@pytest.mark.parametrize("is_all", [True, False])
+def test_what_is_left_out_of_the_meaning_is_told_whatever_else_has_changed(is_all: bool) -> None:
+    old, new = base(), base()
+    new["paths"]["/things"]["post"]["requestBody"]["shade"] = "red"
+    meant = base()
+    if not is_all:
+        for whole in (new, meant):
+            whole["openapi"] = "3.1.1"
+            whole["info"]["title"] = "Other words"
+    found = said_otherwise("acme", Document(old, base()), Document(new, meant), is_all=is_all)
+    assert [finding.message.partition("in ")[2] for finding in found] == [
+        "another way, or what nothing refers to or knows, in 1 place: `/paths/~1things/post/requestBody/shade`"
+    ]
+
+
+def test_what_is_found_is_not_told_again() -> None:
+    old, new, meant = (answered({"type": "string", **more}) for more in ({}, {"nullable": True}, {}))
+    at(meant, "/paths/~1things/get/responses/200/content/application~1json/schema/properties/size")["type"] = [
+        "string",
+        "null",
+    ]
+    assert said_otherwise("acme", Document(old, old), Document(new, meant), is_all=False) == []
