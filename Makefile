@@ -50,8 +50,8 @@ generate: $(READY)  ## make generated/ from openapi/
 check: $(READY)  ## is generated/ what comes out of openapi/?
 	@$(BIN)/python -m scripts.generate --check
 
-diff: $(READY)  ## what the changes of openapi/ since the last commit mean (or SINCE=tag, or OLD=... NEW=...; MARKDOWN=file)
-	@$(BIN)/python -m scripts.diff $(COMPARED) $(if $(MARKDOWN),--markdown "$(MARKDOWN)")
+diff: $(READY)  ## what the changes of openapi/ since the last commit mean (or SINCE=tag, or OLD=... NEW=...; MARKDOWN=file, HTML=file)
+	@$(BIN)/python -m scripts.diff $(COMPARED) $(if $(MARKDOWN),--markdown "$(MARKDOWN)") $(if $(HTML),--html "$(HTML)")
 
 release-notes: $(READY)  ## an entry of CHANGELOG.md for them, with the version that comes next (WRITE=1 puts both in)
 	@$(BIN)/python -m scripts.release_notes $(COMPARED) $(if $(WRITE),--write)

@@ -11,6 +11,7 @@ from rich.console import Console
 
 from .changes import report
 from .changes.finding import Finding
+from .changes.page import page
 from .changes.sources import at_revision, differences
 from .pipeline.errors import PipelineError
 
@@ -22,6 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m scripts.diff", description=__doc__)
     add_documents(parser)
     parser.add_argument("--markdown", metavar="FILE", help="write the report as Markdown too; - prints it instead")
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write it as a page too, what was beside what is")
     options = parser.parse_args(arguments)
     try:
         findings = compared(parser, options)
@@ -31,6 +33,8 @@ def main(arguments: list[str] | None = None) -> int:
             show(findings)
         if options.markdown not in (None, "-"):
             write(Path(options.markdown), report.markdown(findings))
+        if options.html is not None:
+            write(options.html, page(findings, named(options)))
     except PipelineError as error:
         print(f"diff: {error}", file=sys.stderr)
         return 2
@@ -54,6 +58,13 @@ def compared(parser: argparse.ArgumentParser, options: argparse.Namespace) -> li
         return differences(*map(Path, options.documents))
     with tempfile.TemporaryDirectory() as folder:
         return differences(at_revision(options.openapi, options.since, Path(folder)), options.openapi)
+
+
+def named(options: argparse.Namespace) -> str:
+    """What is compared, in words."""
+    if options.documents:
+        return "{} → {}".format(*options.documents)
+    return f"{options.openapi.name}/ as it is now, against {options.since}"
 
 
 def write(path: Path, text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 _WIDER = {"int": {"float"}, "list": {"Sequence"}, "dict": {"Mapping"}}
 """Types that take what is of another one."""
@@ -18,6 +18,25 @@ def overlaps(annotation: str, other: str) -> bool:
     """Whether a value, other than None, can be of both types."""
     pairs = [(one, two) for one in _options(_parsed(annotation)) for two in _options(_parsed(other))]
     return any(_fits(one, two) or _fits(two, one) for one, two in pairs if "None" not in (_name(one), _name(two)))
+
+
+def options(annotation: str) -> list[str]:
+    """The types of a union; of a list of a union, a list of each."""
+    return [*_spread(_parsed(annotation))]
+
+
+def _spread(tree: ast.expr) -> Iterator[str]:
+    for option in _options(tree):
+        arguments = _arguments(option)
+        if len(arguments) == 1:
+            yield from (f"{_name(option)}[{inner}]" for inner in _spread(arguments[0]))
+        else:
+            yield ast.unparse(option)
+
+
+def without_any(annotation: str) -> str:
+    """A type without the option to be anything, which type checkers take for whatever is wanted."""
+    return " | ".join(option for option in options(annotation) if option != "Any") or "Never"
 
 
 def canonical(annotation: str) -> str:
@@ -57,6 +76,8 @@ def _options(tree: ast.expr) -> list[ast.expr]:
 
 def _fits(tree: ast.expr, other: ast.expr) -> bool:
     others = _options(other)
+    if _name(tree) == "Never":
+        return True
     return all(any(_is_one(option, wanted) for wanted in others) for option in _options(tree))
 
 

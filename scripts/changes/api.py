@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from scripts.pipeline.api import Field, Operation, VendorApi
 
-from .annotations import canonical, fits, overlaps
+from .annotations import canonical, fits
 from .classes import LONGEST, Classes, written
-from .finding import ANSWER, BODY, MOVED, NAMED, WHOLE, Change, Direction, Severity, quoted
+from .finding import ANSWER, BODY, MOVED, NAMED, WHOLE, Change, Direction, Severity, Sides, quoted
 from .operations import Matched
 
-BREAKING, NAME, RISKY, HARMLESS = Severity
+BREAKING, NAME, _, RISKY, HARMLESS = Severity
 
 _Key = tuple[str, str]
 
@@ -70,10 +70,12 @@ def compare_apis(old: VendorApi, new: VendorApi, matched: Matched) -> Iterator[C
     classes = Classes(old, new, {one.id: other.id for one, other in matched.pairs})
     for gone in matched.gone:
         text = written(before[gone.id].name, None)
-        yield Change(BREAKING, frozenset({gone.id}), text, frozenset({WHOLE}))
+        sides = Sides(before[gone.id].signature)
+        yield Change(BREAKING, frozenset({gone.id}), text, frozenset({WHOLE}), sides=sides)
     for added in matched.added:
         text = quoted(after[added.id].signature, LONGEST)
-        yield Change(HARMLESS, frozenset({added.id}), text, frozenset({WHOLE}), new=True)
+        sides = Sides("", after[added.id].signature)
+        yield Change(HARMLESS, frozenset({added.id}), text, frozenset({WHOLE}), new=True, sides=sides)
     for one, other in matched.pairs:
         yield from _compare(before[one.id], after[other.id], classes)
     yield from classes.changes()
@@ -84,12 +86,12 @@ def _compare(before: Method, after: Method, classes: Classes) -> Iterator[Change
     calls = [f"calls.{method.operation.function}" for method in (before, after)]
     for was, becomes in ((before.name, after.name), calls):
         if was != becomes:
-            yield Change(NAME, places, written(was, becomes), frozenset({NAMED}))
+            yield Change(NAME, places, written(was, becomes), frozenset({NAMED}), sides=Sides(was, becomes))
     yield from _arguments(before, after, classes, places)
-    was, becomes = classes.plain_old(before.result), classes.plain_new(after.result)
     if canonical(classes.renamed(before.result)) != canonical(after.result):
-        text = written(f"-> {before.result}", f"-> {after.result}")
-        yield Change(_read(was, becomes), places, text, frozenset({ANSWER}), Direction.ANSWER)
+        sides = Sides(f"-> {before.result}", f"-> {after.result}")
+        severity = classes.read(before.result, after.result)
+        yield Change(severity, places, written(*sides), frozenset({ANSWER}), Direction.ANSWER, sides=sides)
 
 
 def _arguments(before: Method, after: Method, classes: Classes, places: frozenset[str]) -> Iterator[Change]:
@@ -100,23 +102,24 @@ def _arguments(before: Method, after: Method, classes: Classes, places: frozense
         names = {argument.name for argument in (was, becomes) if argument is not None}
         subjects = frozenset({BODY} if key == (BODY, BODY) else names | ({BODY} if key[0] == BODY else set()))
         if was is not None and becomes is not None:
-            for severity, text in _argument(was, becomes, classes):
-                yield Change(severity, places, text, subjects, Direction.REQUEST)
+            for severity, sides in _argument(was, becomes, classes):
+                yield Change(severity, places, written(*sides), subjects, Direction.REQUEST, sides=sides)
         elif was is not None:
-            yield Change(BREAKING, places, written(_definition(was), None), subjects, Direction.REQUEST)
+            sides = Sides(_definition(was))
+            yield Change(BREAKING, places, written(sides.before, None), subjects, Direction.REQUEST, sides=sides)
         elif becomes is not None:
-            severity = BREAKING if becomes.required else HARMLESS
-            text = written(None, _definition(becomes))
-            yield Change(severity, places, text, subjects, Direction.REQUEST, new=not becomes.required)
+            severity, sides = BREAKING if becomes.required else HARMLESS, Sides("", _definition(becomes))
+            text, is_new = written(None, sides.after), not becomes.required
+            yield Change(severity, places, text, subjects, Direction.REQUEST, new=is_new, sides=sides)
     shifted = [
         key
         for key, (_, position) in old.items()
         if position is not None and new.get(key, (None, position))[1] != position
     ]
     if shifted:
-        text = written(*(_positions(method) for method in (before, after)))
+        sides = Sides(*(_positions(method) for method in (before, after)))
         subjects = frozenset({MOVED, *(old[key][0].name for key in shifted)})
-        yield Change(BREAKING, places, text, subjects)
+        yield Change(BREAKING, places, written(*sides), subjects, sides=sides)
 
 
 def _follow_moved(old: dict[_Key, tuple[Field, int | None]], new: dict[_Key, tuple[Field, int | None]]) -> None:
@@ -130,20 +133,13 @@ def _follow_moved(old: dict[_Key, tuple[Field, int | None]], new: dict[_Key, tup
             old[key] = old.pop(same[0])
 
 
-def _argument(was: Field, becomes: Field, classes: Classes) -> Iterator[tuple[Severity, str]]:
+def _argument(was: Field, becomes: Field, classes: Classes) -> Iterator[tuple[Severity, Sides]]:
     if was.python_name != becomes.python_name:
-        yield NAME, written(was.python_name, becomes.python_name)
+        yield NAME, Sides(was.python_name, becomes.python_name)
     if not classes.is_same(was, becomes):
         is_fit = fits(classes.plain_old(was.annotation), classes.plain_new(becomes.annotation))
         needed = becomes.required and not was.required
-        yield HARMLESS if is_fit and not needed else BREAKING, written(_definition(was), _definition(becomes))
-
-
-def _read(was: str, becomes: str) -> Severity:
-    """What it means to who reads a value that it has another type."""
-    if was == "None" or fits(becomes, was):
-        return HARMLESS
-    return RISKY if overlaps(was, becomes) else BREAKING
+        yield HARMLESS if is_fit and not needed else BREAKING, Sides(_definition(was), _definition(becomes))
 
 
 def _positions(method: Method) -> str:

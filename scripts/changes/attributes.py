@@ -1,17 +1,17 @@
-"""Comparing what is said of a whole operation, or of the whole API: keys, servers, deprecation, our extensions."""
+"""Comparing what is said of an operation as such: words, deprecation, keys, servers, our extensions."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.pipeline.operations import EXTENSIONS, OperationInfo, addresses
+from scripts.pipeline.operations import EXTENSIONS, OperationInfo
 
-from .finding import ANSWER, Change, Direction, Severity, listed, literal, quoted, reworded
-
-EVERYWHERE = "the whole API"
-"""The place of what concerns all operations."""
+from .access import compare_keys, compare_servers
+from .finding import ANSWER, Change, Direction, Severity, Sides, json_text, listed, literal, quoted, reworded
+from .fragments import written
+from .remainder import remainder
+from .resolved_schemas import resolved
 
 _OF_ANSWERS = frozenset({"x-personae-paging", "x-personae-result"})
 _NAMES = frozenset({"x-personae-method"})
@@ -21,48 +21,25 @@ _HINTS = frozenset({"default_size", "max_size"})
 """Entries of `x-personae-paging` that only help to guess."""
 
 
-def of_the_whole(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Change]:
-    """The changes of what counts for all operations that say nothing else."""
-    place = frozenset({EVERYWHERE})
-    keys = [_security(document, document.get("security", [])) for document in (old, new)]
-    if keys[0] != keys[1]:
-        yield Change(Severity.RISKY, place, _security_text(*keys), frozenset())
-    servers = [addresses(document.get("servers")) for document in (old, new)]
-    if servers[0] != servers[1]:
-        yield Change(Severity.RISKY, place, _servers_text(*servers), frozenset())
-    texts = _texts(old), _texts(new)
-    if any(texts[0][name] != texts[1][name] for name in texts[0].keys() & texts[1].keys()):
-        yield reworded(place)
-    versions = [document["info"].get("version") for document in (old, new)]
-    if versions[0] != versions[1]:
-        text = f"is version {quoted(versions[1])} of the document, it was {quoted(versions[0])}"
-        yield Change(Severity.HARMLESS, place, text, frozenset())
-
-
-def _texts(document: dict[str, Any]) -> dict[str, Any]:
-    """What is said of the API and of each of its tags."""
-    tags = {f"tag {tag['name']}": tag.get("description") for tag in document.get("tags", [])}
-    return {"title": document["info"]["title"], "description": document["info"].get("description"), **tags}
-
-
 def attributes(
     old: dict[str, Any], new: dict[str, Any], before: OperationInfo, after: OperationInfo
 ) -> Iterator[Change]:
     """The changes of what is said of an operation as such."""
-    place, subject = frozenset({after.id}), frozenset[str]()
+    place, documents = frozenset({after.id}), (old, new)
+    yield from remainder("operation", documents, (before.raw, after.raw), place)
+    if sorted(before.raw.get("tags", [])[1:]) != sorted(after.raw.get("tags", [])[1:]):
+        yield reworded(place, {"tags"})
     was, becomes = (one.raw.get("deprecated") is True for one in (before, after))
     if was != becomes:
         text = "is deprecated now" if becomes else "is deprecated no longer"
-        yield Change(Severity.RISKY if becomes else Severity.HARMLESS, place, text, subject)
+        sides = Sides(f"deprecated: {json_text(was)}", f"deprecated: {json_text(becomes)}")
+        yield Change(Severity.RISKY if becomes else Severity.HARMLESS, place, text, frozenset(), sides=sides)
     if "security" in before.raw or "security" in after.raw:
-        keys = [
-            _security(document, one.raw.get("security", document.get("security", [])))
-            for document, one in ((old, before), (new, after))
-        ]
-        if keys[0] != keys[1]:
-            yield Change(Severity.RISKY, place, _security_text(*keys), subject)
-    if before.servers != after.servers:
-        yield Change(Severity.RISKY, place, _servers_text(before.servers, after.servers), subject)
+        was, becomes = (
+            one.raw.get("security", whole.get("security", [])) for one, whole in ((before, old), (after, new))
+        )
+        yield from compare_keys(documents, (was, becomes), place)
+    yield from compare_servers(documents, (_servers(old, before), _servers(new, after)), place)
     for name in sorted(EXTENSIONS.keys() - _NAMES):
         yield from _extension(name, before, after)
 
@@ -82,7 +59,8 @@ def _extension(name: str, before: OperationInfo, after: OperationInfo) -> Iterat
             severity = Severity.HARMLESS if set(differing) <= _HINTS else Severity.RISKY
             told = (f"{quoted(key)} is {_told(becomes.get(key))}, it was {_told(was.get(key))}" for key in differing)
             text = f"comes in pages that are cut in another way now: {listed(told)}"
-    yield Change(severity, frozenset({after.id}), text, subjects, direction)
+    sides = Sides(*(written({name: value}) if value is not None else "" for value in (was, becomes)))
+    yield Change(severity, frozenset({after.id}), text, subjects, direction, sides=sides)
 
 
 def _said(value: Any) -> Any:
@@ -95,30 +73,11 @@ def _told(value: Any) -> str:
     return "absent" if value is None else literal(value)
 
 
-def _security(document: dict[str, Any], requirements: list[dict[str, list[str]]]) -> frozenset[tuple[str, ...]]:
-    """The ways to be let in, each as the keys that it takes; what the document calls them makes no difference."""
-    schemes = document.get("components", {}).get("securitySchemes", {})
-    return frozenset(
-        tuple(sorted(_key(schemes.get(name, {}), scopes) for name, scopes in requirement.items()))
-        for requirement in requirements
-    )
+def _security(document: dict[str, Any], operation: OperationInfo) -> list[dict[str, list[str]]]:
+    found: list[dict[str, list[str]]] = operation.raw.get("security", document.get("security", []))
+    return found
 
 
-def _key(scheme: dict[str, Any], scopes: list[str]) -> str:
-    if scheme.get("type") == "apiKey":
-        return f"a key in the {scheme.get('in')} {quoted(scheme.get('name'))}"
-    kind = str(scheme.get("scheme") or scheme.get("openIdConnectUrl") or "").lower()
-    flows = json.dumps(scheme["flows"], sort_keys=True) if "flows" in scheme else ""
-    return quoted(" ".join(filter(None, [str(scheme.get("type")), kind, flows, *sorted(scopes)])), 200)
-
-
-def _security_text(old: frozenset[tuple[str, ...]], new: frozenset[tuple[str, ...]]) -> str:
-    was, becomes = (
-        " or ".join(" and ".join(way) or "nothing" for way in sorted(ways)) or "no key" for ways in (old, new)
-    )
-    return f"takes {becomes} to be let in now, it took {was}"
-
-
-def _servers_text(old: tuple[str, ...], new: tuple[str, ...]) -> str:
-    was, becomes = (listed(map(quoted, urls)) or "not told" for urls in (old, new))
-    return f"is at the base URL {becomes} now, it was {was}"
+def _servers(document: dict[str, Any], operation: OperationInfo) -> Any:
+    """The servers that are told for an operation, or for its path, alone."""
+    return operation.raw.get("servers") or resolved(document, document["paths"][operation.path]).get("servers")

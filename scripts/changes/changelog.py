@@ -19,7 +19,12 @@ HEADING = re.compile(r"^## \[?(?P<version>\d+\.\d+\.\d+)\]?(?P<pending> \(unrele
 """The heading of a version, and whether it is yet to be released."""
 
 _VENDOR = re.compile(r"^### (.+)$", re.MULTILINE)
-_LABELS = {Severity.BREAKING: "Breaking", Severity.NAME: "Other name", Severity.RISKY: "Take care"}
+_LABELS = {
+    Severity.BREAKING: "Breaking",
+    Severity.NAME: "Other name",
+    Severity.TYPES: "Type checks",
+    Severity.RISKY: "Take care",
+}
 
 
 class Step(IntEnum):
@@ -72,7 +77,7 @@ def step_of(findings: Iterable[Finding]) -> Step:
 def _step(finding: Finding) -> Step:
     if finding.severity.breaks:
         return Step.MAJOR
-    return Step.MINOR if finding.new else Step.PATCH
+    return Step.MINOR if finding.new or finding.severity is Severity.TYPES else Step.PATCH
 
 
 def proposed(step: Step, changelog: str, current: Version) -> Proposal:
@@ -82,7 +87,7 @@ def proposed(step: Step, changelog: str, current: Version) -> Proposal:
     released = next((version for version, is_pending in versions if not is_pending), None)
     why = {
         Step.MAJOR: "something breaks",
-        Step.MINOR: "something is new",
+        Step.MINOR: "something is new or breaks type checks",
         Step.PATCH: "nothing breaks and nothing is new",
     }
     if pending is not None and released is None:
@@ -115,7 +120,7 @@ def _item(finding: Finding, places: list[str]) -> str:
     first, *others = places
     more = f" and {len(others)} more" if others else ""
     joint = ": " if re.match("`|the ", finding.message) else " "
-    python = f" ({'; '.join(finding.python)})" if finding.python and finding.severity.breaks else ""
+    python = f" ({'; '.join(finding.python)})" if finding.python and finding.severity <= Severity.TYPES else ""
     return f"**{_LABELS.get(finding.severity, 'New')}**: {quoted(first, 200)}{more}{joint}{finding.message}{python}."
 
 

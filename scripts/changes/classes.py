@@ -10,13 +10,16 @@ from typing import Any
 
 from scripts.pipeline.api import Enumeration, Field, Model, VendorApi
 
-from .annotations import canonical, fits, overlaps, renamed
-from .finding import ANSWER, BODY, WHOLE, Change, Direction, Severity, listed, literal, quoted
+from .annotations import canonical, fits, options, overlaps, renamed, without_any
+from .finding import ANSWER, BODY, WHOLE, Change, Direction, Severity, Sides, listed, literal, quoted
 
-BREAKING, NAME, RISKY, HARMLESS = Severity
+BREAKING, NAME, TYPES, RISKY, HARMLESS = Severity
 
 _ALIKE = 0.6
 """How much two classes have in common, at least, if one is the other under a new name."""
+
+_LONG_TYPES = 160
+"""How long two types are together, at least, if only the options are told in which they differ."""
 
 LONGEST = 240
 """How much code stands in a message."""
@@ -26,7 +29,20 @@ def written(was: str | None, becomes: str | None) -> str:
     """A change of Python code."""
     if was is None or becomes is None:
         return f"{quoted(was or becomes, LONGEST)} {'is gone' if becomes is None else 'is new'}"
+    name, _, old = was.partition(": ")
+    other, _, new = becomes.partition(": ")
+    if name == other and old and len(old) + len(new) > _LONG_TYPES:
+        before, after = options(old), options(new)
+        if set(before) & set(after):
+            added, gone = [one for one in after if one not in before], [one for one in before if one not in after]
+            return f"{quoted(name)} {differences(added, gone)}"
     return f"{quoted(was, LONGEST)} → {quoted(becomes, LONGEST)}"
+
+
+def differences(added: Iterable[object], gone: Iterable[object]) -> str:
+    """What has come, and what has gone."""
+    told = (f"{sign} {listed(map(literal, some))}" for sign, some in (("+", [*added]), ("-", [*gone])) if some)
+    return ", ".join(told)
 
 
 class Classes:
@@ -76,14 +92,19 @@ class Classes:
         """The names that are gone, and those that stand for what nothing else is told of."""
         for name in sorted({*classes[0]} - {*classes[1]}):
             if (other := self.names.get(name)) is not None:
-                yield Change(NAME, frozenset(), written(name, other), frozenset(), home=f"{module}.{other}")
+                sides = Sides(name, other)
+                yield Change(
+                    NAME, frozenset(), written(name, other), frozenset(), home=f"{module}.{other}", sides=sides
+                )
             else:
                 places = self._uses[0].of(name)[0]
-                yield Change(severity, places, written(name, None), frozenset({WHOLE}), home=f"{module}.{name}")
+                text, home = written(name, None), f"{module}.{name}"
+                yield Change(severity, places, text, frozenset({WHOLE}), home=home, sides=Sides(name))
         for name in sorted({*classes[1]} - {*classes[0], *self.names.values()}):
             if not self._uses[1].of(name)[0]:  # others come with what they are used for
                 home = f"{module}.{name}"
-                yield Change(HARMLESS, frozenset(), written(None, name), frozenset(), home=home, new=True)
+                text, sides = written(None, name), Sides("", name)
+                yield Change(HARMLESS, frozenset(), text, frozenset(), home=home, new=True, sides=sides)
 
     def _model(self, old: Model, new: Model) -> Iterator[Change]:
         before, after = ({field.name: field for field in model.fields} for model in (old, new))
@@ -92,44 +113,59 @@ class Classes:
                 places = self._uses[1].places[new.name].get(direction, frozenset())
                 is_of_none = direction is Direction.ANSWER and not self._uses[1].places[new.name]
                 if places or is_of_none:
-                    for severity, text in self._field(direction, new.name, before.get(name), after.get(name)):
+                    for severity, was, becomes in self._field(direction, new.name, before.get(name), after.get(name)):
                         subjects, is_new = frozenset({name, f".{name}"}), name not in before
                         yield Change(
-                            severity, places, text, subjects, direction, new.name, f"models.{new.name}", is_new
+                            severity,
+                            places,
+                            written(was, becomes),
+                            subjects,
+                            direction,
+                            new.name,
+                            f"models.{new.name}",
+                            is_new,
+                            sides=Sides(was or "", becomes or ""),
                         )
 
     def _field(
         self, direction: Direction, owner: str, was: Field | None, becomes: Field | None
-    ) -> Iterator[tuple[Severity, str]]:
-        told = [None if field is None else _definition(owner, field) for field in (was, becomes)]
+    ) -> Iterator[tuple[Severity, str | None, str | None]]:
+        before, after = (None if field is None else _definition(owner, field) for field in (was, becomes))
         is_sent = direction is Direction.REQUEST
         if was is None or becomes is None:
             is_harmless = becomes is not None and not (is_sent and becomes.required)
-            yield HARMLESS if is_harmless else BREAKING, written(*told)
+            yield HARMLESS if is_harmless else BREAKING, before, after
             return
         if was.python_name != becomes.python_name:
-            yield NAME, written(*(f"{owner}.{field.python_name}" for field in (was, becomes)))
+            yield NAME, f"{owner}.{was.python_name}", f"{owner}.{becomes.python_name}"
         if self.is_same(was, becomes):
             return
-        types = self.plain_old(was.annotation), self.plain_new(becomes.annotation)
         if is_sent:
-            severity = BREAKING if not fits(*types) or (becomes.required and not was.required) else HARMLESS
+            is_fit = fits(self.plain_old(was.annotation), self.plain_new(becomes.annotation))
+            yield HARMLESS if is_fit and not (becomes.required and not was.required) else BREAKING, before, after
         else:
-            narrower = fits(types[1], types[0])
-            severity = HARMLESS if narrower else RISKY if overlaps(*types) else BREAKING
-            severity = min(severity, RISKY) if was.required and not becomes.required else severity
-        yield severity, written(*told)
+            yield self.read(attribute(was), attribute(becomes)), before, after
+
+    def read(self, was: str, becomes: str) -> Severity:
+        """What it means to who reads a value that its type is another one."""
+        was, becomes = self.plain_old(was), self.plain_new(becomes)
+        if was == "None" or fits(becomes, was):
+            return HARMLESS
+        if not overlaps(was, becomes):
+            return BREAKING
+        return RISKY if fits(without_any(becomes), was) else TYPES
 
     def _values(self, old: Enumeration, new: Enumeration) -> Iterator[Change]:
         before, after = dict.fromkeys(old.values), dict.fromkeys(new.values)
         added, gone = (
             [value for value in one if value not in other] for one, other in ((after, before), (before, after))
         )
-        told = [f"{sign} {listed(map(literal, values))}" for sign, values in (("+", added), ("-", gone)) if values]
-        if told:
+        if added or gone:
             places, subjects = self._uses[1].of(new.name)
-            text = f"{quoted(new.name)} {', '.join(told)}"
-            yield Change(HARMLESS, places, text, subjects, home=f"enumerations.{new.name}")
+            text = f"{quoted(new.name)} {differences(added, gone)}"
+            sides = Sides(*("\n".join(map(str, values)) for values in (old.values, new.values)))
+            home = f"enumerations.{new.name}"
+            yield Change(HARMLESS, places, text, subjects, owner=new.name, home=home, sides=sides)
 
 
 class _Uses:
@@ -189,5 +225,10 @@ def _renames(old: Mapping[str, set[Any]], new: Mapping[str, set[Any]], uses: tup
     return found
 
 
+def attribute(field: Field) -> str:
+    """The type that the attribute of a model has."""
+    return field.annotation if field.required else f"{field.annotation} | Unset"
+
+
 def _definition(owner: str, field: Field) -> str:
-    return f"{owner}.{field.python_name}: {field.annotation}{'' if field.required else ' | Unset'}"
+    return f"{owner}.{field.python_name}: {attribute(field)}"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -15,13 +16,14 @@ from scripts.pipeline.operations import operations
 from scripts.pipeline.parse import parse
 
 from .api import compare_apis, methods
-from .attributes import EVERYWHERE, of_the_whole
-from .finding import Change, Finding, Severity, is_reworded, listed, quoted
+from .finding import Change, Finding, Severity, Sides, is_reworded, listed, quoted
 from .messages import compare_messages
 from .operations import Operations
+from .owners import Owners
+from .whole import EVERYWHERE, of_the_whole
 
 WORDS = "descriptions"
-"""The place of what is said in other words."""
+"""The place of what only describes: words, examples, and extensions that nothing here knows."""
 
 _LONGEST = 300
 
@@ -49,10 +51,17 @@ def _with(document: dict[str, Any]) -> str:
     return f", with {count} {'operations' if count > 1 else 'operation'}"
 
 
+def changes_of(described: Operations) -> Iterator[Change]:
+    """The changes of all that the documents describe, before it is known what comes of them in Python."""
+    documents = described.old, described.new
+    yield from of_the_whole(*documents)
+    yield from described.changes()
+    yield from compare_messages(*documents, described.meanings)
+
+
 def _compare(vendor: str, old: dict[str, Any], new: dict[str, Any]) -> list[Finding]:
     described = Operations(old, new)
-    changes = [*of_the_whole(old, new), *described.changes()]
-    changes += compare_messages(old, new, described.meanings)
+    changes = list(changes_of(described))
     words = [change for change in changes if is_reworded(change)]
     changes = [change for change in changes if not is_reworded(change)]
     places = {one.id: one.place for one in (*described.matched.gone, *operations(new))}
@@ -60,9 +69,10 @@ def _compare(vendor: str, old: dict[str, Any], new: dict[str, Any]) -> list[Find
     found = []
     if isinstance(before, VendorApi) and isinstance(after, VendorApi):
         called = {id: method.name for api in (before, after) for id, method in methods(api).items()}
-        found = _findings(vendor, places, called, changes, list(compare_apis(before, after, described.matched)))
+        python = list(compare_apis(before, after, described.matched))
+        found = _findings(vendor, places, called, changes, python, Owners(after))
     elif before != after or changes:
-        found = [*_findings(vendor, places, {}, changes, []), _without_python(vendor, before, after)]
+        found = [*_findings(vendor, places, {}, changes, [], None), _without_python(vendor, before, after)]
     return sorted({*found, *_reworded(vendor, places, words)})
 
 
@@ -77,7 +87,8 @@ def _without_python(vendor: str, before: VendorApi | str, after: VendorApi | str
 def _reworded(vendor: str, places: Mapping[str, str], changes: list[Change]) -> list[Finding]:
     """One finding for all that is described in other words."""
     found = sorted({quoted(places.get(place, place)) for change in changes for place in change.places})
-    told = f"changed in {len(found)} {'places' if len(found) > 1 else 'place'}: {listed(found, 3)}"
+    keywords = sorted({quoted(keyword) for change in changes for keyword in change.subjects})
+    told = f"changed in {len(found)} {'places' if len(found) > 1 else 'place'}: {listed(found, 3)} ({listed(keywords)})"
     return [Finding(vendor, Severity.HARMLESS, WORDS, told)] if found else []
 
 
@@ -91,11 +102,16 @@ def _api(vendor: str, document: dict[str, Any]) -> VendorApi | str:
 
 
 def _findings(
-    vendor: str, places: Mapping[str, str], called: Mapping[str, str], changes: Iterable[Change], python: list[Change]
+    vendor: str,
+    places: Mapping[str, str],
+    called: Mapping[str, str],
+    changes: Iterable[Change],
+    python: list[Change],
+    owners: Owners | None,
 ) -> list[Finding]:
     """The changes of the specification, each with those in Python that come of it, then the others in Python."""
     described = list(dict.fromkeys(changes))
-    causes = _Causes(described)
+    causes = _Causes(described, owners)
     told: dict[Change, list[Change]] = {change: [] for change in described}
     alone: dict[tuple[frozenset[str] | str, str], Change] = {}
     for change in python:
@@ -108,32 +124,42 @@ def _findings(
 
     def finding(change: Change, place: str, comes_to: list[Change]) -> Finding:
         severity = min(one.severity for one in (change, *comes_to))
-        texts = tuple(sorted({one.message for one in comes_to}))
+        shown = {one.message: one.sides for one in comes_to}
+        texts = tuple(sorted(shown))
         name, method = places.get(place, place), called.get(place, "")
-        return Finding(vendor, severity, name, change.message, method, texts, change.new)
+        code = tuple(shown[text] for text in texts)
+        return Finding(vendor, severity, name, change.message, method, texts, change.new, change.sides, code)
 
-    found_ones = [finding(change, place, told[change]) for change in described for place in change.places]
+    found_ones = [finding(change, place, told[change]) for change in described for place in sorted(change.places)]
     for change in alone.values():
         own = {f"personae_api.{vendor}.{change.home}"} if change.home else change.places
-        found_ones += [finding(change, place, []) for place in own]
+        found_ones += [
+            replace(finding(change, place, []), described=Sides(), code=(change.sides,)) for place in sorted(own)
+        ]
     return found_ones
 
 
 class _Causes:
     """The changes of a specification, by their places and subjects."""
 
-    def __init__(self, described: list[Change]) -> None:
+    def __init__(self, described: list[Change], owners: Owners | None) -> None:
+        self.owners = owners
         self.places: dict[str, dict[str, list[Change]]] = defaultdict(lambda: defaultdict(list))
         for change in described:
             for place, subject in product(change.places, change.subjects):
                 self.places[place][subject].append(change)
 
     def of(self, change: Change) -> set[Change]:
-        """The changes that one in Python comes of: in each place the one that fits best."""
+        """The changes that one in Python comes of: in each place the worst that fits."""
         found = set()
         for place in (change.places & self.places.keys()) or (() if change.places else self.places):
             alike = [cause for subject in change.subjects for cause in self.places[place].get(subject, ())]
-            fitting = [cause for cause in alike if len({cause.direction, change.direction} - {None}) < 2]
+            fitting = [cause for cause in alike if self._is_cause(cause, change, place)]
             if fitting:
-                found.add(min(fitting, key=lambda cause: (cause.owner != change.owner, cause.severity, cause.message)))
+                found.add(min(fitting, key=lambda cause: (cause.severity, cause.message)))
         return found
+
+    def _is_cause(self, cause: Change, change: Change, place: str) -> bool:
+        if len({cause.direction, change.direction} - {None}) == 2:
+            return False
+        return not change.owner or self.owners is None or change.owner in self.owners.of(cause, place)

@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from scripts.pipeline.operations import OperationInfo, operations, with_empty_braces
 
 from .attributes import attributes
-from .finding import ANSWER, BODY, MOVED, NAMED, WHOLE, Change, Direction, Severity, quoted, reworded
-from .parameters import compare_parameters
-from .resolved_schemas import Meanings, resolved, term
+from .facts import term
+from .finding import (
+    ANSWER,
+    BLANK,
+    BODY,
+    MOVED,
+    NAMED,
+    WHOLE,
+    Change,
+    Direction,
+    Severity,
+    Sides,
+    json_text,
+    listed,
+    quoted,
+)
+from .fragments import written
+from .messages import compare_callbacks
+from .parameters import compare_headers, compare_parameters
+from .remainder import Both, remainder
+from .resolved_schemas import Meanings, resolved
 from .schemas import At, Comparison
 
 BREAKING, RISKY, HARMLESS = Severity.BREAKING, Severity.RISKY, Severity.HARMLESS
-
-_TEXTS = ("summary", "description")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +61,19 @@ def _place(operation: OperationInfo) -> tuple[str, str]:
     return operation.method, with_empty_braces(operation.path)
 
 
+def _outline(operation: OperationInfo) -> str:
+    """An operation in two lines."""
+    return "\n".join(filter(None, [f"{operation.method.upper()} {operation.path}", operation.raw.get("summary")]))
+
+
+class _Told(NamedTuple):
+    """How an answer is told: where, as which subject, and how bad a change of it is at the worst."""
+
+    where: str
+    subject: str
+    worst: Severity
+
+
 class Operations:
     """The operations of two documents."""
 
@@ -53,13 +82,14 @@ class Operations:
         self.new = new
         self.meanings = Meanings(old), Meanings(new)
         self.matched = matched(old, new)
+        self._left = {_place(operation) for operation in operations(new)}
 
     def changes(self) -> Iterator[Change]:
         """All changes, operation by operation."""
         for operation in self.matched.gone:
-            yield _part(operation, BREAKING, "is gone", WHOLE)
+            yield _part(operation, BREAKING, "is gone", WHOLE, sides=Sides(_outline(operation)))
         for operation in self.matched.added:
-            yield _part(operation, HARMLESS, "is new", WHOLE, new=True)
+            yield _part(operation, HARMLESS, "is new", WHOLE, new=True, sides=Sides("", _outline(operation)))
         for before, after in self.matched.pairs:
             yield from self.operation(before, after)
 
@@ -67,15 +97,23 @@ class Operations:
         """The changes of one operation."""
         if before.id != after.id:
             text = f"has the operationId {quoted(after.id)} now, it was {quoted(before.id)}"
-            yield _part(after, Severity.NAME, text, NAMED)
+            yield _part(after, Severity.NAME, text, NAMED, sides=Sides(before.id, after.id))
         if _place(before) != _place(after):
-            was, becomes = (quoted(f"{one.method.upper()} {one.path}") for one in (before, after))
-            yield _part(after, RISKY, f"is at {becomes} now, it was at {was}", MOVED)
-        if any(before.raw.get(text) != after.raw.get(text) for text in _TEXTS):
-            yield reworded({after.id})
+            yield self.moved(before, after)
         yield from attributes(self.old, self.new, before, after)
-        for changes in (self.request(before, after), self.answer(before, after)):
-            yield from changes
+        yield from self.request(before, after)
+        yield from self.answers(before, after)
+        was, becomes = (one.raw.get("callbacks", {}) for one in (before, after))
+        yield from compare_callbacks((self.old, self.new), (was, becomes), self.meanings, frozenset({after.id}))
+
+    def moved(self, before: OperationInfo, after: OperationInfo) -> Change:
+        """That an operation is elsewhere: clients that are released go on to call where it was."""
+        was, becomes = (f"{one.method.upper()} {one.path}" for one in (before, after))
+        text = f"is at {quoted(becomes)} now, it was at {quoted(was)}"
+        if _place(before) in self._left:
+            return _part(after, RISKY, f"{text}, where another operation is", MOVED, sides=Sides(was, becomes))
+        text = f"{text}, where released clients go on to call it"
+        return _part(after, BREAKING, text, MOVED, sides=Sides(was, becomes))
 
     def request(self, before: OperationInfo, after: OperationInfo) -> Iterator[Change]:
         """The changes of what is sent."""
@@ -83,63 +121,142 @@ class Operations:
         compare_parameters(comparison, before, after)
         old, new = _body(self.old, before), _body(self.new, after)
         if old and not new:
-            yield _part(after, BREAKING, "takes no body any more", BODY)
+            yield _part(after, BREAKING, "takes no body any more", BODY, sides=Sides(written(list(_content(old)))))
         elif new and not old:
             needed = new.get("required") is True
-            yield _part(after, BREAKING if needed else HARMLESS, "takes a body now", BODY, new=not needed)
+            sides = Sides("", written(list(_content(new))))
+            severity = BREAKING if needed else HARMLESS
+            yield _part(after, severity, "takes a body now", BODY, new=not needed, sides=sides)
         elif old and new:
             if (needed := new.get("required") is True) != (old.get("required") is True):
                 text = "needs a body now" if needed else "may go without a body now"
-                yield _part(after, BREAKING if needed else HARMLESS, text, BODY)
-            yield from self.contents(comparison, old, new, after, "the body", BODY)
+                sides = Sides(f"required: {json_text(not needed)}", f"required: {json_text(needed)}")
+                yield _part(after, BREAKING if needed else HARMLESS, text, BODY, sides=sides)
+            yield from remainder("body", (self.old, self.new), (old, new), {after.id}, "the body")
+            yield from self.contents(comparison, (old, new), "the body", BODY)
         yield from comparison.changes
 
-    def answer(self, before: OperationInfo, after: OperationInfo) -> Iterator[Change]:
-        """The changes of the answer of success, and in which others there are."""
+    def answers(self, before: OperationInfo, after: OperationInfo) -> Iterator[Change]:
+        """The changes of all answers: that of success, those of other successes, and those of errors."""
         was, becomes = before.success(), after.success()
         if was != becomes:
-            yield _part(after, RISKY, f"succeeds with {quoted(becomes)} now, it was {quoted(was)}", ANSWER)
+            text = f"succeeds with {quoted(becomes)} now, it was {quoted(was)}"
+            yield _part(after, RISKY, text, ANSWER, sides=Sides(str(was), str(becomes)))
+        both = _answer(self.old, before, was), _answer(self.new, after, becomes)
+        yield from remainder("response", (self.old, self.new), both, {after.id}, "the answer")
+        yield from self.answer(after, both, _Told("the answer", ANSWER, BREAKING))
         known, there = (set(one.raw["responses"]) - {was, becomes} for one in (before, after))
-        for status in sorted(known ^ there):
+        for status in sorted(status for status in known ^ there if not status.startswith("x-")):
             yield _part(after, *_status(status, is_new=status in there))
-        old, new = _answer(self.old, before), _answer(self.new, after)
+        alike: dict[str, list[str]] = {}
+        for status in sorted(status for status in known & there if not status.startswith("x-")):
+            both = _answer(self.old, before, status), _answer(self.new, after, status)
+            yield from remainder("response", (self.old, self.new), both, {after.id}, _told([status]).where)
+            held = [{key: one[key] for key in ("content", "headers", "links") if key in one} for one in both]
+            alike.setdefault(f"{status[:1] == '2'} {json_text(held)}", []).append(status)
+        for statuses in alike.values():
+            both = _answer(self.old, before, statuses[0]), _answer(self.new, after, statuses[0])
+            yield from self.answer(after, both, _told(statuses))
+
+    def answer(self, after: OperationInfo, both: Both, told: _Told) -> Iterator[Change]:
+        """The changes of what an answer holds."""
+        old, new = both
+        where, subject, worst = told
+        yield from _links(old, new, {after.id}, where)
+        headers = Comparison(*self.meanings, Direction.ANSWER, {after.id}, RISKY)
+        compare_headers(headers, old.get("headers", {}), new.get("headers", {}), where)
+        yield from headers.changes
         if old.get("content") and not new.get("content"):
-            yield _part(after, BREAKING, "answers with nothing now", ANSWER)
+            sides = Sides(written(list(_content(old))))
+            text = "answers with nothing now" if subject else f"{where} has no body any more"
+            yield _part(after, worst, text, subject, sides=sides)
         elif new.get("content") and not old.get("content"):
-            yield _part(after, HARMLESS, "answers with something now", ANSWER, new=True)
+            sides = Sides("", written(list(_content(new))))
+            text = "answers with something now" if subject else f"{where} has a body now"
+            yield _part(after, HARMLESS, text, subject, new=bool(subject), sides=sides)
         else:
-            comparison = Comparison(*self.meanings, Direction.ANSWER, {after.id})
-            yield from self.contents(comparison, old, new, after, "the answer", ANSWER)
+            comparison = Comparison(*self.meanings, Direction.ANSWER, {after.id}, worst)
+            yield from self.contents(comparison, both, where, subject)
             yield from comparison.changes
 
-    def contents(
-        self,
-        comparison: Comparison,
-        old: dict[str, Any],
-        new: dict[str, Any],
-        of: OperationInfo,
-        where: str,
-        subject: str,
-    ) -> Iterator[Change]:
+    def contents(self, comparison: Comparison, both: Both, where: str, subject: str) -> Iterator[Change]:
         """The changes of the media types, and of what is described for those that have stayed."""
-        before, after = _content(old), _content(new)
+        before, after = map(_content, both)
         for kind in sorted(before.keys() ^ after.keys()):
-            if kind in after:
-                yield _part(of, HARMLESS, f"{where} may be {quoted(kind)} now", subject, new=True)
-            else:
-                yield _part(of, BREAKING, f"{where} is never {quoted(kind)} any more", subject)
+            is_new = kind in after
+            text = f"{where} may be {quoted(kind)} now" if is_new else f"{where} is never {quoted(kind)} any more"
+            severity = HARMLESS if is_new else max(BREAKING, comparison.worst)
+            sides = Sides("", kind) if is_new else Sides(kind, "")
+            yield _of(comparison.places, severity, text, subject, comparison.direction, new=is_new, sides=sides)
         common = sorted(before.keys() & after.keys())
         for kind in common:
-            at = At(where if len(common) == 1 or kind == _JSON else f"{where} as {quoted(kind)}", subject=subject)
-            comparison.compare(term(before[kind].get("schema")), term(after[kind].get("schema")), at)
+            place = where if len(common) == 1 or kind == _JSON else f"{where} as {quoted(kind)}"
+            media = before[kind], after[kind]
+            yield from remainder("media", (self.old, self.new), media, comparison.places, place)
+            _encodings(comparison, *media, place)
+            was, becomes = (term(one.get("schema")) for one in media)
+            comparison.compare(was, becomes, At(place, subject=subject))
+
+
+def _encodings(comparison: Comparison, old: dict[str, Any], new: dict[str, Any], where: str) -> None:
+    """Note how else the fields of a form are written."""
+    before, after = old.get("encoding", {}), new.get("encoding", {})
+    for name in sorted(before.keys() | after.keys()):
+        was, becomes = before.get(name, {}), after.get(name, {})
+        place = f"{quoted(name)} in {where}"
+        comparison.changes += remainder("encoding", comparison.documents, (was, becomes), comparison.places, place)
+        compare_headers(comparison, was.get("headers", {}), becomes.get("headers", {}), place)
+
+
+def _links(old: dict[str, Any], new: dict[str, Any], places: Iterable[str], where: str) -> Iterator[Change]:
+    """The changes of what an answer says may be called next."""
+    before, after = old.get("links", {}), new.get("links", {})
+    for name in sorted(before.keys() | after.keys()):
+        was, becomes = before.get(name), after.get(name)
+        if was == becomes:
+            continue
+        how = "is gone" if becomes is None else "is new" if was is None else "leads elsewhere now"
+        severity = HARMLESS if was is None else RISKY
+        sides = Sides(written(was), written(becomes))
+        yield _of(places, severity, f"the link {quoted(name)} of {where} {how}", "", Direction.ANSWER, sides=sides)
 
 
 _JSON = "application/json"
 
 
-def _part(operation: OperationInfo, severity: Severity, message: str, subject: str, *, new: bool = False) -> Change:
+def _part(
+    operation: OperationInfo,
+    severity: Severity,
+    message: str,
+    subject: str,
+    *,
+    new: bool = False,
+    sides: Sides = BLANK,
+) -> Change:
     direction = {ANSWER: Direction.ANSWER, BODY: Direction.REQUEST}.get(subject)
-    return Change(severity, frozenset({operation.id}), message, frozenset({subject}), direction, new=new)
+    return _of({operation.id}, severity, message, subject, direction, new=new, sides=sides)
+
+
+def _of(
+    places: Iterable[str],
+    severity: Severity,
+    message: str,
+    subject: str,
+    direction: Direction | None,
+    *,
+    new: bool = False,
+    sides: Sides = BLANK,
+) -> Change:
+    return Change(severity, frozenset(places), message, frozenset({subject}), direction, new=new, sides=sides)
+
+
+def _told(statuses: list[str]) -> _Told:
+    """How answers are told that are alike, and not the one that methods return."""
+    several, plural = listed(map(quoted, statuses)), "s" if len(statuses) > 1 else ""
+    if statuses[0][:1] == "2":
+        return _Told(f"the answer{plural} with {several}", "", BREAKING)
+    # an error has no class in Python, and code mostly reads its status
+    return _Told(f"the error{plural} {several}", "", RISKY)
 
 
 def _status(status: str, *, is_new: bool) -> tuple[Severity, str, str]:
@@ -154,8 +271,8 @@ def _body(document: dict[str, Any], operation: OperationInfo) -> dict[str, Any]:
     return resolved(document, operation.raw.get("requestBody") or {})
 
 
-def _answer(document: dict[str, Any], operation: OperationInfo) -> dict[str, Any]:
-    return resolved(document, operation.raw["responses"].get(operation.success()) or {})
+def _answer(document: dict[str, Any], operation: OperationInfo, status: str | None) -> dict[str, Any]:
+    return resolved(document, operation.raw["responses"].get(status) or {})
 
 
 def _content(value: dict[str, Any]) -> dict[str, dict[str, Any]]:

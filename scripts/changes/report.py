@@ -19,6 +19,7 @@ LONGEST = 60_000
 WORDS = {
     Severity.BREAKING: ("breaking", "breaking"),
     Severity.NAME: ("other name", "other names"),
+    Severity.TYPES: ("type checks", "type checks"),
     Severity.RISKY: ("risky", "risky"),
     Severity.HARMLESS: ("harmless", "harmless"),
 }
@@ -27,6 +28,7 @@ NOTHING = "Nothing has changed."
 _COLOURS = {
     Severity.BREAKING: "bold red",
     Severity.NAME: "magenta",
+    Severity.TYPES: "cyan",
     Severity.RISKY: "yellow",
     Severity.HARMLESS: "green",
 }

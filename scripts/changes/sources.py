@@ -6,16 +6,16 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 from zipfile import ZipFile
 
 from scripts.pipeline import read
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.generate import specification
+from scripts.pipeline.generate import written
 from scripts.pipeline.validate import validate
 
 from .compare import appeared, compare, vanished
 from .finding import Finding
+from .otherwise import Document, said_otherwise
 
 
 def differences(old: Path, new: Path) -> list[Finding]:
@@ -80,10 +80,12 @@ def _vendor(path: Path) -> str:
 
 def _of_vendor(vendor: str, old: Path | None, new: Path | None) -> list[Finding]:
     if old is None or new is None:
-        return appeared(vendor, _document(new)) if new else vanished(vendor, _document(old)) if old else []
+        return appeared(vendor, _document(new).meant) if new else vanished(vendor, _document(old).meant) if old else []
     if dict(_contents(old)) == dict(_contents(new)):
         return []
-    return compare(vendor, _document(old), _document(new))
+    before, after = _document(old), _document(new)
+    found = compare(vendor, before.meant, after.meant)
+    return sorted([*found, *said_otherwise(vendor, before, after, is_all=not found)])
 
 
 def _contents(path: Path) -> Iterator[tuple[str, bytes]]:
@@ -93,12 +95,11 @@ def _contents(path: Path) -> Iterator[tuple[str, bytes]]:
             yield file.relative_to(path).as_posix(), file.read_bytes()
 
 
-def _document(path: Path) -> dict[str, Any]:
+def _document(path: Path) -> Document:
     """The document in a file as it stands, or that of a vendor's folder with its overlay; valid, or an error."""
     with _named(path):
-        if path.is_dir():
-            return specification(path)
-        return validate(read.read(path))
+        document = written(path) if path.is_dir() else read.read(path)
+        return Document(document, validate(document))
 
 
 @contextmanager

@@ -16,6 +16,9 @@ AS_GONE = Finding(
 )
 NAMED = Finding("anam", Severity.NAME, "personae_api.anam.models.B", "`A` → `B`")
 RISKY = Finding("tavus", Severity.RISKY, "the whole API", "takes no key to be let in now")
+TYPES = Finding(
+    "tavus", Severity.TYPES, "GET /d (getD)", "`x` may be null now", "tavus.d.get", ("`D.x: str` → `D.x: str | None`",)
+)
 NEW = Finding(
     "tavus", Severity.HARMLESS, "GET /b (getB)", "is new", "tavus.b.get", ("`tavus.b.get() -> B` is new",), new=True
 )
@@ -29,6 +32,7 @@ QUIET = Finding("tavus", Severity.HARMLESS, "GET /c (getC)", "may also fail with
         ([QUIET], Step.PATCH, "0.3.2", "2.3.2"),
         ([QUIET, RISKY], Step.PATCH, "0.3.2", "2.3.2"),
         ([QUIET, NEW, RISKY], Step.MINOR, "0.4.0", "2.4.0"),
+        ([QUIET, TYPES, RISKY], Step.MINOR, "0.4.0", "2.4.0"),
         ([NEW, NAMED], Step.MAJOR, "0.4.0", "3.0.0"),
         ([NEW, GONE, QUIET], Step.MAJOR, "0.4.0", "3.0.0"),
     ],
@@ -84,6 +88,12 @@ def test_an_entry_is_by_vendor_with_what_breaks_first() -> None:
 - 1 smaller change that no code notices.
 """
     )
+
+
+def test_what_breaks_type_checks_is_told_with_the_types() -> None:
+    assert entries([TYPES])["tavus"] == [
+        "**Type checks**: `tavus.d.get`: `x` may be null now (`D.x: str` → `D.x: str | None`)."
+    ]
 
 
 def test_lines_are_wrapped_as_the_rest_is() -> None:

@@ -39,14 +39,32 @@ def many_values(text: str) -> Json:
     return told({"type": "string", "enum": [f"{text}{n}" for n in range(20_000)]})
 
 
+def conditional(count: int, last: Json) -> Json:
+    """A schema with two conditions that are the same one, and so on."""
+    parts = {f"A{n}": {"not": ref(f"A{n + 1}"), "if": ref(f"A{n + 1}")} for n in range(count)}
+    return told(ref("A0"), **parts, **{f"A{count}": last})
+
+
+def denying(last: Json) -> Json:
+    return told(ref("A"), A={"not": ref("A"), "properties": {"a": last, "b": {"$ref": ref("A")["$ref"], "title": "x"}}})
+
+
 @pytest.mark.parametrize(
     ("make", "changes"),
     [
+        (lambda last: conditional(60, last), ("the answer must fit the condition `not` now",)),
+        (denying, ("`A.a` in the answer is integer now, it was string",)),
         (lambda last: doubled("allOf", 60, last), ("`A0.a` in the answer is integer now, it was string",)),
         (of_itself, ("`A.a` in the answer is integer now, it was string",)),
-        (lambda last: many_values(last["type"]), ("the answer has new values: `integer0`",)),
+        (lambda last: many_values(last["type"]), ("the answer has none of its values any more: `integer0`",)),
     ],
-    ids=["an allOf that doubles", "a composition of itself", "many values"],
+    ids=[
+        "conditions that double",
+        "a schema that denies itself",
+        "an allOf that doubles",
+        "a composition of itself",
+        "many values",
+    ],
 )
 def test_what_is_large_or_endless_is_compared(make: Callable[[Json], Json], changes: tuple[str]) -> None:
     started = time.process_time()

@@ -45,7 +45,9 @@ def body(*kinds: str, schema: Any = None, required: bool = True) -> Json:
 
 
 def answers(*kinds: str, status: str = "200", schema: Json = THING) -> Json:
-    return operation(responses={status: {"description": "x", "content": {kind: {"schema": schema} for kind in kinds}}})
+    return operation(
+        responses={status: {"description": "Done", "content": {kind: {"schema": schema} for kind in kinds}}}
+    )
 
 
 def paged(paging: Json, answer: Json = LIST) -> Json:
@@ -66,6 +68,7 @@ def at(path: str, method: str, *parameters: Json, **more: Any) -> Json:
 
 
 BEARER = {"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}}
+BOTH = {"securitySchemes": {**BEARER["securitySchemes"], "other": {"type": "http", "scheme": "basic"}}}
 RENAMED = {"securitySchemes": {"token": {"type": "http", "scheme": "Bearer", "description": "A key."}}}
 IN_HEADER = {"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "x-api-key"}}}
 
@@ -86,6 +89,30 @@ def server(url: str, **more: Any) -> Json:
     return said(servers=[{"url": url, **more}])
 
 
+def beside(whole: Json, other: Json) -> Json:
+    """A document with the operations of another one too, under other names."""
+    paths = {
+        path: {method: {**raw, "operationId": f"old{raw['operationId']}"} for method, raw in item.items()}
+        for path, item in other["paths"].items()
+    }
+    return {**whole, "paths": {**whole["paths"], **paths}}
+
+
+def errors(schema: Json, also: tuple[str, ...] = ()) -> Json:
+    whole = operation()
+    answers = {status: {"description": "x", "content": {JSON: {"schema": schema}}} for status in ("404", *also)}
+    whole["paths"]["/things"]["get"]["responses"].update(answers)
+    return whole
+
+
+def headers(**schemas: Json) -> Json:
+    return operation(
+        responses={
+            "200": {"description": "Done", "headers": {name: {"schema": schema} for name, schema in schemas.items()}}
+        }
+    )
+
+
 ID, OTHER = parameter("id", place="path"), parameter("other", place="path")
 PLAIN = operation()
 ONE = document({"/a": {"get": answering()}})
@@ -101,8 +128,9 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("another method name", PLAIN, operation(**{"x-personae-method": "fetch"}), "N", "→ `acme.things.fetch`"),
     ("the same method name, now written", PLAIN, operation(**{"x-personae-method": "get"}), "", ""),
     ("another tag", PLAIN, operation(tags=["Items"]), "N", "`acme.things.get` → `acme.items.get_thing`"),
-    ("another path", PLAIN, at("/v2/things", "get"), "R", "is at `GET /v2/things` now, it was at `GET /things`"),
-    ("another verb", PLAIN, at("/things", "put"), "R", "is at `PUT /things` now"),
+    ("another path", PLAIN, at("/v2/things", "get"), "B", "is at `GET /v2/things` now, it was at `GET /things`"),
+    ("another verb", PLAIN, at("/things", "put"), "B", "is at `PUT /things` now"),
+    ("another path, the old one kept", PLAIN, beside(at("/v2/things", "get"), PLAIN), "RH", ""),
     ("deprecated", PLAIN, operation(deprecated=True), "R", "is deprecated now"),
     ("deprecated no longer", operation(deprecated=True), PLAIN, "H", "is deprecated no longer"),
     ("other words", PLAIN, operation(summary="Get it", description="Gets it."), "H", "changed in 1 place"),
@@ -113,15 +141,15 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("a parameter required", takes(query()), takes(query(required=True)), "B", "is required now"),
     ("a parameter optional", takes(query(required=True)), takes(query()), "H", "is optional now"),
     ("a parameter of another type", takes(query()), takes(query(schema=TEXT)), "B", "is string now, it was integer"),
-    ("a parameter in the headers", takes(query("key", TEXT)), takes(header("Key")), "R", "was in the query"),
-    ("a parameter in the path", takes(query("id", TEXT)), takes(ID, path="/things/{id}"), "BRR", ""),
+    ("a parameter in the headers", takes(query("key", TEXT)), takes(header("Key")), "B", "was in the query"),
+    ("a parameter in the path", takes(query("id", TEXT)), takes(ID, path="/things/{id}"), "BBB", ""),
     ("a header in other letters", takes(header("X-A")), takes(header("x-a")), "", ""),
     ("a parameter deprecated", takes(query()), takes(query(deprecated=True)), "R", "in the query is deprecated now"),
     ("a parameter in other words", takes(query()), takes(query(description="How many.")), "H", "changed in 1 place"),
     ("a parameter in another style", takes(query(schema={"type": "array", "items": TEXT})),
-     takes(query(schema={"type": "array", "items": TEXT}, style="spaceDelimited")), "R", ""),
+     takes(query(schema={"type": "array", "items": TEXT}, style="spaceDelimited")), "B", ""),
     ("commas in the place of repeats", takes(query(schema={"type": "array", "items": TEXT})),
-     takes(query(schema={"type": "array", "items": TEXT}, explode=False)), "R", "is written in another style now"),
+     takes(query(schema={"type": "array", "items": TEXT}, explode=False)), "B", "is written in another style now"),
     ("repeats, now written", takes(query(schema={"type": "array", "items": TEXT})),
      takes(query(schema={"type": "array", "items": TEXT}, explode=True)), "", ""),
     ("the same style, now written", takes(query()), takes(query(style="form", explode=True)), "", ""),
@@ -151,17 +179,28 @@ CHANGES: list[tuple[str, Json, Json, str, str]] = [
     ("another error", PLAIN, failing("429"), "H", "may also fail with `429` now"),
     ("an error less", failing("429"), PLAIN, "H", "does not fail with `429` any more"),
     ("another success", PLAIN, failing("202"), "R", "may also answer with `202` now"),
-    ("not modified", PLAIN, failing("304"), "R", "may also answer with `304` now"),
+    ("not modified", PLAIN, failing("304"), "T", "may also answer with `304` now"),
+    ("a field of an error gone", errors(NEEDED), errors({"type": "object"}), "R", "`name` in the error `404` is gone"),
+    ("a field of an error of another type", errors(TEXT), errors(NUMBER), "R", "the error `404` is integer now"),
+    ("a field of several errors", errors(THING, also=("500",)), errors(BODY, also=("500",)), "RH", ""),
+    ("a first body of an error", failing("404"), errors(TEXT), "H", "the error `404` has a body now"),
+    ("no body of an error", errors(TEXT), failing("404"), "R", "the error `404` has no body any more"),
+    ("a header", headers(), headers(left=NUMBER), "H", "`left` in the headers of the answer is new"),
+    ("a header gone", headers(left=NUMBER), headers(), "R", "`left` in the headers of the answer is gone"),
+    ("a header of another type", headers(left=NUMBER), headers(left=TEXT), "R", "is string now, it was integer"),
     # keys and servers
-    ("another key", SECURED, secured(IN_HEADER, "key"), "R", "a key in the header `x-api-key`"),
+    ("another key", SECURED, secured(IN_HEADER, "key"), "B", "a key in the header `x-api-key`"),
     ("no key", SECURED, secured(BEARER), "R", "takes no key to be let in now, it took `http bearer`"),
     ("a key under another name", SECURED, secured(RENAMED, "token"), "", ""),
     ("no key for one operation", SECURED, {**SECURED, "paths": operation(security=[])["paths"]}, "R", "no key"),
-    ("another server", server("https://a.test"), server("https://b.test"), "R", "`https://b.test` now"),
+    ("another server", server("https://a.test"), server("https://b.test"), "B", "`https://b.test` now"),
+    ("another server, the old one listed", server("https://a.test"),
+     said(servers=[{"url": "https://b.test"}, {"url": "https://a.test"}]), "R", "`https://b.test`, `https://a.test`"),
+    ("one more key", SECURED, {**secured(BOTH, "key"), "security": [{"key": []}, {"other": []}]}, "R", " or "),
     ("the same server with a variable", server("https://a.test/v1/"),
-     server("https://a.test/{v}", variables={"v": {"default": "v1"}}), "", ""),
+     server("https://a.test/{v}", variables={"v": {"default": "v1"}}), "H", "(`variables`)"),
     ("a server of one operation", PLAIN, operation(servers=[{"url": "https://b.test"}]), "BR", "now, it was not told"),
-    ("another version of the document", PLAIN, said(info={"title": "Things", "version": "2"}), "H", "is version `2`"),
+    ("another version of the document", PLAIN, said(info={"title": "Things", "version": "2"}), "H", "version `2` now"),
     ("another title", PLAIN, said(info={"title": "All things", "version": "1"}), "H", WORDS),
     ("a tag in other words", tag("A."), tag("B."), "H", WORDS),
     # our extensions

@@ -13,7 +13,14 @@ from tests.support.openapi_documents import NUMBER, TEXT, Json, answering, docum
 from .differing_documents import answered, changed, found, operation, sent, taken, told, told_of
 
 CAT: Json = {"type": "object", "properties": {"lives": NUMBER, "name": TEXT}}
+DATE: Json = {"type": "string", "format": "date"}
 ID = parameter("id", place="path")
+
+
+def ref(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
 REF_CAT = {"$ref": "#/components/schemas/Cat"}
 
 
@@ -117,6 +124,22 @@ def test_a_class_under_another_name_is_one_finding_and_its_fields_are_compared()
     ]
 
 
+def pets(cat: Json, dog: Json) -> Json:
+    """An object with two objects in it that have a field of the same name."""
+    inner = {"cat": {"name": cat, "lives": NUMBER}, "dog": {"name": dog, "age": NUMBER}}
+    fields = {name: {"type": "object", "properties": properties} for name, properties in inner.items()}
+    return {"type": "object", "title": "Pets", "properties": fields}
+
+
+@pytest.mark.parametrize("make", [told, sent])
+def test_no_finding_is_told_under_another_class_that_has_a_field_of_the_same_name(make: Any) -> None:
+    findings = found(make(pets(TEXT, TEXT)), make(pets(NUMBER, DATE)))
+    assert len(findings) == 2
+    for finding, name in zip(findings, ("cat", "dog"), strict=True):
+        assert f"{name}.name" in finding.message
+        assert [name.capitalize() in text for text in finding.python] == [True]
+
+
 def test_classes_that_only_look_alike_are_not_taken_for_the_same() -> None:
     old = document({"/cats": {"get": answering(REF_CAT)}, "/x": {"get": answering()}}, {"Cat": CAT})
     new = document(
@@ -168,10 +191,10 @@ def test_an_event_that_has_another_name_is_not_recognised_any_more() -> None:
         )
 
     assert told_of(found(named("call.began", "call.ended"), named("call.began", "call.closed", "call.ended"))) == [
-        ("HARMLESS", "tells `call.closed` by `kind` now")
+        ("HARMLESS", "the message may be told by `call.closed` in `kind` too now")
     ]
     assert told_of(found(named("call.began", "call.ended"), named("call.began"))) == [
-        ("BREAKING", "does not tell `call.ended` by `kind` any more")
+        ("BREAKING", "the message is not told by `call.ended` in `kind` any more")
     ]
 
 
@@ -220,6 +243,17 @@ def test_types_are_the_same_however_they_are_written() -> None:
     assert canonical("list[int | str] | None") == canonical("None | builtins.list[str | int]")
     assert canonical("list[int]") != canonical("list[str]")
     assert renamed("list[Cat] | CatFood", {"Cat": "Dog"}) == "list[Dog] | CatFood"
+
+
+def test_of_long_types_what_differs_is_told() -> None:
+    names = [f"Variant{'x' * 20}{number}" for number in range(4)]
+    schemas = {name: {"type": "object", "properties": {name: TEXT}} for name in names}
+    for make, of_each in ((lambda union: union, "{}"), (lambda union: {"type": "array", "items": union}, "list[{}]")):
+        old, new = (
+            answered(make({"oneOf": [ref(name) for name in some]}), **schemas) for some in (names[:3], names[1:])
+        )
+        texts = [text for finding in found(old, new) for text in finding.python]
+        assert texts == [f"`Thing.size` + `{of_each.format(names[3])}`, - `{of_each.format(names[0])}`"]
 
 
 def test_arguments_that_change_places_break_calls() -> None:

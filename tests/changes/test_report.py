@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 
+import pytest
 from rich.console import Console
 
-from scripts.changes.finding import Finding, Severity, listed, quoted
+from scripts.changes.finding import Finding, Severity, contrasted, listed, quoted
 from scripts.changes.report import LONGEST, NOTHING, counted, grouped, markdown, table
 
 GONE = Finding("acme", Severity.BREAKING, "GET /a (getA)", "`x` is gone", "acme.a.get", ("`A.x: str` is gone",))
@@ -107,6 +108,14 @@ def test_texts_of_a_vendor_are_nothing_but_text() -> None:
     assert "is [red]gone[/red]" in text
     assert "\x1b" not in text
     assert markdown([Finding("acme", Severity.RISKY, "GET /`@all`", "is gone")]).count("`") == 2
+
+
+@pytest.mark.parametrize(("old", "new"), [("b", "c"), ("", "c"), ("b" * 99, "c" * 99)])
+def test_two_long_texts_are_shown_where_they_differ(old: str, new: str) -> None:
+    told = contrasted("a" * 99 + old, "a" * 99 + new)
+    assert told[0] != told[1]
+    assert all(len(text) <= 62 and text.startswith("`…aaa") for text in told)
+    assert contrasted("a", "b") == ("`a`", "`b`")
 
 
 def test_long_texts_and_lists_are_cut() -> None:

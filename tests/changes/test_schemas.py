@@ -28,6 +28,10 @@ def fmt(name: str) -> Json:
     return {"type": "string", "format": name}
 
 
+def coded(encoding: str) -> Json:
+    return {"type": "string", "contentEncoding": encoding}
+
+
 def many(items: Json, **more: Any) -> Json:
     return {"type": "array", "items": items, **more}
 
@@ -52,7 +56,15 @@ CAT = {"type": "object", "properties": {"lives": NUMBER, "name": TEXT}, "require
 DOG = {"type": "object", "properties": {"barks": {"type": "boolean"}, "tricks": many(TEXT)}}
 COW = {"type": "object", "properties": {"milk": DECIMAL}}
 REF_CAT, REF_DOG, REF_COW = map(ref, ("Cat", "Dog", "Cow"))
-SCHEMAS: Json = {"Cat": CAT, "Dog": DOG, "Cow": COW, "Name": TEXT, "Title": TEXT, "Names": many(TEXT)}
+SCHEMAS: Json = {
+    "Cat": CAT,
+    "Dog": DOG,
+    "Cow": COW,
+    "Name": TEXT,
+    "Title": TEXT,
+    "Names": many(TEXT),
+    "A": {"const": "a"},
+}
 THING: Json = {"type": "object", "properties": {"a": TEXT, "b": NUMBER}, "required": ["a"]}
 SPLIT = {
     "title": "Inner",
@@ -63,19 +75,19 @@ CHANGES: list[tuple[str, Any, Any, str, str]] = [
     # id, old, new, the severities of what is found in a request and in an answer, a part of the messages
     ("text to number", TEXT, DECIMAL, "B B", "is number now, it was string"),
     ("integer to text", NUMBER, TEXT, "B B", "it was integer"),
-    ("integer to number", NUMBER, DECIMAL, "H R", "is number now"),
+    ("integer to number", NUMBER, DECIMAL, "H T", "is number now"),
     ("number to integer", DECIMAL, NUMBER, "B H", "is integer now"),
-    ("text to text or number", TEXT, EITHER, "H R", "string or number"),
+    ("text to text or number", TEXT, EITHER, "H T", "string or number"),
     ("text or number to text", EITHER, TEXT, "B H", "is string now"),
     ("anything to text", {}, TEXT, "B H", "it was anything"),
     ("text to anything", TEXT, {}, "H R", "is anything now"),
-    ("text or number to text or list", EITHER, many(TEXT, type=["string", "array"]), "B R", "string or array"),
+    ("text or number to text or list", EITHER, many(TEXT, type=["string", "array"]), "B T", "string or array"),
     ("one to a list", TEXT, many(TEXT), "B B", "is array now"),
     # null
-    ("null allowed", TEXT, MAYBE, "H R", "may be null now"),
+    ("null allowed", TEXT, MAYBE, "H T", "may be null now"),
     ("null refused", MAYBE, TEXT, "B H", "never null any more"),
-    ("null allowed of an object", REF_CAT, of(REF_CAT, {"type": "null"}), "H R", "may be null"),
-    ("null in an enumeration", words("a"), {"enum": ["a", None]}, "H R", "may be null"),
+    ("null allowed of an object", REF_CAT, of(REF_CAT, {"type": "null"}), "H T", "may be null"),
+    ("null in an enumeration", words("a"), {"enum": ["a", None]}, "H T", "may be null"),
     # formats
     ("text to date-time", TEXT, fmt("date-time"), "B B", "the format `date-time`"),
     ("date-time to text", fmt("date-time"), TEXT, "B B", "has no format now"),
@@ -89,7 +101,7 @@ CHANGES: list[tuple[str, Any, Any, str, str]] = [
     ("values listed", TEXT, words("a", "b"), "B H", "is one of `a`, `b` now"),
     ("values open", words("a", "b"), TEXT, "NH NR", ""),
     ("new number", {"type": "integer", "enum": [1, 2]}, {"type": "integer", "enum": [1, 2, 3]}, "H R", "`3`"),
-    ("other constant", const("a"), const("b"), "BH RH", ""),
+    ("other constant", const("a"), const("b"), "B B", "`b` in the place of `a`"),
     ("new constant in a union", of(const("a"), const("b")), of(const("a"), const("b"), const("c")), "H R", "`c`"),
     # limits
     ("longer at most", {**TEXT, "maxLength": 9}, {**TEXT, "maxLength": 20}, "H H", "may be at most 20"),
@@ -102,6 +114,20 @@ CHANGES: list[tuple[str, Any, Any, str, str]] = [
     ("the same limit", {**NUMBER, "maximum": 9}, {**NUMBER, "maximum": 9.0}, "- -", ""),
     ('a pattern', TEXT, {**TEXT, "pattern": "^[a-z`]+$"}, "B H", "of the pattern `^[a-z']+$`"),
     ("another pattern", {**TEXT, "pattern": "^a"}, {**TEXT, "pattern": "^b"}, "R H", "`^b` now, it was of"),
+    ("at least one", many(TEXT), many(TEXT, minItems=1), "B H", "must be at least 1 item now"),
+    ("a condition", TEXT, {**TEXT, "not": {"const": "a"}}, "B H", '`not` now: `{"const": "a"}`'),
+    ("another condition", {**TEXT, "not": const("a")}, {**TEXT, "not": const("b")}, "R R", '"b"}`, it was `{"c'),
+    ("the same condition by reference", {"not": TEXT}, {"not": ref("Name")}, "- -", ""),
+    ("a condition less", {**TEXT, "not": {"const": "a"}}, TEXT, "H H", "need not fit the condition `not` any more"),
+    ("another object", REF_CAT, REF_DOG, "B B", "is `Dog` now, it was `Cat`"),
+    ("another encoding", coded("base64"), coded("base16"), "B B", "`contentEncoding`"),
+    ("a first encoding", TEXT, coded("base64"), "R R", "has `contentEncoding`"),
+    ("another format of numbers", {**NUMBER, "format": "int32"}, {**NUMBER, "format": "int64"}, "R H", "`int64` now"),
+    ("every value another", words("a", "b"), words("c", "d"), "B B", "`c`, `d` in the place of `a`, `b`"),
+    ("some values others", words("a", "b"), words("a", "c"), "BH RH", ""),
+    ("known values of many", of(TEXT, words("a")), of(TEXT, words("a", "b")), "H H", "`b` are listed"),
+    ("null of what may be left out", thing({"a": TEXT}), thing({"a": MAYBE}), "H T", "may be null now"),
+    ("nothing fits", TEXT, {**TEXT, "allOf": [False]}, "B B", "is nothing now"),
     ("fewer items", many(TEXT, maxItems=9), many(TEXT, maxItems=5), "B H", "at most 5 items"),
     ("no item twice", many(TEXT), many(TEXT, uniqueItems=True), "B H", "no item twice"),
     # lists and mappings
@@ -114,13 +140,13 @@ CHANGES: list[tuple[str, Any, Any, str, str]] = [
     ("new required field", thing({"a": TEXT}), thing({"a": TEXT, "b": TEXT}, "b"), "B H", "is new"),
     ("removed field", thing({"a": TEXT, "b": TEXT}), thing({"a": TEXT}), "B B", "`Inner.b` in the"),
     ("required now", thing({"a": TEXT}), thing({"a": TEXT}, "a"), "B H", "is required now"),
-    ("optional now", thing({"a": TEXT}, "a"), thing({"a": TEXT}), "H R", "is optional now"),
+    ("optional now", thing({"a": TEXT}, "a"), thing({"a": TEXT}), "H T", "is optional now"),
     ("closed", thing({"a": TEXT}), thing({"a": TEXT}, additionalProperties=False), "R H", "takes no fields but"),
     ("opened", thing({"a": TEXT}, additionalProperties=False), thing({"a": TEXT}), "H H", "takes other fields"),
-    ("read only now", thing({"b": TEXT}), thing({"b": {**TEXT, "readOnly": True}}), "B -", "in the body is gone"),
-    ("write only now", thing({"b": TEXT}), thing({"b": {**TEXT, "writeOnly": True}}), "- B", "in the answer is gone"),
+    ("read only now", thing({"b": TEXT}), thing({"b": {**TEXT, "readOnly": True}}), "B H", "`Inner.b` in"),
+    ("write only now", thing({"b": TEXT}), thing({"b": {**TEXT, "writeOnly": True}}), "H B", "`Inner.b` in"),
     # unions
-    ("new variant", of(REF_CAT, REF_DOG), of(REF_CAT, REF_DOG, REF_COW), "H R", "may also be `Cow` now"),
+    ("new variant", of(REF_CAT, REF_DOG), of(REF_CAT, REF_DOG, REF_COW), "H T", "may also be `Cow` now"),
     ("removed variant", of(REF_CAT, REF_DOG), REF_CAT, "B H", "is no longer `Dog`"),
     ("variants in another order", of(CAT, DOG, COW), of(COW, CAT, DOG), "- -", ""),
     ("oneOf to anyOf", of(REF_CAT, REF_DOG), of(REF_CAT, REF_DOG, how="anyOf"), "- -", ""),
@@ -142,7 +168,7 @@ CHANGES: list[tuple[str, Any, Any, str, str]] = [
     ("a reference to a text", TEXT, ref("Name"), "- -", ""),
     ("another reference to the same", ref("Name"), ref("Title"), "- -", ""),
     ("a list moved to components", many(TEXT), ref("Names"), "- -", ""),
-    ("examples", {**TEXT, "examples": ["a"]}, {**TEXT, "examples": ["b"]}, "- -", ""),
+    ("examples", {**TEXT, "examples": ["a"]}, {**TEXT, "examples": ["b"]}, "H H", "1 place"),
     ("order of values", words("a", "b"), words("b", "a"), "- -", ""),
     ("order of fields", thing({"a": TEXT, "b": NUMBER}), thing({"b": NUMBER, "a": TEXT}), "- -", ""),
 ]  # fmt: skip
@@ -172,12 +198,16 @@ def test_a_change_of_what_is_answered(old: Any, new: Any, severities: str, text:
     check(answered(old, **SCHEMAS), answered(new, **SCHEMAS), severities, text)
 
 
+def test_a_field_that_is_required_without_being_described_is_told_too() -> None:
+    check(sent(thing({"a": TEXT})), sent(thing({"a": TEXT}, "b")), "B", "`Inner.b` in the body is required now")
+
+
 WHOLES = [
     # old, new, the severities of what is found in a body and in an answer
     pytest.param(THING, {**THING, "required": ["a", "b"]}, "B", "H", id="required"),
     pytest.param(THING, {"type": "object", "properties": {"a": TEXT}, "required": ["a"]}, "B", "B", id="removed"),
     pytest.param(TEXT, NUMBER, "B", "B", id="another type"),
-    pytest.param(many(ref("Cat")), many(ref("Dog")), "BBBHH", "BBBHH", id="a list of others"),
+    pytest.param(many(ref("Cat")), many(ref("Dog")), "B", "B", id="a list of others"),
 ]
 
 
@@ -240,13 +270,50 @@ def test_a_variant_under_another_name_is_still_the_same() -> None:
     assert not any("may also be" in finding.message for finding in findings)
 
 
-def test_variants_with_other_values_are_other_variants() -> None:
-    first, second, third = (
-        {"type": "object", "properties": {"kind": words(text), "x": TEXT}} for text in ("a", "b", "c")
-    )
-    expected = "the body is no longer an object with `kind`, `x`", "the body may also be an object with `kind`, `x` now"
-    messages = [message for _, message in told_of(found(taken(of(first, second)), taken(of(second, third))))]
-    assert [message for message in messages if "the body" in message] == list(expected)
+def variant(kind: str, **fields: Any) -> Json:
+    return {"type": "object", "properties": {"kind": words(kind), **fields}}
+
+
+MORE: Json = {"milk": DECIMAL, "horns": NUMBER, "name": TEXT, "age": NUMBER}
+ONE_CHANGED: list[tuple[str, Json, Json, str, str]] = [
+    # id, the variant before and after, the severities of what is found in a request and in an answer
+    ("a field of another type", variant("b", x=TEXT), variant("b", x=NUMBER), "B", "B"),
+    ("many more fields", variant("b", x=TEXT), variant("b", x=TEXT, y=TEXT, z=TEXT, w=TEXT), "HHH", "HHH"),
+    ("nothing tells it, many more fields", COW, {"type": "object", "properties": MORE}, "HHH", "HHH"),
+    ("another value tells it", variant("b", x=TEXT), variant("c", x=TEXT), "B", "B"),
+    ("a field is optional", {**CAT, "required": ["lives"]}, {**CAT, "required": []}, "H", "T"),
+    ("a limit", variant("b", x=TEXT), variant("b", x={**TEXT, "maxLength": 9}), "B", "H"),
+    ("it is deprecated", variant("b", x=TEXT), {**variant("b", x=TEXT), "deprecated": True}, "R", "R"),
+]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sent_as", "answered_as"), [c[1:] for c in ONE_CHANGED], ids=[c[0] for c in ONE_CHANGED]
+)
+def test_one_changed_variant_is_told_as_that(before: Json, after: Json, sent_as: str, answered_as: str) -> None:
+    for make, severities in ((sent, sent_as), (answered, answered_as)):
+        findings = found(make(of(variant("a", q=TEXT), before)), make(of(variant("a", q=TEXT), after)))
+        assert not any("may also be" in finding.message or "no longer an" in finding.message for finding in findings)
+        assert "".join(finding.severity.name[0] for finding in findings) == severities, findings
+
+
+def test_variants_of_one_component_are_not_mixed_up() -> None:
+    def union(*last: str) -> Json:
+        said, called = variant("said", by=words("agent", "user")), variant("called", name=TEXT)
+        return answered(
+            ref("Utterance"), Utterance=of(said, called, variant("answered", name=TEXT, result=words(*last)))
+        )
+
+    assert found(union("a"), union("a")) == []
+    (finding,) = found(union("a"), union("a", "b"))
+    assert finding.message == "`Utterance.result` in the answer has new values: `b`"
+
+
+def test_variants_with_other_values_and_fields_are_other_variants() -> None:
+    old, new = variant("a", x=TEXT), variant("c", y=TEXT)
+    messages = [finding.message for finding in found(taken(of(old, DOG)), taken(of(DOG, new)))]
+    assert "the body is no longer an object with `kind` `a`, `x`" in messages
+    assert "the body may also be an object with `kind` `c`, `y` now" in messages
 
 
 def test_variants_without_a_name_are_told_apart_by_what_they_hold() -> None:
@@ -258,5 +325,5 @@ def test_variants_without_a_name_are_told_apart_by_what_they_hold() -> None:
         taken(of(first, second)),
         taken(of(third, second, first)),
         "H",
-        "the body may also be an object with `kind`, `x`",
+        "the body may also be an object with `kind` `c`, `x`",
     )
