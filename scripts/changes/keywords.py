@@ -10,6 +10,7 @@ from typing import Any
 
 from scripts.pipeline.extensions import PREFIX
 from scripts.pipeline.pointer import resolve
+from scripts.pipeline.structure import METHODS
 
 from .finding import json_text
 
@@ -20,7 +21,7 @@ _OWN = {
     "info": "version",
     "tag": "name",
     "server": "url variables",
-    "path": "$ref parameters servers get put post delete options head patch trace",
+    "path": f"$ref parameters servers {' '.join(METHODS)}",
     "operation": _OPERATION,
     "parameter": _PARAMETER,
     "header": _PARAMETER,

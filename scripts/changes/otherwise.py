@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from scripts.pipeline.pointer import join
@@ -11,8 +11,6 @@ from .finding import Finding, Severity, listed, quoted
 from .whole import EVERYWHERE
 
 _LONGEST = 60
-_AROUND = 2
-"""How many objects further out something may come to mean what is said: a field is required in the object it is of."""
 
 
 class Document(NamedTuple):
@@ -29,8 +27,7 @@ def said_otherwise(vendor: str, old: Document, new: Document, *, is_all: bool) -
     """
     found = list(_differing(old.written, new.written, ""))
     if not is_all:
-        told = {_object(pointer) for pointer in _differing(old.meant, new.meant, "")}
-        found = [pointer for pointer in found if not any(_is_near(_object(pointer), one) for one in told)]
+        found = list(_untold(found, [pointer.rpartition("/") for pointer in _differing(old.meant, new.meant, "")]))
     if not found:
         return []
     count = f"{len(found)} {'places' if len(found) > 1 else 'place'}"
@@ -38,16 +35,25 @@ def said_otherwise(vendor: str, old: Document, new: Document, *, is_all: bool) -
     return [Finding(vendor, Severity.HARMLESS, EVERYWHERE, f"{text}: {listed(sorted(map(_ending, found)), 3)}")]
 
 
-def _object(pointer: str) -> str:
-    """The pointer to the object in which something is."""
-    return pointer.rpartition("/")[0]
+def _untold(found: Iterable[str], meant: Sequence[tuple[str, str, str]]) -> Iterator[str]:
+    """The differences in writing of which no difference in meaning tells.
+
+    One does that is in the same object or inside of it, or of the same keyword in an object around, where it belongs.
+    """
+    inside = {around for place, _, _ in meant for around in _around(place)}
+    keywords = {(place, keyword) for place, _, keyword in meant}
+    for pointer in found:
+        place, _, keyword = pointer.rpartition("/")
+        if place not in inside and not any((around, keyword) in keywords for around in _around(place)):
+            yield pointer
 
 
-def _is_near(pointer: str, other: str) -> bool:
-    """Whether a change of meaning in another object tells of one: it is the same, in it, or around it."""
-    is_around = bool(other) and f"{pointer}/".startswith(f"{other}/")
-    is_close = pointer.count("/") - other.count("/") <= _AROUND
-    return f"{other}/".startswith(f"{pointer}/") or (is_around and is_close)
+def _around(place: str) -> Iterator[str]:
+    """An object, and those around it, as pointers."""
+    yield place
+    while place:
+        place = place.rpartition("/")[0]
+        yield place
 
 
 def _ending(pointer: str) -> str:

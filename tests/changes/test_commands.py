@@ -115,6 +115,13 @@ def test_what_an_overlay_corrects_counts_as_corrected(openapi: Path, capsys: pyt
     )  # no parameters: [] of them, or none
 
 
+def test_a_word_that_nobody_knows_is_told(openapi: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = operation(parameters=[{**parameter("size"), "shade": "red"}], deprecated=True)
+    write(openapi, "acme", new)
+    assert differing(openapi) == 0
+    assert "/parameters/0/shade" in printed(capsys)
+
+
 def test_files_may_move_into_the_folder_of_their_resource(openapi: Path, capsys: pytest.CaptureFixture[str]) -> None:
     own = openapi / "own"
     own.mkdir()

@@ -281,7 +281,7 @@ OBJECTS: dict[str, tuple[str, dict[str, tuple[Any, Any]]]] = {
                 method: (GET, {**GET, "operationId": "another"})
                 for method in ("post", "put", "delete", "options", "head")
             },
-            **{method: (GET, {**GET, "operationId": "another"}) for method in ("patch", "trace")},
+            **{method: (GET, {**GET, "operationId": "another"}) for method in ("patch", "trace", "query")},
         },
     ),
     "Operation": (
