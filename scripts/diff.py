@@ -12,8 +12,8 @@ from rich.console import Console
 from .changes import report
 from .changes.finding import Finding
 from .changes.page import page
-from .changes.sources import at_revision, differences
-from .pipeline.errors import PipelineError
+from .changes.sources import at_revision, differences, to_correct
+from .pipeline.errors import PipelineError, printable
 
 ROOT = Path(__file__).parent.parent
 
@@ -27,6 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         findings = compared(parser, options)
+        for line in to_correct(Path(options.documents[1]) if options.documents else options.openapi):
+            print(printable(line), file=sys.stderr if options.markdown == "-" else sys.stdout)
         if options.markdown == "-":
             sys.stdout.write(report.markdown(findings))
         else:

@@ -6,11 +6,12 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
-from scripts.pipeline import read
+from scripts.pipeline import overlaid, read
 from scripts.pipeline.errors import PipelineError
-from scripts.pipeline.generate import written
+from scripts.pipeline.extensions import with_meanings, without_foreign
 from scripts.pipeline.validate import validate
 
 from .compare import appeared, compare, vanished
@@ -83,7 +84,7 @@ def _of_vendor(vendor: str, old: Path | None, new: Path | None) -> list[Finding]
         return appeared(vendor, _document(new).meant) if new else vanished(vendor, _document(old).meant) if old else []
     if dict(_contents(old)) == dict(_contents(new)):
         return []
-    before, after = _document(old), _document(new)
+    before, after = _comparable(old, new)
     found = compare(vendor, before.meant, after.meant)
     return sorted([*found, *said_otherwise(vendor, before, after, is_all=not found)])
 
@@ -95,11 +96,42 @@ def _contents(path: Path) -> Iterator[tuple[str, bytes]]:
             yield file.relative_to(path).as_posix(), file.read_bytes()
 
 
-def _document(path: Path) -> Document:
-    """The document in a file as it stands, or that of a vendor's folder with its overlay; valid, or an error."""
+def _comparable(old: Path, new: Path) -> tuple[Document, Document]:
+    """Two documents with their overlays, or both without if that is the only way in which they are valid."""
+    try:
+        return _document(old), _document(new)
+    except PipelineError:
+        if not any(read.overlays(path) for path in (old, new)):
+            raise
+        try:
+            return _document(old, is_bare=True), _document(new, is_bare=True)
+        except PipelineError:
+            pass
+        raise
+
+
+def _document(path: Path, *, is_bare: bool = False) -> Document:
+    """The document in a file as it stands, or that of a vendor's folder with as much of its overlays as fits; valid."""
     with _named(path):
-        document = written(path) if path.is_dir() else read.read(path)
+        document = _of_folder(path, is_bare=is_bare) if path.is_dir() else read.read(path)
         return Document(document, validate(document))
+
+
+def _of_folder(path: Path, *, is_bare: bool) -> dict[str, Any]:
+    return without_foreign(read.folder(path)) if is_bare else with_meanings(overlaid.of(path).document)
+
+
+def to_correct(new: Path) -> Iterator[str]:
+    """What of our overlays does not fit the documents that are compared, and is left out."""
+    for vendor, folder in sorted(_vendors(new).items() if _is_tree(new) else [(_vendor(new), new)]):
+        if folder.is_dir() and read.overlays(folder):
+            overlay, before = overlaid.of(folder), overlaid.before(folder)
+            faults = []
+            try:
+                validate(with_meanings(overlay.document))
+            except PipelineError as error:
+                faults = [f"with our overlays, which are left out here, {line}" for line in error.lines]
+            yield from overlaid.told(vendor, overlay.notes(before), [*overlay.misfits(before), *faults])
 
 
 @contextmanager

@@ -7,7 +7,7 @@ vendor says so itself, it is told of and left out: what vendors change from day 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -55,8 +55,11 @@ class Overlaid:
         return [line for outcome in self.outcomes for line in _notes(outcome, before)]
 
 
-def told(vendor: str, notes: list[str]) -> Iterator[str]:
-    """What to say of notes."""
+def told(vendor: str, notes: Sequence[str], demands: Sequence[str] = ()) -> Iterator[str]:
+    """What to say of a vendor's overlays: what stops the run, and what does not."""
+    if demands:
+        yield f"{vendor}: to correct in openapi/{vendor}/, before anything can be generated:"
+        yield from (f"  {line}" for line in demands)
     if notes:
         yield f"{vendor}: to look at in openapi/{vendor}/, though it stops nothing:"
         yield from (f"  {note}" for note in notes)

@@ -122,10 +122,7 @@ def _listed(what: str, names: list[str]) -> Iterator[str]:
 
 
 def _advice(vendor: str, judgement: Judgement, before: overlaid.Counts) -> Iterator[str]:
-    if demands := judgement.demands(before):
-        yield f"{vendor}: to correct in openapi/{vendor}/, before anything can be generated:"
-        yield from (f"  {line}" for line in demands)
-    yield from overlaid.told(vendor, judgement.overlay.notes(before))
+    return overlaid.told(vendor, judgement.overlay.notes(before), judgement.demands(before))
 
 
 if __name__ == "__main__":

@@ -102,6 +102,30 @@ def test_vendors_that_come_and_go(openapi: Path, capsys: pytest.CaptureFixture[s
     assert "zeta breaking the whole API is gone, with 1 operation" in printed(capsys)
 
 
+def test_what_does_not_fit_is_told_and_the_rest_is_compared(openapi: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (openapi / "acme" / "corrections.yaml").write_text(OVERLAY, "utf-8")
+    write(openapi, "acme", operation(parameters=[parameter("page")]))
+    assert differing(openapi) == 1
+    said = printed(capsys)
+    assert "acme: to correct in openapi/acme/, before anything can be generated:" in said
+    assert "corrections.yaml, action 1 ($.paths['/things'].get.parameters[?@.name == 'size']) matches nothing" in said
+    assert "size in the query is gone" in said
+
+
+def test_overlays_that_make_a_document_invalid_are_left_out_and_told(
+    openapi: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    overlay = OVERLAY.replace(".parameters[?@.name == 'size']", "").replace(
+        "remove: true", "update: {x-personae-method: '?'}"
+    )
+    (openapi / "acme" / "corrections.yaml").write_text(overlay, "utf-8")
+    write(openapi, "acme", MILDER)
+    assert differing(openapi) == 0
+    said = printed(capsys)
+    assert "with our overlays, which are left out here, GET /things" in said
+    assert "page in the query is new" in said
+
+
 def test_what_an_overlay_corrects_counts_as_corrected(openapi: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (openapi / "acme" / "corrections.yaml").write_text(OVERLAY, "utf-8")
     assert differing(openapi) == 1
