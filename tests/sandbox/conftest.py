@@ -4,6 +4,7 @@ import pytest
 
 from personae.sandbox import Sandbox
 from personae.vendors import VENDORS as VENDORS
+from personae.vendors import WITH_PERSONAS as WITH_PERSONAS
 
 from .documents import invented, shipped
 from .driving import Driver
