@@ -14,8 +14,8 @@ import pytest
 
 import personae
 from personae.sandbox import Sandbox
+from tests.support.shown import shows_answers
 
-from .shown import shows_answers
 from .written_pages import Page, resource_pages
 
 PAGES = resource_pages()
