@@ -153,7 +153,7 @@ def test_what_is_written_is_an_overlay() -> None:
     assert overlay.apply(whole, read)["paths"]["/a'b"]["post"]["x-personae-effect"] == "buys"
 
 
-def test_what_cannot_be_taken_is_taken_out_with_the_reason() -> None:
+def test_what_cannot_be_taken_is_mended_or_taken_out_with_the_reason() -> None:
     stream = {"200": {"description": "", "content": {"text/event-stream": {"schema": TEXT}}}}
     whole = document(
         {
@@ -171,12 +171,12 @@ def test_what_cannot_be_taken_is_taken_out_with_the_reason() -> None:
     taken, actions = corrections(whole)
     validate(taken)
     assert [*taken["paths"]] == ["/stream", "/nothing", "/things"]
-    assert [info.id for info in operations(taken)] == ["listThings"]
+    assert [info.id for info in operations(taken)] == ["nothing", "listThings"]
     assert [each["name"] for each in taken["paths"]["/things"]["get"]["parameters"]] == ["page"]
     assert {action["description"] for action in actions} == {
         "GET /nothing (nothing): no 2xx answer is described.",
         "GET /stream (watch): an answer of text/event-stream cannot be read.",
-        "GET /things (listThings): the query parameter 'filter' is an object, so it is left out.",
+        "GET /things (listThings): the query parameter 'filter' is an object, which cannot be written.",
     }
 
 
