@@ -44,6 +44,10 @@ pull: $(READY)  ## fetch a vendor's newest document: make pull VENDOR=anam [FROM
 	@test -n "$(VENDOR)" || { echo "Say which vendor: make pull VENDOR=anam"; exit 1; }
 	@$(BIN)/python -m scripts.pull "$(VENDOR)" $(if $(FROM),--from "$(FROM)")
 
+vendor: $(READY)  ## add a vendor from the document that it publishes: make vendor NAME=acme FROM=file-or-https-address [OVERLAY=file]
+	@test -n "$(NAME)" -a -n "$(FROM)" || { echo "Say how it is called and where its document is: make vendor NAME=acme FROM=file-or-https-address"; exit 1; }
+	@$(BIN)/python -m scripts.vendor "$(NAME)" --from "$(FROM)" $(if $(OVERLAY),--overlay "$(OVERLAY)")
+
 generate: $(READY)  ## make generated/ from openapi/
 	@$(BIN)/python -m scripts.generate
 
@@ -112,4 +116,4 @@ lock: $(READY)  ## renew requirements-dev.lock from pyproject.toml, and tests/lo
 clean:  ## remove what can be made again
 	rm -rf .venv .lowest .conformance dist site .mypy_cache .ruff_cache .hypothesis
 
-.PHONY: help demo test pull generate check diff release-notes docs dist format lint types prism unit soak conformance lowest bench tidy lock clean
+.PHONY: help demo test pull vendor generate check diff release-notes docs dist format lint types prism unit soak conformance lowest bench tidy lock clean

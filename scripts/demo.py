@@ -14,10 +14,10 @@ from rich.table import Table
 from personae import Listing, Personae, PersonaeError, PersonaRecord, Retry
 from personae.sandbox import RateLimited, Sandbox
 from personae.unified.record import persona_record
-from personae.vendors import VENDORS, client_of, dialect_of, persona_of
+from personae.vendors import WITH_PERSONAS, client_of, dialect_of, persona_of
 
 CONSOLE = Console(highlight=False, width=None if sys.stdout.isatty() else 118)
-KEYS = {vendor: dialect_of(vendor).key_variable for vendor in VENDORS}
+KEYS = {vendor: dialect_of(vendor).key_variable for vendor in WITH_PERSONAS}
 
 
 def main() -> int:
@@ -41,12 +41,12 @@ def _sandbox(stack: ExitStack) -> Personae:
     sandbox = Sandbox(personas=3)
     server = stack.enter_context(sandbox.serve())
     CONSOLE.print(f"The sandbox serves all APIs at {server.url} (set {', '.join(KEYS.values())} to use the live ones).")
-    sandbox.faults.add(RateLimited(retry_after=1), operation="listPersonas", vendor=VENDORS[0])
+    sandbox.faults.add(RateLimited(retry_after=1), operation="listPersonas", vendor=WITH_PERSONAS[0])
     clients: dict[str, Any] = {
         vendor: stack.enter_context(
             client_of(vendor)(api_key=server.key, base_url=server.base_url(vendor), on_retry=_tell)
         )
-        for vendor in VENDORS
+        for vendor in WITH_PERSONAS
     }
     return stack.enter_context(Personae(**clients))
 
@@ -62,7 +62,9 @@ def _run(personae: Personae) -> int:
     vendor = personae.vendors[0]
     CONSOLE.print(f"\n[bold]One persona of {vendor}[/bold], from its creation to its end")
     personas, fields = getattr(personae, vendor).personas, persona_of(vendor)
-    given = {fields.name: "Demo of personae", fields.prompt_argument: "You say hello."}
+    given = {fields.name: "Demo of personae"}
+    if fields.prompt_argument is not None:
+        given[fields.prompt_argument] = "You say hello."
     made = persona_record(vendor, personas.create(**given))
     address = made.address
     CONSOLE.print(f"  created   {address}")

@@ -4,6 +4,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from personae.http import libraries
+from personae.vendors import VENDORS as ALL_VENDORS
+from personae.vendors import dialect_of
 from tests.support.both_clients import FLAVOURS, VENDORS, Flavour
 from tests.support.carriers import CARRIERS
 from tests.support.fake_clock import FakeClock
@@ -19,7 +21,7 @@ settings.register_profile(
 settings.load_profile("personae")
 
 FROM_OUTSIDE = (
-    *(f"{vendor.upper()}_API_KEY" for vendor in VENDORS),
+    *(dialect_of(vendor).key_variable for vendor in ALL_VENDORS),
     *(name for proxy in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY") for name in (proxy, proxy.lower())),
     *("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"),
     # or a make that a test starts would speak as a part of the one that has started the tests

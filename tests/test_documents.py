@@ -88,7 +88,14 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 REPOSITORY = PROJECT["urls"]["Source"]
 """The one address of the repository; what cannot read it from there repeats it."""
 
-OTHERS = ["docs/following-a-vendor.md", "docs/releasing.md", "CHANGELOG.md", "SECURITY.md", "openapi/README.md"]
+OTHERS = [
+    "docs/adding-a-vendor.md",
+    "docs/following-a-vendor.md",
+    "docs/releasing.md",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "openapi/README.md",
+]
 
 
 def targets(text: str) -> list[str]:

@@ -34,7 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
         report = load(options.folder / REPORT, options.vendor, base=git("rev-parse", "HEAD"))
         print(propose(report, options.folder, options.into, github))
         return 0
-    names = sorted(file.parent.name for file in OPENAPI.glob("*/source.json"))
+    sources = {file.parent.name: json.loads(file.read_text("utf-8")) for file in OPENAPI.glob("*/source.json")}
+    names = sorted(name for name, source in sources.items() if "url" in source or not source)
     requested = {name: github.request(branch_of(name)) is not None for name in names}
     followed = [{"vendor": name, "branch": f"origin/{branch_of(name)}" if requested[name] else ""} for name in names]
     print(f"vendors={json.dumps(followed)}")

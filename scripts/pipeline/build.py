@@ -68,9 +68,9 @@ class _Builder:
 
     def build(self) -> VendorApi:
         resources = self.resources()
-        ids = [operation.info.id for operation in self.document.operations]
+        infos = [operation.info for operation in self.document.operations]
         taken = names.Names([resource.name for resource in resources.values()], also="{}_answer")
-        functions = {id: taken.new(names.snake(id, FUNCTION_NAMES | MODULE_NAMES)) for id in ids}
+        functions = {info.id: taken.new(names.snake(info.name, FUNCTION_NAMES | MODULE_NAMES)) for info in infos}
         for tag, resource in resources.items():
             own = [operation for operation in self.document.operations if operation.info.tag in tag]
             used = {name for o in own for name in (functions[o.info.id], o.info.method_name)}

@@ -118,7 +118,7 @@ def _each(document: Document, replace: _Replace) -> None:
     for name in list(document.schemas):
         document.schemas[name] = rebuilt(document.schemas[name], place_of(name), replace)
     for operation in document.operations:
-        spoken = names.spoken(operation.info.id)
+        spoken = names.spoken(operation.info.name)
         place = Place((_without_verb(spoken),), (spoken,))
         for parameter in operation.parameters:
             parameter.schema = replace(parameter.schema, place.inside(parameter.name))

@@ -15,7 +15,8 @@ _LONGEST = 100  # names of modules are names of files
 def words(text: str) -> list[str]:
     """The words of a name, in lower case; the plural of an abbreviation is one word ("LLMs")."""
     one = re.sub(r"[A-Z]+(?:s(?![a-z]))?", lambda found: _as_a_word(found[0]), _plain(text))
-    return [word for word in strings.snake_case(re.sub(r"[^0-9A-Za-z_.\- ]", " ", one)).split("_") if word]
+    apart = strings.snake_case(re.sub(r"[^0-9A-Za-z_.\- ]", " ", one))
+    return [word for word in re.sub(r"(^|_)v_([0-9]+)(?=_|$)", r"\1v\2", apart).split("_") if word]
 
 
 def _as_a_word(capitals: str) -> str:
@@ -114,19 +115,70 @@ def unique(texts: Iterable[str], taken: Iterable[str] = (), reserved: Iterable[s
 
 def spoken(operation_id: str) -> str:
     """An operation's id without what a framework adds to it (`VoicesController_list`)."""
-    return re.sub("Controller(?=[_.])", "", operation_id)
+    own = re.sub("Controller(?=[_.])", "", operation_id)
+    own = re.sub("(?<=[_.])find(All|One)$", lambda found: _FOUND[found[1]], own) if own != operation_id else own
+    return re.sub("(?<=[a-z0-9])_(?:route|endpoint|handler)$", "", own)
 
 
-def method(operation_id: str, tag: str) -> str:
-    """An operation's method name: its id less the noun of its resource (`listPersonas` in Personas is `list`)."""
+_FOUND = {"All": "list", "One": "get"}
+
+
+def without_path(operation_id: str, method: str, path: str) -> str:
+    """An operation's id without the path and the verb that a framework adds (`list_agents_v1_agents_get`).
+
+    What the framework is mounted at may stand before its path.
+    """
+    segments = path.split("/")[1:]
+    for start in range(len(segments)):
+        ending = re.sub(r"\W", "_", f"/{'/'.join(segments[start:])}_{method}")
+        own = operation_id.removesuffix(ending)
+        if own != operation_id and words(own):
+            return own
+    return operation_id
+
+
+def method(operation_id: str, tag: str, *, is_collection: bool = False, has_kinds: bool = False) -> str:
+    """An operation's method name: its id less the noun of its resource (`listPersonas` in Personas is `list`).
+
+    What gets a collection by the plural of the noun lists it (`getPersonas`, beside `getPersona`). A resource that has
+    kinds of its noun keeps them apart (`createWebCall` in calls).
+    """
     own, noun = words(spoken(operation_id)), words(tag)
+    one = [*noun[:-1], *(singular(word) for word in noun[-1:])]
+    if is_collection and own[:1] in _GETS and own[1:] in ([*one[:-1], plural(word)] for word in one[-1:]):
+        return "list"
     whole = f" {' '.join(own)} "
-    for wanted in (noun, [*noun[:-1], *(singular(word) for word in noun[-1:])]):
+    for wanted in (noun, one):
         if wanted and len(own) > len(wanted):
             before, found, after = whole.partition(f" {' '.join(wanted)} ")
-            if found:
-                return snake(f"{before} {after}")
+            for again in (noun, one) if found and not before.strip() else ():  # a group, and then the name in it
+                first, twice, rest = f" {after}".partition(f" {' '.join(again)} ")
+                if twice:
+                    before, after = first, rest
+                    break
+            if found and f"{before}{after}".split() and not (has_kinds and len(before.split()) > 1):
+                return snake(f"{_without_articles(before, after)} {after}")
     return snake(whole)
+
+
+def _without_articles(before: str, after: str) -> str:
+    """What stood before a noun that is gone, without the words that belonged to the noun (`metadata for a`)."""
+    left = before.split()
+    while len(left) > 1 and left[-1] in (_ARTICLES if after.split() else _ARTICLES | _PREPOSITIONS):
+        left.pop()
+    return " ".join(left)
+
+
+_ARTICLES = frozenset({"a", "an", "the"})
+_PREPOSITIONS = frozenset({"for", "from", "in", "of", "on", "to", "with"})
+_GETS = (["get"], ["fetch"], ["retrieve"], ["read"])
+
+
+def plural(word: str) -> str:
+    """The plural of an English singular, as far as its ending tells."""
+    if re.search("[^aeiou]y$", word):
+        return word[:-1] + "ies"
+    return word + ("es" if re.search("(s|x|ch|sh)$", word) else "s")
 
 
 def singular(word: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 from . import advice
+from .credentials import sent_by_clients
 from .errors import PipelineError, refuse
 from .hoist import hoist, place_of, rebuilt
 from .normalised_document import FORM, URLENCODED, Body, Document, Operation, Parameter
@@ -14,6 +15,7 @@ from .operations import PAGING_POINTERS, OperationInfo, addresses, keys, operati
 from .pointer import parts, resolve, target
 from .schemas import NULL, Normaliser, Schema, has_format, holds_files, union
 from .structure import nodes
+from .texts import joined
 from .webhooks import events
 
 S = TypeVar("S")
@@ -46,10 +48,9 @@ def alone(document: dict[str, Any]) -> list[str]:
 class _Operations(Normaliser):
     def __init__(self, document: dict[str, Any]) -> None:
         super().__init__(document)
-        schemes = document.get("components", {}).get("securitySchemes", {}).values()
         self.faults: list[str] = []
         self.told: set[str] = set()
-        self.credentials = {(scheme.get("in"), str(scheme.get("name")).lower()) for scheme in schemes}
+        self.credentials = sent_by_clients(document)
 
     def each(self, take: Callable[[T], S], things: Iterable[T]) -> list[S]:
         """What comes of each thing; PipelineError for the faults of all that cannot be taken."""
@@ -89,13 +90,13 @@ class _Operations(Normaliser):
     def parameter(self, info: OperationInfo, raw: dict[str, Any]) -> Parameter | None:
         """A parameter, None for what the client sends by itself: keys, and the cookies that stand for them."""
         name, place = raw["name"], raw["in"]
-        if (place, name.lower()) in self.credentials | {("header", "authorization")} or place == "cookie":
+        if (place, name.lower()) in self.credentials or place == "cookie":
             return None
         if "schema" not in raw:
             self._leave_out(info, raw, "has no schema: add one in the place of its content in an overlay")
             return None
         form = _without_files(self.schema(raw["schema"]))
-        description = " ".join(filter(None, [raw.get("description"), form.get("description")]))
+        description = joined(raw.get("description"), form.get("description"))
         fault = self.unwritable(raw, form)
         if fault:
             self._leave_out(info, raw, f"{fault}, which cannot be written: describe it as a string in an overlay")
@@ -258,6 +259,24 @@ def _is_needed(parameter: dict[str, Any]) -> bool:
 
 def _style(parameter: dict[str, Any]) -> str:
     return str(parameter.get("style", "form" if parameter["in"] == "query" else "simple"))
+
+
+class Answers(_Operations):
+    """What operations answer, whole; and what stands in the way of operations that cannot be taken."""
+
+    def of(self, info: OperationInfo) -> Schema | None:
+        """The form of the JSON that an operation answers, None if it has none."""
+        described = [content[kind] for content in self._contents(info) if (kind := _json_type(content)) is not None]
+        return union([self.schema(one.get("schema", {})) for one in described]) if described else None
+
+    def plain(self, parameter: dict[str, Any]) -> dict[str, Any]:
+        """The keywords of the schema of a parameter, or of its only variant that is not null."""
+        schema = parameter.get("schema", {})
+        while "$ref" in schema:
+            schema = {**resolve(self.document, schema["$ref"]), **{key: schema[key] for key in schema if key != "$ref"}}
+        variants = [one for keyword in ("anyOf", "oneOf", "allOf") for one in schema.get(keyword, [])]
+        others = [one for one in variants if one.get("type") != "null"]
+        return {**self.plain({"schema": others[0]}), **schema} if len(others) == 1 else schema
 
 
 def _step(form: Schema, part: str) -> Schema | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from . import advice, names
+from . import advice, names, paths
 from .pointer import parts, resolve
 from .structure import METHODS
 
@@ -71,6 +71,8 @@ class OperationInfo:
     """The keys that lead to it in the document."""
     servers: tuple[str, ...] = ()
     """The addresses that are told for it, or for its path, alone."""
+    is_collection: bool = False
+    """Whether another path leads to one of what this one is about."""
 
     @property
     def place(self) -> str:
@@ -96,10 +98,20 @@ class OperationInfo:
         return advice.update(*self.way, *keys, **values)
 
     @property
+    def name(self) -> str:
+        """What the operation is called, without what a framework has added to that."""
+        return names.without_path(self.id, self.method, self.path)
+
+    @property
     def method_name(self) -> str:
         """The operation's method on its resource."""
         override = self.raw.get("x-personae-method")
-        return names.method(self.id, self.tag) if override is None else names.snake(override)
+        if override is not None:
+            return names.snake(override)
+        if paths.is_made_of(self.name, self.method, self.path):
+            return paths.method(self.method, self.path, self.tag, is_collection=self.is_collection)
+        is_list = self.method == "get" and not self.path.endswith("}")
+        return names.method(self.name, self.tag, is_collection=is_list, has_kinds=not self.raw.get("tags"))
 
     @property
     def answer(self) -> tuple[str | int, ...]:
@@ -151,27 +163,56 @@ def keys(pointer: str) -> tuple[str | int, ...]:
 
 def operations(document: dict[str, Any]) -> Iterator[OperationInfo]:
     """The operations of a document, in its order; those without a tag or an id get what their path gives."""
+    found = list(_described(document))
+    nouns = paths.nouns(_untagged(found))
+    collections = {one.path.rpartition("/")[0] for one in found if one.path.endswith("}")}
+    for path, item, method, raw, way in found:
+        parameters = dict(_parameters(document, item, raw, way))
+        yield OperationInfo(
+            id=raw.get("operationId") or paths.identifier(method, path),
+            method=method,
+            path=path,
+            tag=raw["tags"][0] if raw.get("tags") else nouns[path],
+            raw=raw,
+            parameters=tuple(parameters.values()),
+            removals=tuple(parameters),
+            way=way,
+            servers=addresses(raw.get("servers") or item.get("servers")),
+            is_collection=path in collections,
+        )
+
+
+class _Described(NamedTuple):
+    """An operation as it stands in a document, with what its path says and the keys that lead to it."""
+
+    path: str
+    item: dict[str, Any]
+    method: str
+    raw: dict[str, Any]
+    way: tuple[str, ...]
+
+
+def _untagged(found: list[_Described]) -> dict[str, str]:
+    """What operations without tags are called, by their paths."""
+    ids: dict[str, str] = {}
+    for one in found:
+        if not one.raw.get("tags"):
+            own = names.without_path(one.raw.get("operationId") or "", one.method, one.path)
+            ids[one.path] = f"{ids.get(one.path, '')} {own}"
+    return ids
+
+
+def _described(document: dict[str, Any]) -> Iterator[_Described]:
     for path, entry in document.get("paths", {}).items():
         if not path.startswith("/"):  # an extension (x-...), or a name that would go on with that of the host
             continue
         item = resolve(document, entry["$ref"]) if "$ref" in entry else entry
         others = item.get("additionalOperations", {})
-        ways = [(method,) for method in METHODS if item.get(method) is not None]
-        for way in [*ways, *(("additionalOperations", name) for name in others)]:
-            method, raw = way[-1].lower(), others[way[1]] if way[1:] else item[way[0]]
-            whole = ("paths", path, *way)
-            parameters = dict(_parameters(document, item, raw, whole))
-            yield OperationInfo(
-                id=raw.get("operationId") or f"{method}{_spoken(path)}",
-                method=method,
-                path=path,
-                tag=(raw.get("tags") or [_noun(path)])[0],
-                raw=raw,
-                parameters=tuple(parameters.values()),
-                removals=tuple(parameters),
-                way=whole,
-                servers=addresses(raw.get("servers") or item.get("servers")),
-            )
+        for method in METHODS:
+            if item.get(method) is not None:
+                yield _Described(path, item, method, item[method], ("paths", path, method))
+        for name, raw in others.items():
+            yield _Described(path, item, name.lower(), raw, ("paths", path, "additionalOperations", name))
 
 
 def addresses(servers: list[dict[str, Any]] | None) -> tuple[str, ...]:
@@ -183,18 +224,6 @@ def addresses(servers: list[dict[str, Any]] | None) -> tuple[str, ...]:
             url = url.replace(f"{{{name}}}", str(variable.get("default")))
         found.append(url.rstrip("/"))
     return tuple(found)
-
-
-def _segments(path: str) -> list[str]:
-    return [part for part in path.split("/") if part and not re.fullmatch(r"v\d+(\.\d+)?|api", part)]
-
-
-def _noun(path: str) -> str:
-    return next((part for part in _segments(path) if "{" not in part), "default")
-
-
-def _spoken(path: str) -> str:
-    return "".join(("By" if "{" in part else "") + names.pascal(part, "") for part in _segments(path))
 
 
 def _parameters(

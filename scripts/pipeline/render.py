@@ -10,6 +10,7 @@ from jinja2 import Environment
 
 from .api import Operation, VendorApi
 from .operations import PAGING_POINTERS, POSITIONS, keys
+from .texts import ended, in_one, paragraphs
 
 WIDTH = 116
 
@@ -97,8 +98,22 @@ def in_docstring(text: str) -> str:
 
 def docstring(text: str, indent: int = 0) -> str:
     """A text as a docstring, wrapped, with nothing in it that could end the docstring."""
-    paragraphs = [" ".join(part.split()) for part in plain(text).split("\n\n")]
-    return _quoted([line for part in paragraphs if part for line in (*_wrapped(part, indent), "")][:-1], indent)
+    return _quoted(_paragraphs(text, indent)[:-1], indent)
+
+
+def _paragraphs(text: str, indent: int) -> list[str]:
+    """The lines of a text, with an empty one after each paragraph but those of a list that goes on."""
+    lines: list[str] = []
+    found = paragraphs(plain(text))
+    for part, following in zip(found, [*found[1:], ""], strict=bool(found)):
+        is_item = _ITEM.match(part) is not None
+        lines += _wrapped(part, indent, 2 if is_item else 0)
+        if not (is_item and _ITEM.match(following)):
+            lines.append("")
+    return lines
+
+
+_ITEM = re.compile(r"[-*+•|] ?|\d{1,3}[.)] ")
 
 
 def _wrapped(text: str, indent: int, hanging: int = 0) -> list[str]:
@@ -117,25 +132,33 @@ def _quoted(lines: list[str], indent: int) -> str:
     return f'"""{body}{" " if body.endswith(chr(34)) else ""}"""'
 
 
+def told(operation: Operation) -> tuple[str, str]:
+    """The first line of an operation, and what is said after it; a description that only repeats the line is left out.
+
+    Without a summary it is the first paragraph of the description.
+    """
+    summary, description = operation.summary.strip(), operation.description.strip()
+    if not summary:
+        first, _, description = description.partition("\n\n")
+        summary = first or operation.info.id
+    said, same = (" ".join(text.lower().split()).rstrip(".") for text in (summary, description))
+    return summary, "" if said == same else description
+
+
 def method_docstring(operation: Operation) -> str:
     """What a resource's method says of itself: summary, description, effect, arguments and where it is sent."""
     indent, hanging = 8, 4
-    summary = plain(operation.summary or operation.description or operation.info.id)
-    lines = [*_wrapped(summary.rstrip(".") + ".", indent), ""]
-    for paragraph in [
-        operation.description if operation.summary else "",
-        _EFFECTS.get(operation.effect or "", ""),
-        _RESULTS.get(operation.call, ""),
-    ]:
-        if paragraph:
-            lines += [*_wrapped(" ".join(plain(paragraph).split()), indent), ""]
+    summary, description = told(operation)
+    lines = [*_wrapped(ended(in_one(plain(summary))), indent), ""]
+    for text in (description, _EFFECTS.get(operation.effect or "", ""), _RESULTS.get(operation.call, "")):
+        lines += _paragraphs(text, indent)
     if operation.info.raw.get("deprecated"):
         lines += ["Deprecated by the vendor.", ""]
     arguments = [a for a in (*operation.positional, *operation.keywords) if a.description]
     if arguments:
         lines.append("Args:")
         for argument in arguments:
-            text = f"{argument.python_name}: {' '.join(plain(argument.description).split())}"
+            text = f"{argument.python_name}: {in_one(plain(argument.description))}"
             lines += [" " * hanging + line for line in _wrapped(text, indent + hanging, hanging)]
         lines.append("")
     lines.append(f"Sends `{operation.info.method.upper()} {plain(operation.info.path)}`.")

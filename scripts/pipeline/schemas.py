@@ -24,6 +24,7 @@ from . import advice
 from .errors import PipelineError
 from .pointer import join, look, target
 from .tellings import Tellings
+from .texts import joined
 
 Schema = dict[str, Any]
 
@@ -417,9 +418,8 @@ def _words(raw: Schema) -> str:
     facts = [text.format(found[name]) for name, text in _BOUNDS if name in found and len(str(found[name])) < _LONGEST]
     facts = [fact.removesuffix("s") if fact.startswith(_ONE) else fact for fact in facts]
     bounds = ", ".join(facts)
-    sentences = [
-        raw.get("description") or "",
+    return joined(
+        raw.get("description"),
         f"{bounds[0].upper()}{bounds[1:]}." if bounds else "",
         "Deprecated by the vendor." if raw.get("deprecated") is True else "",
-    ]
-    return " ".join(filter(None, sentences))
+    )

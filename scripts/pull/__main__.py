@@ -50,7 +50,9 @@ def pull(folder: Path, origin: str | None, fetch: Fetch) -> Iterator[str]:
     present = (folder / read.PUBLISHED).read_bytes() if (folder / read.PUBLISHED).exists() else None
     where = source.load(folder)
     last = where.last(present)
-    got = _received(origin or where.url, last, fetch)
+    if origin is None and where.url is None:
+        raise PipelineError(f"{folder.name}: it is not said where the document is: give FROM=file-or-https-address")
+    got = received(origin or str(where.url), last, fetch)
     document, name, etag = got or (_old(present), "", None)
     content = present if got is None and present is not None else written(document)
     if content == present and last is not None:
@@ -74,8 +76,8 @@ def pull(folder: Path, origin: str | None, fetch: Fetch) -> Iterator[str]:
     yield "next: make diff, make generate, make test"
 
 
-def _received(origin: str, last: source.Pulled | None, fetch: Fetch) -> tuple[dict[str, Any], str, str | None] | None:
-    """The document, the place to record, and its tag; None if it is the one that was pulled last."""
+def received(origin: str, last: source.Pulled | None, fetch: Fetch) -> tuple[dict[str, Any], str, str | None] | None:
+    """A document, the place to record, and its tag; None if it is the one that was pulled last."""
     if "://" not in origin:
         content = _file(Path(origin))
         return read.parse(content, policy.kind(content, origin)), Path(origin).name, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
 from dataclasses import dataclass, field
@@ -28,7 +29,6 @@ _PULL = {
 _SCHEMA = {
     "type": "object",
     "properties": {"url": _TEXT, "pulled": _PULL},
-    "required": ["url"],
     "additionalProperties": False,
 }
 
@@ -49,9 +49,9 @@ class Pulled:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a vendor's document is, and the last pull of it."""
+    """Where a vendor's document is, None for one that was given as a file, and the last pull of it."""
 
-    url: str
+    url: str | None
     pulled: Pulled | None = None
 
     def last(self, present: bytes | None) -> Pulled | None:
@@ -62,6 +62,12 @@ class Source:
 def digest(content: bytes) -> str:
     """The SHA-256 of a document."""
     return hashlib.sha256(content).hexdigest()
+
+
+def first(content: bytes, origin: str, etag: str | None) -> Source:
+    """The source of a vendor that is new, whose `swagger.json` holds this; a file is no place to ask again."""
+    at = dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Source(origin if "://" in origin else None, Pulled(origin, at, digest(content), etag))
 
 
 def load(folder: Path) -> Source:
@@ -77,12 +83,14 @@ def load(folder: Path) -> Source:
     if error is not None:
         raise PipelineError(f"{name}/{read.SOURCE}: {error.json_path}: {error.message[:200]}")
     pulled = found.get("pulled")
-    return Source(found["url"], pulled and Pulled(pulled.pop("from"), **pulled))
+    if not found:
+        raise PipelineError(f"{name}/{read.SOURCE}: $: 'url' is a required property")
+    return Source(found.get("url"), pulled and Pulled(pulled.pop("from"), **pulled))
 
 
 def text(source: Source) -> str:
     """What `source.json` holds of a source."""
-    content: dict[str, Any] = {"url": source.url}
+    content: dict[str, Any] = {"url": source.url} if source.url else {}
     if source.pulled is not None:
         pulled = source.pulled
         content["pulled"] = {"from": pulled.origin, "at": pulled.at, "sha256": pulled.sha256}

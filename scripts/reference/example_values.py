@@ -8,6 +8,10 @@ from functools import cached_property
 from itertools import product
 from typing import Any
 
+from personae.sandbox.specification.sampling import sample
+from personae.sandbox.specification.schema import Schemas
+from personae.sandbox.specification.validation import problem
+
 from ..pipeline.names import singular, words
 from ..pipeline.operations import OperationInfo, keys, operations
 from ..pipeline.pointer import resolve
@@ -17,6 +21,8 @@ _TEXTS = {"date-time": "2026-01-15T10:30:00Z", "date": "2026-01-15", "uri": "htt
 _BY_TYPE: dict[str, Any] = {"integer": 1, "number": 1, "boolean": True}
 _ABOUT_A_COLLECTION = (re.compile(r"(/list|/create)?|/\{[^/]*\}"), re.compile("/[^/]*"))
 """What follows the path of a collection in those of operations whose answers show things of it, the surest first."""
+
+_COMPOSING = ("anyOf", "oneOf", "allOf")
 
 _DEEPEST = 8
 """Schemas may contain themselves."""
@@ -31,6 +37,7 @@ class Values:
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
         self._operations = list(operations(document))
+        self._schemas = Schemas(document)
         self._by_tag: dict[str, dict[str, Any]] = {}
 
     def resolved(self, value: Any) -> Any:
@@ -48,12 +55,31 @@ class Values:
 
     def whole(self, info: OperationInfo, media_type: str) -> Any:
         """A value for a body that has no example."""
-        return self._value(info, "body", self._content(info)[media_type].get("schema", {}))
+        return self._valid(info, "body", self._content(info)[media_type].get("schema", {}))
 
     def field(self, info: OperationInfo, media_type: str, name: str) -> Any:
         """A value for a field of a body that has no example."""
-        schema = self.resolved(self._content(info)[media_type].get("schema", {}))
-        return self._value(info, name, schema.get("properties", {}).get(name, {}))
+        return self._valid(info, name, self._fields(self._content(info)[media_type].get("schema", {})).get(name, {}))
+
+    def _fields(self, schema: Any, depth: int = 0) -> dict[str, Any]:
+        """The properties of a schema, those of what it is composed of too."""
+        schema = self.resolved(schema)
+        if not isinstance(schema, dict) or depth > _DEEPEST:
+            return {}
+        parts = [part for keyword in _COMPOSING for part in reversed(schema.get(keyword, []))]
+        found: dict[str, Any] = {}
+        for part in parts:
+            found |= self._fields(part, depth + 1)
+        found |= schema.get("properties", {})
+        return found
+
+    def _valid(self, info: OperationInfo, name: str, schema: Any) -> Any:
+        """A value that the schema allows: one that the document shows, if that does, or what the sandbox would show."""
+        value, node = self._value(info, name, schema), self._schemas.node(schema)
+        try:
+            return sample(node) if problem(node, value) is not None else value
+        except RecursionError:  # no value is such as this wants it
+            return value
 
     def shown(self, info: OperationInfo) -> dict[str, Any]:
         """The object, or the first of several, that the example of an answer shows to a caller."""
@@ -64,7 +90,7 @@ class Values:
         """A value for a parameter: its own example, the id of a thing that answers show, or one that is made up."""
         parameter = next(one for one in info.parameters if one["name"] == name)
         found = next((value for value in self._known(info, parameter) if value is not None), None)
-        return self._value(info, name, parameter.get("schema", {})) if found is None else found
+        return self._valid(info, name, parameter.get("schema", {})) if found is None else found
 
     def _known(self, info: OperationInfo, parameter: dict[str, Any]) -> Iterator[Any]:
         name = parameter["name"]

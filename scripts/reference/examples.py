@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from personae_api.base import SECRET
@@ -80,8 +80,9 @@ class Examples:
             for field in (*operation.query, *operation.headers)
             if field.required
         }
-        for body in operation.bodies[:1]:
-            shown = self.values.bodies(info).get(body.media_type)
+        shown_bodies = self.values.bodies(info)
+        for body in _chosen(operation.bodies, shown_bodies):
+            shown = shown_bodies.get(body.media_type)
             if body.whole is None:
                 keywords |= self._fields(operation, body, shown)
             elif shown is not None or body.whole.required:
@@ -91,8 +92,9 @@ class Examples:
     def _fields(self, operation: Operation, body: Body, shown: Any) -> dict[str, Any]:
         example = shown if isinstance(shown, dict) else {}
         found: dict[str, Any] = {}
+        files = () if shown is not None or _has_file(body, example) else body.files[:1]  # what the form is there for
         for field in (*body.fields, *body.files):
-            if field.name not in example and not field.required:
+            if field.name not in example and not field.required and field not in files:
                 continue
             if field in body.files:
                 found[field.python_name] = _file(operation, field)
@@ -102,6 +104,26 @@ class Examples:
                 value = self.values.field(operation.info, body.media_type, field.name)
                 found[field.python_name] = _typed(field, value)
         return found
+
+
+def _chosen(bodies: Sequence[Body], shown: Mapping[str, Any]) -> list[Body]:
+    """The body that an example sends: one that is shown, with the files of a form; else the one that asks for most.
+
+    Of several that are as good it is the first.
+    """
+
+    def worth(body: Body) -> tuple[bool, bool, int]:
+        example = shown.get(body.media_type)
+        is_whole = not body.files or _has_file(body, example)
+        return example is not None and is_whole, example is not None, sum(field.required for field in body.arguments)
+
+    return [max(bodies, key=worth)] if bodies else []
+
+
+def _has_file(body: Body, example: Any) -> bool:
+    """Whether a form is sent with a file."""
+    names = example if isinstance(example, dict) else {}
+    return any(field.required or field.name in names for field in body.files)
 
 
 def _typed(field: Field, value: Any) -> Any:

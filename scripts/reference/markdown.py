@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from ..pipeline import texts
 from ..pipeline.render import plain
+from ..pipeline.texts import in_one
 
 _MEANING = re.compile(
     r"""
@@ -33,13 +35,13 @@ def escaped(text: str) -> str:
 
 def prose(text: str) -> str:
     """A text on one line in which backticks mark code, and nothing else is markup."""
-    parts = re.split("`([^`]+)`", _one_line(text))
+    parts = re.split("`([^`]+)`", _one_line(in_one(plain(text))))
     return "".join(code(part) if place % 2 else _escaped(part) for place, part in enumerate(parts))
 
 
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of a text, each as `prose` has it."""
-    return [prose(part) for part in plain(text).split("\n\n") if part.strip()]
+    return [prose(part) for part in texts.paragraphs(plain(text))]
 
 
 def code(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..pipeline.api import Field, Operation, Resource
+from ..pipeline.render import told
+from ..pipeline.texts import ended, in_one
 from . import behaviour
 from .example_values import Values
 from .examples import Examples
@@ -41,7 +43,7 @@ def text(vendor: str, resource: Resource, models: Models, examples: Examples, va
 def listed(operation: Operation, file: str = "") -> str:
     """A method in a list: its name with a link to its description, and what it does in short."""
     marks = [mark for mark in (operation.effect, "deprecated" if _is_deprecated(operation) else None) if mark]
-    summary = prose(operation.summary or operation.info.id)
+    summary = prose(in_one(told(operation)[0]))
     return f"{link(f'`{operation.method}`', f'{file}#{operation.method}')}: {summary}{_in_italics(marks)}"
 
 
@@ -57,8 +59,9 @@ def _method(owner: str, operation: Operation, models: Models, values: Values) ->
     yield f"## {operation.method}"
     if _is_deprecated(operation):
         yield "**Deprecated by the vendor.**"
-    yield prose((operation.summary or operation.info.id).rstrip(".") + ".")
-    yield from paragraphs(operation.description)
+    summary, description = told(operation)
+    yield prose(ended(in_one(summary)))
+    yield from paragraphs(description)
     yield fenced(signature(f"{owner}.{operation.method}", operation))
     arguments = (*operation.positional, *operation.keywords)
     if arguments:

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from .methods import VENDORS
-
 
 @dataclass(frozen=True)
 class Listed:
@@ -27,14 +25,15 @@ class Listed:
 
 def listed(vendor: str) -> Listed:
     """The list of a vendor."""
-    return _read()[vendor]
+    return lists()[vendor]
 
 
 @cache
-def _read() -> Mapping[str, Listed]:
+def lists() -> Mapping[str, Listed]:
+    """The list of each vendor that has one."""
     text = Path(__file__).with_name("operations.txt").read_text(encoding="utf-8")
     found = {}
-    for vendor in VENDORS:
+    for vendor in re.findall(r"^\[(\w+)\] ", text, re.M):
         head, _, rest = text.partition(f"\n[{vendor}] ")[2].partition("\n")
         count = re.match("[0-9]+(?= operations)", head)
         lines = [line.partition("#")[0].split() for line in rest.partition("\n[")[0].splitlines()]

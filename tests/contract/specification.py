@@ -11,6 +11,8 @@ from typing import Any, TypeAlias
 
 from jsonschema import Draft202012Validator
 
+from personae.vendors import dialect_of
+
 Schema: TypeAlias = Mapping[str, Any]
 JSON = "application/json"
 FORM = "multipart/form-data"
@@ -21,6 +23,8 @@ class Document:
     """An OpenAPI document."""
 
     raw: Mapping[str, Any]
+    key_header: str = ""
+    """Where the key goes, which is no argument wherever it is declared."""
 
     def resolved(self, value: Any) -> Any:
         """The value, or what it refers to."""
@@ -67,7 +71,9 @@ class Operation:
     @property
     def parameters(self) -> list[Mapping[str, Any]]:
         """Those of the path and of the operation."""
-        return [*self.shared, *map(self.document.resolved, self.raw.get("parameters", ()))]
+        found = [*self.shared, *map(self.document.resolved, self.raw.get("parameters", ()))]
+        key = ("header", self.document.key_header)
+        return [parameter for parameter in found if (parameter["in"], parameter["name"].lower()) != key]
 
     @property
     def body(self) -> Mapping[str, Any]:
@@ -138,4 +144,5 @@ def pointed(body: Any, pointer: str) -> Any:
 @cache
 def specification(vendor: str) -> Document:
     """The document that the client of a vendor is made from."""
-    return Document(json.loads(files("personae_api").joinpath(vendor, "specification.json").read_bytes()))
+    raw = json.loads(files("personae_api").joinpath(vendor, "specification.json").read_bytes())
+    return Document(raw, dialect_of(vendor).key_header)

@@ -40,7 +40,7 @@ def sandbox(vendor: str, *, is_async: bool) -> Target:
     def client(**options: Any) -> Any:
         return client_of(vendor, is_async=is_async)(api_key=box.key, **options)
 
-    return Target(vendor, box.transport(vendor), client, (dialect.key_header, dialect.key_prefix + box.key), known)
+    return Target(vendor, box.transport(vendor), client, (dialect.key_header, dialect.credential(box.key)), known)
 
 
 def _known(driver: Driver, route: Route, operation: Operation) -> dict[str, Any]:
@@ -69,7 +69,7 @@ def server(vendor: str, base_url: str, *, is_async: bool = False) -> Target:
         return client_of(vendor, is_async=is_async)(api_key="any-key", base_url=base_url, **options)
 
     transport = httpx.AsyncHTTPTransport() if is_async else httpx.HTTPTransport()
-    credentials = (dialect.key_header, f"{dialect.key_prefix}any-key")
+    credentials = (dialect.key_header, dialect.credential("any-key"))
     return Target(vendor, transport, client, credentials, _page_of_the_example)
 
 

@@ -7,18 +7,18 @@ from collections.abc import Callable
 import pytest
 
 from . import targets
-from .methods import VENDORS
-from .operations import listed
+from .operations import lists
 from .running import Outcome, called, called_by_coroutines
+from .specification import specification
 
 Report = Callable[[str, object], None]
 
 arguments = pytest.mark.parametrize("full", [False, True], ids=["required arguments", "all arguments"])
-vendors = pytest.mark.parametrize("vendor", VENDORS)
+vendors = pytest.mark.parametrize("vendor", lists())
 
 
 def _check(outcome: Outcome, vendor: str, how: str, record_property: Report) -> None:
-    expected = listed(vendor).ids
+    expected = {operation.id for operation in specification(vendor).operations}
     record_property("contract", f"{vendor}: {len(outcome.faults)} of {len(expected)} operations, {how}")
     assert not outcome.wrong, "\n".join(outcome.wrong)
     assert list(outcome.faults.keys() ^ expected) == []

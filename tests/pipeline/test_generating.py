@@ -92,7 +92,7 @@ def test_an_awkward_api_has_the_methods_and_arguments_one_would_expect(awkward: 
         "Things.create(...) -> Thing",
         "Things.list(*page?, *type?, *self_?, *calls_?, *limit?, *x_trace?) -> Paginator[Thing]",
         "Things.str(b, a, *a_2?) -> builtins.list[Thing]",
-        "Untagged.put_by_id(id, *kind?, *radius?, *side?) -> Any",
+        "Untaggeds.update(id, *kind?, *radius?, *side?) -> Any",
     ]
 
 

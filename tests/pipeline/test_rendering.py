@@ -74,7 +74,7 @@ def test_a_method_says_what_it_does_and_costs(tmp_path_factory: pytest.TempPathF
     tree = ast.parse(modules["personae_api/odd/resources/calls.py"])
     (method,) = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) and n.name == "send"]
     assert ast.get_docstring(method) == (
-        "Send a call.\n\nIt rings. Loud.\n\nThis places a phone call, which costs money.\n\n"
+        "Send a call.\n\nIt rings.\n\nLoud.\n\nThis places a phone call, which costs money.\n\n"
         "Deprecated by the vendor.\n\nArgs:\n    to: Whom to call. At most 9 characters.\n\nSends `POST /calls/{to}`."
     )
     assert modules["personae_api/odd/resources/calls.py"].startswith(MARKER)

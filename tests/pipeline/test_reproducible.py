@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from personae.vendors import VENDORS
 from tests.support.generated_code import OPENAPI, ROOT, TEMPLATES, contents
 
 REPLACED = {
@@ -80,4 +81,4 @@ def test_every_template_is_used() -> None:
 
 
 def test_the_folder_of_specifications_has_nothing_else() -> None:
-    assert {path.name for path in OPENAPI.iterdir()} == {"README.md", "templates", "anam", "bland", "tavus"}
+    assert {path.name for path in OPENAPI.iterdir()} == {"README.md", "templates", *VENDORS}

@@ -56,22 +56,22 @@ def test_every_module_imports(roots: dict[str, Path], name: str) -> None:
 METHODS = {
     "quirky-3.1": [
         "Characters.create(*name, ...) -> CharacterDto",
-        "Characters.find_all(*page?, ...) -> CharactersFindAll",
-        "Characters.find_one(character_id) -> CharacterDto",
+        "Characters.get(character_id) -> CharacterDto",
+        "Characters.list(*page?, ...) -> CharactersList",
         "Characters.remove(character_id) -> None",
         "Characters.set_portrait(character_id, ...) -> Portrait",
         "Characters.update(character_id, ...) -> CharacterDto",
-        "Stages.delete_by_id(id) -> Any",
-        "Stages.get() -> list[Stage]",
-        "Stages.get_by_id(id) -> Stage",
-        "Stages.post(*frame, ...) -> Stage",
+        "Stages.create(*frame, ...) -> Stage",
+        "Stages.delete(id) -> Any",
+        "Stages.get(id) -> Stage",
+        "Stages.list() -> builtins.list[Stage]",
         "UsageBilling.get_usage_cost() -> dict[str, float]",
     ],
     "quirky-3.0": [
         "Actors.add(*name, ...) -> Actor | None",
+        "Actors.batch(body?) -> list[Film | Play | None]",
         "Actors.delete(id) -> Any",
         "Actors.get(id) -> Actor | None",
-        "Actors.post_batch(body?) -> list[Film | Play | None]",
         "Actors.search(*api_version, ...) -> PageActor",
         "Actors.showreel(id, ...) -> dict[str, Any]",
     ],
@@ -99,11 +99,11 @@ CLASSES = {
             "Brave",
             "CharacterDto",
             "CharacterDtoState",
-            "CharactersFindAll",
-            "CharactersFindAllFilterMood",
+            "CharactersList",
+            "CharactersListFilterMood",
         ),
         *(
-            "CharactersFindAllMeta",
+            "CharactersListMeta",
             "CreateCharacterDtoMood",
             "Event",
             "Frame",
@@ -165,14 +165,14 @@ replies += [
     (200, {"items": [bruno], "meta": {"total": 1, "pages": 1}}), (201, bruno), (200, bruno), (204, None),
     (200, {"frame": {"width": 1, "height": 1}}), (200, [stage]), (201, stage), (200, {"a": 1.5}),
 ]
-page = anam.characters.find_all(page=2, from_="2026-04-20", tags=["x", "y"], filter_mood="")
+page = anam.characters.list(page=2, from_="2026-04-20", tags=["x", "y"], filter_mood="")
 (found,) = page.items
 made = anam.characters.create(name="Bruno", voice_id="a", voice_id_2="b", class_="clown", mood="sad", hat=Hat(size=5))
 changed = anam.characters.update("c1", hat={"size": 1})
 gone = anam.characters.remove("c1")
 portrait = anam.characters.set_portrait("c1", picture=b"png", class_="round")
-(one,) = anam.stages.get()
-other = anam.stages.post(frame={"width": 3})
+(one,) = anam.stages.list()
+other = anam.stages.create(frame={"width": 3})
 assert anam.usage_billing.get_usage_cost() == {"a": 1.5}
 assert type(found) is type(made) is type(changed) is CharacterDto and gone is None
 assert made.to_dict() == bruno and page.meta.total == 1
@@ -210,7 +210,7 @@ except Exception as error:
 gone = anam.actors.delete(5)
 as_json = anam.actors.showreel(5, url="https://films.example/1")
 as_form = anam.actors.showreel(5, reel=b"film", is_public=True)
-film, nothing = anam.actors.post_batch([Film(type="Film", reel=1)])
+film, nothing = anam.actors.batch([Film(type="Film", reel=1)])
 (found,) = page.items
 assert (type(found), type(found.agent), page.items_2, page.next) == (Actor, Actor2, 1, None)
 assert [type(credit) for credit in found.credits] == [Film, Play] and type(found.credits[1].stage) is Play

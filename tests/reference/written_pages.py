@@ -47,7 +47,9 @@ def page(vendor: str, resource: str, text: str) -> Page:
 
 def resource_pages() -> list[Page]:
     """The pages of all resources."""
-    files = [file for file in sorted(REFERENCE.glob("*/*.md")) if not re.match("README|models", file.name)]
+    files = [
+        file for file in sorted(REFERENCE.glob("*/*.md")) if not re.fullmatch(r"(README|models(-\w)?)\.md", file.name)
+    ]
     return [page(file.parent.name, file.stem, file.read_text("utf-8")) for file in files]
 
 

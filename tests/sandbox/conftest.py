@@ -4,12 +4,17 @@ import pytest
 
 from personae.sandbox import Sandbox
 from personae.vendors import VENDORS as VENDORS
+from personae.vendors import WITH_PERSONAS as WITH_PERSONAS
+from tests.support.shown import shows_answers
 
 from .documents import invented, shipped
 from .driving import Driver
 
+SHOWN = tuple(vendor for vendor in VENDORS if shows_answers(vendor))
+"""Whose documents show what they answer, so that more than that it answers can be asked of their sandbox."""
 
-@pytest.fixture(params=[*VENDORS, "invented"])
+
+@pytest.fixture(params=[*SHOWN, "invented"])
 def driver(request: pytest.FixtureRequest) -> Driver:
     """Each vendor, and Anam with an invented specification."""
     if request.param == "invented":

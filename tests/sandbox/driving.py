@@ -52,7 +52,7 @@ class Driver:
 
     def send(self, ask: Ask) -> Reply:
         dialect = self.service.style.dialect
-        headers = Headers([(dialect.key_header, dialect.key_prefix + self.sandbox.key), *ask.headers])
+        headers = Headers([(dialect.key_header, dialect.credential(self.sandbox.key)), *ask.headers])
         outcome = self.service.handle(ask.method, ask.path, ask.query, headers, ask.content)
         assert outcome.reply is not None
         return outcome.reply
@@ -73,7 +73,8 @@ class Driver:
         path = [self.segment(route, place, known) for place in range(len(operation.segments))]
         sent = [p for p in operation.parameters if p.required or p.name in known]
         query = [(p.name, known.get(p.name) or _text(sample(p.node))) for p in sent if p.where == "query"]
-        headers = [(p.name, _text(sample(p.node))) for p in sent if p.where == "header"]
+        key = self.service.style.dialect.key_header
+        headers = [(p.name, _text(sample(p.node))) for p in sent if p.where == "header" and p.name.lower() != key]
         media, content = self.content(route, known)
         return Ask(
             operation.method,

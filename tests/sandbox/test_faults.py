@@ -35,7 +35,7 @@ from personae.sandbox import (
     WrongShape,
 )
 
-from .conftest import VENDORS
+from .conftest import VENDORS, WITH_PERSONAS
 
 KINDS: list[tuple[Fault, type[APIError], str]] = [
     (RateLimited(), RateLimitError, "429.* Too many requests"),
@@ -70,7 +70,7 @@ def served() -> Iterator[tuple[Sandbox, Server]]:
 
 
 @pytest.mark.parametrize(("fault", "error", "said"), KINDS, ids=NAMES)
-@pytest.mark.parametrize("vendor", VENDORS)
+@pytest.mark.parametrize("vendor", WITH_PERSONAS)
 def test_each_fault_is_the_error_that_it_should_be(vendor: str, fault: Fault, error: type[APIError], said: str) -> None:
     sandbox = Sandbox()
     sandbox.faults.add(fault)
@@ -249,7 +249,10 @@ def test_a_rate_of_0_is_never_and_of_1_is_always(share: float, expected: str) ->
 @pytest.mark.parametrize(
     ("call", "said"),
     [
-        (lambda faults: faults.add(Status(), vendor="nobody"), "'nobody' is no vendor: use one of anam, bland, tavus"),
+        (
+            lambda faults: faults.add(Status(), vendor="nobody"),
+            f"'nobody' is no vendor: use one of {', '.join(VENDORS)}",
+        ),
         (lambda faults: faults.add(Status(), operation="listPersona"), "no operation 'listPersona'"),
         (lambda faults: faults.add(Status(), vendor="tavus", operation="listTools"), "tavus has no operation"),
         (lambda faults: faults.add(), "at least one fault"),

@@ -11,7 +11,7 @@ from personae import AuthenticationError, BadRequestError, NotFoundError
 from personae.http.messages import Reply
 from personae.sandbox import Sandbox
 
-from .conftest import VENDORS
+from .conftest import WITH_PERSONAS
 from .documents import invented
 from .driving import BOUNDARY, Ask, Driver, form
 
@@ -205,7 +205,7 @@ def test_public_operations_need_no_key(clockworks: Driver) -> None:
     assert outcome.reply.status == 200
 
 
-@pytest.mark.parametrize("vendor", VENDORS)
+@pytest.mark.parametrize("vendor", WITH_PERSONAS)
 def test_a_wrong_key_and_a_missing_item_raise_the_errors_of_the_client(vendor: str) -> None:
     sandbox = Sandbox(keys=("first-key", "second-key"))
     for key in ("first-key", "second-key"):
@@ -232,7 +232,7 @@ def test_the_vendors_style_of_keys_is_kept() -> None:
 def test_the_errors_of_each_vendor_have_its_shape() -> None:
     sandbox = Sandbox()
     bodies = {}
-    for vendor in VENDORS:
+    for vendor in WITH_PERSONAS:
         client = getattr(sandbox, vendor)().with_options(extra_query={"limit": "none", "perPage": "none"})
         with pytest.raises(BadRequestError) as refused:
             client.personas.list().all()

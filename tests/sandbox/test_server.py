@@ -97,7 +97,7 @@ def test_one_connection_serves_many_requests(server: Server) -> None:
         reader.close()
 
 
-@pytest.mark.parametrize("vendor", VENDORS)
+@pytest.mark.parametrize("vendor", PATHS)
 def test_a_wrong_key_is_refused_in_json(http: httpx.Client, vendor: str) -> None:
     reply = http.get(f"/{vendor}{PATHS[vendor]}", headers={"authorization": "Bearer wrong", "x-api-key": "wrong"})
     assert reply.status_code == 401
@@ -532,7 +532,7 @@ def test_the_command_says_where_it_is_and_stops_at_ctrl_c() -> None:
     command = [sys.executable, "-m", "personae.sandbox", "--port", "0", "--personas", "5"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(11)]
+        lines = [process.stdout.readline() for _ in range(5 + 2 * len(VENDORS))]
         text = "".join(lines)
         url = re.search(r"Tavus\(base_url='(.+?)'\)", text)
         key = re.search(r"export TAVUS_API_KEY=(\S+)", text)

@@ -13,7 +13,7 @@ import personae
 from personae.client import AsyncClient, Client
 from personae.sandbox import Sandbox, Server
 from personae.unified.record import persona_record
-from personae.vendors import VENDORS, async_client_of, client_of, dialect_of, persona_of, style_of
+from personae.vendors import VENDORS, WITH_PERSONAS, async_client_of, client_of, dialect_of, persona_of, style_of
 
 PACKAGE = Path(personae.__file__).parent
 SCRIPTS = Path(__file__).parents[2] / "scripts"
@@ -40,18 +40,24 @@ def test_a_vendor_can_be_reached_under_its_name(vendor: str) -> None:
     sandbox = Sandbox()
     assert type(getattr(sandbox, vendor)()) is client_of(vendor)
     assert type(getattr(sandbox, f"async_{vendor}")()) is async_client_of(vendor)
-    assert type(getattr(sandbox.personae(), vendor)) is client_of(vendor)
-    assert type(getattr(sandbox.async_personae(), vendor)) is async_client_of(vendor)
     assert isinstance(inspect.getattr_static(Server, vendor), property)
 
 
-@every_vendor
+@pytest.mark.parametrize("vendor", WITH_PERSONAS)
+def test_a_vendor_with_personas_takes_part_where_all_are_asked_at_once(vendor: str) -> None:
+    sandbox = Sandbox()
+    assert type(getattr(sandbox.personae(), vendor)) is client_of(vendor)
+    assert type(getattr(sandbox.async_personae(), vendor)) is async_client_of(vendor)
+
+
+@pytest.mark.parametrize("vendor", WITH_PERSONAS)
 def test_a_persona_can_be_made_changed_and_read_by_the_names_of_its_fields(vendor: str) -> None:
     sandbox, fields = Sandbox(), persona_of(vendor)
     personas = getattr(sandbox, vendor)().personas
-    made = persona_record(vendor, personas.create(**{fields.name: "Ada", fields.prompt_argument: "Be kind."}))
+    told = {fields.prompt_argument: "Be kind."} if fields.prompt_argument else {}
+    made = persona_record(vendor, personas.create(**{fields.name: "Ada"}, **told))
     read = sandbox.personae().get(made.address)
-    assert (read.name, read.prompt) == ("Ada", "Be kind.")
+    assert (read.name, read.prompt) == ("Ada", "Be kind." if told else None)
     fields.change(personas, made.id, {fields.name: "Nia"})
     assert sandbox.personae().get(made.address).name == "Nia"
 

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from .. import targets
-from ..methods import VENDORS
-from ..operations import listed
+from ..operations import listed, lists
 from ..running import called
 from ..specification import specification
 from .process import node, running
@@ -30,7 +29,7 @@ def pages_made_up(vendor: str) -> set[str]:
     return {each.id for each in operations if "current" in (each.paging or {}) and not each.examples}
 
 
-@pytest.mark.parametrize("vendor", VENDORS)
+@pytest.mark.parametrize("vendor", lists())
 def test_prism_takes_every_operation_and_its_answers_are_read(
     vendor: str, record_property: Callable[[str, object], None]
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -22,35 +23,64 @@ class Dialect(NamedTuple):
     key_variable: str
     key_header: str
     key_prefix: str = ""
+    is_basic: bool = False
+    """Whether the key is a name and a password, with a colon between them."""
     request_id_headers: tuple[str, ...] = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
     read_complaint: Callable[[Any], Complaint] = lambda body: complaint(body)
     reports_failure: Callable[[Any], bool] = lambda body: is_complaint(body)
 
+    def credential(self, key: str) -> str:
+        """What the header holds of a key."""
+        return self.key_prefix + (b64encode(key.encode()).decode() if self.is_basic else key)
+
 
 _CODE_KEYS = ("code", "error", "type")
-_MESSAGE_KEYS = ("message", "error", "detail", "details", "error_message")
+_MESSAGE_KEYS = ("message", "error", "detail", "details", "error_message", "msg", "title", "error_description")
+_INNER_KEYS = ("errors", "error", "detail")
 _COMPLAINT_KEYS = frozenset({"error", "message", "code", "status", "details", "statusCode", "request_id"})
+_MOST_INNER = 8
 
 
 def complaint(body: Any) -> Complaint:
-    """The code and the message in an error body of any of the shapes that the vendors use.
+    """The code and the message in an error body of any of the usual shapes.
 
-    They are `{error}`, `{message}`, `{error: {code, message}}`, `{errors: [{error or code, message}]}`,
-    `{status: "error", message}` and a bare string.
+    They are `{error}`, `{message}`, `{detail}`, `{error: {code, message}}`, `{errors: [{error or code, message}]}`,
+    `{status: "error", message}`, a bare string, `{detail: [{loc, msg, type}]}` as FastAPI has it, `{errors: {field:
+    [texts]}}`, and problems as RFC 9457 has them, `{type, title, detail}`.
     """
+    return _complaint(body, _MOST_INNER)
+
+
+def _complaint(body: Any, levels: int) -> Complaint:
     if isinstance(body, str):
         return Complaint(None, body or None)
+    if levels == 0:
+        return Complaint(None, None)
     if isinstance(body, list):
-        return complaint(body[0]) if body else Complaint(None, None)
+        return _complaint(body[0], levels - 1) if body else Complaint(None, None)
     if not isinstance(body, dict):
         return Complaint(None, None)
-    for key in ("errors", "error"):
+    for key in _INNER_KEYS:
         inner = body.get(key)
         if isinstance(inner, dict) or (isinstance(inner, list) and inner):
-            found = complaint(inner)
+            found = _complaint(inner, levels - 1)
+            if found.message is None and isinstance(inner, dict):
+                found = Complaint(found.code, _by_field(inner))
             return found if any(found) else Complaint(None, _text(body, _MESSAGE_KEYS))
     code, message = _text(body, _CODE_KEYS), _text(body, _MESSAGE_KEYS)
-    return Complaint(code if code != message else None, message)
+    place = body.get("loc")
+    if message is not None and isinstance(place, list) and place:
+        message = f"{'.'.join(map(str, place))}: {message}"
+    return Complaint(code if code not in (message, "about:blank") else None, message)
+
+
+def _by_field(fields: dict[str, Any]) -> str | None:
+    """What is said of the first of several fields."""
+    for name, said in fields.items():
+        text = said[0] if isinstance(said, list) and said else said
+        if isinstance(said, list) and isinstance(text, str):
+            return f"{name}: {text}"
+    return None
 
 
 def _text(body: dict[str, Any], keys: tuple[str, ...]) -> str | None:

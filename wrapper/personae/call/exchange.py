@@ -90,14 +90,15 @@ class Exchange(Generic[T]):
         if remaining is not None and remaining <= 0:
             raise self._late()
         self._attempts += 1
-        self._masking = Masking(key)
+        sent = Secret(self._dialect.credential(key.reveal()))
+        self._masking = Masking(key, Secret(sent.reveal().removeprefix(self._dialect.key_prefix)))
         phases = self._options.phases()
         return Request(
             method=self._operation.method,
             url=self._url,
             headers=self._headers,
             key_header=self._dialect.key_header,
-            key=Secret(self._dialect.key_prefix + key.reveal()),
+            key=sent,
             content=self._content,
             form=self._form,
             timeout=phases,

@@ -16,12 +16,12 @@ SHORTEST_KEY = 8
 
 
 class Masking:
-    """Takes one key out of texts and values."""
+    """Takes one key, in all forms that it has, out of texts and values."""
 
     __slots__ = ("_spellings",)
 
-    def __init__(self, key: Secret[str]) -> None:
-        self._spellings = tuple({Secret(text) for text in _spellings(key)})
+    def __init__(self, *keys: Secret[str]) -> None:
+        self._spellings = tuple({Secret(text) for key in keys for text in _spellings(key)})
 
     def text(self, text: str) -> str:
         """The text without the key."""

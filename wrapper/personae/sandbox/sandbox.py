@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ..vendors import VENDORS, async_client_of, client_of, style_of
+from ..vendors import VENDORS, WITH_PERSONAS, async_client_of, client_of, style_of
 from ..vendors.accessors import NewClients
 from .clock import VirtualClock
 from .requests.rate_limits import Window
@@ -103,16 +103,16 @@ class Sandbox(NewClients):
         return SandboxTransport(self.service(vendor).handle, self.clock)
 
     def personae(self, **options: Any) -> Personae:
-        """All of them at once; the options are for each of the clients."""
+        """All that have personas at once; the options are for each of the clients."""
         from ..unified.personae import Personae
 
-        return Personae(**{vendor: self._client(vendor, options) for vendor in VENDORS})
+        return Personae(**{vendor: self._client(vendor, options) for vendor in WITH_PERSONAS})
 
     def async_personae(self, **options: Any) -> AsyncPersonae:
-        """All of them at once, asynchronous."""
+        """All that have personas at once, asynchronous."""
         from ..unified.personae import AsyncPersonae
 
-        return AsyncPersonae(**{vendor: self._async_client(vendor, options) for vendor in VENDORS})
+        return AsyncPersonae(**{vendor: self._async_client(vendor, options) for vendor in WITH_PERSONAS})
 
     def _client(self, vendor: str, options: Mapping[str, Any]) -> Any:
         return client_of(vendor)(**self._defaults(vendor, options))

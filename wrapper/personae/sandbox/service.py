@@ -58,7 +58,7 @@ class Service:
         self.replies = Replies(style, window)
         self._clock = clock
         self._faults = faults
-        self._accepted = {style.dialect.key_prefix + key for key in keys}
+        self._accepted = {style.dialect.credential(key) for key in keys}
         self._window = window
         self._record = record
         self._replays: dict[tuple[str, str], Reply] = {}

@@ -11,7 +11,7 @@ from personae_api.types import UNSET
 
 from ..errors import ConfigurationError
 from ..secret import Secret
-from ..vendors import VENDORS, async_client_of, client_of, dialect_of
+from ..vendors import WITH_PERSONAS, async_client_of, client_of, dialect_of
 from ..vendors.accessors import AsyncClients, Clients
 from .listing import AsyncListing, Listing, Query
 from .record import PersonaRecord, persona_record
@@ -40,7 +40,7 @@ class _Base:
                     f"{vendor}=... must be a key or a client ({kind.__name__}), not {type(value).__name__}"
                 )
         if not self._clients:
-            variables = ", ".join(dialect_of(vendor).key_variable for vendor in VENDORS)
+            variables = ", ".join(dialect_of(vendor).key_variable for vendor in WITH_PERSONAS)
             raise ConfigurationError(f"no vendor is configured: pass a key or a client, or set one of {variables}")
         if options and not self._own:
             raise ConfigurationError(

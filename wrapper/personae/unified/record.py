@@ -73,7 +73,7 @@ def _text(model: Any, path: str | None) -> str | None:
     return value if isinstance(value, str) and value else None
 
 
-def _moment(model: Any, path: str) -> dt.datetime | None:
+def _moment(model: Any, path: str | None) -> dt.datetime | None:
     """A date with a zone; the vendors mean UTC where they do not say."""
     value = _value(model, path)
     if not isinstance(value, dt.datetime):

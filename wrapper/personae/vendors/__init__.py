@@ -1,6 +1,7 @@
 """All that is one vendor's own, a folder for each; and the list of them, which whatever needs a vendor asks.
 
-A folder has `dialect`, `client`, `persona` and `sandbox`; what belongs to a vendor is loaded when it is asked for.
+A folder has `dialect`, `client` and `sandbox`, and `persona` if the vendor has personas; what belongs to a vendor is
+loaded when it is asked for. Both lines of names are written by `make vendor`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from .style import Style
 
 VENDORS = ("anam", "bland", "tavus")
+WITH_PERSONAS = ("anam", "bland", "tavus")
 
 
 def dialect_of(vendor: str) -> Dialect:

@@ -1,4 +1,7 @@
-"""What has each vendor under its name, so that editors and type checkers know the client of each."""
+"""What has each vendor under its name, so that editors and type checkers know the client of each.
+
+Written by `make vendor` from the folders beside it; `python -m scripts.vendor --lists` brings it into step.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Clients(ABC):
-    """Synchronous clients, given by keys or as they are."""
+    """Synchronous clients of the vendors that have personas, given by keys or as they are."""
 
     def __init__(
         self,
@@ -76,7 +79,7 @@ class Clients(ABC):
 
 
 class AsyncClients(ABC):
-    """Asynchronous clients, given by keys or as they are."""
+    """Asynchronous clients of the vendors that have personas, given by keys or as they are."""
 
     def __init__(
         self,
@@ -133,7 +136,7 @@ class AsyncClients(ABC):
 
 
 class NewClients(ABC):
-    """Clients that are made when they are asked for."""
+    """Clients that are made when they are asked for; the options are those of `Client`."""
 
     @abstractmethod
     def _client(self, vendor: str, options: Mapping[str, Any]) -> Any: ...
@@ -142,7 +145,7 @@ class NewClients(ABC):
     def _async_client(self, vendor: str, options: Mapping[str, Any]) -> Any: ...
 
     def anam(self, **options: Any) -> Anam:
-        """A client of Anam; the options are those of `Client`."""
+        """A client of Anam."""
         client: Anam = self._client("anam", options)
         return client
 

@@ -15,10 +15,10 @@ class PersonaFields(NamedTuple):
 
     id: str
     name: str
-    prompt: str
-    voice: str
-    created: str
-    updated: str
+    prompt: str | None = None
+    voice: str | None = None
+    created: str | None = None
+    updated: str | None = None
     description: str | None = None
     language: str | None = None
     tags: str | None = None
@@ -30,6 +30,6 @@ class PersonaFields(NamedTuple):
     """Changes fields of a persona by the resource of a client, sync or async."""
 
     @property
-    def prompt_argument(self) -> str:
+    def prompt_argument(self) -> str | None:
         """What the prompt is called where a persona is made."""
-        return self.prompt.rpartition(".")[2]
+        return self.prompt and self.prompt.rpartition(".")[2]

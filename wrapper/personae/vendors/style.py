@@ -53,6 +53,10 @@ def _code(status: int, noun: str) -> str:
     return CODES.get(status, "error")
 
 
+def _error_body(content: ErrorContent) -> Any:
+    return {"error": {"code": content.code, "message": content.message}}
+
+
 def _no_headers(limit: RateLimit) -> Mapping[str, str]:
     """Answers tell nothing of the limit."""
     del limit
@@ -64,9 +68,9 @@ class Style:
     """A vendor's ways."""
 
     dialect: Dialect
-    error_body: Callable[[ErrorContent], Any]
+    error_body: Callable[[ErrorContent], Any] = _error_body
     """The body of an error that the specification declares no shape for."""
-    reported_failure: Any
+    reported_failure: Any = field(default_factory=lambda: {"error": "The request failed, whatever its status says"})
     """A body that reports a failure in spite of a successful status."""
     code: Callable[[int, str], str] = _code
     """The code of an error, by its status and by what the path is about."""

@@ -10,7 +10,7 @@ from ..specification.sampling import blank, sample
 from ..specification.schema import Node
 from ..specification.validation import problem
 
-_MESSAGES = frozenset({"message", "detail", "error_message", "reason", "description"})
+_MESSAGES = frozenset({"message", "msg", "detail", "error_message", "reason", "description"})
 _CODES = frozenset({"code", "error", "type", "error_code"})
 _STATUSES = frozenset({"status", "statusCode", "status_code"})
 

@@ -53,10 +53,11 @@ class Replies:
         """An error, in the shape that the specification has for it or else in the vendor's own."""
         noun = refusal.noun or ("" if route is None else route.resource.noun)
         code = refusal.code or self._style.code(refusal.status, noun)
-        content = ErrorContent(refusal.status, code, refusal.message, refusal.details)
-        node = None if route is None else route.operation.answer_to(refusal.status)
+        status = refusal.status if route is None else _declared(refusal.status, route.operation.statuses)
+        content = ErrorContent(status, code, refusal.message, refusal.details)
+        node = None if route is None else route.operation.answer_to(status)
         body = self._style.error_body(content) if node is None else error_body(node, content)
-        return self._sent(refusal.status, JSON, _written(body), refusal.headers)
+        return self._sent(status, JSON, _written(body), refusal.headers)
 
     def reported_failure(self) -> Reply:
         """A success that is none."""
@@ -70,6 +71,11 @@ class Replies:
         if media is not None:
             sent["content-type"] = media
         return Reply(status, Headers({**sent, **(headers or {})}.items()), content)
+
+
+def _declared(status: int, statuses: Collection[int]) -> int:
+    """The status with which an operation says that a request is not valid, as far as it tells one."""
+    return 422 if status == 400 and 400 not in statuses and 422 in statuses else status
 
 
 def _written(body: Any) -> bytes:
