@@ -48,8 +48,8 @@ vendor: $(READY)  ## add a vendor from the document that it publishes: make vend
 	@test -n "$(NAME)" -a -n "$(FROM)" || { echo "Say how it is called and where its document is: make vendor NAME=acme FROM=file-or-https-address"; exit 1; }
 	@$(BIN)/python -m scripts.vendor "$(NAME)" --from "$(FROM)" $(if $(OVERLAY),--overlay "$(OVERLAY)")
 
-generate: $(READY)  ## make generated/ from openapi/
-	@$(BIN)/python -m scripts.generate
+generate: $(READY)  ## make generated/ and the reference in docs/api/ from openapi/
+	@$(BIN)/python -m scripts.generate --reference docs/api
 
 check: $(READY)  ## is generated/ what comes out of openapi/?
 	@$(BIN)/python -m scripts.generate --check
@@ -60,7 +60,7 @@ diff: $(READY)  ## what the changes of openapi/ since the last commit mean (or S
 release-notes: $(READY)  ## an entry of CHANGELOG.md for them, with the version that comes next (WRITE=1 puts both in)
 	@$(BIN)/python -m scripts.release_notes $(COMPARED) $(if $(WRITE),--write)
 
-docs: generate  ## make the reference in docs/api/ from the specifications, and of docs/ the site in site/
+docs: generate  ## make the reference in docs/api/ from generated/, and of docs/ the site in site/
 	@$(BIN)/python -m scripts.reference
 	@$(BIN)/python -m mkdocs build --strict --quiet
 	@echo "the site is in site/index.html"

@@ -15,6 +15,7 @@ from personae.sandbox.specification.shortcomings import shortcomings
 from .pipeline.errors import PipelineError, printable
 from .pipeline.generate import generate, remarks, vendors
 from .pipeline.manifest import PACKAGE
+from .reference.__main__ import main as reference
 
 ROOT = Path(__file__).parent.parent
 
@@ -26,18 +27,22 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--anew", action="store_true", help="generate even if nothing has changed")
     parser.add_argument("--openapi", type=Path, default=ROOT / "openapi", help="the folder of the specifications")
     parser.add_argument("--generated", type=Path, default=ROOT / "generated", help="the folder of the generated code")
+    parser.add_argument("--reference", type=Path, help="bring the reference in this folder into step too")
     options = parser.parse_args(arguments)
     try:
         if options.check:
             return check(options.openapi, options.generated)
-        return make(options.openapi, options.generated, anew=options.anew)
+        is_new = make(options.openapi, options.generated, anew=options.anew)
     except PipelineError as error:
         print(f"generate: {error}", file=sys.stderr)
         return 1
+    if is_new and options.reference:
+        return reference(["--generated", str(options.generated / PACKAGE), "--target", str(options.reference)])
+    return 0
 
 
-def make(specifications: Path, target: Path, *, anew: bool = False) -> int:
-    """Bring `target` into step and say what happened."""
+def make(specifications: Path, target: Path, *, anew: bool = False) -> bool:
+    """Bring `target` into step and say what happened; whether anything was to be done."""
     started = time.perf_counter()
     target.parent.mkdir(parents=True, exist_ok=True)
     for line in remarks(specifications):
@@ -48,9 +53,9 @@ def make(specifications: Path, target: Path, *, anew: bool = False) -> int:
             for sentence in shortcomings(document):
                 print(printable(f"{vendor}: {sentence}"))
         print(f"generated/ is new, made in {time.perf_counter() - started:.1f} s")
-    else:
-        print("generated/ is in step with openapi/, nothing to do")
-    return 0
+        return True
+    print("generated/ is in step with openapi/, nothing to do")
+    return False
 
 
 def check(specifications: Path, target: Path) -> int:

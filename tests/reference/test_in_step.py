@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from scripts.generate import main as generate
 from scripts.pipeline.operations import operations
 from scripts.reference.__main__ import main
+from tests.support.generated_code import specifications
 from tests.support.openapi_documents import answering, document
 
 from .written_pages import REFERENCE, ROOT, resource_pages
@@ -85,3 +87,21 @@ def test_the_check_names_what_differs(tmp_path: Path, command: list[str], capsys
 def test_a_folder_without_specifications_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--generated", str(tmp_path), "--target", str(tmp_path / "api")]) == 1
     assert "has no vendor with a specification.json: run make generate" in capsys.readouterr().err
+
+
+def test_generating_brings_the_reference_into_step(tmp_path: Path) -> None:
+    openapi = specifications(tmp_path, acme=document({"/things": {"get": answering(operationId="listThings")}}))
+    command = [
+        "--openapi",
+        str(openapi),
+        "--generated",
+        str(tmp_path / "generated"),
+        "--reference",
+        str(tmp_path / "api"),
+    ]
+    assert generate(command) == 0
+    page = tmp_path / "api" / "acme" / "things.md"
+    assert "acme.things.list()" in page.read_text("utf-8")
+    page.unlink()
+    assert generate(command) == 0  # nothing is new, so nothing is looked at
+    assert not page.exists()
