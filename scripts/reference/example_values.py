@@ -77,7 +77,10 @@ class Values:
         """A value that the schema allows: one that the document shows, if that does, or what the sandbox would show."""
         value, node = self._value(info, name, schema), self._schemas.node(schema)
         try:
-            return sample(node) if problem(node, value) is not None else value
+            if problem(node, value) is None:
+                return value
+            made = sample(node)
+            return made if problem(node, made) is None else value
         except RecursionError:  # no value is such as this wants it
             return value
 
