@@ -55,7 +55,8 @@ def bounds_of(raw: dict[str, Any], kind: str) -> dict[str, Bound]:
 
 def _counted(text: str, number: float) -> str:
     """A limit in words, of one thing or of several."""
-    return text.format(json_text(number)).removesuffix("s" if number == 1 else "")
+    said = text.format(json_text(number))
+    return said.removesuffix("s").replace("1 items ", "1 item ") if number == 1 else said
 
 
 def _ends(raw: dict[str, Any]) -> dict[str, Bound]:

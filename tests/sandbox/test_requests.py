@@ -37,7 +37,7 @@ def gears(clockworks: Driver) -> str:
     [
         ({}, "name: is required"),
         ({"name": 3}, "name: must be a string, not 3"),
-        ({"name": ""}, 'name: must have at least 1 characters, not ""'),
+        ({"name": ""}, 'name: must have at least 1 character, not ""'),
         ({"name": "x" * 41}, "name: must have at most 40 characters"),
         ({"name": "Pallet", "teeth": 2}, "teeth: must be at least 3, not 2"),
         ({"name": "Pallet", "teeth": "many"}, 'teeth: must be a whole number, not "many"'),

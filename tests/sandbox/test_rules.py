@@ -115,7 +115,7 @@ def test_what_is_asked(schema: Any, right: list[Any], wrong_ones: list[Any]) -> 
             {"abc": 1},
             'abc: has a name that is not allowed: must have at most 2 characters, not "abc"',
         ),
-        ({"prefixItems": [{}], "items": False}, [1, 2], ": must have at most 1 items"),
+        ({"prefixItems": [{}], "items": False}, [1, 2], ": must have at most 1 item"),
         ({"unevaluatedProperties": False, "properties": {"a": {}}}, {"b": 1}, "b: is not a known field, which are a"),
         ({"maximum": 3, "exclusiveMaximum": True}, 3, ": must be less than 3, not 3"),
         ({"minLength": 2.0}, "a", ': must have at least 2 characters, not "a"'),

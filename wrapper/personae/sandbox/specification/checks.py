@@ -207,7 +207,7 @@ def _items(rules: Rules) -> Iterator[Check]:
             if one is None:
                 return None
             if one.is_never and place >= len(first):
-                return Problem((), f"must have at most {len(first)} items")
+                return Problem((), f"must have at most {len(first)} item{'s' * (len(first) != 1)}")
             found = first_problem(one, item)
             if found is not None:
                 return found.inside(place)

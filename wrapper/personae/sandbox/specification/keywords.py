@@ -90,7 +90,7 @@ def limited(keyword: str, limit: Any) -> Check:
 
     def check(value: Any) -> Problem | None:
         if isinstance(value, kinds) and not isinstance(value, bool) and not holds(value, limit):
-            return Problem((), f"{message.format(limit)}, not {shown(value)}")
+            return Problem((), f"{_counted(message, limit)}, not {shown(value)}")
         return None
 
     return check
@@ -135,3 +135,8 @@ def unlike(value: Any) -> Problem | None:
     if isinstance(value, list) and not distinct(value):
         return Problem((), f"must not have the same item twice, not {shown(value)}")
     return None
+
+
+def _counted(message: str, limit: Any) -> str:
+    """What a value must be, with one thing or with several."""
+    return message.format(limit).removesuffix("s" if limit == 1 else "")

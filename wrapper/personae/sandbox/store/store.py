@@ -166,7 +166,8 @@ class Store:
         data = copy.deepcopy(shown) if isinstance(shown, dict) else {}
         example = data.get(resource.id_name or "")
         is_in_example = None not in resource.template if owner is None else owner.is_named
-        is_named = example is not None and not cycle and is_in_example
+        is_fit = bool(prototypes) or suited(resource.asked, example) == example
+        is_named = example is not None and not cycle and is_in_example and is_fit
         id = id or (str(example) if is_named else self._new_id(resource, key, example))
         if cycle:
             data = varied(data, cycle, self.random(key))
