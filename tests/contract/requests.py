@@ -48,7 +48,12 @@ def _of_query(exchange: Exchange, arguments: Arguments) -> Iterator[str]:
     text = exchange.url.raw_path.decode().partition("?")[2]
     sent = sorted(tuple(map(unquote, pair.split("=", 1))) for pair in text.split("&") if pair)
     given = arguments.at("query")
-    expected = {(name, _text(item)) for name, value in given.items() for item in _several(value)}
+    joined = {one["name"] for one in operation.parameters if one["in"] == "query" and one.get("explode") is False}
+    expected = {
+        (name, text)
+        for name, value in given.items()
+        for text in ([",".join(map(_text, _several(value)))] if name in joined else map(_text, _several(value)))
+    }
     paging = operation.paging or {}
     position = next((paging[key] for key in ("page", "offset", "from") if key in paging), None)
     if position is not None and position not in given:  # walks over pages say where they begin
