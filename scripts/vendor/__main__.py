@@ -66,15 +66,20 @@ def _added(name: str, origin: str, overlay: Path | None, fetch: Fetch) -> Iterat
 def _told(name: str, made: Made) -> Iterator[str]:
     title = name.capitalize()
     pages = sum("x-personae-paging" in action.get("update", {}) for action in made.annotated)
-    yield f"{name}: {made.operations} operations, of which {pages} are lists in pages"
+    yield f"{name}: {_counted(made.operations, 'operation')}, {_counted(pages, 'list')} in pages among them"
     if made.left_out:
-        yield f"  {len(made.left_out)} places of the document cannot be taken, see openapi/{name}/{CORRECTIONS}:"
+        places = _counted(len(made.left_out), "place")
+        yield f"  {places} of the document cannot be taken as it is, see openapi/{name}/{CORRECTIONS}:"
         for action in made.left_out[:_MOST_TOLD]:
             yield f"    {action['description']}"
         if len(made.left_out) > _MOST_TOLD:
             yield f"    {len(made.left_out) - _MOST_TOLD} more"
     yield f"personae.{title} and personae.Async{title} are there; the key is in {name.upper()}_API_KEY"
     yield "next: docs/adding-a-vendor.md says what to look at, then make test"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"
 
 
 def _lists(*, is_check: bool) -> int:

@@ -67,8 +67,8 @@ def theatre(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = add(root, "puppets", document())
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[:3] == [
-        "puppets: 11 operations, of which 3 are lists in pages",
-        "  1 places of the document cannot be taken, see openapi/puppets/corrections.yaml:",
+        "puppets: 11 operations, 3 lists in pages among them",
+        "  1 place of the document cannot be taken as it is, see openapi/puppets/corrections.yaml:",
         "    GET /v1/applause (stream_applause_v1_applause_get): an answer of text/event-stream cannot be read.",
     ]
     return root
