@@ -52,8 +52,8 @@ REF_CAT = {"$ref": "#/components/schemas/Cat"}
         ),
         pytest.param(
             document({"/a": {"get": answering()}}),
-            document({"/a": {"get": answering()}, "/b/{id}": {"put": taking(CAT, parameters=[ID])}}),
-            ["`acme.b.put_by_id(id: str, *, lives: int | Unset, name: str | Unset) -> Any`"],
+            document({"/a": {"get": answering()}, "/hats/{id}": {"put": taking(CAT, parameters=[ID])}}),
+            ["`acme.hats.update(id: str, *, lives: int | Unset, name: str | Unset) -> Any`"],
             id="a new method",
         ),
         pytest.param(
@@ -112,7 +112,7 @@ def test_a_class_that_is_no_longer_there_is_told_once_however_often_it_was_used(
 def test_what_goes_with_an_operation_is_told_there() -> None:
     old = document({"/a": {"get": answering()}, "/cats": {"get": answering(CAT)}})
     (finding,) = found(old, document({"/a": {"get": answering()}}))
-    assert finding.python == ("`Cats` is gone", "`acme.cats.get` is gone")
+    assert finding.python == ("`Cats` is gone", "`acme.cats.list` is gone")
 
 
 def test_a_class_under_another_name_is_one_finding_and_its_fields_are_compared() -> None:
