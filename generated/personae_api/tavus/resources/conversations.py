@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import conversations as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
-    from ..models import Conversation, ConversationCreated, ConversationProperties, ConversationSummary
+    from ..models import (
+        Conversation,
+        ConversationCreated,
+        ConversationProperties,
+        ConversationPropertiesDict,
+        ConversationSummary,
+    )
 
 
 class Conversations:
@@ -51,14 +56,14 @@ class Conversations:
         conversation_name: str | Unset = UNSET,
         conversational_context: str | Unset = UNSET,
         custom_greeting: str | Unset = UNSET,
-        memory_stores: Sequence[str] | Unset = UNSET,
-        document_ids: Sequence[str] | Unset = UNSET,
+        memory_stores: ListOf[str] | Unset = UNSET,
+        document_ids: ListOf[str] | Unset = UNSET,
         document_retrieval_strategy: str | Unset = UNSET,
-        document_tags: Sequence[str] | Unset = UNSET,
+        document_tags: ListOf[str] | Unset = UNSET,
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-        properties: ConversationProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
     ) -> ConversationCreated:
         """Start a conversation.
 
@@ -186,14 +191,14 @@ class AsyncConversations:
         conversation_name: str | Unset = UNSET,
         conversational_context: str | Unset = UNSET,
         custom_greeting: str | Unset = UNSET,
-        memory_stores: Sequence[str] | Unset = UNSET,
-        document_ids: Sequence[str] | Unset = UNSET,
+        memory_stores: ListOf[str] | Unset = UNSET,
+        document_ids: ListOf[str] | Unset = UNSET,
         document_retrieval_strategy: str | Unset = UNSET,
-        document_tags: Sequence[str] | Unset = UNSET,
+        document_tags: ListOf[str] | Unset = UNSET,
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-        properties: ConversationProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
     ) -> ConversationCreated:
         """Start a conversation.
 
