@@ -168,16 +168,15 @@ def _object(known: _Class, mapping: Mapping[Any, Any]) -> dict[str, Any]:
     for key, value in mapping.items():
         given = _key(key)
         name = names.get(given)
-        if name is not None and name in result:
-            raise Refused(
-                f"has both {model.FIELDS[name].attribute!r} and {name!r}, which are one field: give one of them"
-            )
         if name is not None:
-            _add(result, name, model.FIELDS[name].shape, value, given)
+            field = model.FIELDS[name]
+            if name in result:
+                raise Refused(f"has both {field.attribute!r} and {name!r}, which are the same: give one of them")
+            _add(result, name, field.shape, value, given)
         elif model.FURTHER is not None or model.OPEN:
             _add(result, given, model.FURTHER or ANY, value, given)
         elif value is not UNSET:
-            raise Refused(f"has no field {given!r}, {_nearest(given, known)} {_WAY_OUT}")
+            raise Refused(f"has no field {given!r}{_nearest(given, known)} {_WAY_OUT}")
     missing = [repr(model.FIELDS[name].attribute) for name in required if name not in result]
     if missing:
         raise Refused(f"lacks {' and '.join(missing)}, which a {model.__name__} must have. {_WAY_OUT}")
@@ -193,9 +192,9 @@ def _nearest(key: str, known: _Class) -> str:
     fields = known.model.FIELDS
     near = get_close_matches(key, known.names, n=1)
     if near:
-        return f"did you mean {fields[known.names[near[0]]].attribute!r}?"
+        return f", did you mean {fields[known.names[near[0]]].attribute!r}?"
     listed = [field.attribute for field in fields.values()]
-    return f"but {', '.join(listed[:_MOST_NAMES])}{' and others' if len(listed) > _MOST_NAMES else ''}."
+    return f"; it has {', '.join(listed[:_MOST_NAMES])}{' and others' if len(listed) > _MOST_NAMES else ''}."
 
 
 _MOST_NAMES = 12
@@ -213,15 +212,13 @@ class _Class(NamedTuple):
 
 @cache
 def _class_of(shape: Reference) -> _Class:
-    from attr import NOTHING
-
     model = shape.load()
     attributes = {field.attribute: name for name, field in model.FIELDS.items()}
-    needed = {field.name for field in getattr(model, "__attrs_attrs__", ()) if field.init and field.default is NOTHING}
+    optional = getattr(model.__init__, "__kwdefaults__", None) or {}
     return _Class(
         model,
         {**{name: name for name in model.FIELDS}, **attributes},
-        [name for attribute, name in attributes.items() if attribute in needed],
+        [name for attribute, name in attributes.items() if attribute not in optional],
     )
 
 
@@ -293,12 +290,16 @@ def _distance(option: Shape, mapping: Mapping[Any, Any], *, forgiving: bool = Fa
     model, names, required = _class_of(option)
     keys = {key: names.get(_key(key)) for key, value in mapping.items() if value is not UNSET}
     known = {name: mapping[key] for key, name in keys.items() if name is not None}
+    unknown: float = len(keys) - len(known)
     if forgiving:
         from difflib import get_close_matches
 
         near = {key: get_close_matches(_key(key), names, n=1, cutoff=0.8) for key, name in keys.items() if name is None}
-        known |= {names[found[0]]: mapping[key] for key, found in near.items() if found}
-    unknown = 0 if model.OPEN or model.FURTHER is not None else list(keys.values()).count(None)
+        meant = {names[found[0]]: mapping[key] for key, found in near.items() if found}
+        known |= meant
+        unknown -= len(meant) / 2
+    if model.OPEN or model.FURTHER is not None:
+        unknown = 0
     missing = sum(name not in known for name in required)
     unfit = sum(_is_unfit(model.FIELDS[name].shape, value) for name, value in known.items())
     return unknown + missing + unfit
