@@ -234,7 +234,9 @@ def _one_of(shape: OneOf, value: Any) -> Any:
             problems.append(refused)
         if found and fitting:
             return found[0]
-    if len({dumps(each) for each in found}) == 1:
+    if found:
+        if len({dumps(each) for each in found}) > 1:
+            raise Refused(f"may mean several things as {type(value).__name__}: convert it to what you mean")
         return found[0]
     mismatches = [problem for problem in problems if isinstance(problem, Mismatch) and not problem.place]
     if len(mismatches) < len(problems):

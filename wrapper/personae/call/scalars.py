@@ -126,11 +126,11 @@ def number_in(value: Any) -> int | float | None:
         return int(value)
     if getattr(value, "shape", ()):  # an array, be it of one number
         return None
-    if hasattr(value, "__index__"):
-        return index(value)
-    if not hasattr(value, "__float__"):
-        return None
     try:
+        if hasattr(type(value), "__index__"):
+            return index(value)
+        if not hasattr(type(value), "__float__"):
+            return None
         found = float(value)
     except (ArithmeticError, TypeError, ValueError):
         return None
