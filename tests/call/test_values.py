@@ -1,4 +1,4 @@
-"""Single values on their way into JSON and URLs: converted where there is one meaning, else refused with their place."""
+"""Single values on their way into JSON and URLs: with one meaning they are converted, else refused with their place."""
 
 import dataclasses
 import datetime as dt

@@ -145,7 +145,7 @@ def _reference(shape: Reference, value: Any) -> dict[str, Any]:
         return _model(value)
     mapping = _mapping(value)
     if mapping is None:
-        refuse(f"a {known.model.__name__} or a mapping with its fields", value)
+        refuse(f"a mapping or {known.model.__name__}", value)
     return _object(known, mapping)
 
 
@@ -179,7 +179,7 @@ def _object(known: _Class, mapping: Mapping[Any, Any]) -> dict[str, Any]:
             raise Refused(f"has no field {given!r}{_nearest(given, known)} {_WAY_OUT}")
     missing = [repr(model.FIELDS[name].attribute) for name in required if name not in result]
     if missing:
-        raise Refused(f"lacks {' and '.join(missing)}, which a {model.__name__} must have. {_WAY_OUT}")
+        raise Refused(f"lacks {' and '.join(missing)}, which {model.__name__} must have. {_WAY_OUT}")
     return result
 
 
@@ -241,7 +241,8 @@ def _one_of(shape: OneOf, value: Any) -> Any:
     mismatches = [problem for problem in problems if isinstance(problem, Mismatch) and not problem.place]
     if len(mismatches) < len(problems):
         raise next(problem for problem in problems if problem not in mismatches)
-    raise Mismatch(" or ".join(dict.fromkeys(problem.wanted for problem in mismatches)), value)
+    wanted = dict.fromkeys(one for problem in mismatches for one in problem.wanted.split(" or "))
+    raise Mismatch(" or ".join(wanted), value)
 
 
 def _fitting(shape: OneOf, value: Any) -> list[Shape]:
