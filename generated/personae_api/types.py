@@ -19,7 +19,6 @@ from typing import (
     TypeAlias,
     TypeVar,
     final,
-    overload,
 )
 
 if TYPE_CHECKING:
@@ -58,10 +57,7 @@ File: TypeAlias = bytes | PathLike[str] | IO[bytes] | tuple[str, bytes | IO[byte
 class ListOf(Protocol[T_co]):
     """A list or a tuple, and no text, which is a sequence of texts to Python."""
 
-    @overload
     def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
-    @overload
-    def __getitem__(self, index: slice, /) -> Sequence[T_co]: ...
     def __contains__(self, value: object, /) -> bool: ...
     def __iter__(self) -> Iterator[T_co]: ...
     def __len__(self) -> int: ...

@@ -66,11 +66,12 @@ def vendor(env: Environment, api: VendorApi) -> dict[str, str]:
         "__init__.py": f"{docstring(f'The API of {plain(api.title)}.')}\n",
         "client.py": render("client.py.jinja"),
         "enumerations.py": render("enumerations.py.jinja"),
-        "inputs.py": render("inputs.py.jinja"),
         "models/__init__.py": render("models_init.py.jinja"),
         "calls/__init__.py": render("calls_init.py.jinja"),
         "resources/__init__.py": render("resources_init.py.jinja"),
     }
+    if api.dicts:
+        files["inputs.py"] = render("inputs.py.jinja")
     if api.events:
         files["webhooks.py"] = render("webhooks.py.jinja")
     for model in api.models:

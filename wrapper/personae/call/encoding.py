@@ -32,7 +32,7 @@ def target(call: Call[Any, Any], extra_query: Mapping[str, Any]) -> str:
         path = path.replace(f"{{{name}}}", _segments(call.operation, name, value))
     if not call.query and not extra_query:
         return path
-    query = _written(call.operation, call.operation.inputs.query, call.query)
+    query = _written(call.operation, call.operation.inputs.query, call.query, as_texts=True)
     query |= _written(call.operation, {}, extra_query)
     try:
         text = "&".join(_pairs(call.operation, query))
@@ -108,7 +108,7 @@ def _texts(value: Any) -> list[str]:
 
 def header_text(operation: Operation, name: str, value: Any) -> str | None:
     """A value in a header, None for nothing; commas are between the items of a list, so that none may be in one."""
-    value = _written(operation, operation.inputs.headers, {name: value}).get(name)
+    value = _written(operation, operation.inputs.headers, {name: value}, as_texts=True).get(name)
     texts = _texts(value)
     if isinstance(value, _LISTS) and any("," in text for text in texts):
         raise _inseparable(operation, name, ",")
@@ -130,7 +130,8 @@ def body_of(call: Call[Any, Any], extra: Mapping[str, Any]) -> tuple[bytes | Non
     operation = call.operation
     try:
         if call.form is not None:
-            given = _written(operation, operation.inputs.body, call.form.fields) | _written(operation, {}, extra)
+            given = _written(operation, operation.inputs.body, call.form.fields, as_texts=True)
+            given |= _written(operation, {}, extra)
             fields = {name: _texts(value) for name, value in given.items()}
             return None, Form(fields, _checked_files(call))
         if call.json is UNSET:
@@ -150,10 +151,12 @@ def body_of(call: Call[Any, Any], extra: Mapping[str, Any]) -> tuple[bytes | Non
         raise ConfigurationError(f"{name_of(operation)}: the arguments have no JSON form: {error}") from error
 
 
-def _written(operation: Operation, known: Mapping[str, Field], given: Mapping[str, Any]) -> dict[str, Any]:
+def _written(
+    operation: Operation, known: Mapping[str, Field], given: Mapping[str, Any], *, as_texts: bool = False
+) -> dict[str, Any]:
     """Arguments as JSON values; ConfigurationError names the one that cannot be sent, and where in it that is."""
     try:
-        return written(known, given)
+        return written(known, given, as_texts=as_texts)
     except Refused as refused:
         raise ConfigurationError(f"{name_of(operation)}: {refused}") from None
 

@@ -32,16 +32,20 @@ from .json import dumps
 from .scalars import BYTES, Mismatch, Refused, date, date_time, number, number_in, plain, refuse, text, truth
 
 
-def written(known: Mapping[str, Field], given: Mapping[str, Any]) -> dict[str, Any]:
-    """Arguments by their names in the request; those that are not known may be anything."""
+def written(known: Mapping[str, Field], given: Mapping[str, Any], *, as_texts: bool = False) -> dict[str, Any]:
+    """Arguments by their names in the request; those that are not known may be anything.
+
+    Where they will be texts in any case, as in a URL, a text may be given as a number or a truth.
+    """
     result = {}
     for name, value in given.items():
         field = known.get(name)
         if type(value) in _AS_THEY_ARE and (field is None or type(value) in field.shape.types):
             result[name] = value
         elif value is not UNSET:
+            shape = ANY if field is None or (as_texts and _is_spelt(field.shape, value)) else field.shape
             try:
-                result[name] = json_value(ANY if field is None else field.shape, value)
+                result[name] = json_value(shape, value)
             except Refused as refused:
                 raise refused.inside(name if field is None else field.attribute) from None
     return result
@@ -50,6 +54,10 @@ def written(known: Mapping[str, Field], given: Mapping[str, Any]) -> dict[str, A
 _AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 """Types whose values are JSON, whatever they are."""
 _SCALARS = _AS_THEY_ARE | {float}
+
+
+def _is_spelt(shape: Shape, value: Any) -> bool:
+    return type(value) in _SCALARS and str in shape.types
 
 
 def json_value(shape: Shape, value: Any) -> Any:
@@ -103,7 +111,8 @@ def _mapping(value: Any) -> Mapping[Any, Any] | None:
         return value
     if isinstance(value, Model):
         return _model(value)
-    return value._asdict() if isinstance(value, tuple) and hasattr(value, "_asdict") else None
+    as_dict = getattr(value, "_asdict", None)
+    return as_dict() if isinstance(value, tuple) and as_dict is not None else None
 
 
 def _key(key: Any) -> str:
