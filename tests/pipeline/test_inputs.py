@@ -110,6 +110,8 @@ TAKEN = {
     "counts={'title_text': 't', 'a_b': Decimal('0.5')}": {"counts": {"titleText": "t", "a_b": 0.5}},
     "either='text'": {"either": "text"},
     "either={'zip_code': '1'}": {"either": {"zipCode": "1"}},
+    "loose=Customer(full_name='Nia')": {"loose": {"fullName": "Nia"}},
+    "notes=Address(zip_code='1')": {"notes": {"zipCode": "1"}},
     "loose={'zip_code': '1'}": {"loose": {"zipCode": "1"}},
     "loose={'zip_code': '1', 'other_thing': 2}": {"loose": {"zip_code": "1", "other_thing": 2}},
 }
@@ -127,7 +129,8 @@ REFUSED = {
     "customer={'full_name': 'a', 'homeAddress': {'floor_number': 'x'}}": "customer.homeAddress.floor_number must be",
     "customer=Customer(full_name='Nia', home_address={'zipcode': '1'})": "customer.home_address has no field 'zipcode'",
     "customer=Customer(full_name='Nia', favourite_tags='vip')": "customer.favourite_tags must be a list, not str",
-    "customer=Address(zip_code='1')": "customer has no field 'zipCode'",
+    "customer=Address(zip_code='1')": "customer must be a mapping or Customer, not Address",
+    "parts=[Address()]": "parts[0] must be a mapping or Wheel or Bell, not Address",
     "customer='Nia'": "customer must be a mapping or Customer, not str",
     "customer=[{'full_name': 'Nia'}]": "customer must be a mapping or Customer, not list",
     "customer={'full_name': 'Nia', 'favourite_tags': 'vip'}": "customer.favourite_tags must be a list, not str",

@@ -109,8 +109,6 @@ def _mapping(value: Any) -> Mapping[Any, Any] | None:
     """An object by its keys, or None if it is none."""
     if isinstance(value, Mapping):
         return value
-    if isinstance(value, Model):
-        return _model(value)
     as_dict = getattr(value, "_asdict", None)
     return as_dict() if isinstance(value, tuple) and as_dict is not None else None
 
@@ -125,7 +123,7 @@ def _key(key: Any) -> str:
 
 
 def _map(shape: Map, value: Any) -> dict[str, Any]:
-    mapping = _mapping(value)
+    mapping = _model(value) if isinstance(value, Model) else _mapping(value)
     return refuse("a mapping", value) if mapping is None else _mapped(shape.values, mapping)
 
 
@@ -257,10 +255,11 @@ def _one_of(shape: OneOf, value: Any) -> Any:
 def _fitting(shape: OneOf, value: Any) -> list[Shape]:
     """The options that a value was made for: by its class, its discriminator or its keys, or else by its type."""
     if isinstance(value, Model):
-        same = [option for option in shape.options if isinstance(option, Reference)]
-        same = [option for option in same if isinstance(value, _class_of(option).model)]
-        if same:
-            return [*same]
+        return [
+            option
+            for option in shape.options
+            if (isinstance(value, _class_of(option).model) if isinstance(option, Reference) else dict in option.types)
+        ]
     mapping = _mapping(value)
     if mapping is not None:
         named = _named(shape, mapping) if isinstance(shape, Discriminated) else None
