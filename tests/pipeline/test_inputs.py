@@ -84,7 +84,7 @@ TAKEN = {
         "customer": {"fullName": "Nia", "homeAddress": {"zipCode": "1"}}
     },
     "customer=Customer.from_dict({'fullName': 'Nia', 'new': {'a': [1]}, 'favouriteTags': ['a', 5]})": {
-        "customer": {"fullName": "Nia", "new": {"a": [1]}, "favouriteTags": ["a", "5"]}
+        "customer": {"fullName": "Nia", "new": {"a": [1]}, "favouriteTags": ["a", 5]}
     },
     "customer=Customer.from_dict({'fullName': True, 'bornOn': 5})": {"customer": {"fullName": True, "bornOn": 5}},
     "customer=Buyer('Nia')": {"customer": {"fullName": "Nia"}},

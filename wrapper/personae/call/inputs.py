@@ -162,10 +162,15 @@ def _model(model: Model) -> dict[str, Any]:
     result = _mapped(further, model._additional or {})
     for name, field in model.FIELDS.items():
         value = getattr(model, field.attribute)
-        # another type of value than was promised may be what an answer held, and goes back as it came
-        came = type(value) in _SCALARS and not {dict, list} & {*field.shape.types}
-        _add(result, name, ANY if came else field.shape, value, field.attribute)
+        _add(result, name, ANY if _as_it_came(field.shape, value) else field.shape, value, field.attribute)
     return result
+
+
+def _as_it_came(shape: Shape, value: Any) -> bool:
+    """Whether a value may be what an answer held, which may be of another type than was promised."""
+    if type(value) is list:
+        return list in shape.types and _SCALARS.issuperset(map(type, value))
+    return type(value) in _SCALARS and not {dict, list} & {*shape.types}
 
 
 def _object(known: _Class, mapping: Mapping[Any, Any]) -> dict[str, Any]:

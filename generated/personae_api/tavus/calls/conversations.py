@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...base import Field
-from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
+    from ..enumerations import ConversationStatus
     from ..models import (
         Conversation,
         ConversationCreated,
@@ -29,7 +30,11 @@ _LIST_CONVERSATIONS = Operation(
     ),
     repeatable=True,
     inputs=Inputs(
-        query={"limit": Field("limit", INTEGER), "page": Field("page", INTEGER), "status": Field("status", STRING)}
+        query={
+            "limit": Field("limit", INTEGER),
+            "page": Field("page", INTEGER),
+            "status": Field("status", Enumeration("active", "ended")),
+        }
     ),
 )
 _LIST_CONVERSATIONS_ANSWER = Array(Reference("personae_api.tavus.models.conversation_summary", "ConversationSummary"))
@@ -84,7 +89,7 @@ _END_CONVERSATION = Operation(
 
 
 def list_conversations(
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
 ) -> PagedCall[ConversationSummary, Literal["tavus"]]:
     """GET /v2/conversations"""
     return PagedCall(

@@ -10,7 +10,7 @@ from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
-    from ..enumerations import DocumentOrder
+    from ..enumerations import DocumentOrder, DocumentStatus
     from ..models import CrawlConfig, CrawlConfigDict, Document
 
 
@@ -35,7 +35,7 @@ _LIST_DOCUMENTS = Operation(
             "limit": Field("limit", INTEGER),
             "page": Field("page", INTEGER),
             "sort": Field("sort", Enumeration("ascending", "descending")),
-            "status": Field("status", STRING),
+            "status": Field("status", Enumeration("error", "processing", "ready", "recrawling", "started")),
             "name_or_uuid": Field("name_or_uuid", STRING),
             "tags": Field("tags", STRING),
         }
@@ -88,7 +88,7 @@ def list_documents(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort: DocumentOrder | Unset = UNSET,
-    status: str | Unset = UNSET,
+    status: DocumentStatus | Unset = UNSET,
     name_or_uuid: str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> PagedCall[Document, Literal["tavus"]]:

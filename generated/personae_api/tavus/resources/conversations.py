@@ -11,6 +11,7 @@ from ..calls import conversations as calls
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ..enumerations import ConversationStatus
     from ..models import (
         Conversation,
         ConversationCreated,
@@ -29,7 +30,7 @@ class Conversations:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
     ) -> Paginator[ConversationSummary]:
         """List conversations.
 
@@ -164,7 +165,7 @@ class AsyncConversations:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
     ) -> AsyncPaginator[ConversationSummary]:
         """List conversations.
 

@@ -11,7 +11,7 @@ from ..calls import documents as calls
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
-    from ..enumerations import DocumentOrder
+    from ..enumerations import DocumentOrder, DocumentStatus
     from ..models import CrawlConfig, CrawlConfigDict, Document
 
 
@@ -29,7 +29,7 @@ class Documents:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: DocumentOrder | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
     ) -> Paginator[Document]:
@@ -156,7 +156,7 @@ class AsyncDocuments:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: DocumentOrder | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
     ) -> AsyncPaginator[Document]:
