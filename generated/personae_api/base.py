@@ -34,6 +34,8 @@ class Model:
     FIELDS: ClassVar[Mapping[str, Field]] = {}
     FURTHER: ClassVar[Shape | None] = None
     """The shape of what the object holds beyond its known fields, where that is told."""
+    OPEN: ClassVar[bool] = False
+    """Whether the specification says that it holds more than its known fields."""
     __test__: ClassVar[bool] = False  # pytest would take a TestRun for tests, wherever one is imported
     _additional: dict[str, Any] | None
 

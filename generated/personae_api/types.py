@@ -3,14 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from os import PathLike
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar, final
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    Protocol,
+    SupportsIndex,
+    TypeAlias,
+    TypeVar,
+    final,
+)
 
 if TYPE_CHECKING:
     from personae import AsyncDownload, AsyncPaginator, Download, Paginator
 
+    from .base import Field
     from .shapes import Shape
 
 T = TypeVar("T")
@@ -38,6 +52,25 @@ UNSET: Final = Unset()
 
 File: TypeAlias = bytes | PathLike[str] | IO[bytes] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]
 """What can be uploaded: bytes, a path, an open binary file, or `(filename, content)` or `(filename, content, media type)`."""
+
+
+class ListOf(Protocol[T_co]):
+    """A list or a tuple, and no text, which is a sequence of texts to Python."""
+
+    def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
+    def __contains__(self, value: object, /) -> bool: ...
+    def __iter__(self) -> Iterator[T_co]: ...
+    def __len__(self) -> int: ...
+
+
+class Inputs(NamedTuple):
+    """What the arguments of an operation may be, by their names in the request."""
+
+    query: Mapping[str, Field] = {}
+    headers: Mapping[str, Field] = {}
+    body: Mapping[str, Field] = {}
+    whole: Field | None = None
+    """The argument that is a JSON body by itself."""
 
 
 class Paging(NamedTuple):
@@ -75,6 +108,7 @@ class Operation(NamedTuple):
 
     One of the query goes by its name, one of the path has braces around it. Other lists repeat their name.
     """
+    inputs: Inputs = Inputs()
 
 
 class Form(NamedTuple):

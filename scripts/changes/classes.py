@@ -55,6 +55,9 @@ class Classes:
         fields = [{name: {field.name for field in one.fields} for name, one in some.items()} for some in self.models]
         values = [{name: set(one.values) for name, one in some.items()} for some in self.enumerations]
         self.names = _renames(fields[0], fields[1], self._uses) | _renames(values[0], values[1], self._uses)
+        dicts = [{one.model: one.name for one in api.dicts} for api in (old, new)]
+        both = [(name, other) for name, other in self.names.items() if name in dicts[0] and other in dicts[1]]
+        self.names |= {dicts[0][name]: dicts[1][other] for name, other in both}
         self._plain = [{name: one.kind for name, one in some.items()} for some in self.enumerations]
 
     def renamed(self, annotation: str) -> str:

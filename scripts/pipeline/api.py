@@ -60,6 +60,18 @@ class Model:
     enumerations: tuple[str, ...]
     further: Field | None = None
     """What its further fields hold, if that is told."""
+    is_open: bool = False
+    """Whether the specification says that it has further fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dict:
+    """What is taken in the place of a model: a TypedDict of the `inputs` module."""
+
+    name: str
+    model: str
+    description: str
+    fields: tuple[Field, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +123,16 @@ class Operation:
     """The lists that are one value in the URL, each with what is between its items."""
     imports: frozenset[str] = frozenset()
     enumerations: frozenset[str] = frozenset()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The arguments that go into bodies, each once; files are not looked at before they are sent."""
+        return tuple({field.name: field for body in self.bodies for field in body.fields}.values())
+
+    @property
+    def whole(self) -> Field | None:
+        """The argument that is a JSON body by itself."""
+        return next((body.whole for body in self.bodies if body.json and body.whole), None)
 
     @property
     def constant(self) -> str:
@@ -190,6 +212,7 @@ class VendorApi:
     title: str
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]
+    dicts: tuple[Dict, ...]
     enumerations: tuple[Enumeration, ...]
     events: tuple[str, ...]
     event_shapes: Events

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from openapi_python_client.parser.openapi import Endpoint
@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from . import advice, names
-from .api import Body, Enumeration, Field, Model, Operation, Resource, VendorApi
+from .api import Body, Dict, Enumeration, Field, Model, Operation, Resource, VendorApi
 from .errors import PipelineError, refuse
 from .hoist import class_of
 from .normalised_document import Body as Content
@@ -61,10 +61,15 @@ class _Builder:
     def __init__(self, vendor: str, parsed: Parsed, document: Document) -> None:
         self.vendor = vendor
         self.package = f"personae_api.{vendor}"
-        self.types = PythonTypes(parsed.classes, self.package, document.tellings)
         self.parsed = parsed
         self.document = document
+        given = names.Names([*document.schemas, *names.RESERVED_CLASSES])
+        self.dicts = {name: given.new(f"{name}Dict") for name in parsed.fields}
+        options = {name: [taken, *self.loose(name)] for name, taken in self.dicts.items()}
+        self.types = PythonTypes(parsed.classes, self.package, document.tellings, options)
         self.reached: dict[str, None] = {}
+        self.sent: dict[str, None] = {}
+        """The models that are in arguments."""
 
     def build(self) -> VendorApi:
         resources = self.resources()
@@ -86,6 +91,7 @@ class _Builder:
             title=self.document.title,
             resources=tuple(resources.values()),
             models=tuple(self.model(name) for name in sorted(self.reached) if self.is_model(name)),
+            dicts=tuple(self.typed_dict(name) for name in sorted(self.sent) if self.is_model(name)),
             enumerations=tuple(self.enumeration(name) for name in sorted(self.reached) if not self.is_model(name)),
             events=tuple(events.names),
             event_shapes=events.renamed({name: self.types.model_shape(name) for name in events.names}),
@@ -101,7 +107,7 @@ class _Builder:
                 same.append(tag)
         attributes = names.Names()
         classes = names.Names(
-            [*self.document.schemas, *names.RESERVED_CLASSES, f"{self.vendor}Resources"],
+            [*self.document.schemas, *self.dicts.values(), *names.RESERVED_CLASSES, f"{self.vendor}Resources"],
             also="async{}",
         )
         resources = {}
@@ -126,6 +132,8 @@ class _Builder:
         arguments = _Arguments(self, operation, shadowed)
         places = arguments.parameters(endpoint)
         bodies = arguments.bodies(endpoint)
+        sent = dict.fromkeys(arguments.references)
+        self.reach(sent, into=self.sent, given=True)
         result, shape = "bytes" if operation.media_types else "Any" if operation.is_open else "None", None
         if operation.answer is not None:
             answer = next(iter(endpoint.responses)).prop
@@ -157,26 +165,35 @@ class _Builder:
                 for parameter in operation.parameters
                 if parameter.joined
             ),
-            imports=frozenset(filter(self.is_model, arguments.references)),
+            imports=frozenset(filter(self.is_model, arguments.references))
+            | {self.dicts[name] for name in sent if self.is_model(name)},
             enumerations=frozenset(name for name in arguments.references if not self.is_model(name)),
         )
 
     def is_model(self, name: str) -> bool:
         return "enum" not in self.document.schemas[name]
 
+    def loose(self, name: str) -> Iterator[str]:
+        """What is taken in the place of a model beside a dict of its fields, as it may have others."""
+        if self.document.schemas[name].get("open") or name in self.parsed.further:
+            yield "Mapping[{str}, Any]"
+
     def held(self, name: str) -> Iterator[PropertyProtocol]:
         """What a model's further fields hold, if that is told."""
         if name in self.parsed.further:
             yield self.parsed.further[name]
 
-    def reach(self, found: Iterable[str]) -> None:
-        """Note what is used, with what that uses in its turn; nothing else is generated."""
+    def reach(self, found: Iterable[str], *, into: dict[str, None] | None = None, given: bool = False) -> None:
+        """Note what is used, with what that uses in its turn, or what of it can be given; nothing else is generated."""
+        reached = self.reached if into is None else into
         waiting = list(found)
         while waiting:
             name = waiting.pop(0)
-            if name not in self.reached:
-                self.reached[name] = None
-                for property in [*self.parsed.fields.get(name, {}).values(), *self.held(name)]:
+            if name not in reached:
+                reached[name] = None
+                received = self.document.schemas[name].get("readOnly", []) if given else []
+                fields = self.parsed.fields.get(name, {})
+                for property in [*(fields[field] for field in fields if field not in received), *self.held(name)]:
                     waiting.extend(self.types.references(property))
 
     def description(self, form: Schema) -> str:
@@ -189,7 +206,7 @@ class _Builder:
 
     def model(self, name: str) -> Model:
         form, fields = self.document.schemas[name], self.parsed.fields[name]
-        python_names = names.unique(fields, reserved=FIELD_NAMES | MODULE_NAMES)
+        python_names = self.python_names(name)
         shadowed = BUILTINS & set(python_names.values())
         further = next(self.held(name), None)
         found = {
@@ -205,7 +222,34 @@ class _Builder:
             imports=tuple(sorted((names.module(other), other) for other in found if self.is_model(other))),
             enumerations=tuple(sorted(other for other in found if not self.is_model(other))),
             further=None if further is None else self.further(further, shadowed),
+            is_open=bool(form.get("open")),
         )
+
+    def typed_dict(self, name: str) -> Dict:
+        """The mapping that is taken in the place of a model, with the names of its fields."""
+        form, fields = self.document.schemas[name], self.parsed.fields[name]
+        python_names = self.python_names(name)
+        shadowed = BUILTINS & set(python_names.values())
+        return Dict(
+            name=self.dicts[name],
+            model=name,
+            description=form.get("description", ""),
+            fields=tuple(
+                Field(
+                    name=field,
+                    python_name=python_names[field],
+                    annotation=self.types.annotation(property, shadowed=shadowed, argument=True),
+                    required=field in form["required"],
+                    description=self.description(form["properties"][field]),
+                )
+                for field, property in fields.items()
+                if field not in form.get("readOnly", [])
+            ),
+        )
+
+    def python_names(self, name: str) -> Mapping[str, str]:
+        """What the fields of a model are called."""
+        return names.unique(self.parsed.fields[name], reserved=FIELD_NAMES | MODULE_NAMES)
 
     def further(self, property: PropertyProtocol, shadowed: frozenset[str]) -> Field:
         """What the further fields of a model hold."""
@@ -316,9 +360,8 @@ class _Arguments:
     def argument(self, property: PropertyProtocol, name: str, python_name: str, required: bool, text: str) -> Field:
         types = self.builder.types
         self.references.update(dict.fromkeys(types.references(property)))
-        return Field(
-            name, python_name, types.annotation(property, argument=True, shadowed=self.shadowed), required, text
-        )
+        annotation = types.annotation(property, argument=True, shadowed=self.shadowed)
+        return Field(name, python_name, annotation, required, text, shape=types.shape(property))
 
 
 def _twins(resource: Resource) -> Iterator[str]:

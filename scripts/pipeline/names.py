@@ -54,7 +54,7 @@ RESERVED_CLASSES = frozenset(
     {
         *("Any", "ClassVar", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TYPE_CHECKING"),
         *("Array", "Enumeration", "Field", "File", "Map", "Model", "OneOf", "Reference", "UNSET", "Unset"),
-        *("ABSENT", "Discriminated", "Shape"),
+        *("ABSENT", "Dict", "Discriminated", "Inputs", "ListOf", "Required", "Shape", "TypedDict"),
         *("ANY", "BOOLEAN", "DATE", "DATE_TIME", "INTEGER", "NULL", "NUMBER", "STRING"),
         *(
             "AsyncClient",

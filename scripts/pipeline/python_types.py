@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -46,10 +46,14 @@ def map_value(model: ModelProperty) -> PropertyProtocol | None:
 class PythonTypes:
     """Types and shapes of properties, of which those that are no components of ours are maps."""
 
-    def __init__(self, classes: dict[str, str], package: str, tellings: Tellings) -> None:
+    def __init__(
+        self, classes: dict[str, str], package: str, tellings: Tellings, dicts: Mapping[str, Sequence[str]]
+    ) -> None:
         self.classes = classes
         self.package = package
         self.tellings = tellings
+        self.dicts = dicts
+        """The types of the mappings that are taken in the place of a model."""
 
     def name(self, property: PropertyProtocol) -> str | None:
         """The class or enumeration that a property refers to."""
@@ -60,7 +64,7 @@ class PythonTypes:
     def annotation(self, property: PropertyProtocol, *, shadowed: Collection[str] = (), argument: bool = False) -> str:
         """The type of a value; builtins that something in scope hides are written in full.
 
-        An argument also takes plain mappings where a model is expected, and any sequence where a list is.
+        An argument also takes mappings with its fields where a model is expected, and tuples where a list is.
         """
         options = dict.fromkeys(self._options(property, shadowed, argument))
         if "Any" in options:
@@ -79,11 +83,11 @@ class PythonTypes:
             for option in property.inner_properties:
                 yield from self._options(option, shadowed, argument)
         elif isinstance(property, ListProperty):
-            yield f"{'Sequence' if argument else builtin('list')}[{inner(property.inner_property)}]"
+            yield f"{self._list(property) if argument else builtin('list')}[{inner(property.inner_property)}]"
         elif name is not None:
             yield name
             if argument and isinstance(property, ModelProperty):
-                yield f"Mapping[{builtin('str')}, Any]"
+                yield from (option.format(str=builtin("str")) for option in self.dicts[name])
         elif isinstance(property, ModelProperty):
             value = map_value(property)
             values = "Any" if value is None else inner(value)
@@ -91,6 +95,9 @@ class PythonTypes:
         else:
             scalar, _ = _SCALARS[type(property)]
             yield builtin(scalar) if scalar in BUILTINS else scalar
+
+    def _list(self, property: ListProperty) -> str:
+        return "Sequence" if isinstance(property.inner_property, FileProperty) else "ListOf"
 
     def shape(self, property: PropertyProtocol) -> str:
         """The expression of a property's shape."""

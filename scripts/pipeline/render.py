@@ -70,6 +70,8 @@ def vendor(env: Environment, api: VendorApi) -> dict[str, str]:
         "calls/__init__.py": render("calls_init.py.jinja"),
         "resources/__init__.py": render("resources_init.py.jinja"),
     }
+    if api.dicts:
+        files["inputs.py"] = render("inputs.py.jinja")
     if api.events:
         files["webhooks.py"] = render("webhooks.py.jinja")
     for model in api.models:

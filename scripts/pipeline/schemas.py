@@ -6,6 +6,7 @@
     {type: array, items}
     {type: object, properties, required, additionalProperties}   without properties it is a map
                                                            readOnly, writeOnly: the names of those that are
+                                                           open: whether it says that it has further fields
     {oneOf}                                                at least two of the above, null last
     {$ref}                                                 a component
 
@@ -203,6 +204,7 @@ class Normaliser:
                 "required": list(dict.fromkeys(raw.get("required", []))),
                 "additionalProperties": union(map(self.schema, others)) if others else {},
                 **self._one_way(raw.get("properties", {})),
+                **({"open": True} if properties and raw.get("additionalProperties") in (True, {}) else {}),
             }
         form = {"type": kind}
         wanted = "binary" if "contentMediaType" in raw and "contentEncoding" not in raw else raw.get("format")
@@ -286,6 +288,7 @@ class Normaliser:
                 "required": list(dict.fromkeys([*one["required"], *other["required"]])),
                 "additionalProperties": other["additionalProperties"] or one["additionalProperties"],
                 **{way: names for way, names in ways.items() if names},
+                **({"open": True} if one.get("open") or other.get("open") else {}),
             }
         if one.get("type") == other.get("type") == "array":
             return {"type": "array", "items": self._both(one["items"], other["items"])}

@@ -154,7 +154,7 @@ async def test_query(flavour: Flavour, value: Any, text: str) -> None:
     assert urlsplit(requests.requests[0].url).query == text
 
 
-@pytest.mark.parametrize("value", ["\ud800", {"a": {1, 2}}, {"a": float("nan")}])
+@pytest.mark.parametrize("value", ["\ud800", {"a": "\udfff"}])
 async def test_a_query_that_has_no_form_is_refused_before_it_is_sent(flavour: Flavour, value: Any) -> None:
     with pytest.raises(ConfigurationError, match="anam probe: the arguments have no URL form"):
         await done(flavour.client(script()).send(call(query={"q": value})))
@@ -174,13 +174,7 @@ def endless() -> dict[str, Any]:
 @pytest.mark.parametrize(
     "body",
     [
-        {"a": {1, 2}},
-        {"a": b"x"},
-        {"a": object()},
-        {"a": float("nan")},
-        {"a": float("inf")},
         {"a": "\ud800"},
-        {(1, 2): "a"},
         endless(),
     ],
 )

@@ -43,7 +43,9 @@ def all_models() -> list[Reference]:
     for vendor in VENDORS:
         package = import_module(f"personae_api.{vendor}.models")
         for name in package.__all__:
-            found.append(Reference(getattr(package, name).__module__, name))
+            kind = getattr(package, name)
+            if isinstance(kind, type) and issubclass(kind, Model):  # others are what is taken in their place
+                found.append(Reference(kind.__module__, name))
     return found
 
 

@@ -218,7 +218,7 @@ def test_whatever_comes_goes_back_as_it_came(odd: Path) -> None:
         ),
         (
             ONE_WAY,
-            "(*, name: 'str', secret: 'str', maker: 'Maker | Mapping[str, Any]') -> \"Call[Any, Literal['odd']]\"\n"
+            "(*, name: 'str', secret: 'str', maker: 'Maker | MakerDict') -> \"Call[Any, Literal['odd']]\"\n"
             "{'name': 'Bowler', 'secret': 's', 'maker': {'name': 'Mia', 'pin': '1'}}\n"
             "h1 m1 UNSET UNSET True\n"
             "['id', 'maker', 'name']\n"

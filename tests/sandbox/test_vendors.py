@@ -12,7 +12,9 @@ import pytest
 from personae import UNSET, Anam, BadRequestError, Bland, NotFoundError, RateLimitError, Tavus
 from personae.sandbox import Sandbox
 from personae_api.bland import calls as bland_calls
+from personae_api.bland.models import PersonaSettingsDict
 from personae_api.tavus import calls as tavus_calls
+from personae_api.tavus.models import JsonPatchOperationDict, NewObjectiveDict, PersonaLayersDict
 
 # ---- Anam
 
@@ -240,7 +242,7 @@ def test_numbers_are_attached_to_a_bland_persona_and_keep_it_from_being_deleted(
     assert [number.phone_number for number in attached.inbound_numbers] == ["+12025550107", "+12025550109"]
     assert bland.personas.get(made.id).inbound_numbers == attached.inbound_numbers
 
-    settings = {"pathway_id": "p-1", "pathway_version": 2, "start_node_id": "n-1"}
+    settings: PersonaSettingsDict = {"pathway_id": "p-1", "pathway_version": 2, "start_node_id": "n-1"}
     changed = bland.personas.update_inbound_settings(made.id, "+12025550107", persona_settings=settings)
     assert (changed.phone_number, changed.persona_id) == ("+12025550107", made.id)
     first = bland.personas.get(made.id).inbound_numbers
@@ -304,7 +306,7 @@ def tavus() -> Tavus:
 
 
 def test_tavus_answers_a_creation_with_little_and_a_read_with_everything(tavus: Tavus) -> None:
-    layers = {"tts": {"tts_engine": "cartesia", "tts_emotion_control": True}}
+    layers: PersonaLayersDict = {"tts": {"tts_engine": "cartesia", "tts_emotion_control": True}}
     made = tavus.personas.create(persona_name="Ada", system_prompt="Be kind.", layers=layers)
     assert made.to_dict().keys() == {"persona_id", "persona_name", "created_at"}
     shown = tavus.personas.get(made.persona_id)
@@ -317,18 +319,18 @@ def test_tavus_answers_a_creation_with_little_and_a_read_with_everything(tavus: 
 
 def test_tavus_applies_a_json_patch_and_answers_304_if_nothing_changes(tavus: Tavus) -> None:
     made = tavus.personas.create(persona_name="Ada", system_prompt="Be kind.", document_tags=["shop"])
-    steps = [
+    steps: list[JsonPatchOperationDict] = [
         {"op": "test", "path": "/persona_name", "value": "Ada"},
         {"op": "replace", "path": "/persona_name", "value": "Bea"},
         {"op": "add", "path": "/document_tags/-", "value": "till"},
-        {"op": "copy", "from": "/system_prompt", "path": "/context"},
+        {"op": "copy", "from_": "/system_prompt", "path": "/context"},
         {"op": "remove", "path": "/system_prompt"},
     ]
     assert tavus.send(tavus_calls.patch_persona(made.persona_id, steps)).status_code == 200
     shown = tavus.personas.get(made.persona_id)
     assert (shown.persona_name, shown.document_tags, shown.context) == ("Bea", ["shop", "till"], "Be kind.")
     assert shown.system_prompt is UNSET
-    again = [{"op": "replace", "path": "/persona_name", "value": "Bea"}]
+    again: list[JsonPatchOperationDict] = [{"op": "replace", "path": "/persona_name", "value": "Bea"}]
     assert tavus.send(tavus_calls.patch_persona(made.persona_id, again)).status_code == 304
     assert tavus.personas.get(made.persona_id) == shown
 
@@ -350,11 +352,13 @@ def test_tavus_applies_a_json_patch_and_answers_304_if_nothing_changes(tavus: Ta
         ),
     ],
 )
-def test_tavus_refuses_a_patch_that_cannot_be(tavus: Tavus, step: dict[str, Any], status: int, said: str) -> None:
+def test_tavus_refuses_a_patch_that_cannot_be(
+    tavus: Tavus, step: JsonPatchOperationDict, status: int, said: str
+) -> None:
     made = tavus.personas.create(persona_name="Ada")
     before = tavus.personas.get(made.persona_id)
     with pytest.raises(Exception, match=said) as refused:
-        tavus.personas.patch(made.persona_id, [{"op": "add", "path": "/context", "value": "x"}, step][-1:])
+        tavus.personas.patch(made.persona_id, [step])
     assert getattr(refused.value, "status_code", None) == status
     assert tavus.personas.get(made.persona_id) == before
 
@@ -370,7 +374,7 @@ def test_a_tavus_replica_starts_to_train_and_can_be_renamed(tavus: Tavus) -> Non
 
 
 def test_a_tavus_set_is_read_by_its_first_member_and_patched_as_a_whole(tavus: Tavus) -> None:
-    members = [
+    members: list[NewObjectiveDict] = [
         {"objective_name": "greet", "objective_prompt": "Say hello."},
         {"objective_name": "end", "objective_prompt": "x"},
     ]
@@ -378,7 +382,7 @@ def test_a_tavus_set_is_read_by_its_first_member_and_patched_as_a_whole(tavus: T
     shown = tavus.objectives.get(made.objectives_id)
     assert (shown.objective_name, shown.objective_prompt, shown.modality) == ("greet", "Say hello.", "verbal")
     assert shown.callback_url is UNSET
-    steps = [
+    steps: list[JsonPatchOperationDict] = [
         {"op": "test", "path": "/data/1/objective_prompt", "value": "x"},
         {"op": "replace", "path": "/data/1/objective_prompt", "value": "Say goodbye."},
     ]
@@ -409,7 +413,7 @@ def test_a_tavus_set_of_the_examples_is_patched_too(tavus: Tavus) -> None:
         ({"op": "remove", "path": "/data/1"}, "the list has no place '1'"),
     ],
 )
-def test_tavus_refuses_a_patch_that_breaks_a_set(tavus: Tavus, step: dict[str, Any], said: str) -> None:
+def test_tavus_refuses_a_patch_that_breaks_a_set(tavus: Tavus, step: JsonPatchOperationDict, said: str) -> None:
     made = tavus.guardrails.create(data=[{"guardrail_name": "no_prices", "guardrail_prompt": "Tell no prices."}])
     before = tavus.guardrails.get(made.guardrails_id)
     with pytest.raises(BadRequestError, match=said):

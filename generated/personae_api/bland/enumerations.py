@@ -329,6 +329,8 @@ PathwayNodeType: TypeAlias = (
 """What a node does, beside what is said in it. Bland adds more types over time."""
 PersonaVersionType: TypeAlias = Literal["production", "draft", "archived"] | str
 """Part a version plays, live now, being edited, or replaced by a later one."""
+ReportedStatus: TypeAlias = Literal["success", "error"] | str
+"""Whether a request did what it was for."""
 SimulationConfidence: TypeAlias = Literal["low", "medium", "high"] | str
 """How far the numbers of a scenario can be trusted."""
 SimulationStatus: TypeAlias = Literal["PENDING", "RUNNING", "PASSED", "FAILED", "ERROR"] | str
@@ -389,6 +391,8 @@ SmsConversationOrder: TypeAlias = (
 """Fields that conversations can be sorted by."""
 SmsDeliveryChannel: TypeAlias = Literal["sms", "rcs", "whatsapp"] | str
 """What the messages were sent over in the end."""
+SmsDispositionStatus: TypeAlias = Literal["COMPLETE", "ERROR"] | str
+"""Whether it went well."""
 SmsMessageStatus: TypeAlias = Literal["pending", "queued", "sent", "delivered", "read", "failed", "undelivered"] | str
 """How far a message has come."""
 SmsPersonaVersion: TypeAlias = Literal["production", "draft"] | str

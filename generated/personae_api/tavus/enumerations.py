@@ -5,6 +5,8 @@ from typing import Literal, TypeAlias
 
 ConfirmationMode: TypeAlias = Literal["auto", "manual"] | str
 """Who finds an objective reached, the language model (auto) or the participant (manual)."""
+ConversationStatus: TypeAlias = Literal["active", "ended"] | str
+"""Whether a conversation goes on or is over."""
 DocumentOrder: TypeAlias = Literal["ascending", "descending"] | str
 """From the oldest document to the newest (ascending) or the other way round (descending)."""
 DocumentStatus: TypeAlias = Literal["started", "processing", "ready", "error", "recrawling"] | str
@@ -50,6 +52,10 @@ SttEngine: TypeAlias = (
     | str
 )
 """Engine that turns speech into text; older personas may still name one that is not listed."""
+TrainingResult: TypeAlias = Literal["ready", "error"] | str
+"""How training went."""
+TrainingStatus: TypeAlias = Literal["started", "completed", "error"] | str
+"""How far the training of a replica is; it can be used when that is completed."""
 TtsEngine: TypeAlias = Literal["cartesia", "elevenlabs"] | str
 """Service that makes the voice."""
 TurnDetectionModel: TypeAlias = Literal["sparrow-1", "sparrow-0"] | str
@@ -60,5 +66,9 @@ UserSpeakingEventType: TypeAlias = (
     Literal["conversation.user.started_speaking", "conversation.user.stopped_speaking"] | str
 )
 """Whether the user has begun or ceased to speak."""
+VideoStatus: TypeAlias = Literal["queued", "generating", "ready", "error", "deleted"] | str
+"""How far a video is; it can be watched when it is ready."""
 VoiceIsolation: TypeAlias = Literal["off", "near"] | str
 """Whether voices other than the nearest are filtered out."""
+WorkStatus: TypeAlias = Literal["started", "completed"] | str
+"""How far a piece of work is."""

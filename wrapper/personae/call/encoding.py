@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, unquote
 
-from personae_api.base import encode, is_uuid
+from personae_api.base import Field, encode, is_uuid
+from personae_api.shapes import ANY
 from personae_api.types import UNSET, Call, File, Form, Operation
 
 from ..errors import ConfigurationError
 from ..http.bodies.uploads import files_in, is_file, problem_of
+from .inputs import written
 from .json import dumps
+from .scalars import Refused
 
 
 def accepted(call: Call[Any, Any]) -> str:
@@ -27,9 +30,10 @@ def target(call: Call[Any, Any], extra_query: Mapping[str, Any]) -> str:
         raise ConfigurationError(f"{name_of(call.operation)}: {path[:50]!r} is no path: it must begin with a slash")
     for name, value in call.path.items():
         path = path.replace(f"{{{name}}}", _segments(call.operation, name, value))
-    query = {**call.query, **extra_query}
-    if not query:
+    if not call.query and not extra_query:
         return path
+    query = _written(call.operation, call.operation.inputs.query, call.query, as_texts=True)
+    query |= _written(call.operation, {}, extra_query)
     try:
         text = "&".join(_pairs(call.operation, query))
     except (TypeError, ValueError, RecursionError) as error:
@@ -104,6 +108,7 @@ def _texts(value: Any) -> list[str]:
 
 def header_text(operation: Operation, name: str, value: Any) -> str | None:
     """A value in a header, None for nothing; commas are between the items of a list, so that none may be in one."""
+    value = _written(operation, operation.inputs.headers, {name: value}, as_texts=True).get(name)
     texts = _texts(value)
     if isinstance(value, _LISTS) and any("," in text for text in texts):
         raise _inseparable(operation, name, ",")
@@ -122,20 +127,38 @@ def _text(value: Any) -> str:
 
 def body_of(call: Call[Any, Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Form | None]:
     """The body as JSON, or as a form, or neither."""
+    operation = call.operation
     try:
         if call.form is not None:
-            fields = {name: _texts(value) for name, value in {**call.form.fields, **extra}.items()}
+            given = _written(operation, operation.inputs.body, call.form.fields, as_texts=True)
+            given |= _written(operation, {}, extra)
+            fields = {name: _texts(value) for name, value in given.items()}
             return None, Form(fields, _checked_files(call))
         if call.json is UNSET:
             return None, None
-        value = encode(call.json)
+        whole = operation.inputs.whole
+        if whole is None and isinstance(call.json, dict):
+            value: Any = _written(operation, operation.inputs.body, call.json)
+        else:
+            known = {"body": Field("body", ANY) if whole is None else whole}
+            value = _written(operation, known, {"body": call.json})["body"]
         if extra:
             if not isinstance(value, dict):
-                raise ConfigurationError(f"{name_of(call.operation)}: extra_body needs a body that is an object")
-            value.update(encode(extra))
+                raise ConfigurationError(f"{name_of(operation)}: extra_body needs a body that is an object")
+            value.update(_written(operation, {}, extra))
         return dumps(value), None
     except (TypeError, ValueError, RecursionError) as error:
-        raise ConfigurationError(f"{name_of(call.operation)}: the arguments have no JSON form: {error}") from error
+        raise ConfigurationError(f"{name_of(operation)}: the arguments have no JSON form: {error}") from error
+
+
+def _written(
+    operation: Operation, known: Mapping[str, Field], given: Mapping[str, Any], *, as_texts: bool = False
+) -> dict[str, Any]:
+    """Arguments as JSON values; ConfigurationError names the one that cannot be sent, and where in it that is."""
+    try:
+        return written(known, given, as_texts=as_texts)
+    except Refused as refused:
+        raise ConfigurationError(f"{name_of(operation)}: {refused}") from None
 
 
 def _checked_files(call: Call[Any, Any]) -> dict[str, Sequence[File]] | None:

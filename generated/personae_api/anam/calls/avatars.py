@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import RenderStyleFilter
@@ -32,15 +32,53 @@ _LIST_AVATARS = Operation(
     ),
     repeatable=True,
     joined=(("tags", ","),),
+    inputs=Inputs(
+        query={
+            "page": Field("page", INTEGER),
+            "perPage": Field("per_page", INTEGER),
+            "search": Field("search", STRING),
+            "renderStyle": Field(
+                "render_style", Enumeration("all", "animated_3d", "illustrated", "realistic", "unknown")
+            ),
+            "tags": Field("tags", Array(STRING)),
+            "onlyOneShot": Field("only_one_shot", BOOLEAN),
+        }
+    ),
 )
 _LIST_AVATARS_ANSWER = Array(Reference("personae_api.anam.models.avatar", "Avatar"))
-_CREATE_AVATAR = Operation(vendor="anam", id="createAvatar", method="POST", path="/v1/avatars")
+_CREATE_AVATAR = Operation(
+    vendor="anam",
+    id="createAvatar",
+    method="POST",
+    path="/v1/avatars",
+    inputs=Inputs(
+        body={
+            "displayName": Field("display_name", STRING),
+            "imageUrl": Field("image_url", STRING),
+            "avatarModel": Field("avatar_model", STRING),
+        }
+    ),
+)
 _CREATE_AVATAR_ANSWER = Reference("personae_api.anam.models.avatar", "Avatar")
 _GET_AVATAR = Operation(vendor="anam", id="getAvatar", method="GET", path="/v1/avatars/{id}", repeatable=True)
 _GET_AVATAR_ANSWER = Reference("personae_api.anam.models.avatar", "Avatar")
-_UPDATE_AVATAR = Operation(vendor="anam", id="updateAvatar", method="PUT", path="/v1/avatars/{id}", repeatable=True)
+_UPDATE_AVATAR = Operation(
+    vendor="anam",
+    id="updateAvatar",
+    method="PUT",
+    path="/v1/avatars/{id}",
+    repeatable=True,
+    inputs=Inputs(body={"displayName": Field("display_name", STRING)}),
+)
 _UPDATE_AVATAR_ANSWER = Reference("personae_api.anam.models.avatar", "Avatar")
-_DELETE_AVATAR = Operation(vendor="anam", id="deleteAvatar", method="DELETE", path="/v1/avatars/{id}", repeatable=True)
+_DELETE_AVATAR = Operation(
+    vendor="anam",
+    id="deleteAvatar",
+    method="DELETE",
+    path="/v1/avatars/{id}",
+    repeatable=True,
+    inputs=Inputs(query={"hard": Field("hard", BOOLEAN)}),
+)
 _DELETE_AVATAR_ANSWER = Reference("personae_api.anam.models.deletion", "Deletion")
 
 
@@ -50,7 +88,7 @@ def list_avatars(
     per_page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     render_style: RenderStyleFilter | Unset = UNSET,
-    tags: Sequence[str] | Unset = UNSET,
+    tags: ListOf[str] | Unset = UNSET,
     only_one_shot: bool | Unset = UNSET,
 ) -> PagedCall[Avatar, Literal["anam"]]:
     """GET /v1/avatars"""

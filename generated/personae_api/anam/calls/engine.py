@@ -6,14 +6,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import ANY, STRING, Map, Reference
+from ...types import UNSET, Call, Inputs, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..models import EngineSession
 
 
-_CREATE_ENGINE_SESSION = Operation(vendor="anam", id="createEngineSession", method="POST", path="/v1/engine/session")
+_CREATE_ENGINE_SESSION = Operation(
+    vendor="anam",
+    id="createEngineSession",
+    method="POST",
+    path="/v1/engine/session",
+    inputs=Inputs(
+        body={
+            "clientLabel": Field("client_label", STRING),
+            "personaConfig": Field("persona_config", Map(ANY)),
+            "environment": Field("environment", Map(ANY)),
+            "sessionOptions": Field("session_options", Map(ANY)),
+            "clientMetadata": Field("client_metadata", Map(ANY)),
+        }
+    ),
+)
 _CREATE_ENGINE_SESSION_ANSWER = Reference("personae_api.anam.models.engine_session", "EngineSession")
 
 

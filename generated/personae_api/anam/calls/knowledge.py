@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, File, Form, Operation, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, STRING, Array, Reference
+from ...types import UNSET, Call, File, Form, Inputs, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..models import KnowledgeDocument, KnowledgeDocumentDownload, KnowledgeGroup, KnowledgeSearchResult
@@ -17,7 +18,11 @@ _LIST_KNOWLEDGE_GROUPS = Operation(
 )
 _LIST_KNOWLEDGE_GROUPS_ANSWER = Array(Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup"))
 _CREATE_KNOWLEDGE_GROUP = Operation(
-    vendor="anam", id="createKnowledgeGroup", method="POST", path="/v1/knowledge/groups"
+    vendor="anam",
+    id="createKnowledgeGroup",
+    method="POST",
+    path="/v1/knowledge/groups",
+    inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
 )
 _CREATE_KNOWLEDGE_GROUP_ANSWER = Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup")
 _GET_KNOWLEDGE_GROUP = Operation(
@@ -25,14 +30,24 @@ _GET_KNOWLEDGE_GROUP = Operation(
 )
 _GET_KNOWLEDGE_GROUP_ANSWER = Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup")
 _UPDATE_KNOWLEDGE_GROUP = Operation(
-    vendor="anam", id="updateKnowledgeGroup", method="PUT", path="/v1/knowledge/groups/{id}", repeatable=True
+    vendor="anam",
+    id="updateKnowledgeGroup",
+    method="PUT",
+    path="/v1/knowledge/groups/{id}",
+    repeatable=True,
+    inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
 )
 _UPDATE_KNOWLEDGE_GROUP_ANSWER = Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup")
 _DELETE_KNOWLEDGE_GROUP = Operation(
     vendor="anam", id="deleteKnowledgeGroup", method="DELETE", path="/v1/knowledge/groups/{id}", repeatable=True
 )
 _SEARCH_KNOWLEDGE_GROUP = Operation(
-    vendor="anam", id="searchKnowledgeGroup", method="POST", path="/v1/knowledge/groups/{id}/search", repeatable=True
+    vendor="anam",
+    id="searchKnowledgeGroup",
+    method="POST",
+    path="/v1/knowledge/groups/{id}/search",
+    repeatable=True,
+    inputs=Inputs(body={"query": Field("query", STRING), "limit": Field("limit", INTEGER)}),
 )
 _SEARCH_KNOWLEDGE_GROUP_ANSWER = Array(
     Reference("personae_api.anam.models.knowledge_search_result", "KnowledgeSearchResult")
@@ -48,7 +63,11 @@ _LIST_KNOWLEDGE_GROUP_DOCUMENTS_ANSWER = Array(
     Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
 )
 _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT = Operation(
-    vendor="anam", id="uploadKnowledgeGroupDocument", method="POST", path="/v1/knowledge/groups/{id}/documents"
+    vendor="anam",
+    id="uploadKnowledgeGroupDocument",
+    method="POST",
+    path="/v1/knowledge/groups/{id}/documents",
+    inputs=Inputs(body={"chunkSize": Field("chunk_size", INTEGER), "chunkOverlap": Field("chunk_overlap", INTEGER)}),
 )
 _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT_ANSWER = Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
 _GET_KNOWLEDGE_DOCUMENT = Operation(
@@ -56,7 +75,12 @@ _GET_KNOWLEDGE_DOCUMENT = Operation(
 )
 _GET_KNOWLEDGE_DOCUMENT_ANSWER = Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
 _UPDATE_KNOWLEDGE_DOCUMENT = Operation(
-    vendor="anam", id="updateKnowledgeDocument", method="PUT", path="/v1/knowledge/documents/{id}", repeatable=True
+    vendor="anam",
+    id="updateKnowledgeDocument",
+    method="PUT",
+    path="/v1/knowledge/documents/{id}",
+    repeatable=True,
+    inputs=Inputs(body={"filename": Field("filename", STRING)}),
 )
 _UPDATE_KNOWLEDGE_DOCUMENT_ANSWER = Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
 _DELETE_KNOWLEDGE_DOCUMENT = Operation(

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Map, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
-    from ..models import LLM, LlmEndpoint
+    from ..models import LLM, LlmEndpoint, LlmEndpointDict
 
 
 _LIST_LLMS = Operation(
@@ -31,13 +32,62 @@ _LIST_LLMS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "page": Field("page", INTEGER),
+            "perPage": Field("per_page", INTEGER),
+            "search": Field("search", STRING),
+            "includeDefaults": Field("include_defaults", BOOLEAN),
+        }
+    ),
 )
 _LIST_LLMS_ANSWER = Array(Reference("personae_api.anam.models.llm", "LLM"))
-_CREATE_LLM = Operation(vendor="anam", id="createLlm", method="POST", path="/v1/llms")
+_CREATE_LLM = Operation(
+    vendor="anam",
+    id="createLlm",
+    method="POST",
+    path="/v1/llms",
+    inputs=Inputs(
+        body={
+            "displayName": Field("display_name", STRING),
+            "description": Field("description", STRING),
+            "urls": Field("urls", Array(Reference("personae_api.anam.models.llm_endpoint", "LlmEndpoint"))),
+            "llmFormat": Field(
+                "llm_format", Enumeration("advanced_voice", "azure_openai", "gemini", "groq_openai", "none", "openai")
+            ),
+            "modelName": Field("model_name", STRING),
+            "secret": Field("secret", STRING),
+            "metadata": Field("metadata", Map(ANY)),
+            "reasoningEffort": Field("reasoning_effort", Enumeration("default", "high", "low", "medium")),
+            "reasoningFormat": Field("reasoning_format", Enumeration("hidden", "parsed", "raw")),
+        }
+    ),
+)
 _CREATE_LLM_ANSWER = Reference("personae_api.anam.models.llm", "LLM")
 _GET_LLM = Operation(vendor="anam", id="getLlm", method="GET", path="/v1/llms/{id}", repeatable=True)
 _GET_LLM_ANSWER = Reference("personae_api.anam.models.llm", "LLM")
-_UPDATE_LLM = Operation(vendor="anam", id="updateLlm", method="PUT", path="/v1/llms/{id}", repeatable=True)
+_UPDATE_LLM = Operation(
+    vendor="anam",
+    id="updateLlm",
+    method="PUT",
+    path="/v1/llms/{id}",
+    repeatable=True,
+    inputs=Inputs(
+        body={
+            "displayName": Field("display_name", STRING),
+            "description": Field("description", STRING),
+            "url": Field("url", STRING),
+            "llmFormat": Field(
+                "llm_format", Enumeration("anthropic", "azure_openai", "custom", "groq_openai", "openai")
+            ),
+            "modelName": Field("model_name", STRING),
+            "secret": Field("secret", STRING),
+            "metadata": Field("metadata", Map(ANY)),
+            "reasoningEffort": Field("reasoning_effort", Enumeration("default", "high", "low", "medium")),
+            "reasoningFormat": Field("reasoning_format", Enumeration("hidden", "parsed", "raw")),
+        }
+    ),
+)
 _UPDATE_LLM_ANSWER = Reference("personae_api.anam.models.llm", "LLM")
 _DELETE_LLM = Operation(vendor="anam", id="deleteLlm", method="DELETE", path="/v1/llms/{id}", repeatable=True)
 
@@ -60,7 +110,7 @@ def list_llms(
 def create_llm(
     *,
     display_name: str,
-    urls: Sequence[LlmEndpoint | Mapping[str, Any]],
+    urls: ListOf[LlmEndpoint | LlmEndpointDict],
     llm_format: LlmFormat,
     model_name: str,
     secret: str,

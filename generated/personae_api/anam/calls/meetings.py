@@ -7,12 +7,19 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, DATE_TIME, INTEGER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import MeetingInviteStatus, MeetingRegion, RegionPolicy
-    from ..models import MeetingInvite, MeetingInvitePersonaConfig, MeetingInviteSessionOptions
+    from ..models import (
+        MeetingInvite,
+        MeetingInvitePersonaConfig,
+        MeetingInvitePersonaConfigDict,
+        MeetingInviteSessionOptions,
+        MeetingInviteSessionOptionsDict,
+    )
 
 
 _LIST_MEETING_INVITES = Operation(
@@ -32,9 +39,41 @@ _LIST_MEETING_INVITES = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "page": Field("page", INTEGER),
+            "perPage": Field("per_page", INTEGER),
+            "status": Field("status", Enumeration("active", "cancelled", "ended", "failed", "pending")),
+        }
+    ),
 )
 _LIST_MEETING_INVITES_ANSWER = Array(Reference("personae_api.anam.models.meeting_invite", "MeetingInvite"))
-_CREATE_MEETING_INVITE = Operation(vendor="anam", id="createMeetingInvite", method="POST", path="/v1/meetings/invites")
+_CREATE_MEETING_INVITE = Operation(
+    vendor="anam",
+    id="createMeetingInvite",
+    method="POST",
+    path="/v1/meetings/invites",
+    inputs=Inputs(
+        body={
+            "meetingUrl": Field("meeting_url", STRING),
+            "displayName": Field("display_name", STRING),
+            "region": Field("region", Enumeration("eu", "us-east", "us-west")),
+            "regionPolicy": Field("region_policy", Enumeration("preferred", "strict")),
+            "joinAt": Field("join_at", DATE_TIME),
+            "groupCall": Field("group_call", BOOLEAN),
+            "personaId": Field("persona_id", STRING),
+            "personaConfig": Field(
+                "persona_config",
+                Reference("personae_api.anam.models.meeting_invite_persona_config", "MeetingInvitePersonaConfig"),
+            ),
+            "sessionOptions": Field(
+                "session_options",
+                Reference("personae_api.anam.models.meeting_invite_session_options", "MeetingInviteSessionOptions"),
+            ),
+            "clientLabel": Field("client_label", STRING),
+        }
+    ),
+)
 _CREATE_MEETING_INVITE_ANSWER = Reference("personae_api.anam.models.meeting_invite", "MeetingInvite")
 _GET_MEETING_INVITE = Operation(
     vendor="anam", id="getMeetingInvite", method="GET", path="/v1/meetings/invites/{id}", repeatable=True
@@ -65,8 +104,8 @@ def create_meeting_invite(
     join_at: dt.datetime | Unset = UNSET,
     group_call: bool | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-    persona_config: MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
-    session_options: MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
+    persona_config: MeetingInvitePersonaConfig | MeetingInvitePersonaConfigDict | Mapping[str, Any] | Unset = UNSET,
+    session_options: MeetingInviteSessionOptions | MeetingInviteSessionOptionsDict | Unset = UNSET,
     client_label: str | Unset = UNSET,
 ) -> Call[MeetingInvite, Literal["anam"]]:
     """POST /v1/meetings/invites"""

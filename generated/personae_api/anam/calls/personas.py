@@ -3,24 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import AvatarModel
     from ..models import (
         CartesiaSonic3VoiceGenerationOptions,
+        CartesiaSonic3VoiceGenerationOptionsDict,
         Deletion,
         ElevenLabsV1VoiceGenerationOptions,
+        ElevenLabsV1VoiceGenerationOptionsDict,
         ElevenLabsV2VoiceGenerationOptions,
+        ElevenLabsV2VoiceGenerationOptionsDict,
         FishAudioVoiceGenerationOptions,
+        FishAudioVoiceGenerationOptionsDict,
         Persona,
         PersonaSummary,
         VoiceDetectionOptions,
+        VoiceDetectionOptionsDict,
         WidgetConfig,
+        WidgetConfigDict,
     )
 
 
@@ -41,13 +47,112 @@ _LIST_PERSONAS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={"page": Field("page", INTEGER), "perPage": Field("per_page", INTEGER), "search": Field("search", STRING)}
+    ),
 )
 _LIST_PERSONAS_ANSWER = Array(Reference("personae_api.anam.models.persona_summary", "PersonaSummary"))
-_CREATE_PERSONA = Operation(vendor="anam", id="createPersona", method="POST", path="/v1/personas")
+_CREATE_PERSONA = Operation(
+    vendor="anam",
+    id="createPersona",
+    method="POST",
+    path="/v1/personas",
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "avatarId": Field("avatar_id", STRING),
+            "avatarModel": Field("avatar_model", Enumeration("cara-3", "cara-4", "cara-4-latest")),
+            "voiceId": Field("voice_id", STRING),
+            "llmId": Field("llm_id", STRING),
+            "systemPrompt": Field("system_prompt", STRING),
+            "skipGreeting": Field("skip_greeting", BOOLEAN),
+            "uninterruptibleGreeting": Field("uninterruptible_greeting", BOOLEAN),
+            "initialMessage": Field("initial_message", OneOf(STRING, NULL)),
+            "zeroDataRetention": Field("zero_data_retention", BOOLEAN),
+            "voiceDetectionOptions": Field(
+                "voice_detection_options",
+                Reference("personae_api.anam.models.voice_detection_options", "VoiceDetectionOptions"),
+            ),
+            "languageCode": Field("language_code", STRING),
+            "voiceGenerationOptions": Field(
+                "voice_generation_options",
+                OneOf(
+                    Reference(
+                        "personae_api.anam.models.eleven_labs_v1_voice_generation_options",
+                        "ElevenLabsV1VoiceGenerationOptions",
+                    ),
+                    Reference(
+                        "personae_api.anam.models.eleven_labs_v2_voice_generation_options",
+                        "ElevenLabsV2VoiceGenerationOptions",
+                    ),
+                    Reference(
+                        "personae_api.anam.models.cartesia_sonic_3_voice_generation_options",
+                        "CartesiaSonic3VoiceGenerationOptions",
+                    ),
+                    Reference(
+                        "personae_api.anam.models.fish_audio_voice_generation_options",
+                        "FishAudioVoiceGenerationOptions",
+                    ),
+                ),
+            ),
+            "toolIds": Field("tool_ids", Array(STRING)),
+        }
+    ),
+)
 _CREATE_PERSONA_ANSWER = Reference("personae_api.anam.models.persona", "Persona")
 _GET_PERSONA = Operation(vendor="anam", id="getPersona", method="GET", path="/v1/personas/{id}", repeatable=True)
 _GET_PERSONA_ANSWER = Reference("personae_api.anam.models.persona", "Persona")
-_UPDATE_PERSONA = Operation(vendor="anam", id="updatePersona", method="PUT", path="/v1/personas/{id}", repeatable=True)
+_UPDATE_PERSONA = Operation(
+    vendor="anam",
+    id="updatePersona",
+    method="PUT",
+    path="/v1/personas/{id}",
+    repeatable=True,
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "avatarId": Field("avatar_id", STRING),
+            "avatarModel": Field("avatar_model", Enumeration("cara-3", "cara-4", "cara-4-latest")),
+            "voiceId": Field("voice_id", STRING),
+            "llmId": Field("llm_id", STRING),
+            "systemPrompt": Field("system_prompt", STRING),
+            "skipGreeting": Field("skip_greeting", BOOLEAN),
+            "uninterruptibleGreeting": Field("uninterruptible_greeting", BOOLEAN),
+            "initialMessage": Field("initial_message", OneOf(STRING, NULL)),
+            "zeroDataRetention": Field("zero_data_retention", BOOLEAN),
+            "voiceDetectionOptions": Field(
+                "voice_detection_options",
+                Reference("personae_api.anam.models.voice_detection_options", "VoiceDetectionOptions"),
+            ),
+            "languageCode": Field("language_code", STRING),
+            "voiceGenerationOptions": Field(
+                "voice_generation_options",
+                OneOf(
+                    Reference(
+                        "personae_api.anam.models.eleven_labs_v1_voice_generation_options",
+                        "ElevenLabsV1VoiceGenerationOptions",
+                    ),
+                    Reference(
+                        "personae_api.anam.models.eleven_labs_v2_voice_generation_options",
+                        "ElevenLabsV2VoiceGenerationOptions",
+                    ),
+                    Reference(
+                        "personae_api.anam.models.cartesia_sonic_3_voice_generation_options",
+                        "CartesiaSonic3VoiceGenerationOptions",
+                    ),
+                    Reference(
+                        "personae_api.anam.models.fish_audio_voice_generation_options",
+                        "FishAudioVoiceGenerationOptions",
+                    ),
+                ),
+            ),
+            "toolIds": Field("tool_ids", Array(STRING)),
+            "widgetConfig": Field("widget_config", Reference("personae_api.anam.models.widget_config", "WidgetConfig")),
+        }
+    ),
+)
 _UPDATE_PERSONA_ANSWER = Reference("personae_api.anam.models.persona", "Persona")
 _DELETE_PERSONA = Operation(
     vendor="anam", id="deletePersona", method="DELETE", path="/v1/personas/{id}", repeatable=True
@@ -77,15 +182,18 @@ def create_persona(
     uninterruptible_greeting: bool | Unset = UNSET,
     initial_message: str | None | Unset = UNSET,
     zero_data_retention: bool | Unset = UNSET,
-    voice_detection_options: VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
     language_code: str | Unset = UNSET,
     voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-    | Mapping[str, Any]
+    | ElevenLabsV1VoiceGenerationOptionsDict
     | ElevenLabsV2VoiceGenerationOptions
+    | ElevenLabsV2VoiceGenerationOptionsDict
     | CartesiaSonic3VoiceGenerationOptions
+    | CartesiaSonic3VoiceGenerationOptionsDict
     | FishAudioVoiceGenerationOptions
+    | FishAudioVoiceGenerationOptionsDict
     | Unset = UNSET,
-    tool_ids: Sequence[str] | Unset = UNSET,
+    tool_ids: ListOf[str] | Unset = UNSET,
 ) -> Call[Persona, Literal["anam"]]:
     """POST /v1/personas"""
     return Call(
@@ -132,16 +240,19 @@ def update_persona(
     uninterruptible_greeting: bool | Unset = UNSET,
     initial_message: str | None | Unset = UNSET,
     zero_data_retention: bool | Unset = UNSET,
-    voice_detection_options: VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
     language_code: str | Unset = UNSET,
     voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-    | Mapping[str, Any]
+    | ElevenLabsV1VoiceGenerationOptionsDict
     | ElevenLabsV2VoiceGenerationOptions
+    | ElevenLabsV2VoiceGenerationOptionsDict
     | CartesiaSonic3VoiceGenerationOptions
+    | CartesiaSonic3VoiceGenerationOptionsDict
     | FishAudioVoiceGenerationOptions
+    | FishAudioVoiceGenerationOptionsDict
     | Unset = UNSET,
-    tool_ids: Sequence[str] | Unset = UNSET,
-    widget_config: WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+    tool_ids: ListOf[str] | Unset = UNSET,
+    widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
 ) -> Call[Persona, Literal["anam"]]:
     """PUT /v1/personas/{id}"""
     return Call(

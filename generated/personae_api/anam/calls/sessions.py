@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import ANY, Array, Map, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import ANY, BOOLEAN, DATE_TIME, INTEGER, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import SessionType
@@ -16,18 +16,41 @@ if TYPE_CHECKING:
         AggregatedSessionAnalytics,
         ConcurrencyStatus,
         PersonaConfig,
+        PersonaConfigDict,
         PersonaReference,
+        PersonaReferenceDict,
         Session,
         SessionAnalytics,
         SessionDetails,
         SessionOptions,
+        SessionOptionsDict,
         SessionRecording,
         SessionToken,
         SessionTranscript,
     )
 
 
-_CREATE_SESSION_TOKEN = Operation(vendor="anam", id="createSessionToken", method="POST", path="/v1/auth/session-token")
+_CREATE_SESSION_TOKEN = Operation(
+    vendor="anam",
+    id="createSessionToken",
+    method="POST",
+    path="/v1/auth/session-token",
+    inputs=Inputs(
+        body={
+            "clientLabel": Field("client_label", STRING),
+            "personaConfig": Field(
+                "persona_config",
+                OneOf(
+                    Reference("personae_api.anam.models.persona_config", "PersonaConfig"),
+                    Reference("personae_api.anam.models.persona_reference", "PersonaReference"),
+                ),
+            ),
+            "sessionOptions": Field(
+                "session_options", Reference("personae_api.anam.models.session_options", "SessionOptions")
+            ),
+        }
+    ),
+)
 _CREATE_SESSION_TOKEN_ANSWER = Reference("personae_api.anam.models.session_token", "SessionToken")
 _LIST_SESSIONS = Operation(
     vendor="anam",
@@ -46,14 +69,47 @@ _LIST_SESSIONS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "page": Field("page", INTEGER),
+            "perPage": Field("per_page", INTEGER),
+            "search": Field("search", STRING),
+            "apiKeyId": Field("api_key_id", STRING),
+            "personaId": Field("persona_id", STRING),
+            "organizationId": Field("organization_id", STRING),
+        }
+    ),
 )
 _LIST_SESSIONS_ANSWER = Array(Reference("personae_api.anam.models.session", "Session"))
 _GET_SESSION_CONCURRENCY = Operation(
-    vendor="anam", id="getSessionConcurrency", method="GET", path="/v1/sessions/concurrency", repeatable=True
+    vendor="anam",
+    id="getSessionConcurrency",
+    method="GET",
+    path="/v1/sessions/concurrency",
+    repeatable=True,
+    inputs=Inputs(query={"organizationId": Field("organization_id", STRING)}),
 )
 _GET_SESSION_CONCURRENCY_ANSWER = Reference("personae_api.anam.models.concurrency_status", "ConcurrencyStatus")
 _GET_AGGREGATED_SESSION_ANALYTICS = Operation(
-    vendor="anam", id="getAggregatedSessionAnalytics", method="GET", path="/v1/sessions/analytics", repeatable=True
+    vendor="anam",
+    id="getAggregatedSessionAnalytics",
+    method="GET",
+    path="/v1/sessions/analytics",
+    repeatable=True,
+    inputs=Inputs(
+        query={
+            "from": Field("from_", DATE_TIME),
+            "to": Field("to", DATE_TIME),
+            "personaId": Field("persona_id", STRING),
+            "apiKeyId": Field("api_key_id", STRING),
+            "clientLabel": Field("client_label", STRING),
+            "sessionType": Field(
+                "session_type",
+                Enumeration("custom_llm_client", "custom_llm_server", "elevenlabs_agent", "livekit", "turnkey"),
+            ),
+            "organizationId": Field("organization_id", STRING),
+        }
+    ),
 )
 _GET_AGGREGATED_SESSION_ANALYTICS_ANSWER = Reference(
     "personae_api.anam.models.aggregated_session_analytics", "AggregatedSessionAnalytics"
@@ -71,7 +127,12 @@ _GET_SESSION_RECORDING = Operation(
 )
 _GET_SESSION_RECORDING_ANSWER = Reference("personae_api.anam.models.session_recording", "SessionRecording")
 _GET_SESSION_ANALYTICS = Operation(
-    vendor="anam", id="getSessionAnalytics", method="GET", path="/v1/sessions/{id}/analytics", repeatable=True
+    vendor="anam",
+    id="getSessionAnalytics",
+    method="GET",
+    path="/v1/sessions/{id}/analytics",
+    repeatable=True,
+    inputs=Inputs(query={"includeMessages": Field("include_messages", BOOLEAN)}),
 )
 _GET_SESSION_ANALYTICS_ANSWER = Reference("personae_api.anam.models.session_analytics", "SessionAnalytics")
 
@@ -79,8 +140,8 @@ _GET_SESSION_ANALYTICS_ANSWER = Reference("personae_api.anam.models.session_anal
 def create_session_token(
     *,
     client_label: str | Unset = UNSET,
-    persona_config: PersonaConfig | Mapping[str, Any] | PersonaReference | Unset = UNSET,
-    session_options: SessionOptions | Mapping[str, Any] | Unset = UNSET,
+    persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
+    session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
 ) -> Call[SessionToken, Literal["anam"]]:
     """POST /v1/auth/session-token"""
     return Call(

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, NUMBER, STRING, Array, Reference
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..models import Deletion, PersonaShareLink, ShareLink
@@ -29,16 +30,43 @@ _LIST_SHARE_LINKS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "page": Field("page", INTEGER),
+            "perPage": Field("per_page", INTEGER),
+            "search": Field("search", STRING),
+            "personaId": Field("persona_id", STRING),
+        }
+    ),
 )
 _LIST_SHARE_LINKS_ANSWER = Array(Reference("personae_api.anam.models.persona_share_link", "PersonaShareLink"))
-_CREATE_SHARE_LINK = Operation(vendor="anam", id="createShareLink", method="POST", path="/v1/share-links")
+_CREATE_SHARE_LINK = Operation(
+    vendor="anam",
+    id="createShareLink",
+    method="POST",
+    path="/v1/share-links",
+    inputs=Inputs(
+        body={
+            "personaId": Field("persona_id", STRING),
+            "expiresInHours": Field("expires_in_hours", NUMBER),
+            "usageLimit": Field("usage_limit", NUMBER),
+        }
+    ),
+)
 _CREATE_SHARE_LINK_ANSWER = Reference("personae_api.anam.models.share_link", "ShareLink")
 _GET_SHARE_LINK = Operation(
     vendor="anam", id="getShareLink", method="GET", path="/v1/share-links/{id}", repeatable=True
 )
 _GET_SHARE_LINK_ANSWER = Reference("personae_api.anam.models.persona_share_link", "PersonaShareLink")
 _UPDATE_SHARE_LINK = Operation(
-    vendor="anam", id="updateShareLink", method="PUT", path="/v1/share-links/{id}", repeatable=True
+    vendor="anam",
+    id="updateShareLink",
+    method="PUT",
+    path="/v1/share-links/{id}",
+    repeatable=True,
+    inputs=Inputs(
+        body={"expiresInHours": Field("expires_in_hours", NUMBER), "usageLimit": Field("usage_limit", NUMBER)}
+    ),
 )
 _UPDATE_SHARE_LINK_ANSWER = Reference("personae_api.anam.models.share_link", "ShareLink")
 _DELETE_SHARE_LINK = Operation(

@@ -3,15 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, OneOf, Reference
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import ToolType
-    from ..models import ClientToolConfig, RagToolConfig, SystemToolConfig, Tool, WebhookToolConfig
+    from ..models import (
+        ClientToolConfig,
+        ClientToolConfigDict,
+        RagToolConfig,
+        RagToolConfigDict,
+        SystemToolConfig,
+        SystemToolConfigDict,
+        Tool,
+        WebhookToolConfig,
+        WebhookToolConfigDict,
+    )
 
 
 _LIST_TOOLS = Operation(
@@ -31,13 +41,61 @@ _LIST_TOOLS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={"page": Field("page", INTEGER), "perPage": Field("per_page", INTEGER), "search": Field("search", STRING)}
+    ),
 )
 _LIST_TOOLS_ANSWER = Array(Reference("personae_api.anam.models.tool", "Tool"))
-_CREATE_TOOL = Operation(vendor="anam", id="createTool", method="POST", path="/v1/tools")
+_CREATE_TOOL = Operation(
+    vendor="anam",
+    id="createTool",
+    method="POST",
+    path="/v1/tools",
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "type": Field("type", Enumeration("CLIENT", "SERVER_RAG", "SERVER_WEBHOOK", "SYSTEM")),
+            "disableInterruptions": Field("disable_interruptions", BOOLEAN),
+            "config": Field(
+                "config",
+                OneOf(
+                    Reference("personae_api.anam.models.client_tool_config", "ClientToolConfig"),
+                    Reference("personae_api.anam.models.rag_tool_config", "RagToolConfig"),
+                    Reference("personae_api.anam.models.webhook_tool_config", "WebhookToolConfig"),
+                    Reference("personae_api.anam.models.system_tool_config", "SystemToolConfig"),
+                ),
+            ),
+        }
+    ),
+)
 _CREATE_TOOL_ANSWER = Reference("personae_api.anam.models.tool", "Tool")
 _GET_TOOL = Operation(vendor="anam", id="getTool", method="GET", path="/v1/tools/{id}", repeatable=True)
 _GET_TOOL_ANSWER = Reference("personae_api.anam.models.tool", "Tool")
-_UPDATE_TOOL = Operation(vendor="anam", id="updateTool", method="PUT", path="/v1/tools/{id}", repeatable=True)
+_UPDATE_TOOL = Operation(
+    vendor="anam",
+    id="updateTool",
+    method="PUT",
+    path="/v1/tools/{id}",
+    repeatable=True,
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "type": Field("type", Enumeration("CLIENT", "SERVER_RAG", "SERVER_WEBHOOK", "SYSTEM")),
+            "disableInterruptions": Field("disable_interruptions", BOOLEAN),
+            "config": Field(
+                "config",
+                OneOf(
+                    Reference("personae_api.anam.models.client_tool_config", "ClientToolConfig"),
+                    Reference("personae_api.anam.models.rag_tool_config", "RagToolConfig"),
+                    Reference("personae_api.anam.models.webhook_tool_config", "WebhookToolConfig"),
+                    Reference("personae_api.anam.models.system_tool_config", "SystemToolConfig"),
+                ),
+            ),
+        }
+    ),
+)
 _UPDATE_TOOL_ANSWER = Reference("personae_api.anam.models.tool", "Tool")
 _DELETE_TOOL = Operation(vendor="anam", id="deleteTool", method="DELETE", path="/v1/tools/{id}", repeatable=True)
 
@@ -57,7 +115,15 @@ def create_tool(
     description: str,
     type: ToolType,
     disable_interruptions: bool | Unset = UNSET,
-    config: ClientToolConfig | Mapping[str, Any] | RagToolConfig | WebhookToolConfig | SystemToolConfig | Unset = UNSET,
+    config: ClientToolConfig
+    | ClientToolConfigDict
+    | RagToolConfig
+    | RagToolConfigDict
+    | WebhookToolConfig
+    | WebhookToolConfigDict
+    | SystemToolConfig
+    | SystemToolConfigDict
+    | Unset = UNSET,
 ) -> Call[Tool, Literal["anam"]]:
     """POST /v1/tools"""
     return Call(
@@ -87,7 +153,15 @@ def update_tool(
     description: str | Unset = UNSET,
     type: ToolType | Unset = UNSET,
     disable_interruptions: bool | Unset = UNSET,
-    config: ClientToolConfig | Mapping[str, Any] | RagToolConfig | WebhookToolConfig | SystemToolConfig | Unset = UNSET,
+    config: ClientToolConfig
+    | ClientToolConfigDict
+    | RagToolConfig
+    | RagToolConfigDict
+    | WebhookToolConfig
+    | WebhookToolConfigDict
+    | SystemToolConfig
+    | SystemToolConfigDict
+    | Unset = UNSET,
 ) -> Call[Tool, Literal["anam"]]:
     """PUT /v1/tools/{id}"""
     return Call(

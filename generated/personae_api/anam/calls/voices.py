@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
+from ...types import UNSET, Call, File, Form, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import VoiceGender
@@ -30,17 +31,59 @@ _LIST_VOICES = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={"page": Field("page", INTEGER), "perPage": Field("per_page", INTEGER), "search": Field("search", STRING)}
+    ),
 )
 _LIST_VOICES_ANSWER = Array(Reference("personae_api.anam.models.voice", "Voice"))
-_CREATE_VOICE = Operation(vendor="anam", id="createVoice", method="POST", path="/v1/voices")
+_CREATE_VOICE = Operation(
+    vendor="anam",
+    id="createVoice",
+    method="POST",
+    path="/v1/voices",
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "language": Field("language", STRING),
+            "enhance": Field("enhance", BOOLEAN),
+            "audioKey": Field("audio_key", STRING),
+        }
+    ),
+)
 _CREATE_VOICE_ANSWER = Reference("personae_api.anam.models.voice", "Voice")
 _CREATE_VOICE_PRESIGNED_UPLOAD = Operation(
-    vendor="anam", id="createVoicePresignedUpload", method="POST", path="/v1/voices/presigned-upload"
+    vendor="anam",
+    id="createVoicePresignedUpload",
+    method="POST",
+    path="/v1/voices/presigned-upload",
+    inputs=Inputs(
+        body={
+            "filename": Field("filename", STRING),
+            "contentType": Field("content_type", STRING),
+            "fileSize": Field("file_size", INTEGER),
+        }
+    ),
 )
 _CREATE_VOICE_PRESIGNED_UPLOAD_ANSWER = Reference("personae_api.anam.models.voice_upload", "VoiceUpload")
 _GET_VOICE = Operation(vendor="anam", id="getVoice", method="GET", path="/v1/voices/{id}", repeatable=True)
 _GET_VOICE_ANSWER = Reference("personae_api.anam.models.voice", "Voice")
-_UPDATE_VOICE = Operation(vendor="anam", id="updateVoice", method="PUT", path="/v1/voices/{id}", repeatable=True)
+_UPDATE_VOICE = Operation(
+    vendor="anam",
+    id="updateVoice",
+    method="PUT",
+    path="/v1/voices/{id}",
+    repeatable=True,
+    inputs=Inputs(
+        body={
+            "displayName": Field("display_name", STRING),
+            "providerModelId": Field("provider_model_id", STRING),
+            "gender": Field("gender", OneOf(Enumeration("FEMALE", "MALE", "NEUTRAL"), NULL)),
+            "country": Field("country", OneOf(STRING, NULL)),
+            "description": Field("description", OneOf(STRING, NULL)),
+        }
+    ),
+)
 _UPDATE_VOICE_ANSWER = Reference("personae_api.anam.models.voice", "Voice")
 _DELETE_VOICE = Operation(vendor="anam", id="deleteVoice", method="DELETE", path="/v1/voices/{id}", repeatable=True)
 _DELETE_VOICE_ANSWER = Reference("personae_api.anam.models.deletion", "Deletion")

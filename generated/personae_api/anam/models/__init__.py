@@ -6,6 +6,27 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ..inputs import CartesiaSonic3VoiceGenerationOptionsDict as CartesiaSonic3VoiceGenerationOptionsDict
+    from ..inputs import ClientToolConfigDict as ClientToolConfigDict
+    from ..inputs import DailyRoomDict as DailyRoomDict
+    from ..inputs import DirectorNotesDict as DirectorNotesDict
+    from ..inputs import ElevenLabsV1VoiceGenerationOptionsDict as ElevenLabsV1VoiceGenerationOptionsDict
+    from ..inputs import ElevenLabsV2VoiceGenerationOptionsDict as ElevenLabsV2VoiceGenerationOptionsDict
+    from ..inputs import FishAudioVoiceGenerationOptionsDict as FishAudioVoiceGenerationOptionsDict
+    from ..inputs import LlmEndpointDict as LlmEndpointDict
+    from ..inputs import MeetingInvitePersonaConfigDict as MeetingInvitePersonaConfigDict
+    from ..inputs import MeetingInviteSessionOptionsDict as MeetingInviteSessionOptionsDict
+    from ..inputs import PersonaConfigDict as PersonaConfigDict
+    from ..inputs import PersonaReferenceDict as PersonaReferenceDict
+    from ..inputs import RagToolConfigDict as RagToolConfigDict
+    from ..inputs import SessionEgressDict as SessionEgressDict
+    from ..inputs import SessionOptionsDict as SessionOptionsDict
+    from ..inputs import SessionReplayDict as SessionReplayDict
+    from ..inputs import SessionToolDict as SessionToolDict
+    from ..inputs import SystemToolConfigDict as SystemToolConfigDict
+    from ..inputs import VoiceDetectionOptionsDict as VoiceDetectionOptionsDict
+    from ..inputs import WebhookToolConfigDict as WebhookToolConfigDict
+    from ..inputs import WidgetConfigDict as WidgetConfigDict
     from .aggregated_session_analytics import AggregatedSessionAnalytics as AggregatedSessionAnalytics
     from .analytics_counts import AnalyticsCounts as AnalyticsCounts
     from .analytics_filters import AnalyticsFilters as AnalyticsFilters
@@ -140,6 +161,27 @@ else:
             "VoiceUpload": "voice_upload",
             "WebhookToolConfig": "webhook_tool_config",
             "WidgetConfig": "widget_config",
+            "CartesiaSonic3VoiceGenerationOptionsDict": ".inputs",
+            "ClientToolConfigDict": ".inputs",
+            "DailyRoomDict": ".inputs",
+            "DirectorNotesDict": ".inputs",
+            "ElevenLabsV1VoiceGenerationOptionsDict": ".inputs",
+            "ElevenLabsV2VoiceGenerationOptionsDict": ".inputs",
+            "FishAudioVoiceGenerationOptionsDict": ".inputs",
+            "LlmEndpointDict": ".inputs",
+            "MeetingInvitePersonaConfigDict": ".inputs",
+            "MeetingInviteSessionOptionsDict": ".inputs",
+            "PersonaConfigDict": ".inputs",
+            "PersonaReferenceDict": ".inputs",
+            "RagToolConfigDict": ".inputs",
+            "SessionEgressDict": ".inputs",
+            "SessionOptionsDict": ".inputs",
+            "SessionReplayDict": ".inputs",
+            "SessionToolDict": ".inputs",
+            "SystemToolConfigDict": ".inputs",
+            "VoiceDetectionOptionsDict": ".inputs",
+            "WebhookToolConfigDict": ".inputs",
+            "WidgetConfigDict": ".inputs",
         },
     )
 
@@ -206,4 +248,25 @@ __all__ = [
     "VoiceUpload",
     "WebhookToolConfig",
     "WidgetConfig",
+    "CartesiaSonic3VoiceGenerationOptionsDict",
+    "ClientToolConfigDict",
+    "DailyRoomDict",
+    "DirectorNotesDict",
+    "ElevenLabsV1VoiceGenerationOptionsDict",
+    "ElevenLabsV2VoiceGenerationOptionsDict",
+    "FishAudioVoiceGenerationOptionsDict",
+    "LlmEndpointDict",
+    "MeetingInvitePersonaConfigDict",
+    "MeetingInviteSessionOptionsDict",
+    "PersonaConfigDict",
+    "PersonaReferenceDict",
+    "RagToolConfigDict",
+    "SessionEgressDict",
+    "SessionOptionsDict",
+    "SessionReplayDict",
+    "SessionToolDict",
+    "SystemToolConfigDict",
+    "VoiceDetectionOptionsDict",
+    "WebhookToolConfigDict",
+    "WidgetConfigDict",
 ]

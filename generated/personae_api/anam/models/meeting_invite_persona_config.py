@@ -61,6 +61,7 @@ class MeetingInvitePersonaConfig(Model):
     """A persona that exists for one meeting only."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
 
     name: str | Unset = UNSET
     """What the persona is called."""

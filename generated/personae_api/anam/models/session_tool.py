@@ -33,6 +33,7 @@ class SessionTool(Model):
     """A tool that exists for one session only."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
 
     type: SessionToolType
     """Where the tool runs."""

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from ..calls import avatars as calls
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ class Avatars:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         render_style: RenderStyleFilter | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
         only_one_shot: bool | Unset = UNSET,
     ) -> Paginator[Avatar]:
         """List avatars.
@@ -144,7 +143,7 @@ class AsyncAvatars:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         render_style: RenderStyleFilter | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
         only_one_shot: bool | Unset = UNSET,
     ) -> AsyncPaginator[Avatar]:
         """List avatars.

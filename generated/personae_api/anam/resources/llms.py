@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import llms as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
     from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
-    from ..models import LLM, LlmEndpoint
+    from ..models import LLM, LlmEndpoint, LlmEndpointDict
 
 
 class LLMs:
@@ -54,7 +54,7 @@ class LLMs:
         self,
         *,
         display_name: str,
-        urls: Sequence[LlmEndpoint | Mapping[str, Any]],
+        urls: ListOf[LlmEndpoint | LlmEndpointDict],
         llm_format: LlmFormat,
         model_name: str,
         secret: str,
@@ -208,7 +208,7 @@ class AsyncLLMs:
         self,
         *,
         display_name: str,
-        urls: Sequence[LlmEndpoint | Mapping[str, Any]],
+        urls: ListOf[LlmEndpoint | LlmEndpointDict],
         llm_format: LlmFormat,
         model_name: str,
         secret: str,

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
     from ..enumerations import MeetingInviteStatus, MeetingRegion, RegionPolicy
-    from ..models import MeetingInvite, MeetingInvitePersonaConfig, MeetingInviteSessionOptions
+    from ..models import (
+        MeetingInvite,
+        MeetingInvitePersonaConfig,
+        MeetingInvitePersonaConfigDict,
+        MeetingInviteSessionOptions,
+        MeetingInviteSessionOptionsDict,
+    )
 
 
 class Meetings:
@@ -53,8 +59,8 @@ class Meetings:
         join_at: dt.datetime | Unset = UNSET,
         group_call: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        persona_config: MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
-        session_options: MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
+        persona_config: MeetingInvitePersonaConfig | MeetingInvitePersonaConfigDict | Mapping[str, Any] | Unset = UNSET,
+        session_options: MeetingInviteSessionOptions | MeetingInviteSessionOptionsDict | Unset = UNSET,
         client_label: str | Unset = UNSET,
     ) -> MeetingInvite:
         """Invite a persona to a meeting.
@@ -157,8 +163,8 @@ class AsyncMeetings:
         join_at: dt.datetime | Unset = UNSET,
         group_call: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        persona_config: MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
-        session_options: MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
+        persona_config: MeetingInvitePersonaConfig | MeetingInvitePersonaConfigDict | Mapping[str, Any] | Unset = UNSET,
+        session_options: MeetingInviteSessionOptions | MeetingInviteSessionOptionsDict | Unset = UNSET,
         client_label: str | Unset = UNSET,
     ) -> MeetingInvite:
         """Invite a persona to a meeting.

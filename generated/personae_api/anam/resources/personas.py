@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
@@ -15,14 +14,20 @@ if TYPE_CHECKING:
     from ..enumerations import AvatarModel
     from ..models import (
         CartesiaSonic3VoiceGenerationOptions,
+        CartesiaSonic3VoiceGenerationOptionsDict,
         Deletion,
         ElevenLabsV1VoiceGenerationOptions,
+        ElevenLabsV1VoiceGenerationOptionsDict,
         ElevenLabsV2VoiceGenerationOptions,
+        ElevenLabsV2VoiceGenerationOptionsDict,
         FishAudioVoiceGenerationOptions,
+        FishAudioVoiceGenerationOptionsDict,
         Persona,
         PersonaSummary,
         VoiceDetectionOptions,
+        VoiceDetectionOptionsDict,
         WidgetConfig,
+        WidgetConfigDict,
     )
 
 
@@ -69,15 +74,18 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | Mapping[str, Any]
+        | ElevenLabsV1VoiceGenerationOptionsDict
         | ElevenLabsV2VoiceGenerationOptions
+        | ElevenLabsV2VoiceGenerationOptionsDict
         | CartesiaSonic3VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptionsDict
         | FishAudioVoiceGenerationOptions
+        | FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
-        tool_ids: Sequence[str] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
         """Create a persona.
 
@@ -155,16 +163,19 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | Mapping[str, Any]
+        | ElevenLabsV1VoiceGenerationOptionsDict
         | ElevenLabsV2VoiceGenerationOptions
+        | ElevenLabsV2VoiceGenerationOptionsDict
         | CartesiaSonic3VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptionsDict
         | FishAudioVoiceGenerationOptions
+        | FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
-        tool_ids: Sequence[str] | Unset = UNSET,
-        widget_config: WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
     ) -> Persona:
         """Update a persona.
 
@@ -275,15 +286,18 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | Mapping[str, Any]
+        | ElevenLabsV1VoiceGenerationOptionsDict
         | ElevenLabsV2VoiceGenerationOptions
+        | ElevenLabsV2VoiceGenerationOptionsDict
         | CartesiaSonic3VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptionsDict
         | FishAudioVoiceGenerationOptions
+        | FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
-        tool_ids: Sequence[str] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
         """Create a persona.
 
@@ -361,16 +375,19 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | Mapping[str, Any]
+        | ElevenLabsV1VoiceGenerationOptionsDict
         | ElevenLabsV2VoiceGenerationOptions
+        | ElevenLabsV2VoiceGenerationOptionsDict
         | CartesiaSonic3VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptionsDict
         | FishAudioVoiceGenerationOptions
+        | FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
-        tool_ids: Sequence[str] | Unset = UNSET,
-        widget_config: WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
     ) -> Persona:
         """Update a persona.
 

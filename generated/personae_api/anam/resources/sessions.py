@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...types import UNSET, AsyncClient, SyncClient, Unset
@@ -18,11 +17,14 @@ if TYPE_CHECKING:
         AggregatedSessionAnalytics,
         ConcurrencyStatus,
         PersonaConfig,
+        PersonaConfigDict,
         PersonaReference,
+        PersonaReferenceDict,
         Session,
         SessionAnalytics,
         SessionDetails,
         SessionOptions,
+        SessionOptionsDict,
         SessionRecording,
         SessionToken,
         SessionTranscript,
@@ -41,8 +43,8 @@ class Sessions:
         self,
         *,
         client_label: str | Unset = UNSET,
-        persona_config: PersonaConfig | Mapping[str, Any] | PersonaReference | Unset = UNSET,
-        session_options: SessionOptions | Mapping[str, Any] | Unset = UNSET,
+        persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
+        session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
     ) -> SessionToken:
         """Create a session token.
 
@@ -230,8 +232,8 @@ class AsyncSessions:
         self,
         *,
         client_label: str | Unset = UNSET,
-        persona_config: PersonaConfig | Mapping[str, Any] | PersonaReference | Unset = UNSET,
-        session_options: SessionOptions | Mapping[str, Any] | Unset = UNSET,
+        persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
+        session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
     ) -> SessionToken:
         """Create a session token.
 

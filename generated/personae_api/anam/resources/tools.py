@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import tools as calls
@@ -13,7 +12,17 @@ if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
     from ..enumerations import ToolType
-    from ..models import ClientToolConfig, RagToolConfig, SystemToolConfig, Tool, WebhookToolConfig
+    from ..models import (
+        ClientToolConfig,
+        ClientToolConfigDict,
+        RagToolConfig,
+        RagToolConfigDict,
+        SystemToolConfig,
+        SystemToolConfigDict,
+        Tool,
+        WebhookToolConfig,
+        WebhookToolConfigDict,
+    )
 
 
 class Tools:
@@ -50,10 +59,13 @@ class Tools:
         type: ToolType,
         disable_interruptions: bool | Unset = UNSET,
         config: ClientToolConfig
-        | Mapping[str, Any]
+        | ClientToolConfigDict
         | RagToolConfig
+        | RagToolConfigDict
         | WebhookToolConfig
+        | WebhookToolConfigDict
         | SystemToolConfig
+        | SystemToolConfigDict
         | Unset = UNSET,
     ) -> Tool:
         """Create a tool.
@@ -103,10 +115,13 @@ class Tools:
         type: ToolType | Unset = UNSET,
         disable_interruptions: bool | Unset = UNSET,
         config: ClientToolConfig
-        | Mapping[str, Any]
+        | ClientToolConfigDict
         | RagToolConfig
+        | RagToolConfigDict
         | WebhookToolConfig
+        | WebhookToolConfigDict
         | SystemToolConfig
+        | SystemToolConfigDict
         | Unset = UNSET,
     ) -> Tool:
         """Update a tool.
@@ -185,10 +200,13 @@ class AsyncTools:
         type: ToolType,
         disable_interruptions: bool | Unset = UNSET,
         config: ClientToolConfig
-        | Mapping[str, Any]
+        | ClientToolConfigDict
         | RagToolConfig
+        | RagToolConfigDict
         | WebhookToolConfig
+        | WebhookToolConfigDict
         | SystemToolConfig
+        | SystemToolConfigDict
         | Unset = UNSET,
     ) -> Tool:
         """Create a tool.
@@ -238,10 +256,13 @@ class AsyncTools:
         type: ToolType | Unset = UNSET,
         disable_interruptions: bool | Unset = UNSET,
         config: ClientToolConfig
-        | Mapping[str, Any]
+        | ClientToolConfigDict
         | RagToolConfig
+        | RagToolConfigDict
         | WebhookToolConfig
+        | WebhookToolConfigDict
         | SystemToolConfig
+        | SystemToolConfigDict
         | Unset = UNSET,
     ) -> Tool:
         """Update a tool.

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import BOOLEAN, Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import TestScenarioCategory, TestScenarioType, TestStatus, TestTemplateCategory
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
         SimulationSetStarted,
         TestAnalytics,
         TestAssertionInput,
+        TestAssertionInputDict,
         TestBatch,
         TestBatchStarted,
         TestClonedScenario,
@@ -41,12 +43,72 @@ _LIST_TEST_SCENARIOS = Operation(
     path="/v1/agent-testing/scenarios",
     answer=("scenarios",),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "pathway_id": Field("pathway_id", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "category": Field(
+                "category",
+                Enumeration(
+                    "ANGRY_CALLER",
+                    "BELLIGERENT_CALLER",
+                    "CALL_SCREENER",
+                    "CONFUSED_CALLER",
+                    "CUSTOM",
+                    "EDGE_CASE",
+                    "HAPPY_PATH",
+                    "VOICEMAIL",
+                    "VOICEMAIL_SCREENER",
+                ),
+            ),
+            "enabled": Field("enabled", STRING),
+        }
+    ),
 )
 _LIST_TEST_SCENARIOS_ANSWER = Array(
     Reference("personae_api.bland.models.test_scenario_list_item", "TestScenarioListItem")
 )
 _CREATE_TEST_SCENARIO = Operation(
-    vendor="bland", id="createTestScenario", method="POST", path="/v1/agent-testing/scenarios"
+    vendor="bland",
+    id="createTestScenario",
+    method="POST",
+    path="/v1/agent-testing/scenarios",
+    inputs=Inputs(
+        body={
+            "pathway_id": Field("pathway_id", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "category": Field(
+                "category",
+                Enumeration(
+                    "ANGRY_CALLER",
+                    "BELLIGERENT_CALLER",
+                    "CALL_SCREENER",
+                    "CONFUSED_CALLER",
+                    "CUSTOM",
+                    "EDGE_CASE",
+                    "HAPPY_PATH",
+                    "VOICEMAIL",
+                    "VOICEMAIL_SCREENER",
+                ),
+            ),
+            "scenario_type": Field("scenario_type", Enumeration("AGENT", "HISTORICAL", "REPLAY")),
+            "tester_persona_prompt": Field("tester_persona_prompt", STRING),
+            "tester_persona_name": Field("tester_persona_name", STRING),
+            "max_turns": Field("max_turns", INTEGER),
+            "request_data": Field("request_data", Map(ANY)),
+            "start_node_id": Field("start_node_id", OneOf(STRING, NULL)),
+            "bland_tone_enabled": Field("bland_tone_enabled", BOOLEAN),
+            "is_required_for_promotion": Field("is_required_for_promotion", BOOLEAN),
+            "input_messages": Field("input_messages", Array(ANY)),
+            "advanced_instructions": Field("advanced_instructions", STRING),
+            "metadata": Field("metadata", Map(ANY)),
+            "assertions": Field(
+                "assertions", Array(Reference("personae_api.bland.models.test_assertion_input", "TestAssertionInput"))
+            ),
+        }
+    ),
 )
 _CREATE_TEST_SCENARIO_ANSWER = Reference("personae_api.bland.models.test_scenario", "TestScenario")
 _GENERATE_TEST_SCENARIO_FROM_CALL = Operation(
@@ -54,6 +116,13 @@ _GENERATE_TEST_SCENARIO_FROM_CALL = Operation(
     id="generateTestScenarioFromCall",
     method="POST",
     path="/v1/agent-testing/scenarios/generate-from-call",
+    inputs=Inputs(
+        body={
+            "call_id": Field("call_id", STRING),
+            "pathway_id": Field("pathway_id", STRING),
+            "persona_id": Field("persona_id", STRING),
+        }
+    ),
 )
 _GENERATE_TEST_SCENARIO_FROM_CALL_ANSWER = Reference(
     "personae_api.bland.models.test_scenario_draft", "TestScenarioDraft"
@@ -63,7 +132,46 @@ _GET_TEST_SCENARIO = Operation(
 )
 _GET_TEST_SCENARIO_ANSWER = Reference("personae_api.bland.models.test_scenario", "TestScenario")
 _REPLACE_TEST_SCENARIO = Operation(
-    vendor="bland", id="replaceTestScenario", method="PUT", path="/v1/agent-testing/scenarios/{id}", repeatable=True
+    vendor="bland",
+    id="replaceTestScenario",
+    method="PUT",
+    path="/v1/agent-testing/scenarios/{id}",
+    repeatable=True,
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "category": Field(
+                "category",
+                Enumeration(
+                    "ANGRY_CALLER",
+                    "BELLIGERENT_CALLER",
+                    "CALL_SCREENER",
+                    "CONFUSED_CALLER",
+                    "CUSTOM",
+                    "EDGE_CASE",
+                    "HAPPY_PATH",
+                    "VOICEMAIL",
+                    "VOICEMAIL_SCREENER",
+                ),
+            ),
+            "scenario_type": Field("scenario_type", Enumeration("AGENT", "HISTORICAL", "REPLAY")),
+            "tester_persona_prompt": Field("tester_persona_prompt", STRING),
+            "tester_persona_name": Field("tester_persona_name", STRING),
+            "max_turns": Field("max_turns", INTEGER),
+            "request_data": Field("request_data", Map(ANY)),
+            "start_node_id": Field("start_node_id", OneOf(STRING, NULL)),
+            "bland_tone_enabled": Field("bland_tone_enabled", BOOLEAN),
+            "is_required_for_promotion": Field("is_required_for_promotion", BOOLEAN),
+            "enabled": Field("enabled", BOOLEAN),
+            "input_messages": Field("input_messages", Array(ANY)),
+            "advanced_instructions": Field("advanced_instructions", STRING),
+            "metadata": Field("metadata", Map(ANY)),
+            "assertions": Field(
+                "assertions", Array(Reference("personae_api.bland.models.test_assertion_input", "TestAssertionInput"))
+            ),
+        }
+    ),
 )
 _REPLACE_TEST_SCENARIO_ANSWER = Reference("personae_api.bland.models.test_scenario", "TestScenario")
 _DELETE_TEST_SCENARIO = Operation(
@@ -76,11 +184,26 @@ _DELETE_TEST_SCENARIO = Operation(
 )
 _DELETE_TEST_SCENARIO_ANSWER = BOOLEAN
 _RUN_TEST_SCENARIO = Operation(
-    vendor="bland", id="runTestScenario", method="POST", path="/v1/agent-testing/scenarios/{id}/run"
+    vendor="bland",
+    id="runTestScenario",
+    method="POST",
+    path="/v1/agent-testing/scenarios/{id}/run",
+    inputs=Inputs(
+        body={
+            "version_number": Field("version_number", INTEGER),
+            "request_data_override": Field("request_data_override", Map(ANY)),
+            "webhook_url": Field("webhook_url", STRING),
+        }
+    ),
 )
 _RUN_TEST_SCENARIO_ANSWER = Reference("personae_api.bland.models.test_run_started", "TestRunStarted")
 _GET_TEST_ANALYTICS = Operation(
-    vendor="bland", id="getTestAnalytics", method="GET", path="/v1/agent-testing/analytics/{pathwayId}", repeatable=True
+    vendor="bland",
+    id="getTestAnalytics",
+    method="GET",
+    path="/v1/agent-testing/analytics/{pathwayId}",
+    repeatable=True,
+    inputs=Inputs(query={"days": Field("days", INTEGER)}),
 )
 _GET_TEST_ANALYTICS_ANSWER = Reference("personae_api.bland.models.test_analytics", "TestAnalytics")
 _GET_TEST_ANALYTICS_ENHANCED = Operation(
@@ -89,6 +212,7 @@ _GET_TEST_ANALYTICS_ENHANCED = Operation(
     method="GET",
     path="/v1/agent-testing/analytics/{pathwayId}/enhanced",
     repeatable=True,
+    inputs=Inputs(query={"days": Field("days", INTEGER)}),
 )
 _GET_TEST_ANALYTICS_ENHANCED_ANSWER = Reference(
     "personae_api.bland.models.test_enhanced_analytics", "TestEnhancedAnalytics"
@@ -108,6 +232,17 @@ _LIST_TEST_RUNS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "scenario_id": Field("scenario_id", STRING),
+            "pathway_id": Field("pathway_id", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "batch_id": Field("batch_id", STRING),
+            "status": Field("status", Enumeration("CANCELLED", "ERROR", "FAILED", "PASSED", "PENDING", "RUNNING")),
+            "limit": Field("limit", INTEGER),
+            "offset": Field("offset", INTEGER),
+        }
+    ),
 )
 _LIST_TEST_RUNS_ANSWER = Array(Reference("personae_api.bland.models.test_run_list_item", "TestRunListItem"))
 _GET_TEST_RUN = Operation(
@@ -118,14 +253,38 @@ _ANALYZE_TEST_RUN = Operation(
     vendor="bland", id="analyzeTestRun", method="POST", path="/v1/agent-testing/runs/{id}/analyze", answer=("analysis",)
 )
 _ANALYZE_TEST_RUN_ANSWER = Reference("personae_api.bland.models.test_run_analysis", "TestRunAnalysis")
-_RUN_TEST_BATCH = Operation(vendor="bland", id="runTestBatch", method="POST", path="/v1/agent-testing/batch-run")
+_RUN_TEST_BATCH = Operation(
+    vendor="bland",
+    id="runTestBatch",
+    method="POST",
+    path="/v1/agent-testing/batch-run",
+    inputs=Inputs(
+        body={
+            "scenario_ids": Field("scenario_ids", Array(STRING)),
+            "version_number": Field("version_number", INTEGER),
+            "webhook_url": Field("webhook_url", STRING),
+        }
+    ),
+)
 _RUN_TEST_BATCH_ANSWER = Reference("personae_api.bland.models.test_batch_started", "TestBatchStarted")
 _GET_TEST_BATCH = Operation(
     vendor="bland", id="getTestBatch", method="GET", path="/v1/agent-testing/batches/{id}", repeatable=True
 )
 _GET_TEST_BATCH_ANSWER = Reference("personae_api.bland.models.test_batch", "TestBatch")
 _CREATE_SIMULATION_SET = Operation(
-    vendor="bland", id="createSimulationSet", method="POST", path="/v1/agent-testing/simulation-sets"
+    vendor="bland",
+    id="createSimulationSet",
+    method="POST",
+    path="/v1/agent-testing/simulation-sets",
+    inputs=Inputs(
+        body={
+            "scenario_ids": Field("scenario_ids", Array(STRING)),
+            "simulations_per_scenario": Field("simulations_per_scenario", INTEGER),
+            "pathway_id": Field("pathway_id", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "version_number": Field("version_number", INTEGER),
+        }
+    ),
 )
 _CREATE_SIMULATION_SET_ANSWER = Reference("personae_api.bland.models.simulation_set_started", "SimulationSetStarted")
 _GET_SIMULATION_SET = Operation(
@@ -139,6 +298,13 @@ _LIST_TEST_TEMPLATES = Operation(
     path="/v1/agent-testing/templates",
     answer=("templates",),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "category": Field(
+                "category", Enumeration("ANGRY_CALLER", "EDGE_CASE", "HAPPY_PATH", "TRANSFER", "VOICEMAIL")
+            )
+        }
+    ),
 )
 _LIST_TEST_TEMPLATES_ANSWER = Array(Reference("personae_api.bland.models.test_template", "TestTemplate"))
 _CLONE_TEST_TEMPLATE = Operation(
@@ -147,12 +313,46 @@ _CLONE_TEST_TEMPLATE = Operation(
     method="POST",
     path="/v1/agent-testing/templates/{id}/clone",
     answer=("scenario",),
+    inputs=Inputs(
+        body={
+            "pathway_id": Field("pathway_id", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "tester_persona_prompt": Field("tester_persona_prompt", STRING),
+            "max_turns": Field("max_turns", INTEGER),
+            "request_data": Field("request_data", Map(ANY)),
+            "start_node_id": Field("start_node_id", STRING),
+            "bland_tone_enabled": Field("bland_tone_enabled", BOOLEAN),
+            "is_required_for_promotion": Field("is_required_for_promotion", BOOLEAN),
+        }
+    ),
 )
 _CLONE_TEST_TEMPLATE_ANSWER = Reference("personae_api.bland.models.test_cloned_scenario", "TestClonedScenario")
-_START_TORNADO = Operation(vendor="bland", id="startTornado", method="POST", path="/v1/agent-testing/tornado/start")
+_START_TORNADO = Operation(
+    vendor="bland",
+    id="startTornado",
+    method="POST",
+    path="/v1/agent-testing/tornado/start",
+    inputs=Inputs(
+        body={
+            "pathway_id": Field("pathway_id", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "scenario_ids": Field("scenario_ids", Array(STRING)),
+            "version_number": Field("version_number", INTEGER),
+            "max_iterations": Field("max_iterations", INTEGER),
+            "timeout_ms": Field("timeout_ms", INTEGER),
+        }
+    ),
+)
 _START_TORNADO_ANSWER = Reference("personae_api.bland.models.tornado_started", "TornadoStarted")
 _GET_ACTIVE_TORNADO = Operation(
-    vendor="bland", id="getActiveTornado", method="GET", path="/v1/agent-testing/tornado/active", repeatable=True
+    vendor="bland",
+    id="getActiveTornado",
+    method="GET",
+    path="/v1/agent-testing/tornado/active",
+    repeatable=True,
+    inputs=Inputs(query={"pathway_id": Field("pathway_id", STRING), "persona_id": Field("persona_id", STRING)}),
 )
 _GET_ACTIVE_TORNADO_ANSWER = Reference("personae_api.bland.models.tornado_session", "TornadoSession")
 _GET_TORNADO_STATUS = Operation(
@@ -199,10 +399,10 @@ def create_test_scenario(
     start_node_id: str | None | Unset = UNSET,
     bland_tone_enabled: bool | Unset = UNSET,
     is_required_for_promotion: bool | Unset = UNSET,
-    input_messages: Sequence[Any] | Unset = UNSET,
+    input_messages: ListOf[Any] | Unset = UNSET,
     advanced_instructions: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-    assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
 ) -> Call[TestScenario, Literal["bland"]]:
     """POST /v1/agent-testing/scenarios"""
     return Call(
@@ -263,10 +463,10 @@ def replace_test_scenario(
     bland_tone_enabled: bool | Unset = UNSET,
     is_required_for_promotion: bool | Unset = UNSET,
     enabled: bool | Unset = UNSET,
-    input_messages: Sequence[Any] | Unset = UNSET,
+    input_messages: ListOf[Any] | Unset = UNSET,
     advanced_instructions: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-    assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
 ) -> Call[TestScenario, Literal["bland"]]:
     """PUT /v1/agent-testing/scenarios/{id}"""
     return Call(
@@ -381,7 +581,7 @@ def analyze_test_run(id: str) -> Call[TestRunAnalysis, Literal["bland"]]:
 
 
 def run_test_batch(
-    *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
+    *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
 ) -> Call[TestBatchStarted, Literal["bland"]]:
     """POST /v1/agent-testing/batch-run"""
     return Call(
@@ -398,7 +598,7 @@ def get_test_batch(id: str) -> Call[TestBatch, Literal["bland"]]:
 
 def create_simulation_set(
     *,
-    scenario_ids: Sequence[str],
+    scenario_ids: ListOf[str],
     simulations_per_scenario: int,
     pathway_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
@@ -472,7 +672,7 @@ def start_tornado(
     *,
     pathway_id: str,
     persona_id: str | Unset = UNSET,
-    scenario_ids: Sequence[str] | Unset = UNSET,
+    scenario_ids: ListOf[str] | Unset = UNSET,
     version_number: int | Unset = UNSET,
     max_iterations: int | Unset = UNSET,
     timeout_ms: int | Unset = UNSET,

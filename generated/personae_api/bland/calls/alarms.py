@@ -4,22 +4,45 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import AlarmMetric, AlarmNotificationType
-    from ..models import Alarm, AlarmEvaluation, AlarmEvent, AlarmNotification, AlarmWebhook
+    from ..models import Alarm, AlarmEvaluation, AlarmEvent, AlarmNotification, AlarmWebhook, AlarmWebhookDict
 
 
 _LIST_ALARMS = Operation(
-    vendor="bland", id="listAlarms", method="GET", path="/v1/alarms", answer=("data", "alarms"), repeatable=True
+    vendor="bland",
+    id="listAlarms",
+    method="GET",
+    path="/v1/alarms",
+    answer=("data", "alarms"),
+    repeatable=True,
+    inputs=Inputs(query={"metric_type": Field("metric_type", Enumeration("api_errors", "call_length", "latency"))}),
 )
 _LIST_ALARMS_ANSWER = Array(Reference("personae_api.bland.models.alarm", "Alarm"))
-_CREATE_ALARM = Operation(vendor="bland", id="createAlarm", method="POST", path="/v1/alarms", answer=("data", "alarm"))
+_CREATE_ALARM = Operation(
+    vendor="bland",
+    id="createAlarm",
+    method="POST",
+    path="/v1/alarms",
+    answer=("data", "alarm"),
+    inputs=Inputs(
+        body={
+            "metric_type": Field("metric_type", Enumeration("api_errors", "call_length", "latency")),
+            "threshold": Field("threshold", NUMBER),
+            "webhook_config": Field(
+                "webhook_config", Reference("personae_api.bland.models.alarm_webhook", "AlarmWebhook")
+            ),
+            "email_addresses": Field("email_addresses", Array(STRING)),
+            "sms_numbers": Field("sms_numbers", Array(STRING)),
+        }
+    ),
+)
 _CREATE_ALARM_ANSWER = Reference("personae_api.bland.models.alarm", "Alarm")
 _LIST_ALARM_HISTORY = Operation(
     vendor="bland",
@@ -28,6 +51,12 @@ _LIST_ALARM_HISTORY = Operation(
     path="/v1/alarms/history",
     answer=("data", "events"),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "metric_type": Field("metric_type", Enumeration("api_errors", "call_length", "latency")),
+            "limit": Field("limit", INTEGER),
+        }
+    ),
 )
 _LIST_ALARM_HISTORY_ANSWER = Array(Reference("personae_api.bland.models.alarm_event", "AlarmEvent"))
 _GET_ALARM = Operation(
@@ -36,15 +65,40 @@ _GET_ALARM = Operation(
 _GET_ALARM_ANSWER = Reference("personae_api.bland.models.alarm", "Alarm")
 _DELETE_ALARM = Operation(vendor="bland", id="deleteAlarm", method="DELETE", path="/v1/alarms/{id}", repeatable=True)
 _UPDATE_ALARM = Operation(
-    vendor="bland", id="updateAlarm", method="PATCH", path="/v1/alarms/{id}", answer=("data", "alarm")
+    vendor="bland",
+    id="updateAlarm",
+    method="PATCH",
+    path="/v1/alarms/{id}",
+    answer=("data", "alarm"),
+    inputs=Inputs(
+        body={
+            "threshold": Field("threshold", NUMBER),
+            "enabled": Field("enabled", BOOLEAN),
+            "webhook_config": Field(
+                "webhook_config", OneOf(Reference("personae_api.bland.models.alarm_webhook", "AlarmWebhook"), NULL)
+            ),
+            "email_addresses": Field("email_addresses", Array(STRING)),
+            "sms_numbers": Field("sms_numbers", Array(STRING)),
+        }
+    ),
 )
 _UPDATE_ALARM_ANSWER = Reference("personae_api.bland.models.alarm", "Alarm")
 _NOTIFY_ALARM = Operation(
-    vendor="bland", id="notifyAlarm", method="POST", path="/v1/alarms/{id}/notify", answer=("data",)
+    vendor="bland",
+    id="notifyAlarm",
+    method="POST",
+    path="/v1/alarms/{id}/notify",
+    answer=("data",),
+    inputs=Inputs(body={"type": Field("type", Enumeration("alarm", "recovery"))}),
 )
 _NOTIFY_ALARM_ANSWER = Reference("personae_api.bland.models.alarm_notification", "AlarmNotification")
 _TOGGLE_ALARM = Operation(
-    vendor="bland", id="toggleAlarm", method="POST", path="/v1/alarms/{id}/toggle", answer=("data", "alarm")
+    vendor="bland",
+    id="toggleAlarm",
+    method="POST",
+    path="/v1/alarms/{id}/toggle",
+    answer=("data", "alarm"),
+    inputs=Inputs(body={"enabled": Field("enabled", BOOLEAN)}),
 )
 _TOGGLE_ALARM_ANSWER = Reference("personae_api.bland.models.alarm", "Alarm")
 _TRIGGER_ALARM = Operation(
@@ -62,9 +116,9 @@ def create_alarm(
     *,
     metric_type: AlarmMetric,
     threshold: float,
-    webhook_config: AlarmWebhook | Mapping[str, Any] | Unset = UNSET,
-    email_addresses: Sequence[str] | Unset = UNSET,
-    sms_numbers: Sequence[str] | Unset = UNSET,
+    webhook_config: AlarmWebhook | AlarmWebhookDict | Unset = UNSET,
+    email_addresses: ListOf[str] | Unset = UNSET,
+    sms_numbers: ListOf[str] | Unset = UNSET,
 ) -> Call[Alarm, Literal["bland"]]:
     """POST /v1/alarms"""
     return Call(
@@ -106,9 +160,9 @@ def update_alarm(
     *,
     threshold: float | Unset = UNSET,
     enabled: bool | Unset = UNSET,
-    webhook_config: AlarmWebhook | Mapping[str, Any] | None | Unset = UNSET,
-    email_addresses: Sequence[str] | Unset = UNSET,
-    sms_numbers: Sequence[str] | Unset = UNSET,
+    webhook_config: AlarmWebhook | AlarmWebhookDict | None | Unset = UNSET,
+    email_addresses: ListOf[str] | Unset = UNSET,
+    sms_numbers: ListOf[str] | Unset = UNSET,
 ) -> Call[Alarm, Literal["bland"]]:
     """PATCH /v1/alarms/{id}"""
     return Call(

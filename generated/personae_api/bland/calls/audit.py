@@ -6,8 +6,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import DATE_TIME, INTEGER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import AuditEventType
@@ -31,6 +32,30 @@ _LIST_AUDIT_LOGS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "event_type": Field(
+                "event_type",
+                Enumeration(
+                    "auth.logout",
+                    "auth.sso_login",
+                    "kb.content_updated",
+                    "kb.file_replaced",
+                    "kb.urls_replaced",
+                    "kb.version_restored",
+                    "pathway.created",
+                    "pathway.deleted",
+                    "pathway.published",
+                    "pathway.updated",
+                ),
+            ),
+            "actor_id": Field("actor_id", STRING),
+            "created_after": Field("created_after", DATE_TIME),
+            "created_before": Field("created_before", DATE_TIME),
+            "page": Field("page", INTEGER),
+            "page_size": Field("page_size", INTEGER),
+        }
+    ),
 )
 _LIST_AUDIT_LOGS_ANSWER = Array(Reference("personae_api.bland.models.audit_event", "AuditEvent"))
 

@@ -3,19 +3,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import STRING, Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import SmsSortDirection
-    from ..models import Batch, BatchCall, BatchLog, BatchStopAnswer, CallSettings
+    from ..models import Batch, BatchCall, BatchCallDict, BatchLog, BatchStopAnswer, CallSettings, CallSettingsDict
 
 
 _CREATE_BATCH = Operation(
-    vendor="bland", id="createBatch", method="POST", path="/v2/batches/create", answer=("data", "batch_id")
+    vendor="bland",
+    id="createBatch",
+    method="POST",
+    path="/v2/batches/create",
+    answer=("data", "batch_id"),
+    inputs=Inputs(
+        headers={"encrypted_key": Field("encrypted_key", STRING)},
+        body={
+            "global": Field("global_", Reference("personae_api.bland.models.call_settings", "CallSettings")),
+            "call_objects": Field(
+                "call_objects", Array(Reference("personae_api.bland.models.batch_call", "BatchCall"))
+            ),
+            "description": Field("description", STRING),
+            "status_webhook": Field("status_webhook", STRING),
+        },
+    ),
 )
 _CREATE_BATCH_ANSWER = STRING
 _LIST_BATCHES = Operation(
@@ -25,6 +40,7 @@ _LIST_BATCHES = Operation(
     path="/v2/batches/list",
     paging=Paging(style="offset", items=("data",), position="skip", size="take"),
     repeatable=True,
+    inputs=Inputs(query={"take": Field("take", INTEGER), "skip": Field("skip", INTEGER)}),
 )
 _LIST_BATCHES_ANSWER = Array(Reference("personae_api.bland.models.batch", "Batch"))
 _GET_BATCH = Operation(
@@ -38,6 +54,13 @@ _LIST_BATCH_LOGS = Operation(
     path="/v2/batches/{batch_id}/logs",
     paging=Paging(style="offset", items=("data",), position="skip", size="take"),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "take": Field("take", INTEGER),
+            "skip": Field("skip", INTEGER),
+            "direction": Field("direction", Enumeration("asc", "desc")),
+        }
+    ),
 )
 _LIST_BATCH_LOGS_ANSWER = Array(Reference("personae_api.bland.models.batch_log", "BatchLog"))
 _STOP_BATCH = Operation(vendor="bland", id="stopBatch", method="POST", path="/v2/batches/{batch_id}/stop")
@@ -46,9 +69,9 @@ _STOP_BATCH_ANSWER = Reference("personae_api.bland.models.batch_stop_answer", "B
 
 def create_batch(
     *,
-    global_: CallSettings | Mapping[str, Any],
+    global_: CallSettings | CallSettingsDict,
     encrypted_key: str | Unset = UNSET,
-    call_objects: Sequence[BatchCall | Mapping[str, Any]] | Unset = UNSET,
+    call_objects: ListOf[BatchCall | BatchCallDict] | Unset = UNSET,
     description: str | Unset = UNSET,
     status_webhook: str | Unset = UNSET,
 ) -> Call[str, Literal["bland"]]:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, NULL, STRING, Array, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..models import BlockedNumber, DeletedBlock
@@ -21,10 +21,25 @@ _LIST_BLOCKED_NUMBERS = Operation(
     path="/v1/blocked_numbers",
     answer=("data", "blocks"),
     repeatable=True,
+    inputs=Inputs(
+        query={"inbound_number": Field("inbound_number", STRING), "active_only": Field("active_only", BOOLEAN)}
+    ),
 )
 _LIST_BLOCKED_NUMBERS_ANSWER = Array(Reference("personae_api.bland.models.blocked_number", "BlockedNumber"))
 _CREATE_BLOCKED_NUMBERS = Operation(
-    vendor="bland", id="createBlockedNumbers", method="POST", path="/v1/blocked_numbers", answer=("data", "blocks")
+    vendor="bland",
+    id="createBlockedNumbers",
+    method="POST",
+    path="/v1/blocked_numbers",
+    answer=("data", "blocks"),
+    inputs=Inputs(
+        body={
+            "numbers": Field("numbers", Array(STRING)),
+            "is_global": Field("is_global", BOOLEAN),
+            "inbound_number": Field("inbound_number", STRING),
+            "reason": Field("reason", STRING),
+        }
+    ),
 )
 _CREATE_BLOCKED_NUMBERS_ANSWER = Array(Reference("personae_api.bland.models.blocked_number", "BlockedNumber"))
 _GET_BLOCKED_NUMBER = Operation(
@@ -51,6 +66,9 @@ _UPDATE_BLOCKED_NUMBER = Operation(
     method="POST",
     path="/v1/blocked_numbers/{block_id}/edit",
     answer=("data",),
+    inputs=Inputs(
+        body={"reason": Field("reason", OneOf(STRING, NULL)), "is_active": Field("is_active", OneOf(BOOLEAN, NULL))}
+    ),
 )
 _UPDATE_BLOCKED_NUMBER_ANSWER = Reference("personae_api.bland.models.blocked_number", "BlockedNumber")
 
@@ -67,7 +85,7 @@ def list_blocked_numbers(
 
 
 def create_blocked_numbers(
-    *, numbers: Sequence[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
+    *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
 ) -> Call[builtins.list[BlockedNumber], Literal["bland"]]:
     """POST /v1/blocked_numbers"""
     return Call(

@@ -5,11 +5,26 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import STRING, Array, OneOf, Reference
-from ...types import UNSET, Call, DownloadCall, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import (
+    ANY,
+    BOOLEAN,
+    DATE,
+    DATE_TIME,
+    INTEGER,
+    NULL,
+    NUMBER,
+    STRING,
+    Array,
+    Enumeration,
+    Map,
+    OneOf,
+    Reference,
+)
+from ...types import UNSET, Call, DownloadCall, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import (
@@ -25,14 +40,21 @@ if TYPE_CHECKING:
         ActiveCall,
         CallAnswers,
         CallDialingStrategy,
+        CallDialingStrategyDict,
         CallDynamicData,
+        CallDynamicDataDict,
         CallEvent,
         CallGuardRail,
+        CallGuardRailDict,
         CallPostCallEvals,
+        CallPostCallEvalsDict,
         CallPronunciation,
+        CallPronunciationDict,
         CallRetry,
+        CallRetryDict,
         CallSummary,
         CallVoicemail,
+        CallVoicemailDict,
         CorrectedTranscript,
         PhoneCall,
         SentCall,
@@ -49,20 +71,221 @@ _LIST_CALLS = Operation(
     path="/v1/calls",
     paging=Paging(style="range", items=("calls",), position="from", size="limit", default_size=1000),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "from_number": Field("from_number", STRING),
+            "to_number": Field("to_number", STRING),
+            "from": Field("from_", INTEGER),
+            "to": Field("to", INTEGER),
+            "limit": Field("limit", INTEGER),
+            "ascending": Field("ascending", BOOLEAN),
+            "sort_by": Field("sort_by", Enumeration("created_at", "updated_at")),
+            "start_date": Field("start_date", DATE_TIME),
+            "end_date": Field("end_date", DATE_TIME),
+            "created_at": Field("created_at", DATE),
+            "timezone": Field("timezone", STRING),
+            "update_start_date": Field("update_start_date", DATE),
+            "update_end_date": Field("update_end_date", DATE),
+            "completed": Field("completed", BOOLEAN),
+            "batch_id": Field("batch_id", STRING),
+            "answered_by": Field("answered_by", STRING),
+            "inbound": Field("inbound", BOOLEAN),
+            "duration_gt": Field("duration_gt", NUMBER),
+            "duration_lt": Field("duration_lt", NUMBER),
+            "campaign_id": Field("campaign_id", STRING),
+        },
+        headers={"encrypted_key": Field("encrypted_key", STRING)},
+    ),
 )
 _LIST_CALLS_ANSWER = Array(Reference("personae_api.bland.models.call_summary", "CallSummary"))
-_SEND_CALL = Operation(vendor="bland", id="sendCall", method="POST", path="/v1/calls")
+_SEND_CALL = Operation(
+    vendor="bland",
+    id="sendCall",
+    method="POST",
+    path="/v1/calls",
+    inputs=Inputs(
+        headers={"encrypted_key": Field("encrypted_key", STRING)},
+        body={
+            "voice": Field("voice", STRING),
+            "pathway_id": Field("pathway_id", STRING),
+            "pathway_version": Field("pathway_version", INTEGER),
+            "task": Field("task", STRING),
+            "first_sentence": Field("first_sentence", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "model": Field("model", Enumeration("base", "turbo")),
+            "language": Field(
+                "language",
+                Enumeration(
+                    "auto",
+                    "babel",
+                    "babel-de",
+                    "babel-en",
+                    "babel-es",
+                    "babel-fr",
+                    "bg",
+                    "cs",
+                    "da",
+                    "da-DK",
+                    "de",
+                    "el",
+                    "en",
+                    "en-AU",
+                    "en-GB",
+                    "en-IN",
+                    "en-NZ",
+                    "en-US",
+                    "es",
+                    "es-419",
+                    "fi",
+                    "fluent",
+                    "fr",
+                    "fr-CA",
+                    "hi",
+                    "hi-Latn",
+                    "hu",
+                    "id",
+                    "it",
+                    "ja",
+                    "ko",
+                    "ko-KR",
+                    "ms",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "pt-PT",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sv",
+                    "sv-SE",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh",
+                    "zh-CN",
+                    "zh-Hans",
+                    "zh-Hant",
+                    "zh-TW",
+                ),
+            ),
+            "wait_for_greeting": Field("wait_for_greeting", BOOLEAN),
+            "pronunciation_guide": Field(
+                "pronunciation_guide",
+                Array(Reference("personae_api.bland.models.call_pronunciation", "CallPronunciation")),
+            ),
+            "temperature": Field("temperature", NUMBER),
+            "interruption_threshold": Field("interruption_threshold", NUMBER),
+            "interruptibility": Field("interruptibility", Enumeration(0, 1, 2, 3)),
+            "from": Field("from_", STRING),
+            "dialing_strategy": Field(
+                "dialing_strategy", Reference("personae_api.bland.models.call_dialing_strategy", "CallDialingStrategy")
+            ),
+            "custom_dialing": Field("custom_dialing", STRING),
+            "timezone": Field("timezone", STRING),
+            "start_time": Field("start_time", STRING),
+            "transfer_phone_number": Field("transfer_phone_number", STRING),
+            "transfer_list": Field("transfer_list", Map(STRING)),
+            "max_duration": Field("max_duration", INTEGER),
+            "tools": Field("tools", Array(STRING)),
+            "background_track": Field("background_track", Enumeration("cafe", "none", "office", "restaurant")),
+            "noise_cancellation": Field("noise_cancellation", BOOLEAN),
+            "block_interruptions": Field("block_interruptions", BOOLEAN),
+            "record": Field("record", BOOLEAN),
+            "voicemail": Field("voicemail", Reference("personae_api.bland.models.call_voicemail", "CallVoicemail")),
+            "citation_schema_ids": Field("citation_schema_ids", Array(STRING)),
+            "stream_post_transfer_transcript": Field("stream_post_transfer_transcript", BOOLEAN),
+            "post_call_evals": Field(
+                "post_call_evals", Reference("personae_api.bland.models.call_post_call_evals", "CallPostCallEvals")
+            ),
+            "summary_prompt": Field("summary_prompt", STRING),
+            "retry": Field("retry", Reference("personae_api.bland.models.call_retry", "CallRetry")),
+            "dispositions": Field(
+                "dispositions",
+                Array(
+                    Enumeration(
+                        "AGENT_ENDED_CALL",
+                        "BUSY",
+                        "CALL_BACK_SCHEDULED",
+                        "CANCELED",
+                        "COMPLETED_ACTION",
+                        "DO_NOT_CONTACT",
+                        "FAILED",
+                        "FOLLOW_UP_REQUIRED",
+                        "INTERESTED",
+                        "NEEDS_MORE_INFO",
+                        "NOT_INTERESTED",
+                        "NOT_QUALIFIED",
+                        "NO_ANSWER",
+                        "NO_CONTACT_MADE",
+                        "OBJECTION_RAISED",
+                        "TRANSFERRED",
+                    )
+                ),
+            ),
+            "request_data": Field("request_data", Map(ANY)),
+            "metadata": Field("metadata", Map(ANY)),
+            "webhook": Field("webhook", STRING),
+            "webhook_events": Field(
+                "webhook_events",
+                Array(
+                    Enumeration(
+                        "call",
+                        "citations",
+                        "dynamic_data",
+                        "evals",
+                        "latency",
+                        "post_transfer_transcript",
+                        "queue",
+                        "tool",
+                        "webhook",
+                    )
+                ),
+            ),
+            "dynamic_data": Field(
+                "dynamic_data",
+                OneOf(Array(Reference("personae_api.bland.models.call_dynamic_data", "CallDynamicData")), NULL),
+            ),
+            "keywords": Field("keywords", Array(STRING)),
+            "ignore_button_press": Field("ignore_button_press", BOOLEAN),
+            "precall_dtmf_sequence": Field("precall_dtmf_sequence", STRING),
+            "guard_rails": Field(
+                "guard_rails", Array(Reference("personae_api.bland.models.call_guard_rail", "CallGuardRail"))
+            ),
+            "phone_number": Field("phone_number", STRING),
+        },
+    ),
+)
 _SEND_CALL_ANSWER = Reference("personae_api.bland.models.sent_call", "SentCall")
-_GET_CALL = Operation(vendor="bland", id="getCall", method="GET", path="/v1/calls/{call_id}", repeatable=True)
+_GET_CALL = Operation(
+    vendor="bland",
+    id="getCall",
+    method="GET",
+    path="/v1/calls/{call_id}",
+    repeatable=True,
+    inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
+)
 _GET_CALL_ANSWER = Reference("personae_api.bland.models.phone_call", "PhoneCall")
 _LIST_ACTIVE_CALLS = Operation(
-    vendor="bland", id="listActiveCalls", method="GET", path="/v1/calls/active", answer=("data",), repeatable=True
+    vendor="bland",
+    id="listActiveCalls",
+    method="GET",
+    path="/v1/calls/active",
+    answer=("data",),
+    repeatable=True,
+    inputs=Inputs(headers={"x-bland-org-id": Field("x_bland_org_id", STRING)}),
 )
 _LIST_ACTIVE_CALLS_ANSWER = Array(Reference("personae_api.bland.models.active_call", "ActiveCall"))
 _STOP_ALL_ACTIVE_CALLS = Operation(vendor="bland", id="stopAllActiveCalls", method="POST", path="/v1/calls/active/stop")
 _STOP_ALL_ACTIVE_CALLS_ANSWER = Reference("personae_api.bland.models.stopped_calls", "StoppedCalls")
 _TRANSFER_ACTIVE_CALL = Operation(
-    vendor="bland", id="transferActiveCall", method="POST", path="/v1/calls/active/transfer", answer=("data", "message")
+    vendor="bland",
+    id="transferActiveCall",
+    method="POST",
+    path="/v1/calls/active/transfer",
+    answer=("data", "message"),
+    inputs=Inputs(body={"call_id": Field("call_id", STRING), "transfer_number": Field("transfer_number", STRING)}),
 )
 _TRANSFER_ACTIVE_CALL_ANSWER = STRING
 _STOP_CALL = Operation(vendor="bland", id="stopCall", method="POST", path="/v1/calls/{call_id}/stop")
@@ -95,7 +318,13 @@ _GET_CALL_RECORDING = Operation(
     repeatable=True,
     media_types=("audio/wav", "audio/mpeg"),
 )
-_ANALYZE_CALL = Operation(vendor="bland", id="analyzeCall", method="POST", path="/v1/calls/{call_id}/analyze")
+_ANALYZE_CALL = Operation(
+    vendor="bland",
+    id="analyzeCall",
+    method="POST",
+    path="/v1/calls/{call_id}/analyze",
+    inputs=Inputs(body={"goal": Field("goal", STRING), "questions": Field("questions", Array(Array(STRING)))}),
+)
 _ANALYZE_CALL_ANSWER = Reference("personae_api.bland.models.call_answers", "CallAnswers")
 _GET_CORRECTED_TRANSCRIPT = Operation(
     vendor="bland", id="getCorrectedTranscript", method="GET", path="/v1/calls/{call_id}/correct", repeatable=True
@@ -179,39 +408,39 @@ def send_call(
     model: CallModel | Unset = UNSET,
     language: CallLanguage | Unset = UNSET,
     wait_for_greeting: bool | Unset = UNSET,
-    pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
     temperature: float | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
     interruptibility: CallInterruptibility | Unset = UNSET,
     from_: str | Unset = UNSET,
-    dialing_strategy: CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+    dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
     custom_dialing: str | Unset = UNSET,
     timezone: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     transfer_phone_number: str | Unset = UNSET,
     transfer_list: Mapping[str, str] | Unset = UNSET,
     max_duration: int | Unset = UNSET,
-    tools: Sequence[str] | Unset = UNSET,
+    tools: ListOf[str] | Unset = UNSET,
     background_track: CallBackgroundTrack | Unset = UNSET,
     noise_cancellation: bool | Unset = UNSET,
     block_interruptions: bool | Unset = UNSET,
     record: bool | Unset = UNSET,
-    voicemail: CallVoicemail | Mapping[str, Any] | Unset = UNSET,
-    citation_schema_ids: Sequence[str] | Unset = UNSET,
+    voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
+    citation_schema_ids: ListOf[str] | Unset = UNSET,
     stream_post_transfer_transcript: bool | Unset = UNSET,
-    post_call_evals: CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+    post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
     summary_prompt: str | Unset = UNSET,
-    retry: CallRetry | Mapping[str, Any] | Unset = UNSET,
-    dispositions: Sequence[CallDisposition] | Unset = UNSET,
+    retry: CallRetry | CallRetryDict | Unset = UNSET,
+    dispositions: ListOf[CallDisposition] | Unset = UNSET,
     request_data: Mapping[str, Any] | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
     webhook: str | Unset = UNSET,
-    webhook_events: Sequence[CallWebhookEvent] | Unset = UNSET,
-    dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
-    keywords: Sequence[str] | Unset = UNSET,
+    webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
+    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
+    keywords: ListOf[str] | Unset = UNSET,
     ignore_button_press: bool | Unset = UNSET,
     precall_dtmf_sequence: str | Unset = UNSET,
-    guard_rails: Sequence[CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+    guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
 ) -> Call[SentCall, Literal["bland"]]:
     """POST /v1/calls"""
     return Call(
@@ -312,7 +541,7 @@ def get_call_recording(call_id: str) -> DownloadCall[Literal["bland"]]:
     return DownloadCall(_GET_CALL_RECORDING, None, path={"call_id": call_id})
 
 
-def analyze_call(call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> Call[CallAnswers, Literal["bland"]]:
+def analyze_call(call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> Call[CallAnswers, Literal["bland"]]:
     """POST /v1/calls/{call_id}/analyze"""
     return Call(
         _ANALYZE_CALL,

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import STRING, Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import (
@@ -21,14 +22,22 @@ if TYPE_CHECKING:
     )
     from ..models import (
         CallDialingStrategy,
+        CallDialingStrategyDict,
         CallDynamicData,
+        CallDynamicDataDict,
         CallGuardRail,
+        CallGuardRailDict,
         CallPostCallEvals,
+        CallPostCallEvalsDict,
         CallPronunciation,
+        CallPronunciationDict,
         CallRetry,
+        CallRetryDict,
         CallVoicemail,
+        CallVoicemailDict,
         CampaignNumber,
         CampaignSequence,
+        CampaignSequenceDict,
         CampaignSummary,
         StoppedCampaign,
     )
@@ -39,7 +48,165 @@ _LIST_CAMPAIGNS = Operation(
 )
 _LIST_CAMPAIGNS_ANSWER = Array(Reference("personae_api.bland.models.campaign_summary", "CampaignSummary"))
 _CREATE_CAMPAIGN = Operation(
-    vendor="bland", id="createCampaign", method="POST", path="/v1/campaigns", answer=("campaign_id",)
+    vendor="bland",
+    id="createCampaign",
+    method="POST",
+    path="/v1/campaigns",
+    answer=("campaign_id",),
+    inputs=Inputs(
+        body={
+            "voice": Field("voice", STRING),
+            "pathway_id": Field("pathway_id", STRING),
+            "pathway_version": Field("pathway_version", INTEGER),
+            "task": Field("task", STRING),
+            "first_sentence": Field("first_sentence", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "model": Field("model", Enumeration("base", "turbo")),
+            "language": Field(
+                "language",
+                Enumeration(
+                    "auto",
+                    "babel",
+                    "babel-de",
+                    "babel-en",
+                    "babel-es",
+                    "babel-fr",
+                    "bg",
+                    "cs",
+                    "da",
+                    "da-DK",
+                    "de",
+                    "el",
+                    "en",
+                    "en-AU",
+                    "en-GB",
+                    "en-IN",
+                    "en-NZ",
+                    "en-US",
+                    "es",
+                    "es-419",
+                    "fi",
+                    "fluent",
+                    "fr",
+                    "fr-CA",
+                    "hi",
+                    "hi-Latn",
+                    "hu",
+                    "id",
+                    "it",
+                    "ja",
+                    "ko",
+                    "ko-KR",
+                    "ms",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "pt-PT",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sv",
+                    "sv-SE",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh",
+                    "zh-CN",
+                    "zh-Hans",
+                    "zh-Hant",
+                    "zh-TW",
+                ),
+            ),
+            "wait_for_greeting": Field("wait_for_greeting", BOOLEAN),
+            "pronunciation_guide": Field(
+                "pronunciation_guide",
+                Array(Reference("personae_api.bland.models.call_pronunciation", "CallPronunciation")),
+            ),
+            "temperature": Field("temperature", NUMBER),
+            "interruption_threshold": Field("interruption_threshold", NUMBER),
+            "interruptibility": Field("interruptibility", Enumeration(0, 1, 2, 3)),
+            "from": Field("from_", STRING),
+            "dialing_strategy": Field(
+                "dialing_strategy", Reference("personae_api.bland.models.call_dialing_strategy", "CallDialingStrategy")
+            ),
+            "custom_dialing": Field("custom_dialing", STRING),
+            "timezone": Field("timezone", STRING),
+            "start_time": Field("start_time", STRING),
+            "transfer_phone_number": Field("transfer_phone_number", STRING),
+            "transfer_list": Field("transfer_list", Map(STRING)),
+            "max_duration": Field("max_duration", INTEGER),
+            "tools": Field("tools", Array(STRING)),
+            "background_track": Field("background_track", Enumeration("cafe", "none", "office", "restaurant")),
+            "noise_cancellation": Field("noise_cancellation", BOOLEAN),
+            "block_interruptions": Field("block_interruptions", BOOLEAN),
+            "record": Field("record", BOOLEAN),
+            "voicemail": Field("voicemail", Reference("personae_api.bland.models.call_voicemail", "CallVoicemail")),
+            "citation_schema_ids": Field("citation_schema_ids", Array(STRING)),
+            "stream_post_transfer_transcript": Field("stream_post_transfer_transcript", BOOLEAN),
+            "post_call_evals": Field(
+                "post_call_evals", Reference("personae_api.bland.models.call_post_call_evals", "CallPostCallEvals")
+            ),
+            "summary_prompt": Field("summary_prompt", STRING),
+            "retry": Field("retry", Reference("personae_api.bland.models.call_retry", "CallRetry")),
+            "dispositions": Field(
+                "dispositions",
+                Array(
+                    Enumeration(
+                        "AGENT_ENDED_CALL",
+                        "BUSY",
+                        "CALL_BACK_SCHEDULED",
+                        "CANCELED",
+                        "COMPLETED_ACTION",
+                        "DO_NOT_CONTACT",
+                        "FAILED",
+                        "FOLLOW_UP_REQUIRED",
+                        "INTERESTED",
+                        "NEEDS_MORE_INFO",
+                        "NOT_INTERESTED",
+                        "NOT_QUALIFIED",
+                        "NO_ANSWER",
+                        "NO_CONTACT_MADE",
+                        "OBJECTION_RAISED",
+                        "TRANSFERRED",
+                    )
+                ),
+            ),
+            "request_data": Field("request_data", Map(ANY)),
+            "metadata": Field("metadata", Map(ANY)),
+            "webhook": Field("webhook", STRING),
+            "webhook_events": Field(
+                "webhook_events",
+                Array(
+                    Enumeration(
+                        "call",
+                        "citations",
+                        "dynamic_data",
+                        "evals",
+                        "latency",
+                        "post_transfer_transcript",
+                        "queue",
+                        "tool",
+                        "webhook",
+                    )
+                ),
+            ),
+            "dynamic_data": Field(
+                "dynamic_data",
+                OneOf(Array(Reference("personae_api.bland.models.call_dynamic_data", "CallDynamicData")), NULL),
+            ),
+            "keywords": Field("keywords", Array(STRING)),
+            "ignore_button_press": Field("ignore_button_press", BOOLEAN),
+            "precall_dtmf_sequence": Field("precall_dtmf_sequence", STRING),
+            "guard_rails": Field(
+                "guard_rails", Array(Reference("personae_api.bland.models.call_guard_rail", "CallGuardRail"))
+            ),
+            "name": Field("name", STRING),
+            "numbers": Field("numbers", Array(STRING)),
+            "sequence": Field("sequence", Reference("personae_api.bland.models.campaign_sequence", "CampaignSequence")),
+        }
+    ),
 )
 _CREATE_CAMPAIGN_ANSWER = STRING
 _GET_CAMPAIGN = Operation(
@@ -63,8 +230,8 @@ def list_campaigns() -> Call[builtins.list[CampaignSummary], Literal["bland"]]:
 def create_campaign(
     *,
     name: str,
-    numbers: Sequence[str],
-    sequence: CampaignSequence | Mapping[str, Any],
+    numbers: ListOf[str],
+    sequence: CampaignSequence | CampaignSequenceDict,
     voice: str | Unset = UNSET,
     pathway_id: str | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
@@ -74,39 +241,39 @@ def create_campaign(
     model: CallModel | Unset = UNSET,
     language: CallLanguage | Unset = UNSET,
     wait_for_greeting: bool | Unset = UNSET,
-    pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
     temperature: float | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
     interruptibility: CallInterruptibility | Unset = UNSET,
     from_: str | Unset = UNSET,
-    dialing_strategy: CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+    dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
     custom_dialing: str | Unset = UNSET,
     timezone: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     transfer_phone_number: str | Unset = UNSET,
     transfer_list: Mapping[str, str] | Unset = UNSET,
     max_duration: int | Unset = UNSET,
-    tools: Sequence[str] | Unset = UNSET,
+    tools: ListOf[str] | Unset = UNSET,
     background_track: CallBackgroundTrack | Unset = UNSET,
     noise_cancellation: bool | Unset = UNSET,
     block_interruptions: bool | Unset = UNSET,
     record: bool | Unset = UNSET,
-    voicemail: CallVoicemail | Mapping[str, Any] | Unset = UNSET,
-    citation_schema_ids: Sequence[str] | Unset = UNSET,
+    voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
+    citation_schema_ids: ListOf[str] | Unset = UNSET,
     stream_post_transfer_transcript: bool | Unset = UNSET,
-    post_call_evals: CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+    post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
     summary_prompt: str | Unset = UNSET,
-    retry: CallRetry | Mapping[str, Any] | Unset = UNSET,
-    dispositions: Sequence[CallDisposition] | Unset = UNSET,
+    retry: CallRetry | CallRetryDict | Unset = UNSET,
+    dispositions: ListOf[CallDisposition] | Unset = UNSET,
     request_data: Mapping[str, Any] | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
     webhook: str | Unset = UNSET,
-    webhook_events: Sequence[CallWebhookEvent] | Unset = UNSET,
-    dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
-    keywords: Sequence[str] | Unset = UNSET,
+    webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
+    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
+    keywords: ListOf[str] | Unset = UNSET,
     ignore_button_press: bool | Unset = UNSET,
     precall_dtmf_sequence: str | Unset = UNSET,
-    guard_rails: Sequence[CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+    guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
 ) -> Call[str, Literal["bland"]]:
     """POST /v1/campaigns"""
     return Call(

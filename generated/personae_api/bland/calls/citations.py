@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import STRING, Array, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 
 if TYPE_CHECKING:
-    from ..models import CitationBackfill, CitationDefinition, CitationSchema, OneTimeCitationSchema
+    from ..models import (
+        CitationBackfill,
+        CitationDefinition,
+        CitationDefinitionDict,
+        CitationSchema,
+        OneTimeCitationSchema,
+        OneTimeCitationSchemaDict,
+    )
 
 
 _GET_CITATION_SCHEMA = Operation(
@@ -20,14 +27,38 @@ _GET_CITATION_SCHEMA = Operation(
     path="/v1/citation_schemas/",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(query={"id": Field("id", STRING)}),
 )
 _GET_CITATION_SCHEMA_ANSWER = Reference("personae_api.bland.models.citation_schema", "CitationSchema")
 _CREATE_CITATION_SCHEMA = Operation(
-    vendor="bland", id="createCitationSchema", method="POST", path="/v1/citation_schemas/", answer=("data",)
+    vendor="bland",
+    id="createCitationSchema",
+    method="POST",
+    path="/v1/citation_schemas/",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "schema": Field("schema", Reference("personae_api.bland.models.citation_definition", "CitationDefinition")),
+        }
+    ),
 )
 _CREATE_CITATION_SCHEMA_ANSWER = Reference("personae_api.bland.models.citation_schema", "CitationSchema")
 _UPDATE_CITATION_SCHEMA = Operation(
-    vendor="bland", id="updateCitationSchema", method="PATCH", path="/v1/citation_schemas/", answer=("data",)
+    vendor="bland",
+    id="updateCitationSchema",
+    method="PATCH",
+    path="/v1/citation_schemas/",
+    answer=("data",),
+    inputs=Inputs(
+        query={"id": Field("id", STRING)},
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "schema": Field("schema", Reference("personae_api.bland.models.citation_definition", "CitationDefinition")),
+        },
+    ),
 )
 _UPDATE_CITATION_SCHEMA_ANSWER = Reference("personae_api.bland.models.citation_schema", "CitationSchema")
 _LIST_CITATION_SCHEMAS = Operation(
@@ -40,7 +71,23 @@ _LIST_CITATION_SCHEMAS = Operation(
 )
 _LIST_CITATION_SCHEMAS_ANSWER = Array(Reference("personae_api.bland.models.citation_schema", "CitationSchema"))
 _BACKFILL_CITATIONS = Operation(
-    vendor="bland", id="backfillCitations", method="POST", path="/v1/citation_schemas/backfill"
+    vendor="bland",
+    id="backfillCitations",
+    method="POST",
+    path="/v1/citation_schemas/backfill",
+    inputs=Inputs(
+        body={
+            "schema_id": Field("schema_id", STRING),
+            "schema_ids": Field("schema_ids", Array(STRING)),
+            "schema": Field(
+                "schema", Reference("personae_api.bland.models.one_time_citation_schema", "OneTimeCitationSchema")
+            ),
+            "call_id": Field("call_id", STRING),
+            "call_ids": Field("call_ids", Array(STRING)),
+            "conversation_id": Field("conversation_id", STRING),
+            "conversation_ids": Field("conversation_ids", Array(STRING)),
+        }
+    ),
 )
 _BACKFILL_CITATIONS_ANSWER = Reference("personae_api.bland.models.citation_backfill", "CitationBackfill")
 
@@ -51,7 +98,7 @@ def get_citation_schema(*, id: str) -> Call[CitationSchema, Literal["bland"]]:
 
 
 def create_citation_schema(
-    *, name: str, description: str | Unset = UNSET, schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET
+    *, name: str, description: str | Unset = UNSET, schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET
 ) -> Call[CitationSchema, Literal["bland"]]:
     """POST /v1/citation_schemas/"""
     return Call(
@@ -66,7 +113,7 @@ def update_citation_schema(
     id: str,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+    schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
 ) -> Call[CitationSchema, Literal["bland"]]:
     """PATCH /v1/citation_schemas/"""
     return Call(
@@ -85,12 +132,12 @@ def list_citation_schemas() -> Call[list[CitationSchema], Literal["bland"]]:
 def backfill_citations(
     *,
     schema_id: str | Unset = UNSET,
-    schema_ids: Sequence[str] | Unset = UNSET,
-    schema: OneTimeCitationSchema | Mapping[str, Any] | Unset = UNSET,
+    schema_ids: ListOf[str] | Unset = UNSET,
+    schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
     call_id: str | Unset = UNSET,
-    call_ids: Sequence[str] | Unset = UNSET,
+    call_ids: ListOf[str] | Unset = UNSET,
     conversation_id: str | Unset = UNSET,
-    conversation_ids: Sequence[str] | Unset = UNSET,
+    conversation_ids: ListOf[str] | Unset = UNSET,
 ) -> Call[CitationBackfill, Literal["bland"]]:
     """POST /v1/citation_schemas/backfill"""
     return Call(

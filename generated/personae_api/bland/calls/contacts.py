@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import NULL, Array, OneOf, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import ANY, INTEGER, NULL, STRING, Array, Map, OneOf, Reference
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..models import Contact, ContactResolution
@@ -29,18 +30,56 @@ _LIST_CONTACTS = Operation(
         max_size=200,
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "offset": Field("offset", INTEGER)}),
 )
 _LIST_CONTACTS_ANSWER = Array(Reference("personae_api.bland.models.contact", "Contact"))
 _FIND_CONTACT = Operation(
-    vendor="bland", id="findContact", method="POST", path="/v1/contacts/find", answer=("data",), repeatable=True
+    vendor="bland",
+    id="findContact",
+    method="POST",
+    path="/v1/contacts/find",
+    answer=("data",),
+    repeatable=True,
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "email": Field("email", STRING),
+            "external_id": Field("external_id", STRING),
+        }
+    ),
 )
 _FIND_CONTACT_ANSWER = OneOf(Reference("personae_api.bland.models.contact", "Contact"), NULL)
 _MERGE_CONTACTS = Operation(
-    vendor="bland", id="mergeContacts", method="POST", path="/v1/contacts/merge", answer=("data",)
+    vendor="bland",
+    id="mergeContacts",
+    method="POST",
+    path="/v1/contacts/merge",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "primary_contact_id": Field("primary_contact_id", STRING),
+            "duplicate_contact_id": Field("duplicate_contact_id", STRING),
+        }
+    ),
 )
 _MERGE_CONTACTS_ANSWER = Reference("personae_api.bland.models.contact", "Contact")
 _RESOLVE_CONTACT = Operation(
-    vendor="bland", id="resolveContact", method="POST", path="/v1/contacts/resolve", answer=("data",)
+    vendor="bland",
+    id="resolveContact",
+    method="POST",
+    path="/v1/contacts/resolve",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "email": Field("email", STRING),
+            "external_id": Field("external_id", STRING),
+            "name": Field("name", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "agent_number": Field("agent_number", STRING),
+            "metadata": Field("metadata", Map(ANY)),
+        }
+    ),
 )
 _RESOLVE_CONTACT_ANSWER = Reference("personae_api.bland.models.contact_resolution", "ContactResolution")
 _GET_CONTACT = Operation(
@@ -48,7 +87,19 @@ _GET_CONTACT = Operation(
 )
 _GET_CONTACT_ANSWER = Reference("personae_api.bland.models.contact", "Contact")
 _UPDATE_CONTACT = Operation(
-    vendor="bland", id="updateContact", method="PATCH", path="/v1/contacts/{contact_id}", answer=("data",)
+    vendor="bland",
+    id="updateContact",
+    method="PATCH",
+    path="/v1/contacts/{contact_id}",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "email": Field("email", STRING),
+            "external_id": Field("external_id", STRING),
+            "metadata": Field("metadata", Map(ANY)),
+        }
+    ),
 )
 _UPDATE_CONTACT_ANSWER = Reference("personae_api.bland.models.contact", "Contact")
 

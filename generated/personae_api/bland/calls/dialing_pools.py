@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import NULL, STRING, Array, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..models import DialingPool
@@ -24,7 +24,14 @@ _LIST_CUSTOM_DIALING_POOLS = Operation(
 )
 _LIST_CUSTOM_DIALING_POOLS_ANSWER = Array(Reference("personae_api.bland.models.dialing_pool", "DialingPool"))
 _CREATE_CUSTOM_DIALING_POOL = Operation(
-    vendor="bland", id="createCustomDialingPool", method="POST", path="/v1/custom-dialing-pools", answer=("data",)
+    vendor="bland",
+    id="createCustomDialingPool",
+    method="POST",
+    path="/v1/custom-dialing-pools",
+    answer=("data",),
+    inputs=Inputs(
+        body={"phone_numbers": Field("phone_numbers", Array(STRING)), "encrypted_key": Field("encrypted_key", STRING)}
+    ),
 )
 _CREATE_CUSTOM_DIALING_POOL_ANSWER = Reference("personae_api.bland.models.dialing_pool", "DialingPool")
 _GET_CUSTOM_DIALING_POOL = Operation(
@@ -42,6 +49,12 @@ _UPDATE_CUSTOM_DIALING_POOL = Operation(
     method="POST",
     path="/v1/custom-dialing-pools/{pool_id}/update",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "phone_numbers": Field("phone_numbers", Array(STRING)),
+            "encrypted_key": Field("encrypted_key", OneOf(STRING, NULL)),
+        }
+    ),
 )
 _UPDATE_CUSTOM_DIALING_POOL_ANSWER = Reference("personae_api.bland.models.dialing_pool", "DialingPool")
 
@@ -52,7 +65,7 @@ def list_custom_dialing_pools() -> Call[builtins.list[DialingPool], Literal["bla
 
 
 def create_custom_dialing_pool(
-    *, phone_numbers: Sequence[str], encrypted_key: str | Unset = UNSET
+    *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET
 ) -> Call[DialingPool, Literal["bland"]]:
     """POST /v1/custom-dialing-pools"""
     return Call(
@@ -68,7 +81,7 @@ def get_custom_dialing_pool(pool_id: str) -> Call[DialingPool, Literal["bland"]]
 
 
 def update_custom_dialing_pool(
-    pool_id: str, *, phone_numbers: Sequence[str], encrypted_key: str | None | Unset = UNSET
+    pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
 ) -> Call[DialingPool, Literal["bland"]]:
     """POST /v1/custom-dialing-pools/{pool_id}/update"""
     return Call(

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import EvalModality, EvalRunMode, EvalRunStatus, EvalRunTrigger, EvalTemplateVisibility
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
         EvalAgentVersion,
         EvalAgentVersionListItem,
         EvalAttachedAgent,
+        EvalAttachedAgentDict,
         EvalAttachedAgentInput,
+        EvalAttachedAgentInputDict,
         EvalCallResult,
         EvalLevel,
+        EvalLevelDict,
         EvalRun,
         EvalRunEstimate,
         EvalRunListItem,
@@ -78,12 +82,38 @@ _LIST_EVAL_USER_TEMPLATES = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "starting_after": Field("starting_after", STRING),
+            "ending_before": Field("ending_before", STRING),
+        }
+    ),
 )
 _LIST_EVAL_USER_TEMPLATES_ANSWER = Array(
     Reference("personae_api.bland.models.eval_user_template_list_item", "EvalUserTemplateListItem")
 )
 _CREATE_EVAL_USER_TEMPLATE = Operation(
-    vendor="bland", id="createEvalUserTemplate", method="POST", path="/v1/evals/user-templates", answer=("data",)
+    vendor="bland",
+    id="createEvalUserTemplate",
+    method="POST",
+    path="/v1/evals/user-templates",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", OneOf(STRING, NULL)),
+            "category": Field("category", OneOf(STRING, NULL)),
+            "modality": Field("modality", Enumeration("audio", "text")),
+            "system_prompt_md": Field("system_prompt_md", STRING),
+            "prompt_md": Field("prompt_md", STRING),
+            "levels": Field("levels", Array(Reference("personae_api.bland.models.eval_level", "EvalLevel"))),
+            "target_level_keys": Field("target_level_keys", Array(STRING)),
+            "visibility": Field("visibility", Enumeration("org", "private", "public")),
+            "from_agent_id": Field("from_agent_id", STRING),
+            "from_version_id": Field("from_version_id", STRING),
+        }
+    ),
 )
 _CREATE_EVAL_USER_TEMPLATE_ANSWER = Reference("personae_api.bland.models.eval_user_template", "EvalUserTemplate")
 _GET_EVAL_USER_TEMPLATE = Operation(
@@ -99,7 +129,23 @@ _DELETE_EVAL_USER_TEMPLATE = Operation(
     vendor="bland", id="deleteEvalUserTemplate", method="DELETE", path="/v1/evals/user-templates/{id}", repeatable=True
 )
 _UPDATE_EVAL_USER_TEMPLATE = Operation(
-    vendor="bland", id="updateEvalUserTemplate", method="PATCH", path="/v1/evals/user-templates/{id}", answer=("data",)
+    vendor="bland",
+    id="updateEvalUserTemplate",
+    method="PATCH",
+    path="/v1/evals/user-templates/{id}",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", OneOf(STRING, NULL)),
+            "category": Field("category", OneOf(STRING, NULL)),
+            "system_prompt_md": Field("system_prompt_md", STRING),
+            "prompt_md": Field("prompt_md", STRING),
+            "levels": Field("levels", Array(Reference("personae_api.bland.models.eval_level", "EvalLevel"))),
+            "target_level_keys": Field("target_level_keys", Array(STRING)),
+            "visibility": Field("visibility", Enumeration("org", "private", "public")),
+        }
+    ),
 )
 _UPDATE_EVAL_USER_TEMPLATE_ANSWER = Reference("personae_api.bland.models.eval_user_template", "EvalUserTemplate")
 _LIST_EVAL_AGENTS = Operation(
@@ -118,10 +164,30 @@ _LIST_EVAL_AGENTS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "starting_after": Field("starting_after", STRING),
+            "ending_before": Field("ending_before", STRING),
+        }
+    ),
 )
 _LIST_EVAL_AGENTS_ANSWER = Array(Reference("personae_api.bland.models.eval_agent_list_item", "EvalAgentListItem"))
 _CREATE_EVAL_AGENT = Operation(
-    vendor="bland", id="createEvalAgent", method="POST", path="/v1/evals/agents", answer=("data",)
+    vendor="bland",
+    id="createEvalAgent",
+    method="POST",
+    path="/v1/evals/agents",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", OneOf(STRING, NULL)),
+            "template_key": Field("template_key", OneOf(STRING, NULL)),
+            "user_template_id": Field("user_template_id", OneOf(STRING, NULL)),
+            "modality": Field("modality", Enumeration("audio", "text")),
+        }
+    ),
 )
 _CREATE_EVAL_AGENT_ANSWER = Reference("personae_api.bland.models.eval_agent_detail", "EvalAgentDetail")
 _GET_EVAL_AGENT = Operation(
@@ -137,7 +203,19 @@ _DELETE_EVAL_AGENT = Operation(
     vendor="bland", id="deleteEvalAgent", method="DELETE", path="/v1/evals/agents/{eval_agent_id}", repeatable=True
 )
 _UPDATE_EVAL_AGENT = Operation(
-    vendor="bland", id="updateEvalAgent", method="PATCH", path="/v1/evals/agents/{eval_agent_id}", answer=("data",)
+    vendor="bland",
+    id="updateEvalAgent",
+    method="PATCH",
+    path="/v1/evals/agents/{eval_agent_id}",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", OneOf(STRING, NULL)),
+            "active_version_id": Field("active_version_id", OneOf(STRING, NULL)),
+            "metadata": Field("metadata", Map(STRING)),
+        }
+    ),
 )
 _UPDATE_EVAL_AGENT_ANSWER = Reference("personae_api.bland.models.eval_agent_detail", "EvalAgentDetail")
 _PUBLISH_EVAL_AGENT = Operation(
@@ -164,6 +242,13 @@ _LIST_EVAL_AGENT_VERSIONS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "starting_after": Field("starting_after", STRING),
+            "ending_before": Field("ending_before", STRING),
+        }
+    ),
 )
 _LIST_EVAL_AGENT_VERSIONS_ANSWER = Array(
     Reference("personae_api.bland.models.eval_agent_version_list_item", "EvalAgentVersionListItem")
@@ -174,6 +259,13 @@ _CREATE_EVAL_AGENT_VERSION = Operation(
     method="POST",
     path="/v1/evals/agents/{eval_agent_id}/versions",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", OneOf(STRING, NULL)),
+            "from_version_id": Field("from_version_id", STRING),
+        }
+    ),
 )
 _CREATE_EVAL_AGENT_VERSION_ANSWER = Reference("personae_api.bland.models.eval_agent_version", "EvalAgentVersion")
 _GET_EVAL_AGENT_VERSION = Operation(
@@ -191,6 +283,18 @@ _UPDATE_EVAL_AGENT_VERSION = Operation(
     method="PATCH",
     path="/v1/evals/agents/{eval_agent_id}/versions/{version_id}",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", OneOf(STRING, NULL)),
+            "modality": Field("modality", Enumeration("audio", "text")),
+            "system_prompt_md": Field("system_prompt_md", STRING),
+            "prompt_md": Field("prompt_md", STRING),
+            "levels": Field("levels", Array(Reference("personae_api.bland.models.eval_level", "EvalLevel"))),
+            "target_level_keys": Field("target_level_keys", Array(STRING)),
+            "weight": Field("weight", NUMBER),
+        }
+    ),
 )
 _UPDATE_EVAL_AGENT_VERSION_ANSWER = Reference("personae_api.bland.models.eval_agent_version", "EvalAgentVersion")
 _LIST_EVAL_RUNS = Operation(
@@ -209,9 +313,43 @@ _LIST_EVAL_RUNS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "eval_agent_id": Field("eval_agent_id", STRING),
+            "workbench_setup_id": Field("workbench_setup_id", STRING),
+            "status": Field(
+                "status", Enumeration("CANCELLED", "COMPLETE", "FAILED", "PARTIAL", "PENDING", "QUEUED", "RUNNING")
+            ),
+            "triggered_by": Field("triggered_by", Enumeration("auto", "backfill", "manual")),
+            "limit": Field("limit", INTEGER),
+            "starting_after": Field("starting_after", STRING),
+            "ending_before": Field("ending_before", STRING),
+        }
+    ),
 )
 _LIST_EVAL_RUNS_ANSWER = Array(Reference("personae_api.bland.models.eval_run_list_item", "EvalRunListItem"))
-_CREATE_EVAL_RUN = Operation(vendor="bland", id="createEvalRun", method="POST", path="/v1/evals/runs", answer=("data",))
+_CREATE_EVAL_RUN = Operation(
+    vendor="bland",
+    id="createEvalRun",
+    method="POST",
+    path="/v1/evals/runs",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "call_ids": Field("call_ids", Array(STRING)),
+            "attached_agents": Field(
+                "attached_agents",
+                Array(Reference("personae_api.bland.models.eval_attached_agent_input", "EvalAttachedAgentInput")),
+            ),
+            "run_mode": Field("run_mode", Enumeration("audio", "full", "text")),
+            "pass_threshold_pct": Field("pass_threshold_pct", NUMBER),
+            "workbench_setup_id": Field("workbench_setup_id", STRING),
+            "workbench_setup_version_id": Field("workbench_setup_version_id", STRING),
+            "triggered_by": Field("triggered_by", Enumeration("auto", "backfill", "manual")),
+            "metadata": Field("metadata", Map(STRING)),
+        }
+    ),
+)
 _CREATE_EVAL_RUN_ANSWER = Reference("personae_api.bland.models.eval_run", "EvalRun")
 _ESTIMATE_EVAL_RUN = Operation(
     vendor="bland",
@@ -220,6 +358,16 @@ _ESTIMATE_EVAL_RUN = Operation(
     path="/v1/evals/runs/estimates",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(
+        body={
+            "call_ids": Field("call_ids", Array(STRING)),
+            "attached_agents": Field(
+                "attached_agents",
+                Array(Reference("personae_api.bland.models.eval_attached_agent_input", "EvalAttachedAgentInput")),
+            ),
+            "workbench_setup_version_id": Field("workbench_setup_version_id", STRING),
+        }
+    ),
 )
 _ESTIMATE_EVAL_RUN_ANSWER = Reference("personae_api.bland.models.eval_run_estimate", "EvalRunEstimate")
 _GET_EVAL_RUN = Operation(
@@ -242,6 +390,13 @@ _LIST_EVAL_RUN_AGENT_RESULTS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "starting_after": Field("starting_after", STRING),
+            "ending_before": Field("ending_before", STRING),
+        }
+    ),
 )
 _LIST_EVAL_RUN_AGENT_RESULTS_ANSWER = Array(Reference("personae_api.bland.models.eval_agent_result", "EvalAgentResult"))
 _LIST_EVAL_RUN_AGENT_SNAPSHOTS = Operation(
@@ -271,6 +426,14 @@ _LIST_EVAL_RUN_CALL_RESULTS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "include_agent_results": Field("include_agent_results", BOOLEAN),
+            "limit": Field("limit", INTEGER),
+            "starting_after": Field("starting_after", STRING),
+            "ending_before": Field("ending_before", STRING),
+        }
+    ),
 )
 _LIST_EVAL_RUN_CALL_RESULTS_ANSWER = Array(Reference("personae_api.bland.models.eval_call_result", "EvalCallResult"))
 _CANCEL_EVAL_RUN = Operation(
@@ -293,12 +456,24 @@ _LIST_EVAL_WORKBENCH_SETUPS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "starting_after": Field("starting_after", STRING),
+            "ending_before": Field("ending_before", STRING),
+        }
+    ),
 )
 _LIST_EVAL_WORKBENCH_SETUPS_ANSWER = Array(
     Reference("personae_api.bland.models.eval_workbench_setup_list_item", "EvalWorkbenchSetupListItem")
 )
 _CREATE_EVAL_WORKBENCH_SETUP = Operation(
-    vendor="bland", id="createEvalWorkbenchSetup", method="POST", path="/v1/evals/workbench-setups", answer=("data",)
+    vendor="bland",
+    id="createEvalWorkbenchSetup",
+    method="POST",
+    path="/v1/evals/workbench-setups",
+    answer=("data",),
+    inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", OneOf(STRING, NULL))}),
 )
 _CREATE_EVAL_WORKBENCH_SETUP_ANSWER = Reference(
     "personae_api.bland.models.eval_workbench_setup_detail", "EvalWorkbenchSetupDetail"
@@ -327,6 +502,14 @@ _UPDATE_EVAL_WORKBENCH_SETUP = Operation(
     method="PATCH",
     path="/v1/evals/workbench-setups/{setup_id}",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", OneOf(STRING, NULL)),
+            "active_version_id": Field("active_version_id", OneOf(STRING, NULL)),
+            "metadata": Field("metadata", Map(STRING)),
+        }
+    ),
 )
 _UPDATE_EVAL_WORKBENCH_SETUP_ANSWER = Reference(
     "personae_api.bland.models.eval_workbench_setup_detail", "EvalWorkbenchSetupDetail"
@@ -357,6 +540,13 @@ _LIST_EVAL_WORKBENCH_SETUP_VERSIONS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "starting_after": Field("starting_after", STRING),
+            "ending_before": Field("ending_before", STRING),
+        }
+    ),
 )
 _LIST_EVAL_WORKBENCH_SETUP_VERSIONS_ANSWER = Array(
     Reference("personae_api.bland.models.eval_workbench_setup_version_list_item", "EvalWorkbenchSetupVersionListItem")
@@ -367,6 +557,13 @@ _CREATE_EVAL_WORKBENCH_SETUP_VERSION = Operation(
     method="POST",
     path="/v1/evals/workbench-setups/{setup_id}/versions",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", OneOf(STRING, NULL)),
+            "from_version_id": Field("from_version_id", STRING),
+        }
+    ),
 )
 _CREATE_EVAL_WORKBENCH_SETUP_VERSION_ANSWER = Reference(
     "personae_api.bland.models.eval_workbench_setup_version", "EvalWorkbenchSetupVersion"
@@ -388,6 +585,20 @@ _UPDATE_EVAL_WORKBENCH_SETUP_VERSION = Operation(
     method="PATCH",
     path="/v1/evals/workbench-setups/{setup_id}/versions/{version_id}",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", OneOf(STRING, NULL)),
+            "attached_agents": Field(
+                "attached_agents",
+                Array(Reference("personae_api.bland.models.eval_attached_agent", "EvalAttachedAgent")),
+            ),
+            "pass_threshold_pct": Field("pass_threshold_pct", OneOf(INTEGER, NULL)),
+            "run_mode": Field("run_mode", Enumeration("audio", "full", "text")),
+            "default_test_config_id": Field("default_test_config_id", OneOf(STRING, NULL)),
+            "default_call_ids": Field("default_call_ids", Array(STRING)),
+        }
+    ),
 )
 _UPDATE_EVAL_WORKBENCH_SETUP_VERSION_ANSWER = Reference(
     "personae_api.bland.models.eval_workbench_setup_version", "EvalWorkbenchSetupVersion"
@@ -428,8 +639,8 @@ def create_eval_user_template(
     modality: EvalModality | Unset = UNSET,
     system_prompt_md: str | Unset = UNSET,
     prompt_md: str | Unset = UNSET,
-    levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-    target_level_keys: Sequence[str] | Unset = UNSET,
+    levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+    target_level_keys: ListOf[str] | Unset = UNSET,
     visibility: EvalTemplateVisibility | Unset = UNSET,
     from_agent_id: str | Unset = UNSET,
     from_version_id: str | Unset = UNSET,
@@ -474,8 +685,8 @@ def update_eval_user_template(
     category: str | None | Unset = UNSET,
     system_prompt_md: str | Unset = UNSET,
     prompt_md: str | Unset = UNSET,
-    levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-    target_level_keys: Sequence[str] | Unset = UNSET,
+    levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+    target_level_keys: ListOf[str] | Unset = UNSET,
     visibility: EvalTemplateVisibility | Unset = UNSET,
 ) -> Call[EvalUserTemplate, Literal["bland"]]:
     """PATCH /v1/evals/user-templates/{id}"""
@@ -617,8 +828,8 @@ def update_eval_agent_version(
     modality: EvalModality | Unset = UNSET,
     system_prompt_md: str | Unset = UNSET,
     prompt_md: str | Unset = UNSET,
-    levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-    target_level_keys: Sequence[str] | Unset = UNSET,
+    levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+    target_level_keys: ListOf[str] | Unset = UNSET,
     weight: float | Unset = UNSET,
 ) -> Call[EvalAgentVersion, Literal["bland"]]:
     """PATCH /v1/evals/agents/{eval_agent_id}/versions/{version_id}"""
@@ -671,8 +882,8 @@ def list_eval_runs(
 
 def create_eval_run(
     *,
-    call_ids: Sequence[str],
-    attached_agents: Sequence[EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+    call_ids: ListOf[str],
+    attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
     run_mode: EvalRunMode | Unset = UNSET,
     pass_threshold_pct: float | Unset = UNSET,
     workbench_setup_id: str | Unset = UNSET,
@@ -701,8 +912,8 @@ def create_eval_run(
 
 def estimate_eval_run(
     *,
-    call_ids: Sequence[str],
-    attached_agents: Sequence[EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+    call_ids: ListOf[str],
+    attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
     workbench_setup_version_id: str | Unset = UNSET,
 ) -> Call[EvalRunEstimate, Literal["bland"]]:
     """POST /v1/evals/runs/estimates"""
@@ -875,11 +1086,11 @@ def update_eval_workbench_setup_version(
     *,
     name: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
-    attached_agents: Sequence[EvalAttachedAgent | Mapping[str, Any]] | Unset = UNSET,
+    attached_agents: ListOf[EvalAttachedAgent | EvalAttachedAgentDict] | Unset = UNSET,
     pass_threshold_pct: int | None | Unset = UNSET,
     run_mode: EvalRunMode | Unset = UNSET,
     default_test_config_id: str | None | Unset = UNSET,
-    default_call_ids: Sequence[str] | Unset = UNSET,
+    default_call_ids: ListOf[str] | Unset = UNSET,
 ) -> Call[EvalWorkbenchSetupVersion, Literal["bland"]]:
     """PATCH /v1/evals/workbench-setups/{setup_id}/versions/{version_id}"""
     return Call(

@@ -4,23 +4,60 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import GuardRailSourceType, GuardRailType
-    from ..models import GuardRail, GuardRailAttachment, GuardRailConfig
+    from ..models import GuardRail, GuardRailAttachment, GuardRailAttachmentDict, GuardRailConfig, GuardRailConfigDict
 
 
 _LIST_GUARD_RAILS = Operation(
-    vendor="bland", id="listGuardRails", method="GET", path="/v1/guard_rails", answer=("data",), repeatable=True
+    vendor="bland",
+    id="listGuardRails",
+    method="GET",
+    path="/v1/guard_rails",
+    answer=("data",),
+    repeatable=True,
+    inputs=Inputs(
+        query={
+            "source_type": Field("source_type", Enumeration("INBOUND", "PATHWAY", "PERSONA")),
+            "source_id": Field("source_id", STRING),
+        }
+    ),
 )
 _LIST_GUARD_RAILS_ANSWER = Array(Reference("personae_api.bland.models.guard_rail", "GuardRail"))
 _CREATE_GUARD_RAIL = Operation(
-    vendor="bland", id="createGuardRail", method="POST", path="/v1/guard_rails", answer=("data",)
+    vendor="bland",
+    id="createGuardRail",
+    method="POST",
+    path="/v1/guard_rails",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "type": Field(
+                "type",
+                Enumeration(
+                    "custom",
+                    "tcpa:ai_disclosure",
+                    "tcpa:opt_out",
+                    "tcpa:recording_disclosure",
+                    "tcpa:self_introduction",
+                ),
+            ),
+            "config": Field("config", Reference("personae_api.bland.models.guard_rail_config", "GuardRailConfig")),
+            "attachments": Field(
+                "attachments",
+                Array(Reference("personae_api.bland.models.guard_rail_attachment", "GuardRailAttachment")),
+            ),
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "prompt": Field("prompt", STRING),
+        }
+    ),
 )
 _CREATE_GUARD_RAIL_ANSWER = Reference("personae_api.bland.models.guard_rail", "GuardRail")
 _GET_GUARD_RAIL = Operation(
@@ -36,7 +73,23 @@ _DELETE_GUARD_RAIL = Operation(
     vendor="bland", id="deleteGuardRail", method="DELETE", path="/v1/guard_rails/{guard_rail_id}", repeatable=True
 )
 _UPDATE_GUARD_RAIL = Operation(
-    vendor="bland", id="updateGuardRail", method="PATCH", path="/v1/guard_rails/{guard_rail_id}", answer=("data",)
+    vendor="bland",
+    id="updateGuardRail",
+    method="PATCH",
+    path="/v1/guard_rails/{guard_rail_id}",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "prompt": Field("prompt", STRING),
+            "config": Field("config", Reference("personae_api.bland.models.guard_rail_config", "GuardRailConfig")),
+            "attachments": Field(
+                "attachments",
+                Array(Reference("personae_api.bland.models.guard_rail_attachment", "GuardRailAttachment")),
+            ),
+        }
+    ),
 )
 _UPDATE_GUARD_RAIL_ANSWER = Reference("personae_api.bland.models.guard_rail", "GuardRail")
 
@@ -53,8 +106,8 @@ def list_guard_rails(
 def create_guard_rail(
     *,
     type: GuardRailType,
-    config: GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-    attachments: Sequence[GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+    config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
+    attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     prompt: str | Unset = UNSET,
@@ -92,8 +145,8 @@ def update_guard_rail(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     prompt: str | Unset = UNSET,
-    config: GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-    attachments: Sequence[GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+    config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
+    attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
 ) -> Call[GuardRail, Literal["bland"]]:
     """PATCH /v1/guard_rails/{guard_rail_id}"""
     return Call(

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
+from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import KnowledgeSource
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         KnowledgeCrawl,
         KnowledgeImprovement,
         KnowledgeMessage,
+        KnowledgeMessageDict,
         KnowledgeReply,
     )
 
@@ -36,10 +37,24 @@ _LIST_KNOWLEDGE_BASES = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(query={"page": Field("page", INTEGER), "limit": Field("limit", INTEGER)}),
 )
 _LIST_KNOWLEDGE_BASES_ANSWER = Array(Reference("personae_api.bland.models.knowledge_base", "KnowledgeBase"))
 _CREATE_KNOWLEDGE_BASE = Operation(
-    vendor="bland", id="createKnowledgeBase", method="POST", path="/v1/knowledge/learn", answer=("data",)
+    vendor="bland",
+    id="createKnowledgeBase",
+    method="POST",
+    path="/v1/knowledge/learn",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "type": Field("type", Enumeration("file", "text", "web")),
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "text": Field("text", STRING),
+            "urls": Field("urls", Array(STRING)),
+        }
+    ),
 )
 _CREATE_KNOWLEDGE_BASE_ANSWER = Reference("personae_api.bland.models.knowledge_base", "KnowledgeBase")
 _CRAWL_KNOWLEDGE_SITE = Operation(
@@ -49,10 +64,23 @@ _CRAWL_KNOWLEDGE_SITE = Operation(
     path="/v1/knowledge/crawl",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(body={"url": Field("url", STRING)}),
 )
 _CRAWL_KNOWLEDGE_SITE_ANSWER = Reference("personae_api.bland.models.knowledge_crawl", "KnowledgeCrawl")
 _CHAT_WITH_KNOWLEDGE_BASE = Operation(
-    vendor="bland", id="chatWithKnowledgeBase", method="POST", path="/v1/knowledge/chat", answer=("data",)
+    vendor="bland",
+    id="chatWithKnowledgeBase",
+    method="POST",
+    path="/v1/knowledge/chat",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "messages": Field(
+                "messages", Array(Reference("personae_api.bland.models.knowledge_message", "KnowledgeMessage"))
+            ),
+            "knowledge_base_id": Field("knowledge_base_id", STRING),
+        }
+    ),
 )
 _CHAT_WITH_KNOWLEDGE_BASE_ANSWER = Reference("personae_api.bland.models.knowledge_reply", "KnowledgeReply")
 _GET_KNOWLEDGE_BASE = Operation(
@@ -71,6 +99,7 @@ _UPDATE_KNOWLEDGE_BASE = Operation(
     path="/v1/knowledge/{knowledge_base_id}",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", OneOf(STRING, NULL))}),
 )
 _UPDATE_KNOWLEDGE_BASE_ANSWER = Reference("personae_api.bland.models.knowledge_base", "KnowledgeBase")
 _DELETE_KNOWLEDGE_BASE = Operation(
@@ -88,6 +117,7 @@ _IMPROVE_KNOWLEDGE_BASE = Operation(
     method="POST",
     path="/v1/knowledge/{knowledge_base_id}/improve",
     answer=("data",),
+    inputs=Inputs(body={"question": Field("question", STRING), "answer": Field("answer", STRING)}),
 )
 _IMPROVE_KNOWLEDGE_BASE_ANSWER = Reference("personae_api.bland.models.knowledge_improvement", "KnowledgeImprovement")
 
@@ -105,7 +135,7 @@ def create_knowledge_base(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     text: str | Unset = UNSET,
-    urls: Sequence[str] | Unset = UNSET,
+    urls: ListOf[str] | Unset = UNSET,
     file: File | Unset = UNSET,
 ) -> Call[KnowledgeBase, Literal["bland"]]:
     """POST /v1/knowledge/learn"""
@@ -129,7 +159,7 @@ def crawl_knowledge_site(*, url: str) -> Call[KnowledgeCrawl, Literal["bland"]]:
 
 
 def chat_with_knowledge_base(
-    *, knowledge_base_id: str, messages: Sequence[KnowledgeMessage | Mapping[str, Any]] | Unset = UNSET
+    *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
 ) -> Call[KnowledgeReply, Literal["bland"]]:
     """POST /v1/knowledge/chat"""
     return Call(

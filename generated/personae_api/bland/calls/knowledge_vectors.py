@@ -6,8 +6,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import ANY, Array, Map, Reference
-from ...types import UNSET, Call, File, Form, Operation, Unset, given
+from ...base import Field
+from ...shapes import ANY, STRING, Array, Map, Reference
+from ...types import UNSET, Call, File, Form, Inputs, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..models import VectorKnowledgeBase, VectorKnowledgeBaseDeletion, VectorKnowledgeBaseReference
@@ -20,26 +21,46 @@ _LIST_VECTOR_KNOWLEDGE_BASES = Operation(
     path="/v1/knowledgebases",
     answer=("vectors",),
     repeatable=True,
+    inputs=Inputs(headers={"include-text": Field("include_text", STRING)}),
 )
 _LIST_VECTOR_KNOWLEDGE_BASES_ANSWER = Array(
     Reference("personae_api.bland.models.vector_knowledge_base", "VectorKnowledgeBase")
 )
 _CREATE_VECTOR_KNOWLEDGE_BASE = Operation(
-    vendor="bland", id="createVectorKnowledgeBase", method="POST", path="/v1/knowledgebases"
+    vendor="bland",
+    id="createVectorKnowledgeBase",
+    method="POST",
+    path="/v1/knowledgebases",
+    inputs=Inputs(
+        body={"name": Field("name", STRING), "description": Field("description", STRING), "text": Field("text", STRING)}
+    ),
 )
 _CREATE_VECTOR_KNOWLEDGE_BASE_ANSWER = Reference(
     "personae_api.bland.models.vector_knowledge_base_reference", "VectorKnowledgeBaseReference"
 )
 _UPLOAD_VECTOR_KNOWLEDGE_TEXT = Operation(
-    vendor="bland", id="uploadVectorKnowledgeText", method="POST", path="/v1/knowledgebases/upload"
+    vendor="bland",
+    id="uploadVectorKnowledgeText",
+    method="POST",
+    path="/v1/knowledgebases/upload",
+    inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
 )
 _UPLOAD_VECTOR_KNOWLEDGE_TEXT_ANSWER = Map(ANY)
 _UPLOAD_VECTOR_KNOWLEDGE_MEDIA = Operation(
-    vendor="bland", id="uploadVectorKnowledgeMedia", method="POST", path="/v1/knowledgebases/upload-media"
+    vendor="bland",
+    id="uploadVectorKnowledgeMedia",
+    method="POST",
+    path="/v1/knowledgebases/upload-media",
+    inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
 )
 _UPLOAD_VECTOR_KNOWLEDGE_MEDIA_ANSWER = Map(ANY)
 _GET_VECTOR_KNOWLEDGE_BASE = Operation(
-    vendor="bland", id="getVectorKnowledgeBase", method="GET", path="/v1/knowledgebases/{vector_id}", repeatable=True
+    vendor="bland",
+    id="getVectorKnowledgeBase",
+    method="GET",
+    path="/v1/knowledgebases/{vector_id}",
+    repeatable=True,
+    inputs=Inputs(headers={"include-text": Field("include_text", STRING)}),
 )
 _GET_VECTOR_KNOWLEDGE_BASE_ANSWER = Reference("personae_api.bland.models.vector_knowledge_base", "VectorKnowledgeBase")
 _DELETE_VECTOR_KNOWLEDGE_BASE = Operation(
@@ -53,7 +74,13 @@ _DELETE_VECTOR_KNOWLEDGE_BASE_ANSWER = Reference(
     "personae_api.bland.models.vector_knowledge_base_deletion", "VectorKnowledgeBaseDeletion"
 )
 _UPDATE_VECTOR_KNOWLEDGE_BASE = Operation(
-    vendor="bland", id="updateVectorKnowledgeBase", method="PATCH", path="/v1/knowledgebases/{vector_id}"
+    vendor="bland",
+    id="updateVectorKnowledgeBase",
+    method="PATCH",
+    path="/v1/knowledgebases/{vector_id}",
+    inputs=Inputs(
+        body={"name": Field("name", STRING), "description": Field("description", STRING), "text": Field("text", STRING)}
+    ),
 )
 _UPDATE_VECTOR_KNOWLEDGE_BASE_ANSWER = Reference(
     "personae_api.bland.models.vector_knowledge_base_reference", "VectorKnowledgeBaseReference"

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import ANY, BOOLEAN, NUMBER, STRING, Array, Map, Reference
+from ...types import UNSET, Call, Inputs, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..models import (
@@ -22,11 +23,28 @@ if TYPE_CHECKING:
 
 
 _LIST_MEMORY_CHANGES = Operation(
-    vendor="bland", id="listMemoryChanges", method="GET", path="/v1/memory/changes", answer=("data",), repeatable=True
+    vendor="bland",
+    id="listMemoryChanges",
+    method="GET",
+    path="/v1/memory/changes",
+    answer=("data",),
+    repeatable=True,
+    inputs=Inputs(query={"call_id": Field("call_id", STRING), "conversation_id": Field("conversation_id", STRING)}),
 )
 _LIST_MEMORY_CHANGES_ANSWER = Reference("personae_api.bland.models.memory_changes", "MemoryChanges")
 _CREATE_CONTACT_MEMORY = Operation(
-    vendor="bland", id="createContactMemory", method="POST", path="/v1/memory/contact", answer=("data",)
+    vendor="bland",
+    id="createContactMemory",
+    method="POST",
+    path="/v1/memory/contact",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "contact_id": Field("contact_id", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "agent_number": Field("agent_number", STRING),
+        }
+    ),
 )
 _CREATE_CONTACT_MEMORY_ANSWER = Reference("personae_api.bland.models.contact_memory_creation", "ContactMemoryCreation")
 _GET_CONTACT_MEMORY = Operation(
@@ -44,6 +62,7 @@ _UPDATE_CONTACT_MEMORY_FACTS = Operation(
     method="PATCH",
     path="/v1/memory/contact/{memory_id}/facts",
     answer=("data",),
+    inputs=Inputs(body={"facts": Field("facts", Map(ANY))}),
 )
 _UPDATE_CONTACT_MEMORY_FACTS_ANSWER = Reference("personae_api.bland.models.contact_memory", "ContactMemory")
 _LIST_CONTACT_MEMORY_MESSAGES = Operation(
@@ -61,15 +80,56 @@ _UPDATE_CONTACT_MEMORY_SUMMARY = Operation(
     method="PATCH",
     path="/v1/memory/contact/{memory_id}/summary",
     answer=("data",),
+    inputs=Inputs(body={"summary": Field("summary", STRING)}),
 )
 _UPDATE_CONTACT_MEMORY_SUMMARY_ANSWER = Reference("personae_api.bland.models.contact_memory", "ContactMemory")
 _GET_MEMORY_CONTEXT = Operation(
-    vendor="bland", id="getMemoryContext", method="GET", path="/v1/memory/context", answer=("data",), repeatable=True
+    vendor="bland",
+    id="getMemoryContext",
+    method="GET",
+    path="/v1/memory/context",
+    answer=("data",),
+    repeatable=True,
+    inputs=Inputs(
+        query={
+            "contact_id": Field("contact_id", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "agent_number": Field("agent_number", STRING),
+        }
+    ),
 )
 _GET_MEMORY_CONTEXT_ANSWER = Reference("personae_api.bland.models.memory_context", "MemoryContext")
-_ENABLE_MEMORY = Operation(vendor="bland", id="enableMemory", method="POST", path="/v1/memory/enable", answer=("data",))
+_ENABLE_MEMORY = Operation(
+    vendor="bland",
+    id="enableMemory",
+    method="POST",
+    path="/v1/memory/enable",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "memory_enabled": Field("memory_enabled", BOOLEAN),
+            "pathway_id": Field("pathway_id", STRING),
+            "version_number": Field("version_number", NUMBER),
+            "persona_id": Field("persona_id", STRING),
+            "version_id": Field("version_id", STRING),
+        }
+    ),
+)
 _ENABLE_MEMORY_ANSWER = Reference("personae_api.bland.models.memory_switch", "MemorySwitch")
-_RESET_MEMORY = Operation(vendor="bland", id="resetMemory", method="POST", path="/v1/memory/reset", answer=("data",))
+_RESET_MEMORY = Operation(
+    vendor="bland",
+    id="resetMemory",
+    method="POST",
+    path="/v1/memory/reset",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "contact_id": Field("contact_id", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "agent_number": Field("agent_number", STRING),
+        }
+    ),
+)
 _RESET_MEMORY_ANSWER = Reference("personae_api.bland.models.memory_reset", "MemoryReset")
 
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import STRING, Array, Reference
+from ...types import UNSET, Call, Inputs, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..models import (
@@ -27,7 +28,12 @@ _LIST_MEMORY_STORES = Operation(
 )
 _LIST_MEMORY_STORES_ANSWER = Array(Reference("personae_api.bland.models.memory_store", "MemoryStore"))
 _CREATE_MEMORY_STORE = Operation(
-    vendor="bland", id="createMemoryStore", method="POST", path="/v1/memory/create", answer=("data",)
+    vendor="bland",
+    id="createMemoryStore",
+    method="POST",
+    path="/v1/memory/create",
+    answer=("data",),
+    inputs=Inputs(body={"name": Field("name", STRING)}),
 )
 _CREATE_MEMORY_STORE_ANSWER = Reference("personae_api.bland.models.memory_store", "MemoryStore")
 _GET_MEMORY_STORE = Operation(
@@ -35,7 +41,12 @@ _GET_MEMORY_STORE = Operation(
 )
 _GET_MEMORY_STORE_ANSWER = Reference("personae_api.bland.models.memory_store_details", "MemoryStoreDetails")
 _UPDATE_MEMORY_STORE = Operation(
-    vendor="bland", id="updateMemoryStore", method="POST", path="/v1/memory/{memory_id}/update", answer=("data",)
+    vendor="bland",
+    id="updateMemoryStore",
+    method="POST",
+    path="/v1/memory/{memory_id}/update",
+    answer=("data",),
+    inputs=Inputs(body={"name": Field("name", STRING)}),
 )
 _UPDATE_MEMORY_STORE_ANSWER = Reference("personae_api.bland.models.memory_store", "MemoryStore")
 _DELETE_MEMORY_STORE = Operation(
@@ -48,6 +59,14 @@ _ADD_MEMORY_STORE_USER = Operation(
     method="POST",
     path="/v1/memory/{memory_id}/add-user",
     answer=("data", "user"),
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "metadata": Field("metadata", STRING),
+            "summary": Field("summary", STRING),
+            "external_memory_key": Field("external_memory_key", STRING),
+        }
+    ),
 )
 _ADD_MEMORY_STORE_USER_ANSWER = Reference("personae_api.bland.models.memory_store_user", "MemoryStoreUser")
 _GET_MEMORY_STORE_USER = Operation(
@@ -57,6 +76,12 @@ _GET_MEMORY_STORE_USER = Operation(
     path="/v1/memory/{memory_id}/user",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "external_memory_key": Field("external_memory_key", STRING),
+        }
+    ),
 )
 _GET_MEMORY_STORE_USER_ANSWER = Reference(
     "personae_api.bland.models.memory_store_user_history", "MemoryStoreUserHistory"
@@ -68,6 +93,12 @@ _SEARCH_MEMORY_STORE_USERS = Operation(
     path="/v1/memory/{memory_id}/user/search",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "external_memory_key": Field("external_memory_key", STRING),
+        }
+    ),
 )
 _SEARCH_MEMORY_STORE_USERS_ANSWER = Array(Reference("personae_api.bland.models.memory_store_call", "MemoryStoreCall"))
 _UPDATE_MEMORY_STORE_USER = Operation(
@@ -76,6 +107,14 @@ _UPDATE_MEMORY_STORE_USER = Operation(
     method="POST",
     path="/v1/memory/{memory_id}/user/update",
     answer=("data", "user"),
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "metadata": Field("metadata", STRING),
+            "summary": Field("summary", STRING),
+            "external_memory_key": Field("external_memory_key", STRING),
+        }
+    ),
 )
 _UPDATE_MEMORY_STORE_USER_ANSWER = Reference("personae_api.bland.models.memory_store_user", "MemoryStoreUser")
 _DELETE_MEMORY_STORE_USER = Operation(
@@ -84,6 +123,12 @@ _DELETE_MEMORY_STORE_USER = Operation(
     method="POST",
     path="/v1/memory/{memory_id}/user/delete",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "external_memory_key": Field("external_memory_key", STRING),
+        }
+    ),
 )
 _DELETE_MEMORY_STORE_USER_ANSWER = Reference("personae_api.bland.models.memory_store_notice", "MemoryStoreNotice")
 _ADD_MEMORY_STORE_CALL = Operation(
@@ -92,6 +137,9 @@ _ADD_MEMORY_STORE_CALL = Operation(
     method="POST",
     path="/v1/memory/{memory_id}/add-call",
     answer=("data", "call"),
+    inputs=Inputs(
+        body={"call_id": Field("call_id", STRING), "external_memory_key": Field("external_memory_key", STRING)}
+    ),
 )
 _ADD_MEMORY_STORE_CALL_ANSWER = Reference("personae_api.bland.models.memory_store_call_link", "MemoryStoreCallLink")
 _DELETE_MEMORY_STORE_CALL = Operation(
@@ -100,6 +148,12 @@ _DELETE_MEMORY_STORE_CALL = Operation(
     method="POST",
     path="/v1/memory/{memory_id}/call/{call_id}/delete",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "external_memory_key": Field("external_memory_key", STRING),
+        }
+    ),
 )
 _DELETE_MEMORY_STORE_CALL_ANSWER = Reference(
     "personae_api.bland.models.memory_store_call_removal", "MemoryStoreCallRemoval"

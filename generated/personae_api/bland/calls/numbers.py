@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import ANY, STRING, Array, Map, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import CallBackgroundTrack, CallModel, InboundLanguage, InboundWebhookEvent, NumberCountry
     from ..models import (
         CallDynamicData,
+        CallDynamicDataDict,
         CallPronunciation,
+        CallPronunciationDict,
         InboundNumberLabel,
         InboundNumberUpdate,
         InboundPhoneNumber,
@@ -30,14 +33,32 @@ _LIST_INBOUND_NUMBERS = Operation(
     path="/v1/inbound",
     answer=("inbound_numbers",),
     repeatable=True,
+    inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
 )
 _LIST_INBOUND_NUMBERS_ANSWER = Array(Reference("personae_api.bland.models.inbound_phone_number", "InboundPhoneNumber"))
 _IMPORT_INBOUND_NUMBERS = Operation(
-    vendor="bland", id="importInboundNumbers", method="POST", path="/v1/inbound/insert", answer=("inserted",)
+    vendor="bland",
+    id="importInboundNumbers",
+    method="POST",
+    path="/v1/inbound/insert",
+    answer=("inserted",),
+    inputs=Inputs(
+        headers={"encrypted_key": Field("encrypted_key", STRING)}, body={"numbers": Field("numbers", Array(STRING))}
+    ),
 )
 _IMPORT_INBOUND_NUMBERS_ANSWER = Array(STRING)
 _UPDATE_INBOUND_SESSION = Operation(
-    vendor="bland", id="updateInboundSession", method="POST", path="/v1/inbound/session"
+    vendor="bland",
+    id="updateInboundSession",
+    method="POST",
+    path="/v1/inbound/session",
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "request_data": Field("request_data", Map(ANY)),
+            "voice": Field("voice", STRING),
+        }
+    ),
 )
 _UPDATE_INBOUND_SESSION_ANSWER = Reference("personae_api.bland.models.inbound_session", "InboundSession")
 _GET_INBOUND_NUMBER = Operation(
@@ -45,19 +66,139 @@ _GET_INBOUND_NUMBER = Operation(
 )
 _GET_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.inbound_phone_number", "InboundPhoneNumber")
 _UPDATE_INBOUND_NUMBER = Operation(
-    vendor="bland", id="updateInboundNumber", method="POST", path="/v1/inbound/{phone_number}"
+    vendor="bland",
+    id="updateInboundNumber",
+    method="POST",
+    path="/v1/inbound/{phone_number}",
+    inputs=Inputs(
+        headers={"encrypted_key": Field("encrypted_key", STRING)},
+        body={
+            "prompt": Field("prompt", STRING),
+            "pathway_id": Field("pathway_id", OneOf(STRING, NULL)),
+            "pathway_version": Field("pathway_version", INTEGER),
+            "voice": Field("voice", STRING),
+            "background_track": Field("background_track", Enumeration("cafe", "none", "office", "restaurant")),
+            "first_sentence": Field("first_sentence", STRING),
+            "summary_prompt": Field("summary_prompt", STRING),
+            "block_interruptions": Field("block_interruptions", BOOLEAN),
+            "interruption_threshold": Field("interruption_threshold", NUMBER),
+            "model": Field("model", Enumeration("base", "turbo")),
+            "request_data": Field("request_data", Map(ANY)),
+            "tools": Field("tools", Array(STRING)),
+            "language": Field(
+                "language",
+                Enumeration(
+                    "auto",
+                    "babel",
+                    "bg",
+                    "cs",
+                    "da",
+                    "da-DK",
+                    "de",
+                    "el",
+                    "en",
+                    "en-AU",
+                    "en-GB",
+                    "en-IN",
+                    "en-NZ",
+                    "en-US",
+                    "es",
+                    "es-419",
+                    "fi",
+                    "fr",
+                    "fr-CA",
+                    "hi",
+                    "hi-Latn",
+                    "hu",
+                    "id",
+                    "it",
+                    "ja",
+                    "ko",
+                    "ko-KR",
+                    "ms",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "pt-PT",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sv",
+                    "sv-SE",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh",
+                    "zh-CN",
+                    "zh-Hans",
+                    "zh-Hant",
+                    "zh-TW",
+                ),
+            ),
+            "timezone": Field("timezone", STRING),
+            "transfer_phone_number": Field("transfer_phone_number", OneOf(STRING, NULL)),
+            "fallback_number": Field("fallback_number", OneOf(STRING, NULL)),
+            "memory_id": Field("memory_id", OneOf(STRING, NULL)),
+            "pronunciation_guide": Field(
+                "pronunciation_guide",
+                Array(Reference("personae_api.bland.models.call_pronunciation", "CallPronunciation")),
+            ),
+            "transfer_list": Field("transfer_list", Map(STRING)),
+            "dynamic_data": Field(
+                "dynamic_data",
+                OneOf(
+                    Array(Reference("personae_api.bland.models.call_dynamic_data", "CallDynamicData")),
+                    Reference("personae_api.bland.models.call_dynamic_data", "CallDynamicData"),
+                    NULL,
+                ),
+            ),
+            "keywords": Field("keywords", Array(STRING)),
+            "noise_cancellation": Field("noise_cancellation", BOOLEAN),
+            "ignore_button_press": Field("ignore_button_press", BOOLEAN),
+            "max_duration": Field("max_duration", INTEGER),
+            "webhook": Field("webhook", STRING),
+            "webhook_events": Field(
+                "webhook_events",
+                Array(Enumeration("call", "citations", "dynamic_data", "latency", "queue", "tool", "webhook")),
+            ),
+            "metadata": Field("metadata", Map(ANY)),
+            "record": Field("record", BOOLEAN),
+            "citation_schema_ids": Field("citation_schema_ids", Array(STRING)),
+        },
+    ),
 )
 _UPDATE_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.inbound_number_update", "InboundNumberUpdate")
 _DELETE_INBOUND_NUMBER = Operation(
-    vendor="bland", id="deleteInboundNumber", method="POST", path="/v1/inbound/{phone_number}/delete"
+    vendor="bland",
+    id="deleteInboundNumber",
+    method="POST",
+    path="/v1/inbound/{phone_number}/delete",
+    inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
 )
 _DELETE_INBOUND_NUMBER_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 _PURCHASE_INBOUND_NUMBER = Operation(
-    vendor="bland", id="purchaseInboundNumber", method="POST", path="/numbers/purchase"
+    vendor="bland",
+    id="purchaseInboundNumber",
+    method="POST",
+    path="/numbers/purchase",
+    inputs=Inputs(
+        body={
+            "area_code": Field("area_code", STRING),
+            "country_code": Field("country_code", Enumeration("CA", "US")),
+            "phone_number": Field("phone_number", STRING),
+        }
+    ),
 )
 _PURCHASE_INBOUND_NUMBER_ANSWER = Map(ANY)
 _UPDATE_INBOUND_NUMBER_LABEL = Operation(
-    vendor="bland", id="updateInboundNumberLabel", method="POST", path="/inbound/update_label", answer=("data",)
+    vendor="bland",
+    id="updateInboundNumberLabel",
+    method="POST",
+    path="/inbound/update_label",
+    answer=("data",),
+    inputs=Inputs(body={"phoneNumber": Field("phone_number", STRING), "newLabel": Field("new_label", STRING)}),
 )
 _UPDATE_INBOUND_NUMBER_LABEL_ANSWER = Reference("personae_api.bland.models.inbound_number_label", "InboundNumberLabel")
 _LIST_OUTBOUND_NUMBERS = Operation(
@@ -72,7 +213,12 @@ _LIST_OUTBOUND_NUMBERS_ANSWER = Array(
     Reference("personae_api.bland.models.outbound_phone_number", "OutboundPhoneNumber")
 )
 _PURCHASE_OUTBOUND_NUMBER = Operation(
-    vendor="bland", id="purchaseOutboundNumber", method="POST", path="/v1/outbound/purchase", answer=("phone_number",)
+    vendor="bland",
+    id="purchaseOutboundNumber",
+    method="POST",
+    path="/v1/outbound/purchase",
+    answer=("phone_number",),
+    inputs=Inputs(body={"area_code": Field("area_code", STRING)}),
 )
 _PURCHASE_OUTBOUND_NUMBER_ANSWER = STRING
 
@@ -82,7 +228,7 @@ def list_inbound_numbers(*, encrypted_key: str | Unset = UNSET) -> Call[list[Inb
     return Call(_LIST_INBOUND_NUMBERS, _LIST_INBOUND_NUMBERS_ANSWER, headers=given({"encrypted_key": encrypted_key}))
 
 
-def import_inbound_numbers(*, encrypted_key: str, numbers: Sequence[str]) -> Call[list[str], Literal["bland"]]:
+def import_inbound_numbers(*, encrypted_key: str, numbers: ListOf[str]) -> Call[list[str], Literal["bland"]]:
     """POST /v1/inbound/insert"""
     return Call(
         _IMPORT_INBOUND_NUMBERS,
@@ -123,28 +269,28 @@ def update_inbound_number(
     interruption_threshold: float | Unset = UNSET,
     model: CallModel | Unset = UNSET,
     request_data: Mapping[str, Any] | Unset = UNSET,
-    tools: Sequence[str] | Unset = UNSET,
+    tools: ListOf[str] | Unset = UNSET,
     language: InboundLanguage | Unset = UNSET,
     timezone: str | Unset = UNSET,
     transfer_phone_number: str | None | Unset = UNSET,
     fallback_number: str | None | Unset = UNSET,
     memory_id: str | None | Unset = UNSET,
-    pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
     transfer_list: Mapping[str, str] | Unset = UNSET,
-    dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]]
+    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict]
     | CallDynamicData
-    | Mapping[str, Any]
+    | CallDynamicDataDict
     | None
     | Unset = UNSET,
-    keywords: Sequence[str] | Unset = UNSET,
+    keywords: ListOf[str] | Unset = UNSET,
     noise_cancellation: bool | Unset = UNSET,
     ignore_button_press: bool | Unset = UNSET,
     max_duration: int | Unset = UNSET,
     webhook: str | Unset = UNSET,
-    webhook_events: Sequence[InboundWebhookEvent] | Unset = UNSET,
+    webhook_events: ListOf[InboundWebhookEvent] | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
     record: bool | Unset = UNSET,
-    citation_schema_ids: Sequence[str] | Unset = UNSET,
+    citation_schema_ids: ListOf[str] | Unset = UNSET,
 ) -> Call[InboundNumberUpdate, Literal["bland"]]:
     """POST /v1/inbound/{phone_number}"""
     return Call(

@@ -3,31 +3,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import STRING, Array, Enumeration, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import OrgMemberPermissionsAction, OrgMembersAction, OrgPermission, OrgService
-    from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates
+    from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates, OrgUpdatesDict
 
 
-_CREATE_ORG = Operation(vendor="bland", id="createOrg", method="POST", path="/v1/orgs/create", answer=("data",))
+_CREATE_ORG = Operation(
+    vendor="bland",
+    id="createOrg",
+    method="POST",
+    path="/v1/orgs/create",
+    answer=("data",),
+    inputs=Inputs(body={"name": Field("name", STRING)}),
+)
 _CREATE_ORG_ANSWER = Reference("personae_api.bland.models.org", "Org")
 _GET_ORG = Operation(
     vendor="bland", id="getOrg", method="GET", path="/v1/orgs/{org_id}", answer=("data",), repeatable=True
 )
 _GET_ORG_ANSWER = Reference("personae_api.bland.models.org", "Org")
-_DELETE_ORG = Operation(vendor="bland", id="deleteOrg", method="DELETE", path="/v1/orgs/{org_id}", repeatable=True)
+_DELETE_ORG = Operation(
+    vendor="bland",
+    id="deleteOrg",
+    method="DELETE",
+    path="/v1/orgs/{org_id}",
+    repeatable=True,
+    inputs=Inputs(body={"delete_confirm": Field("delete_confirm", STRING)}),
+)
 _DELETE_ORG_ANSWER = Reference("personae_api.bland.models.org_done", "OrgDone")
 _UPDATE_ORG_PROPERTIES = Operation(
-    vendor="bland", id="updateOrgProperties", method="PATCH", path="/v1/orgs/{org_id}/properties", answer=("data",)
+    vendor="bland",
+    id="updateOrgProperties",
+    method="PATCH",
+    path="/v1/orgs/{org_id}/properties",
+    answer=("data",),
+    inputs=Inputs(body={"updates": Field("updates", Reference("personae_api.bland.models.org_updates", "OrgUpdates"))}),
 )
 _UPDATE_ORG_PROPERTIES_ANSWER = Reference("personae_api.bland.models.org", "Org")
 _UPDATE_ORG_SERVICE_VERSION = Operation(
-    vendor="bland", id="updateOrgServiceVersion", method="PATCH", path="/v1/orgs/{org_id}/versions/{service}"
+    vendor="bland",
+    id="updateOrgServiceVersion",
+    method="PATCH",
+    path="/v1/orgs/{org_id}/versions/{service}",
+    inputs=Inputs(body={"version": Field("version", STRING)}),
 )
 _UPDATE_ORG_SERVICE_VERSION_ANSWER = Reference("personae_api.bland.models.org_done", "OrgDone")
 _GET_ORG_SERVICE_VERSION = Operation(
@@ -59,7 +82,14 @@ _LIST_MY_ORG_MEMBERSHIPS = Operation(
     repeatable=True,
 )
 _LIST_MY_ORG_MEMBERSHIPS_ANSWER = Array(Reference("personae_api.bland.models.org_membership", "OrgMembership"))
-_LEAVE_ORG = Operation(vendor="bland", id="leaveOrg", method="DELETE", path="/v1/orgs/self/leave", repeatable=True)
+_LEAVE_ORG = Operation(
+    vendor="bland",
+    id="leaveOrg",
+    method="DELETE",
+    path="/v1/orgs/self/leave",
+    repeatable=True,
+    inputs=Inputs(body={"org_id": Field("org_id", STRING)}),
+)
 _LEAVE_ORG_ANSWER = Reference("personae_api.bland.models.org_done", "OrgDone")
 _LIST_ORG_MEMBERS = Operation(
     vendor="bland",
@@ -70,7 +100,20 @@ _LIST_ORG_MEMBERS = Operation(
     repeatable=True,
 )
 _LIST_ORG_MEMBERS_ANSWER = Array(Reference("personae_api.bland.models.org_member", "OrgMember"))
-_UPDATE_ORG_MEMBERS = Operation(vendor="bland", id="updateOrgMembers", method="PATCH", path="/v1/orgs/{org_id}/members")
+_UPDATE_ORG_MEMBERS = Operation(
+    vendor="bland",
+    id="updateOrgMembers",
+    method="PATCH",
+    path="/v1/orgs/{org_id}/members",
+    inputs=Inputs(
+        body={
+            "action": Field("action", Enumeration("add", "remove")),
+            "target": Field("target", STRING),
+            "permissions": Field("permissions", Array(Enumeration("admin", "operator", "owner", "viewer"))),
+            "is_invite": Field("is_invite", BOOLEAN),
+        }
+    ),
+)
 _UPDATE_ORG_MEMBERS_ANSWER = Reference("personae_api.bland.models.org_done", "OrgDone")
 _UPDATE_ORG_MEMBER_PERMISSIONS = Operation(
     vendor="bland",
@@ -78,6 +121,13 @@ _UPDATE_ORG_MEMBER_PERMISSIONS = Operation(
     method="PATCH",
     path="/v1/orgs/{org_id}/members/permissions",
     answer=("data", "newPermissions"),
+    inputs=Inputs(
+        body={
+            "action": Field("action", Enumeration("add", "remove", "reset", "set")),
+            "target": Field("target", STRING),
+            "permissions": Field("permissions", Array(Enumeration("admin", "operator", "owner", "viewer"))),
+        }
+    ),
 )
 _UPDATE_ORG_MEMBER_PERMISSIONS_ANSWER = Array(Enumeration("admin", "operator", "owner", "viewer"))
 
@@ -99,7 +149,7 @@ def delete_org(org_id: str, *, delete_confirm: str) -> Call[OrgDone, Literal["bl
     )
 
 
-def update_org_properties(org_id: str, *, updates: OrgUpdates | Mapping[str, Any]) -> Call[Org, Literal["bland"]]:
+def update_org_properties(org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Call[Org, Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/properties"""
     return Call(
         _UPDATE_ORG_PROPERTIES, _UPDATE_ORG_PROPERTIES_ANSWER, path={"org_id": org_id}, json=given({"updates": updates})
@@ -148,7 +198,7 @@ def update_org_members(
     *,
     action: OrgMembersAction,
     target: str,
-    permissions: Sequence[OrgPermission] | Unset = UNSET,
+    permissions: ListOf[OrgPermission] | Unset = UNSET,
     is_invite: bool | Unset = UNSET,
 ) -> Call[OrgDone, Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/members"""
@@ -161,7 +211,7 @@ def update_org_members(
 
 
 def update_org_member_permissions(
-    org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: Sequence[OrgPermission]
+    org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: ListOf[OrgPermission]
 ) -> Call[list[OrgPermission], Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/members/permissions"""
     return Call(

@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import PathwayCallFormat, PathwayEnvironment
     from ..models import (
         NodeTestConversation,
+        NodeTestConversationDict,
         NodeTestRun,
         NodeTestRunReference,
         NodeTestVariable,
+        NodeTestVariableDict,
         Pathway,
         PathwayCallEvent,
         PathwayChat,
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
         PathwayChatTurn,
         PathwayCreated,
         PathwayEdge,
+        PathwayEdgeDict,
         PathwayFolder,
         PathwayFolderDeletion,
         PathwayFolderItem,
@@ -31,8 +35,10 @@ if TYPE_CHECKING:
         PathwayGeneration,
         PathwayGenerationJob,
         PathwayGlobals,
+        PathwayGlobalsDict,
         PathwayMove,
         PathwayNode,
+        PathwayNodeDict,
         PathwayPublication,
         PathwaySession,
         PathwaySummary,
@@ -44,10 +50,21 @@ if TYPE_CHECKING:
 
 _LIST_PATHWAYS = Operation(vendor="bland", id="listPathways", method="GET", path="/v1/pathway", repeatable=True)
 _LIST_PATHWAYS_ANSWER = Array(Reference("personae_api.bland.models.pathway_summary", "PathwaySummary"))
-_CREATE_PATHWAY = Operation(vendor="bland", id="createPathway", method="POST", path="/v1/pathway/create")
+_CREATE_PATHWAY = Operation(
+    vendor="bland",
+    id="createPathway",
+    method="POST",
+    path="/v1/pathway/create",
+    inputs=Inputs(body={"name": Field("name", STRING), "description": Field("description", STRING)}),
+)
 _CREATE_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway_created", "PathwayCreated")
 _GENERATE_PATHWAY = Operation(
-    vendor="bland", id="generatePathway", method="POST", path="/v1/pathway/generate", answer=("data",)
+    vendor="bland",
+    id="generatePathway",
+    method="POST",
+    path="/v1/pathway/generate",
+    answer=("data",),
+    inputs=Inputs(body={"input_prompt": Field("input_prompt", STRING), "input_name": Field("input_name", STRING)}),
 )
 _GENERATE_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway_generation_job", "PathwayGenerationJob")
 _GET_PATHWAY_GENERATION_STATUS = Operation(
@@ -68,7 +85,27 @@ _GET_PATHWAY = Operation(
 )
 _GET_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway", "Pathway")
 _UPDATE_PATHWAY = Operation(
-    vendor="bland", id="updatePathway", method="POST", path="/v1/pathway/{pathway_id}", answer=("pathway_data",)
+    vendor="bland",
+    id="updatePathway",
+    method="POST",
+    path="/v1/pathway/{pathway_id}",
+    answer=("pathway_data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "nodes": Field(
+                "nodes",
+                Array(
+                    OneOf(
+                        Reference("personae_api.bland.models.pathway_node", "PathwayNode"),
+                        Reference("personae_api.bland.models.pathway_globals", "PathwayGlobals"),
+                    )
+                ),
+            ),
+            "edges": Field("edges", Array(Reference("personae_api.bland.models.pathway_edge", "PathwayEdge"))),
+        }
+    ),
 )
 _UPDATE_PATHWAY_ANSWER = Reference("personae_api.bland.models.pathway", "Pathway")
 _DELETE_PATHWAY = Operation(
@@ -76,7 +113,20 @@ _DELETE_PATHWAY = Operation(
 )
 _DELETE_PATHWAY_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 _CREATE_PATHWAY_CHAT = Operation(
-    vendor="bland", id="createPathwayChat", method="POST", path="/v1/pathway/chat/create", answer=("data",)
+    vendor="bland",
+    id="createPathwayChat",
+    method="POST",
+    path="/v1/pathway/chat/create",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "pathway_id": Field("pathway_id", STRING),
+            "start_node_id": Field("start_node_id", STRING),
+            "request_data": Field("request_data", Map(ANY)),
+            "use_candidate_model": Field("use_candidate_model", BOOLEAN),
+            "pathway_version": Field("pathway_version", INTEGER),
+        }
+    ),
 )
 _CREATE_PATHWAY_CHAT_ANSWER = Reference("personae_api.bland.models.pathway_chat", "PathwayChat")
 _GET_PATHWAY_CHAT = Operation(
@@ -89,7 +139,12 @@ _GET_PATHWAY_CHAT = Operation(
 )
 _GET_PATHWAY_CHAT_ANSWER = Array(Reference("personae_api.bland.models.pathway_chat_message", "PathwayChatMessage"))
 _SEND_PATHWAY_CHAT_MESSAGE = Operation(
-    vendor="bland", id="sendPathwayChatMessage", method="POST", path="/v1/pathway/chat/{chat_id}", answer=("data",)
+    vendor="bland",
+    id="sendPathwayChatMessage",
+    method="POST",
+    path="/v1/pathway/chat/{chat_id}",
+    answer=("data",),
+    inputs=Inputs(body={"message": Field("message", STRING)}),
 )
 _SEND_PATHWAY_CHAT_MESSAGE_ANSWER = Reference("personae_api.bland.models.pathway_chat_turn", "PathwayChatTurn")
 _LIST_PATHWAY_FOLDERS = Operation(
@@ -101,10 +156,22 @@ _LIST_PATHWAY_FOLDERS = Operation(
     repeatable=True,
 )
 _LIST_PATHWAY_FOLDERS_ANSWER = Array(Reference("personae_api.bland.models.pathway_folder", "PathwayFolder"))
-_CREATE_PATHWAY_FOLDER = Operation(vendor="bland", id="createPathwayFolder", method="POST", path="/v1/pathway/folders")
+_CREATE_PATHWAY_FOLDER = Operation(
+    vendor="bland",
+    id="createPathwayFolder",
+    method="POST",
+    path="/v1/pathway/folders",
+    inputs=Inputs(body={"name": Field("name", STRING), "parent_folder_id": Field("parent_folder_id", STRING)}),
+)
 _CREATE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_saved", "PathwayFolderSaved")
 _MOVE_PATHWAY_TO_FOLDER = Operation(
-    vendor="bland", id="movePathwayToFolder", method="POST", path="/v1/pathway/folders/move"
+    vendor="bland",
+    id="movePathwayToFolder",
+    method="POST",
+    path="/v1/pathway/folders/move",
+    inputs=Inputs(
+        body={"pathway_id": Field("pathway_id", STRING), "folder_id": Field("folder_id", OneOf(STRING, NULL))}
+    ),
 )
 _MOVE_PATHWAY_TO_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_move", "PathwayMove")
 _DELETE_PATHWAY_FOLDER = Operation(
@@ -112,7 +179,11 @@ _DELETE_PATHWAY_FOLDER = Operation(
 )
 _DELETE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_deletion", "PathwayFolderDeletion")
 _UPDATE_PATHWAY_FOLDER = Operation(
-    vendor="bland", id="updatePathwayFolder", method="PATCH", path="/v1/pathway/folders/{folder_id}"
+    vendor="bland",
+    id="updatePathwayFolder",
+    method="PATCH",
+    path="/v1/pathway/folders/{folder_id}",
+    inputs=Inputs(body={"name": Field("name", STRING)}),
 )
 _UPDATE_PATHWAY_FOLDER_ANSWER = Reference("personae_api.bland.models.pathway_folder_saved", "PathwayFolderSaved")
 _LIST_FOLDER_PATHWAYS = Operation(
@@ -125,7 +196,31 @@ _LIST_FOLDER_PATHWAYS = Operation(
 )
 _LIST_FOLDER_PATHWAYS_ANSWER = Array(Reference("personae_api.bland.models.pathway_folder_item", "PathwayFolderItem"))
 _INVOKE_NODE_TEST = Operation(
-    vendor="bland", id="invokeNodeTest", method="POST", path="/v1/node_tests/invoke", answer=("data",)
+    vendor="bland",
+    id="invokeNodeTest",
+    method="POST",
+    path="/v1/node_tests/invoke",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "new_prompt": Field("new_prompt", STRING),
+            "static_text": Field("static_text", STRING),
+            "judge_prompt": Field("judge_prompt", STRING),
+            "loop_prompt": Field("loop_prompt", STRING),
+            "extract_variables": Field(
+                "extract_variables",
+                Array(Reference("personae_api.bland.models.node_test_variable", "NodeTestVariable")),
+            ),
+            "conversations": Field(
+                "conversations",
+                Array(Reference("personae_api.bland.models.node_test_conversation", "NodeTestConversation")),
+            ),
+            "node_id": Field("node_id", STRING),
+            "pathway_id": Field("pathway_id", STRING),
+            "pathway_version": Field("pathway_version", STRING),
+            "n_permutations": Field("n_permutations", INTEGER),
+        }
+    ),
 )
 _INVOKE_NODE_TEST_ANSWER = Reference("personae_api.bland.models.node_test_run_reference", "NodeTestRunReference")
 _GET_NODE_TEST_RUN = Operation(
@@ -138,7 +233,12 @@ _GET_NODE_TEST_RUN = Operation(
 )
 _GET_NODE_TEST_RUN_ANSWER = Reference("personae_api.bland.models.node_test_run", "NodeTestRun")
 _GET_PATHWAY_CALL = Operation(
-    vendor="bland", id="getPathwayCall", method="GET", path="/v1/pathway_calls/{call_id}", repeatable=True
+    vendor="bland",
+    id="getPathwayCall",
+    method="GET",
+    path="/v1/pathway_calls/{call_id}",
+    repeatable=True,
+    inputs=Inputs(query={"v": Field("v", Enumeration("2"))}),
 )
 _GET_PATHWAY_CALL_ANSWER = Array(Reference("personae_api.bland.models.pathway_call_event", "PathwayCallEvent"))
 _LIST_PATHWAY_VERSIONS = Operation(
@@ -148,7 +248,26 @@ _LIST_PATHWAY_VERSIONS_ANSWER = Array(
     Reference("personae_api.bland.models.pathway_version_summary", "PathwayVersionSummary")
 )
 _CREATE_PATHWAY_VERSION = Operation(
-    vendor="bland", id="createPathwayVersion", method="POST", path="/v1/pathway/{pathway_id}/version", answer=("data",)
+    vendor="bland",
+    id="createPathwayVersion",
+    method="POST",
+    path="/v1/pathway/{pathway_id}/version",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "nodes": Field(
+                "nodes",
+                Array(
+                    OneOf(
+                        Reference("personae_api.bland.models.pathway_node", "PathwayNode"),
+                        Reference("personae_api.bland.models.pathway_globals", "PathwayGlobals"),
+                    )
+                ),
+            ),
+            "edges": Field("edges", Array(Reference("personae_api.bland.models.pathway_edge", "PathwayEdge"))),
+        }
+    ),
 )
 _CREATE_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_version_summary", "PathwayVersionSummary")
 _GET_PATHWAY_VERSION = Operation(
@@ -160,7 +279,25 @@ _GET_PATHWAY_VERSION = Operation(
 )
 _GET_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_version", "PathwayVersion")
 _UPDATE_PATHWAY_VERSION = Operation(
-    vendor="bland", id="updatePathwayVersion", method="POST", path="/v1/pathway/{pathway_id}/version/{version_number}"
+    vendor="bland",
+    id="updatePathwayVersion",
+    method="POST",
+    path="/v1/pathway/{pathway_id}/version/{version_number}",
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "nodes": Field(
+                "nodes",
+                Array(
+                    OneOf(
+                        Reference("personae_api.bland.models.pathway_node", "PathwayNode"),
+                        Reference("personae_api.bland.models.pathway_globals", "PathwayGlobals"),
+                    )
+                ),
+            ),
+            "edges": Field("edges", Array(Reference("personae_api.bland.models.pathway_edge", "PathwayEdge"))),
+        }
+    ),
 )
 _UPDATE_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 _DELETE_PATHWAY_VERSION = Operation(
@@ -172,7 +309,16 @@ _DELETE_PATHWAY_VERSION = Operation(
 )
 _DELETE_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 _PUBLISH_PATHWAY_VERSION = Operation(
-    vendor="bland", id="publishPathwayVersion", method="POST", path="/v1/pathway/{pathway_id}/publish"
+    vendor="bland",
+    id="publishPathwayVersion",
+    method="POST",
+    path="/v1/pathway/{pathway_id}/publish",
+    inputs=Inputs(
+        body={
+            "version_id": Field("version_id", INTEGER),
+            "environment": Field("environment", Enumeration("production", "staging")),
+        }
+    ),
 )
 _PUBLISH_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_publication", "PathwayPublication")
 
@@ -218,8 +364,8 @@ def update_pathway(
     *,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals] | Unset = UNSET,
-    edges: Sequence[PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+    nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
+    edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
 ) -> Call[Pathway, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}"""
     return Call(
@@ -320,14 +466,14 @@ def list_folder_pathways(folder_id: str) -> Call[builtins.list[PathwayFolderItem
 
 def invoke_node_test(
     *,
-    conversations: Sequence[NodeTestConversation | Mapping[str, Any]],
+    conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
     node_id: str,
     pathway_id: str,
     new_prompt: str | Unset = UNSET,
     static_text: str | Unset = UNSET,
     judge_prompt: str | Unset = UNSET,
     loop_prompt: str | Unset = UNSET,
-    extract_variables: Sequence[NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
+    extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
     pathway_version: str | Unset = UNSET,
     n_permutations: int | Unset = UNSET,
 ) -> Call[NodeTestRunReference, Literal["bland"]]:
@@ -371,8 +517,8 @@ def create_pathway_version(
     pathway_id: str,
     *,
     name: str,
-    nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
-    edges: Sequence[PathwayEdge | Mapping[str, Any]],
+    nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
+    edges: ListOf[PathwayEdge | PathwayEdgeDict],
 ) -> Call[PathwayVersionSummary, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}/version"""
     return Call(
@@ -397,8 +543,8 @@ def update_pathway_version(
     version_number: str | int,
     *,
     name: str,
-    nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
-    edges: Sequence[PathwayEdge | Mapping[str, Any]],
+    nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
+    edges: ListOf[PathwayEdge | PathwayEdgeDict],
 ) -> Call[StatusAnswer, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}/version/{version_number}"""
     return Call(

@@ -4,21 +4,24 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..models import (
         CallConfig,
+        CallConfigDict,
         InboundNumberSettings,
         PathwayCondition,
+        PathwayConditionDict,
         Persona,
         PersonaDeletion,
         PersonaInboundNumbers,
         PersonaSettings,
+        PersonaSettingsDict,
         PersonaVersion,
     )
 
@@ -30,9 +33,34 @@ _LIST_PERSONAS = Operation(
     path="/v1/personas",
     paging=Paging(style="page", items=("data",), position="page", size="limit", first=1, default_size=20, max_size=100),
     repeatable=True,
+    inputs=Inputs(query={"page": Field("page", INTEGER), "limit": Field("limit", INTEGER)}),
 )
 _LIST_PERSONAS_ANSWER = Array(Reference("personae_api.bland.models.persona", "Persona"))
-_CREATE_PERSONA = Operation(vendor="bland", id="createPersona", method="POST", path="/v1/personas", answer=("data",))
+_CREATE_PERSONA = Operation(
+    vendor="bland",
+    id="createPersona",
+    method="POST",
+    path="/v1/personas",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "role": Field("role", STRING),
+            "description": Field("description", STRING),
+            "tags": Field("tags", Array(STRING)),
+            "image_url": Field("image_url", STRING),
+            "call_config": Field("call_config", Reference("personae_api.bland.models.call_config", "CallConfig")),
+            "orchestration_prompt": Field("orchestration_prompt", STRING),
+            "personality_prompt": Field("personality_prompt", STRING),
+            "default_tools": Field("default_tools", Array(ANY)),
+            "pathway_conditions": Field(
+                "pathway_conditions",
+                Array(Reference("personae_api.bland.models.pathway_condition", "PathwayCondition")),
+            ),
+            "kb_ids": Field("kb_ids", Array(STRING)),
+        }
+    ),
+)
 _CREATE_PERSONA_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
 _GET_PERSONA = Operation(
     vendor="bland", id="getPersona", method="GET", path="/v1/personas/{persona_id}", answer=("data",), repeatable=True
@@ -45,10 +73,33 @@ _DELETE_PERSONA = Operation(
     path="/v1/personas/{persona_id}",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(query={"force": Field("force", BOOLEAN)}),
 )
 _DELETE_PERSONA_ANSWER = Reference("personae_api.bland.models.persona_deletion", "PersonaDeletion")
 _UPDATE_PERSONA = Operation(
-    vendor="bland", id="updatePersona", method="PATCH", path="/v1/personas/{persona_id}", answer=("data",)
+    vendor="bland",
+    id="updatePersona",
+    method="PATCH",
+    path="/v1/personas/{persona_id}",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "role": Field("role", STRING),
+            "description": Field("description", STRING),
+            "tags": Field("tags", Array(STRING)),
+            "image_url": Field("image_url", STRING),
+            "call_config": Field("call_config", Reference("personae_api.bland.models.call_config", "CallConfig")),
+            "orchestration_prompt": Field("orchestration_prompt", STRING),
+            "personality_prompt": Field("personality_prompt", STRING),
+            "default_tools": Field("default_tools", Array(ANY)),
+            "pathway_conditions": Field(
+                "pathway_conditions",
+                Array(Reference("personae_api.bland.models.pathway_condition", "PathwayCondition")),
+            ),
+            "kb_ids": Field("kb_ids", Array(STRING)),
+        }
+    ),
 )
 _UPDATE_PERSONA_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
 _ATTACH_PERSONA_INBOUND_NUMBER = Operation(
@@ -57,6 +108,7 @@ _ATTACH_PERSONA_INBOUND_NUMBER = Operation(
     method="POST",
     path="/v1/personas/{persona_id}/inbound/attach",
     answer=("data",),
+    inputs=Inputs(body={"inbound_numbers": Field("inbound_numbers", Array(STRING))}),
 )
 _ATTACH_PERSONA_INBOUND_NUMBER_ANSWER = Reference(
     "personae_api.bland.models.persona_inbound_numbers", "PersonaInboundNumbers"
@@ -67,6 +119,7 @@ _DETACH_PERSONA_INBOUND_NUMBER = Operation(
     method="POST",
     path="/v1/personas/{persona_id}/inbound/detach",
     answer=("data",),
+    inputs=Inputs(body={"inbound_numbers": Field("inbound_numbers", Array(STRING))}),
 )
 _DETACH_PERSONA_INBOUND_NUMBER_ANSWER = Reference(
     "personae_api.bland.models.persona_inbound_numbers", "PersonaInboundNumbers"
@@ -77,6 +130,14 @@ _UPDATE_PERSONA_INBOUND_SETTINGS = Operation(
     method="PATCH",
     path="/v1/personas/{persona_id}/inbound/{phone_number}/settings",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "persona_settings": Field(
+                "persona_settings",
+                OneOf(Reference("personae_api.bland.models.persona_settings", "PersonaSettings"), NULL),
+            )
+        }
+    ),
 )
 _UPDATE_PERSONA_INBOUND_SETTINGS_ANSWER = Reference(
     "personae_api.bland.models.inbound_number_settings", "InboundNumberSettings"
@@ -119,14 +180,14 @@ def create_persona(
     name: str,
     role: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    tags: Sequence[str] | Unset = UNSET,
+    tags: ListOf[str] | Unset = UNSET,
     image_url: str | Unset = UNSET,
-    call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+    call_config: CallConfig | CallConfigDict | Unset = UNSET,
     orchestration_prompt: str | Unset = UNSET,
     personality_prompt: str | Unset = UNSET,
-    default_tools: Sequence[Any] | Unset = UNSET,
-    pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-    kb_ids: Sequence[str] | Unset = UNSET,
+    default_tools: ListOf[Any] | Unset = UNSET,
+    pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+    kb_ids: ListOf[str] | Unset = UNSET,
 ) -> Call[Persona, Literal["bland"]]:
     """POST /v1/personas"""
     return Call(
@@ -166,14 +227,14 @@ def update_persona(
     name: str,
     role: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    tags: Sequence[str] | Unset = UNSET,
+    tags: ListOf[str] | Unset = UNSET,
     image_url: str | Unset = UNSET,
-    call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+    call_config: CallConfig | CallConfigDict | Unset = UNSET,
     orchestration_prompt: str | Unset = UNSET,
     personality_prompt: str | Unset = UNSET,
-    default_tools: Sequence[Any] | Unset = UNSET,
-    pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-    kb_ids: Sequence[str] | Unset = UNSET,
+    default_tools: ListOf[Any] | Unset = UNSET,
+    pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+    kb_ids: ListOf[str] | Unset = UNSET,
 ) -> Call[Persona, Literal["bland"]]:
     """PATCH /v1/personas/{persona_id}"""
     return Call(
@@ -199,7 +260,7 @@ def update_persona(
 
 
 def attach_persona_inbound_number(
-    persona_id: str, *, inbound_numbers: Sequence[str]
+    persona_id: str, *, inbound_numbers: ListOf[str]
 ) -> Call[PersonaInboundNumbers, Literal["bland"]]:
     """POST /v1/personas/{persona_id}/inbound/attach"""
     return Call(
@@ -211,7 +272,7 @@ def attach_persona_inbound_number(
 
 
 def detach_persona_inbound_number(
-    persona_id: str, *, inbound_numbers: Sequence[str]
+    persona_id: str, *, inbound_numbers: ListOf[str]
 ) -> Call[PersonaInboundNumbers, Literal["bland"]]:
     """POST /v1/personas/{persona_id}/inbound/detach"""
     return Call(
@@ -223,7 +284,7 @@ def detach_persona_inbound_number(
 
 
 def update_persona_inbound_settings(
-    persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | Mapping[str, Any] | None
+    persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
 ) -> Call[InboundNumberSettings, Literal["bland"]]:
     """PATCH /v1/personas/{persona_id}/inbound/{phone_number}/settings"""
     return Call(

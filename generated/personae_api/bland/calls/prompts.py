@@ -6,8 +6,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import STRING, Array, Reference
+from ...types import UNSET, Call, Inputs, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..models import Prompt
@@ -17,7 +18,14 @@ _LIST_PROMPTS = Operation(
     vendor="bland", id="listPrompts", method="GET", path="/v1/prompts", answer=("prompts",), repeatable=True
 )
 _LIST_PROMPTS_ANSWER = Array(Reference("personae_api.bland.models.prompt", "Prompt"))
-_CREATE_PROMPT = Operation(vendor="bland", id="createPrompt", method="POST", path="/v1/prompts", answer=("prompt",))
+_CREATE_PROMPT = Operation(
+    vendor="bland",
+    id="createPrompt",
+    method="POST",
+    path="/v1/prompts",
+    answer=("prompt",),
+    inputs=Inputs(body={"prompt": Field("prompt", STRING), "name": Field("name", STRING)}),
+)
 _CREATE_PROMPT_ANSWER = Reference("personae_api.bland.models.prompt", "Prompt")
 _GET_PROMPT = Operation(
     vendor="bland", id="getPrompt", method="GET", path="/v1/prompts/{prompt_id}", answer=("prompt",), repeatable=True

@@ -4,27 +4,34 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import ANY, Array, Map, Reference
-from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import ANY, DATE, DATE_TIME, INTEGER, STRING, Array, Enumeration, Map, Reference
+from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import SipDirectionType, SipPasswordStrength, SipService, SipTransport
     from ..models import (
         SipAlertConfig,
+        SipAlertConfigDict,
         SipAttachment,
         SipCall,
         SipCodecConfig,
+        SipCodecConfigDict,
         SipConfig,
         SipDestinationCheck,
         SipDetachedDirection,
+        SipDetachedDirectionDict,
         SipDirection,
+        SipDirectionDict,
         SipDiscovery,
         SipFailoverConfig,
+        SipFailoverConfigDict,
         SipFirewall,
         SipLosingCarrier,
+        SipLosingCarrierDict,
         SipNumber,
         SipOutboundSetup,
         SipPassword,
@@ -41,18 +48,85 @@ if TYPE_CHECKING:
 
 
 _GET_SIP_CONFIG = Operation(
-    vendor="bland", id="getSipConfig", method="GET", path="/v1/sip", answer=("data",), repeatable=True
+    vendor="bland",
+    id="getSipConfig",
+    method="GET",
+    path="/v1/sip",
+    answer=("data",),
+    repeatable=True,
+    inputs=Inputs(query={"phone_number": Field("phone_number", STRING)}),
 )
 _GET_SIP_CONFIG_ANSWER = Reference("personae_api.bland.models.sip_config", "SipConfig")
 _ATTACH_SIP_NUMBERS = Operation(
-    vendor="bland", id="attachSipNumbers", method="POST", path="/v1/sip/attach", answer=("data",)
+    vendor="bland",
+    id="attachSipNumbers",
+    method="POST",
+    path="/v1/sip/attach",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "phone_numbers": Field("phone_numbers", Array(STRING)),
+            "directions": Field(
+                "directions", Array(Reference("personae_api.bland.models.sip_direction", "SipDirection"))
+            ),
+            "service": Field("service", Enumeration("sip")),
+            "trunk_id": Field("trunk_id", STRING),
+        }
+    ),
 )
 _ATTACH_SIP_NUMBERS_ANSWER = Reference("personae_api.bland.models.sip_attachment", "SipAttachment")
-_UPDATE_SIP_NUMBERS = Operation(vendor="bland", id="updateSipNumbers", method="POST", path="/v1/sip/update")
+_UPDATE_SIP_NUMBERS = Operation(
+    vendor="bland",
+    id="updateSipNumbers",
+    method="POST",
+    path="/v1/sip/update",
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "updates": Field("updates", Reference("personae_api.bland.models.sip_direction", "SipDirection")),
+        }
+    ),
+)
 _UPDATE_SIP_NUMBERS_ANSWER = Reference("personae_api.bland.models.sip_update_answer", "SipUpdateAnswer")
-_DETACH_SIP_NUMBERS = Operation(vendor="bland", id="detachSipNumbers", method="POST", path="/v1/sip/detach")
+_DETACH_SIP_NUMBERS = Operation(
+    vendor="bland",
+    id="detachSipNumbers",
+    method="POST",
+    path="/v1/sip/detach",
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "directions": Field(
+                "directions",
+                Array(Reference("personae_api.bland.models.sip_detached_direction", "SipDetachedDirection")),
+            ),
+            "service": Field("service", Enumeration("sip")),
+        }
+    ),
+)
 _DETACH_SIP_NUMBERS_ANSWER = Map(ANY)
-_UPDATE_SIP_CONFIG = Operation(vendor="bland", id="updateSipConfig", method="PATCH", path="/v1/sip/config")
+_UPDATE_SIP_CONFIG = Operation(
+    vendor="bland",
+    id="updateSipConfig",
+    method="PATCH",
+    path="/v1/sip/config",
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "direction": Field("direction", Enumeration("inbound", "outbound")),
+            "failover_config": Field(
+                "failover_config", Reference("personae_api.bland.models.sip_failover_config", "SipFailoverConfig")
+            ),
+            "codec_config": Field(
+                "codec_config", Reference("personae_api.bland.models.sip_codec_config", "SipCodecConfig")
+            ),
+            "alert_config": Field(
+                "alert_config", Reference("personae_api.bland.models.sip_alert_config", "SipAlertConfig")
+            ),
+        }
+    ),
+)
 _UPDATE_SIP_CONFIG_ANSWER = Map(ANY)
 _LIST_SIP_NUMBERS = Operation(
     vendor="bland",
@@ -77,14 +151,39 @@ _LIST_SIP_CALLS = Operation(
         default_size=50,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "phone_number": Field("phone_number", STRING),
+            "limit": Field("limit", INTEGER),
+            "before": Field("before", STRING),
+        }
+    ),
 )
 _LIST_SIP_CALLS_ANSWER = Array(Reference("personae_api.bland.models.sip_call", "SipCall"))
 _GET_SIP_STATUS = Operation(
-    vendor="bland", id="getSipStatus", method="GET", path="/v1/sip/status", answer=("data",), repeatable=True
+    vendor="bland",
+    id="getSipStatus",
+    method="GET",
+    path="/v1/sip/status",
+    answer=("data",),
+    repeatable=True,
+    inputs=Inputs(query={"phone_number": Field("phone_number", STRING)}),
 )
 _GET_SIP_STATUS_ANSWER = Reference("personae_api.bland.models.sip_status", "SipStatus")
 _DISCOVER_SIP = Operation(
-    vendor="bland", id="discoverSip", method="POST", path="/v1/sip/discover", answer=("data",), repeatable=True
+    vendor="bland",
+    id="discoverSip",
+    method="POST",
+    path="/v1/sip/discover",
+    answer=("data",),
+    repeatable=True,
+    inputs=Inputs(
+        body={
+            "host": Field("host", STRING),
+            "port": Field("port", INTEGER),
+            "transport": Field("transport", Enumeration("tcp", "tls", "udp")),
+        }
+    ),
 )
 _DISCOVER_SIP_ANSWER = Reference("personae_api.bland.models.sip_discovery", "SipDiscovery")
 _GET_SIP_DISCOVERY_STATUS = Operation(
@@ -94,9 +193,17 @@ _GET_SIP_DISCOVERY_STATUS = Operation(
     path="/v1/sip/discover/status",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(query={"discovery_id": Field("discovery_id", STRING)}),
 )
 _GET_SIP_DISCOVERY_STATUS_ANSWER = Reference("personae_api.bland.models.sip_discovery", "SipDiscovery")
-_TEST_SIP_CALL = Operation(vendor="bland", id="testSipCall", method="POST", path="/v1/sip/test-call", answer=("data",))
+_TEST_SIP_CALL = Operation(
+    vendor="bland",
+    id="testSipCall",
+    method="POST",
+    path="/v1/sip/test-call",
+    answer=("data",),
+    inputs=Inputs(body={"phone_number": Field("phone_number", STRING)}),
+)
 _TEST_SIP_CALL_ANSWER = Reference("personae_api.bland.models.sip_test_call", "SipTestCall")
 _GET_SIP_TEST_CALL_STATUS = Operation(
     vendor="bland",
@@ -105,6 +212,7 @@ _GET_SIP_TEST_CALL_STATUS = Operation(
     path="/v1/sip/test-call/status",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(query={"call_id": Field("call_id", STRING)}),
 )
 _GET_SIP_TEST_CALL_STATUS_ANSWER = Reference("personae_api.bland.models.sip_test_call_status", "SipTestCallStatus")
 _LIST_SIP_PORTS = Operation(
@@ -123,6 +231,7 @@ _CHECK_SIP_PORT = Operation(
     path="/v1/sip/port/check",
     answer=("data", "results"),
     repeatable=True,
+    inputs=Inputs(query={"phone_numbers[]": Field("phone_numbers", Array(STRING))}),
 )
 _CHECK_SIP_PORT_ANSWER = Array(Reference("personae_api.bland.models.sip_port_check", "SipPortCheck"))
 _UPLOAD_SIP_PORT_DOCUMENT = Operation(
@@ -130,7 +239,26 @@ _UPLOAD_SIP_PORT_DOCUMENT = Operation(
 )
 _UPLOAD_SIP_PORT_DOCUMENT_ANSWER = Reference("personae_api.bland.models.sip_port_document", "SipPortDocument")
 _INITIATE_SIP_PORT = Operation(
-    vendor="bland", id="initiateSipPort", method="POST", path="/v1/sip/port/initiate", answer=("data",)
+    vendor="bland",
+    id="initiateSipPort",
+    method="POST",
+    path="/v1/sip/port/initiate",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "phone_numbers": Field("phone_numbers", Array(STRING)),
+            "losing_carrier_information": Field(
+                "losing_carrier_information",
+                Reference("personae_api.bland.models.sip_losing_carrier", "SipLosingCarrier"),
+            ),
+            "target_port_date": Field("target_port_date", DATE_TIME),
+            "target_port_in_date": Field("target_port_in_date", DATE),
+            "documents": Field("documents", Array(STRING)),
+            "pin": Field("pin", STRING),
+            "phone_number_pins": Field("phone_number_pins", Map(STRING)),
+            "notification_emails": Field("notification_emails", Array(STRING)),
+        }
+    ),
 )
 _INITIATE_SIP_PORT_ANSWER = Reference("personae_api.bland.models.sip_port_start", "SipPortStart")
 _CANCEL_SIP_PORT = Operation(
@@ -153,6 +281,9 @@ _GENERATE_SIP_PASSWORD = Operation(
     path="/v1/sip/generate-password",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(
+        query={"length": Field("length", INTEGER), "strength": Field("strength", Enumeration("long", "standard"))}
+    ),
 )
 _GENERATE_SIP_PASSWORD_ANSWER = Reference("personae_api.bland.models.sip_password", "SipPassword")
 _GET_SIP_OUTBOUND_SETUP = Operation(
@@ -162,6 +293,7 @@ _GET_SIP_OUTBOUND_SETUP = Operation(
     path="/v1/sip/outbound-setup",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(query={"phone_number": Field("phone_number", STRING)}),
 )
 _GET_SIP_OUTBOUND_SETUP_ANSWER = Reference("personae_api.bland.models.sip_outbound_setup", "SipOutboundSetup")
 _PARSE_SIP_DESTINATION = Operation(
@@ -171,6 +303,7 @@ _PARSE_SIP_DESTINATION = Operation(
     path="/v1/sip/parse-destination",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(body={"input": Field("input", STRING)}),
 )
 _PARSE_SIP_DESTINATION_ANSWER = Reference("personae_api.bland.models.sip_destination_check", "SipDestinationCheck")
 
@@ -182,10 +315,10 @@ def get_sip_config(*, phone_number: str) -> Call[SipConfig, Literal["bland"]]:
 
 def attach_sip_numbers(
     *,
-    directions: Sequence[SipDirection | Mapping[str, Any]],
+    directions: ListOf[SipDirection | SipDirectionDict],
     service: SipService,
     phone_number: str | Unset = UNSET,
-    phone_numbers: Sequence[str] | Unset = UNSET,
+    phone_numbers: ListOf[str] | Unset = UNSET,
     trunk_id: str | Unset = UNSET,
 ) -> Call[SipAttachment, Literal["bland"]]:
     """POST /v1/sip/attach"""
@@ -205,7 +338,7 @@ def attach_sip_numbers(
 
 
 def update_sip_numbers(
-    *, phone_number: str, updates: SipDirection | Mapping[str, Any]
+    *, phone_number: str, updates: SipDirection | SipDirectionDict
 ) -> Call[SipUpdateAnswer, Literal["bland"]]:
     """POST /v1/sip/update"""
     return Call(
@@ -214,7 +347,7 @@ def update_sip_numbers(
 
 
 def detach_sip_numbers(
-    *, phone_number: str, directions: Sequence[SipDetachedDirection | Mapping[str, Any]], service: SipService
+    *, phone_number: str, directions: ListOf[SipDetachedDirection | SipDetachedDirectionDict], service: SipService
 ) -> Call[dict[str, Any], Literal["bland"]]:
     """POST /v1/sip/detach"""
     return Call(
@@ -228,9 +361,9 @@ def update_sip_config(
     *,
     phone_number: str,
     direction: SipDirectionType,
-    failover_config: SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
-    codec_config: SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
-    alert_config: SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
+    failover_config: SipFailoverConfig | SipFailoverConfigDict | Unset = UNSET,
+    codec_config: SipCodecConfig | SipCodecConfigDict | Unset = UNSET,
+    alert_config: SipAlertConfig | SipAlertConfigDict | Unset = UNSET,
 ) -> Call[dict[str, Any], Literal["bland"]]:
     """PATCH /v1/sip/config"""
     return Call(
@@ -298,7 +431,7 @@ def list_sip_ports() -> Call[list[SipPort], Literal["bland"]]:
     return Call(_LIST_SIP_PORTS, _LIST_SIP_PORTS_ANSWER)
 
 
-def check_sip_port(*, phone_numbers: Sequence[str]) -> Call[list[SipPortCheck], Literal["bland"]]:
+def check_sip_port(*, phone_numbers: ListOf[str]) -> Call[list[SipPortCheck], Literal["bland"]]:
     """GET /v1/sip/port/check"""
     return Call(_CHECK_SIP_PORT, _CHECK_SIP_PORT_ANSWER, query=given({"phone_numbers[]": phone_numbers}))
 
@@ -312,14 +445,14 @@ def upload_sip_port_document(*, file: File) -> Call[SipPortDocument, Literal["bl
 
 def initiate_sip_port(
     *,
-    phone_numbers: Sequence[str],
-    losing_carrier_information: SipLosingCarrier | Mapping[str, Any],
+    phone_numbers: ListOf[str],
+    losing_carrier_information: SipLosingCarrier | SipLosingCarrierDict,
     target_port_date: dt.datetime | Unset = UNSET,
     target_port_in_date: dt.date | Unset = UNSET,
-    documents: Sequence[str] | Unset = UNSET,
+    documents: ListOf[str] | Unset = UNSET,
     pin: str | Unset = UNSET,
     phone_number_pins: Mapping[str, str] | Unset = UNSET,
-    notification_emails: Sequence[str] | Unset = UNSET,
+    notification_emails: ListOf[str] | Unset = UNSET,
 ) -> Call[SipPortStart, Literal["bland"]]:
     """POST /v1/sip/port/initiate"""
     return Call(

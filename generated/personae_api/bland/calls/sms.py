@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import NULL, STRING, Array, OneOf, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import (
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         SmsAnalysis,
         SmsBatch,
         SmsBatchDefaults,
+        SmsBatchDefaultsDict,
         SmsClearing,
         SmsConversation,
         SmsConversationDeletion,
@@ -33,10 +35,12 @@ if TYPE_CHECKING:
         SmsNumber,
         SmsNumberUpdate,
         SmsPersonaSettings,
+        SmsPersonaSettingsDict,
         SmsRegistration,
         SmsRegistrationStatus,
         SmsSent,
         SmsTrustedUser,
+        SmsTrustedUserDict,
         SmsWebhookLog,
         StatusAnswer,
     )
@@ -49,16 +53,84 @@ _SEND_SMS = Operation(
     path="/v1/sms/send",
     answer=("data",),
     idempotency_header="idempotency-key",
+    inputs=Inputs(
+        body={
+            "user_number": Field("user_number", STRING),
+            "agent_number": Field("agent_number", STRING),
+            "agent_message": Field("agent_message", STRING),
+            "request_data": Field("request_data", Map(ANY)),
+            "new_conversation": Field("new_conversation", BOOLEAN),
+            "persona_id": Field("persona_id", STRING),
+            "persona_version": Field("persona_version", Enumeration("draft", "production")),
+            "persona_settings": Field(
+                "persona_settings", Reference("personae_api.bland.models.sms_persona_settings", "SmsPersonaSettings")
+            ),
+            "pathway_id": Field("pathway_id", STRING),
+            "pathway_version": Field("pathway_version", INTEGER),
+            "start_node_id": Field("start_node_id", STRING),
+            "webhook": Field("webhook", STRING),
+            "metadata": Field("metadata", Map(ANY)),
+            "disposition_ids": Field("disposition_ids", Array(STRING)),
+            "citation_schema_ids": Field("citation_schema_ids", Array(STRING)),
+            "channel": Field("channel", Enumeration("imessage", "sms", "whatsapp")),
+            "content_sid": Field("content_sid", STRING),
+            "content_variables": Field("content_variables", Map(STRING)),
+            "time_out": Field("time_out", NUMBER),
+            "timeout_message": Field("timeout_message", STRING),
+            "warning_time": Field("warning_time", NUMBER),
+            "warning_message": Field("warning_message", STRING),
+        }
+    ),
 )
 _SEND_SMS_ANSWER = Reference("personae_api.bland.models.sms_sent", "SmsSent")
-_SEND_SMS_BATCH = Operation(vendor="bland", id="sendSmsBatch", method="POST", path="/v1/sms/batch", answer=("data",))
+_SEND_SMS_BATCH = Operation(
+    vendor="bland",
+    id="sendSmsBatch",
+    method="POST",
+    path="/v1/sms/batch",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "file_id": Field("file_id", STRING),
+            "global": Field("global_", Reference("personae_api.bland.models.sms_batch_defaults", "SmsBatchDefaults")),
+            "column_mapping": Field("column_mapping", Map(STRING)),
+        }
+    ),
+)
 _SEND_SMS_BATCH_ANSWER = Reference("personae_api.bland.models.sms_batch", "SmsBatch")
 _CREATE_SMS_CONVERSATION = Operation(
-    vendor="bland", id="createSmsConversation", method="POST", path="/v1/sms/create", answer=("data",)
+    vendor="bland",
+    id="createSmsConversation",
+    method="POST",
+    path="/v1/sms/create",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "user_number": Field("user_number", STRING),
+            "agent_number": Field("agent_number", STRING),
+            "message": Field("message", STRING),
+            "message_sid": Field("message_sid", STRING),
+            "curr_pathway_id": Field("curr_pathway_id", STRING),
+            "curr_pathway_version": Field("curr_pathway_version", STRING),
+            "current_node_id": Field("current_node_id", STRING),
+            "request_data": Field("request_data", Map(ANY)),
+            "new_conversation": Field("new_conversation", BOOLEAN),
+            "sender": Field("sender", Enumeration("AGENT", "USER")),
+            "time_out": Field("time_out", NUMBER),
+            "timeout_message": Field("timeout_message", STRING),
+            "warning_time": Field("warning_time", NUMBER),
+            "warning_message": Field("warning_message", STRING),
+        }
+    ),
 )
 _CREATE_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_conversation_start", "SmsConversationStart")
 _ANALYZE_SMS_CONVERSATION = Operation(
-    vendor="bland", id="analyzeSmsConversation", method="POST", path="/v1/sms/analyze", answer=("data",)
+    vendor="bland",
+    id="analyzeSmsConversation",
+    method="POST",
+    path="/v1/sms/analyze",
+    answer=("data",),
+    inputs=Inputs(body={"schema_id": Field("schema_id", STRING), "conversation_id": Field("conversation_id", STRING)}),
 )
 _ANALYZE_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_analysis", "SmsAnalysis")
 _LIST_SMS_CONVERSATIONS = Operation(
@@ -77,6 +149,28 @@ _LIST_SMS_CONVERSATIONS = Operation(
         default_size=25,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "page": Field("page", INTEGER),
+            "pageSize": Field("page_size", INTEGER),
+            "sortBy": Field(
+                "sort_by",
+                Enumeration(
+                    "agent_number",
+                    "created_at",
+                    "curr_pathway_id",
+                    "curr_pathway_version",
+                    "is_active",
+                    "message_count",
+                    "timed_out_at",
+                    "updated_at",
+                    "user_number",
+                ),
+            ),
+            "sortDir": Field("sort_dir", Enumeration("asc", "desc")),
+            "filters": Field("filters", STRING),
+        }
+    ),
 )
 _LIST_SMS_CONVERSATIONS_ANSWER = Array(
     Reference("personae_api.bland.models.sms_conversation_summary", "SmsConversationSummary")
@@ -102,7 +196,11 @@ _DELETE_SMS_CONVERSATION_ANSWER = Reference(
     "personae_api.bland.models.sms_conversation_deletion", "SmsConversationDeletion"
 )
 _UPDATE_SMS_CONVERSATION = Operation(
-    vendor="bland", id="updateSmsConversation", method="PATCH", path="/v1/sms/conversations/{conversation_id}"
+    vendor="bland",
+    id="updateSmsConversation",
+    method="PATCH",
+    path="/v1/sms/conversations/{conversation_id}",
+    inputs=Inputs(body={"is_active": Field("is_active", BOOLEAN)}),
 )
 _UPDATE_SMS_CONVERSATION_ANSWER = Reference(
     "personae_api.bland.models.sms_conversation_update", "SmsConversationUpdate"
@@ -114,6 +212,7 @@ _DELETE_SMS_CONVERSATION_MESSAGES = Operation(
     path="/v1/sms/conversations/{conversation_id}/messages",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(body={"message_ids": Field("message_ids", Array(STRING))}),
 )
 _DELETE_SMS_CONVERSATION_MESSAGES_ANSWER = Reference(
     "personae_api.bland.models.sms_messages_deletion", "SmsMessagesDeletion"
@@ -129,7 +228,13 @@ _GET_SMS_CONVERSATION_WEBHOOK = Operation(
 _GET_SMS_CONVERSATION_WEBHOOK_ANSWER = OneOf(
     Reference("personae_api.bland.models.sms_webhook_log", "SmsWebhookLog"), NULL
 )
-_CLEAR_SMS_CONVERSATION = Operation(vendor="bland", id="clearSmsConversation", method="POST", path="/v1/sms/clear")
+_CLEAR_SMS_CONVERSATION = Operation(
+    vendor="bland",
+    id="clearSmsConversation",
+    method="POST",
+    path="/v1/sms/clear",
+    inputs=Inputs(body={"to": Field("to", STRING), "from": Field("from_", STRING)}),
+)
 _CLEAR_SMS_CONVERSATION_ANSWER = Reference("personae_api.bland.models.sms_clearing", "SmsClearing")
 _GET_SMS_MESSAGES = Operation(
     vendor="bland",
@@ -138,28 +243,166 @@ _GET_SMS_MESSAGES = Operation(
     path="/v1/sms/messages/get",
     answer=("messages",),
     repeatable=True,
+    inputs=Inputs(body={"to": Field("to", STRING), "from": Field("from_", STRING)}),
 )
 _GET_SMS_MESSAGES_ANSWER = STRING
-_SUBMIT_SMS_REGISTRATION = Operation(vendor="bland", id="submitSmsRegistration", method="POST", path="/v1/sms/register")
+_SUBMIT_SMS_REGISTRATION = Operation(
+    vendor="bland",
+    id="submitSmsRegistration",
+    method="POST",
+    path="/v1/sms/register",
+    inputs=Inputs(
+        body={
+            "businessName": Field("business_name", STRING),
+            "ein": Field("ein", STRING),
+            "vertical": Field(
+                "vertical",
+                Enumeration(
+                    "AGRICULTURE",
+                    "AUTOMOTIVE",
+                    "BANKING",
+                    "CONSTRUCTION",
+                    "CONSUMER",
+                    "EDUCATION",
+                    "ELECTRONICS",
+                    "ENERGY",
+                    "ENGINEERING",
+                    "FAST_MOVING_CONSUMER_GOODS",
+                    "FINANCIAL",
+                    "FINTECH",
+                    "FOOD_AND_BEVERAGE",
+                    "GOVERNMENT",
+                    "HEALTHCARE",
+                    "HOSPITALITY",
+                    "INSURANCE",
+                    "JEWELRY",
+                    "LEGAL",
+                    "MANUFACTURING",
+                    "MEDIA",
+                    "NOT_FOR_PROFIT",
+                    "OIL_AND_GAS",
+                    "ONLINE",
+                    "PROFESSIONAL_SERVICES",
+                    "RAW_MATERIALS",
+                    "REAL_ESTATE",
+                    "RELIGION",
+                    "RETAIL",
+                    "TECHNOLOGY",
+                    "TELECOMMUNICATIONS",
+                    "TRANSPORTATION",
+                    "TRAVEL",
+                ),
+            ),
+            "address": Field("address", STRING),
+            "city": Field("city", STRING),
+            "state": Field("state", STRING),
+            "postalCode": Field("postal_code", STRING),
+            "country": Field("country", STRING),
+            "email": Field("email", STRING),
+            "type": Field(
+                "type",
+                Enumeration(
+                    "Co-operative",
+                    "Corporation",
+                    "Limited Liability Corporation",
+                    "Non-profit Corporation",
+                    "Partnership",
+                ),
+            ),
+            "website": Field("website", STRING),
+            "opt_in_info": Field("opt_in_info", STRING),
+            "messageSamples": Field("message_samples", Array(STRING)),
+            "trusted_user": Field(
+                "trusted_user", Reference("personae_api.bland.models.sms_trusted_user", "SmsTrustedUser")
+            ),
+        }
+    ),
+)
 _SUBMIT_SMS_REGISTRATION_ANSWER = Reference("personae_api.bland.models.sms_registration", "SmsRegistration")
 _GET_SMS_REGISTRATION_STATUS = Operation(
-    vendor="bland", id="getSmsRegistrationStatus", method="POST", path="/v1/sms/register/status", repeatable=True
+    vendor="bland",
+    id="getSmsRegistrationStatus",
+    method="POST",
+    path="/v1/sms/register/status",
+    repeatable=True,
+    inputs=Inputs(body={"registration_id": Field("registration_id", STRING)}),
 )
 _GET_SMS_REGISTRATION_STATUS_ANSWER = Reference(
     "personae_api.bland.models.sms_registration_status", "SmsRegistrationStatus"
 )
-_TOGGLE_SMS_HUMAN = Operation(vendor="bland", id="toggleSmsHuman", method="POST", path="/v1/sms/toggle")
+_TOGGLE_SMS_HUMAN = Operation(
+    vendor="bland",
+    id="toggleSmsHuman",
+    method="POST",
+    path="/v1/sms/toggle",
+    inputs=Inputs(body={"phone_number": Field("phone_number", STRING), "on": Field("on", BOOLEAN)}),
+)
 _TOGGLE_SMS_HUMAN_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
-_UPDATE_SMS_NUMBER_PROMPT = Operation(vendor="bland", id="updateSmsNumberPrompt", method="POST", path="/v1/sms/update")
+_UPDATE_SMS_NUMBER_PROMPT = Operation(
+    vendor="bland",
+    id="updateSmsNumberPrompt",
+    method="POST",
+    path="/v1/sms/update",
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "channel": Field("channel", Enumeration("imessage", "sms", "whatsapp")),
+            "prompt": Field("prompt", STRING),
+            "ignore_keywords": Field("ignore_keywords", OneOf(Array(STRING), NULL)),
+            "temperature": Field("temperature", NUMBER),
+        }
+    ),
+)
 _UPDATE_SMS_NUMBER_PROMPT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
-_UPDATE_SMS_WEBHOOK = Operation(vendor="bland", id="updateSmsWebhook", method="POST", path="/v1/sms/webhook/update")
+_UPDATE_SMS_WEBHOOK = Operation(
+    vendor="bland",
+    id="updateSmsWebhook",
+    method="POST",
+    path="/v1/sms/webhook/update",
+    inputs=Inputs(body={"phone_number": Field("phone_number", STRING), "webhook": Field("webhook", STRING)}),
+)
 _UPDATE_SMS_WEBHOOK_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 _LIST_SMS_NUMBERS = Operation(
-    vendor="bland", id="listSmsNumbers", method="GET", path="/v1/sms/numbers", answer=("data",), repeatable=True
+    vendor="bland",
+    id="listSmsNumbers",
+    method="GET",
+    path="/v1/sms/numbers",
+    answer=("data",),
+    repeatable=True,
+    inputs=Inputs(query={"channel": Field("channel", Enumeration("imessage", "sms", "whatsapp"))}),
 )
 _LIST_SMS_NUMBERS_ANSWER = Array(Reference("personae_api.bland.models.sms_number", "SmsNumber"))
 _UPDATE_SMS_NUMBER = Operation(
-    vendor="bland", id="updateSmsNumber", method="POST", path="/v1/sms/number/update", answer=("data",)
+    vendor="bland",
+    id="updateSmsNumber",
+    method="POST",
+    path="/v1/sms/number/update",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "phone_number": Field("phone_number", STRING),
+            "channel": Field("channel", Enumeration("imessage", "sms", "whatsapp")),
+            "webhook": Field("webhook", STRING),
+            "request_data": Field("request_data", OneOf(Map(ANY), Array(ANY))),
+            "time_out": Field("time_out", NUMBER),
+            "timeout_action": Field("timeout_action", STRING),
+            "timeout_message": Field("timeout_message", STRING),
+            "warning_time": Field("warning_time", NUMBER),
+            "warning_message": Field("warning_message", STRING),
+            "messaging_service_sid": Field("messaging_service_sid", STRING),
+            "objective": Field("objective", STRING),
+            "tools": Field("tools", Array(ANY)),
+            "temperature": Field("temperature", NUMBER),
+            "pathway_id": Field("pathway_id", STRING),
+            "pathway_version": Field("pathway_version", OneOf(STRING, INTEGER)),
+            "start_node_id": Field("start_node_id", STRING),
+            "restart_after_end_call": Field("restart_after_end_call", BOOLEAN),
+            "timezone": Field("timezone", STRING),
+            "summary_prompt": Field("summary_prompt", STRING),
+            "disposition_ids": Field("disposition_ids", Array(STRING)),
+            "citation_schema_ids": Field("citation_schema_ids", Array(STRING)),
+        }
+    ),
 )
 _UPDATE_SMS_NUMBER_ANSWER = Reference("personae_api.bland.models.sms_number_update", "SmsNumberUpdate")
 
@@ -173,14 +416,14 @@ def send_sms(
     new_conversation: bool | Unset = UNSET,
     persona_id: str | Unset = UNSET,
     persona_version: SmsPersonaVersion | Unset = UNSET,
-    persona_settings: SmsPersonaSettings | Mapping[str, Any] | Unset = UNSET,
+    persona_settings: SmsPersonaSettings | SmsPersonaSettingsDict | Unset = UNSET,
     pathway_id: str | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
     start_node_id: str | Unset = UNSET,
     webhook: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-    disposition_ids: Sequence[str] | Unset = UNSET,
-    citation_schema_ids: Sequence[str] | Unset = UNSET,
+    disposition_ids: ListOf[str] | Unset = UNSET,
+    citation_schema_ids: ListOf[str] | Unset = UNSET,
     channel: SmsChannel | Unset = UNSET,
     content_sid: str | Unset = UNSET,
     content_variables: Mapping[str, str] | Unset = UNSET,
@@ -223,7 +466,7 @@ def send_sms(
 
 
 def send_sms_batch(
-    *, file_id: str, global_: SmsBatchDefaults | Mapping[str, Any], column_mapping: Mapping[str, str] | Unset = UNSET
+    *, file_id: str, global_: SmsBatchDefaults | SmsBatchDefaultsDict, column_mapping: Mapping[str, str] | Unset = UNSET
 ) -> Call[SmsBatch, Literal["bland"]]:
     """POST /v1/sms/batch"""
     return Call(
@@ -321,7 +564,7 @@ def update_sms_conversation(conversation_id: str, *, is_active: bool) -> Call[Sm
 
 
 def delete_sms_conversation_messages(
-    conversation_id: str, *, message_ids: Sequence[str]
+    conversation_id: str, *, message_ids: ListOf[str]
 ) -> Call[SmsMessagesDeletion, Literal["bland"]]:
     """DELETE /v1/sms/conversations/{conversation_id}/messages"""
     return Call(
@@ -363,8 +606,8 @@ def submit_sms_registration(
     type: SmsBusinessType | Unset = UNSET,
     website: str | Unset = UNSET,
     opt_in_info: str | Unset = UNSET,
-    message_samples: Sequence[str] | Unset = UNSET,
-    trusted_user: SmsTrustedUser | Mapping[str, Any] | Unset = UNSET,
+    message_samples: ListOf[str] | Unset = UNSET,
+    trusted_user: SmsTrustedUser | SmsTrustedUserDict | Unset = UNSET,
 ) -> Call[SmsRegistration, Literal["bland"]]:
     """POST /v1/sms/register"""
     return Call(
@@ -414,7 +657,7 @@ def update_sms_number_prompt(
     phone_number: str | Unset = UNSET,
     channel: SmsChannel | Unset = UNSET,
     prompt: str | Unset = UNSET,
-    ignore_keywords: Sequence[str] | None | Unset = UNSET,
+    ignore_keywords: ListOf[str] | None | Unset = UNSET,
     temperature: float | Unset = UNSET,
 ) -> Call[StatusAnswer, Literal["bland"]]:
     """POST /v1/sms/update"""
@@ -452,7 +695,7 @@ def update_sms_number(
     phone_number: str,
     channel: SmsChannel | Unset = UNSET,
     webhook: str | Unset = UNSET,
-    request_data: Mapping[str, Any] | Sequence[Any] | Unset = UNSET,
+    request_data: Mapping[str, Any] | ListOf[Any] | Unset = UNSET,
     time_out: float | Unset = UNSET,
     timeout_action: str | Unset = UNSET,
     timeout_message: str | Unset = UNSET,
@@ -460,7 +703,7 @@ def update_sms_number(
     warning_message: str | Unset = UNSET,
     messaging_service_sid: str | Unset = UNSET,
     objective: str | Unset = UNSET,
-    tools: Sequence[Any] | Unset = UNSET,
+    tools: ListOf[Any] | Unset = UNSET,
     temperature: float | Unset = UNSET,
     pathway_id: str | Unset = UNSET,
     pathway_version: str | int | Unset = UNSET,
@@ -468,8 +711,8 @@ def update_sms_number(
     restart_after_end_call: bool | Unset = UNSET,
     timezone: str | Unset = UNSET,
     summary_prompt: str | Unset = UNSET,
-    disposition_ids: Sequence[str] | Unset = UNSET,
-    citation_schema_ids: Sequence[str] | Unset = UNSET,
+    disposition_ids: ListOf[str] | Unset = UNSET,
+    citation_schema_ids: ListOf[str] | Unset = UNSET,
 ) -> Call[SmsNumberUpdate, Literal["bland"]]:
     """POST /v1/sms/number/update"""
     return Call(

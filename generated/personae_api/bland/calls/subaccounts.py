@@ -6,8 +6,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference
+from ...types import UNSET, Call, Inputs, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..models import (
@@ -24,7 +25,20 @@ _LIST_SUBACCOUNTS = Operation(
     vendor="bland", id="listSubaccounts", method="GET", path="/v1/subaccounts", answer=("subaccounts",), repeatable=True
 )
 _LIST_SUBACCOUNTS_ANSWER = Array(Reference("personae_api.bland.models.subaccount", "Subaccount"))
-_CREATE_SUBACCOUNT = Operation(vendor="bland", id="createSubaccount", method="POST", path="/v1/subaccounts")
+_CREATE_SUBACCOUNT = Operation(
+    vendor="bland",
+    id="createSubaccount",
+    method="POST",
+    path="/v1/subaccounts",
+    inputs=Inputs(
+        body={
+            "balance": Field("balance", INTEGER),
+            "first_name": Field("first_name", STRING),
+            "last_name": Field("last_name", STRING),
+            "login_enabled": Field("login_enabled", BOOLEAN),
+        }
+    ),
+)
 _CREATE_SUBACCOUNT_ANSWER = Reference("personae_api.bland.models.subaccount_created", "SubaccountCreated")
 _GET_SUBACCOUNT = Operation(
     vendor="bland",
@@ -44,11 +58,19 @@ _ROTATE_SUBACCOUNT_KEY = Operation(
 )
 _ROTATE_SUBACCOUNT_KEY_ANSWER = Reference("personae_api.bland.models.subaccount_key", "SubaccountKey")
 _TRANSFER_SUBACCOUNT_BALANCE = Operation(
-    vendor="bland", id="transferSubaccountBalance", method="POST", path="/v1/subaccounts/{subaccount_id}/transfer"
+    vendor="bland",
+    id="transferSubaccountBalance",
+    method="POST",
+    path="/v1/subaccounts/{subaccount_id}/transfer",
+    inputs=Inputs(body={"amount": Field("amount", INTEGER)}),
 )
 _TRANSFER_SUBACCOUNT_BALANCE_ANSWER = Reference("personae_api.bland.models.subaccount_transfer", "SubaccountTransfer")
 _TRANSFER_SUBACCOUNT_NUMBER = Operation(
-    vendor="bland", id="transferSubaccountNumber", method="POST", path="/v1/subaccounts/{subaccount_id}/transfer_number"
+    vendor="bland",
+    id="transferSubaccountNumber",
+    method="POST",
+    path="/v1/subaccounts/{subaccount_id}/transfer_number",
+    inputs=Inputs(body={"phone_number": Field("phone_number", STRING)}),
 )
 _TRANSFER_SUBACCOUNT_NUMBER_ANSWER = Reference(
     "personae_api.bland.models.subaccount_number_answer", "SubaccountNumberAnswer"

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import ANY, BOOLEAN, DATE_TIME, INTEGER, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import ToolIntegration, ToolLogPeriod, ToolOrder, ToolRunStatus
-    from ..models import Tool, ToolLog, ToolLogGroup, ToolReference, ToolResponseField
+    from ..models import Tool, ToolLog, ToolLogGroup, ToolReference, ToolResponseField, ToolResponseFieldDict
 
 
 _LIST_TOOLS = Operation(
@@ -32,11 +33,100 @@ _LIST_TOOLS = Operation(
         max_size=1000,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "page": Field("page", INTEGER),
+            "limit": Field("limit", INTEGER),
+            "search": Field("search", STRING),
+            "orderBy": Field("order_by", STRING),
+            "orderDirection": Field("order_direction", Enumeration("asc", "desc")),
+        }
+    ),
 )
 _LIST_TOOLS_ANSWER = Array(Reference("personae_api.bland.models.tool", "Tool"))
-_CREATE_TOOL = Operation(vendor="bland", id="createTool", method="POST", path="/v2/tools", answer=("data",))
+_CREATE_TOOL = Operation(
+    vendor="bland",
+    id="createTool",
+    method="POST",
+    path="/v2/tools",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "integration": Field(
+                "integration",
+                Enumeration(
+                    "bland-sms",
+                    "cal-com-v2",
+                    "calendly",
+                    "custom-code",
+                    "hubspot",
+                    "notion",
+                    "rest_api",
+                    "salesforce",
+                    "slack",
+                ),
+            ),
+            "action": Field("action", STRING),
+            "input_schema": Field("input_schema", Map(ANY)),
+            "body": Field("body", OneOf(STRING, Map(ANY))),
+            "speech": Field("speech", STRING),
+            "timeout": Field("timeout", INTEGER),
+            "cache": Field("cache", BOOLEAN),
+            "response_data": Field(
+                "response_data", Array(Reference("personae_api.bland.models.tool_response_field", "ToolResponseField"))
+            ),
+            "max_retries": Field("max_retries", INTEGER),
+            "cooldown": Field("cooldown", NUMBER),
+            "resource_id": Field("resource_id", STRING),
+            "public": Field("public", BOOLEAN),
+            "label": Field("label", STRING),
+        }
+    ),
+)
 _CREATE_TOOL_ANSWER = Reference("personae_api.bland.models.tool_reference", "ToolReference")
-_UPDATE_TOOL = Operation(vendor="bland", id="updateTool", method="POST", path="/v2/tools/{tool_id}", answer=("data",))
+_UPDATE_TOOL = Operation(
+    vendor="bland",
+    id="updateTool",
+    method="POST",
+    path="/v2/tools/{tool_id}",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "integration": Field(
+                "integration",
+                Enumeration(
+                    "bland-sms",
+                    "cal-com-v2",
+                    "calendly",
+                    "custom-code",
+                    "hubspot",
+                    "notion",
+                    "rest_api",
+                    "salesforce",
+                    "slack",
+                ),
+            ),
+            "action": Field("action", STRING),
+            "input_schema": Field("input_schema", Map(ANY)),
+            "body": Field("body", OneOf(STRING, Map(ANY))),
+            "speech": Field("speech", STRING),
+            "timeout": Field("timeout", INTEGER),
+            "cache": Field("cache", BOOLEAN),
+            "response_data": Field(
+                "response_data", Array(Reference("personae_api.bland.models.tool_response_field", "ToolResponseField"))
+            ),
+            "max_retries": Field("max_retries", INTEGER),
+            "cooldown": Field("cooldown", NUMBER),
+            "resource_id": Field("resource_id", STRING),
+            "public": Field("public", BOOLEAN),
+            "label": Field("label", STRING),
+        }
+    ),
+)
 _UPDATE_TOOL_ANSWER = Reference("personae_api.bland.models.tool_reference", "ToolReference")
 _LIST_TOOL_LOGS = Operation(
     vendor="bland",
@@ -55,6 +145,27 @@ _LIST_TOOL_LOGS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "page": Field("page", INTEGER),
+            "pageSize": Field("page_size", INTEGER),
+            "tool_id": Field("tool_id", STRING),
+            "resource_id": Field("resource_id", STRING),
+            "integration": Field("integration", STRING),
+            "action": Field("action", STRING),
+            "status": Field("status", Enumeration("error", "success")),
+            "call_id": Field("call_id", STRING),
+            "error_type": Field("error_type", STRING),
+            "created_after": Field("created_after", DATE_TIME),
+            "created_before": Field("created_before", DATE_TIME),
+            "execution_time_ms_gt": Field("execution_time_ms_gt", NUMBER),
+            "execution_time_ms_lt": Field("execution_time_ms_lt", NUMBER),
+            "input_size_kb_gt": Field("input_size_kb_gt", NUMBER),
+            "input_size_kb_lt": Field("input_size_kb_lt", NUMBER),
+            "output_size_kb_gt": Field("output_size_kb_gt", NUMBER),
+            "output_size_kb_lt": Field("output_size_kb_lt", NUMBER),
+        }
+    ),
 )
 _LIST_TOOL_LOGS_ANSWER = Array(Reference("personae_api.bland.models.tool_log", "ToolLog"))
 _GET_TOOL_LOG_STATS = Operation(
@@ -64,6 +175,23 @@ _GET_TOOL_LOG_STATS = Operation(
     path="/v2/tools/logs/stats",
     answer=("results",),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "group_by": Field("group_by", STRING),
+            "metrics": Field("metrics", STRING),
+            "period": Field("period", Enumeration("month", "today", "week")),
+            "start_date": Field("start_date", DATE_TIME),
+            "end_date": Field("end_date", DATE_TIME),
+            "tool_id": Field("tool_id", STRING),
+            "resource_id": Field("resource_id", STRING),
+            "integration": Field("integration", STRING),
+            "action": Field("action", STRING),
+            "status": Field("status", Enumeration("error", "success")),
+            "error_type": Field("error_type", STRING),
+            "call_id": Field("call_id", STRING),
+            "limit": Field("limit", INTEGER),
+        }
+    ),
 )
 _GET_TOOL_LOG_STATS_ANSWER = Array(Reference("personae_api.bland.models.tool_log_group", "ToolLogGroup"))
 
@@ -97,7 +225,7 @@ def create_tool(
     speech: str | Unset = UNSET,
     timeout: int | Unset = UNSET,
     cache: bool | Unset = UNSET,
-    response_data: Sequence[ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+    response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
     max_retries: int | Unset = UNSET,
     cooldown: float | Unset = UNSET,
     resource_id: str | Unset = UNSET,
@@ -142,7 +270,7 @@ def update_tool(
     speech: str | Unset = UNSET,
     timeout: int | Unset = UNSET,
     cache: bool | Unset = UNSET,
-    response_data: Sequence[ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+    response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
     max_retries: int | Unset = UNSET,
     cooldown: float | Unset = UNSET,
     resource_id: str | Unset = UNSET,

@@ -7,8 +7,9 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import ANY, NUMBER, STRING, Array, Enumeration, Map, Reference
+from ...types import UNSET, Call, Inputs, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import ToolV1Method
@@ -19,13 +20,53 @@ _LIST_TOOLS_V1 = Operation(
     vendor="bland", id="listToolsV1", method="GET", path="/v1/tools", answer=("tools",), repeatable=True
 )
 _LIST_TOOLS_V1_ANSWER = Array(Reference("personae_api.bland.models.tool_v1", "ToolV1"))
-_CREATE_TOOL_V1 = Operation(vendor="bland", id="createToolV1", method="POST", path="/v1/tools")
+_CREATE_TOOL_V1 = Operation(
+    vendor="bland",
+    id="createToolV1",
+    method="POST",
+    path="/v1/tools",
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "speech": Field("speech", STRING),
+            "url": Field("url", STRING),
+            "method": Field("method", Enumeration("GET", "POST")),
+            "headers": Field("headers", Map(ANY)),
+            "body": Field("body", Map(ANY)),
+            "query": Field("query", Map(ANY)),
+            "input_schema": Field("input_schema", Map(ANY)),
+            "response": Field("response", Map(ANY)),
+            "timeout": Field("timeout", NUMBER),
+        }
+    ),
+)
 _CREATE_TOOL_V1_ANSWER = Reference("personae_api.bland.models.tool_v1_saved", "ToolV1Saved")
 _GET_TOOL_V1 = Operation(
     vendor="bland", id="getToolV1", method="GET", path="/v1/tools/{tool_id}", answer=("tool",), repeatable=True
 )
 _GET_TOOL_V1_ANSWER = Reference("personae_api.bland.models.tool_v1", "ToolV1")
-_UPDATE_TOOL_V1 = Operation(vendor="bland", id="updateToolV1", method="POST", path="/v1/tools/{tool_id}")
+_UPDATE_TOOL_V1 = Operation(
+    vendor="bland",
+    id="updateToolV1",
+    method="POST",
+    path="/v1/tools/{tool_id}",
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "description": Field("description", STRING),
+            "speech": Field("speech", STRING),
+            "url": Field("url", STRING),
+            "method": Field("method", Enumeration("GET", "POST")),
+            "headers": Field("headers", Map(ANY)),
+            "body": Field("body", Map(ANY)),
+            "query": Field("query", Map(ANY)),
+            "input_schema": Field("input_schema", Map(ANY)),
+            "response": Field("response", Map(ANY)),
+            "timeout": Field("timeout", NUMBER),
+        }
+    ),
+)
 _UPDATE_TOOL_V1_ANSWER = Reference("personae_api.bland.models.tool_v1_saved", "ToolV1Saved")
 _DELETE_TOOL_V1 = Operation(
     vendor="bland", id="deleteToolV1", method="DELETE", path="/v1/tools/{tool_id}", repeatable=True

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, STRING, Enumeration, Reference
+from ...types import UNSET, Call, Inputs, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import TranslationAudioProtocol, TranslationLanguage
@@ -14,7 +15,75 @@ if TYPE_CHECKING:
 
 
 _CREATE_TRANSLATION_SESSION = Operation(
-    vendor="bland", id="createTranslationSession", method="POST", path="/v1/translation/sessions", answer=("data",)
+    vendor="bland",
+    id="createTranslationSession",
+    method="POST",
+    path="/v1/translation/sessions",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "source_language": Field(
+                "source_language",
+                Enumeration(
+                    "ar",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "fi",
+                    "fr",
+                    "hi",
+                    "id",
+                    "it",
+                    "ja",
+                    "ko",
+                    "nl",
+                    "pl",
+                    "pt",
+                    "ro",
+                    "ru",
+                    "sv",
+                    "tl",
+                    "tr",
+                    "zh",
+                ),
+            ),
+            "target_language": Field(
+                "target_language",
+                Enumeration(
+                    "ar",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "fi",
+                    "fr",
+                    "hi",
+                    "id",
+                    "it",
+                    "ja",
+                    "ko",
+                    "nl",
+                    "pl",
+                    "pt",
+                    "ro",
+                    "ru",
+                    "sv",
+                    "tl",
+                    "tr",
+                    "zh",
+                ),
+            ),
+            "voice_id": Field("voice_id", STRING),
+            "audio_protocol": Field("audio_protocol", Enumeration("pcm16", "twilio_ulaw")),
+            "sample_rate": Field("sample_rate", INTEGER),
+            "max_duration_seconds": Field("max_duration_seconds", INTEGER),
+        }
+    ),
 )
 _CREATE_TRANSLATION_SESSION_ANSWER = Reference(
     "personae_api.bland.models.translation_session_access", "TranslationSessionAccess"
@@ -35,6 +104,7 @@ _END_TRANSLATION_SESSION = Operation(
     path="/v1/translation/sessions/{session_id}",
     answer=("data",),
     repeatable=True,
+    inputs=Inputs(body={"reason": Field("reason", STRING)}),
 )
 _END_TRANSLATION_SESSION_ANSWER = Reference("personae_api.bland.models.translation_session", "TranslationSession")
 

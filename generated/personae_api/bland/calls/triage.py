@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import (
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         TriageRelation,
         TriageResource,
         TriageResourceLink,
+        TriageResourceLinkDict,
         TriageView,
     )
 
@@ -53,10 +54,59 @@ _LIST_TRIAGE_ISSUES = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "cursor": Field("cursor", STRING),
+            "sort": Field("sort", Enumeration("created_at", "last_activity_at", "severity", "status")),
+            "order": Field("order", Enumeration("asc", "desc")),
+            "search": Field("search", STRING),
+            "status": Field(
+                "status",
+                OneOf(
+                    Enumeration("backlog", "closed", "done", "in_progress", "in_review", "todo"),
+                    Array(Enumeration("backlog", "closed", "done", "in_progress", "in_review", "todo")),
+                ),
+            ),
+            "severity": Field(
+                "severity",
+                OneOf(
+                    Enumeration("critical", "high", "low", "medium"),
+                    Array(Enumeration("critical", "high", "low", "medium")),
+                ),
+            ),
+            "category": Field("category", OneOf(STRING, Array(STRING))),
+            "resource_type": Field("resource_type", Enumeration("call", "file", "sms_conversation")),
+            "owner_id": Field("owner_id", STRING),
+            "assignee_id": Field("assignee_id", STRING),
+            "date_field": Field("date_field", Enumeration("created_at", "last_activity_at")),
+            "date_range": Field("date_range", Enumeration("24h", "30d", "7d", "90d")),
+        }
+    ),
 )
 _LIST_TRIAGE_ISSUES_ANSWER = Array(Reference("personae_api.bland.models.triage_issue", "TriageIssue"))
 _CREATE_TRIAGE_ISSUE = Operation(
-    vendor="bland", id="createTriageIssue", method="POST", path="/v1/triage/issues", answer=("data",)
+    vendor="bland",
+    id="createTriageIssue",
+    method="POST",
+    path="/v1/triage/issues",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "title": Field("title", STRING),
+            "severity": Field("severity", Enumeration("critical", "high", "low", "medium")),
+            "category": Field("category", STRING),
+            "description": Field("description", STRING),
+            "status": Field("status", Enumeration("backlog", "closed", "done", "in_progress", "in_review", "todo")),
+            "source": Field("source", Enumeration("automated", "client", "manual")),
+            "owner_id": Field("owner_id", STRING),
+            "assignee_id": Field("assignee_id", STRING),
+            "resource_links": Field(
+                "resource_links",
+                Array(Reference("personae_api.bland.models.triage_resource_link", "TriageResourceLink")),
+            ),
+        }
+    ),
 )
 _CREATE_TRIAGE_ISSUE_ANSWER = Reference("personae_api.bland.models.triage_issue", "TriageIssue")
 _GET_TRIAGE_ISSUE = Operation(
@@ -67,7 +117,22 @@ _DELETE_TRIAGE_ISSUE = Operation(
     vendor="bland", id="deleteTriageIssue", method="DELETE", path="/v1/triage/issues/{id}", repeatable=True
 )
 _UPDATE_TRIAGE_ISSUE = Operation(
-    vendor="bland", id="updateTriageIssue", method="PATCH", path="/v1/triage/issues/{id}", answer=("data",)
+    vendor="bland",
+    id="updateTriageIssue",
+    method="PATCH",
+    path="/v1/triage/issues/{id}",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "title": Field("title", STRING),
+            "description": Field("description", STRING),
+            "status": Field("status", Enumeration("backlog", "closed", "done", "in_progress", "in_review", "todo")),
+            "severity": Field("severity", Enumeration("critical", "high", "low", "medium")),
+            "category": Field("category", STRING),
+            "owner_id": Field("owner_id", OneOf(STRING, NULL)),
+            "assignee_id": Field("assignee_id", OneOf(STRING, NULL)),
+        }
+    ),
 )
 _UPDATE_TRIAGE_ISSUE_ANSWER = Reference("personae_api.bland.models.triage_issue", "TriageIssue")
 _GET_TRIAGE_ISSUE_AFFECTED = Operation(
@@ -103,6 +168,7 @@ _LIST_TRIAGE_ISSUE_ACTIVITY = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "cursor": Field("cursor", STRING)}),
 )
 _LIST_TRIAGE_ISSUE_ACTIVITY_ANSWER = Array(Reference("personae_api.bland.models.triage_activity", "TriageActivity"))
 _CREATE_TRIAGE_ISSUE_COMMENT = Operation(
@@ -111,6 +177,9 @@ _CREATE_TRIAGE_ISSUE_COMMENT = Operation(
     method="POST",
     path="/v1/triage/issues/{id}/comments",
     answer=("data",),
+    inputs=Inputs(
+        body={"detail": Field("detail", STRING), "resource_link_ids": Field("resource_link_ids", Array(STRING))}
+    ),
 )
 _CREATE_TRIAGE_ISSUE_COMMENT_ANSWER = Reference("personae_api.bland.models.triage_activity", "TriageActivity")
 _CREATE_TRIAGE_AGENT_SESSION = Operation(
@@ -127,6 +196,7 @@ _PROMPT_TRIAGE_AGENT_SESSION = Operation(
     method="POST",
     path="/v1/triage/issues/{id}/agent-sessions/{session_id}/prompts",
     answer=("data",),
+    inputs=Inputs(body={"detail": Field("detail", STRING)}),
 )
 _PROMPT_TRIAGE_AGENT_SESSION_ANSWER = Reference("personae_api.bland.models.triage_agent_run", "TriageAgentRun")
 _LIST_TRIAGE_AGENTS = Operation(
@@ -144,6 +214,7 @@ _LIST_TRIAGE_AGENTS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "cursor": Field("cursor", STRING)}),
 )
 _LIST_TRIAGE_AGENTS_ANSWER = Array(Reference("personae_api.bland.models.triage_agent", "TriageAgent"))
 _LIST_TRIAGE_CATEGORIES = Operation(
@@ -161,10 +232,16 @@ _LIST_TRIAGE_CATEGORIES = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "cursor": Field("cursor", STRING)}),
 )
 _LIST_TRIAGE_CATEGORIES_ANSWER = Array(Reference("personae_api.bland.models.triage_category", "TriageCategory"))
 _CREATE_TRIAGE_CATEGORY = Operation(
-    vendor="bland", id="createTriageCategory", method="POST", path="/v1/triage/categories", answer=("data",)
+    vendor="bland",
+    id="createTriageCategory",
+    method="POST",
+    path="/v1/triage/categories",
+    answer=("data",),
+    inputs=Inputs(body={"name": Field("name", STRING)}),
 )
 _CREATE_TRIAGE_CATEGORY_ANSWER = Reference("personae_api.bland.models.triage_category", "TriageCategory")
 _LIST_TRIAGE_FLAG_TYPES = Operation(
@@ -182,6 +259,7 @@ _LIST_TRIAGE_FLAG_TYPES = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "cursor": Field("cursor", STRING)}),
 )
 _LIST_TRIAGE_FLAG_TYPES_ANSWER = Array(Reference("personae_api.bland.models.triage_flag_type", "TriageFlagType"))
 _LIST_TRIAGE_ISSUE_RESOURCES = Operation(
@@ -199,6 +277,7 @@ _LIST_TRIAGE_ISSUE_RESOURCES = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "cursor": Field("cursor", STRING)}),
 )
 _LIST_TRIAGE_ISSUE_RESOURCES_ANSWER = Array(Reference("personae_api.bland.models.triage_resource", "TriageResource"))
 _ADD_TRIAGE_ISSUE_RESOURCE = Operation(
@@ -207,6 +286,12 @@ _ADD_TRIAGE_ISSUE_RESOURCE = Operation(
     method="POST",
     path="/v1/triage/issues/{id}/resources",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "resource_type": Field("resource_type", Enumeration("call", "file", "sms_conversation")),
+            "resource_id": Field("resource_id", STRING),
+        }
+    ),
 )
 _ADD_TRIAGE_ISSUE_RESOURCE_ANSWER = Reference("personae_api.bland.models.triage_resource", "TriageResource")
 _DELETE_TRIAGE_ISSUE_RESOURCE = Operation(
@@ -247,10 +332,26 @@ _LIST_TRIAGE_ISSUE_FLAGS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "cursor": Field("cursor", STRING)}),
 )
 _LIST_TRIAGE_ISSUE_FLAGS_ANSWER = Array(Reference("personae_api.bland.models.triage_flag", "TriageFlag"))
 _CREATE_TRIAGE_ISSUE_FLAG = Operation(
-    vendor="bland", id="createTriageIssueFlag", method="POST", path="/v1/triage/issues/{id}/flags", answer=("data",)
+    vendor="bland",
+    id="createTriageIssueFlag",
+    method="POST",
+    path="/v1/triage/issues/{id}/flags",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "call_id": Field("call_id", STRING),
+            "type": Field("type", STRING),
+            "note": Field("note", STRING),
+            "node_id": Field("node_id", STRING),
+            "node_name": Field("node_name", STRING),
+            "message_index": Field("message_index", INTEGER),
+            "message_text": Field("message_text", STRING),
+        }
+    ),
 )
 _CREATE_TRIAGE_ISSUE_FLAG_ANSWER = Reference("personae_api.bland.models.triage_flag", "TriageFlag")
 _DELETE_TRIAGE_ISSUE_FLAG = Operation(
@@ -275,6 +376,7 @@ _LIST_TRIAGE_ISSUE_RELATIONS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "cursor": Field("cursor", STRING)}),
 )
 _LIST_TRIAGE_ISSUE_RELATIONS_ANSWER = Array(Reference("personae_api.bland.models.triage_relation", "TriageRelation"))
 _CREATE_TRIAGE_ISSUE_RELATION = Operation(
@@ -283,6 +385,12 @@ _CREATE_TRIAGE_ISSUE_RELATION = Operation(
     method="POST",
     path="/v1/triage/issues/{id}/relations",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "related_issue_id": Field("related_issue_id", STRING),
+            "relation_type": Field("relation_type", Enumeration("blocks", "duplicate_of", "related_to")),
+        }
+    ),
 )
 _CREATE_TRIAGE_ISSUE_RELATION_ANSWER = Reference("personae_api.bland.models.triage_relation", "TriageRelation")
 _DELETE_TRIAGE_ISSUE_RELATION = Operation(
@@ -301,9 +409,9 @@ def list_triage_issues(
     sort: TriageIssueSort | Unset = UNSET,
     order: TriageOrder | Unset = UNSET,
     search: str | Unset = UNSET,
-    status: TriageStatus | Sequence[TriageStatus] | Unset = UNSET,
-    severity: TriageSeverity | Sequence[TriageSeverity] | Unset = UNSET,
-    category: str | Sequence[str] | Unset = UNSET,
+    status: TriageStatus | ListOf[TriageStatus] | Unset = UNSET,
+    severity: TriageSeverity | ListOf[TriageSeverity] | Unset = UNSET,
+    category: str | ListOf[str] | Unset = UNSET,
     resource_type: TriageResourceType | Unset = UNSET,
     owner_id: str | Unset = UNSET,
     assignee_id: str | Unset = UNSET,
@@ -344,7 +452,7 @@ def create_triage_issue(
     source: TriageSource | Unset = UNSET,
     owner_id: str | Unset = UNSET,
     assignee_id: str | Unset = UNSET,
-    resource_links: Sequence[TriageResourceLink | Mapping[str, Any]] | Unset = UNSET,
+    resource_links: ListOf[TriageResourceLink | TriageResourceLinkDict] | Unset = UNSET,
 ) -> Call[TriageIssue, Literal["bland"]]:
     """POST /v1/triage/issues"""
     return Call(
@@ -429,7 +537,7 @@ def list_triage_issue_activity(
 
 
 def create_triage_issue_comment(
-    id: str, *, detail: str, resource_link_ids: Sequence[str] | Unset = UNSET
+    id: str, *, detail: str, resource_link_ids: ListOf[str] | Unset = UNSET
 ) -> Call[TriageActivity, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/comments"""
     return Call(

@@ -3,15 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, DownloadCall, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, NUMBER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, DownloadCall, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import SpeakSampleFormat, SpeechFormat, SpeechModel, SpeechOpenAiCompatibleStreamFormat
-    from ..models import SpeakSample, SpeakStreamToken, SpeechAudio, SpeechControls, TtsEngine, TtsModel
+    from ..models import (
+        SpeakSample,
+        SpeakStreamToken,
+        SpeechAudio,
+        SpeechAudioDict,
+        SpeechControls,
+        SpeechControlsDict,
+        TtsEngine,
+        TtsModel,
+    )
 
 
 _LIST_MODELS = Operation(
@@ -29,6 +38,13 @@ _LIST_SPEAK_SAMPLES = Operation(
     path="/v1/speak/samples",
     paging=Paging(style="offset", items=("data",), position="offset", total=("total",), size="limit", default_size=20),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "offset": Field("offset", INTEGER),
+            "voice_id": Field("voice_id", STRING),
+        }
+    ),
 )
 _LIST_SPEAK_SAMPLES_ANSWER = Array(Reference("personae_api.bland.models.speak_sample", "SpeakSample"))
 _GET_SPEAK_SAMPLE = Operation(
@@ -39,6 +55,7 @@ _GET_SPEAK_SAMPLE = Operation(
     answer=("data",),
     repeatable=True,
     media_types=("audio/wav",),
+    inputs=Inputs(query={"format": Field("format", Enumeration("audio"))}),
 )
 _GET_SPEAK_SAMPLE_ANSWER = Reference("personae_api.bland.models.speak_sample", "SpeakSample")
 _CREATE_SPEAK_STREAM_TOKEN = Operation(
@@ -51,6 +68,14 @@ _CREATE_SPEECH = Operation(
     method="POST",
     path="/v2/tts",
     media_types=("audio/pcm", "audio/basic", "audio/wav"),
+    inputs=Inputs(
+        body={
+            "text": Field("text", STRING),
+            "voice": Field("voice", STRING),
+            "audio": Field("audio", Reference("personae_api.bland.models.speech_audio", "SpeechAudio")),
+            "controls": Field("controls", Reference("personae_api.bland.models.speech_controls", "SpeechControls")),
+        }
+    ),
 )
 _CREATE_SPEECH_OPEN_AI_COMPATIBLE = Operation(
     vendor="bland",
@@ -58,6 +83,17 @@ _CREATE_SPEECH_OPEN_AI_COMPATIBLE = Operation(
     method="POST",
     path="/v2/audio/speech",
     media_types=("audio/mpeg", "audio/ogg", "audio/aac", "audio/flac", "audio/wav", "audio/pcm"),
+    inputs=Inputs(
+        body={
+            "model": Field("model", Enumeration("btts-2", "btts-3")),
+            "input": Field("input", STRING),
+            "voice": Field("voice", STRING),
+            "response_format": Field("response_format", Enumeration("aac", "flac", "mp3", "opus", "pcm", "wav")),
+            "speed": Field("speed", NUMBER),
+            "stream_format": Field("stream_format", Enumeration("audio")),
+            "instructions": Field("instructions", STRING),
+        }
+    ),
 )
 
 
@@ -98,8 +134,8 @@ def create_speech(
     *,
     text: str,
     voice: str,
-    audio: SpeechAudio | Mapping[str, Any] | Unset = UNSET,
-    controls: SpeechControls | Mapping[str, Any] | Unset = UNSET,
+    audio: SpeechAudio | SpeechAudioDict | Unset = UNSET,
+    controls: SpeechControls | SpeechControlsDict | Unset = UNSET,
 ) -> DownloadCall[Literal["bland"]]:
     """POST /v2/tts"""
     return DownloadCall(

@@ -5,18 +5,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...base import Field
 from ...shapes import STRING, Reference
-from ...types import Call, Operation, given
+from ...types import Call, Inputs, Operation, given
 
 if TYPE_CHECKING:
     from ..models import StatusAnswer
 
 
 _CREATE_TWILIO_ACCOUNT = Operation(
-    vendor="bland", id="createTwilioAccount", method="POST", path="/v1/accounts", answer=("encrypted_key",)
+    vendor="bland",
+    id="createTwilioAccount",
+    method="POST",
+    path="/v1/accounts",
+    answer=("encrypted_key",),
+    inputs=Inputs(body={"account_sid": Field("account_sid", STRING), "auth_token": Field("auth_token", STRING)}),
 )
 _CREATE_TWILIO_ACCOUNT_ANSWER = STRING
-_DELETE_TWILIO_ACCOUNT = Operation(vendor="bland", id="deleteTwilioAccount", method="POST", path="/v1/accounts/delete")
+_DELETE_TWILIO_ACCOUNT = Operation(
+    vendor="bland",
+    id="deleteTwilioAccount",
+    method="POST",
+    path="/v1/accounts/delete",
+    inputs=Inputs(headers={"encrypted_key": Field("encrypted_key", STRING)}),
+)
 _DELETE_TWILIO_ACCOUNT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 
 

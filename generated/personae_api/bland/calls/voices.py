@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import CloneVoiceGender, VoiceConfigBoost, VoiceSampleFormat
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         VoiceReference,
         VoiceSample,
         VoiceSampleTranscription,
+        VoiceSampleTranscriptionDict,
         VoiceSettings,
     )
 
@@ -36,6 +38,7 @@ _CHECK_VOICE_NAME_AVAILABILITY = Operation(
     method="POST",
     path="/v1/voices/check_name_availability",
     repeatable=True,
+    inputs=Inputs(body={"name": Field("name", STRING)}),
 )
 _CHECK_VOICE_NAME_AVAILABILITY_ANSWER = Reference(
     "personae_api.bland.models.voice_name_availability", "VoiceNameAvailability"
@@ -47,6 +50,14 @@ _LIST_SHARED_VOICES = Operation(
     path="/v1/voices/shared",
     paging=Paging(style="offset", items=("voices",), position="offset", size="limit", default_size=50),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "offset": Field("offset", INTEGER),
+            "search": Field("search", STRING),
+            "language": Field("language", STRING),
+        }
+    ),
 )
 _LIST_SHARED_VOICES_ANSWER = Array(Reference("personae_api.bland.models.shared_voice", "SharedVoice"))
 _ADD_LIBRARY_VOICE = Operation(
@@ -61,16 +72,47 @@ _DELETE_VOICE = Operation(
     vendor="bland", id="deleteVoice", method="DELETE", path="/v1/voices/{id}", answer=("data",), repeatable=True
 )
 _DELETE_VOICE_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
-_RATE_VOICE = Operation(vendor="bland", id="rateVoice", method="POST", path="/v1/voices/{id}/rate")
+_RATE_VOICE = Operation(
+    vendor="bland",
+    id="rateVoice",
+    method="POST",
+    path="/v1/voices/{id}/rate",
+    inputs=Inputs(body={"rating": Field("rating", INTEGER)}),
+)
 _RATE_VOICE_ANSWER = Reference("personae_api.bland.models.voice_rating", "VoiceRating")
 _RENAME_VOICE = Operation(
-    vendor="bland", id="renameVoice", method="PATCH", path="/v1/voices/{id}/rename", answer=("data",)
+    vendor="bland",
+    id="renameVoice",
+    method="PATCH",
+    path="/v1/voices/{id}/rename",
+    answer=("data",),
+    inputs=Inputs(body={"name": Field("name", STRING)}),
 )
 _RENAME_VOICE_ANSWER = Reference("personae_api.bland.models.voice_reference", "VoiceReference")
-_CLONE_VOICE = Operation(vendor="bland", id="cloneVoice", method="POST", path="/v1/voices/clone", answer=("data",))
+_CLONE_VOICE = Operation(
+    vendor="bland",
+    id="cloneVoice",
+    method="POST",
+    path="/v1/voices/clone",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "gender": Field("gender", Enumeration("female", "male")),
+            "description": Field("description", STRING),
+            "isBTTS_V3": Field("is_btts_v3", BOOLEAN),
+            "isBTTS_V2": Field("is_btts_v2", BOOLEAN),
+        }
+    ),
+)
 _CLONE_VOICE_ANSWER = Reference("personae_api.bland.models.voice_reference", "VoiceReference")
 _ADD_VOICE_SAMPLES = Operation(
-    vendor="bland", id="addVoiceSamples", method="POST", path="/v1/voices/samples", answer=("samples",)
+    vendor="bland",
+    id="addVoiceSamples",
+    method="POST",
+    path="/v1/voices/samples",
+    answer=("samples",),
+    inputs=Inputs(body={"voice_id": Field("voice_id", STRING)}),
 )
 _ADD_VOICE_SAMPLES_ANSWER = Array(Reference("personae_api.bland.models.voice_sample", "VoiceSample"))
 _LIST_VOICE_SAMPLES = Operation(
@@ -80,6 +122,7 @@ _LIST_VOICE_SAMPLES = Operation(
     path="/v1/voices/{id}/samples",
     answer=("samples",),
     repeatable=True,
+    inputs=Inputs(query={"include_audio": Field("include_audio", BOOLEAN)}),
 )
 _LIST_VOICE_SAMPLES_ANSWER = Array(Reference("personae_api.bland.models.voice_sample", "VoiceSample"))
 _DELETE_VOICE_SAMPLES = Operation(
@@ -89,10 +132,23 @@ _DELETE_VOICE_SAMPLES = Operation(
     path="/v1/voices/{id}/samples",
     answer=("samples",),
     repeatable=True,
+    inputs=Inputs(body={"sample_ids": Field("sample_ids", Array(STRING))}),
 )
 _DELETE_VOICE_SAMPLES_ANSWER = Array(Reference("personae_api.bland.models.voice_sample", "VoiceSample"))
 _UPDATE_VOICE_SAMPLES = Operation(
-    vendor="bland", id="updateVoiceSamples", method="PATCH", path="/v1/voices/{id}/samples", answer=("samples",)
+    vendor="bland",
+    id="updateVoiceSamples",
+    method="PATCH",
+    path="/v1/voices/{id}/samples",
+    answer=("samples",),
+    inputs=Inputs(
+        body={
+            "samples": Field(
+                "samples",
+                Array(Reference("personae_api.bland.models.voice_sample_transcription", "VoiceSampleTranscription")),
+            )
+        }
+    ),
 )
 _UPDATE_VOICE_SAMPLES_ANSWER = Array(Reference("personae_api.bland.models.voice_sample", "VoiceSample"))
 _GET_VOICE_SAMPLE = Operation(
@@ -103,6 +159,7 @@ _GET_VOICE_SAMPLE = Operation(
     answer=("sample",),
     repeatable=True,
     media_types=("audio/wav",),
+    inputs=Inputs(query={"format": Field("format", Enumeration("audio", "json"))}),
 )
 _GET_VOICE_SAMPLE_ANSWER = Reference("personae_api.bland.models.voice_sample", "VoiceSample")
 _GET_VOICE_SETTINGS = Operation(
@@ -110,11 +167,32 @@ _GET_VOICE_SETTINGS = Operation(
 )
 _GET_VOICE_SETTINGS_ANSWER = Reference("personae_api.bland.models.voice_settings", "VoiceSettings")
 _UPDATE_VOICE_SETTINGS = Operation(
-    vendor="bland", id="updateVoiceSettings", method="POST", path="/v1/voices/{id}/settings"
+    vendor="bland",
+    id="updateVoiceSettings",
+    method="POST",
+    path="/v1/voices/{id}/settings",
+    inputs=Inputs(
+        body={
+            "consistency": Field("consistency", NUMBER),
+            "expressiveness": Field("expressiveness", NUMBER),
+            "boost_language_consistency": Field("boost_language_consistency", BOOLEAN),
+        }
+    ),
 )
 _UPDATE_VOICE_SETTINGS_ANSWER = Reference("personae_api.bland.models.voice_settings", "VoiceSettings")
 _UPDATE_VOICE_CONFIG = Operation(
-    vendor="bland", id="updateVoiceConfig", method="PATCH", path="/v1/voices/{id}/config", answer=("voice",)
+    vendor="bland",
+    id="updateVoiceConfig",
+    method="PATCH",
+    path="/v1/voices/{id}/config",
+    answer=("voice",),
+    inputs=Inputs(
+        body={
+            "consistency": Field("consistency", NUMBER),
+            "expressiveness": Field("expressiveness", NUMBER),
+            "boost": Field("boost", Enumeration(0, 1)),
+        }
+    ),
 )
 _UPDATE_VOICE_CONFIG_ANSWER = Reference("personae_api.bland.models.library_voice", "LibraryVoice")
 
@@ -217,7 +295,7 @@ def list_voice_samples(
     )
 
 
-def delete_voice_samples(id: str, *, sample_ids: Sequence[str]) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
+def delete_voice_samples(id: str, *, sample_ids: ListOf[str]) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
     """DELETE /v1/voices/{id}/samples"""
     return Call(
         _DELETE_VOICE_SAMPLES, _DELETE_VOICE_SAMPLES_ANSWER, path={"id": id}, json=given({"sample_ids": sample_ids})
@@ -225,7 +303,7 @@ def delete_voice_samples(id: str, *, sample_ids: Sequence[str]) -> Call[builtins
 
 
 def update_voice_samples(
-    id: str, *, samples: Sequence[VoiceSampleTranscription | Mapping[str, Any]]
+    id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
 ) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
     """PATCH /v1/voices/{id}/samples"""
     return Call(_UPDATE_VOICE_SAMPLES, _UPDATE_VOICE_SAMPLES_ANSWER, path={"id": id}, json=given({"samples": samples}))

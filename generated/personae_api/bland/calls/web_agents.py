@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
+from ...base import Field
+from ...shapes import ANY, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import WebAgentModel
@@ -19,12 +20,60 @@ _LIST_WEB_AGENTS = Operation(
     vendor="bland", id="listWebAgents", method="GET", path="/v1/agents", answer=("agents",), repeatable=True
 )
 _LIST_WEB_AGENTS_ANSWER = Array(Reference("personae_api.bland.models.web_agent", "WebAgent"))
-_CREATE_WEB_AGENT = Operation(vendor="bland", id="createWebAgent", method="POST", path="/v1/agents", answer=("agent",))
+_CREATE_WEB_AGENT = Operation(
+    vendor="bland",
+    id="createWebAgent",
+    method="POST",
+    path="/v1/agents",
+    answer=("agent",),
+    inputs=Inputs(
+        body={
+            "prompt": Field("prompt", STRING),
+            "voice": Field("voice", STRING),
+            "webhook": Field("webhook", STRING),
+            "metadata": Field("metadata", Map(ANY)),
+            "pathway_id": Field("pathway_id", OneOf(STRING, NULL)),
+            "language": Field("language", STRING),
+            "model": Field("model", Enumeration("base", "turbo")),
+            "first_sentence": Field("first_sentence", OneOf(STRING, NULL)),
+            "tools": Field("tools", Array(ANY)),
+            "dynamic_data": Field("dynamic_data", OneOf(Map(ANY), Array(ANY), NULL)),
+            "interruption_threshold": Field("interruption_threshold", NUMBER),
+            "keywords": Field("keywords", Array(STRING)),
+            "max_duration": Field("max_duration", OneOf(NUMBER, NULL)),
+        }
+    ),
+)
 _CREATE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.web_agent", "WebAgent")
-_UPDATE_WEB_AGENT = Operation(vendor="bland", id="updateWebAgent", method="POST", path="/v1/agents/{agent_id}")
+_UPDATE_WEB_AGENT = Operation(
+    vendor="bland",
+    id="updateWebAgent",
+    method="POST",
+    path="/v1/agents/{agent_id}",
+    inputs=Inputs(
+        body={
+            "prompt": Field("prompt", STRING),
+            "voice": Field("voice", STRING),
+            "webhook": Field("webhook", OneOf(STRING, NULL)),
+            "metadata": Field("metadata", Map(ANY)),
+            "pathway_id": Field("pathway_id", OneOf(STRING, NULL)),
+            "language": Field("language", STRING),
+            "model": Field("model", Enumeration("base", "turbo")),
+            "first_sentence": Field("first_sentence", OneOf(STRING, NULL)),
+            "tools": Field("tools", Array(ANY)),
+            "dynamic_data": Field("dynamic_data", OneOf(Map(ANY), Array(ANY), NULL)),
+            "interruption_threshold": Field("interruption_threshold", NUMBER),
+            "max_duration": Field("max_duration", OneOf(INTEGER, NULL)),
+        }
+    ),
+)
 _UPDATE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.web_agent_update", "WebAgentUpdate")
 _AUTHORIZE_WEB_AGENT = Operation(
-    vendor="bland", id="authorizeWebAgent", method="POST", path="/v1/agents/{agent_id}/authorize"
+    vendor="bland",
+    id="authorizeWebAgent",
+    method="POST",
+    path="/v1/agents/{agent_id}/authorize",
+    inputs=Inputs(body={"request_data": Field("request_data", Map(ANY))}),
 )
 _AUTHORIZE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.web_agent_token", "WebAgentToken")
 _DELETE_WEB_AGENT = Operation(vendor="bland", id="deleteWebAgent", method="POST", path="/v1/agents/{agent_id}/delete")
@@ -46,10 +95,10 @@ def create_web_agent(
     language: str | Unset = UNSET,
     model: WebAgentModel | Unset = UNSET,
     first_sentence: str | None | Unset = UNSET,
-    tools: Sequence[Any] | Unset = UNSET,
-    dynamic_data: Mapping[str, Any] | Sequence[Any] | None | Unset = UNSET,
+    tools: ListOf[Any] | Unset = UNSET,
+    dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
-    keywords: Sequence[str] | Unset = UNSET,
+    keywords: ListOf[str] | Unset = UNSET,
     max_duration: float | None | Unset = UNSET,
 ) -> Call[WebAgent, Literal["bland"]]:
     """POST /v1/agents"""
@@ -87,8 +136,8 @@ def update_web_agent(
     language: str | Unset = UNSET,
     model: WebAgentModel | Unset = UNSET,
     first_sentence: str | None | Unset = UNSET,
-    tools: Sequence[Any] | Unset = UNSET,
-    dynamic_data: Mapping[str, Any] | Sequence[Any] | None | Unset = UNSET,
+    tools: ListOf[Any] | Unset = UNSET,
+    dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
     max_duration: int | None | Unset = UNSET,
 ) -> Call[WebAgentUpdate, Literal["bland"]]:

@@ -3,22 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import Call, Operation, given
+from ...base import Field
+from ...shapes import STRING, Array, Reference
+from ...types import Call, Inputs, ListOf, Operation, given
 
 if TYPE_CHECKING:
     from ..models import PostCallWebhook
 
 
 _CREATE_POST_CALL_WEBHOOK = Operation(
-    vendor="bland", id="createPostCallWebhook", method="POST", path="/v1/postcall/webhooks/create", answer=("data",)
+    vendor="bland",
+    id="createPostCallWebhook",
+    method="POST",
+    path="/v1/postcall/webhooks/create",
+    answer=("data",),
+    inputs=Inputs(body={"call_ids": Field("call_ids", Array(STRING)), "webhook_url": Field("webhook_url", STRING)}),
 )
 _CREATE_POST_CALL_WEBHOOK_ANSWER = Array(Reference("personae_api.bland.models.post_call_webhook", "PostCallWebhook"))
 _RESEND_POST_CALL_WEBHOOKS = Operation(
-    vendor="bland", id="resendPostCallWebhooks", method="POST", path="/v1/postcall/webhooks/resend", answer=("data",)
+    vendor="bland",
+    id="resendPostCallWebhooks",
+    method="POST",
+    path="/v1/postcall/webhooks/resend",
+    answer=("data",),
+    inputs=Inputs(body={"call_ids": Field("call_ids", Array(STRING))}),
 )
 _RESEND_POST_CALL_WEBHOOKS_ANSWER = Array(Reference("personae_api.bland.models.post_call_webhook", "PostCallWebhook"))
 _GET_POST_CALL_WEBHOOK = Operation(
@@ -33,7 +43,7 @@ _GET_POST_CALL_WEBHOOK_ANSWER = Reference("personae_api.bland.models.post_call_w
 
 
 def create_post_call_webhook(
-    *, call_ids: Sequence[str], webhook_url: str
+    *, call_ids: ListOf[str], webhook_url: str
 ) -> Call[list[PostCallWebhook], Literal["bland"]]:
     """POST /v1/postcall/webhooks/create"""
     return Call(
@@ -43,7 +53,7 @@ def create_post_call_webhook(
     )
 
 
-def resend_post_call_webhooks(*, call_ids: Sequence[str]) -> Call[list[PostCallWebhook], Literal["bland"]]:
+def resend_post_call_webhooks(*, call_ids: ListOf[str]) -> Call[list[PostCallWebhook], Literal["bland"]]:
     """POST /v1/postcall/webhooks/resend"""
     return Call(_RESEND_POST_CALL_WEBHOOKS, _RESEND_POST_CALL_WEBHOOKS_ANSWER, json=given({"call_ids": call_ids}))
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, OneOf, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import DATE_TIME, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import WidgetThreadEventType
     from ..models import (
         Widget,
         WidgetConfig,
+        WidgetConfigDict,
         WidgetCustomComponent,
         WidgetEndedThread,
         WidgetLiveAgentMessage,
@@ -23,7 +25,24 @@ if TYPE_CHECKING:
     )
 
 
-_CREATE_WIDGET = Operation(vendor="bland", id="createWidget", method="POST", path="/v1/widget", answer=("data",))
+_CREATE_WIDGET = Operation(
+    vendor="bland",
+    id="createWidget",
+    method="POST",
+    path="/v1/widget",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "pathway_id": Field("pathway_id", OneOf(STRING, NULL)),
+            "agent_prompt": Field("agent_prompt", OneOf(STRING, NULL)),
+            "allowed_domains": Field("allowed_domains", Array(STRING)),
+            "messages_per_minute": Field("messages_per_minute", NUMBER),
+            "config": Field("config", Reference("personae_api.bland.models.widget_config", "WidgetConfig")),
+            "agent_id": Field("agent_id", STRING),
+            "webhook_url": Field("webhook_url", STRING),
+        }
+    ),
+)
 _CREATE_WIDGET_ANSWER = Reference("personae_api.bland.models.widget", "Widget")
 _LIST_WIDGETS = Operation(
     vendor="bland", id="listWidgets", method="GET", path="/v1/widgets", answer=("data",), repeatable=True
@@ -33,7 +52,24 @@ _GET_WIDGET = Operation(
     vendor="bland", id="getWidget", method="GET", path="/v1/widget/{id}", answer=("data",), repeatable=True
 )
 _GET_WIDGET_ANSWER = Reference("personae_api.bland.models.widget", "Widget")
-_UPDATE_WIDGET = Operation(vendor="bland", id="updateWidget", method="PATCH", path="/v1/widget/{id}", answer=("data",))
+_UPDATE_WIDGET = Operation(
+    vendor="bland",
+    id="updateWidget",
+    method="PATCH",
+    path="/v1/widget/{id}",
+    answer=("data",),
+    inputs=Inputs(
+        body={
+            "pathway_id": Field("pathway_id", OneOf(STRING, NULL)),
+            "agent_prompt": Field("agent_prompt", OneOf(STRING, NULL)),
+            "allowed_domains": Field("allowed_domains", Array(STRING)),
+            "messages_per_minute": Field("messages_per_minute", NUMBER),
+            "config": Field("config", Reference("personae_api.bland.models.widget_config", "WidgetConfig")),
+            "agent_id": Field("agent_id", STRING),
+            "webhook_url": Field("webhook_url", STRING),
+        }
+    ),
+)
 _UPDATE_WIDGET_ANSWER = Reference("personae_api.bland.models.widget", "Widget")
 _LIST_WIDGET_CUSTOM_COMPONENTS = Operation(
     vendor="bland",
@@ -52,6 +88,17 @@ _CREATE_WIDGET_CUSTOM_COMPONENT = Operation(
     method="POST",
     path="/v1/widget/custom_components",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "widget_id": Field("widget_id", STRING),
+            "pathway_id": Field("pathway_id", STRING),
+            "pathway_node": Field("pathway_node", STRING),
+            "width": Field("width", STRING),
+            "height": Field("height", STRING),
+            "variables": Field("variables", Array(STRING)),
+            "iframe_url": Field("iframe_url", STRING),
+        }
+    ),
 )
 _CREATE_WIDGET_CUSTOM_COMPONENT_ANSWER = Reference(
     "personae_api.bland.models.widget_custom_component", "WidgetCustomComponent"
@@ -69,6 +116,17 @@ _UPDATE_WIDGET_CUSTOM_COMPONENT = Operation(
     method="PATCH",
     path="/v1/widget/custom_components/{id}",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "widget_id": Field("widget_id", STRING),
+            "pathway_id": Field("pathway_id", STRING),
+            "pathway_node": Field("pathway_node", STRING),
+            "width": Field("width", STRING),
+            "height": Field("height", STRING),
+            "variables": Field("variables", Array(STRING)),
+            "iframe_url": Field("iframe_url", STRING),
+        }
+    ),
 )
 _UPDATE_WIDGET_CUSTOM_COMPONENT_ANSWER = Reference(
     "personae_api.bland.models.widget_custom_component", "WidgetCustomComponent"
@@ -88,6 +146,13 @@ _LIST_WIDGET_THREADS = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "page": Field("page", INTEGER),
+            "limit": Field("limit", INTEGER),
+            "thread_id": Field("thread_id", STRING),
+        }
+    ),
 )
 _LIST_WIDGET_THREADS_ANSWER = Array(Reference("personae_api.bland.models.widget_thread", "WidgetThread"))
 _RESEND_WIDGET_THREAD_WEBHOOK = Operation(
@@ -96,6 +161,14 @@ _RESEND_WIDGET_THREAD_WEBHOOK = Operation(
     method="POST",
     path="/v1/widget/{id}/threads/{thread_id}/webhook",
     answer=("data",),
+    inputs=Inputs(
+        body={
+            "type": Field("type", Enumeration("END_CONVERSATION", "MESSAGE")),
+            "content": Field("content", STRING),
+            "sender_id": Field("sender_id", STRING),
+            "created_at": Field("created_at", DATE_TIME),
+        }
+    ),
 )
 _RESEND_WIDGET_THREAD_WEBHOOK_ANSWER = OneOf(
     Reference("personae_api.bland.models.widget_live_agent_message", "WidgetLiveAgentMessage"),
@@ -105,9 +178,9 @@ _RESEND_WIDGET_THREAD_WEBHOOK_ANSWER = OneOf(
 
 def create_widget(
     *,
-    allowed_domains: Sequence[str],
+    allowed_domains: ListOf[str],
     messages_per_minute: float,
-    config: WidgetConfig | Mapping[str, Any],
+    config: WidgetConfig | WidgetConfigDict | Mapping[str, Any],
     pathway_id: str | None | Unset = UNSET,
     agent_prompt: str | None | Unset = UNSET,
     agent_id: str | Unset = UNSET,
@@ -146,9 +219,9 @@ def update_widget(
     *,
     pathway_id: str | None | Unset = UNSET,
     agent_prompt: str | None | Unset = UNSET,
-    allowed_domains: Sequence[str] | Unset = UNSET,
+    allowed_domains: ListOf[str] | Unset = UNSET,
     messages_per_minute: float | Unset = UNSET,
-    config: WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+    config: WidgetConfig | WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
     agent_id: str | Unset = UNSET,
     webhook_url: str | Unset = UNSET,
 ) -> Call[Widget, Literal["bland"]]:
@@ -183,7 +256,7 @@ def create_widget_custom_component(
     pathway_node: str,
     width: str,
     height: str,
-    variables: Sequence[str],
+    variables: ListOf[str],
     iframe_url: str,
 ) -> Call[WidgetCustomComponent, Literal["bland"]]:
     """POST /v1/widget/custom_components"""
@@ -217,7 +290,7 @@ def update_widget_custom_component(
     pathway_node: str | Unset = UNSET,
     width: str | Unset = UNSET,
     height: str | Unset = UNSET,
-    variables: Sequence[str] | Unset = UNSET,
+    variables: ListOf[str] | Unset = UNSET,
     iframe_url: str | Unset = UNSET,
 ) -> Call[WidgetCustomComponent, Literal["bland"]]:
     """PATCH /v1/widget/custom_components/{id}"""

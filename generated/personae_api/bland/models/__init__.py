@@ -6,6 +6,78 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ..inputs import AlarmWebhookDict as AlarmWebhookDict
+    from ..inputs import BatchCallDict as BatchCallDict
+    from ..inputs import CallConfigDict as CallConfigDict
+    from ..inputs import CallDialingStrategyDict as CallDialingStrategyDict
+    from ..inputs import CallDynamicDataDict as CallDynamicDataDict
+    from ..inputs import CallDynamicDataHeaderDict as CallDynamicDataHeaderDict
+    from ..inputs import CallDynamicDataValueDict as CallDynamicDataValueDict
+    from ..inputs import CallGuardRailActionDict as CallGuardRailActionDict
+    from ..inputs import CallGuardRailConfigDict as CallGuardRailConfigDict
+    from ..inputs import CallGuardRailDict as CallGuardRailDict
+    from ..inputs import CallGuardRailTargetDict as CallGuardRailTargetDict
+    from ..inputs import CallPostCallEvalsDict as CallPostCallEvalsDict
+    from ..inputs import CallPronunciationDict as CallPronunciationDict
+    from ..inputs import CallRetryDict as CallRetryDict
+    from ..inputs import CallSettingsDict as CallSettingsDict
+    from ..inputs import CallVoicemailDict as CallVoicemailDict
+    from ..inputs import CallVoicemailSmsDict as CallVoicemailSmsDict
+    from ..inputs import CampaignSequenceDict as CampaignSequenceDict
+    from ..inputs import CitationConditionDict as CitationConditionDict
+    from ..inputs import CitationDefinitionDict as CitationDefinitionDict
+    from ..inputs import CitationGroupingDict as CitationGroupingDict
+    from ..inputs import CitationTestDict as CitationTestDict
+    from ..inputs import CitationVariableDict as CitationVariableDict
+    from ..inputs import EvalAttachedAgentDict as EvalAttachedAgentDict
+    from ..inputs import EvalAttachedAgentInputDict as EvalAttachedAgentInputDict
+    from ..inputs import EvalLevelDict as EvalLevelDict
+    from ..inputs import GuardRailActionConfigDict as GuardRailActionConfigDict
+    from ..inputs import GuardRailActionDict as GuardRailActionDict
+    from ..inputs import GuardRailAttachmentDict as GuardRailAttachmentDict
+    from ..inputs import GuardRailConfigDict as GuardRailConfigDict
+    from ..inputs import KnowledgeMessageDict as KnowledgeMessageDict
+    from ..inputs import NodeTestConversationDict as NodeTestConversationDict
+    from ..inputs import NodeTestVariableDict as NodeTestVariableDict
+    from ..inputs import OneTimeCitationSchemaDict as OneTimeCitationSchemaDict
+    from ..inputs import OrgPreferencesDict as OrgPreferencesDict
+    from ..inputs import OrgUpdatesDict as OrgUpdatesDict
+    from ..inputs import PathwayConditionDict as PathwayConditionDict
+    from ..inputs import PathwayEdgeDataDict as PathwayEdgeDataDict
+    from ..inputs import PathwayEdgeDict as PathwayEdgeDict
+    from ..inputs import PathwayGlobalConfigDict as PathwayGlobalConfigDict
+    from ..inputs import PathwayGlobalsDict as PathwayGlobalsDict
+    from ..inputs import PathwayModelOptionsDict as PathwayModelOptionsDict
+    from ..inputs import PathwayNodeDataDict as PathwayNodeDataDict
+    from ..inputs import PathwayNodeDict as PathwayNodeDict
+    from ..inputs import PathwayNodeLinkDict as PathwayNodeLinkDict
+    from ..inputs import PathwayNodePositionDict as PathwayNodePositionDict
+    from ..inputs import PathwayResponseFieldDict as PathwayResponseFieldDict
+    from ..inputs import PersonaSettingsDict as PersonaSettingsDict
+    from ..inputs import SipAlertChannelsDict as SipAlertChannelsDict
+    from ..inputs import SipAlertConfigDict as SipAlertConfigDict
+    from ..inputs import SipAlertThresholdsDict as SipAlertThresholdsDict
+    from ..inputs import SipCodecConfigDict as SipCodecConfigDict
+    from ..inputs import SipDetachedDirectionDict as SipDetachedDirectionDict
+    from ..inputs import SipDirectionDict as SipDirectionDict
+    from ..inputs import SipFailoverConfigDict as SipFailoverConfigDict
+    from ..inputs import SipFailoverEndpointDict as SipFailoverEndpointDict
+    from ..inputs import SipHeaderMapDict as SipHeaderMapDict
+    from ..inputs import SipHeaderRuleDict as SipHeaderRuleDict
+    from ..inputs import SipLosingCarrierDict as SipLosingCarrierDict
+    from ..inputs import SipOptionsDict as SipOptionsDict
+    from ..inputs import SipRegisterAuthDict as SipRegisterAuthDict
+    from ..inputs import SipServiceAddressDict as SipServiceAddressDict
+    from ..inputs import SmsBatchDefaultsDict as SmsBatchDefaultsDict
+    from ..inputs import SmsPersonaSettingsDict as SmsPersonaSettingsDict
+    from ..inputs import SmsTrustedUserDict as SmsTrustedUserDict
+    from ..inputs import SpeechAudioDict as SpeechAudioDict
+    from ..inputs import SpeechControlsDict as SpeechControlsDict
+    from ..inputs import TestAssertionInputDict as TestAssertionInputDict
+    from ..inputs import ToolResponseFieldDict as ToolResponseFieldDict
+    from ..inputs import TriageResourceLinkDict as TriageResourceLinkDict
+    from ..inputs import VoiceSampleTranscriptionDict as VoiceSampleTranscriptionDict
+    from ..inputs import WidgetConfigDict as WidgetConfigDict
     from .account_billing import AccountBilling as AccountBilling
     from .account_summary import AccountSummary as AccountSummary
     from .active_call import ActiveCall as ActiveCall
@@ -782,6 +854,78 @@ else:
             "WidgetLiveAgentMessage": "widget_live_agent_message",
             "WidgetMessage": "widget_message",
             "WidgetThread": "widget_thread",
+            "AlarmWebhookDict": ".inputs",
+            "BatchCallDict": ".inputs",
+            "CallConfigDict": ".inputs",
+            "CallDialingStrategyDict": ".inputs",
+            "CallDynamicDataDict": ".inputs",
+            "CallDynamicDataHeaderDict": ".inputs",
+            "CallDynamicDataValueDict": ".inputs",
+            "CallGuardRailDict": ".inputs",
+            "CallGuardRailActionDict": ".inputs",
+            "CallGuardRailConfigDict": ".inputs",
+            "CallGuardRailTargetDict": ".inputs",
+            "CallPostCallEvalsDict": ".inputs",
+            "CallPronunciationDict": ".inputs",
+            "CallRetryDict": ".inputs",
+            "CallSettingsDict": ".inputs",
+            "CallVoicemailDict": ".inputs",
+            "CallVoicemailSmsDict": ".inputs",
+            "CampaignSequenceDict": ".inputs",
+            "CitationConditionDict": ".inputs",
+            "CitationDefinitionDict": ".inputs",
+            "CitationGroupingDict": ".inputs",
+            "CitationTestDict": ".inputs",
+            "CitationVariableDict": ".inputs",
+            "EvalAttachedAgentDict": ".inputs",
+            "EvalAttachedAgentInputDict": ".inputs",
+            "EvalLevelDict": ".inputs",
+            "GuardRailActionDict": ".inputs",
+            "GuardRailActionConfigDict": ".inputs",
+            "GuardRailAttachmentDict": ".inputs",
+            "GuardRailConfigDict": ".inputs",
+            "KnowledgeMessageDict": ".inputs",
+            "NodeTestConversationDict": ".inputs",
+            "NodeTestVariableDict": ".inputs",
+            "OneTimeCitationSchemaDict": ".inputs",
+            "OrgPreferencesDict": ".inputs",
+            "OrgUpdatesDict": ".inputs",
+            "PathwayConditionDict": ".inputs",
+            "PathwayEdgeDict": ".inputs",
+            "PathwayEdgeDataDict": ".inputs",
+            "PathwayGlobalConfigDict": ".inputs",
+            "PathwayGlobalsDict": ".inputs",
+            "PathwayModelOptionsDict": ".inputs",
+            "PathwayNodeDict": ".inputs",
+            "PathwayNodeDataDict": ".inputs",
+            "PathwayNodeLinkDict": ".inputs",
+            "PathwayNodePositionDict": ".inputs",
+            "PathwayResponseFieldDict": ".inputs",
+            "PersonaSettingsDict": ".inputs",
+            "SipAlertChannelsDict": ".inputs",
+            "SipAlertConfigDict": ".inputs",
+            "SipAlertThresholdsDict": ".inputs",
+            "SipCodecConfigDict": ".inputs",
+            "SipDetachedDirectionDict": ".inputs",
+            "SipDirectionDict": ".inputs",
+            "SipFailoverConfigDict": ".inputs",
+            "SipFailoverEndpointDict": ".inputs",
+            "SipHeaderMapDict": ".inputs",
+            "SipHeaderRuleDict": ".inputs",
+            "SipLosingCarrierDict": ".inputs",
+            "SipOptionsDict": ".inputs",
+            "SipRegisterAuthDict": ".inputs",
+            "SipServiceAddressDict": ".inputs",
+            "SmsBatchDefaultsDict": ".inputs",
+            "SmsPersonaSettingsDict": ".inputs",
+            "SmsTrustedUserDict": ".inputs",
+            "SpeechAudioDict": ".inputs",
+            "SpeechControlsDict": ".inputs",
+            "TestAssertionInputDict": ".inputs",
+            "ToolResponseFieldDict": ".inputs",
+            "TriageResourceLinkDict": ".inputs",
+            "VoiceSampleTranscriptionDict": ".inputs",
+            "WidgetConfigDict": ".inputs",
         },
     )
 
@@ -1171,4 +1315,76 @@ __all__ = [
     "WidgetLiveAgentMessage",
     "WidgetMessage",
     "WidgetThread",
+    "AlarmWebhookDict",
+    "BatchCallDict",
+    "CallConfigDict",
+    "CallDialingStrategyDict",
+    "CallDynamicDataDict",
+    "CallDynamicDataHeaderDict",
+    "CallDynamicDataValueDict",
+    "CallGuardRailDict",
+    "CallGuardRailActionDict",
+    "CallGuardRailConfigDict",
+    "CallGuardRailTargetDict",
+    "CallPostCallEvalsDict",
+    "CallPronunciationDict",
+    "CallRetryDict",
+    "CallSettingsDict",
+    "CallVoicemailDict",
+    "CallVoicemailSmsDict",
+    "CampaignSequenceDict",
+    "CitationConditionDict",
+    "CitationDefinitionDict",
+    "CitationGroupingDict",
+    "CitationTestDict",
+    "CitationVariableDict",
+    "EvalAttachedAgentDict",
+    "EvalAttachedAgentInputDict",
+    "EvalLevelDict",
+    "GuardRailActionDict",
+    "GuardRailActionConfigDict",
+    "GuardRailAttachmentDict",
+    "GuardRailConfigDict",
+    "KnowledgeMessageDict",
+    "NodeTestConversationDict",
+    "NodeTestVariableDict",
+    "OneTimeCitationSchemaDict",
+    "OrgPreferencesDict",
+    "OrgUpdatesDict",
+    "PathwayConditionDict",
+    "PathwayEdgeDict",
+    "PathwayEdgeDataDict",
+    "PathwayGlobalConfigDict",
+    "PathwayGlobalsDict",
+    "PathwayModelOptionsDict",
+    "PathwayNodeDict",
+    "PathwayNodeDataDict",
+    "PathwayNodeLinkDict",
+    "PathwayNodePositionDict",
+    "PathwayResponseFieldDict",
+    "PersonaSettingsDict",
+    "SipAlertChannelsDict",
+    "SipAlertConfigDict",
+    "SipAlertThresholdsDict",
+    "SipCodecConfigDict",
+    "SipDetachedDirectionDict",
+    "SipDirectionDict",
+    "SipFailoverConfigDict",
+    "SipFailoverEndpointDict",
+    "SipHeaderMapDict",
+    "SipHeaderRuleDict",
+    "SipLosingCarrierDict",
+    "SipOptionsDict",
+    "SipRegisterAuthDict",
+    "SipServiceAddressDict",
+    "SmsBatchDefaultsDict",
+    "SmsPersonaSettingsDict",
+    "SmsTrustedUserDict",
+    "SpeechAudioDict",
+    "SpeechControlsDict",
+    "TestAssertionInputDict",
+    "ToolResponseFieldDict",
+    "TriageResourceLinkDict",
+    "VoiceSampleTranscriptionDict",
+    "WidgetConfigDict",
 ]

@@ -36,6 +36,7 @@ class AuditEventMetadata(Model):
     """Details of an event. Which of them are there depends on its type, and there may be others."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
 
     version_id: str | int | Unset = UNSET
     """Version that was changed or published."""

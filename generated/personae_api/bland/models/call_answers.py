@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, NULL, NUMBER, STRING, Array, OneOf, keys, rest, some
+from ...shapes import BOOLEAN, NULL, NUMBER, STRING, Array, Enumeration, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "message": Field("message", STRING, required=True),
     "answers": Field("answers", Array(OneOf(STRING, BOOLEAN, NUMBER, NULL)), required=True),
     "credits_used": Field("credits_used", NUMBER),
@@ -34,7 +34,7 @@ class CallAnswers(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """`success`, or `error`."""
     message: str
     """What was done, for a person to read."""

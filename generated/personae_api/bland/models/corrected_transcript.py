@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Reference, keys, rest, some
+from ...shapes import STRING, Array, Enumeration, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..enumerations import ReportedStatus
     from .aligned_segment import AlignedSegment
     from .corrected_segment import CorrectedSegment
     from .transcript_entry import TranscriptEntry
@@ -22,7 +23,7 @@ _ALIGNED_SHAPE = Array(Reference("personae_api.bland.models.aligned_segment", "A
 _ORIGINAL_SHAPE = Array(Reference("personae_api.bland.models.transcript_entry", "TranscriptEntry"))
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "message": Field("message", STRING),
     "corrected": Field("corrected", _CORRECTED_SHAPE, required=True),
     "aligned": Field("aligned", _ALIGNED_SHAPE, required=True),
@@ -40,7 +41,7 @@ class CorrectedTranscript(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """`success`, or `error`."""
     message: str | Unset = UNSET
     """What is the matter, for a person to read."""

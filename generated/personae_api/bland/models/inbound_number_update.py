@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import ANY, STRING, Map, keys, rest, some
+from ...shapes import ANY, STRING, Enumeration, Map, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "message": Field("message", STRING, required=True),
     "updates": Field("updates", Map(ANY), required=True),
     "failed_updates": Field("failed_updates", Map(ANY)),
@@ -34,7 +34,7 @@ class InboundNumberUpdate(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """`success`, or `error`; see `failed_updates` too."""
     message: str
     """What was done, for a person to read."""

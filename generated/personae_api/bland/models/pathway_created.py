@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...shapes import STRING, Enumeration, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "pathway_id": Field("pathway_id", STRING, required=True),
 }
 _REQUIRED = ("status", "pathway_id")
@@ -31,7 +31,7 @@ class PathwayCreated(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """`success`, or `error` when no pathway was made."""
     pathway_id: str
     """Id of the pathway."""

@@ -33,6 +33,7 @@ class PathwayEdgeData(Model):
     """Content of an edge."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
 
     label: str | Unset = UNSET
     """Situation in which the agent takes this way."""

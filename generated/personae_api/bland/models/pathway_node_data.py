@@ -73,6 +73,7 @@ class PathwayNodeData(Model):
     """Content of a node. What is there depends on its type, and there may be more."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
 
     name: str
     """Name of the node."""

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, Array, OneOf, keys, rest, some
+from ...shapes import NULL, STRING, Array, Enumeration, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "message": Field("message", STRING),
     "call_id": Field("call_id", STRING, required=True),
     "batch_id": Field("batch_id", OneOf(STRING, NULL)),
@@ -35,7 +35,7 @@ class SentCall(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """`success` if the call was queued; another word tells why it was not."""
     message: str | Unset = UNSET
     """What became of the request, for a person to read."""

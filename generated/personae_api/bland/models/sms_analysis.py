@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import ANY, INTEGER, STRING, Array, Map, OneOf, Reference, keys, rest, some
+from ...shapes import ANY, INTEGER, STRING, Array, Enumeration, Map, OneOf, Reference, keys, rest, some
 
 if TYPE_CHECKING:
+    from ..enumerations import ReportedStatus
     from .sms_citation import SmsCitation
 
 _CITATIONS_SHAPE = OneOf(Array(Reference("personae_api.bland.models.sms_citation", "SmsCitation")), Map(Array(STRING)))
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "conversation_id": Field("conversation_id", STRING, required=True),
     "schema_id": Field("schema_id", STRING, required=True),
     "schema_name": Field("schema_name", STRING, required=True),
@@ -47,7 +48,7 @@ class SmsAnalysis(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """The word success when all went well."""
     conversation_id: str
     """Conversation that was read."""

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import INTEGER, STRING, keys, rest, some
+from ...shapes import INTEGER, Enumeration, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "count": Field("count", INTEGER, required=True),
 }
 _REQUIRED = ("status", "count")
@@ -31,7 +31,7 @@ class SmsClearing(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """The word success or error."""
     count: int
     """How many messages are hidden now."""

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import ANY, INTEGER, NULL, NUMBER, STRING, Map, OneOf, keys, rest, some
+from ...shapes import ANY, INTEGER, NULL, NUMBER, STRING, Enumeration, Map, OneOf, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import SmsDispositionStatus
 
 
 _FIELDS: Mapping[str, Field] = {
     "disposition_id": Field("disposition_id", STRING, required=True),
     "snippet_version": Field("snippet_version", INTEGER, required=True),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("COMPLETE", "ERROR"), required=True),
     "result": Field("result", OneOf(Map(ANY), NULL), required=True),
     "error": Field("error", OneOf(STRING, NULL), required=True),
     "exec_time": Field("exec_time", NUMBER, required=True),
@@ -39,8 +39,8 @@ class SmsDispositionLog(Model):
     """Id of the outcome."""
     snippet_version: int
     """Version of its code."""
-    status: str
-    """COMPLETE or ERROR."""
+    status: SmsDispositionStatus
+    """Whether it went well."""
     result: dict[str, Any] | None
     """What it gave, null if it failed."""
     error: str | None

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...shapes import STRING, Enumeration, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
-_FIELDS: Mapping[str, Field] = {"status": Field("status", STRING, required=True), "message": Field("message", STRING)}
+_FIELDS: Mapping[str, Field] = {
+    "status": Field("status", Enumeration("error", "success"), required=True),
+    "message": Field("message", STRING),
+}
 _REQUIRED = ("status",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
@@ -29,7 +32,7 @@ class StatusAnswer(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """Most often `success`; `error` tells of a failure even when the HTTP status does not."""
     message: str | Unset = UNSET
     """What was done, or why not, for a person to read."""

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import NUMBER, STRING, keys, rest, some
+from ...shapes import NUMBER, STRING, Enumeration, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "message": Field("message", STRING, required=True),
     "num_calls": Field("num_calls", NUMBER, required=True),
     "campaign_id": Field("campaign_id", STRING, required=True),
@@ -33,7 +33,7 @@ class StoppedCampaign(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """`success`, or `error`."""
     message: str
     """What was done, for a person to read."""

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...shapes import STRING, Enumeration, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "subaccount_id": Field("subaccount_id", STRING, required=True),
     "subaccount_key": Field("subaccount_key", STRING, required=True, secret=True),
 }
@@ -32,7 +32,7 @@ class SubaccountCreated(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """The word success or error."""
     subaccount_id: str
     """Id of the subaccount."""

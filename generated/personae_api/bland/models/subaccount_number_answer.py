@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import ANY, STRING, Map, keys, rest, some
+from ...shapes import ANY, Enumeration, Map, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
-_FIELDS: Mapping[str, Field] = {"status": Field("status", STRING, required=True), "data": Field("data", Map(ANY))}
+_FIELDS: Mapping[str, Field] = {
+    "status": Field("status", Enumeration("error", "success"), required=True),
+    "data": Field("data", Map(ANY)),
+}
 _REQUIRED = ("status",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
@@ -29,7 +32,7 @@ class SubaccountNumberAnswer(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """The word success or error."""
     data: dict[str, Any] | Unset = UNSET
     """The number as the subaccount has it; not documented further."""

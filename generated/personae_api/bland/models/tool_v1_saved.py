@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...shapes import STRING, Enumeration, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "tool_id": Field("tool_id", STRING, required=True),
 }
 _REQUIRED = ("status", "tool_id")
@@ -31,7 +31,7 @@ class ToolV1Saved(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """`success` when the tool was saved."""
     tool_id: str
     """Id of the tool."""

@@ -28,6 +28,7 @@ class VoiceMeta(Model):
     """Settings of a voice in its engine's own terms; what is in it depends on the engine."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
 
     per_decode: int | Unset = UNSET
     """Consistency as the engine has it."""

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, keys, rest, some
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "result": Field("result", BOOLEAN, required=True),
     "message": Field("message", STRING, required=True),
 }
@@ -32,7 +32,7 @@ class VoiceNameAvailability(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """`success` when the name could be checked, whatever came out."""
     result: bool
     """Whether the name is free."""

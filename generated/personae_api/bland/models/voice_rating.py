@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NUMBER, STRING, keys, rest, some
+from ...shapes import INTEGER, NUMBER, Enumeration, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ReportedStatus
 
 
 _FIELDS: Mapping[str, Field] = {
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "success"), required=True),
     "total_ratings": Field("total_ratings", INTEGER, required=True),
     "average_rating": Field("average_rating", NUMBER, required=True),
 }
@@ -32,7 +32,7 @@ class VoiceRating(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: str
+    status: ReportedStatus
     """`success` when the rating was taken."""
     total_ratings: int
     """How often the voice was rated."""

@@ -33,6 +33,7 @@ class WidgetConfig(Model):
     """How a widget looks and behaves. Bland keeps whatever is sent, not only these fields."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
 
     theme: str | Unset = UNSET
     """Colours of the window, such as light or dark."""

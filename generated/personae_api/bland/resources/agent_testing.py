@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import agent_testing as calls
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         SimulationSetStarted,
         TestAnalytics,
         TestAssertionInput,
+        TestAssertionInputDict,
         TestBatch,
         TestBatchStarted,
         TestClonedScenario,
@@ -86,10 +87,10 @@ class AgentTesting:
         start_node_id: str | None | Unset = UNSET,
         bland_tone_enabled: bool | Unset = UNSET,
         is_required_for_promotion: bool | Unset = UNSET,
-        input_messages: Sequence[Any] | Unset = UNSET,
+        input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
     ) -> TestScenario:
         """Create a scenario.
 
@@ -186,10 +187,10 @@ class AgentTesting:
         bland_tone_enabled: bool | Unset = UNSET,
         is_required_for_promotion: bool | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        input_messages: Sequence[Any] | Unset = UNSET,
+        input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
     ) -> TestScenario:
         """Update a scenario.
 
@@ -372,7 +373,7 @@ class AgentTesting:
         return self._client.fetch(calls.analyze_test_run(id))
 
     def run_test_batch(
-        self, *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
+        self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
     ) -> TestBatchStarted:
         """Run a batch of scenarios.
 
@@ -405,7 +406,7 @@ class AgentTesting:
     def create_simulation_set(
         self,
         *,
-        scenario_ids: Sequence[str],
+        scenario_ids: ListOf[str],
         simulations_per_scenario: int,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
@@ -516,7 +517,7 @@ class AgentTesting:
         *,
         pathway_id: str,
         persona_id: str | Unset = UNSET,
-        scenario_ids: Sequence[str] | Unset = UNSET,
+        scenario_ids: ListOf[str] | Unset = UNSET,
         version_number: int | Unset = UNSET,
         max_iterations: int | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
@@ -637,10 +638,10 @@ class AsyncAgentTesting:
         start_node_id: str | None | Unset = UNSET,
         bland_tone_enabled: bool | Unset = UNSET,
         is_required_for_promotion: bool | Unset = UNSET,
-        input_messages: Sequence[Any] | Unset = UNSET,
+        input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
     ) -> TestScenario:
         """Create a scenario.
 
@@ -737,10 +738,10 @@ class AsyncAgentTesting:
         bland_tone_enabled: bool | Unset = UNSET,
         is_required_for_promotion: bool | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        input_messages: Sequence[Any] | Unset = UNSET,
+        input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        assertions: Sequence[TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
     ) -> TestScenario:
         """Update a scenario.
 
@@ -923,7 +924,7 @@ class AsyncAgentTesting:
         return await self._client.fetch(calls.analyze_test_run(id))
 
     async def run_test_batch(
-        self, *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
+        self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
     ) -> TestBatchStarted:
         """Run a batch of scenarios.
 
@@ -956,7 +957,7 @@ class AsyncAgentTesting:
     async def create_simulation_set(
         self,
         *,
-        scenario_ids: Sequence[str],
+        scenario_ids: ListOf[str],
         simulations_per_scenario: int,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
@@ -1067,7 +1068,7 @@ class AsyncAgentTesting:
         *,
         pathway_id: str,
         persona_id: str | Unset = UNSET,
-        scenario_ids: Sequence[str] | Unset = UNSET,
+        scenario_ids: ListOf[str] | Unset = UNSET,
         version_number: int | Unset = UNSET,
         max_iterations: int | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,

@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import alarms as calls
 
 if TYPE_CHECKING:
     from ..enumerations import AlarmMetric, AlarmNotificationType
-    from ..models import Alarm, AlarmEvaluation, AlarmEvent, AlarmNotification, AlarmWebhook
+    from ..models import Alarm, AlarmEvaluation, AlarmEvent, AlarmNotification, AlarmWebhook, AlarmWebhookDict
 
 
 class Alarms:
@@ -42,9 +41,9 @@ class Alarms:
         *,
         metric_type: AlarmMetric,
         threshold: float,
-        webhook_config: AlarmWebhook | Mapping[str, Any] | Unset = UNSET,
-        email_addresses: Sequence[str] | Unset = UNSET,
-        sms_numbers: Sequence[str] | Unset = UNSET,
+        webhook_config: AlarmWebhook | AlarmWebhookDict | Unset = UNSET,
+        email_addresses: ListOf[str] | Unset = UNSET,
+        sms_numbers: ListOf[str] | Unset = UNSET,
     ) -> Alarm:
         """Create an alarm.
 
@@ -117,9 +116,9 @@ class Alarms:
         *,
         threshold: float | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        webhook_config: AlarmWebhook | Mapping[str, Any] | None | Unset = UNSET,
-        email_addresses: Sequence[str] | Unset = UNSET,
-        sms_numbers: Sequence[str] | Unset = UNSET,
+        webhook_config: AlarmWebhook | AlarmWebhookDict | None | Unset = UNSET,
+        email_addresses: ListOf[str] | Unset = UNSET,
+        sms_numbers: ListOf[str] | Unset = UNSET,
     ) -> Alarm:
         """Change an alarm.
 
@@ -215,9 +214,9 @@ class AsyncAlarms:
         *,
         metric_type: AlarmMetric,
         threshold: float,
-        webhook_config: AlarmWebhook | Mapping[str, Any] | Unset = UNSET,
-        email_addresses: Sequence[str] | Unset = UNSET,
-        sms_numbers: Sequence[str] | Unset = UNSET,
+        webhook_config: AlarmWebhook | AlarmWebhookDict | Unset = UNSET,
+        email_addresses: ListOf[str] | Unset = UNSET,
+        sms_numbers: ListOf[str] | Unset = UNSET,
     ) -> Alarm:
         """Create an alarm.
 
@@ -290,9 +289,9 @@ class AsyncAlarms:
         *,
         threshold: float | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        webhook_config: AlarmWebhook | Mapping[str, Any] | None | Unset = UNSET,
-        email_addresses: Sequence[str] | Unset = UNSET,
-        sms_numbers: Sequence[str] | Unset = UNSET,
+        webhook_config: AlarmWebhook | AlarmWebhookDict | None | Unset = UNSET,
+        email_addresses: ListOf[str] | Unset = UNSET,
+        sms_numbers: ListOf[str] | Unset = UNSET,
     ) -> Alarm:
         """Change an alarm.
 

@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import batches as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
     from ..enumerations import SmsSortDirection
-    from ..models import Batch, BatchCall, BatchLog, BatchStopAnswer, CallSettings
+    from ..models import Batch, BatchCall, BatchCallDict, BatchLog, BatchStopAnswer, CallSettings, CallSettingsDict
 
 
 class Batches:
@@ -29,9 +28,9 @@ class Batches:
     def create(
         self,
         *,
-        global_: CallSettings | Mapping[str, Any],
+        global_: CallSettings | CallSettingsDict,
         encrypted_key: str | Unset = UNSET,
-        call_objects: Sequence[BatchCall | Mapping[str, Any]] | Unset = UNSET,
+        call_objects: ListOf[BatchCall | BatchCallDict] | Unset = UNSET,
         description: str | Unset = UNSET,
         status_webhook: str | Unset = UNSET,
     ) -> str:
@@ -142,9 +141,9 @@ class AsyncBatches:
     async def create(
         self,
         *,
-        global_: CallSettings | Mapping[str, Any],
+        global_: CallSettings | CallSettingsDict,
         encrypted_key: str | Unset = UNSET,
-        call_objects: Sequence[BatchCall | Mapping[str, Any]] | Unset = UNSET,
+        call_objects: ListOf[BatchCall | BatchCallDict] | Unset = UNSET,
         description: str | Unset = UNSET,
         status_webhook: str | Unset = UNSET,
     ) -> str:

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import blocked_numbers as calls
 
 if TYPE_CHECKING:
@@ -38,12 +37,7 @@ class BlockedNumbers:
         return self._client.fetch(calls.list_blocked_numbers(inbound_number=inbound_number, active_only=active_only))
 
     def create(
-        self,
-        *,
-        numbers: Sequence[str],
-        is_global: bool,
-        inbound_number: str | Unset = UNSET,
-        reason: str | Unset = UNSET,
+        self, *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
     ) -> builtins.list[BlockedNumber]:
         """Block numbers.
 
@@ -130,12 +124,7 @@ class AsyncBlockedNumbers:
         )
 
     async def create(
-        self,
-        *,
-        numbers: Sequence[str],
-        is_global: bool,
-        inbound_number: str | Unset = UNSET,
-        reason: str | Unset = UNSET,
+        self, *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
     ) -> builtins.list[BlockedNumber]:
         """Block numbers.
 

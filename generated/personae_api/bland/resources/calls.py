@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import calls as calls
 
 if TYPE_CHECKING:
@@ -27,14 +27,21 @@ if TYPE_CHECKING:
         ActiveCall,
         CallAnswers,
         CallDialingStrategy,
+        CallDialingStrategyDict,
         CallDynamicData,
+        CallDynamicDataDict,
         CallEvent,
         CallGuardRail,
+        CallGuardRailDict,
         CallPostCallEvals,
+        CallPostCallEvalsDict,
         CallPronunciation,
+        CallPronunciationDict,
         CallRetry,
+        CallRetryDict,
         CallSummary,
         CallVoicemail,
+        CallVoicemailDict,
         CorrectedTranscript,
         PhoneCall,
         SentCall,
@@ -153,39 +160,39 @@ class Calls:
         model: CallModel | Unset = UNSET,
         language: CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
-        pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         interruptibility: CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
-        dialing_strategy: CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+        dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         transfer_phone_number: str | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-        tools: Sequence[str] | Unset = UNSET,
+        tools: ListOf[str] | Unset = UNSET,
         background_track: CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
-        voicemail: CallVoicemail | Mapping[str, Any] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
         stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        retry: CallRetry | Mapping[str, Any] | Unset = UNSET,
-        dispositions: Sequence[CallDisposition] | Unset = UNSET,
+        retry: CallRetry | CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[CallDisposition] | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: Sequence[CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
-        keywords: Sequence[str] | Unset = UNSET,
+        webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: Sequence[CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+        guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
     ) -> SentCall:
         """Make a call.
 
@@ -406,7 +413,7 @@ class Calls:
         """
         return self._client.download(calls.get_call_recording(call_id))
 
-    def analyze(self, call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> CallAnswers:
+    def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> CallAnswers:
         """Ask questions about a call.
 
         Has a model answer questions from the transcript of a finished call. It costs credits.
@@ -558,39 +565,39 @@ class AsyncCalls:
         model: CallModel | Unset = UNSET,
         language: CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
-        pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         interruptibility: CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
-        dialing_strategy: CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+        dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         transfer_phone_number: str | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-        tools: Sequence[str] | Unset = UNSET,
+        tools: ListOf[str] | Unset = UNSET,
         background_track: CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
-        voicemail: CallVoicemail | Mapping[str, Any] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
         stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        retry: CallRetry | Mapping[str, Any] | Unset = UNSET,
-        dispositions: Sequence[CallDisposition] | Unset = UNSET,
+        retry: CallRetry | CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[CallDisposition] | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: Sequence[CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
-        keywords: Sequence[str] | Unset = UNSET,
+        webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: Sequence[CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+        guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
     ) -> SentCall:
         """Make a call.
 
@@ -811,7 +818,7 @@ class AsyncCalls:
         """
         return self._client.download(calls.get_call_recording(call_id))
 
-    async def analyze(self, call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> CallAnswers:
+    async def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> CallAnswers:
         """Ask questions about a call.
 
         Has a model answer questions from the transcript of a finished call. It costs credits.

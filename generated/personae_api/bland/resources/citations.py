@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import citations as calls
 
 if TYPE_CHECKING:
-    from ..models import CitationBackfill, CitationDefinition, CitationSchema, OneTimeCitationSchema
+    from ..models import (
+        CitationBackfill,
+        CitationDefinition,
+        CitationDefinitionDict,
+        CitationSchema,
+        OneTimeCitationSchema,
+        OneTimeCitationSchemaDict,
+    )
 
 
 class Citations:
@@ -40,7 +46,7 @@ class Citations:
         *,
         name: str,
         description: str | Unset = UNSET,
-        schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
     ) -> CitationSchema:
         """Create a citation schema.
 
@@ -62,7 +68,7 @@ class Citations:
         id: str,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
     ) -> CitationSchema:
         """Change a citation schema.
 
@@ -94,12 +100,12 @@ class Citations:
         self,
         *,
         schema_id: str | Unset = UNSET,
-        schema_ids: Sequence[str] | Unset = UNSET,
-        schema: OneTimeCitationSchema | Mapping[str, Any] | Unset = UNSET,
+        schema_ids: ListOf[str] | Unset = UNSET,
+        schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
         call_id: str | Unset = UNSET,
-        call_ids: Sequence[str] | Unset = UNSET,
+        call_ids: ListOf[str] | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
-        conversation_ids: Sequence[str] | Unset = UNSET,
+        conversation_ids: ListOf[str] | Unset = UNSET,
     ) -> CitationBackfill:
         """Take values from past conversations.
 
@@ -159,7 +165,7 @@ class AsyncCitations:
         *,
         name: str,
         description: str | Unset = UNSET,
-        schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
     ) -> CitationSchema:
         """Create a citation schema.
 
@@ -181,7 +187,7 @@ class AsyncCitations:
         id: str,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        schema: CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
     ) -> CitationSchema:
         """Change a citation schema.
 
@@ -213,12 +219,12 @@ class AsyncCitations:
         self,
         *,
         schema_id: str | Unset = UNSET,
-        schema_ids: Sequence[str] | Unset = UNSET,
-        schema: OneTimeCitationSchema | Mapping[str, Any] | Unset = UNSET,
+        schema_ids: ListOf[str] | Unset = UNSET,
+        schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
         call_id: str | Unset = UNSET,
-        call_ids: Sequence[str] | Unset = UNSET,
+        call_ids: ListOf[str] | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
-        conversation_ids: Sequence[str] | Unset = UNSET,
+        conversation_ids: ListOf[str] | Unset = UNSET,
     ) -> CitationBackfill:
         """Take values from past conversations.
 

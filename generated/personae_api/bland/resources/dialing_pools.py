@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import dialing_pools as calls
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ class DialingPools:
         """
         return self._client.fetch(calls.list_custom_dialing_pools())
 
-    def create(self, *, phone_numbers: Sequence[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
+    def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
         """Create a dialing pool.
 
         Makes a pool of own numbers that calls may come from. A call then names it in `custom_dialing`. For
@@ -60,7 +59,7 @@ class DialingPools:
         return self._client.fetch(calls.get_custom_dialing_pool(pool_id))
 
     def update(
-        self, pool_id: str, *, phone_numbers: Sequence[str], encrypted_key: str | None | Unset = UNSET
+        self, pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
     ) -> DialingPool:
         """Change a dialing pool.
 
@@ -95,7 +94,7 @@ class AsyncDialingPools:
         """
         return await self._client.fetch(calls.list_custom_dialing_pools())
 
-    async def create(self, *, phone_numbers: Sequence[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
+    async def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
         """Create a dialing pool.
 
         Makes a pool of own numbers that calls may come from. A call then names it in `custom_dialing`. For
@@ -124,7 +123,7 @@ class AsyncDialingPools:
         return await self._client.fetch(calls.get_custom_dialing_pool(pool_id))
 
     async def update(
-        self, pool_id: str, *, phone_numbers: Sequence[str], encrypted_key: str | None | Unset = UNSET
+        self, pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
     ) -> DialingPool:
         """Change a dialing pool.
 

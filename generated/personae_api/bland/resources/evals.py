@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import evals as calls
 
 if TYPE_CHECKING:
@@ -23,9 +23,12 @@ if TYPE_CHECKING:
         EvalAgentVersion,
         EvalAgentVersionListItem,
         EvalAttachedAgent,
+        EvalAttachedAgentDict,
         EvalAttachedAgentInput,
+        EvalAttachedAgentInputDict,
         EvalCallResult,
         EvalLevel,
+        EvalLevelDict,
         EvalRun,
         EvalRunEstimate,
         EvalRunListItem,
@@ -111,8 +114,8 @@ class Evals:
         modality: EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
+        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        target_level_keys: ListOf[str] | Unset = UNSET,
         visibility: EvalTemplateVisibility | Unset = UNSET,
         from_agent_id: str | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
@@ -187,8 +190,8 @@ class Evals:
         category: str | None | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
+        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        target_level_keys: ListOf[str] | Unset = UNSET,
         visibility: EvalTemplateVisibility | Unset = UNSET,
     ) -> EvalUserTemplate:
         """Update a saved template.
@@ -425,8 +428,8 @@ class Evals:
         modality: EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
+        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        target_level_keys: ListOf[str] | Unset = UNSET,
         weight: float | Unset = UNSET,
     ) -> EvalAgentVersion:
         """Update a version of an eval agent.
@@ -506,8 +509,8 @@ class Evals:
     def create_run(
         self,
         *,
-        call_ids: Sequence[str],
-        attached_agents: Sequence[EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+        call_ids: ListOf[str],
+        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
         run_mode: EvalRunMode | Unset = UNSET,
         pass_threshold_pct: float | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
@@ -552,8 +555,8 @@ class Evals:
     def estimate_run(
         self,
         *,
-        call_ids: Sequence[str],
-        attached_agents: Sequence[EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+        call_ids: ListOf[str],
+        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
     ) -> EvalRunEstimate:
         """Estimate a run.
@@ -852,11 +855,11 @@ class Evals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        attached_agents: Sequence[EvalAttachedAgent | Mapping[str, Any]] | Unset = UNSET,
+        attached_agents: ListOf[EvalAttachedAgent | EvalAttachedAgentDict] | Unset = UNSET,
         pass_threshold_pct: int | None | Unset = UNSET,
         run_mode: EvalRunMode | Unset = UNSET,
         default_test_config_id: str | None | Unset = UNSET,
-        default_call_ids: Sequence[str] | Unset = UNSET,
+        default_call_ids: ListOf[str] | Unset = UNSET,
     ) -> EvalWorkbenchSetupVersion:
         """Update a version of a setup.
 
@@ -962,8 +965,8 @@ class AsyncEvals:
         modality: EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
+        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        target_level_keys: ListOf[str] | Unset = UNSET,
         visibility: EvalTemplateVisibility | Unset = UNSET,
         from_agent_id: str | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
@@ -1038,8 +1041,8 @@ class AsyncEvals:
         category: str | None | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
+        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        target_level_keys: ListOf[str] | Unset = UNSET,
         visibility: EvalTemplateVisibility | Unset = UNSET,
     ) -> EvalUserTemplate:
         """Update a saved template.
@@ -1276,8 +1279,8 @@ class AsyncEvals:
         modality: EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: Sequence[EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
+        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        target_level_keys: ListOf[str] | Unset = UNSET,
         weight: float | Unset = UNSET,
     ) -> EvalAgentVersion:
         """Update a version of an eval agent.
@@ -1357,8 +1360,8 @@ class AsyncEvals:
     async def create_run(
         self,
         *,
-        call_ids: Sequence[str],
-        attached_agents: Sequence[EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+        call_ids: ListOf[str],
+        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
         run_mode: EvalRunMode | Unset = UNSET,
         pass_threshold_pct: float | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
@@ -1403,8 +1406,8 @@ class AsyncEvals:
     async def estimate_run(
         self,
         *,
-        call_ids: Sequence[str],
-        attached_agents: Sequence[EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+        call_ids: ListOf[str],
+        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
     ) -> EvalRunEstimate:
         """Estimate a run.
@@ -1703,11 +1706,11 @@ class AsyncEvals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        attached_agents: Sequence[EvalAttachedAgent | Mapping[str, Any]] | Unset = UNSET,
+        attached_agents: ListOf[EvalAttachedAgent | EvalAttachedAgentDict] | Unset = UNSET,
         pass_threshold_pct: int | None | Unset = UNSET,
         run_mode: EvalRunMode | Unset = UNSET,
         default_test_config_id: str | None | Unset = UNSET,
-        default_call_ids: Sequence[str] | Unset = UNSET,
+        default_call_ids: ListOf[str] | Unset = UNSET,
     ) -> EvalWorkbenchSetupVersion:
         """Update a version of a setup.
 

@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import guard_rails as calls
 
 if TYPE_CHECKING:
     from ..enumerations import GuardRailSourceType, GuardRailType
-    from ..models import GuardRail, GuardRailAttachment, GuardRailConfig
+    from ..models import GuardRail, GuardRailAttachment, GuardRailAttachmentDict, GuardRailConfig, GuardRailConfigDict
 
 
 class GuardRails:
@@ -44,8 +43,8 @@ class GuardRails:
         self,
         *,
         type: GuardRailType,
-        config: GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-        attachments: Sequence[GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
@@ -105,8 +104,8 @@ class GuardRails:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        config: GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-        attachments: Sequence[GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
     ) -> GuardRail:
         """Change a guard rail.
 
@@ -159,8 +158,8 @@ class AsyncGuardRails:
         self,
         *,
         type: GuardRailType,
-        config: GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-        attachments: Sequence[GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
@@ -220,8 +219,8 @@ class AsyncGuardRails:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        config: GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-        attachments: Sequence[GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
     ) -> GuardRail:
         """Change a guard rail.
 

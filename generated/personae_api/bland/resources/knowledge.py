@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from ..calls import knowledge as calls
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
         KnowledgeCrawl,
         KnowledgeImprovement,
         KnowledgeMessage,
+        KnowledgeMessageDict,
         KnowledgeReply,
     )
 
@@ -53,7 +53,7 @@ class Knowledge:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         text: str | Unset = UNSET,
-        urls: Sequence[str] | Unset = UNSET,
+        urls: ListOf[str] | Unset = UNSET,
         file: File | Unset = UNSET,
     ) -> KnowledgeBase:
         """Create a knowledge base.
@@ -91,7 +91,7 @@ class Knowledge:
         return self._client.fetch(calls.crawl_knowledge_site(url=url))
 
     def chat(
-        self, *, knowledge_base_id: str, messages: Sequence[KnowledgeMessage | Mapping[str, Any]] | Unset = UNSET
+        self, *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
     ) -> KnowledgeReply:
         """Ask a knowledge base.
 
@@ -197,7 +197,7 @@ class AsyncKnowledge:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         text: str | Unset = UNSET,
-        urls: Sequence[str] | Unset = UNSET,
+        urls: ListOf[str] | Unset = UNSET,
         file: File | Unset = UNSET,
     ) -> KnowledgeBase:
         """Create a knowledge base.
@@ -235,7 +235,7 @@ class AsyncKnowledge:
         return await self._client.fetch(calls.crawl_knowledge_site(url=url))
 
     async def chat(
-        self, *, knowledge_base_id: str, messages: Sequence[KnowledgeMessage | Mapping[str, Any]] | Unset = UNSET
+        self, *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
     ) -> KnowledgeReply:
         """Ask a knowledge base.
 

@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import numbers as calls
 
 if TYPE_CHECKING:
     from ..enumerations import CallBackgroundTrack, CallModel, InboundLanguage, InboundWebhookEvent, NumberCountry
     from ..models import (
         CallDynamicData,
+        CallDynamicDataDict,
         CallPronunciation,
+        CallPronunciationDict,
         InboundNumberLabel,
         InboundNumberUpdate,
         InboundPhoneNumber,
@@ -45,7 +47,7 @@ class Numbers:
         """
         return self._client.fetch(calls.list_inbound_numbers(encrypted_key=encrypted_key))
 
-    def import_inbound(self, *, encrypted_key: str, numbers: Sequence[str]) -> list[str]:
+    def import_inbound(self, *, encrypted_key: str, numbers: ListOf[str]) -> list[str]:
         """Import inbound numbers.
 
         Lets Bland answer numbers of an own Twilio account, which the key stands for.
@@ -106,28 +108,28 @@ class Numbers:
         interruption_threshold: float | Unset = UNSET,
         model: CallModel | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
-        tools: Sequence[str] | Unset = UNSET,
+        tools: ListOf[str] | Unset = UNSET,
         language: InboundLanguage | Unset = UNSET,
         timezone: str | Unset = UNSET,
         transfer_phone_number: str | None | Unset = UNSET,
         fallback_number: str | None | Unset = UNSET,
         memory_id: str | None | Unset = UNSET,
-        pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
-        dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]]
+        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict]
         | CallDynamicData
-        | Mapping[str, Any]
+        | CallDynamicDataDict
         | None
         | Unset = UNSET,
-        keywords: Sequence[str] | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: Sequence[InboundWebhookEvent] | Unset = UNSET,
+        webhook_events: ListOf[InboundWebhookEvent] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         record: bool | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
     ) -> InboundNumberUpdate:
         """Set up an inbound number.
 
@@ -314,7 +316,7 @@ class AsyncNumbers:
         """
         return await self._client.fetch(calls.list_inbound_numbers(encrypted_key=encrypted_key))
 
-    async def import_inbound(self, *, encrypted_key: str, numbers: Sequence[str]) -> list[str]:
+    async def import_inbound(self, *, encrypted_key: str, numbers: ListOf[str]) -> list[str]:
         """Import inbound numbers.
 
         Lets Bland answer numbers of an own Twilio account, which the key stands for.
@@ -375,28 +377,28 @@ class AsyncNumbers:
         interruption_threshold: float | Unset = UNSET,
         model: CallModel | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
-        tools: Sequence[str] | Unset = UNSET,
+        tools: ListOf[str] | Unset = UNSET,
         language: InboundLanguage | Unset = UNSET,
         timezone: str | Unset = UNSET,
         transfer_phone_number: str | None | Unset = UNSET,
         fallback_number: str | None | Unset = UNSET,
         memory_id: str | None | Unset = UNSET,
-        pronunciation_guide: Sequence[CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
-        dynamic_data: Sequence[CallDynamicData | Mapping[str, Any]]
+        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict]
         | CallDynamicData
-        | Mapping[str, Any]
+        | CallDynamicDataDict
         | None
         | Unset = UNSET,
-        keywords: Sequence[str] | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: Sequence[InboundWebhookEvent] | Unset = UNSET,
+        webhook_events: ListOf[InboundWebhookEvent] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         record: bool | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
     ) -> InboundNumberUpdate:
         """Set up an inbound number.
 

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import orgs as calls
 
 if TYPE_CHECKING:
     from ..enumerations import OrgMemberPermissionsAction, OrgMembersAction, OrgPermission, OrgService
-    from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates
+    from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates, OrgUpdatesDict
 
 
 class Orgs:
@@ -64,7 +63,7 @@ class Orgs:
         """
         return self._client.fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
 
-    def update_properties(self, org_id: str, *, updates: OrgUpdates | Mapping[str, Any]) -> Org:
+    def update_properties(self, org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Org:
         """Change an organisation.
 
         Changes the name or the settings of an organisation; what is left out stays as it is.
@@ -156,7 +155,7 @@ class Orgs:
         *,
         action: OrgMembersAction,
         target: str,
-        permissions: Sequence[OrgPermission] | Unset = UNSET,
+        permissions: ListOf[OrgPermission] | Unset = UNSET,
         is_invite: bool | Unset = UNSET,
     ) -> OrgDone:
         """Add or remove a member.
@@ -178,7 +177,7 @@ class Orgs:
         )
 
     def update_member_permissions(
-        self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: Sequence[OrgPermission]
+        self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: ListOf[OrgPermission]
     ) -> list[OrgPermission]:
         """Change what a member may do.
 
@@ -247,7 +246,7 @@ class AsyncOrgs:
         """
         return await self._client.fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
 
-    async def update_properties(self, org_id: str, *, updates: OrgUpdates | Mapping[str, Any]) -> Org:
+    async def update_properties(self, org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Org:
         """Change an organisation.
 
         Changes the name or the settings of an organisation; what is left out stays as it is.
@@ -339,7 +338,7 @@ class AsyncOrgs:
         *,
         action: OrgMembersAction,
         target: str,
-        permissions: Sequence[OrgPermission] | Unset = UNSET,
+        permissions: ListOf[OrgPermission] | Unset = UNSET,
         is_invite: bool | Unset = UNSET,
     ) -> OrgDone:
         """Add or remove a member.
@@ -361,7 +360,7 @@ class AsyncOrgs:
         )
 
     async def update_member_permissions(
-        self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: Sequence[OrgPermission]
+        self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: ListOf[OrgPermission]
     ) -> list[OrgPermission]:
         """Change what a member may do.
 

@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import pathways as calls
 
 if TYPE_CHECKING:
     from ..enumerations import PathwayCallFormat, PathwayEnvironment
     from ..models import (
         NodeTestConversation,
+        NodeTestConversationDict,
         NodeTestRun,
         NodeTestRunReference,
         NodeTestVariable,
+        NodeTestVariableDict,
         Pathway,
         PathwayCallEvent,
         PathwayChat,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
         PathwayChatTurn,
         PathwayCreated,
         PathwayEdge,
+        PathwayEdgeDict,
         PathwayFolder,
         PathwayFolderDeletion,
         PathwayFolderItem,
@@ -31,8 +34,10 @@ if TYPE_CHECKING:
         PathwayGeneration,
         PathwayGenerationJob,
         PathwayGlobals,
+        PathwayGlobalsDict,
         PathwayMove,
         PathwayNode,
+        PathwayNodeDict,
         PathwayPublication,
         PathwaySession,
         PathwaySummary,
@@ -132,8 +137,8 @@ class Pathways:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals] | Unset = UNSET,
-        edges: Sequence[PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
+        edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
     ) -> Pathway:
         """Change a pathway.
 
@@ -301,14 +306,14 @@ class Pathways:
     def invoke_node_test(
         self,
         *,
-        conversations: Sequence[NodeTestConversation | Mapping[str, Any]],
+        conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
         node_id: str,
         pathway_id: str,
         new_prompt: str | Unset = UNSET,
         static_text: str | Unset = UNSET,
         judge_prompt: str | Unset = UNSET,
         loop_prompt: str | Unset = UNSET,
-        extract_variables: Sequence[NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
+        extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
         pathway_version: str | Unset = UNSET,
         n_permutations: int | Unset = UNSET,
     ) -> NodeTestRunReference:
@@ -390,8 +395,8 @@ class Pathways:
         pathway_id: str,
         *,
         name: str,
-        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
-        edges: Sequence[PathwayEdge | Mapping[str, Any]],
+        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
+        edges: ListOf[PathwayEdge | PathwayEdgeDict],
     ) -> PathwayVersionSummary:
         """Create a version of a pathway.
 
@@ -427,8 +432,8 @@ class Pathways:
         version_number: str | int,
         *,
         name: str,
-        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
-        edges: Sequence[PathwayEdge | Mapping[str, Any]],
+        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
+        edges: ListOf[PathwayEdge | PathwayEdgeDict],
     ) -> StatusAnswer:
         """Replace a version of a pathway.
 
@@ -572,8 +577,8 @@ class AsyncPathways:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals] | Unset = UNSET,
-        edges: Sequence[PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
+        edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
     ) -> Pathway:
         """Change a pathway.
 
@@ -741,14 +746,14 @@ class AsyncPathways:
     async def invoke_node_test(
         self,
         *,
-        conversations: Sequence[NodeTestConversation | Mapping[str, Any]],
+        conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
         node_id: str,
         pathway_id: str,
         new_prompt: str | Unset = UNSET,
         static_text: str | Unset = UNSET,
         judge_prompt: str | Unset = UNSET,
         loop_prompt: str | Unset = UNSET,
-        extract_variables: Sequence[NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
+        extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
         pathway_version: str | Unset = UNSET,
         n_permutations: int | Unset = UNSET,
     ) -> NodeTestRunReference:
@@ -830,8 +835,8 @@ class AsyncPathways:
         pathway_id: str,
         *,
         name: str,
-        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
-        edges: Sequence[PathwayEdge | Mapping[str, Any]],
+        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
+        edges: ListOf[PathwayEdge | PathwayEdgeDict],
     ) -> PathwayVersionSummary:
         """Create a version of a pathway.
 
@@ -867,8 +872,8 @@ class AsyncPathways:
         version_number: str | int,
         *,
         name: str,
-        nodes: Sequence[PathwayNode | Mapping[str, Any] | PathwayGlobals],
-        edges: Sequence[PathwayEdge | Mapping[str, Any]],
+        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
+        edges: ListOf[PathwayEdge | PathwayEdgeDict],
     ) -> StatusAnswer:
         """Replace a version of a pathway.
 

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
@@ -15,12 +14,15 @@ if TYPE_CHECKING:
 
     from ..models import (
         CallConfig,
+        CallConfigDict,
         InboundNumberSettings,
         PathwayCondition,
+        PathwayConditionDict,
         Persona,
         PersonaDeletion,
         PersonaInboundNumbers,
         PersonaSettings,
+        PersonaSettingsDict,
         PersonaVersion,
     )
 
@@ -57,14 +59,14 @@ class Personas:
         name: str,
         role: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-        call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+        call_config: CallConfig | CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
-        default_tools: Sequence[Any] | Unset = UNSET,
-        pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-        kb_ids: Sequence[str] | Unset = UNSET,
+        default_tools: ListOf[Any] | Unset = UNSET,
+        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        kb_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
         """Create a persona.
 
@@ -137,14 +139,14 @@ class Personas:
         name: str,
         role: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-        call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+        call_config: CallConfig | CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
-        default_tools: Sequence[Any] | Unset = UNSET,
-        pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-        kb_ids: Sequence[str] | Unset = UNSET,
+        default_tools: ListOf[Any] | Unset = UNSET,
+        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        kb_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
         """Change a persona.
 
@@ -186,7 +188,7 @@ class Personas:
             )
         )
 
-    def attach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> PersonaInboundNumbers:
+    def attach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
         """Attach phone numbers to a persona.
 
         Lets the persona answer the given numbers, which must belong to the account already. One number that does
@@ -200,7 +202,7 @@ class Personas:
         """
         return self._client.fetch(calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
 
-    def detach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> PersonaInboundNumbers:
+    def detach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
         """Detach phone numbers from a persona.
 
         Takes the given numbers away from the persona and drops their settings. Numbers that were not attached to it
@@ -215,7 +217,7 @@ class Personas:
         return self._client.fetch(calls.detach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
 
     def update_inbound_settings(
-        self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | Mapping[str, Any] | None
+        self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
     ) -> InboundNumberSettings:
         """Set how a persona treats one number.
 
@@ -306,14 +308,14 @@ class AsyncPersonas:
         name: str,
         role: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-        call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+        call_config: CallConfig | CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
-        default_tools: Sequence[Any] | Unset = UNSET,
-        pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-        kb_ids: Sequence[str] | Unset = UNSET,
+        default_tools: ListOf[Any] | Unset = UNSET,
+        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        kb_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
         """Create a persona.
 
@@ -386,14 +388,14 @@ class AsyncPersonas:
         name: str,
         role: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-        call_config: CallConfig | Mapping[str, Any] | Unset = UNSET,
+        call_config: CallConfig | CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
-        default_tools: Sequence[Any] | Unset = UNSET,
-        pathway_conditions: Sequence[PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-        kb_ids: Sequence[str] | Unset = UNSET,
+        default_tools: ListOf[Any] | Unset = UNSET,
+        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        kb_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
         """Change a persona.
 
@@ -435,7 +437,7 @@ class AsyncPersonas:
             )
         )
 
-    async def attach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> PersonaInboundNumbers:
+    async def attach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
         """Attach phone numbers to a persona.
 
         Lets the persona answer the given numbers, which must belong to the account already. One number that does
@@ -451,7 +453,7 @@ class AsyncPersonas:
             calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers)
         )
 
-    async def detach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> PersonaInboundNumbers:
+    async def detach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
         """Detach phone numbers from a persona.
 
         Takes the given numbers away from the persona and drops their settings. Numbers that were not attached to it
@@ -468,7 +470,7 @@ class AsyncPersonas:
         )
 
     async def update_inbound_settings(
-        self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | Mapping[str, Any] | None
+        self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
     ) -> InboundNumberSettings:
         """Set how a persona treats one number.
 

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from ..calls import sip as calls
 
 if TYPE_CHECKING:
@@ -16,17 +16,23 @@ if TYPE_CHECKING:
     from ..enumerations import SipDirectionType, SipPasswordStrength, SipService, SipTransport
     from ..models import (
         SipAlertConfig,
+        SipAlertConfigDict,
         SipAttachment,
         SipCall,
         SipCodecConfig,
+        SipCodecConfigDict,
         SipConfig,
         SipDestinationCheck,
         SipDetachedDirection,
+        SipDetachedDirectionDict,
         SipDirection,
+        SipDirectionDict,
         SipDiscovery,
         SipFailoverConfig,
+        SipFailoverConfigDict,
         SipFirewall,
         SipLosingCarrier,
+        SipLosingCarrierDict,
         SipNumber,
         SipOutboundSetup,
         SipPassword,
@@ -67,10 +73,10 @@ class Sip:
     def attach_numbers(
         self,
         *,
-        directions: Sequence[SipDirection | Mapping[str, Any]],
+        directions: ListOf[SipDirection | SipDirectionDict],
         service: SipService,
         phone_number: str | Unset = UNSET,
-        phone_numbers: Sequence[str] | Unset = UNSET,
+        phone_numbers: ListOf[str] | Unset = UNSET,
         trunk_id: str | Unset = UNSET,
     ) -> SipAttachment:
         """Route numbers over SIP.
@@ -99,7 +105,7 @@ class Sip:
             )
         )
 
-    def update_numbers(self, *, phone_number: str, updates: SipDirection | Mapping[str, Any]) -> SipUpdateAnswer:
+    def update_numbers(self, *, phone_number: str, updates: SipDirection | SipDirectionDict) -> SipUpdateAnswer:
         """Change one route of a number.
 
         Changes a direction that is already set up; what is left out stays. For outbound calls that is
@@ -116,7 +122,11 @@ class Sip:
         return self._client.fetch(calls.update_sip_numbers(phone_number=phone_number, updates=updates))
 
     def detach_numbers(
-        self, *, phone_number: str, directions: Sequence[SipDetachedDirection | Mapping[str, Any]], service: SipService
+        self,
+        *,
+        phone_number: str,
+        directions: ListOf[SipDetachedDirection | SipDetachedDirectionDict],
+        service: SipService,
     ) -> dict[str, Any]:
         """Remove routes of a number.
 
@@ -139,9 +149,9 @@ class Sip:
         *,
         phone_number: str,
         direction: SipDirectionType,
-        failover_config: SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
-        codec_config: SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
-        alert_config: SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
+        failover_config: SipFailoverConfig | SipFailoverConfigDict | Unset = UNSET,
+        codec_config: SipCodecConfig | SipCodecConfigDict | Unset = UNSET,
+        alert_config: SipAlertConfig | SipAlertConfigDict | Unset = UNSET,
     ) -> dict[str, Any]:
         """Set failover, codecs and alerts.
 
@@ -275,7 +285,7 @@ class Sip:
         """
         return self._client.fetch(calls.list_sip_ports())
 
-    def check_port(self, *, phone_numbers: Sequence[str]) -> list[SipPortCheck]:
+    def check_port(self, *, phone_numbers: ListOf[str]) -> list[SipPortCheck]:
         """Check whether numbers can be ported.
 
         Tells for each number whether it can be brought over, and whether its present carrier wants a PIN. In the
@@ -304,14 +314,14 @@ class Sip:
     def initiate_port(
         self,
         *,
-        phone_numbers: Sequence[str],
-        losing_carrier_information: SipLosingCarrier | Mapping[str, Any],
+        phone_numbers: ListOf[str],
+        losing_carrier_information: SipLosingCarrier | SipLosingCarrierDict,
         target_port_date: dt.datetime | Unset = UNSET,
         target_port_in_date: dt.date | Unset = UNSET,
-        documents: Sequence[str] | Unset = UNSET,
+        documents: ListOf[str] | Unset = UNSET,
         pin: str | Unset = UNSET,
         phone_number_pins: Mapping[str, str] | Unset = UNSET,
-        notification_emails: Sequence[str] | Unset = UNSET,
+        notification_emails: ListOf[str] | Unset = UNSET,
     ) -> SipPortStart:
         """Ask to port numbers.
 
@@ -434,10 +444,10 @@ class AsyncSip:
     async def attach_numbers(
         self,
         *,
-        directions: Sequence[SipDirection | Mapping[str, Any]],
+        directions: ListOf[SipDirection | SipDirectionDict],
         service: SipService,
         phone_number: str | Unset = UNSET,
-        phone_numbers: Sequence[str] | Unset = UNSET,
+        phone_numbers: ListOf[str] | Unset = UNSET,
         trunk_id: str | Unset = UNSET,
     ) -> SipAttachment:
         """Route numbers over SIP.
@@ -466,7 +476,7 @@ class AsyncSip:
             )
         )
 
-    async def update_numbers(self, *, phone_number: str, updates: SipDirection | Mapping[str, Any]) -> SipUpdateAnswer:
+    async def update_numbers(self, *, phone_number: str, updates: SipDirection | SipDirectionDict) -> SipUpdateAnswer:
         """Change one route of a number.
 
         Changes a direction that is already set up; what is left out stays. For outbound calls that is
@@ -483,7 +493,11 @@ class AsyncSip:
         return await self._client.fetch(calls.update_sip_numbers(phone_number=phone_number, updates=updates))
 
     async def detach_numbers(
-        self, *, phone_number: str, directions: Sequence[SipDetachedDirection | Mapping[str, Any]], service: SipService
+        self,
+        *,
+        phone_number: str,
+        directions: ListOf[SipDetachedDirection | SipDetachedDirectionDict],
+        service: SipService,
     ) -> dict[str, Any]:
         """Remove routes of a number.
 
@@ -506,9 +520,9 @@ class AsyncSip:
         *,
         phone_number: str,
         direction: SipDirectionType,
-        failover_config: SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
-        codec_config: SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
-        alert_config: SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
+        failover_config: SipFailoverConfig | SipFailoverConfigDict | Unset = UNSET,
+        codec_config: SipCodecConfig | SipCodecConfigDict | Unset = UNSET,
+        alert_config: SipAlertConfig | SipAlertConfigDict | Unset = UNSET,
     ) -> dict[str, Any]:
         """Set failover, codecs and alerts.
 
@@ -642,7 +656,7 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.list_sip_ports())
 
-    async def check_port(self, *, phone_numbers: Sequence[str]) -> list[SipPortCheck]:
+    async def check_port(self, *, phone_numbers: ListOf[str]) -> list[SipPortCheck]:
         """Check whether numbers can be ported.
 
         Tells for each number whether it can be brought over, and whether its present carrier wants a PIN. In the
@@ -671,14 +685,14 @@ class AsyncSip:
     async def initiate_port(
         self,
         *,
-        phone_numbers: Sequence[str],
-        losing_carrier_information: SipLosingCarrier | Mapping[str, Any],
+        phone_numbers: ListOf[str],
+        losing_carrier_information: SipLosingCarrier | SipLosingCarrierDict,
         target_port_date: dt.datetime | Unset = UNSET,
         target_port_in_date: dt.date | Unset = UNSET,
-        documents: Sequence[str] | Unset = UNSET,
+        documents: ListOf[str] | Unset = UNSET,
         pin: str | Unset = UNSET,
         phone_number_pins: Mapping[str, str] | Unset = UNSET,
-        notification_emails: Sequence[str] | Unset = UNSET,
+        notification_emails: ListOf[str] | Unset = UNSET,
     ) -> SipPortStart:
         """Ask to port numbers.
 

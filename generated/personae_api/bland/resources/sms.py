@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import sms as calls
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         SmsAnalysis,
         SmsBatch,
         SmsBatchDefaults,
+        SmsBatchDefaultsDict,
         SmsClearing,
         SmsConversation,
         SmsConversationDeletion,
@@ -35,10 +36,12 @@ if TYPE_CHECKING:
         SmsNumber,
         SmsNumberUpdate,
         SmsPersonaSettings,
+        SmsPersonaSettingsDict,
         SmsRegistration,
         SmsRegistrationStatus,
         SmsSent,
         SmsTrustedUser,
+        SmsTrustedUserDict,
         SmsWebhookLog,
         StatusAnswer,
     )
@@ -64,14 +67,14 @@ class Sms:
         new_conversation: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         persona_version: SmsPersonaVersion | Unset = UNSET,
-        persona_settings: SmsPersonaSettings | Mapping[str, Any] | Unset = UNSET,
+        persona_settings: SmsPersonaSettings | SmsPersonaSettingsDict | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         start_node_id: str | Unset = UNSET,
         webhook: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        disposition_ids: Sequence[str] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        disposition_ids: ListOf[str] | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
         channel: SmsChannel | Unset = UNSET,
         content_sid: str | Unset = UNSET,
         content_variables: Mapping[str, str] | Unset = UNSET,
@@ -146,7 +149,7 @@ class Sms:
         self,
         *,
         file_id: str,
-        global_: SmsBatchDefaults | Mapping[str, Any],
+        global_: SmsBatchDefaults | SmsBatchDefaultsDict,
         column_mapping: Mapping[str, str] | Unset = UNSET,
     ) -> SmsBatch:
         """Send messages to a list.
@@ -316,7 +319,7 @@ class Sms:
         """
         return self._client.fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
 
-    def delete_conversation_messages(self, conversation_id: str, *, message_ids: Sequence[str]) -> SmsMessagesDeletion:
+    def delete_conversation_messages(self, conversation_id: str, *, message_ids: ListOf[str]) -> SmsMessagesDeletion:
         """Delete messages of a conversation.
 
         Removes the named messages for good and leaves the rest of the conversation. Their ids are those of the
@@ -392,8 +395,8 @@ class Sms:
         type: SmsBusinessType | Unset = UNSET,
         website: str | Unset = UNSET,
         opt_in_info: str | Unset = UNSET,
-        message_samples: Sequence[str] | Unset = UNSET,
-        trusted_user: SmsTrustedUser | Mapping[str, Any] | Unset = UNSET,
+        message_samples: ListOf[str] | Unset = UNSET,
+        trusted_user: SmsTrustedUser | SmsTrustedUserDict | Unset = UNSET,
     ) -> SmsRegistration:
         """Register a brand for messages.
 
@@ -477,7 +480,7 @@ class Sms:
         phone_number: str | Unset = UNSET,
         channel: SmsChannel | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        ignore_keywords: Sequence[str] | None | Unset = UNSET,
+        ignore_keywords: ListOf[str] | None | Unset = UNSET,
         temperature: float | Unset = UNSET,
     ) -> StatusAnswer:
         """Set the prompt of a number.
@@ -541,7 +544,7 @@ class Sms:
         phone_number: str,
         channel: SmsChannel | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        request_data: Mapping[str, Any] | Sequence[Any] | Unset = UNSET,
+        request_data: Mapping[str, Any] | ListOf[Any] | Unset = UNSET,
         time_out: float | Unset = UNSET,
         timeout_action: str | Unset = UNSET,
         timeout_message: str | Unset = UNSET,
@@ -549,7 +552,7 @@ class Sms:
         warning_message: str | Unset = UNSET,
         messaging_service_sid: str | Unset = UNSET,
         objective: str | Unset = UNSET,
-        tools: Sequence[Any] | Unset = UNSET,
+        tools: ListOf[Any] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: str | int | Unset = UNSET,
@@ -557,8 +560,8 @@ class Sms:
         restart_after_end_call: bool | Unset = UNSET,
         timezone: str | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        disposition_ids: Sequence[str] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        disposition_ids: ListOf[str] | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
     ) -> SmsNumberUpdate:
         """Set a number up for messages.
 
@@ -638,14 +641,14 @@ class AsyncSms:
         new_conversation: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         persona_version: SmsPersonaVersion | Unset = UNSET,
-        persona_settings: SmsPersonaSettings | Mapping[str, Any] | Unset = UNSET,
+        persona_settings: SmsPersonaSettings | SmsPersonaSettingsDict | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         start_node_id: str | Unset = UNSET,
         webhook: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        disposition_ids: Sequence[str] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        disposition_ids: ListOf[str] | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
         channel: SmsChannel | Unset = UNSET,
         content_sid: str | Unset = UNSET,
         content_variables: Mapping[str, str] | Unset = UNSET,
@@ -720,7 +723,7 @@ class AsyncSms:
         self,
         *,
         file_id: str,
-        global_: SmsBatchDefaults | Mapping[str, Any],
+        global_: SmsBatchDefaults | SmsBatchDefaultsDict,
         column_mapping: Mapping[str, str] | Unset = UNSET,
     ) -> SmsBatch:
         """Send messages to a list.
@@ -895,7 +898,7 @@ class AsyncSms:
         return await self._client.fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
 
     async def delete_conversation_messages(
-        self, conversation_id: str, *, message_ids: Sequence[str]
+        self, conversation_id: str, *, message_ids: ListOf[str]
     ) -> SmsMessagesDeletion:
         """Delete messages of a conversation.
 
@@ -974,8 +977,8 @@ class AsyncSms:
         type: SmsBusinessType | Unset = UNSET,
         website: str | Unset = UNSET,
         opt_in_info: str | Unset = UNSET,
-        message_samples: Sequence[str] | Unset = UNSET,
-        trusted_user: SmsTrustedUser | Mapping[str, Any] | Unset = UNSET,
+        message_samples: ListOf[str] | Unset = UNSET,
+        trusted_user: SmsTrustedUser | SmsTrustedUserDict | Unset = UNSET,
     ) -> SmsRegistration:
         """Register a brand for messages.
 
@@ -1059,7 +1062,7 @@ class AsyncSms:
         phone_number: str | Unset = UNSET,
         channel: SmsChannel | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        ignore_keywords: Sequence[str] | None | Unset = UNSET,
+        ignore_keywords: ListOf[str] | None | Unset = UNSET,
         temperature: float | Unset = UNSET,
     ) -> StatusAnswer:
         """Set the prompt of a number.
@@ -1123,7 +1126,7 @@ class AsyncSms:
         phone_number: str,
         channel: SmsChannel | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        request_data: Mapping[str, Any] | Sequence[Any] | Unset = UNSET,
+        request_data: Mapping[str, Any] | ListOf[Any] | Unset = UNSET,
         time_out: float | Unset = UNSET,
         timeout_action: str | Unset = UNSET,
         timeout_message: str | Unset = UNSET,
@@ -1131,7 +1134,7 @@ class AsyncSms:
         warning_message: str | Unset = UNSET,
         messaging_service_sid: str | Unset = UNSET,
         objective: str | Unset = UNSET,
-        tools: Sequence[Any] | Unset = UNSET,
+        tools: ListOf[Any] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: str | int | Unset = UNSET,
@@ -1139,8 +1142,8 @@ class AsyncSms:
         restart_after_end_call: bool | Unset = UNSET,
         timezone: str | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        disposition_ids: Sequence[str] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        disposition_ids: ListOf[str] | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
     ) -> SmsNumberUpdate:
         """Set a number up for messages.
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import tools as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
     from ..enumerations import ToolIntegration, ToolLogPeriod, ToolOrder, ToolRunStatus
-    from ..models import Tool, ToolLog, ToolLogGroup, ToolReference, ToolResponseField
+    from ..models import Tool, ToolLog, ToolLogGroup, ToolReference, ToolResponseField, ToolResponseFieldDict
 
 
 class Tools:
@@ -69,7 +69,7 @@ class Tools:
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-        response_data: Sequence[ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
@@ -134,7 +134,7 @@ class Tools:
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-        response_data: Sequence[ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
@@ -369,7 +369,7 @@ class AsyncTools:
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-        response_data: Sequence[ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
@@ -434,7 +434,7 @@ class AsyncTools:
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-        response_data: Sequence[ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import triage as calls
 
 if TYPE_CHECKING:
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
         TriageRelation,
         TriageResource,
         TriageResourceLink,
+        TriageResourceLinkDict,
         TriageView,
     )
 
@@ -58,9 +58,9 @@ class Triage:
         sort: TriageIssueSort | Unset = UNSET,
         order: TriageOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        status: TriageStatus | Sequence[TriageStatus] | Unset = UNSET,
-        severity: TriageSeverity | Sequence[TriageSeverity] | Unset = UNSET,
-        category: str | Sequence[str] | Unset = UNSET,
+        status: TriageStatus | ListOf[TriageStatus] | Unset = UNSET,
+        severity: TriageSeverity | ListOf[TriageSeverity] | Unset = UNSET,
+        category: str | ListOf[str] | Unset = UNSET,
         resource_type: TriageResourceType | Unset = UNSET,
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
@@ -120,7 +120,7 @@ class Triage:
         source: TriageSource | Unset = UNSET,
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
-        resource_links: Sequence[TriageResourceLink | Mapping[str, Any]] | Unset = UNSET,
+        resource_links: ListOf[TriageResourceLink | TriageResourceLinkDict] | Unset = UNSET,
     ) -> TriageIssue:
         """Open an issue.
 
@@ -267,7 +267,7 @@ class Triage:
         return self._client.paginate(calls.list_triage_issue_activity(id, limit=limit, cursor=cursor))
 
     def create_issue_comment(
-        self, id: str, *, detail: str, resource_link_ids: Sequence[str] | Unset = UNSET
+        self, id: str, *, detail: str, resource_link_ids: ListOf[str] | Unset = UNSET
     ) -> TriageActivity:
         """Comment on an issue.
 
@@ -587,9 +587,9 @@ class AsyncTriage:
         sort: TriageIssueSort | Unset = UNSET,
         order: TriageOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        status: TriageStatus | Sequence[TriageStatus] | Unset = UNSET,
-        severity: TriageSeverity | Sequence[TriageSeverity] | Unset = UNSET,
-        category: str | Sequence[str] | Unset = UNSET,
+        status: TriageStatus | ListOf[TriageStatus] | Unset = UNSET,
+        severity: TriageSeverity | ListOf[TriageSeverity] | Unset = UNSET,
+        category: str | ListOf[str] | Unset = UNSET,
         resource_type: TriageResourceType | Unset = UNSET,
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
@@ -649,7 +649,7 @@ class AsyncTriage:
         source: TriageSource | Unset = UNSET,
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
-        resource_links: Sequence[TriageResourceLink | Mapping[str, Any]] | Unset = UNSET,
+        resource_links: ListOf[TriageResourceLink | TriageResourceLinkDict] | Unset = UNSET,
     ) -> TriageIssue:
         """Open an issue.
 
@@ -796,7 +796,7 @@ class AsyncTriage:
         return self._client.paginate(calls.list_triage_issue_activity(id, limit=limit, cursor=cursor))
 
     async def create_issue_comment(
-        self, id: str, *, detail: str, resource_link_ids: Sequence[str] | Unset = UNSET
+        self, id: str, *, detail: str, resource_link_ids: ListOf[str] | Unset = UNSET
     ) -> TriageActivity:
         """Comment on an issue.
 

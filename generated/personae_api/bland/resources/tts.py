@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import tts as calls
@@ -13,7 +12,16 @@ if TYPE_CHECKING:
     from personae import AsyncDownload, AsyncPaginator, Download, Paginator
 
     from ..enumerations import SpeakSampleFormat, SpeechFormat, SpeechModel, SpeechOpenAiCompatibleStreamFormat
-    from ..models import SpeakSample, SpeakStreamToken, SpeechAudio, SpeechControls, TtsEngine, TtsModel
+    from ..models import (
+        SpeakSample,
+        SpeakStreamToken,
+        SpeechAudio,
+        SpeechAudioDict,
+        SpeechControls,
+        SpeechControlsDict,
+        TtsEngine,
+        TtsModel,
+    )
 
 
 class Tts:
@@ -95,8 +103,8 @@ class Tts:
         *,
         text: str,
         voice: str,
-        audio: SpeechAudio | Mapping[str, Any] | Unset = UNSET,
-        controls: SpeechControls | Mapping[str, Any] | Unset = UNSET,
+        audio: SpeechAudio | SpeechAudioDict | Unset = UNSET,
+        controls: SpeechControls | SpeechControlsDict | Unset = UNSET,
     ) -> Download:
         """Speak a text.
 
@@ -243,8 +251,8 @@ class AsyncTts:
         *,
         text: str,
         voice: str,
-        audio: SpeechAudio | Mapping[str, Any] | Unset = UNSET,
-        controls: SpeechControls | Mapping[str, Any] | Unset = UNSET,
+        audio: SpeechAudio | SpeechAudioDict | Unset = UNSET,
+        controls: SpeechControls | SpeechControlsDict | Unset = UNSET,
     ) -> AsyncDownload:
         """Speak a text.
 

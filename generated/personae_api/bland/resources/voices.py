@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from ..calls import voices as calls
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         VoiceReference,
         VoiceSample,
         VoiceSampleTranscription,
+        VoiceSampleTranscriptionDict,
         VoiceSettings,
     )
 
@@ -221,7 +222,7 @@ class Voices:
         """
         return self._client.fetch(calls.list_voice_samples(id, include_audio=include_audio))
 
-    def delete_samples(self, id: str, *, sample_ids: Sequence[str]) -> builtins.list[VoiceSample]:
+    def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[VoiceSample]:
         """Delete samples of a voice.
 
         Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
@@ -238,7 +239,7 @@ class Voices:
         return self._client.fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
 
     def update_samples(
-        self, id: str, *, samples: Sequence[VoiceSampleTranscription | Mapping[str, Any]]
+        self, id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
     ) -> builtins.list[VoiceSample]:
         """Correct what samples say.
 
@@ -532,7 +533,7 @@ class AsyncVoices:
         """
         return await self._client.fetch(calls.list_voice_samples(id, include_audio=include_audio))
 
-    async def delete_samples(self, id: str, *, sample_ids: Sequence[str]) -> builtins.list[VoiceSample]:
+    async def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[VoiceSample]:
         """Delete samples of a voice.
 
         Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
@@ -549,7 +550,7 @@ class AsyncVoices:
         return await self._client.fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
 
     async def update_samples(
-        self, id: str, *, samples: Sequence[VoiceSampleTranscription | Mapping[str, Any]]
+        self, id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
     ) -> builtins.list[VoiceSample]:
         """Correct what samples say.
 

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import web_agents as calls
 
 if TYPE_CHECKING:
@@ -45,10 +45,10 @@ class WebAgents:
         language: str | Unset = UNSET,
         model: WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
-        tools: Sequence[Any] | Unset = UNSET,
-        dynamic_data: Mapping[str, Any] | Sequence[Any] | None | Unset = UNSET,
+        tools: ListOf[Any] | Unset = UNSET,
+        dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        keywords: Sequence[str] | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
         max_duration: float | None | Unset = UNSET,
     ) -> WebAgent:
         """Create a web agent.
@@ -105,8 +105,8 @@ class WebAgents:
         language: str | Unset = UNSET,
         model: WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
-        tools: Sequence[Any] | Unset = UNSET,
-        dynamic_data: Mapping[str, Any] | Sequence[Any] | None | Unset = UNSET,
+        tools: ListOf[Any] | Unset = UNSET,
+        dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         max_duration: int | None | Unset = UNSET,
     ) -> WebAgentUpdate:
@@ -210,10 +210,10 @@ class AsyncWebAgents:
         language: str | Unset = UNSET,
         model: WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
-        tools: Sequence[Any] | Unset = UNSET,
-        dynamic_data: Mapping[str, Any] | Sequence[Any] | None | Unset = UNSET,
+        tools: ListOf[Any] | Unset = UNSET,
+        dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        keywords: Sequence[str] | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
         max_duration: float | None | Unset = UNSET,
     ) -> WebAgent:
         """Create a web agent.
@@ -270,8 +270,8 @@ class AsyncWebAgents:
         language: str | Unset = UNSET,
         model: WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
-        tools: Sequence[Any] | Unset = UNSET,
-        dynamic_data: Mapping[str, Any] | Sequence[Any] | None | Unset = UNSET,
+        tools: ListOf[Any] | Unset = UNSET,
+        dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         max_duration: int | None | Unset = UNSET,
     ) -> WebAgentUpdate:

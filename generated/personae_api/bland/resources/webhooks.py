@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...types import AsyncClient, SyncClient
+from ...types import AsyncClient, ListOf, SyncClient
 from ..calls import webhooks as calls
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ class Webhooks:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def create(self, *, call_ids: Sequence[str], webhook_url: str) -> list[PostCallWebhook]:
+    def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[PostCallWebhook]:
         """Send webhooks for finished calls.
 
         Gives finished calls a webhook that they did not have, and sends it at once. Any 2xx answer of the receiver
@@ -37,7 +36,7 @@ class Webhooks:
         """
         return self._client.fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
 
-    def resend(self, *, call_ids: Sequence[str]) -> list[PostCallWebhook]:
+    def resend(self, *, call_ids: ListOf[str]) -> list[PostCallWebhook]:
         """Send webhooks again.
 
         Sends the webhooks of finished calls once more, to the addresses they have. Receivers get the same call
@@ -74,7 +73,7 @@ class AsyncWebhooks:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def create(self, *, call_ids: Sequence[str], webhook_url: str) -> list[PostCallWebhook]:
+    async def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[PostCallWebhook]:
         """Send webhooks for finished calls.
 
         Gives finished calls a webhook that they did not have, and sends it at once. Any 2xx answer of the receiver
@@ -88,7 +87,7 @@ class AsyncWebhooks:
         """
         return await self._client.fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
 
-    async def resend(self, *, call_ids: Sequence[str]) -> list[PostCallWebhook]:
+    async def resend(self, *, call_ids: ListOf[str]) -> list[PostCallWebhook]:
         """Send webhooks again.
 
         Sends the webhooks of finished calls once more, to the addresses they have. Receivers get the same call

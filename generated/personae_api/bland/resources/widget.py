@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import widget as calls
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models import (
         Widget,
         WidgetConfig,
+        WidgetConfigDict,
         WidgetCustomComponent,
         WidgetEndedThread,
         WidgetLiveAgentMessage,
@@ -38,9 +39,9 @@ class WidgetResource:
     def create(
         self,
         *,
-        allowed_domains: Sequence[str],
+        allowed_domains: ListOf[str],
         messages_per_minute: float,
-        config: WidgetConfig | Mapping[str, Any],
+        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any],
         pathway_id: str | None | Unset = UNSET,
         agent_prompt: str | None | Unset = UNSET,
         agent_id: str | Unset = UNSET,
@@ -101,9 +102,9 @@ class WidgetResource:
         *,
         pathway_id: str | None | Unset = UNSET,
         agent_prompt: str | None | Unset = UNSET,
-        allowed_domains: Sequence[str] | Unset = UNSET,
+        allowed_domains: ListOf[str] | Unset = UNSET,
         messages_per_minute: float | Unset = UNSET,
-        config: WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
     ) -> Widget:
@@ -154,7 +155,7 @@ class WidgetResource:
         pathway_node: str,
         width: str,
         height: str,
-        variables: Sequence[str],
+        variables: ListOf[str],
         iframe_url: str,
     ) -> WidgetCustomComponent:
         """Create a custom component for a widget.
@@ -207,7 +208,7 @@ class WidgetResource:
         pathway_node: str | Unset = UNSET,
         width: str | Unset = UNSET,
         height: str | Unset = UNSET,
-        variables: Sequence[str] | Unset = UNSET,
+        variables: ListOf[str] | Unset = UNSET,
         iframe_url: str | Unset = UNSET,
     ) -> WidgetCustomComponent:
         """Change a custom component of a widget.
@@ -306,9 +307,9 @@ class AsyncWidgetResource:
     async def create(
         self,
         *,
-        allowed_domains: Sequence[str],
+        allowed_domains: ListOf[str],
         messages_per_minute: float,
-        config: WidgetConfig | Mapping[str, Any],
+        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any],
         pathway_id: str | None | Unset = UNSET,
         agent_prompt: str | None | Unset = UNSET,
         agent_id: str | Unset = UNSET,
@@ -369,9 +370,9 @@ class AsyncWidgetResource:
         *,
         pathway_id: str | None | Unset = UNSET,
         agent_prompt: str | None | Unset = UNSET,
-        allowed_domains: Sequence[str] | Unset = UNSET,
+        allowed_domains: ListOf[str] | Unset = UNSET,
         messages_per_minute: float | Unset = UNSET,
-        config: WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
     ) -> Widget:
@@ -422,7 +423,7 @@ class AsyncWidgetResource:
         pathway_node: str,
         width: str,
         height: str,
-        variables: Sequence[str],
+        variables: ListOf[str],
         iframe_url: str,
     ) -> WidgetCustomComponent:
         """Create a custom component for a widget.
@@ -475,7 +476,7 @@ class AsyncWidgetResource:
         pathway_node: str | Unset = UNSET,
         width: str | Unset = UNSET,
         height: str | Unset = UNSET,
-        variables: Sequence[str] | Unset = UNSET,
+        variables: ListOf[str] | Unset = UNSET,
         iframe_url: str | Unset = UNSET,
     ) -> WidgetCustomComponent:
         """Change a custom component of a widget.

@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
-    from ..models import Conversation, ConversationCreated, ConversationProperties, ConversationSummary
+    from ..enumerations import ConversationStatus
+    from ..models import (
+        Conversation,
+        ConversationCreated,
+        ConversationProperties,
+        ConversationPropertiesDict,
+        ConversationSummary,
+    )
 
 
 _LIST_CONVERSATIONS = Operation(
@@ -22,12 +29,50 @@ _LIST_CONVERSATIONS = Operation(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "page": Field("page", INTEGER),
+            "status": Field("status", Enumeration("active", "ended")),
+        }
+    ),
 )
 _LIST_CONVERSATIONS_ANSWER = Array(Reference("personae_api.tavus.models.conversation_summary", "ConversationSummary"))
-_CREATE_CONVERSATION = Operation(vendor="tavus", id="createConversation", method="POST", path="/v2/conversations")
+_CREATE_CONVERSATION = Operation(
+    vendor="tavus",
+    id="createConversation",
+    method="POST",
+    path="/v2/conversations",
+    inputs=Inputs(
+        body={
+            "replica_id": Field("replica_id", STRING),
+            "persona_id": Field("persona_id", STRING),
+            "audio_only": Field("audio_only", BOOLEAN),
+            "callback_url": Field("callback_url", STRING),
+            "conversation_name": Field("conversation_name", STRING),
+            "conversational_context": Field("conversational_context", STRING),
+            "custom_greeting": Field("custom_greeting", STRING),
+            "memory_stores": Field("memory_stores", Array(STRING)),
+            "document_ids": Field("document_ids", Array(STRING)),
+            "document_retrieval_strategy": Field("document_retrieval_strategy", STRING),
+            "document_tags": Field("document_tags", Array(STRING)),
+            "test_mode": Field("test_mode", BOOLEAN),
+            "require_auth": Field("require_auth", BOOLEAN),
+            "max_participants": Field("max_participants", INTEGER),
+            "properties": Field(
+                "properties", Reference("personae_api.tavus.models.conversation_properties", "ConversationProperties")
+            ),
+        }
+    ),
+)
 _CREATE_CONVERSATION_ANSWER = Reference("personae_api.tavus.models.conversation_created", "ConversationCreated")
 _GET_CONVERSATION = Operation(
-    vendor="tavus", id="getConversation", method="GET", path="/v2/conversations/{conversation_id}", repeatable=True
+    vendor="tavus",
+    id="getConversation",
+    method="GET",
+    path="/v2/conversations/{conversation_id}",
+    repeatable=True,
+    inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
 )
 _GET_CONVERSATION_ANSWER = Reference("personae_api.tavus.models.conversation", "Conversation")
 _DELETE_CONVERSATION = Operation(
@@ -36,6 +81,7 @@ _DELETE_CONVERSATION = Operation(
     method="DELETE",
     path="/v2/conversations/{conversation_id}",
     repeatable=True,
+    inputs=Inputs(query={"hard": Field("hard", BOOLEAN)}),
 )
 _END_CONVERSATION = Operation(
     vendor="tavus", id="endConversation", method="POST", path="/v2/conversations/{conversation_id}/end"
@@ -43,7 +89,7 @@ _END_CONVERSATION = Operation(
 
 
 def list_conversations(
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
 ) -> PagedCall[ConversationSummary, Literal["tavus"]]:
     """GET /v2/conversations"""
     return PagedCall(
@@ -60,14 +106,14 @@ def create_conversation(
     conversation_name: str | Unset = UNSET,
     conversational_context: str | Unset = UNSET,
     custom_greeting: str | Unset = UNSET,
-    memory_stores: Sequence[str] | Unset = UNSET,
-    document_ids: Sequence[str] | Unset = UNSET,
+    memory_stores: ListOf[str] | Unset = UNSET,
+    document_ids: ListOf[str] | Unset = UNSET,
     document_retrieval_strategy: str | Unset = UNSET,
-    document_tags: Sequence[str] | Unset = UNSET,
+    document_tags: ListOf[str] | Unset = UNSET,
     test_mode: bool | Unset = UNSET,
     require_auth: bool | Unset = UNSET,
     max_participants: int | Unset = UNSET,
-    properties: ConversationProperties | Mapping[str, Any] | Unset = UNSET,
+    properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
 ) -> Call[ConversationCreated, Literal["tavus"]]:
     """POST /v2/conversations"""
     return Call(

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
-    from ..enumerations import DocumentOrder
-    from ..models import CrawlConfig, Document
+    from ..enumerations import DocumentOrder, DocumentStatus
+    from ..models import CrawlConfig, CrawlConfigDict, Document
 
 
 _LIST_DOCUMENTS = Operation(
@@ -30,9 +30,33 @@ _LIST_DOCUMENTS = Operation(
         default_size=10,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "page": Field("page", INTEGER),
+            "sort": Field("sort", Enumeration("ascending", "descending")),
+            "status": Field("status", Enumeration("error", "processing", "ready", "recrawling", "started")),
+            "name_or_uuid": Field("name_or_uuid", STRING),
+            "tags": Field("tags", STRING),
+        }
+    ),
 )
 _LIST_DOCUMENTS_ANSWER = Array(Reference("personae_api.tavus.models.document", "Document"))
-_CREATE_DOCUMENT = Operation(vendor="tavus", id="createDocument", method="POST", path="/v2/documents")
+_CREATE_DOCUMENT = Operation(
+    vendor="tavus",
+    id="createDocument",
+    method="POST",
+    path="/v2/documents",
+    inputs=Inputs(
+        body={
+            "document_url": Field("document_url", STRING),
+            "document_name": Field("document_name", STRING),
+            "callback_url": Field("callback_url", STRING),
+            "tags": Field("tags", Array(STRING)),
+            "crawl": Field("crawl", Reference("personae_api.tavus.models.crawl_config", "CrawlConfig")),
+        }
+    ),
+)
 _CREATE_DOCUMENT_ANSWER = Reference("personae_api.tavus.models.document", "Document")
 _GET_DOCUMENT = Operation(
     vendor="tavus", id="getDocument", method="GET", path="/v2/documents/{document_id}", repeatable=True
@@ -41,10 +65,20 @@ _GET_DOCUMENT_ANSWER = Reference("personae_api.tavus.models.document", "Document
 _DELETE_DOCUMENT = Operation(
     vendor="tavus", id="deleteDocument", method="DELETE", path="/v2/documents/{document_id}", repeatable=True
 )
-_PATCH_DOCUMENT = Operation(vendor="tavus", id="patchDocument", method="PATCH", path="/v2/documents/{document_id}")
+_PATCH_DOCUMENT = Operation(
+    vendor="tavus",
+    id="patchDocument",
+    method="PATCH",
+    path="/v2/documents/{document_id}",
+    inputs=Inputs(body={"document_name": Field("document_name", STRING), "tags": Field("tags", Array(STRING))}),
+)
 _PATCH_DOCUMENT_ANSWER = Reference("personae_api.tavus.models.document", "Document")
 _RECRAWL_DOCUMENT = Operation(
-    vendor="tavus", id="recrawlDocument", method="POST", path="/v2/documents/{document_id}/recrawl"
+    vendor="tavus",
+    id="recrawlDocument",
+    method="POST",
+    path="/v2/documents/{document_id}/recrawl",
+    inputs=Inputs(body={"crawl": Field("crawl", Reference("personae_api.tavus.models.crawl_config", "CrawlConfig"))}),
 )
 _RECRAWL_DOCUMENT_ANSWER = Reference("personae_api.tavus.models.document", "Document")
 
@@ -54,7 +88,7 @@ def list_documents(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     sort: DocumentOrder | Unset = UNSET,
-    status: str | Unset = UNSET,
+    status: DocumentStatus | Unset = UNSET,
     name_or_uuid: str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> PagedCall[Document, Literal["tavus"]]:
@@ -73,8 +107,8 @@ def create_document(
     document_url: str,
     document_name: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
-    tags: Sequence[str] | Unset = UNSET,
-    crawl: CrawlConfig | Mapping[str, Any] | Unset = UNSET,
+    tags: ListOf[str] | Unset = UNSET,
+    crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
 ) -> Call[Document, Literal["tavus"]]:
     """POST /v2/documents"""
     return Call(
@@ -103,7 +137,7 @@ def delete_document(document_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_document(
-    document_id: str, *, document_name: str | Unset = UNSET, tags: Sequence[str] | Unset = UNSET
+    document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
 ) -> Call[Document, Literal["tavus"]]:
     """PATCH /v2/documents/{document_id}"""
     return Call(
@@ -115,7 +149,7 @@ def patch_document(
 
 
 def recrawl_document(
-    document_id: str, *, crawl: CrawlConfig | Mapping[str, Any] | Unset = UNSET
+    document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET
 ) -> Call[Document, Literal["tavus"]]:
     """POST /v2/documents/{document_id}/recrawl"""
     return Call(

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, STRING, Array, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..models import (
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
         GuardrailsCreated,
         GuardrailsSummary,
         JsonPatchOperation,
+        JsonPatchOperationDict,
         MessageAnswer,
         NewGuardrail,
+        NewGuardrailDict,
     )
 
 
@@ -29,9 +31,21 @@ _GET_GUARDRAILS = Operation(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "page": Field("page", INTEGER)}),
 )
 _GET_GUARDRAILS_ANSWER = Array(Reference("personae_api.tavus.models.guardrails_summary", "GuardrailsSummary"))
-_CREATE_GUARDRAILS = Operation(vendor="tavus", id="createGuardrails", method="POST", path="/v2/guardrails")
+_CREATE_GUARDRAILS = Operation(
+    vendor="tavus",
+    id="createGuardrails",
+    method="POST",
+    path="/v2/guardrails",
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "data": Field("data", Array(Reference("personae_api.tavus.models.new_guardrail", "NewGuardrail"))),
+        }
+    ),
+)
 _CREATE_GUARDRAILS_ANSWER = Reference("personae_api.tavus.models.guardrails_created", "GuardrailsCreated")
 _GET_GUARDRAIL = Operation(
     vendor="tavus",
@@ -46,7 +60,13 @@ _DELETE_GUARDRAILS = Operation(
     vendor="tavus", id="deleteGuardrails", method="DELETE", path="/v2/guardrails/{guardrails_id}", repeatable=True
 )
 _PATCH_GUARDRAILS = Operation(
-    vendor="tavus", id="patchGuardrails", method="PATCH", path="/v2/guardrails/{guardrails_id}"
+    vendor="tavus",
+    id="patchGuardrails",
+    method="PATCH",
+    path="/v2/guardrails/{guardrails_id}",
+    inputs=Inputs(
+        whole=Field("body", Array(Reference("personae_api.tavus.models.json_patch_operation", "JsonPatchOperation")))
+    ),
 )
 _PATCH_GUARDRAILS_ANSWER = Reference("personae_api.tavus.models.message_answer", "MessageAnswer")
 
@@ -59,7 +79,7 @@ def get_guardrails(
 
 
 def create_guardrails(
-    *, name: str | Unset = UNSET, data: Sequence[NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+    *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
 ) -> Call[GuardrailsCreated, Literal["tavus"]]:
     """POST /v2/guardrails"""
     return Call(_CREATE_GUARDRAILS, _CREATE_GUARDRAILS_ANSWER, json=given({"name": name, "data": data}))
@@ -76,7 +96,7 @@ def delete_guardrails(guardrails_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_guardrails(
-    guardrails_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
 ) -> Call[MessageAnswer | None, Literal["tavus"]]:
     """PATCH /v2/guardrails/{guardrails_id}"""
     return Call(_PATCH_GUARDRAILS, _PATCH_GUARDRAILS_ANSWER, path={"guardrails_id": guardrails_id}, json=body)

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, STRING, Array, Reference
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..models import Lipsync, LipsyncCreated
@@ -21,9 +22,23 @@ _LIST_LIPSYNCS = Operation(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "page": Field("page", INTEGER)}),
 )
 _LIST_LIPSYNCS_ANSWER = Array(Reference("personae_api.tavus.models.lipsync", "Lipsync"))
-_CREATE_LIPSYNC = Operation(vendor="tavus", id="createLipsync", method="POST", path="/v2/lipsync")
+_CREATE_LIPSYNC = Operation(
+    vendor="tavus",
+    id="createLipsync",
+    method="POST",
+    path="/v2/lipsync",
+    inputs=Inputs(
+        body={
+            "original_video_url": Field("original_video_url", STRING),
+            "source_audio_url": Field("source_audio_url", STRING),
+            "lipsync_name": Field("lipsync_name", STRING),
+            "callback_url": Field("callback_url", STRING),
+        }
+    ),
+)
 _CREATE_LIPSYNC_ANSWER = Reference("personae_api.tavus.models.lipsync_created", "LipsyncCreated")
 _GET_LIPSYNC = Operation(
     vendor="tavus", id="getLipsync", method="GET", path="/v2/lipsync/{lipsync_id}", repeatable=True

@@ -3,14 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, Array, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
-    from ..models import JsonPatchOperation, MessageAnswer, NewObjective, Objective, ObjectivesCreated, ObjectiveSummary
+    from ..models import (
+        JsonPatchOperation,
+        JsonPatchOperationDict,
+        MessageAnswer,
+        NewObjective,
+        NewObjectiveDict,
+        Objective,
+        ObjectivesCreated,
+        ObjectiveSummary,
+    )
 
 
 _GET_OBJECTIVES = Operation(
@@ -22,9 +31,18 @@ _GET_OBJECTIVES = Operation(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "page": Field("page", INTEGER)}),
 )
 _GET_OBJECTIVES_ANSWER = Array(Reference("personae_api.tavus.models.objective_summary", "ObjectiveSummary"))
-_CREATE_OBJECTIVES = Operation(vendor="tavus", id="createObjectives", method="POST", path="/v2/objectives")
+_CREATE_OBJECTIVES = Operation(
+    vendor="tavus",
+    id="createObjectives",
+    method="POST",
+    path="/v2/objectives",
+    inputs=Inputs(
+        body={"data": Field("data", Array(Reference("personae_api.tavus.models.new_objective", "NewObjective")))}
+    ),
+)
 _CREATE_OBJECTIVES_ANSWER = Reference("personae_api.tavus.models.objectives_created", "ObjectivesCreated")
 _GET_OBJECTIVE = Operation(
     vendor="tavus",
@@ -38,7 +56,15 @@ _GET_OBJECTIVE_ANSWER = Reference("personae_api.tavus.models.objective", "Object
 _DELETE_OBJECTIVE = Operation(
     vendor="tavus", id="deleteObjective", method="DELETE", path="/v2/objectives/{objectives_id}", repeatable=True
 )
-_PATCH_OBJECTIVE = Operation(vendor="tavus", id="patchObjective", method="PATCH", path="/v2/objectives/{objectives_id}")
+_PATCH_OBJECTIVE = Operation(
+    vendor="tavus",
+    id="patchObjective",
+    method="PATCH",
+    path="/v2/objectives/{objectives_id}",
+    inputs=Inputs(
+        whole=Field("body", Array(Reference("personae_api.tavus.models.json_patch_operation", "JsonPatchOperation")))
+    ),
+)
 _PATCH_OBJECTIVE_ANSWER = Reference("personae_api.tavus.models.message_answer", "MessageAnswer")
 
 
@@ -49,7 +75,7 @@ def get_objectives(
     return PagedCall(_GET_OBJECTIVES, _GET_OBJECTIVES_ANSWER, query=given({"limit": limit, "page": page}))
 
 
-def create_objectives(*, data: Sequence[NewObjective | Mapping[str, Any]]) -> Call[ObjectivesCreated, Literal["tavus"]]:
+def create_objectives(*, data: ListOf[NewObjective | NewObjectiveDict]) -> Call[ObjectivesCreated, Literal["tavus"]]:
     """POST /v2/objectives"""
     return Call(_CREATE_OBJECTIVES, _CREATE_OBJECTIVES_ANSWER, json=given({"data": data}))
 
@@ -65,7 +91,7 @@ def delete_objective(objectives_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_objective(
-    objectives_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
 ) -> Call[MessageAnswer | None, Literal["tavus"]]:
     """PATCH /v2/objectives/{objectives_id}"""
     return Call(_PATCH_OBJECTIVE, _PATCH_OBJECTIVE_ANSWER, path={"objectives_id": objectives_id}, json=body)

@@ -3,15 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import PersonaType, PipelineMode
-    from ..models import JsonPatchOperation, Persona, PersonaCreated, PersonaLayers
+    from ..models import (
+        JsonPatchOperation,
+        JsonPatchOperationDict,
+        Persona,
+        PersonaCreated,
+        PersonaLayers,
+        PersonaLayersDict,
+    )
 
 
 _LIST_PERSONAS = Operation(
@@ -23,9 +30,34 @@ _LIST_PERSONAS = Operation(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "page": Field("page", INTEGER),
+            "persona_type": Field("persona_type", Enumeration("system", "user")),
+        }
+    ),
 )
 _LIST_PERSONAS_ANSWER = Array(Reference("personae_api.tavus.models.persona", "Persona"))
-_CREATE_PERSONA = Operation(vendor="tavus", id="createPersona", method="POST", path="/v2/personas")
+_CREATE_PERSONA = Operation(
+    vendor="tavus",
+    id="createPersona",
+    method="POST",
+    path="/v2/personas",
+    inputs=Inputs(
+        body={
+            "persona_name": Field("persona_name", STRING),
+            "system_prompt": Field("system_prompt", STRING),
+            "pipeline_mode": Field("pipeline_mode", Enumeration("echo", "full")),
+            "default_replica_id": Field("default_replica_id", STRING),
+            "document_ids": Field("document_ids", Array(STRING)),
+            "document_tags": Field("document_tags", Array(STRING)),
+            "objectives_id": Field("objectives_id", STRING),
+            "guardrails_id": Field("guardrails_id", STRING),
+            "layers": Field("layers", Reference("personae_api.tavus.models.persona_layers", "PersonaLayers")),
+        }
+    ),
+)
 _CREATE_PERSONA_ANSWER = Reference("personae_api.tavus.models.persona_created", "PersonaCreated")
 _GET_PERSONA = Operation(
     vendor="tavus", id="getPersona", method="GET", path="/v2/personas/{persona_id}", answer=("data", 0), repeatable=True
@@ -34,7 +66,15 @@ _GET_PERSONA_ANSWER = Reference("personae_api.tavus.models.persona", "Persona")
 _DELETE_PERSONA = Operation(
     vendor="tavus", id="deletePersona", method="DELETE", path="/v2/personas/{persona_id}", repeatable=True
 )
-_PATCH_PERSONA = Operation(vendor="tavus", id="patchPersona", method="PATCH", path="/v2/personas/{persona_id}")
+_PATCH_PERSONA = Operation(
+    vendor="tavus",
+    id="patchPersona",
+    method="PATCH",
+    path="/v2/personas/{persona_id}",
+    inputs=Inputs(
+        whole=Field("body", Array(Reference("personae_api.tavus.models.json_patch_operation", "JsonPatchOperation")))
+    ),
+)
 
 
 def list_personas(
@@ -52,11 +92,11 @@ def create_persona(
     system_prompt: str | Unset = UNSET,
     pipeline_mode: PipelineMode | Unset = UNSET,
     default_replica_id: str | Unset = UNSET,
-    document_ids: Sequence[str] | Unset = UNSET,
-    document_tags: Sequence[str] | Unset = UNSET,
+    document_ids: ListOf[str] | Unset = UNSET,
+    document_tags: ListOf[str] | Unset = UNSET,
     objectives_id: str | Unset = UNSET,
     guardrails_id: str | Unset = UNSET,
-    layers: PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+    layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
 ) -> Call[PersonaCreated, Literal["tavus"]]:
     """POST /v2/personas"""
     return Call(
@@ -89,7 +129,7 @@ def delete_persona(persona_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_persona(
-    persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
 ) -> Call[Any, Literal["tavus"]]:
     """PATCH /v2/personas/{persona_id}"""
     return Call(_PATCH_PERSONA, None, path={"persona_id": persona_id}, json=body)

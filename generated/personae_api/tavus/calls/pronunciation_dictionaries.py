@@ -3,15 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import SortOrder
-    from ..models import JsonPatchOperation, PronunciationDictionary, PronunciationDictionarySummary, PronunciationRule
+    from ..models import (
+        JsonPatchOperation,
+        JsonPatchOperationDict,
+        PronunciationDictionary,
+        PronunciationDictionarySummary,
+        PronunciationRule,
+        PronunciationRuleDict,
+    )
 
 
 _LIST_PRONUNCIATION_DICTIONARIES = Operation(
@@ -31,12 +38,30 @@ _LIST_PRONUNCIATION_DICTIONARIES = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "page": Field("page", INTEGER),
+            "sort": Field("sort", Enumeration("asc", "desc")),
+        }
+    ),
 )
 _LIST_PRONUNCIATION_DICTIONARIES_ANSWER = Array(
     Reference("personae_api.tavus.models.pronunciation_dictionary_summary", "PronunciationDictionarySummary")
 )
 _CREATE_PRONUNCIATION_DICTIONARY = Operation(
-    vendor="tavus", id="createPronunciationDictionary", method="POST", path="/v2/pronunciation-dictionaries"
+    vendor="tavus",
+    id="createPronunciationDictionary",
+    method="POST",
+    path="/v2/pronunciation-dictionaries",
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "rules": Field(
+                "rules", Array(Reference("personae_api.tavus.models.pronunciation_rule", "PronunciationRule"))
+            ),
+        }
+    ),
 )
 _CREATE_PRONUNCIATION_DICTIONARY_ANSWER = Reference(
     "personae_api.tavus.models.pronunciation_dictionary", "PronunciationDictionary"
@@ -63,6 +88,9 @@ _PATCH_PRONUNCIATION_DICTIONARY = Operation(
     id="patchPronunciationDictionary",
     method="PATCH",
     path="/v2/pronunciation-dictionaries/{dictionary_id}",
+    inputs=Inputs(
+        whole=Field("body", Array(Reference("personae_api.tavus.models.json_patch_operation", "JsonPatchOperation")))
+    ),
 )
 _PATCH_PRONUNCIATION_DICTIONARY_ANSWER = Reference(
     "personae_api.tavus.models.pronunciation_dictionary", "PronunciationDictionary"
@@ -81,7 +109,7 @@ def list_pronunciation_dictionaries(
 
 
 def create_pronunciation_dictionary(
-    *, name: str, rules: Sequence[PronunciationRule | Mapping[str, Any]] | Unset = UNSET
+    *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
 ) -> Call[PronunciationDictionary, Literal["tavus"]]:
     """POST /v2/pronunciation-dictionaries"""
     return Call(
@@ -104,7 +132,7 @@ def delete_pronunciation_dictionary(dictionary_id: str) -> Call[None, Literal["t
 
 
 def patch_pronunciation_dictionary(
-    dictionary_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+    dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
 ) -> Call[PronunciationDictionary | None, Literal["tavus"]]:
     """PATCH /v2/pronunciation-dictionaries/{dictionary_id}"""
     return Call(

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, STRING, Array, Reference
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..models import Replacement, ReplacementCreated
@@ -21,9 +22,24 @@ _LIST_REPLACEMENTS = Operation(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "page": Field("page", INTEGER)}),
 )
 _LIST_REPLACEMENTS_ANSWER = Array(Reference("personae_api.tavus.models.replacement", "Replacement"))
-_CREATE_REPLACEMENT = Operation(vendor="tavus", id="createReplacement", method="POST", path="/v2/replacements")
+_CREATE_REPLACEMENT = Operation(
+    vendor="tavus",
+    id="createReplacement",
+    method="POST",
+    path="/v2/replacements",
+    inputs=Inputs(
+        body={
+            "original_video_url": Field("original_video_url", STRING),
+            "transcription_id": Field("transcription_id", STRING),
+            "new_transcript": Field("new_transcript", STRING),
+            "callback_url": Field("callback_url", STRING),
+            "replacement_name": Field("replacement_name", STRING),
+        }
+    ),
+)
 _CREATE_REPLACEMENT_ANSWER = Reference("personae_api.tavus.models.replacement_created", "ReplacementCreated")
 _GET_REPLACEMENT = Operation(
     vendor="tavus", id="getReplacement", method="GET", path="/v2/replacements/{replacement_id}", repeatable=True

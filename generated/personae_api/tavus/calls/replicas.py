@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import ReplicaType
-    from ..models import Replica, ReplicaCreated, ReplicaProperties
+    from ..models import Replica, ReplicaCreated, ReplicaProperties, ReplicaPropertiesDict
 
 
 _LIST_REPLICAS = Operation(
@@ -23,18 +23,64 @@ _LIST_REPLICAS = Operation(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "page": Field("page", INTEGER),
+            "verbose": Field("verbose", BOOLEAN),
+            "replica_type": Field("replica_type", Enumeration("system", "user")),
+            "replica_ids": Field("replica_ids", STRING),
+            "model_name": Field("model_name", STRING),
+        }
+    ),
 )
 _LIST_REPLICAS_ANSWER = Array(Reference("personae_api.tavus.models.replica", "Replica"))
-_CREATE_REPLICA = Operation(vendor="tavus", id="createReplica", method="POST", path="/v2/replicas")
+_CREATE_REPLICA = Operation(
+    vendor="tavus",
+    id="createReplica",
+    method="POST",
+    path="/v2/replicas",
+    inputs=Inputs(
+        body={
+            "consent_video_url": Field("consent_video_url", STRING),
+            "train_video_url": Field("train_video_url", STRING),
+            "train_image_url": Field("train_image_url", STRING),
+            "voice_name": Field("voice_name", STRING),
+            "auto_fix_training_image": Field("auto_fix_training_image", BOOLEAN),
+            "callback_url": Field("callback_url", STRING),
+            "replica_name": Field("replica_name", STRING),
+            "model_name": Field("model_name", STRING),
+            "properties": Field(
+                "properties", Reference("personae_api.tavus.models.replica_properties", "ReplicaProperties")
+            ),
+        }
+    ),
+)
 _CREATE_REPLICA_ANSWER = Reference("personae_api.tavus.models.replica_created", "ReplicaCreated")
 _GET_REPLICA = Operation(
-    vendor="tavus", id="getReplica", method="GET", path="/v2/replicas/{replica_id}", repeatable=True
+    vendor="tavus",
+    id="getReplica",
+    method="GET",
+    path="/v2/replicas/{replica_id}",
+    repeatable=True,
+    inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
 )
 _GET_REPLICA_ANSWER = Reference("personae_api.tavus.models.replica", "Replica")
 _DELETE_REPLICA = Operation(
-    vendor="tavus", id="deleteReplica", method="DELETE", path="/v2/replicas/{replica_id}", repeatable=True
+    vendor="tavus",
+    id="deleteReplica",
+    method="DELETE",
+    path="/v2/replicas/{replica_id}",
+    repeatable=True,
+    inputs=Inputs(query={"hard": Field("hard", BOOLEAN)}),
 )
-_RENAME_REPLICA = Operation(vendor="tavus", id="renameReplica", method="PATCH", path="/v2/replicas/{replica_id}/name")
+_RENAME_REPLICA = Operation(
+    vendor="tavus",
+    id="renameReplica",
+    method="PATCH",
+    path="/v2/replicas/{replica_id}/name",
+    inputs=Inputs(body={"replica_name": Field("replica_name", STRING)}),
+)
 
 
 def list_replicas(
@@ -73,7 +119,7 @@ def create_replica(
     callback_url: str | Unset = UNSET,
     replica_name: str | Unset = UNSET,
     model_name: str | Unset = UNSET,
-    properties: ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+    properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
 ) -> Call[ReplicaCreated, Literal["tavus"]]:
     """POST /v2/replicas"""
     return Call(

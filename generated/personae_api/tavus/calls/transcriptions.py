@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, STRING, Array, Reference
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..models import Transcription, TranscriptionCreated
@@ -21,9 +22,16 @@ _LIST_TRANSCRIPTIONS = Operation(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "page": Field("page", INTEGER)}),
 )
 _LIST_TRANSCRIPTIONS_ANSWER = Array(Reference("personae_api.tavus.models.transcription", "Transcription"))
-_CREATE_TRANSCRIPTION = Operation(vendor="tavus", id="createTranscription", method="POST", path="/v2/transcriptions")
+_CREATE_TRANSCRIPTION = Operation(
+    vendor="tavus",
+    id="createTranscription",
+    method="POST",
+    path="/v2/transcriptions",
+    inputs=Inputs(body={"file_url": Field("file_url", STRING), "callback_url": Field("callback_url", STRING)}),
+)
 _CREATE_TRANSCRIPTION_ANSWER = Reference("personae_api.tavus.models.transcription_created", "TranscriptionCreated")
 _GET_TRANSCRIPTION = Operation(
     vendor="tavus", id="getTranscription", method="GET", path="/v2/transcriptions/{transcription_id}", repeatable=True

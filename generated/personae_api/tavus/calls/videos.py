@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference
+from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
-    from ..models import Video, VideoCreated, VideoProperties, VideoSummary
+    from ..models import Video, VideoCreated, VideoProperties, VideoPropertiesDict, VideoSummary
 
 
 _LIST_VIDEOS = Operation(
@@ -22,16 +22,57 @@ _LIST_VIDEOS = Operation(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
     repeatable=True,
+    inputs=Inputs(query={"limit": Field("limit", INTEGER), "page": Field("page", INTEGER)}),
 )
 _LIST_VIDEOS_ANSWER = Array(Reference("personae_api.tavus.models.video_summary", "VideoSummary"))
-_GENERATE_VIDEO = Operation(vendor="tavus", id="generateVideo", method="POST", path="/v2/videos")
+_GENERATE_VIDEO = Operation(
+    vendor="tavus",
+    id="generateVideo",
+    method="POST",
+    path="/v2/videos",
+    inputs=Inputs(
+        body={
+            "replica_id": Field("replica_id", STRING),
+            "script": Field("script", STRING),
+            "audio_url": Field("audio_url", STRING),
+            "video_name": Field("video_name", STRING),
+            "background_url": Field("background_url", STRING),
+            "background_source_url": Field("background_source_url", STRING),
+            "callback_url": Field("callback_url", STRING),
+            "fast": Field("fast", BOOLEAN),
+            "transparent_background": Field("transparent_background", BOOLEAN),
+            "watermark_image_url": Field("watermark_image_url", STRING),
+            "properties": Field(
+                "properties", Reference("personae_api.tavus.models.video_properties", "VideoProperties")
+            ),
+        }
+    ),
+)
 _GENERATE_VIDEO_ANSWER = Reference("personae_api.tavus.models.video_created", "VideoCreated")
-_GET_VIDEO = Operation(vendor="tavus", id="getVideo", method="GET", path="/v2/videos/{video_id}", repeatable=True)
+_GET_VIDEO = Operation(
+    vendor="tavus",
+    id="getVideo",
+    method="GET",
+    path="/v2/videos/{video_id}",
+    repeatable=True,
+    inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
+)
 _GET_VIDEO_ANSWER = Reference("personae_api.tavus.models.video", "Video")
 _DELETE_VIDEO = Operation(
-    vendor="tavus", id="deleteVideo", method="DELETE", path="/v2/videos/{video_id}", repeatable=True
+    vendor="tavus",
+    id="deleteVideo",
+    method="DELETE",
+    path="/v2/videos/{video_id}",
+    repeatable=True,
+    inputs=Inputs(query={"hard": Field("hard", BOOLEAN)}),
 )
-_RENAME_VIDEO = Operation(vendor="tavus", id="renameVideo", method="PATCH", path="/v2/videos/{video_id}/name")
+_RENAME_VIDEO = Operation(
+    vendor="tavus",
+    id="renameVideo",
+    method="PATCH",
+    path="/v2/videos/{video_id}/name",
+    inputs=Inputs(body={"video_name": Field("video_name", STRING)}),
+)
 
 
 def list_videos(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[VideoSummary, Literal["tavus"]]:
@@ -51,7 +92,7 @@ def generate_video(
     fast: bool | Unset = UNSET,
     transparent_background: bool | Unset = UNSET,
     watermark_image_url: str | Unset = UNSET,
-    properties: VideoProperties | Mapping[str, Any] | Unset = UNSET,
+    properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
 ) -> Call[VideoCreated, Literal["tavus"]]:
     """POST /v2/videos"""
     return Call(

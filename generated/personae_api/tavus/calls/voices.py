@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...shapes import Array, Reference
-from ...types import UNSET, Operation, PagedCall, Paging, Unset, given
+from ...base import Field
+from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
+from ...types import UNSET, Inputs, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
     from ..enumerations import SortOrder
@@ -30,6 +31,15 @@ _GET_VOICES = Operation(
         max_size=100,
     ),
     repeatable=True,
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "page": Field("page", INTEGER),
+            "search": Field("search", STRING),
+            "sort": Field("sort", Enumeration("asc", "desc")),
+            "tag": Field("tag", STRING),
+        }
+    ),
 )
 _GET_VOICES_ANSWER = Array(Reference("personae_api.tavus.models.voice", "Voice"))
 

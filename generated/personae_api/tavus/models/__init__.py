@@ -6,6 +6,22 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ..inputs import ConversationalFlowLayerDict as ConversationalFlowLayerDict
+    from ..inputs import ConversationPropertiesDict as ConversationPropertiesDict
+    from ..inputs import CrawlConfigDict as CrawlConfigDict
+    from ..inputs import JsonPatchOperationDict as JsonPatchOperationDict
+    from ..inputs import LlmLayerDict as LlmLayerDict
+    from ..inputs import NewGuardrailDict as NewGuardrailDict
+    from ..inputs import NewObjectiveDict as NewObjectiveDict
+    from ..inputs import PerceptionLayerDict as PerceptionLayerDict
+    from ..inputs import PerceptionToolDict as PerceptionToolDict
+    from ..inputs import PersonaLayersDict as PersonaLayersDict
+    from ..inputs import PronunciationRuleDict as PronunciationRuleDict
+    from ..inputs import RecordingStorageDict as RecordingStorageDict
+    from ..inputs import ReplicaPropertiesDict as ReplicaPropertiesDict
+    from ..inputs import SttLayerDict as SttLayerDict
+    from ..inputs import TtsLayerDict as TtsLayerDict
+    from ..inputs import VideoPropertiesDict as VideoPropertiesDict
     from .append_context_interaction import AppendContextInteraction as AppendContextInteraction
     from .append_context_properties import AppendContextProperties as AppendContextProperties
     from .conversation import Conversation as Conversation
@@ -180,6 +196,22 @@ else:
             "VideoSummary": "video_summary",
             "Voice": "voice",
             "VoiceTag": "voice_tag",
+            "ConversationPropertiesDict": ".inputs",
+            "ConversationalFlowLayerDict": ".inputs",
+            "CrawlConfigDict": ".inputs",
+            "JsonPatchOperationDict": ".inputs",
+            "LlmLayerDict": ".inputs",
+            "NewGuardrailDict": ".inputs",
+            "NewObjectiveDict": ".inputs",
+            "PerceptionLayerDict": ".inputs",
+            "PerceptionToolDict": ".inputs",
+            "PersonaLayersDict": ".inputs",
+            "PronunciationRuleDict": ".inputs",
+            "RecordingStorageDict": ".inputs",
+            "ReplicaPropertiesDict": ".inputs",
+            "SttLayerDict": ".inputs",
+            "TtsLayerDict": ".inputs",
+            "VideoPropertiesDict": ".inputs",
         },
     )
 
@@ -269,4 +301,20 @@ __all__ = [
     "VideoSummary",
     "Voice",
     "VoiceTag",
+    "ConversationPropertiesDict",
+    "ConversationalFlowLayerDict",
+    "CrawlConfigDict",
+    "JsonPatchOperationDict",
+    "LlmLayerDict",
+    "NewGuardrailDict",
+    "NewObjectiveDict",
+    "PerceptionLayerDict",
+    "PerceptionToolDict",
+    "PersonaLayersDict",
+    "PronunciationRuleDict",
+    "RecordingStorageDict",
+    "ReplicaPropertiesDict",
+    "SttLayerDict",
+    "TtsLayerDict",
+    "VideoPropertiesDict",
 ]

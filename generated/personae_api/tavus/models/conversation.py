@@ -16,6 +16,7 @@ from ...shapes import (
     NULL,
     STRING,
     Array,
+    Enumeration,
     OneOf,
     Reference,
     date_time,
@@ -27,6 +28,7 @@ from ...shapes import (
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..enumerations import ConversationStatus
     from .conversation_event import ConversationEvent
 
 _EVENTS_SHAPE = Array(Reference("personae_api.tavus.models.conversation_event", "ConversationEvent"))
@@ -34,7 +36,7 @@ _EVENTS_SHAPE = Array(Reference("personae_api.tavus.models.conversation_event", 
 _FIELDS: Mapping[str, Field] = {
     "conversation_id": Field("conversation_id", STRING, required=True),
     "conversation_name": Field("conversation_name", STRING, required=True),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("active", "ended"), required=True),
     "conversation_url": Field("conversation_url", STRING, required=True),
     "callback_url": Field("callback_url", STRING),
     "replica_id": Field("replica_id", STRING, required=True),
@@ -68,8 +70,8 @@ class Conversation(Model):
     """Id of the conversation."""
     conversation_name: str
     """Name to find the conversation by."""
-    status: str
-    """State of the conversation; active and ended are known."""
+    status: ConversationStatus
+    """State of the conversation."""
     conversation_url: str
     """Address of the room, open to all who know it unless a token is asked for."""
     callback_url: str | Unset = UNSET

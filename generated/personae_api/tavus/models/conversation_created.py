@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ConversationStatus
 
 
 _FIELDS: Mapping[str, Field] = {
     "conversation_id": Field("conversation_id", STRING, required=True),
     "conversation_name": Field("conversation_name", STRING, required=True),
     "conversation_url": Field("conversation_url", STRING, required=True),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("active", "ended"), required=True),
     "callback_url": Field("callback_url", STRING),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "meeting_token": Field("meeting_token", STRING, secret=True),
@@ -44,7 +44,7 @@ class ConversationCreated(Model):
     """Name of the new conversation."""
     conversation_url: str
     """Address of the room, for a browser."""
-    status: str
+    status: ConversationStatus
     """State of the conversation, active at first."""
     callback_url: str | Unset = UNSET
     """Address that will be called."""

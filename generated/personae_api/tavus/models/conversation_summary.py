@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import ConversationStatus
 
 
 _FIELDS: Mapping[str, Field] = {
     "conversation_id": Field("conversation_id", STRING, required=True),
     "conversation_name": Field("conversation_name", STRING, required=True),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("active", "ended"), required=True),
     "conversation_url": Field("conversation_url", STRING, required=True),
     "callback_url": Field("callback_url", STRING),
     "replica_id": Field("replica_id", STRING, required=True),
@@ -53,8 +53,8 @@ class ConversationSummary(Model):
     """Id of the conversation."""
     conversation_name: str
     """Name to find the conversation by."""
-    status: str
-    """State of the conversation; active and ended are known."""
+    status: ConversationStatus
+    """State of the conversation."""
     conversation_url: str
     """Address of the room, open to all who know it unless a token is asked for."""
     callback_url: str | Unset = UNSET

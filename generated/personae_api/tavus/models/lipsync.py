@@ -10,17 +10,29 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, OneOf, date_time, from_iso_format, keys, rest, some
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import WorkStatus
 
 
 _FIELDS: Mapping[str, Field] = {
     "lipsync_id": Field("lipsync_id", STRING, required=True),
     "lipsync_name": Field("lipsync_name", OneOf(STRING, NULL)),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("completed", "started"), required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "video_url": Field("video_url", STRING),
     "request_id": Field("request_id", STRING),
@@ -42,7 +54,7 @@ class Lipsync(Model):
     """Id of the lipsync."""
     lipsync_name: str | None | Unset = UNSET
     """Name to find the lipsync by, null if it got none."""
-    status: str
+    status: WorkStatus
     """State of the work, started at first."""
     created_at: dt.datetime
     """When the lipsync was asked for."""

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, OneOf, keys, rest, some
+from ...shapes import NULL, STRING, Enumeration, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import WorkStatus
 
 
 _FIELDS: Mapping[str, Field] = {
     "lipsync_id": Field("lipsync_id", STRING, required=True),
     "lipsync_name": Field("lipsync_name", OneOf(STRING, NULL)),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("completed", "started"), required=True),
     "callback_url": Field("callback_url", STRING),
     "request_id": Field("request_id", STRING),
     "request_name": Field("request_name", STRING),
@@ -40,7 +40,7 @@ class LipsyncCreated(Model):
     """Id of the new lipsync."""
     lipsync_name: str | None | Unset = UNSET
     """Name of the new lipsync, null if it got none."""
-    status: str
+    status: WorkStatus
     """State of the work, started at first."""
     callback_url: str | Unset = UNSET
     """Address that will be called."""

@@ -28,6 +28,7 @@ class PerceptionTool(Model):
     """A function that is called when something is seen or heard. Fields beside these are kept."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+    OPEN: ClassVar[bool] = True
 
     name: str | Unset = UNSET
     """Name the tool prompt refers to."""

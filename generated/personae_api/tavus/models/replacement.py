@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import WorkStatus
 
 
 _FIELDS: Mapping[str, Field] = {
     "replacement_id": Field("replacement_id", STRING, required=True),
     "replacement_name": Field("replacement_name", STRING),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("completed", "started"), required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
 }
 _REQUIRED = ("replacement_id", "status", "created_at")
@@ -39,7 +39,7 @@ class Replacement(Model):
     """Id of the replacement."""
     replacement_name: str | Unset = UNSET
     """Name to find the replacement by."""
-    status: str
+    status: WorkStatus
     """State of the work, started at first."""
     created_at: dt.datetime
     """When the replacement was asked for."""

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import WorkStatus
 
 
 _FIELDS: Mapping[str, Field] = {
     "replacement_id": Field("replacement_id", STRING, required=True),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("completed", "started"), required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
 }
 _REQUIRED = ("replacement_id", "status", "created_at")
@@ -35,7 +35,7 @@ class ReplacementCreated(Model):
 
     replacement_id: str
     """Id of the new replacement."""
-    status: str
+    status: WorkStatus
     """State of the work, started at first."""
     created_at: dt.datetime
     """When the replacement was asked for."""

@@ -26,7 +26,7 @@ from ...shapes import (
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..enumerations import ReplicaType
+    from ..enumerations import ReplicaType, TrainingStatus
 
 
 _FIELDS: Mapping[str, Field] = {
@@ -34,7 +34,7 @@ _FIELDS: Mapping[str, Field] = {
     "replica_name": Field("replica_name", STRING, required=True),
     "thumbnail_video_url": Field("thumbnail_video_url", STRING),
     "training_progress": Field("training_progress", STRING),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("completed", "error", "started"), required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "updated_at": Field("updated_at", DATE_TIME),
     "error_message": Field("error_message", OneOf(STRING, NULL)),
@@ -61,8 +61,8 @@ class Replica(Model):
     """Address of a short preview video."""
     training_progress: str | Unset = UNSET
     """How far training has come, as text such as 35/100."""
-    status: str
-    """State of the training; started, completed and error are known."""
+    status: TrainingStatus
+    """State of the training."""
     created_at: dt.datetime
     """When training was asked for."""
     updated_at: dt.datetime | Unset = UNSET

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, OneOf, keys, rest, some
+from ...shapes import NULL, STRING, Enumeration, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import TrainingResult
 
 
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING, required=True),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("error", "ready"), required=True),
     "error_message": Field("error_message", OneOf(STRING, NULL)),
 }
 _REQUIRED = ("replica_id", "status")
@@ -35,8 +35,8 @@ class ReplicaCallback(Model):
 
     replica_id: str
     """Id of the replica."""
-    status: str
-    """How training went, ready or error."""
+    status: TrainingResult
+    """How training went."""
     error_message: str | None | Unset = UNSET
     """Why it failed."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)

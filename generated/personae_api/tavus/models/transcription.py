@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import WorkStatus
 
 
 _FIELDS: Mapping[str, Field] = {
     "transcription_id": Field("transcription_id", STRING, required=True),
     "file_url": Field("file_url", STRING, required=True),
     "text": Field("text", STRING),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("completed", "started"), required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
 }
 _REQUIRED = ("transcription_id", "file_url", "status", "created_at")
@@ -42,7 +42,7 @@ class Transcription(Model):
     """File that was listened to."""
     text: str | Unset = UNSET
     """All that is said in the file, once it is known."""
-    status: str
+    status: WorkStatus
     """State of the work, started at first."""
     created_at: dt.datetime
     """When the transcription was asked for."""

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...shapes import STRING, Enumeration, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import WorkStatus
 
 
 _FIELDS: Mapping[str, Field] = {
     "transcription_id": Field("transcription_id", STRING, required=True),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("completed", "started"), required=True),
     "callback_url": Field("callback_url", STRING, required=True),
 }
 _REQUIRED = ("transcription_id", "status", "callback_url")
@@ -34,7 +34,7 @@ class TranscriptionCreated(Model):
 
     transcription_id: str
     """Id of the new transcription."""
-    status: str
+    status: WorkStatus
     """State of the work, started at first."""
     callback_url: str
     """Address that will be called."""

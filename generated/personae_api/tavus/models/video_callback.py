@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, NULL, STRING, OneOf, Reference, date_time, keys, rest, some
+from ...shapes import DATE_TIME, NULL, STRING, Enumeration, OneOf, Reference, date_time, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..enumerations import VideoStatus
     from .video_source import VideoSource
 
 _DATA_SHAPE = Reference("personae_api.tavus.models.video_source", "VideoSource")
@@ -22,7 +23,7 @@ _FIELDS: Mapping[str, Field] = {
     "video_id": Field("video_id", STRING, required=True),
     "video_name": Field("video_name", STRING),
     "replica_id": Field("replica_id", STRING),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("deleted", "error", "generating", "queued", "ready"), required=True),
     "status_details": Field("status_details", STRING),
     "error_details": Field("error_details", OneOf(STRING, NULL)),
     "generation_progress": Field("generation_progress", STRING),
@@ -51,7 +52,7 @@ class VideoCallback(Model):
     """Name to find the video by."""
     replica_id: str | Unset = UNSET
     """Replica that speaks in it."""
-    status: str
+    status: VideoStatus
     """How it went, ready or error."""
     status_details: str | Unset = UNSET
     """More about that, in words."""

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import VideoStatus
 
 
 _FIELDS: Mapping[str, Field] = {
     "video_id": Field("video_id", STRING, required=True),
     "video_name": Field("video_name", STRING, required=True),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("deleted", "error", "generating", "queued", "ready"), required=True),
     "hosted_url": Field("hosted_url", STRING, required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
 }
@@ -39,7 +39,7 @@ class VideoCreated(Model):
     """Id of the new video."""
     video_name: str
     """Name of the new video."""
-    status: str
+    status: VideoStatus
     """State of the work, queued at first."""
     hosted_url: str
     """Address of a page on which the video can be watched once it is ready."""

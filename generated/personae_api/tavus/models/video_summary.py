@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import STRING, Reference, keys, rest, some
+from ...shapes import STRING, Enumeration, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..enumerations import VideoStatus
     from .video_source import VideoSource
 
 _DATA_SHAPE = Reference("personae_api.tavus.models.video_source", "VideoSource")
@@ -20,7 +21,7 @@ _DATA_SHAPE = Reference("personae_api.tavus.models.video_source", "VideoSource")
 _FIELDS: Mapping[str, Field] = {
     "video_id": Field("video_id", STRING, required=True),
     "video_name": Field("video_name", STRING, required=True),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("deleted", "error", "generating", "queued", "ready"), required=True),
     "data": Field("data", _DATA_SHAPE, required=True),
     "download_url": Field("download_url", STRING),
     "hosted_url": Field("hosted_url", STRING),
@@ -48,8 +49,8 @@ class VideoSummary(Model):
     """Id of the video."""
     video_name: str
     """Name to find the video by."""
-    status: str
-    """State of the work; queued, generating, ready, error and deleted are known."""
+    status: VideoStatus
+    """State of the work."""
     data: VideoSource
     """What the video was made from."""
     download_url: str | Unset = UNSET

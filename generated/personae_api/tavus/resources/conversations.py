@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import conversations as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
-    from ..models import Conversation, ConversationCreated, ConversationProperties, ConversationSummary
+    from ..enumerations import ConversationStatus
+    from ..models import (
+        Conversation,
+        ConversationCreated,
+        ConversationProperties,
+        ConversationPropertiesDict,
+        ConversationSummary,
+    )
 
 
 class Conversations:
@@ -24,7 +30,7 @@ class Conversations:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
     ) -> Paginator[ConversationSummary]:
         """List conversations.
 
@@ -51,14 +57,14 @@ class Conversations:
         conversation_name: str | Unset = UNSET,
         conversational_context: str | Unset = UNSET,
         custom_greeting: str | Unset = UNSET,
-        memory_stores: Sequence[str] | Unset = UNSET,
-        document_ids: Sequence[str] | Unset = UNSET,
+        memory_stores: ListOf[str] | Unset = UNSET,
+        document_ids: ListOf[str] | Unset = UNSET,
         document_retrieval_strategy: str | Unset = UNSET,
-        document_tags: Sequence[str] | Unset = UNSET,
+        document_tags: ListOf[str] | Unset = UNSET,
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-        properties: ConversationProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
     ) -> ConversationCreated:
         """Start a conversation.
 
@@ -159,7 +165,7 @@ class AsyncConversations:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
     ) -> AsyncPaginator[ConversationSummary]:
         """List conversations.
 
@@ -186,14 +192,14 @@ class AsyncConversations:
         conversation_name: str | Unset = UNSET,
         conversational_context: str | Unset = UNSET,
         custom_greeting: str | Unset = UNSET,
-        memory_stores: Sequence[str] | Unset = UNSET,
-        document_ids: Sequence[str] | Unset = UNSET,
+        memory_stores: ListOf[str] | Unset = UNSET,
+        document_ids: ListOf[str] | Unset = UNSET,
         document_retrieval_strategy: str | Unset = UNSET,
-        document_tags: Sequence[str] | Unset = UNSET,
+        document_tags: ListOf[str] | Unset = UNSET,
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-        properties: ConversationProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
     ) -> ConversationCreated:
         """Start a conversation.
 

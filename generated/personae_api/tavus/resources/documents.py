@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import documents as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
-    from ..enumerations import DocumentOrder
-    from ..models import CrawlConfig, Document
+    from ..enumerations import DocumentOrder, DocumentStatus
+    from ..models import CrawlConfig, CrawlConfigDict, Document
 
 
 class Documents:
@@ -30,7 +29,7 @@ class Documents:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: DocumentOrder | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
     ) -> Paginator[Document]:
@@ -60,8 +59,8 @@ class Documents:
         document_url: str,
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
-        crawl: CrawlConfig | Mapping[str, Any] | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
+        crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
     ) -> Document:
         """Add a document.
 
@@ -112,7 +111,7 @@ class Documents:
         return self._client.fetch(calls.delete_document(document_id))
 
     def patch(
-        self, document_id: str, *, document_name: str | Unset = UNSET, tags: Sequence[str] | Unset = UNSET
+        self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
     ) -> Document:
         """Change a document.
 
@@ -128,7 +127,7 @@ class Documents:
         """
         return self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
-    def recrawl(self, document_id: str, *, crawl: CrawlConfig | Mapping[str, Any] | Unset = UNSET) -> Document:
+    def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when
@@ -157,7 +156,7 @@ class AsyncDocuments:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: DocumentOrder | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
     ) -> AsyncPaginator[Document]:
@@ -187,8 +186,8 @@ class AsyncDocuments:
         document_url: str,
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
-        crawl: CrawlConfig | Mapping[str, Any] | Unset = UNSET,
+        tags: ListOf[str] | Unset = UNSET,
+        crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
     ) -> Document:
         """Add a document.
 
@@ -239,7 +238,7 @@ class AsyncDocuments:
         return await self._client.fetch(calls.delete_document(document_id))
 
     async def patch(
-        self, document_id: str, *, document_name: str | Unset = UNSET, tags: Sequence[str] | Unset = UNSET
+        self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
     ) -> Document:
         """Change a document.
 
@@ -255,7 +254,7 @@ class AsyncDocuments:
         """
         return await self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
-    async def recrawl(self, document_id: str, *, crawl: CrawlConfig | Mapping[str, Any] | Unset = UNSET) -> Document:
+    async def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when

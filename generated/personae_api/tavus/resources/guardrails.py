@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import guardrails as calls
 
 if TYPE_CHECKING:
@@ -17,8 +16,10 @@ if TYPE_CHECKING:
         GuardrailsCreated,
         GuardrailsSummary,
         JsonPatchOperation,
+        JsonPatchOperationDict,
         MessageAnswer,
         NewGuardrail,
+        NewGuardrailDict,
     )
 
 
@@ -46,7 +47,7 @@ class Guardrails:
         return self._client.paginate(calls.get_guardrails(limit=limit, page=page))
 
     def create(
-        self, *, name: str | Unset = UNSET, data: Sequence[NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+        self, *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
     ) -> GuardrailsCreated:
         """Create a set of guardrails.
 
@@ -86,7 +87,9 @@ class Guardrails:
         """
         return self._client.fetch(calls.delete_guardrails(guardrails_id))
 
-    def patch(self, guardrails_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> MessageAnswer | None:
+    def patch(
+        self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
+    ) -> MessageAnswer | None:
         """Patch a set of guardrails.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
@@ -126,7 +129,7 @@ class AsyncGuardrails:
         return self._client.paginate(calls.get_guardrails(limit=limit, page=page))
 
     async def create(
-        self, *, name: str | Unset = UNSET, data: Sequence[NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+        self, *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
     ) -> GuardrailsCreated:
         """Create a set of guardrails.
 
@@ -167,7 +170,7 @@ class AsyncGuardrails:
         return await self._client.fetch(calls.delete_guardrails(guardrails_id))
 
     async def patch(
-        self, guardrails_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+        self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> MessageAnswer | None:
         """Patch a set of guardrails.
 

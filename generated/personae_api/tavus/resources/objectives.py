@@ -3,16 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import objectives as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
-    from ..models import JsonPatchOperation, MessageAnswer, NewObjective, Objective, ObjectivesCreated, ObjectiveSummary
+    from ..models import (
+        JsonPatchOperation,
+        JsonPatchOperationDict,
+        MessageAnswer,
+        NewObjective,
+        NewObjectiveDict,
+        Objective,
+        ObjectivesCreated,
+        ObjectiveSummary,
+    )
 
 
 class Objectives:
@@ -38,7 +46,7 @@ class Objectives:
         """
         return self._client.paginate(calls.get_objectives(limit=limit, page=page))
 
-    def create(self, *, data: Sequence[NewObjective | Mapping[str, Any]]) -> ObjectivesCreated:
+    def create(self, *, data: ListOf[NewObjective | NewObjectiveDict]) -> ObjectivesCreated:
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -76,7 +84,9 @@ class Objectives:
         """
         return self._client.fetch(calls.delete_objective(objectives_id))
 
-    def patch(self, objectives_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> MessageAnswer | None:
+    def patch(
+        self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
+    ) -> MessageAnswer | None:
         """Patch a set of objectives.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
@@ -115,7 +125,7 @@ class AsyncObjectives:
         """
         return self._client.paginate(calls.get_objectives(limit=limit, page=page))
 
-    async def create(self, *, data: Sequence[NewObjective | Mapping[str, Any]]) -> ObjectivesCreated:
+    async def create(self, *, data: ListOf[NewObjective | NewObjectiveDict]) -> ObjectivesCreated:
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -154,7 +164,7 @@ class AsyncObjectives:
         return await self._client.fetch(calls.delete_objective(objectives_id))
 
     async def patch(
-        self, objectives_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+        self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> MessageAnswer | None:
         """Patch a set of objectives.
 

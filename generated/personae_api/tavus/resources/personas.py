@@ -3,17 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
     from ..enumerations import PersonaType, PipelineMode
-    from ..models import JsonPatchOperation, Persona, PersonaCreated, PersonaLayers
+    from ..models import (
+        JsonPatchOperation,
+        JsonPatchOperationDict,
+        Persona,
+        PersonaCreated,
+        PersonaLayers,
+        PersonaLayersDict,
+    )
 
 
 class Personas:
@@ -52,11 +58,11 @@ class Personas:
         system_prompt: str | Unset = UNSET,
         pipeline_mode: PipelineMode | Unset = UNSET,
         default_replica_id: str | Unset = UNSET,
-        document_ids: Sequence[str] | Unset = UNSET,
-        document_tags: Sequence[str] | Unset = UNSET,
+        document_ids: ListOf[str] | Unset = UNSET,
+        document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
-        layers: PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
     ) -> PersonaCreated:
         """Create a persona.
 
@@ -115,7 +121,7 @@ class Personas:
         """
         return self._client.fetch(calls.delete_persona(persona_id))
 
-    def patch(self, persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Any:
+    def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
@@ -167,11 +173,11 @@ class AsyncPersonas:
         system_prompt: str | Unset = UNSET,
         pipeline_mode: PipelineMode | Unset = UNSET,
         default_replica_id: str | Unset = UNSET,
-        document_ids: Sequence[str] | Unset = UNSET,
-        document_tags: Sequence[str] | Unset = UNSET,
+        document_ids: ListOf[str] | Unset = UNSET,
+        document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
-        layers: PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
     ) -> PersonaCreated:
         """Create a persona.
 
@@ -230,7 +236,7 @@ class AsyncPersonas:
         """
         return await self._client.fetch(calls.delete_persona(persona_id))
 
-    async def patch(self, persona_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]) -> Any:
+    async def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as

@@ -3,17 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import pronunciation_dictionaries as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
     from ..enumerations import SortOrder
-    from ..models import JsonPatchOperation, PronunciationDictionary, PronunciationDictionarySummary, PronunciationRule
+    from ..models import (
+        JsonPatchOperation,
+        JsonPatchOperationDict,
+        PronunciationDictionary,
+        PronunciationDictionarySummary,
+        PronunciationRule,
+        PronunciationRuleDict,
+    )
 
 
 class PronunciationDictionaries:
@@ -44,7 +50,7 @@ class PronunciationDictionaries:
         return self._client.paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
 
     def create(
-        self, *, name: str, rules: Sequence[PronunciationRule | Mapping[str, Any]] | Unset = UNSET
+        self, *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
     ) -> PronunciationDictionary:
         """Create a pronunciation dictionary.
 
@@ -84,7 +90,7 @@ class PronunciationDictionaries:
         return self._client.fetch(calls.delete_pronunciation_dictionary(dictionary_id))
 
     def patch(
-        self, dictionary_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+        self, dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> PronunciationDictionary | None:
         """Patch a pronunciation dictionary.
 
@@ -129,7 +135,7 @@ class AsyncPronunciationDictionaries:
         return self._client.paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
 
     async def create(
-        self, *, name: str, rules: Sequence[PronunciationRule | Mapping[str, Any]] | Unset = UNSET
+        self, *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
     ) -> PronunciationDictionary:
         """Create a pronunciation dictionary.
 
@@ -169,7 +175,7 @@ class AsyncPronunciationDictionaries:
         return await self._client.fetch(calls.delete_pronunciation_dictionary(dictionary_id))
 
     async def patch(
-        self, dictionary_id: str, body: Sequence[JsonPatchOperation | Mapping[str, Any]]
+        self, dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> PronunciationDictionary | None:
         """Patch a pronunciation dictionary.
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...types import UNSET, AsyncClient, SyncClient, Unset
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
     from ..enumerations import ReplicaType
-    from ..models import Replica, ReplicaCreated, ReplicaProperties
+    from ..models import Replica, ReplicaCreated, ReplicaProperties, ReplicaPropertiesDict
 
 
 class Replicas:
@@ -73,7 +72,7 @@ class Replicas:
         callback_url: str | Unset = UNSET,
         replica_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        properties: ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
     ) -> ReplicaCreated:
         """Train a replica.
 
@@ -212,7 +211,7 @@ class AsyncReplicas:
         callback_url: str | Unset = UNSET,
         replica_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        properties: ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
     ) -> ReplicaCreated:
         """Train a replica.
 

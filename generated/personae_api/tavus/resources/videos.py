@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...types import UNSET, AsyncClient, SyncClient, Unset
@@ -12,7 +11,7 @@ from ..calls import videos as calls
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
-    from ..models import Video, VideoCreated, VideoProperties, VideoSummary
+    from ..models import Video, VideoCreated, VideoProperties, VideoPropertiesDict, VideoSummary
 
 
 class Videos:
@@ -51,7 +50,7 @@ class Videos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
-        properties: VideoProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
     ) -> VideoCreated:
         """Make a video.
 
@@ -171,7 +170,7 @@ class AsyncVideos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
-        properties: VideoProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
     ) -> VideoCreated:
         """Make a video.
 

@@ -10,14 +10,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from personae_api.base import Model, encode
 
 from ...call.json import same
 from ...errors import ConfigurationError
 
-Patch: TypeAlias = list[dict[str, Any]]
+if TYPE_CHECKING:
+    from personae_api.tavus.models import JsonPatchOperationDict
+
+Patch: TypeAlias = "list[JsonPatchOperationDict]"
 
 
 def setting(changes: Mapping[str, Any]) -> Patch:
@@ -48,7 +51,7 @@ def between(before: Model | Mapping[str, Any], after: Model | Mapping[str, Any])
     return list(_changes("", old, new))
 
 
-def _changes(path: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _changes(path: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[JsonPatchOperationDict]:
     for name in old:
         if name not in new:
             yield {"op": "remove", "path": _pointer(path, name)}

@@ -1,0 +1,1126 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""What is taken in the place of models: mappings with the names of their fields, which editors complete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+from ..types import ListOf
+
+if TYPE_CHECKING:
+    from .enumerations import (
+        CallBackgroundTrack,
+        CallDisposition,
+        CallGuardRailActionType,
+        CallGuardRailType,
+        CallInterruptibility,
+        CallLanguage,
+        CallModel,
+        CallVoicemailAction,
+        CallWebhookEvent,
+        EvalLevelColor,
+        GuardRailActionType,
+        GuardRailSourceType,
+        NodeTestVariableType,
+        PathwayNodeType,
+        SipAuthMode,
+        SipDirectionType,
+        SipFailoverConfigFailback,
+        SipFailoverTrigger,
+        SipHeaderRuleType,
+        SipTransport,
+        SmsChannel,
+        SpeechAudioSampleRate,
+        SpeechContainer,
+        SpeechEncoding,
+        TestAssertionType,
+        TriageResourceType,
+    )
+    from .models import (
+        CallDialingStrategy,
+        CallDynamicData,
+        CallDynamicDataHeader,
+        CallDynamicDataValue,
+        CallGuardRail,
+        CallGuardRailAction,
+        CallGuardRailConfig,
+        CallGuardRailTarget,
+        CallPostCallEvals,
+        CallPronunciation,
+        CallRetry,
+        CallVoicemail,
+        CallVoicemailSms,
+        CitationCondition,
+        CitationGrouping,
+        CitationTest,
+        CitationVariable,
+        GuardRailAction,
+        GuardRailActionConfig,
+        OrgPreferences,
+        PathwayEdgeData,
+        PathwayGlobalConfig,
+        PathwayModelOptions,
+        PathwayNodeData,
+        PathwayNodeLink,
+        PathwayNodePosition,
+        PathwayResponseField,
+        SipAlertChannels,
+        SipAlertThresholds,
+        SipFailoverEndpoint,
+        SipHeaderMap,
+        SipHeaderRule,
+        SipOptions,
+        SipRegisterAuth,
+        SipServiceAddress,
+    )
+
+
+class AlarmWebhookDict(TypedDict, total=False):
+    """Where an alarm posts its notifications."""
+
+    url: Required[str]
+    """Address that takes the notifications."""
+    headers: Mapping[str, str]
+    """Headers to send along. Answers hide most of each value behind asterisks."""
+
+
+class BatchCallDict(TypedDict, total=False):
+    """One call of a batch: a number, and what differs from the other calls."""
+
+    voice: str
+    """Voice that speaks, by name or by id."""
+    pathway_id: str
+    """Pathway that leads the conversation, in the place of a task."""
+    pathway_version: int
+    """Version of that pathway, as its number."""
+    task: str
+    """What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway go without."""
+    first_sentence: str
+    """Words with which the agent opens the call."""
+    persona_id: str
+    """Persona that makes the call."""
+    model: CallModel
+    """Model that leads the conversation. 'base' when left out."""
+    language: CallLanguage
+    """Language of the call; a babel one follows changes of language. 'babel-en' when left out."""
+    wait_for_greeting: bool
+    """Let the person who answers speak first. False when left out."""
+    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict]
+    """Words that are to be spoken in a particular way."""
+    temperature: float
+    """How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1, 0.7 when left out."""
+    interruption_threshold: float
+    """How sensitive the agent is to being interrupted, as a number. 500 when left out."""
+    interruptibility: CallInterruptibility
+    """How readily the agent lets itself be interrupted, in four levels. 2 when left out."""
+    from_: str
+    """Number to call from, in E.164 form; it must belong to the account."""
+    dialing_strategy: CallDialingStrategy | CallDialingStrategyDict
+    """How the number to call from is picked; for enterprise accounts."""
+    custom_dialing: str
+    """Custom dialing pool to call from, by its id. Only the page of the pools shows this field."""
+    timezone: str
+    """Time zone of the call, as an IANA name. 'America/Los_Angeles' when left out."""
+    start_time: str
+    """When to dial, with an offset from UTC; left out, the call goes out at once."""
+    transfer_phone_number: str
+    """Number, in E.164 form, to hand the call to when a person is asked for."""
+    transfer_list: Mapping[str, str]
+    """Numbers to hand the call to, by a name for each; `default` is the usual one."""
+    max_duration: int
+    """Minutes after which the call is ended. 30 when left out."""
+    tools: ListOf[str]
+    """Ids of the tools that the agent may use during the call."""
+    background_track: CallBackgroundTrack
+    """Sound under the voice; personas name this field background."""
+    noise_cancellation: bool
+    """Filter noise out of what the other side says. False when left out."""
+    block_interruptions: bool
+    """Take no notice of speech while the agent is talking. False when left out."""
+    record: bool
+    """Keep a recording of the call. False when left out."""
+    voicemail: CallVoicemail | CallVoicemailDict
+    """What to do when a voicemail answers."""
+    citation_schema_ids: ListOf[str]
+    """Citation schemas whose values are taken from the transcript afterwards; for enterprise accounts."""
+    stream_post_transfer_transcript: bool
+    """Go on transcribing after a transfer. False when left out."""
+    post_call_evals: CallPostCallEvals | CallPostCallEvalsDict
+    """Evaluation to run once the call is over."""
+    summary_prompt: str
+    """How the summary of the call is to be written. At most 2000 characters."""
+    retry: CallRetry | CallRetryDict
+    """Whether and how to call again after a voicemail."""
+    dispositions: ListOf[CallDisposition]
+    """Outcomes of which one is picked for the finished call; own ones may be named."""
+    request_data: Mapping[str, Any]
+    """Values that prompts and pathways of this call may use, by their names."""
+    metadata: Mapping[str, Any]
+    """Anything to find again in the call and in its webhooks."""
+    webhook: str
+    """Address that receives the finished call, and the events of `webhook_events`."""
+    webhook_events: ListOf[CallWebhookEvent]
+    """Events to send to the webhook while the call goes on."""
+    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None
+    """Requests that fetch values for the prompt before and during the call."""
+    keywords: ListOf[str]
+    """Words that the transcription should expect, such as names."""
+    ignore_button_press: bool
+    """Take no notice of keys pressed on the phone. False when left out."""
+    precall_dtmf_sequence: str
+    """Keys to press before the conversation begins, such as those of an extension."""
+    guard_rails: ListOf[CallGuardRail | CallGuardRailDict]
+    """Rules that are watched during this call; for enterprise accounts."""
+    phone_number: Required[str]
+    """Number to call, in E.164 form with the plus."""
+    b_cid: str
+    """Own mark for this call within the batch."""
+
+
+class CallConfigDict(TypedDict, total=False):
+    """How the persona behaves on the phone."""
+
+    voice: str
+    """Voice that speaks, by name or id."""
+    record: bool
+    """Keep a recording of each call."""
+    language: str
+    """Language of the conversation as a code, such as en-GB."""
+    background: str
+    """Sound played under the voice, such as cafe. Calls themselves name this field background_track."""
+    max_duration: float
+    """Minutes after which a call is ended."""
+    wait_for_greeting: bool
+    """Let the other side speak first."""
+    interruption_threshold: float
+    """How sensitive the persona is to being interrupted."""
+
+
+class CallDialingStrategyDict(TypedDict, total=False):
+    """How the number to call from is picked."""
+
+    type: Required[str]
+    """Name of the strategy."""
+    pool_id: str
+    """Custom dialing pool to pick from, for a strategy that needs one."""
+
+
+class CallDynamicDataDict(TypedDict, total=False):
+    """A request that Bland sends to fetch values for the prompt."""
+
+    url: str
+    """Address to ask."""
+    method: str
+    """HTTP method, such as GET."""
+    headers: ListOf[CallDynamicDataHeader | CallDynamicDataHeaderDict]
+    """Headers to send."""
+    query: ListOf[Any]
+    """Parameters of the query; the vendor shows an empty list only."""
+    body: ListOf[Any]
+    """Fields of the body; the vendor shows an empty list only."""
+    cache: bool
+    """Ask once and keep the answer for the whole call."""
+    response_data: ListOf[CallDynamicDataValue | CallDynamicDataValueDict]
+    """Values to take out of the answer."""
+
+
+class CallDynamicDataHeaderDict(TypedDict, total=False):
+    """Header of a request for dynamic data."""
+
+    key: Required[str]
+    """Header to set."""
+    value: Required[str]
+    """What to set it to."""
+
+
+class CallDynamicDataValueDict(TypedDict, total=False):
+    """Value that is taken out of an answer."""
+
+    name: str
+    """Variable that holds the value."""
+    data: str
+    """Path to the value in the answer."""
+    context: str
+    """Sentence for the prompt, with the variable in it."""
+
+
+class CallGuardRailDict(TypedDict, total=False):
+    """Rule that is watched during one call."""
+
+    type: Required[CallGuardRailType]
+    """Ready-made rule, or custom for one with a prompt."""
+    prompt: str
+    """What a custom rule forbids, in words."""
+    actions: ListOf[CallGuardRailAction | CallGuardRailActionDict]
+    """What happens when the rule is broken."""
+    config: CallGuardRailConfig | CallGuardRailConfigDict
+    """Settings of a ready-made rule."""
+
+
+class CallGuardRailActionDict(TypedDict, total=False):
+    """What happens when a rule is broken."""
+
+    type: Required[CallGuardRailActionType]
+    """Whether to end the call, transfer it, or go to a node."""
+    config: CallGuardRailTarget | CallGuardRailTargetDict
+    """Where to, unless the call is ended."""
+
+
+class CallGuardRailConfigDict(TypedDict, total=False):
+    """Settings of a ready-made rule."""
+
+    end_seconds: float
+    """Seconds from the start within which it must be kept."""
+
+
+class CallGuardRailTargetDict(TypedDict, total=False):
+    """Where a call goes when a rule is broken."""
+
+    phone_number: str
+    """Number to transfer to, in E.164 form."""
+    node_id: str
+    """Node of the pathway to go to."""
+
+
+class CallPostCallEvalsDict(TypedDict, total=False):
+    """Evaluation that runs on a finished call."""
+
+    workbench_setup_id: str
+    """Setup of the evaluation."""
+    workbench_setup_version_id: str
+    """Version of that setup, unless the newest will do."""
+
+
+class CallPronunciationDict(TypedDict, total=False):
+    """How one word is to be spoken."""
+
+    word: Required[str]
+    """Word as it is written."""
+    pronunciation: Required[str]
+    """The same word, spelled as it sounds."""
+    case_sensitive: bool | str
+    """Whether capitals matter; true and false, as a text too."""
+    spaced: bool | str
+    """Whether the word must stand by itself; true and false, as a text too."""
+
+
+class CallRetryDict(TypedDict, total=False):
+    """A second attempt after a voicemail."""
+
+    wait: int
+    """Seconds until the next attempt."""
+    voicemail_action: CallVoicemailAction
+    """What to do when the voicemail answers again."""
+    voicemail_message: str
+    """Words to leave then."""
+
+
+class CallSettingsDict(TypedDict, total=False):
+    """What can be said about a call besides the number it goes to."""
+
+    voice: str
+    """Voice that speaks, by name or by id."""
+    pathway_id: str
+    """Pathway that leads the conversation, in the place of a task."""
+    pathway_version: int
+    """Version of that pathway, as its number."""
+    task: str
+    """What the agent is to do and how, in plain words. Documented as required, yet calls with a pathway go without."""
+    first_sentence: str
+    """Words with which the agent opens the call."""
+    persona_id: str
+    """Persona that makes the call."""
+    model: CallModel
+    """Model that leads the conversation. 'base' when left out."""
+    language: CallLanguage
+    """Language of the call; a babel one follows changes of language. 'babel-en' when left out."""
+    wait_for_greeting: bool
+    """Let the person who answers speak first. False when left out."""
+    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict]
+    """Words that are to be spoken in a particular way."""
+    temperature: float
+    """How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1, 0.7 when left out."""
+    interruption_threshold: float
+    """How sensitive the agent is to being interrupted, as a number. 500 when left out."""
+    interruptibility: CallInterruptibility
+    """How readily the agent lets itself be interrupted, in four levels. 2 when left out."""
+    from_: str
+    """Number to call from, in E.164 form; it must belong to the account."""
+    dialing_strategy: CallDialingStrategy | CallDialingStrategyDict
+    """How the number to call from is picked; for enterprise accounts."""
+    custom_dialing: str
+    """Custom dialing pool to call from, by its id. Only the page of the pools shows this field."""
+    timezone: str
+    """Time zone of the call, as an IANA name. 'America/Los_Angeles' when left out."""
+    start_time: str
+    """When to dial, with an offset from UTC; left out, the call goes out at once."""
+    transfer_phone_number: str
+    """Number, in E.164 form, to hand the call to when a person is asked for."""
+    transfer_list: Mapping[str, str]
+    """Numbers to hand the call to, by a name for each; `default` is the usual one."""
+    max_duration: int
+    """Minutes after which the call is ended. 30 when left out."""
+    tools: ListOf[str]
+    """Ids of the tools that the agent may use during the call."""
+    background_track: CallBackgroundTrack
+    """Sound under the voice; personas name this field background."""
+    noise_cancellation: bool
+    """Filter noise out of what the other side says. False when left out."""
+    block_interruptions: bool
+    """Take no notice of speech while the agent is talking. False when left out."""
+    record: bool
+    """Keep a recording of the call. False when left out."""
+    voicemail: CallVoicemail | CallVoicemailDict
+    """What to do when a voicemail answers."""
+    citation_schema_ids: ListOf[str]
+    """Citation schemas whose values are taken from the transcript afterwards; for enterprise accounts."""
+    stream_post_transfer_transcript: bool
+    """Go on transcribing after a transfer. False when left out."""
+    post_call_evals: CallPostCallEvals | CallPostCallEvalsDict
+    """Evaluation to run once the call is over."""
+    summary_prompt: str
+    """How the summary of the call is to be written. At most 2000 characters."""
+    retry: CallRetry | CallRetryDict
+    """Whether and how to call again after a voicemail."""
+    dispositions: ListOf[CallDisposition]
+    """Outcomes of which one is picked for the finished call; own ones may be named."""
+    request_data: Mapping[str, Any]
+    """Values that prompts and pathways of this call may use, by their names."""
+    metadata: Mapping[str, Any]
+    """Anything to find again in the call and in its webhooks."""
+    webhook: str
+    """Address that receives the finished call, and the events of `webhook_events`."""
+    webhook_events: ListOf[CallWebhookEvent]
+    """Events to send to the webhook while the call goes on."""
+    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None
+    """Requests that fetch values for the prompt before and during the call."""
+    keywords: ListOf[str]
+    """Words that the transcription should expect, such as names."""
+    ignore_button_press: bool
+    """Take no notice of keys pressed on the phone. False when left out."""
+    precall_dtmf_sequence: str
+    """Keys to press before the conversation begins, such as those of an extension."""
+    guard_rails: ListOf[CallGuardRail | CallGuardRailDict]
+    """Rules that are watched during this call; for enterprise accounts."""
+
+
+class CallVoicemailDict(TypedDict, total=False):
+    """What to do when a voicemail answers."""
+
+    action: CallVoicemailAction
+    """Hang up, leave the message, or go on as if a person had answered."""
+    message: str
+    """Words to leave on the voicemail."""
+    sms: CallVoicemailSms | CallVoicemailSmsDict
+    """Text message to send as well."""
+    sensitive: bool
+    """Look harder for signs of a voicemail."""
+
+
+class CallVoicemailSmsDict(TypedDict, total=False):
+    """Text message that follows a voicemail."""
+
+    to: str
+    """Number that gets the message, in E.164 form."""
+    from_: str
+    """Number to send it from, in E.164 form."""
+    message: str
+    """Text of the message."""
+
+
+class CampaignSequenceDict(TypedDict, total=False):
+    """How often a campaign tries a number."""
+
+    retries: int
+    """Attempts after the first one."""
+    wait_period: int
+    """Time between two attempts; the vendor names no unit."""
+
+
+class CitationConditionDict(TypedDict, total=False):
+    """Values to look for in one case."""
+
+    condition: Required[CitationTest | CitationTestDict]
+    """When the case is given."""
+    variables: Required[ListOf[CitationVariable | CitationVariableDict]]
+    """The values."""
+
+
+class CitationDefinitionDict(TypedDict, total=False):
+    """Values to look for."""
+
+    variables: ListOf[CitationVariable | CitationVariableDict]
+    """The values to look for."""
+    groupings: ListOf[CitationGrouping | CitationGroupingDict]
+    """Values that belong together."""
+    conditions: ListOf[CitationCondition | CitationConditionDict]
+    """Values to look for in certain cases only."""
+
+
+class CitationGroupingDict(TypedDict, total=False):
+    """Values that belong together."""
+
+    name: Required[str]
+    """What they have in common."""
+    description: str
+    """What the group is there for."""
+    variables: Required[ListOf[str]]
+    """The values, by their names."""
+
+
+class CitationTestDict(TypedDict, total=False):
+    """Comparison of a value that was found."""
+
+    variable: Required[str]
+    """Value to compare, by its name."""
+    operator: Required[str]
+    """How to compare."""
+    value: Required[str]
+    """What to compare with, as a text."""
+
+
+class CitationVariableDict(TypedDict, total=False):
+    """A value to look for."""
+
+    name: Required[str]
+    """Name of the value."""
+    description: Required[str]
+    """What it means, in words."""
+    type: Required[str]
+    """Type of the value, such as string or boolean."""
+
+
+class EvalAttachedAgentDict(TypedDict, total=False):
+    """An eval agent as part of a run or a setup."""
+
+    eval_agent_id: Required[str]
+    """Id of the eval agent."""
+    eval_agent_version_id: Required[str]
+    """Version of it that judges."""
+    weight: Required[float]
+    """Its share in the score of a call, from 0 to 100, relative to the other agents."""
+    target_level_keys: Required[ListOf[str]]
+    """Levels that count as passed here."""
+
+
+class EvalAttachedAgentInputDict(TypedDict, total=False):
+    """An eval agent that shall judge the calls of a run."""
+
+    eval_agent_id: Required[str]
+    """Id of the eval agent."""
+    eval_agent_version_id: str
+    """Version that judges; the published one when left out."""
+    weight: float
+    """Its share in the score of a call, from 0 to 100, relative to the other agents."""
+    target_level_keys: ListOf[str]
+    """Levels that count as passed in this run."""
+
+
+class EvalLevelDict(TypedDict, total=False):
+    """A verdict that an eval agent can come to."""
+
+    level_key: Required[str]
+    """Key of the level, unique within its version. At least 1 character, at most 64 characters."""
+    label: Required[str]
+    """Name shown in results. At least 1 character, at most 80 characters."""
+    prompt_md: Required[str]
+    """When the level applies, in Markdown; the judge reads it."""
+    color: EvalLevelColor
+    """Colour of the level; the snapshots of a run may have a hexadecimal one."""
+
+
+class GuardRailActionDict(TypedDict, total=False):
+    """Something that is done with a call when a guard rail is broken."""
+
+    type: Required[GuardRailActionType]
+    """What is done with the call, hang up, hand over to a person, or go on at another node."""
+    config: GuardRailActionConfig | GuardRailActionConfigDict
+    """Where an action leads to; hanging up needs nothing of it."""
+
+
+class GuardRailActionConfigDict(TypedDict, total=False):
+    """Where an action leads to; hanging up needs nothing of it."""
+
+    phone_number: str
+    """Number to transfer the call to, in E.164 form with the plus."""
+    node_id: str
+    """Node of the pathway to go on at."""
+
+
+class GuardRailAttachmentDict(TypedDict, total=False):
+    """Something that a guard rail watches."""
+
+    source_type: Required[GuardRailSourceType]
+    """Kind of thing that a guard rail is attached to, a persona, a pathway or an inbound number."""
+    source_id: Required[str]
+    """Id of the persona, pathway or number."""
+    actions: Required[ListOf[GuardRailAction | GuardRailActionDict]]
+    """What is done when the guard rail is broken."""
+
+
+class GuardRailConfigDict(TypedDict, total=False):
+    """Limits of a guard rail, empty where its type has none."""
+
+    end_seconds: int
+    """Seconds of the call within which the disclosure must be made."""
+
+
+class KnowledgeMessageDict(TypedDict, total=False):
+    """One turn of a conversation with a knowledge base."""
+
+    role: Required[str]
+    """Who speaks, such as user or assistant."""
+    content: Required[str]
+    """What is said."""
+
+
+class NodeTestConversationDict(TypedDict, total=False):
+    """A past conversation."""
+
+    id: Required[str]
+    """Id of the call."""
+    type: Required[str]
+    """Kind of conversation, so far always `call`."""
+
+
+class NodeTestVariableDict(TypedDict, total=False):
+    """A variable to take from a conversation."""
+
+    name: Required[str]
+    """Name of the variable."""
+    type: Required[NodeTestVariableType]
+    """Kind of value that a variable holds."""
+    description: Required[str]
+    """What it stands for, for the model to find it."""
+    spelling_precision: Required[bool]
+    """Whether every letter counts, as in a name."""
+
+
+class OneTimeCitationSchemaDict(TypedDict, total=False):
+    """Values to look for once."""
+
+    name: str
+    """Name of the schema."""
+    variables: ListOf[CitationVariable | CitationVariableDict]
+    """The values to look for."""
+    groupings: ListOf[CitationGrouping | CitationGroupingDict]
+    """Values that belong together."""
+    conditions: ListOf[CitationCondition | CitationConditionDict]
+    """Values to look for in certain cases only."""
+
+
+class OrgPreferencesDict(TypedDict, total=False):
+    """Settings of an organisation."""
+
+    use_bland_url: bool
+    """Use Bland's own address; so at first."""
+    recording_lifespan_days: int
+    """Days after a call on which its recording plays without a login. 0 means never, -1 always. At least -1, at most
+    1825.
+    """
+
+
+class OrgUpdatesDict(TypedDict, total=False):
+    """What to change of an organisation."""
+
+    org_display_name: str
+    """Name that people see. At least 1 character, at most 30 characters."""
+    preferences: OrgPreferences | OrgPreferencesDict
+    """Settings of an organisation."""
+
+
+class PathwayConditionDict(TypedDict, total=False):
+    """A rule that moves a conversation onto a pathway."""
+
+    name: Required[str]
+    """Label of the rule."""
+    prompt: Required[str]
+    """Situation, in words, in which the rule applies."""
+    pathway_id: Required[str]
+    """Pathway to continue on."""
+    pathway_version: Required[str]
+    """Version of that pathway, as text (persona_settings has a number instead)."""
+    start_node_id: Required[str]
+    """Node of the pathway to enter at."""
+
+
+class PathwayEdgeDict(TypedDict, total=False):
+    """A way from one node to another."""
+
+    id: str
+    """Id of the edge; answers always hold it."""
+    source: Required[str]
+    """Id of the node it leads from."""
+    target: Required[str]
+    """Id of the node it leads to."""
+    label: str
+    """Situation in which the agent takes this way, if it is not in `data`."""
+    data: PathwayEdgeData | PathwayEdgeDataDict | Mapping[str, Any]
+    """Content of an edge."""
+
+
+class PathwayEdgeDataDict(TypedDict, total=False):
+    """Content of an edge."""
+
+    label: str
+    """Situation in which the agent takes this way."""
+    name: str
+    """Name of the node it leads to."""
+    prompt: str
+    """Prompt of the node it leads to."""
+    description: str
+    """More about the situation."""
+
+
+class PathwayGlobalConfigDict(TypedDict, total=False):
+    """Settings of all nodes."""
+
+    global_prompt: str
+    """Instructions that are followed at every node."""
+
+
+class PathwayGlobalsDict(TypedDict, total=False):
+    """What counts at every node, sent as one more entry of the nodes."""
+
+    global_config: Required[PathwayGlobalConfig | PathwayGlobalConfigDict]
+    """Settings of all nodes."""
+    position: PathwayNodePosition | PathwayNodePositionDict
+    """Where something is drawn in the editor."""
+
+
+class PathwayModelOptionsDict(TypedDict, total=False):
+    """How the agent thinks and listens at a node."""
+
+    model_name: str
+    """Model to use at the node."""
+    interruption_threshold: float
+    """Milliseconds to wait once the caller has stopped speaking, the older way beside interruptibility."""
+    interruptibility: int
+    """How easily the agent is interrupted, from 0 (never) over 2 (balanced) to 4 (always)."""
+    temperature: float
+    """How freely the model words things."""
+
+
+class PathwayNodeDict(TypedDict, total=False):
+    """A step of a conversation."""
+
+    id: Required[str]
+    """Id of the node, unique in its pathway; choose any text."""
+    type: Required[PathwayNodeType]
+    """What a node does, beside what is said in it. Bland adds more types over time."""
+    data: Required[PathwayNodeData | PathwayNodeDataDict | Mapping[str, Any]]
+    """Content of a node. What is there depends on its type, and there may be more."""
+    position: PathwayNodePosition | PathwayNodePositionDict
+    """Where something is drawn in the editor."""
+
+
+class PathwayNodeDataDict(TypedDict, total=False):
+    """Content of a node. What is there depends on its type, and there may be more."""
+
+    name: Required[str]
+    """Name of the node."""
+    is_start: bool
+    """Whether the conversation starts here; true for one node of a pathway."""
+    is_global: bool
+    """Whether it can be reached from every node."""
+    global_label: str
+    """Situation in which a global node is gone to."""
+    type: PathwayNodeType
+    """What a node does, beside what is said in it. Bland adds more types over time."""
+    text: str
+    """What is said, word for word; `prompt` leaves the words to the agent."""
+    prompt: str
+    """What the agent shall say or find out here."""
+    global_prompt: str
+    """Instructions that are followed at every node."""
+    condition: str
+    """What must be reached before the conversation goes on."""
+    transfer_number: str
+    """Number to transfer the call to, in E.164 form with the plus."""
+    kb: str
+    """What a knowledge base node looks things up in, a text or a knowledge base."""
+    url: str
+    """Address that a webhook node sends its request to."""
+    method: str
+    """Method of the request of a webhook node, such as POST."""
+    body: str
+    """Body of the request of a webhook node, with variables in double braces."""
+    extract_vars: ListOf[ListOf[str]]
+    """Variables to take from what is said, each as name, type and description."""
+    response_data: ListOf[PathwayResponseField | PathwayResponseFieldDict]
+    """What is taken out of the answer to the request."""
+    response_pathways: ListOf[ListOf[str | PathwayNodeLink | PathwayNodeLinkDict]]
+    """Where to go on by the answer, each as variable, comparison, value and node."""
+    pathway_examples: ListOf[Any]
+    """Examples of which way to take, to train the agent."""
+    condition_examples: ListOf[Any]
+    """Examples of a condition that is met, or not."""
+    dialogue_examples: ListOf[Any]
+    """Examples of what to say."""
+    model_options: PathwayModelOptions | PathwayModelOptionsDict
+    """How the agent thinks and listens at a node."""
+
+
+class PathwayNodeLinkDict(TypedDict, total=False):
+    """A node to go to."""
+
+    id: Required[str]
+    """Id of the node."""
+    name: Required[str]
+    """Name of the node."""
+
+
+class PathwayNodePositionDict(TypedDict, total=False):
+    """Where something is drawn in the editor."""
+
+    x: Required[float]
+    """Distance to the right."""
+    y: Required[float]
+    """Distance downwards."""
+
+
+class PathwayResponseFieldDict(TypedDict, total=False):
+    """A value that is taken out of the answer to a request."""
+
+    data: Required[str]
+    """Path of the value in the answer, such as $.slots."""
+    name: Required[str]
+    """Variable that takes the value."""
+    context: str
+    """What the value means, for the agent; may be empty."""
+
+
+class PersonaSettingsDict(TypedDict, total=False):
+    """Routing of one number that takes the place of the persona's own."""
+
+    pathway_id: str
+    """Pathway for conversations on this number."""
+    pathway_version: int
+    """Version of that pathway, as a number."""
+    start_node_id: str
+    """Node of the pathway to enter at."""
+
+
+class SipAlertChannelsDict(TypedDict, total=False):
+    """Ways in which trouble is reported."""
+
+    email: bool
+    """Send a mail."""
+    sms: bool
+    """Send a text message."""
+    webhook: str
+    """Address that is called."""
+
+
+class SipAlertConfigDict(TypedDict, total=False):
+    """When and how trouble on a route is reported."""
+
+    enabled: bool
+    """Whether anything is reported."""
+    thresholds: SipAlertThresholds | SipAlertThresholdsDict
+    """How bad it must be before it is reported."""
+    channels: SipAlertChannels | SipAlertChannelsDict
+    """Ways in which trouble is reported."""
+
+
+class SipAlertThresholdsDict(TypedDict, total=False):
+    """How bad it must be before it is reported."""
+
+    unreachable_minutes: float
+    """Minutes without an answer of the server."""
+    failure_rate_percent: float
+    """Share of calls that fail; in percent."""
+    failure_rate_window_minutes: float
+    """Minutes over which that share is taken."""
+    response_time_ms: float
+    """Milliseconds that the server takes to answer."""
+
+
+class SipCodecConfigDict(TypedDict, total=False):
+    """How sound is encoded on a route."""
+
+    codecs: ListOf[str]
+    """Codecs to offer, the best first; PCMU, PCMA, G.729, Opus and G.722 are known."""
+    transcode: bool
+    """Translate between codecs if the two sides share none."""
+
+
+class SipDetachedDirectionDict(TypedDict, total=False):
+    """A direction to remove."""
+
+    type: Required[SipDirectionType]
+    """Whether calls come to Bland (inbound) or leave it (outbound)."""
+
+
+class SipDirectionDict(TypedDict, total=False):
+    """How calls of one direction are carried."""
+
+    type: Required[SipDirectionType]
+    """Whether calls come to Bland (inbound) or leave it (outbound)."""
+    auth_mode: SipAuthMode
+    """How the other side proves itself, inbound only; by its address when left out."""
+    register_auth: SipRegisterAuth | SipRegisterAuthDict
+    """Login of the PBX, inbound only; needed when it registers."""
+    sip_endpoint: str
+    """Server as a SIP URI; needed for outbound calls, unless a trunk has it."""
+    headers: SipHeaderMap | SipHeaderMapDict
+    """How SIP headers become variables of a pathway, and the other way round."""
+    options: SipOptions | SipOptionsDict
+    """Details of a connection."""
+
+
+class SipFailoverConfigDict(TypedDict, total=False):
+    """Where calls go when the server of a route fails."""
+
+    enabled: bool
+    """Whether other servers are tried at all."""
+    endpoints: ListOf[SipFailoverEndpoint | SipFailoverEndpointDict]
+    """The other servers."""
+    triggers: ListOf[SipFailoverTrigger]
+    """What counts as a failure."""
+    failback: SipFailoverConfigFailback
+    """Whether calls return to the first server by themselves."""
+
+
+class SipFailoverEndpointDict(TypedDict, total=False):
+    """A server to fall back on."""
+
+    host: str
+    """Host name or IP address."""
+    port: int
+    """Port of the server."""
+    transport: SipTransport
+    """What carries the signalling."""
+    priority: int
+    """Place in the order in which servers are tried."""
+
+
+class SipHeaderMapDict(TypedDict, total=False):
+    """How SIP headers become variables of a pathway, and the other way round."""
+
+    direction: Required[SipDirectionType]
+    """Whether calls come to Bland (inbound) or leave it (outbound)."""
+    headers: Required[ListOf[SipHeaderRule | SipHeaderRuleDict]]
+    """One rule for each header."""
+
+
+class SipHeaderRuleDict(TypedDict, total=False):
+    """What is done with one SIP header."""
+
+    type: Required[SipHeaderRuleType]
+    """A header with a name of its own (custom) or User-to-User information (uui)."""
+    key: str
+    """Header or variable that is read; custom only."""
+    value: str
+    """Variable or header that is written or a fixed value; custom only."""
+    passthrough: bool
+    """Take the value as it is instead of as a name; custom only."""
+    target: str
+    """Variable that holds the information; uui only."""
+    purpose: str
+    """Purpose parameter of the information; uui only."""
+    encoding: str
+    """How the information is written such as hex; uui only."""
+    content: str
+    """Content parameter of the information; uui only."""
+
+
+class SipLosingCarrierDict(TypedDict, total=False):
+    """The account with the present carrier, exactly as that carrier has it. Of the two ways to name the owner and the
+    representative, one is enough.
+    """
+
+    customer_type: str
+    """Business or Individual; the older reference has business and personal."""
+    customer_name: str
+    """Owner of the account (newer reference)."""
+    business_name: str
+    """Name of the company (older reference)."""
+    first_name: str
+    """First name of the owner (older reference)."""
+    last_name: str
+    """Last name of the owner (older reference)."""
+    account_number: str
+    """Number of the account."""
+    account_telephone_number: str
+    """Number that the account is billed under."""
+    authorized_representative: str
+    """Full name of who may move the numbers."""
+    authorized_representative_email: str
+    """Where the letter to sign is sent."""
+    notification_emails: ListOf[str]
+    """Who is told about progress (older reference)."""
+    address: SipServiceAddress | SipServiceAddressDict
+    """Address that the numbers are registered at."""
+
+
+class SipOptionsDict(TypedDict, total=False):
+    """Details of a connection."""
+
+    port: int
+    """Port of the server."""
+    transport: SipTransport
+    """What carries the signalling."""
+    secure_media: bool
+    """Encrypt the sound as well."""
+    sip_username: str
+    """Name that the server asks for on a call."""
+    sip_password: str
+    """Password that goes with the name."""
+    sip_realm: str
+    """Realm to log in to; without it whatever realm the server names is taken."""
+
+
+class SipRegisterAuthDict(TypedDict, total=False):
+    """Login with which a PBX registers."""
+
+    username: Required[str]
+    """Name to log in with."""
+    password: Required[str]
+    """Password that the one for the PBX is derived from. At least 8 characters."""
+
+
+class SipServiceAddressDict(TypedDict, total=False):
+    """Address that the numbers are registered at."""
+
+    street: str
+    """Street and house number."""
+    street2: str
+    """Second line (older reference)."""
+    street_2: str
+    """Second line (newer reference)."""
+    city: str
+    """Town."""
+    state: str
+    """State as two letters."""
+    zip: str
+    """Postal code."""
+    country: str
+    """Country as two letters."""
+
+
+class SmsBatchDefaultsDict(TypedDict, total=False):
+    """What holds for all messages of a batch."""
+
+    agent_number: Required[str]
+    """Number of the account in E.164 form that sends them."""
+    agent_message: str
+    """The text; the number's pathway opens when left out."""
+    request_data: Mapping[str, Any]
+    """Values that the pathway or prompt can use by name."""
+    metadata: Mapping[str, Any]
+    """Data of one's own that comes back in every webhook of the conversations."""
+    disposition_ids: ListOf[str]
+    """Outcomes to run when a conversation ends; those of the number when left out."""
+    citation_schema_ids: ListOf[str]
+    """Citation schemas to run at the end; those of the number when left out."""
+    pathway_id: str
+    """Pathway that leads the conversations; shown in a request only."""
+    channel: SmsChannel
+    """What the messages are sent over; shown in a request only."""
+
+
+class SmsPersonaSettingsDict(TypedDict, total=False):
+    """Routing of one conversation that takes the place of the persona's own."""
+
+    pathway_id: str
+    """Pathway that leads the conversation."""
+    pathway_version: int
+    """Version of that pathway as a number."""
+    start_node_id: str
+    """Node of the pathway to enter at."""
+
+
+class SmsTrustedUserDict(TypedDict, total=False):
+    """Who registers the company; somebody of its management."""
+
+    position: str
+    """Position in the company such as CEO or VP."""
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    phone_number: str
+    """Number in E.164 form."""
+    email: str
+    """Mail address."""
+
+
+class SpeechAudioDict(TypedDict, total=False):
+    """Form of the audio of a speech request."""
+
+    encoding: SpeechEncoding
+    """Encoding of the samples, pcm_s16le if not told. 'pcm_s16le' when left out."""
+    sample_rate: SpeechAudioSampleRate
+    """Sample rate in Hz; mulaw takes 8000 only. 48000 when left out."""
+    container: SpeechContainer
+    """Frames to play at once (raw) or, after the whole render, a file (wav). 'raw' when left out."""
+
+
+class SpeechControlsDict(TypedDict, total=False):
+    """How a voice performs."""
+
+    expressiveness: float
+    """How varied the intonation is, from flat (0) to lively (1). At least 0, at most 1."""
+    stability: float
+    """How alike renders of a text are, from free (0) to the same (1). At least 0, at most 1."""
+
+
+class TestAssertionInputDict(TypedDict, total=False):
+    """Something that has to be true of a run."""
+
+    type: Required[TestAssertionType]
+    """What it looks at."""
+    config: Required[Mapping[str, Any]]
+    """Settings that depend on the type, such as `prompt`, `output_type` and `threshold` of a judge, or `node_id`."""
+    name: str
+    """Name shown in results."""
+    is_required: bool
+    """Whether the run fails when this is not true. True when left out."""
+    weight: float
+    """Its share in the score of the run. 1 when left out."""
+    order: int
+    """Place among the assertions."""
+
+
+class ToolResponseFieldDict(TypedDict, total=False):
+    """A value that is taken out of the answer of an integration."""
+
+    name: Required[str]
+    """Variable that takes the value."""
+    data: Required[str]
+    """Path of the value in the answer, such as $.slots."""
+    context: str
+    """What the value means, for the agent."""
+
+
+class TriageResourceLinkDict(TypedDict, total=False):
+    """A piece of evidence to attach to a new issue."""
+
+    resource_type: Required[TriageResourceType]
+    """What kind of evidence a resource is."""
+    resource_id: Required[str]
+    """Id of the call, conversation or file."""
+
+
+class VoiceSampleTranscriptionDict(TypedDict, total=False):
+    """A new transcription for a sample."""
+
+    id: Required[str]
+    """Id of the sample."""
+    transcription: Required[str]
+    """What is said in it."""
+
+
+class WidgetConfigDict(TypedDict, total=False):
+    """How a widget looks and behaves. Bland keeps whatever is sent, not only these fields."""
+
+    theme: str
+    """Colours of the window, such as light or dark."""
+    position: str
+    """Corner of the page, such as bottom-right."""
+    greeting: str
+    """Words that visitors are met with."""
+    timeout_seconds: float
+    """Seconds of silence after which a conversation ends; a day if not told."""

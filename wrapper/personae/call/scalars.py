@@ -1,0 +1,170 @@
+"""Single values as JSON: texts, truths, numbers and dates; what has one meaning is converted, else `Refused`.
+
+No error shows a value, as it may be private.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+import sys
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from operator import index
+from typing import Any, NoReturn
+
+from personae_api.base import encode, is_uuid
+
+
+class Refused(Exception):
+    """A value that cannot be sent; the way to it is put together while the exception rises."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.place = ""
+
+    def inside(self, name: str | int) -> Refused:
+        """The same, seen from the object or the list around it."""
+        own = f"[{name}]" if isinstance(name, int) else name
+        self.place = f"{own}.{self.place}" if self.place and not self.place.startswith("[") else own + self.place
+        return self
+
+    def __str__(self) -> str:
+        return f"{self.place} {self.problem}" if self.place else self.problem
+
+
+class Mismatch(Refused):
+    """A value of another type than is wanted."""
+
+    def __init__(self, wanted: str, value: object) -> None:
+        super().__init__(f"must be {wanted}, not {type(value).__name__}")
+        self.wanted = wanted
+
+
+def plain(value: Any) -> Any:
+    """What an object stands for in Python's own types, or the object itself."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, type):
+        return value
+    dump: Any = getattr(value, "model_dump", None)  # pydantic's
+    if callable(dump):
+        return dump(mode="json", by_alias=True)
+    if is_dataclass(value):
+        return {field.name: getattr(value, field.name) for field in fields(value)}
+    if hasattr(value, "__attrs_attrs__"):
+        return {field.name: getattr(value, field.name) for field in value.__attrs_attrs__}
+    if getattr(getattr(value, "dtype", None), "kind", None) == "b" and not getattr(value, "shape", ()):
+        return bool(value)  # numpy's, which is no number
+    return value
+
+
+def refuse(wanted: str, value: Any) -> NoReturn:
+    """Refuse a value of another type than is wanted."""
+    raise Mismatch(wanted, value)
+
+
+BYTES = bytes | bytearray | memoryview
+
+
+def text(value: Any) -> str:
+    """A text."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, dt.datetime):
+        return _moment(value)
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if is_uuid(value):
+        return str(value)
+    if isinstance(value, BYTES):
+        raise Refused(f"must be a text, not {type(value).__name__}: decode it, or encode it in Base64")
+    if hasattr(value, "__fspath__"):
+        raise Refused(f"must be a text, not {type(value).__name__}: give str() of it, or what is in the file")
+    refuse("a text", value)
+
+
+def truth(value: Any) -> bool:
+    """A truth, which texts and the numbers 0 and 1 may tell."""
+    if isinstance(value, str) and value in ("true", "false"):
+        return value == "true"
+    if isinstance(value, int) and value in (0, 1):
+        return bool(value)
+    refuse("True or False", value)
+
+
+_JSON_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,300})(\.[0-9]{1,300})?")
+
+
+def number(value: Any, *, whole: bool) -> int | float:
+    """A number, which a text may tell in the spelling of JSON."""
+    wanted = "a whole number" if whole else "a number"
+    if isinstance(value, bool):
+        refuse(wanted, value)
+    if isinstance(value, str):
+        spelling = _JSON_NUMBER.fullmatch(value)
+        if spelling is None:
+            refuse(wanted, value)
+        value = float(value) if spelling[1] else int(value)
+    found = number_in(value)
+    if found is None:
+        refuse(wanted, value)
+    if whole and isinstance(found, float):
+        if not found.is_integer():
+            raise Refused(f"must be {wanted}, not one with a fraction")
+        return int(found)
+    return found
+
+
+def number_in(value: Any) -> int | float | None:
+    """The number that an object is, None if it is none; a number that floats cannot hold is refused."""
+    if isinstance(value, int):
+        return int(value)
+    if getattr(value, "shape", ()):  # an array, be it of one number
+        return None
+    try:
+        if hasattr(type(value), "__index__"):
+            return index(value)
+        if not hasattr(type(value), "__float__"):
+            return None
+        found = float(value)
+    except (ArithmeticError, TypeError, ValueError):
+        return None
+    if not math.isfinite(found):
+        raise Refused("must be a finite number: JSON has no NaN and no Infinity")
+    module = sys.modules.get("decimal")  # who has a decimal number has loaded it
+    if module is not None and isinstance(value, module.Decimal):
+        if value == value.to_integral_value():
+            return int(value)
+        exact = module.Decimal(repr(found)) == value
+    else:
+        exact = bool(found == value)
+    if not exact:
+        raise Refused(f"must be a number that a float can hold: give float() of this {type(value).__name__}")
+    return found
+
+
+def _moment(value: dt.datetime) -> str:
+    if value.utcoffset() is None:
+        raise Refused("must have a time zone: .astimezone() adds the local one, .replace(tzinfo=timezone.utc) is UTC")
+    return str(encode(value))
+
+
+def date_time(value: Any) -> str:
+    """A point in time, as RFC 3339 writes it."""
+    if not isinstance(value, dt.datetime):
+        refuse("a datetime with a time zone", value)
+    return _moment(value)
+
+
+def date(value: Any) -> str:
+    """A day; of a point in time only if it is a midnight."""
+    if isinstance(value, dt.datetime):
+        if value.time() != dt.time():
+            raise Refused("must be a date, not a time of a day: give .date() of this datetime")
+        value = value.date()
+    return value.isoformat() if isinstance(value, dt.date) else refuse("a date", value)
