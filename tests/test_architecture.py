@@ -34,7 +34,7 @@ FLOORS = (
     ("http",),
     ("options",),
     ("drift",),
-    ("errors", "clock", "secret"),
+    ("errors", "clock", "secret", "misuse"),
 )
 """From the top down.
 

@@ -18,7 +18,10 @@ from personae.sandbox import Sandbox
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"```(?P<kind>\w+)\n(?P<text>.*?)```", re.DOTALL)
-DOCUMENTS = ["README.md", "docs/architecture.md", "docs/surprises.md", "docs/webhooks.md", "docs/out-of-reach.md"]
+DOCUMENTS = [
+    "README.md",
+    *(f"docs/{name}.md" for name in ("architecture", "surprises", "webhooks", "out-of-reach")),
+]
 
 
 def blocks(name: str) -> Iterator[tuple[str, str]]:
@@ -43,8 +46,8 @@ def keys_of_the_sandbox(monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     """The documents' clients find their keys in the environment, and the sandbox where the vendors would be."""
     sandbox = Sandbox(personas=120)
     for client in (Anam, AsyncAnam, Bland, AsyncBland, Tavus, AsyncTavus):
-        vendor = client.dialect.vendor
-        monkeypatch.setenv(client.dialect.key_variable, sandbox.key)
+        vendor = client._dialect.vendor
+        monkeypatch.setenv(client._dialect.key_variable, sandbox.key)
         original = client.__init__
 
         def made(

@@ -98,7 +98,7 @@ def test_models_load_one_by_one() -> None:
 
 
 def test_the_environment_is_not_read_at_import() -> None:
-    code = "import personae, os; os.environ['ANAM_API_KEY'] = 'later'; print(personae.Anam().options.api_key.reveal())"
+    code = "import personae, os; os.environ['ANAM_API_KEY'] = 'later'; print(personae.Anam()._options.api_key.reveal())"
     assert ran(code, ANAM_API_KEY="sooner").strip() == "later"
 
 

@@ -145,7 +145,9 @@ def test_wrong_timeouts_and_limits_are_refused(make: Callable[[], Any], message:
         make()
 
 
-@pytest.mark.parametrize("options", [Timeout(), Limits(), Sandbox().anam().options], ids=lambda one: type(one).__name__)
+@pytest.mark.parametrize(
+    "options", [Timeout(), Limits(), Sandbox().anam()._options], ids=lambda one: type(one).__name__
+)
 def test_options_stay_as_they_were_checked(options: Any) -> None:
     for name in type(options).__dataclass_fields__:
         with pytest.raises(dataclasses.FrozenInstanceError):

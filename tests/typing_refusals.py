@@ -8,9 +8,8 @@ from personae_api.bland import calls as bland_calls
 def calls_of_another_vendor(anam: Anam, bland: Bland, tavus: Tavus) -> None:
     anam.send(anam_calls.get_persona("p1"))
     bland.send(anam_calls.get_persona("p1"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    tavus.fetch(anam_calls.get_persona("p1"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    tavus.paginate(anam_calls.list_personas())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    anam.download(bland_calls.get_call_recording("c1"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    tavus.send(anam_calls.list_personas())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    anam.send(bland_calls.get_call_recording("c1"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 async def asynchronous_ones_too(bland: AsyncBland) -> None:

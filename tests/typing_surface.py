@@ -61,8 +61,6 @@ def anam(client: Anam) -> None:
     )
     assert_type(client.send(anam_calls.get_persona("p1")), Response[Persona])
     assert_type(client.send(anam_calls.list_personas()), Response[list[PersonaSummary]])
-    assert_type(client.fetch(anam_calls.get_persona("p1")), Persona)
-    assert_type(client.paginate(anam_calls.list_personas()), Paginator[PersonaSummary])
     assert_type(client.with_options(timeout=None, max_retries=0, extra_headers={"x-tenant": "t1"}), Anam)
     for persona in client.personas.list().concurrent(4):
         assert_type(persona, PersonaSummary)
@@ -71,6 +69,49 @@ def anam(client: Anam) -> None:
     with client as same:
         assert_type(same, Anam)
     client.close()
+
+
+def whole_answers(client: Anam, phone: Bland) -> None:
+    whole = client.personas.with_response
+    assert_type(whole.get("p1"), Response[Persona])
+    assert_type(whole.get(id="p1").parsed, Persona)
+    assert_type(whole.create(name="Nia", tool_ids=["t1"]), Response[Persona])
+    assert_type(whole.delete("p1").attempts, int)
+    assert_type(whole.list(per_page=5), Paginator[PersonaSummary])
+    assert_type(whole.list().page(1).response, Response[list[PersonaSummary]])
+    assert_type(phone.calls.with_response.get_recording("c1"), Response[bytes])
+    assert_type(phone.personas.with_response.list_versions("p1"), Response[list[PersonaVersion]])
+    whole.get()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    whole.get(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    whole.create(nam="Nia")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    whole.fetch("p1")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+async def async_whole_answers(client: AsyncAnam, phone: AsyncBland) -> None:
+    whole = client.personas.with_response
+    assert_type(await whole.get("p1"), Response[Persona])
+    assert_type(whole.list(), AsyncPaginator[PersonaSummary])
+    assert_type((await whole.list().page(1)).response, Response[list[PersonaSummary]])
+    assert_type(await phone.calls.with_response.get_recording("c1"), Response[bytes])
+    whole.get("p1").parsed  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnusedCoroutine]  # noqa: B018
+
+
+def misuse(client: Anam, other: AsyncAnam) -> None:
+    len(client.personas.list())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.personas.list()[0]  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
+    if client.personas.list():  # type: ignore[truthy-bool]
+        pass
+    for _ in other.personas.list():  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues]
+        pass
+    with other:  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues]
+        pass
+
+
+async def async_misuse(client: Anam, other: AsyncAnam) -> None:
+    await client.personas.get("p1")  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+    await other.personas.list()  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues]
+    async with client:  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues]
+        pass
 
 
 def pages(paginator: Paginator[Voice]) -> None:
@@ -105,8 +146,6 @@ async def async_anam(client: AsyncAnam) -> None:
     assert_type(await client.personas.create(name="Nia"), Persona)
     assert_type(await client.personas.delete("p1"), Deletion)
     assert_type(await client.send(anam_calls.get_persona("p1")), Response[Persona])
-    assert_type(await client.fetch(anam_calls.list_personas()), list[PersonaSummary])
-    assert_type(client.paginate(anam_calls.list_personas()), AsyncPaginator[PersonaSummary])
     assert_type(client.with_options(deadline=9), AsyncAnam)
     async with client as same:
         assert_type(same, AsyncAnam)
@@ -164,6 +203,7 @@ def files(client: Bland, path: Path) -> None:
     assert_type(client.calls.get_recording("c1").read(), bytes)
     assert_type(client.calls.get_recording("c1").save(path, progress=lambda done, size: None), int)
     with client.calls.get_recording("c1").stream() as stream:
+        assert_type(stream.response, Response[None])
         assert_type(stream.size, int | None)
         for part in stream:
             assert_type(part, bytes)

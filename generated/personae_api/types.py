@@ -138,13 +138,13 @@ class Call(Generic[T_co, V_co]):
 
 
 class PagedCall(Call[list[T], V_co], Generic[T, V_co]):
-    """A call whose answer is one page of a list: `client.paginate(call)` walks over all of them."""
+    """A call whose answer is one page of a list; methods of resources walk over all of them."""
 
     __slots__ = ()
 
 
 class DownloadCall(Call[bytes, V_co], Generic[V_co]):
-    """A call whose answer is a file: `client.download(call)` reads or saves it."""
+    """A call whose answer is a file; methods of resources read or save it."""
 
     __slots__ = ()
 
@@ -157,18 +157,18 @@ def given(arguments: Mapping[str, T | Unset]) -> dict[str, T]:
 class SyncClient(Protocol):
     """What a resource needs of a client."""
 
-    def fetch(self, call: Call[T, Any]) -> T: ...
+    def _fetch(self, call: Call[T, Any]) -> T: ...
 
-    def paginate(self, call: PagedCall[T, Any]) -> Paginator[T]: ...
+    def _paginate(self, call: PagedCall[T, Any]) -> Paginator[T]: ...
 
-    def download(self, call: DownloadCall[Any]) -> Download: ...
+    def _download(self, call: DownloadCall[Any]) -> Download: ...
 
 
 class AsyncClient(Protocol):
     """What an asynchronous resource needs of a client."""
 
-    async def fetch(self, call: Call[T, Any]) -> T: ...
+    async def _fetch(self, call: Call[T, Any]) -> T: ...
 
-    def paginate(self, call: PagedCall[T, Any]) -> AsyncPaginator[T]: ...
+    def _paginate(self, call: PagedCall[T, Any]) -> AsyncPaginator[T]: ...
 
-    def download(self, call: DownloadCall[Any]) -> AsyncDownload: ...
+    def _download(self, call: DownloadCall[Any]) -> AsyncDownload: ...

@@ -25,23 +25,14 @@ from .schemas import NULL, Schema, has_format, holds_files
 
 CLIENT_NAMES = frozenset(
     {
-        *(
-            "fetch",
-            "send",
-            "paginate",
-            "download",
-            "close",
-            "aclose",
-            "with_options",
-            "vendor",
-            "options",
-            "closed",
-            "dialect",
-        ),
+        *("send", "close", "aclose", "with_options", "closed"),
         "cached_property",
     }
 )
 """Attributes of clients, which no resource may be called."""
+
+METHOD_NAMES = frozenset({"with_response"})
+"""Attributes of resources, which no method may be called."""
 
 FIELD_NAMES = frozenset(
     {"from_dict", "to_dict", "additional_properties", "self", "attrs", "classmethod", "dict", "or_none"}
@@ -74,7 +65,7 @@ class _Builder:
     def build(self) -> VendorApi:
         resources = self.resources()
         infos = [operation.info for operation in self.document.operations]
-        taken = names.Names([resource.name for resource in resources.values()], also="{}_answer")
+        taken = names.Names([resource.name for resource in resources.values()], also=["{}_answer"])
         functions = {info.id: taken.new(names.snake(info.name, FUNCTION_NAMES | MODULE_NAMES)) for info in infos}
         for tag, resource in resources.items():
             own = [operation for operation in self.document.operations if operation.info.tag in tag]
@@ -108,7 +99,7 @@ class _Builder:
         attributes = names.Names()
         classes = names.Names(
             [*self.document.schemas, *self.dicts.values(), *names.RESERVED_CLASSES, f"{self.vendor}Resources"],
-            also="async{}",
+            also=["async{}", "{}withresponse", "async{}withresponse"],
         )
         resources = {}
         for same in tags.values():
@@ -149,7 +140,7 @@ class _Builder:
         return Operation(
             info=info,
             function=function,
-            method=info.method_name,
+            method=f"{info.method_name}_" if info.method_name in METHOD_NAMES else info.method_name,
             summary=info.raw.get("summary") or "",
             description=info.raw.get("description") or "",
             path=places["path"],

@@ -82,12 +82,12 @@ def class_name(text: str) -> str:
 
 
 class Names:
-    """Names that were given, so that no two are the same; `also` is another name that each of them uses up."""
+    """Names that were given, so that no two are the same; `also` are other names that each of them uses up."""
 
-    def __init__(self, taken: Iterable[str] = (), *, also: str = "{}") -> None:
+    def __init__(self, taken: Iterable[str] = (), *, also: Iterable[str] = ()) -> None:
         self._taken = {name.lower() for name in taken}
         self._numbers: dict[str, int] = {}
-        self._also = also
+        self._also = ("{}", *also)
 
     def is_free(self, name: str) -> bool:
         """Whether the name can still be given."""
@@ -104,7 +104,7 @@ class Names:
         return name
 
     def _used(self, name: str) -> set[str]:
-        return {name.lower(), self._also.format(name.lower())}
+        return {also.format(name.lower()) for also in self._also}
 
 
 def unique(texts: Iterable[str], taken: Iterable[str] = (), reserved: Iterable[str] = ()) -> dict[str, str]:

@@ -14,7 +14,7 @@ from .texts import ended, in_one, paragraphs
 
 WIDTH = 116
 
-SHARED = ("types", "shapes", "base", "dates", "events", "lazy")
+SHARED = ("types", "shapes", "base", "dates", "events", "lazy", "responses")
 """The modules that all vendors share."""
 
 SHAPES = (
@@ -22,7 +22,7 @@ SHAPES = (
     "Array, Discriminated, Enumeration, Map, OneOf, Reference"
 )
 
-_EFFECTS = {
+EFFECTS = {
     "dials": "This places a phone call, which costs money.",
     "bills": "This costs money.",
     "buys": "This buys something, which costs money.",
@@ -152,7 +152,7 @@ def method_docstring(operation: Operation) -> str:
     indent, hanging = 8, 4
     summary, description = told(operation)
     lines = [*_wrapped(ended(in_one(plain(summary))), indent), ""]
-    for text in (description, _EFFECTS.get(operation.effect or "", ""), _RESULTS.get(operation.call, "")):
+    for text in (description, EFFECTS.get(operation.effect or "", ""), _RESULTS.get(operation.call, "")):
         lines += _paragraphs(text, indent)
     if operation.info.raw.get("deprecated"):
         lines += ["Deprecated by the vendor.", ""]

@@ -79,15 +79,15 @@ from .dialect import DIALECT
 
 
 class {title}(Client[Literal["{name}"]], {title}Resources):
-    """A synchronous client of {title}; see `Client` for the options."""
+    """A synchronous client of {title}."""
 
-    dialect = DIALECT
+    _dialect = DIALECT
 
 
 class Async{title}(AsyncClient[Literal["{name}"]], Async{title}Resources):
-    """An asynchronous client of {title}; see `Client` for the options."""
+    """An asynchronous client of {title}."""
 
-    dialect = DIALECT
+    _dialect = DIALECT
 
 
 CLIENT = {title}

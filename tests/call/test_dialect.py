@@ -72,13 +72,13 @@ def test_a_name_with_a_password_is_sent_in_base64() -> None:
 
 async def test_it_is_masked_in_both_forms(flavour: Flavour) -> None:
     kind = flavour.kind("anam")
-    basic = type("Basic", (kind,), {"dialect": kind.dialect._replace(key_prefix="Basic ", is_basic=True)})
+    basic = type("Basic", (kind,), {"_dialect": kind._dialect._replace(key_prefix="Basic ", is_basic=True)})
     key = "ada:lovelace-7"
     sent = b64encode(key.encode()).decode()
     vendor = always(answer({"message": f"{key} and {sent} are unknown"}, status=401))
     client = basic(api_key=key, transport=Wire(vendor, FakeClock()))
     with pytest.raises(AuthenticationError) as failure:
-        await done(client.fetch(call()))
+        await done(client._fetch(call()))
     assert vendor.requests[0].headers["authorization"] == f"Basic {sent}"
     assert failure.value.message == "*** and *** are unknown"
 

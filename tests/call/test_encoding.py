@@ -262,7 +262,7 @@ async def test_what_every_request_says(flavour: Flavour, vendor: str) -> None:
     client = flavour.client(requests, vendor=vendor)
     await done(client.send(call(vendor=vendor)))
     sent = requests.requests[0]
-    assert sent.url == f"{client.dialect.base_url}/things"
+    assert sent.url == f"{client._dialect.base_url}/things"
     assert sent.headers["accept"] == "application/json"
     assert sent.headers["user-agent"].startswith("personae/")
     assert "gzip" in sent.headers["accept-encoding"]

@@ -86,7 +86,7 @@ async def test_every_page_repeats_the_list(flavour: Flavour) -> None:
     listed: PagedCall[Any, Any] = PagedCall(
         operation(joined=JOINED, paging=paging), Array(ANY), query={"q": ["a", "b"]}
     )
-    assert await done(flavour.client(requests).paginate(listed).all()) == [1, 2]
+    assert await done(flavour.client(requests)._paginate(listed).all()) == [1, 2]
     assert [urlsplit(one.url).query for one in requests.requests] == [f"q=a,b&page={number}" for number in (1, 2, 3)]
 
 

@@ -180,7 +180,7 @@ class TestThreads:
 
     def test_many_may_walk_a_list(self) -> None:
         client = Flavour("").client(always(Shelf(things(95), STYLES["page, with last"])))
-        paginator = client.paginate(listing("page, with last"))
+        paginator = client._paginate(listing("page, with last"))
         with ThreadPoolExecutor(4) as executor:
             results = list(executor.map(lambda walk: list(walk), [paginator, paginator.concurrent(3)] * 4))
         assert results == [things(95)] * 8
@@ -362,17 +362,17 @@ async def test_resources_are_made_once(flavour: Flavour) -> None:
 
 async def test_fetch_is_what_send_parses(flavour: Flavour) -> None:
     client = flavour.client(always(answer({"id": "p1"})))
-    assert await done(client.fetch(call())) == (await done(client.send(call()))).parsed == {"id": "p1"}
+    assert await done(client._fetch(call())) == (await done(client.send(call()))).parsed == {"id": "p1"}
 
 
 USES: dict[str, Callable[[Any, str], Any]] = {
     "send": lambda client, other: client.send(call(vendor=other)),
     "send, what changes something": lambda client, other: client.send(call("POST", vendor=other, json={})),
-    "fetch": lambda client, other: client.fetch(call(vendor=other)),
-    "paginate": lambda client, other: collected(client.paginate(paged(vendor=other))),
-    "paginate, one page": lambda client, other: client.paginate(paged(vendor=other)).page(1),
-    "paginate, several at once": lambda client, other: collected(client.paginate(paged(vendor=other)).concurrent(4)),
-    "download": lambda client, other: client.download(
+    "fetch": lambda client, other: client._fetch(call(vendor=other)),
+    "paginate": lambda client, other: collected(client._paginate(paged(vendor=other))),
+    "paginate, one page": lambda client, other: client._paginate(paged(vendor=other)).page(1),
+    "paginate, several at once": lambda client, other: collected(client._paginate(paged(vendor=other)).concurrent(4)),
+    "download": lambda client, other: client._download(
         DownloadCall(operation(vendor=other, media_types=("audio/wav",)), None)
     ).read(),
 }
@@ -399,7 +399,7 @@ async def test_a_call_of_another_vendor_is_refused(flavour: Flavour, vendor: str
 
 async def test_a_coroutine_is_one(flavour: Flavour) -> None:
     client = flavour.client(always(answer({"id": "p1"})))
-    for name in ("send", "fetch"):
-        assert inspect.iscoroutinefunction(getattr(client, name)) is flavour.is_async
-    assert not inspect.iscoroutinefunction(client.paginate)
-    assert client.options.api_key.reveal() == KEYS["anam"]
+    assert inspect.iscoroutinefunction(client.send) is flavour.is_async
+    assert inspect.iscoroutinefunction(client.personas.get) is flavour.is_async
+    assert not inspect.iscoroutinefunction(client.personas.list)
+    assert client._options.api_key.reveal() == KEYS["anam"]

@@ -43,7 +43,7 @@ class TestKeys:
         await done(client.send(call(vendor=vendor)))
         await done(client.with_options(max_retries=0).send(call(vendor=vendor)))
         for sent in requests.requests:
-            assert sent.headers[client.dialect.key_header].removeprefix("Bearer ") == "from-outside"
+            assert sent.headers[client._dialect.key_header].removeprefix("Bearer ") == "from-outside"
 
     async def test_an_empty_key_is_refused_even_if_the_environment_has_one(
         self, flavour: Flavour, monkeypatch: pytest.MonkeyPatch
@@ -138,7 +138,7 @@ class TestTimeouts:
         assert seen == pytest.approx([10, 7, 4, 1, 0.001])
 
     async def test_the_default_is_finite(self, flavour: Flavour, vendor: str) -> None:
-        phases = flavour.client(script(), vendor=vendor).options.phases()
+        phases = flavour.client(script(), vendor=vendor)._options.phases()
         assert phases == DEFAULT_TIMEOUT
         assert all(
             value is not None and value <= 60 for value in (phases.connect, phases.read, phases.write, phases.pool)
@@ -149,7 +149,7 @@ class TestWithOptions:
     async def test_changes_nothing_but_the_copy(self, flavour: Flavour) -> None:
         requests = always(answer(status=500))
         client = flavour.client(requests, max_retries=1)
-        before = client.options
+        before = client._options
         copy = client.with_options(
             api_key="other",
             base_url="https://eu.example.com/base/",
@@ -162,7 +162,7 @@ class TestWithOptions:
             extra_query={"q": 1},
             extra_body={"b": 1},
         )
-        assert client.options is before
+        assert client._options is before
         for one, attempts, url in (
             (copy, 1, "https://eu.example.com/base/things?q=1"),
             (client, 2, "https://api.anam.ai/things"),
@@ -174,7 +174,7 @@ class TestWithOptions:
             assert requests.requests[-1].url == url
         assert "x-a" not in requests.requests[-1].headers
         assert type(copy) is type(client)
-        assert copy.options.deadline == 9
+        assert copy._options.deadline == 9
 
     async def test_shares_the_connections(self, flavour: Flavour) -> None:
         client = flavour.client(script())
@@ -199,15 +199,15 @@ class TestWithOptions:
     async def test_a_copy_keeps_what_it_is_not_told_to_change(self, flavour: Flavour) -> None:
         client = flavour.client(script(), timeout=7, deadline=9, max_retries=4, on_retry=print)
         copy = client.with_options(extra_query={"q": 1}).with_options(max_retries=0)
-        assert (copy.options.timeout, copy.options.deadline, copy.options.max_retries) == (7, 9, 0)
-        assert (copy.options.on_retry, copy.options.extra_query) == (print, {"q": 1})
+        assert (copy._options.timeout, copy._options.deadline, copy._options.max_retries) == (7, 9, 0)
+        assert (copy._options.on_retry, copy._options.extra_query) == (print, {"q": 1})
 
     async def test_none_is_not_the_same_as_absent(self, flavour: Flavour) -> None:
         client = flavour.client(script(), timeout=7, deadline=9, on_retry=print)
         copy = client.with_options(timeout=None, deadline=None, on_retry=None)
-        assert (copy.options.timeout, copy.options.deadline, copy.options.on_retry) == (None, None, None)
+        assert (copy._options.timeout, copy._options.deadline, copy._options.on_retry) == (None, None, None)
         same = client.with_options()
-        assert (same.options.timeout, same.options.deadline, same.options.on_retry) == (7, 9, print)
+        assert (same._options.timeout, same._options.deadline, same._options.on_retry) == (7, 9, print)
 
     async def test_a_later_change_of_the_callers_mapping_changes_nothing(self, flavour: Flavour) -> None:
         headers, query, body = {"x-a": "1"}, {"q": "1"}, {"b": 1}

@@ -206,7 +206,7 @@ async def test_queries_and_bodies_are_in_no_line_and_no_repr(
         assert_no_secret(repr(one), SECRET_QUERY, SECRET_BODY)
     assert_no_secret(everything_said(), SECRET_QUERY, SECRET_BODY)
     assert_no_secret(
-        f"{with_query!r} {with_query.options!r} {vars(with_query)!r}", SECRET_QUERY, SECRET_BODY, KEYS[vendor]
+        f"{with_query!r} {with_query._options!r} {vars(with_query)!r}", SECRET_QUERY, SECRET_BODY, KEYS[vendor]
     )
 
 
@@ -215,15 +215,15 @@ async def test_no_repr_has_the_key(flavour: Flavour, vendor: str) -> None:
     client = flavour.client(script(answer({"data": []})), vendor=vendor)
     paginator = client.personas.list()
     exchange = Exchange(
-        client.dialect, client.options, FakeClock(), call("POST", vendor=vendor, json={"name": SECRET_BODY})
+        client._dialect, client._options, FakeClock(), call("POST", vendor=vendor, json={"name": SECRET_BODY})
     )
     request = exchange.request(Secret(key))
     assert request.key is not None
     assert key in request.key.reveal()
     for one in (
         client,
-        client.options,
-        client.dialect,
+        client._options,
+        client._dialect,
         client.personas,
         paginator,
         request,
@@ -231,7 +231,7 @@ async def test_no_repr_has_the_key(flavour: Flavour, vendor: str) -> None:
         client._transport,
     ):
         assert_no_secret(f"{one!r} {one!s}", key, SECRET_BODY)
-    assert repr(client) == f"<{type(client).__name__} {client.options.base_url}>"
+    assert repr(client) == f"<{type(client).__name__} {client._options.base_url}>"
     assert_no_secret(f"{flavour.personae(**{vendor: client})!r}", key)
 
 
@@ -280,7 +280,7 @@ class TestWhereTheKeyGoes:
         ],
     )
     async def test_not_to_another_origin(self, flavour: Flavour, vendor: str, there: str) -> None:
-        host = flavour.kind(vendor).dialect.base_url.removeprefix("https://")
+        host = flavour.kind(vendor)._dialect.base_url.removeprefix("https://")
         requests = script(answer(status=302, headers={"location": there.format(host=host)}), answer({}))
         client = flavour.client(requests, vendor=vendor).with_options(extra_headers={"x-tenant": "t1", "cookie": "a=b"})
         await done(client.send(call(vendor=vendor)))
@@ -323,14 +323,14 @@ class TestWhereTheKeyGoes:
     )
     async def test_not_in_the_clear(self, flavour: Flavour, vendor: str, there: str) -> None:
         """From https to http nothing is followed, wherever it leads."""
-        host = flavour.kind(vendor).dialect.base_url.removeprefix("https://")
+        host = flavour.kind(vendor)._dialect.base_url.removeprefix("https://")
         requests = script(answer(status=302, headers={"location": there.format(host=host)}))
         with pytest.raises(APIStatusError, match="which is not followed"):
             await done(flavour.client(requests, vendor=vendor).send(call(vendor=vendor)))
         assert len(requests.requests) == 1
 
     async def test_not_back_either_by_way_of_another_origin(self, flavour: Flavour, vendor: str) -> None:
-        home = flavour.kind(vendor).dialect.base_url
+        home = flavour.kind(vendor)._dialect.base_url
         hops = [answer(status=302, headers={"location": place}) for place in ("https://a.example.com/", f"{home}/v1")]
         requests = script(*hops, answer({}))
         await done(flavour.client(requests, vendor=vendor).send(call(vendor=vendor)))
@@ -338,7 +338,7 @@ class TestWhereTheKeyGoes:
 
     @pytest.mark.parametrize("there", ["/v2/things", "{home}/v2/things", "{home}:443/v2/things", "?page=2"])
     async def test_along_to_the_same_origin(self, flavour: Flavour, vendor: str, there: str) -> None:
-        home = flavour.kind(vendor).dialect.base_url
+        home = flavour.kind(vendor)._dialect.base_url
         requests = script(answer(status=302, headers={"location": there.format(home=home)}), answer({}))
         await done(flavour.client(requests, vendor=vendor).send(call(vendor=vendor)))
         assert KEYS[vendor] in str(dict(requests.requests[1].headers))
@@ -354,7 +354,7 @@ class TestWhereTheKeyGoes:
                 else httpx.Response(200, json={})
             )
 
-        name = flavour.kind(vendor).dialect.key_header
+        name = flavour.kind(vendor)._dialect.key_header
         kind = httpx.AsyncClient if flavour.is_async else httpx.Client
         theirs: Any = kind(
             transport=httpx.MockTransport(handler), headers={name: "theirs-1"}, auth=("user", "theirs-2")
@@ -369,7 +369,7 @@ class TestWhereTheKeyGoes:
     async def test_no_option_can_change_it(self, flavour: Flavour, vendor: str, spelling: Callable[[str], str]) -> None:
         requests = script(answer({}))
         client = flavour.client(requests, vendor=vendor)
-        name = spelling(client.dialect.key_header)
+        name = spelling(client._dialect.key_header)
         with pytest.raises(ConfigurationError, match=r"extra_headers must not hold .*: use api_key"):
             client.with_options(extra_headers={name: "other"})
         await done(client.send(call(vendor=vendor, headers={name: "other"})))
@@ -399,5 +399,5 @@ class TestWhereTheKeyGoes:
 async def test_a_page_error_shows_no_cursor(flavour: Flavour) -> None:
     vendor = always(answer({"data": [], "meta": {"next": KEYS["anam"]}}))
     with pytest.raises(PersonaeError) as failure:
-        await done(flavour.client(vendor).paginate(listing("cursor")).all())
+        await done(flavour.client(vendor)._paginate(listing("cursor")).all())
     assert_no_secret(told(failure.value), KEYS["anam"])

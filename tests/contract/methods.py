@@ -31,10 +31,10 @@ class Method(NamedTuple):
 class _Asked:
     """Takes the place of a client and gives back the calls that it gets."""
 
-    def fetch(self, call: Call[Any, Any]) -> Call[Any, Any]:
+    def _fetch(self, call: Call[Any, Any]) -> Call[Any, Any]:
         return call
 
-    paginate = download = fetch
+    _paginate = _download = _fetch
 
 
 def _found(vendor: str) -> Iterator[tuple[str, Method]]:

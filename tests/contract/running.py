@@ -54,7 +54,7 @@ def called(target: Target, *, full: bool) -> Outcome:
                 result = _taken(_method(target, given).of(client)(**_keywords(target, given)))
             except PersonaeError as error:
                 result = error
-            _judge(outcome, target, given, recorder, report, client.options.base_url, result)
+            _judge(outcome, target, given, recorder, report, client._options.base_url, result)
     return outcome
 
 
@@ -67,7 +67,7 @@ async def called_by_coroutines(target: Target, *, full: bool) -> Outcome:
                 result = await _awaited(_method(target, given).of(client)(**_keywords(target, given)))
             except PersonaeError as error:
                 result = error
-            _judge(outcome, target, given, recorder, report, client.options.base_url, result)
+            _judge(outcome, target, given, recorder, report, client._options.base_url, result)
     return outcome
 
 

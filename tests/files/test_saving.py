@@ -44,7 +44,7 @@ IS_ROOT = os.geteuid() == 0
 
 def download(flavour: Flavour, answers: Any = None, method: str = "GET") -> Any:
     of = operation(method, media_types=("audio/wav",))
-    return flavour.client(script(sound()) if answers is None else answers).download(DownloadCall(of, None))
+    return flavour.client(script(sound()) if answers is None else answers)._download(DownloadCall(of, None))
 
 
 def sound(content: bytes = WAV) -> Any:
@@ -379,7 +379,7 @@ answer = lambda request: httpx.Response(200, headers={"content-type": "audio/wav
 anam = Anam(api_key="a key", transport=httpx.MockTransport(answer))
 print("before", end=" ", flush=True)
 for name in ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"):
-    anam.download(call).save(name)
+    anam._download(call).save(name)
 print("after", flush=True)
 """
         target = tmp_path / "out.wav"

@@ -77,25 +77,25 @@ async def one_post(client: Any) -> None:
 
 
 async def all_pages(client: Any) -> None:
-    assert len([page async for page in client.paginate(pages()).pages()]) == 3
+    assert len([page async for page in client._paginate(pages()).pages()]) == 3
 
 
 async def pages_at_once(client: Any) -> None:
-    assert len(await client.paginate(pages(pages=6, ms=1)).concurrent(3).all()) == 12
+    assert len(await client._paginate(pages(pages=6, ms=1)).concurrent(3).all()) == 12
 
 
 async def items_left_early(client: Any) -> None:
-    async for item in client.paginate(pages(pages=6, ms=1)).concurrent(3):
+    async for item in client._paginate(pages(pages=6, ms=1)).concurrent(3):
         if item["id"] == 7:
             return
 
 
 async def a_download(client: Any) -> None:
-    assert len(await client.download(file_of(50_000, ms=1)).read()) == 50_000
+    assert len(await client._download(file_of(50_000, ms=1)).read()) == 50_000
 
 
 async def a_download_in_parts(client: Any) -> None:
-    async with client.download(file_of(50_000, ms=1)).stream() as stream:
+    async with client._download(file_of(50_000, ms=1)).stream() as stream:
         assert sum([len(part) async for part in stream]) == 50_000
 
 

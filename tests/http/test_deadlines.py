@@ -323,7 +323,7 @@ class TestDownloads:
         with serving(lambda connection, _: connection.drip(*A_FILE_IN_DROPS)) as server:
             async with flavour.connected(server.url, deadline=SECONDS, max_retries=2) as client:
                 with takes(SECONDS), pytest.raises(APITimeoutError, match="the deadline"):
-                    await done(client.download(RECORDING).save(tmp_path / "call.wav"))
+                    await done(client._download(RECORDING).save(tmp_path / "call.wav"))
         assert list(tmp_path.iterdir()) == []
 
     async def test_may_take_longer_than_the_attempt_once_they_have_begun(
@@ -332,20 +332,20 @@ class TestDownloads:
         with serving(lambda connection, _: connection.drip(*A_FILE_IN_DROPS)) as server:
             async with flavour.connected(server.url, timeout=Timeout(total=0.25)) as client:
                 with takes(0.45, 1.0):
-                    assert await done(client.download(RECORDING).save(tmp_path / "call.wav")) == 30
+                    assert await done(client._download(RECORDING).save(tmp_path / "call.wav")) == 30
 
     async def test_must_begin_within_the_time_of_the_attempt(self, flavour: Flavour, tmp_path: Path) -> None:
         with serving(unending("headers in drops")) as server:
             async with flavour.connected(server.url, timeout=Timeout(total=SECONDS)) as client:
                 with takes(SECONDS), pytest.raises(APITimeoutError, match="after the request was sent"):
-                    await done(client.download(RECORDING).save(tmp_path / "call.wav"))
+                    await done(client._download(RECORDING).save(tmp_path / "call.wav"))
 
     async def test_are_broken_off_when_a_part_does_not_come(self, flavour: Flavour, tmp_path: Path) -> None:
         start = A_FILE_IN_DROPS[0]
         with serving(lambda connection, _: connection.drip(start, "", 0.02)) as server:
             async with flavour.connected(server.url, timeout=Timeout(read=SECONDS)) as client:
                 with takes(SECONDS), pytest.raises(APITimeoutError, match="ReadTimeout"):
-                    await done(client.download(RECORDING).save(tmp_path / "call.wav"))
+                    await done(client._download(RECORDING).save(tmp_path / "call.wav"))
 
 
 @with_both_libraries
@@ -360,6 +360,6 @@ class TestLists:
 
         with serving(page) as server:
             async with flavour.connected(server.url, deadline=SECONDS, max_retries=0) as client:
-                walk = client.paginate(paged({"size": 10}, total=("meta", "total"))).concurrent(4)
+                walk = client._paginate(paged({"size": 10}, total=("meta", "total"))).concurrent(4)
                 with takes(SECONDS), pytest.raises(APITimeoutError, match="the deadline"):
                     await collected(walk)

@@ -494,7 +494,7 @@ class TestEachOnItsOwn:
         with serving_http2(answerer) as server:
             client = connect(flavour, server, deadline=0.3)
             started = time.monotonic()
-            parts = parts_of(client.download(download()))
+            parts = parts_of(client._download(download()))
             with pytest.raises(APITimeoutError, match=r"the deadline of 0\.3 s passed"):
                 await slowly(parts)
             assert time.monotonic() - started < 1
@@ -569,7 +569,7 @@ class TestEachOnItsOwn:
             client = connect(flavour, server)
             other = start(client.send, call("POST", query={"q": "other"}))
             await server.seen(lambda: held.asked)
-            walk = client.paginate(paged(last=("last",))).concurrent(4)
+            walk = client._paginate(paged(last=("last",))).concurrent(4)
             if flavour.is_async:
                 iterator = aiter(walk)
                 assert await anext(iterator) == 1
@@ -929,7 +929,7 @@ class TestMuch:
 
         with serving_http2(served) as server:
             client = connect(flavour, server)
-            files = await all_of([start(client.download(download()).read) for _ in range(3)])
+            files = await all_of([start(client._download(download()).read) for _ in range(3)])
             await closed(client)
         assert files == [content] * 3
 
@@ -944,9 +944,9 @@ class TestMuch:
 
         with serving_http2(served) as server:
             client = connect(flavour, server, timeout=Timeout(read=1))
-            slow = parts_of(client.download(download()))
+            slow = parts_of(client._download(download()))
             size = len(await anext(slow))
-            quick = await all_of([start(client.download(download()).read) for _ in range(2)])
+            quick = await all_of([start(client._download(download()).read) for _ in range(2)])
             posts = await all_of([start(client.send, call("POST", json="x" * 300_000)) for _ in range(3)])
             async for part in slow:
                 size += len(part)
@@ -966,7 +966,7 @@ class TestMuch:
 
         with serving_http2(served) as server:
             client = connect(flavour, server)
-            parts = parts_of(client.download(download()))
+            parts = parts_of(client._download(download()))
             await anext(parts)
             await parts.aclose()
             await server.seen(lambda: server.requests[0].reset_code == ErrorCodes.CANCEL)

@@ -110,21 +110,21 @@ async def body_to_come(client: Any, hostile: Hostile) -> Any:
 
 
 async def file_to_come(client: Any, hostile: Hostile) -> Any:
-    return await done(client.download(file_of(10_000_000, ms=20)).read())
+    return await done(client._download(file_of(10_000_000, ms=20)).read())
 
 
 async def parts_to_come(client: Any, hostile: Hostile) -> Any:
-    return await collected(client.download(file_of(10_000_000, ms=20)))
+    return await collected(client._download(file_of(10_000_000, ms=20)))
 
 
 async def pages_to_come(client: Any, hostile: Hostile) -> Any:
     pages = paged({"do": "page", "pages": 100_000, "ms": 20}, last=("meta", "last"), default_size=2)
-    return await collected(client.paginate(pages))
+    return await collected(client._paginate(pages))
 
 
 async def pages_at_once_to_come(client: Any, hostile: Hostile) -> Any:
     pages = paged({"do": "page", "pages": 100_000, "ms": 20}, last=("meta", "last"), default_size=2)
-    return await collected(client.paginate(pages).concurrent(4))
+    return await collected(client._paginate(pages).concurrent(4))
 
 
 async def upload_to_do(client: Any, hostile: Hostile) -> Any:

@@ -93,9 +93,9 @@ async def test_what_tls_says_for_itself_is_no_answer(wire: Flavour, hostile: Hos
 
 STEPS: dict[str, Callable[[Any], Any]] = {
     "a call": lambda client: client.send(call()),
-    "a download": lambda client: client.download(file_that("file")).read(),
-    "pages": lambda client: client.paginate(paged()).all(),
-    "pages at once": lambda client: client.paginate(paged()).concurrent(3).all(),
+    "a download": lambda client: client._download(file_that("file")).read(),
+    "pages": lambda client: client._paginate(paged()).all(),
+    "pages at once": lambda client: client._paginate(paged()).concurrent(3).all(),
     "closing": lambda client: client.aclose(),
 }
 
@@ -138,7 +138,7 @@ async def test_a_file_that_ends_before_its_length(wire: Flavour, hostile: Hostil
     client = connect(wire, hostile.url, max_retries=2)
     client._clock = FakeClock()
     path = tmp_path / "call.wav"
-    download = client.download(file_that("short file", times=times))
+    download = client._download(file_that("short file", times=times))
     if times == 1:
         assert await done(download.save(path)) == path.stat().st_size == 50_000
     else:
@@ -153,7 +153,7 @@ async def test_parts_of_a_file_that_ends_before_its_length(wire: Flavour, hostil
     client = connect(wire, hostile.url, max_retries=2)
     parts: list[bytes] = []
     with pytest.raises(APIError, match="the answer was cut short"):
-        await collected(client.download(file_that("short file")), into=parts)
+        await collected(client._download(file_that("short file")), into=parts)
     assert len(b"".join(parts)) == 20_000
     await closed(client)
 
@@ -161,5 +161,5 @@ async def test_parts_of_a_file_that_ends_before_its_length(wire: Flavour, hostil
 @pytest.mark.parametrize("before", [0, 1, 2, 5], ids=lambda before: f"cut {before} before")
 async def test_a_file_of_two_gzip_members(wire: Flavour, hostile: Hostile, before: int) -> None:
     client = connect(wire, hostile.url)
-    assert await done(client.download(file_that("file of two members", before=before)).read()) == bytes(50_000)
+    assert await done(client._download(file_that("file of two members", before=before)).read()) == bytes(50_000)
     await closed(client)

@@ -151,7 +151,7 @@ class TestEnds:
         recording: DownloadCall[Any] = DownloadCall(operation(media_types=("audio/wav",)), None)
         with serving(answerer, tls=identity()) as server:
             async with flavour.connected(server.url) as client:
-                assert await done(client.download(recording).read()) == b"RIFF"
+                assert await done(client._download(recording).read()) == b"RIFF"
 
     @pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
     async def test_after_an_answer_are_no_failure(self, flavour: Flavour, end: Callable[[Connection], object]) -> None:

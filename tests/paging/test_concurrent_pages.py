@@ -64,7 +64,7 @@ class Meeting:
 async def test_as_many_as_wished_are_on_the_way_and_never_more(flavour: Flavour, at_once: int) -> None:
     shelf = Shelf(things((1 + 3 * at_once) * 10), STYLES["page, with last"])
     vendor = Meeting(flavour, shelf, at_once, alone=("1",))
-    paginator = flavour.client(vendor.wire).paginate(listing("page, with last")).concurrent(at_once)
+    paginator = flavour.client(vendor.wire)._paginate(listing("page, with last")).concurrent(at_once)
     assert await collected(paginator) == shelf.items
     assert vendor.most == at_once
 
@@ -73,7 +73,7 @@ async def test_without_a_total_pages_are_asked_for_ahead(flavour: Flavour) -> No
     """Six full pages and an empty one end the list, two more are in vain: nine requests, always three at once."""
     shelf = Shelf(things(60), STYLES["page, with neither"])
     vendor = Meeting(flavour, shelf, 3)
-    paginator = flavour.client(vendor.wire).paginate(listing("page, with neither")).concurrent(3)
+    paginator = flavour.client(vendor.wire)._paginate(listing("page, with neither")).concurrent(3)
     assert await collected(paginator) == shelf.items
     assert vendor.most == 3
 
@@ -82,7 +82,7 @@ async def test_without_a_total_pages_are_asked_for_ahead(flavour: Flavour) -> No
 @pytest.mark.parametrize("style", ["page, with neither", "offset, with neither"])
 async def test_without_a_total_only_few_requests_are_in_vain(flavour: Flavour, style: str, number: int) -> None:
     vendor = always(Shelf(things(number), STYLES[style]))
-    paginator = flavour.client(vendor).paginate(listing(style)).concurrent(4)
+    paginator = flavour.client(vendor)._paginate(listing(style)).concurrent(4)
     assert await collected(paginator) == things(number)
     needed = number // 10 + 1
     assert needed <= len(vendor.requests) <= needed + 3
@@ -91,7 +91,7 @@ async def test_without_a_total_only_few_requests_are_in_vain(flavour: Flavour, s
 async def test_with_a_total_no_request_is_in_vain(flavour: Flavour) -> None:
     for style in ("page, with last", "page, with total", "offset, with total", "range"):
         vendor = always(Shelf(things(45), STYLES[style]))
-        assert await collected(flavour.client(vendor).paginate(listing(style)).concurrent(3)) == things(45)
+        assert await collected(flavour.client(vendor)._paginate(listing(style)).concurrent(3)) == things(45)
         assert len(vendor.requests) == 5
 
 
@@ -121,14 +121,14 @@ async def test_the_order_stays_when_later_pages_come_first(flavour: Flavour) -> 
         return httpx.Response(200, json=shelf.body(dict(request.url.params)))
 
     wire = HttpWire(page_async if flavour.is_async else page)
-    found = await collected(flavour.client(wire).paginate(listing("page, with last")).concurrent(4))
+    found = await collected(flavour.client(wire)._paginate(listing("page, with last")).concurrent(4))
     assert found == shelf.items
     assert order == [1, 5, 4, 3, 2, 9, 8, 7, 6]
 
 
 async def test_a_reader_that_stops_is_not_read_ahead_of_without_bounds(flavour: Flavour) -> None:
     vendor = always(Shelf(things(1000), STYLES["page, with last"]))
-    paginator = flavour.client(vendor).paginate(listing("page, with last")).concurrent(4)
+    paginator = flavour.client(vendor)._paginate(listing("page, with last")).concurrent(4)
     assert await collected(paginator, limit=11) == things(11)
     await settled()
     assert len(vendor.requests) <= 2 + 4
@@ -138,7 +138,7 @@ class TestNothingIsLeftBehind:
     async def test_after_an_error(self, flavour: Flavour) -> None:
         before = running()
         stuck = Stuck(flavour, fails_at=2)
-        paginator = flavour.client(stuck.wire).paginate(listing("page, with last")).concurrent(3)
+        paginator = flavour.client(stuck.wire)._paginate(listing("page, with last")).concurrent(3)
         with pytest.raises(APIStatusError) as error:
             await done(paginator.all())
         assert ids(error.value.items) == list(range(10))
@@ -148,7 +148,7 @@ class TestNothingIsLeftBehind:
     async def test_after_an_early_end(self, flavour: Flavour) -> None:
         before = running()
         stuck = Stuck(flavour)
-        paginator = flavour.client(stuck.wire).paginate(listing("page, with last")).concurrent(3)
+        paginator = flavour.client(stuck.wire)._paginate(listing("page, with last")).concurrent(3)
         assert await collected(paginator, limit=5) == things(5)
         await settled()
         assert running() == before
@@ -156,14 +156,14 @@ class TestNothingIsLeftBehind:
     async def test_after_a_limit(self, flavour: Flavour) -> None:
         before = running()
         stuck = Stuck(flavour)
-        paginator = flavour.client(stuck.wire).paginate(listing("page, with last")).concurrent(3)
+        paginator = flavour.client(stuck.wire)._paginate(listing("page, with last")).concurrent(3)
         assert await done(paginator.all(limit=5)) == things(5)
         assert running() == before
 
     async def test_after_a_bug(self, flavour: Flavour) -> None:
         before = running()
         stuck = Stuck(flavour, fails_at=2, failure=ZeroDivisionError)
-        paginator = flavour.client(stuck.wire).paginate(listing("page, with last")).concurrent(3)
+        paginator = flavour.client(stuck.wire)._paginate(listing("page, with last")).concurrent(3)
         with pytest.raises(ZeroDivisionError):
             await collected(paginator)
         assert running() == before
@@ -171,7 +171,7 @@ class TestNothingIsLeftBehind:
     async def test_after_a_whole_walk(self, flavour: Flavour) -> None:
         before = running()
         vendor = always(Shelf(things(95), STYLES["page, with last"]))
-        await collected(flavour.client(vendor).paginate(listing("page, with last")).concurrent(3))
+        await collected(flavour.client(vendor)._paginate(listing("page, with last")).concurrent(3))
         assert running() == before
 
     async def test_after_a_cancellation(self) -> None:
@@ -179,7 +179,7 @@ class TestNothingIsLeftBehind:
         flavour = Flavour("Async")
         stuck = Stuck(flavour, first_is_stuck=True)
         walk = asyncio.ensure_future(
-            flavour.client(stuck.wire).paginate(listing("page, with neither")).concurrent(3).all()
+            flavour.client(stuck.wire)._paginate(listing("page, with neither")).concurrent(3).all()
         )
         while len(stuck.started) < 3:
             await asyncio.sleep(0)
@@ -200,8 +200,10 @@ class TestNothingIsLeftBehind:
             return httpx.Response(200, json={"data": [1]}) if request.url.params["page"] == "1" else httpx.Response(400)
 
         client = Flavour("Async").client(HttpWire(handler))
-        assert await client.paginate(listing("page, with neither")).concurrent(5).all() == [1]
-        failing = asyncio.ensure_future(client.paginate(listing("page, with neither", {"page": 2})).concurrent(5).all())
+        assert await client._paginate(listing("page, with neither")).concurrent(5).all() == [1]
+        failing = asyncio.ensure_future(
+            client._paginate(listing("page, with neither", {"page": 2})).concurrent(5).all()
+        )
         await asyncio.wait([failing])
         assert isinstance(failing.exception(), APIStatusError)
         del failing
@@ -210,7 +212,7 @@ class TestNothingIsLeftBehind:
 
     async def test_as_soon_as_a_walk_is_closed(self) -> None:
         before = running()
-        walk = Flavour("Async").client(Stuck(Flavour("Async")).wire).paginate(listing("page, with last"))
+        walk = Flavour("Async").client(Stuck(Flavour("Async")).wire)._paginate(listing("page, with last"))
         for items in (aiter(walk.concurrent(3)), aiter(walk.concurrent(3).pages())):
             await anext(items)
             await items.aclose()
@@ -237,7 +239,7 @@ async def test_pages_that_were_asked_for_at_the_wrong_place_are_given_up_at_once
         return httpx.Response(200, json=shelf.body(dict(request.url.params)))
 
     call = listing("offset, with neither", {"size": 10})
-    assert await Flavour("Async").client(HttpWire(handler)).paginate(call).concurrent(3).all() == things(40)
+    assert await Flavour("Async").client(HttpWire(handler))._paginate(call).concurrent(3).all() == things(40)
     assert asked[:3] == ["0", "10", "20"]
     assert most == 3
 
@@ -305,7 +307,7 @@ async def settled() -> None:
 async def test_a_page_behind_the_end_may_fail(flavour: Flavour) -> None:
     """It was asked for in vain; nobody needs to know."""
     vendor = always(lambda sent: answer({"data": things(3)}) if sent.query["page"] == "1" else answer(status=404))
-    paginator = flavour.client(vendor).paginate(listing("page, with neither")).concurrent(4)
+    paginator = flavour.client(vendor)._paginate(listing("page, with neither")).concurrent(4)
     assert await collected(paginator) == things(3)
 
 
@@ -319,7 +321,7 @@ async def test_a_failure_loses_nothing_and_can_be_resumed(flavour: Flavour, styl
     def page(sent: Sent) -> Any:
         return left.pop() if left and sent.query[position] == broken else shelf(sent)
 
-    paginator = flavour.client(always(page)).paginate(listing(style)).concurrent(3)
+    paginator = flavour.client(always(page))._paginate(listing(style)).concurrent(3)
     with pytest.raises(APIStatusError) as error:
         await done(paginator.all())
     read = error.value.items
@@ -331,7 +333,7 @@ async def test_a_failure_loses_nothing_and_can_be_resumed(flavour: Flavour, styl
 async def test_a_repeated_page_is_an_error(flavour: Flavour) -> None:
     before = running()
     vendor = always(pages_of(*[[{"id": 0}]] * 9, last=9))
-    paginator = flavour.client(vendor).paginate(listing("page, with last", current=None, total=None)).concurrent(3)
+    paginator = flavour.client(vendor)._paginate(listing("page, with last", current=None, total=None)).concurrent(3)
     with pytest.raises(PaginationError, match="this page 2 came before"):
         await collected(paginator)
     assert running() == before
@@ -341,7 +343,7 @@ async def test_a_shrinking_total_ends_the_walk(flavour: Flavour) -> None:
     vendor = always(
         pages_of([{"id": 0}], [{"id": 1}], [{"id": 2}], [{"id": 3}], total=lambda page: 4 if page == 1 else 2)
     )
-    paginator = flavour.client(vendor).paginate(listing("page, with total", default_size=1)).concurrent(3)
+    paginator = flavour.client(vendor)._paginate(listing("page, with total", default_size=1)).concurrent(3)
     assert ids(await collected(paginator)) == [0, 1]
 
 
@@ -349,18 +351,18 @@ async def test_a_growing_total_lengthens_the_walk(flavour: Flavour) -> None:
     vendor = always(
         pages_of([{"id": 0}], [{"id": 1}], [{"id": 2}], [{"id": 3}], total=lambda page: 2 if page == 1 else 4)
     )
-    paginator = flavour.client(vendor).paginate(listing("page, with total", default_size=1)).concurrent(3)
+    paginator = flavour.client(vendor)._paginate(listing("page, with total", default_size=1)).concurrent(3)
     assert ids(await collected(paginator)) == [0, 1, 2, 3]
 
 
 async def test_an_empty_page_in_the_middle_ends_nothing(flavour: Flavour) -> None:
     vendor = always(pages_of([{"id": 0}], [], [{"id": 2}], last=3))
-    paginator = flavour.client(vendor).paginate(listing("page, with last", current=None, total=None, default_size=1))
+    paginator = flavour.client(vendor)._paginate(listing("page, with last", current=None, total=None, default_size=1))
     assert ids(await collected(paginator.concurrent(2))) == [0, 2]
 
 
 async def test_lists_with_cursors_cannot_be_read_ahead(flavour: Flavour) -> None:
-    paginator = flavour.client(script()).paginate(listing("cursor"))
+    paginator = flavour.client(script())._paginate(listing("cursor"))
     with pytest.raises(ConfigurationError, match="is read by cursors"):
         paginator.concurrent(2)
     assert type(paginator.concurrent(1)) is type(paginator)
@@ -369,13 +371,13 @@ async def test_lists_with_cursors_cannot_be_read_ahead(flavour: Flavour) -> None
 @pytest.mark.parametrize("pages", [0, -1, "4", 2.0, True, None])
 async def test_a_wrong_number_of_pages_is_refused(flavour: Flavour, pages: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"concurrent\(...\) must be a whole number of at least 1"):
-        flavour.client(script()).paginate(listing("range")).concurrent(pages)
+        flavour.client(script())._paginate(listing("range")).concurrent(pages)
 
 
 async def test_the_list_itself_stays_one_by_one(flavour: Flavour) -> None:
     shelf = Shelf(things(30), STYLES["page, with last"])
     vendor = Meeting(flavour, shelf, 1)
-    paginator = flavour.client(vendor.wire).paginate(listing("page, with last"))
+    paginator = flavour.client(vendor.wire)._paginate(listing("page, with last"))
     paginator.concurrent(8)
     assert await collected(paginator) == shelf.items
     assert vendor.most == 1
@@ -386,6 +388,6 @@ async def test_each_page_is_retried_on_its_own(flavour: Flavour) -> None:
     shelf = Shelf(things(55), STYLES["page, with last"])
     failures = {number: [answer(status=500), answer(status=429)] for number in "123456"}
     vendor = always(lambda sent: failures[sent.query["page"]].pop() if failures[sent.query["page"]] else shelf(sent))
-    paginator = flavour.client(vendor, clock=clock).paginate(listing("page, with last")).concurrent(3)
+    paginator = flavour.client(vendor, clock=clock)._paginate(listing("page, with last")).concurrent(3)
     assert await collected(paginator) == shelf.items
     assert len(clock.sleeps) == 12

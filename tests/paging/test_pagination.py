@@ -25,7 +25,7 @@ SIZES = (0, 1, 9, 10, 11, 20, 25)
 @pytest.mark.parametrize("style", STYLES)
 async def test_every_style_gives_every_item_once_and_in_order(flavour: Flavour, style: str, number: int) -> None:
     shelf = Shelf(things(number), STYLES[style])
-    found = await collected(flavour.client(always(shelf)).paginate(listing(style)))
+    found = await collected(flavour.client(always(shelf))._paginate(listing(style)))
     assert found == things(number)
 
 
@@ -50,7 +50,7 @@ async def test_every_style_gives_every_item_once_and_in_order(flavour: Flavour, 
 )
 async def test_no_page_is_asked_for_in_vain(flavour: Flavour, style: str, number: int, asked: list[str | None]) -> None:
     vendor = always(Shelf(things(number), STYLES[style]))
-    await collected(flavour.client(vendor).paginate(listing(style)))
+    await collected(flavour.client(vendor)._paginate(listing(style)))
     position = STYLES[style].get("position", "page")
     assert [
         value if value != ("0" if "first" in STYLES[style] or position != "page" else "1") else None
@@ -60,7 +60,7 @@ async def test_no_page_is_asked_for_in_vain(flavour: Flavour, style: str, number
 
 async def test_nothing_is_sent_before_it_is_needed(flavour: Flavour) -> None:
     vendor = always(Shelf(things(30), STYLES["page, with last"]))
-    paginator = flavour.client(vendor).paginate(listing("page, with last"))
+    paginator = flavour.client(vendor)._paginate(listing("page, with last"))
     assert vendor.requests == []
     await collected(paginator, limit=10)
     assert vendor.asked("page") == ["1"]
@@ -69,13 +69,13 @@ async def test_nothing_is_sent_before_it_is_needed(flavour: Flavour) -> None:
 
 async def test_each_iteration_starts_anew(flavour: Flavour) -> None:
     vendor = always(Shelf(things(15), STYLES["cursor"]))
-    paginator = flavour.client(vendor).paginate(listing("cursor"))
+    paginator = flavour.client(vendor)._paginate(listing("cursor"))
     assert await collected(paginator) == await collected(paginator) == things(15)
     assert vendor.asked("cursor") == [None, "after-10", None, "after-10"]
 
 
 async def test_two_walks_over_one_list_do_not_disturb_each_other(flavour: Flavour) -> None:
-    paginator = flavour.client(always(Shelf(things(25), STYLES["cursor"]))).paginate(listing("cursor"))
+    paginator = flavour.client(always(Shelf(things(25), STYLES["cursor"])))._paginate(listing("cursor"))
     one, other = paginator.pages(), paginator.pages()
     following = "__anext__" if flavour.is_async else "__next__"
     pages = [await done(getattr(walk, following)()) for walk in (one, one, other, one, other)]
@@ -102,7 +102,7 @@ class TestPage:
     )
     async def test_fields(self, flavour: Flavour, style: str, expected: list[Any]) -> None:
         pages = await collected(
-            flavour.client(always(Shelf(things(25), STYLES[style]))).paginate(listing(style)).pages()
+            flavour.client(always(Shelf(things(25), STYLES[style])))._paginate(listing(style)).pages()
         )
         assert [(page.number, page.cursor, page.total, page.next) for page in pages] == expected
         assert [len(page.items) for page in pages] == [10, 10, 5]
@@ -111,9 +111,9 @@ class TestPage:
     async def test_one_by_its_number(self, flavour: Flavour, style: str) -> None:
         client = flavour.client(always(Shelf(things(25), STYLES[style])))
         first = STYLES[style].get("first", 1)
-        page = await done(client.paginate(listing(style)).page(first + 1))
+        page = await done(client._paginate(listing(style)).page(first + 1))
         assert page.items == things(20)[10:]
-        page = await done(client.paginate(listing(style)).page(first + 2))
+        page = await done(client._paginate(listing(style)).page(first + 2))
         assert (page.items, page.next) == (things(25)[20:], None)
 
     @pytest.mark.parametrize("style", NUMBERED)
@@ -122,25 +122,25 @@ class TestPage:
         self, flavour: Flavour, style: str, number: Any
     ) -> None:
         with pytest.raises(ConfigurationError, match="the page must be a whole number of at least"):
-            await done(flavour.client(script()).paginate(listing(style)).page(number))
+            await done(flavour.client(script())._paginate(listing(style)).page(number))
 
     async def test_below_1_is_refused_before_it_is_sent(self, flavour: Flavour) -> None:
         with pytest.raises(ConfigurationError, match="whole number of at least 1, not 0"):
-            await done(flavour.client(script()).paginate(listing("page, with last")).page(0))
+            await done(flavour.client(script())._paginate(listing("page, with last")).page(0))
 
     async def test_lists_with_cursors_have_no_page_numbers(self, flavour: Flavour) -> None:
         with pytest.raises(ConfigurationError, match="has no page numbers"):
-            await done(flavour.client(script()).paginate(listing("cursor")).page(2))
+            await done(flavour.client(script())._paginate(listing("cursor")).page(2))
 
     async def test_lists_of_no_known_page_size_have_no_page_numbers(self, flavour: Flavour) -> None:
         with pytest.raises(ConfigurationError, match="has no page numbers"):
-            await done(flavour.client(script()).paginate(listing("offset, with total", default_size=None)).page(2))
+            await done(flavour.client(script())._paginate(listing("offset, with total", default_size=None)).page(2))
 
 
 class TestAll:
     async def test_gives_a_list(self, flavour: Flavour) -> None:
         assert await done(
-            flavour.client(always(Shelf(things(25), STYLES["cursor"]))).paginate(listing("cursor")).all()
+            flavour.client(always(Shelf(things(25), STYLES["cursor"])))._paginate(listing("cursor")).all()
         ) == things(25)
 
     @pytest.mark.parametrize(
@@ -150,14 +150,14 @@ class TestAll:
         self, flavour: Flavour, limit: int, requests: int
     ) -> None:
         vendor = always(Shelf(things(25), STYLES["page, with total"]))
-        found = await done(flavour.client(vendor).paginate(listing("page, with total")).all(limit=limit))
+        found = await done(flavour.client(vendor)._paginate(listing("page, with total")).all(limit=limit))
         assert found == things(25)[:limit]
         assert len(vendor.requests) == requests
 
     @pytest.mark.parametrize("limit", [-1, "5", 2.0, True])
     async def test_a_wrong_limit_is_refused_before_it_is_sent(self, flavour: Flavour, limit: Any) -> None:
         with pytest.raises(ConfigurationError, match="limit must be a whole number of at least 0"):
-            await done(flavour.client(script()).paginate(listing("cursor")).all(limit=limit))
+            await done(flavour.client(script())._paginate(listing("cursor")).all(limit=limit))
 
 
 class TestArguments:
@@ -165,7 +165,7 @@ class TestArguments:
     @pytest.mark.parametrize("name", ["page", "size"])
     async def test_wrong_ones_are_refused_before_they_are_sent(self, flavour: Flavour, name: str, value: Any) -> None:
         with pytest.raises(ConfigurationError, match=f"{name} must be a whole number of at least 1, not"):
-            flavour.client(script()).paginate(listing("page, with last", {name: value}))
+            flavour.client(script())._paginate(listing("page, with last", {name: value}))
 
     async def test_the_vendors_lists_refuse_them_too(self, flavour: Flavour, vendor: str) -> None:
         with pytest.raises(
@@ -175,7 +175,7 @@ class TestArguments:
 
     async def test_an_offset_below_0_is_refused(self, flavour: Flavour) -> None:
         with pytest.raises(ConfigurationError, match="offset must be a whole number of at least 0"):
-            flavour.client(script()).paginate(listing("offset, with total", {"offset": -1}))
+            flavour.client(script())._paginate(listing("offset, with total", {"offset": -1}))
 
     @pytest.mark.parametrize(
         ("style", "start"),
@@ -192,24 +192,24 @@ class TestArguments:
     async def test_a_walk_starts_where_it_is_told(self, flavour: Flavour, style: str, start: Any) -> None:
         position = STYLES[style].get("position", "page")
         vendor = always(Shelf(things(25), STYLES[style]))
-        assert await collected(flavour.client(vendor).paginate(listing(style, {position: start}))) == things(25)[10:]
+        assert await collected(flavour.client(vendor)._paginate(listing(style, {position: start}))) == things(25)[10:]
         assert vendor.asked(position)[0] == str(start)
 
     async def test_other_arguments_go_with_every_page(self, flavour: Flavour) -> None:
         vendor = always(Shelf(things(25), STYLES["cursor"]))
-        await collected(flavour.client(vendor).paginate(listing("cursor", {"search": "Nia", "size": 20})))
+        await collected(flavour.client(vendor)._paginate(listing("cursor", {"search": "Nia", "size": 20})))
         assert [sent.query for sent in vendor.requests] == [
             {"search": "Nia", "size": "20"},
             {"search": "Nia", "size": "20", "cursor": "after-20"},
         ]
 
     async def test_a_call_without_pages_says_so(self, flavour: Flavour) -> None:
-        with pytest.raises(ConfigurationError, match=r"anam probe answers no pages: use send\(\) or fetch\(\)"):
-            flavour.client(script()).paginate(PagedCall(operation(), Array(ANY)))
+        with pytest.raises(ConfigurationError, match=r"anam probe answers no pages: use send"):
+            flavour.client(script())._paginate(PagedCall(operation(), Array(ANY)))
 
     async def test_the_arguments_stay_as_they_are(self, flavour: Flavour) -> None:
         asked = listing("page, with last", {"search": "Nia"})
-        await collected(flavour.client(always(Shelf(things(25), STYLES["page, with last"]))).paginate(asked))
+        await collected(flavour.client(always(Shelf(things(25), STYLES["page, with last"])))._paginate(asked))
         assert asked.query == {"search": "Nia"}
 
 
@@ -222,12 +222,12 @@ class TestSizes:
         self, flavour: Flavour, style: str, cap: int
     ) -> None:
         vendor = always(Shelf(things(25), STYLES[style], cap=cap))
-        assert await collected(flavour.client(vendor).paginate(listing(style, {"size": 20}))) == things(25)
+        assert await collected(flavour.client(vendor)._paginate(listing(style, {"size": 20}))) == things(25)
 
     @pytest.mark.parametrize("style", STYLES)
     async def test_a_documented_maximum_is_believed(self, flavour: Flavour, style: str) -> None:
         vendor = always(Shelf(things(15), STYLES[style], cap=10))
-        assert await collected(flavour.client(vendor).paginate(listing(style, {"size": 500}, max_size=10))) == things(
+        assert await collected(flavour.client(vendor)._paginate(listing(style, {"size": 500}, max_size=10))) == things(
             15
         )
         assert len(vendor.requests) == 2
@@ -235,21 +235,21 @@ class TestSizes:
     @pytest.mark.parametrize("style", STYLES)
     async def test_a_vendor_that_gives_more_than_asked_for_loses_nothing(self, flavour: Flavour, style: str) -> None:
         vendor = always(Shelf(things(25), STYLES[style], default_size=20))
-        assert await collected(flavour.client(vendor).paginate(listing(style, default_size=5))) == things(25)
+        assert await collected(flavour.client(vendor)._paginate(listing(style, default_size=5))) == things(25)
 
     @pytest.mark.parametrize("style", STYLES)
     async def test_the_size_need_not_be_known(self, flavour: Flavour, style: str) -> None:
         vendor = always(Shelf(things(25), STYLES[style]))
-        assert await collected(flavour.client(vendor).paginate(listing(style, default_size=None))) == things(25)
+        assert await collected(flavour.client(vendor)._paginate(listing(style, default_size=None))) == things(25)
 
     @pytest.mark.parametrize("style", STYLES)
     async def test_the_size_need_not_be_a_parameter(self, flavour: Flavour, style: str) -> None:
         vendor = always(Shelf(things(25), STYLES[style]))
-        assert await collected(flavour.client(vendor).paginate(listing(style, size=None))) == things(25)
+        assert await collected(flavour.client(vendor)._paginate(listing(style, size=None))) == things(25)
 
     async def test_a_walk_from_the_last_page_on_asks_for_no_other(self, flavour: Flavour) -> None:
         vendor = always(Shelf(things(1001), STYLES["page, with total"]))
-        found = await collected(flavour.client(vendor).paginate(listing("page, with total", {"page": 101})))
+        found = await collected(flavour.client(vendor)._paginate(listing("page, with total", {"page": 101})))
         assert (found, vendor.asked("page")) == ([{"id": 1000}], ["101"])
 
 
@@ -288,12 +288,13 @@ async def test_any_list_comes_out_complete_and_in_order(
     """Whatever the style, the size that is asked for and the most that the vendor gives, at once or one by one."""
     query = {} if size is None else {"size": size}
     vendor = always(Shelf(things(number), STYLES[style], cap=cap))
-    paginator = flavour.client(vendor).paginate(listing(style, query, default_size=min(cap, 10)))
+    paginator = flavour.client(vendor)._paginate(listing(style, query, default_size=min(cap, 10)))
     if style != "cursor":
         paginator = paginator.concurrent(window)
     assert await collected(paginator) == things(number)
 
 
 def test_a_page_says_what_it_is() -> None:
-    page = Page(items=[1], number=2, cursor=None, total=3, next=None)
+    response: Any = object()
+    page = Page(items=[1], number=2, cursor=None, total=3, next=None, response=response)
     assert repr(page) == "Page(items=[1], number=2, cursor=None, total=3, next=None)"

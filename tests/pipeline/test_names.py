@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from personae.client import AsyncClient, Client
+from personae_api.anam.resources import personas
 from personae_api.base import Model
-from scripts.pipeline.build import CLIENT_NAMES, FIELD_NAMES
+from scripts.pipeline.build import CLIENT_NAMES, FIELD_NAMES, METHOD_NAMES
 from scripts.pipeline.names import Names, class_name, method, module, pascal, singular, snake, unique, words
 
 
@@ -99,7 +100,7 @@ def test_names_that_meet_are_numbered_in_their_order() -> None:
 
 
 def test_names_differ_by_more_than_case_and_use_up_others() -> None:
-    names = Names(["Taken"], also="async{}")
+    names = Names(["Taken"], also=["async{}"])
     assert [names.new(name) for name in ("TAKEN", "Voice", "AsyncVoice", "voice")] == [
         "TAKEN2",
         "Voice",
@@ -173,6 +174,11 @@ def test_singular(plural: str, one: str) -> None:
 
 def test_words_are_those_of_people() -> None:
     assert words("listLLMs by-voiceID inV2") == ["list", "llms", "by", "voice", "id", "in", "v2"]
+
+
+def test_no_method_can_hide_what_a_resource_has() -> None:
+    own = {name for name, value in vars(personas.Personas).items() if isinstance(value, property)}
+    assert own == METHOD_NAMES
 
 
 @pytest.mark.parametrize("client", [Client, AsyncClient])

@@ -81,5 +81,5 @@ def test_the_setup_of_a_page_names_the_client_and_its_key(page: Page) -> None:
     client = getattr(personae, page.vendor.capitalize())
     assert page.setup == (
         f"from personae import {client.__name__}\n\n"
-        f"{page.vendor} = {client.__name__}()  # the key is in {client.dialect.key_variable}\n"
+        f"{page.vendor} = {client.__name__}()  # the key is in {client._dialect.key_variable}\n"
     )

@@ -37,20 +37,20 @@ def ids(items: list[Any]) -> list[str]:
 
 @pytest.mark.parametrize("style", PAGED)
 def test_a_long_list_is_read_whole_in_each_style(shelves: Sandbox, style: str) -> None:
-    found = ids(shelves.anam().paginate(paged_call(style)).all())
+    found = ids(shelves.anam()._paginate(paged_call(style)).all())
     assert len(found) == len(set(found)) == MANY
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("style", PAGED)
 async def test_a_long_list_is_read_whole_in_each_style_by_an_asynchronous_client(shelves: Sandbox, style: str) -> None:
-    found = ids(await shelves.async_anam().paginate(paged_call(style)).all())
-    assert found == ids(shelves.anam().paginate(paged_call(style)).all())
+    found = ids(await shelves.async_anam()._paginate(paged_call(style)).all())
+    assert found == ids(shelves.anam()._paginate(paged_call(style)).all())
 
 
 @pytest.mark.parametrize("style", PAGED)
 def test_pages_that_are_fetched_at_once_are_the_same(shelves: Sandbox, style: str) -> None:
-    paginator = shelves.anam().paginate(paged_call(style))
+    paginator = shelves.anam()._paginate(paged_call(style))
     if style == "cursor":
         with pytest.raises(ConfigurationError, match="cursor"):
             paginator.concurrent(4)
@@ -62,7 +62,7 @@ def test_pages_that_are_fetched_at_once_are_the_same(shelves: Sandbox, style: st
 @pytest.mark.parametrize("style", PAGED)
 def test_pages_have_the_size_that_was_asked_for(shelves: Sandbox, style: str, size: int) -> None:
     name = invented()["paths"][f"/v9/{style}"]["get"]["x-personae-paging"]["size"]
-    pages = list(shelves.anam().paginate(paged_call(style, **{name: size})).pages())
+    pages = list(shelves.anam()._paginate(paged_call(style, **{name: size})).pages())
     sizes = [len(page.items) for page in pages]
     whole, rest = divmod(MANY, size)
     assert [count for count in sizes if count] == [size] * whole + [rest] * bool(rest)

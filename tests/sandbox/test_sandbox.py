@@ -32,7 +32,7 @@ def test_each_vendor_has_a_client_of_both_kinds() -> None:
 
 def test_options_are_those_of_the_client() -> None:
     sandbox = Sandbox()
-    assert sandbox.anam(max_retries=0, timeout=3).options.max_retries == 0
+    assert sandbox.anam(max_retries=0, timeout=3)._options.max_retries == 0
     with pytest.raises(AuthenticationError):
         sandbox.bland(api_key="another").personas.list().page(1)
     with pytest.raises(personae.ConfigurationError, match="max_retries"):

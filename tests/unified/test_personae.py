@@ -84,7 +84,7 @@ class TestConfiguration:
     ) -> None:
         monkeypatch.setenv("ANAM_API_KEY", "outside")
         unified = flavour.personae(anam="given")
-        assert unified._clients["anam"].options.api_key.reveal() == "given"
+        assert unified._clients["anam"]._options.api_key.reveal() == "given"
         await closed(unified)
 
     async def test_nothing_at_all_says_what_to_do(self, flavour: Flavour) -> None:
@@ -131,16 +131,16 @@ class TestOptions:
         }
         unified = flavour.personae(anam=theirs, bland="k1", tavus="k2", **options, limits=Limits(max_connections=3))
         for vendor in ("bland", "tavus"):
-            made = getattr(unified, vendor).options
+            made = getattr(unified, vendor)._options
             assert {name: getattr(made, name) for name in options} == options
-        assert unified.anam.options.timeout == 1
+        assert unified.anam._options.timeout == 1
         await closed(unified)
 
     async def test_without_them_the_clients_have_their_own(self, flavour: Flavour) -> None:
         unified = flavour.personae(anam="k")
         alone = flavour.kind("anam")(api_key="k")
         names = ("timeout", "max_retries", "deadline", "max_response_bytes", "on_retry", "on_drift")
-        assert all(getattr(unified.anam.options, name) == getattr(alone.options, name) for name in names)
+        assert all(getattr(unified.anam._options, name) == getattr(alone._options, name) for name in names)
         await closed(unified)
         await closed(alone)
 

@@ -27,7 +27,7 @@ def test_a_vendor_has_clients_and_a_style_of_its_own_dialect(vendor: str) -> Non
     assert dialect.vendor == vendor
     assert issubclass(client_of(vendor), Client)
     assert issubclass(async_client_of(vendor), AsyncClient)
-    assert client_of(vendor).dialect is async_client_of(vendor).dialect is style_of(vendor).dialect is dialect
+    assert client_of(vendor)._dialect is async_client_of(vendor)._dialect is style_of(vendor).dialect is dialect
 
 
 @every_vendor

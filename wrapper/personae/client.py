@@ -28,6 +28,7 @@ from .http.transport import (
     Opened,
     SyncTransport,
 )
+from .misuse import absent
 from .options import (
     DEFAULT_MAX_RESPONSE_BYTES,
     DEFAULT_TIMEOUT,
@@ -62,12 +63,12 @@ V = TypeVar("V", bound=str)
 class _Base(Generic[K]):
     """What both kinds of client are, apart from sending."""
 
-    dialect: ClassVar[Dialect]
-    options: Options
+    _dialect: ClassVar[Dialect]
+    _options: Options
     _clock: Clock
 
     def __repr__(self) -> str:
-        options: Options | None = vars(self).get("options")  # a monitor asks also while this is being made
+        options: Options | None = vars(self).get("_options")  # a monitor asks also while this is being made
         return f"<{type(self).__name__} {options.base_url if options else 'not yet made'}>"
 
     def __reduce__(self) -> NoReturn:
@@ -77,12 +78,12 @@ class _Base(Generic[K]):
         )
 
     def _exchange(self, call: Call[T, Any]) -> Exchange[T]:
-        if call.operation.vendor != self.dialect.vendor:
+        if call.operation.vendor != self._dialect.vendor:
             raise ConfigurationError(
                 f"{call.operation.vendor} {call.operation.id} is a call of another vendor: send it by a client of "
-                f"{call.operation.vendor}, this is one of {self.dialect.vendor}"
+                f"{call.operation.vendor}, this is one of {self._dialect.vendor}"
             )
-        return Exchange(self.dialect, self.options, self._clock, call)
+        return Exchange(self._dialect, self._options, self._clock, call)
 
     @classmethod
     def _configured(
@@ -96,7 +97,7 @@ class _Base(Generic[K]):
         on_retry: OnRetry | None,
         on_drift: OnDrift | None,
     ) -> Options:
-        dialect = cls.dialect
+        dialect = cls._dialect
         if api_key is None:
             api_key = Secret(os.environ.get(dialect.key_variable, "").strip())
             if not api_key.reveal():
@@ -126,8 +127,8 @@ class _Base(Generic[K]):
                 cls.__name__,
                 options.base_url,
             )
-        if cls.dialect.key_header in map(str.lower, options.extra_headers):
-            raise ConfigurationError(f"extra_headers must not hold {cls.dialect.key_header!r}: use api_key")
+        if cls._dialect.key_header in map(str.lower, options.extra_headers):
+            raise ConfigurationError(f"extra_headers must not hold {cls._dialect.key_header!r}: use api_key")
         if iscoroutinefunction(options.api_key) and not issubclass(cls, AsyncClient):
             raise ConfigurationError(
                 f"api_key=... must be a plain function, coroutine functions are for Async{cls.__name__}"
@@ -155,7 +156,7 @@ class _Base(Generic[K]):
         """
         key = hidden(api_key)
         del api_key  # or a monitor that looks at the variables of a refusal would see it
-        options = self.options.changed(
+        options = self._options.changed(
             api_key=key,
             base_url=base_url,
             timeout=timeout,
@@ -171,7 +172,7 @@ class _Base(Generic[K]):
         self._check(options)
         copy = type(self).__new__(type(self))
         vars(copy).update({name: value for name, value in vars(self).items() if name in _SHARED})
-        copy.options = options
+        copy._options = options
         return copy
 
 
@@ -195,19 +196,7 @@ def _check_wire(
 
 
 class Client(_Base[ApiKey], Generic[V]):
-    """A synchronous client; it may be shared between threads.
-
-    Options: `api_key` (a string, or a function that is asked before each attempt; default: the vendor's environment
-    variable), `base_url`, `timeout` (seconds for each phase of an attempt, or `Timeout`; default 60, 5 to connect;
-    None for no limit), `max_retries` (2; 0 for none), `deadline` (seconds for a call with all its retries; None),
-    `max_response_bytes` (of an answer that is no file, decompressed; 256 MiB),
-    `limits` (of the pool), `http2` (True to speak HTTP/2 with servers that do, many calls on one connection; needs
-    `personae[http2]`), `http_client` (an httpx client of yours, which is never closed here), `transport` (an httpx
-    transport), `http_library` ("aiohttp" to read answers with its parser, for services with thousands of calls: a call
-    takes half the processor time; needs `personae[aiohttp]`), `on_retry` (called with a `Retry` before each wait) and
-    `on_drift` (called with a `drift.Drift` for each difference between an answer and the specification). A wrong one
-    raises ConfigurationError.
-    """
+    """A synchronous client; it may be shared between threads."""
 
     _transport: SyncTransport
 
@@ -228,9 +217,29 @@ class Client(_Base[ApiKey], Generic[V]):
         on_retry: OnRetry | None = None,
         on_drift: OnDrift | None = None,
     ) -> None:
+        """Make a client; ConfigurationError says which option is wrong.
+
+        Args:
+            api_key: The key, or a function that is asked for it before each attempt; default: the vendor's variable in
+                the environment.
+            base_url: Where the vendor is, if not at its usual address.
+            timeout: Seconds for each phase of an attempt, or a `Timeout`; default: 5 to connect, 60 for the others.
+                None for no limit.
+            max_retries: How often a failed call is sent again, where that is safe; 0 for never.
+            deadline: Seconds for a call with all its retries.
+            max_response_bytes: How large an answer that is no file may be, decompressed; None for no limit.
+            limits: Of the connections: how many, and how long they are kept.
+            http2: Speak HTTP/2 with servers that do, many calls on one connection; needs `personae[http2]`.
+            http_client: An httpx client of yours, which is never closed here.
+            transport: An httpx transport of yours.
+            http_library: "aiohttp" to read answers with its parser, for services with thousands of calls: a call takes
+                half the processor time; needs `personae[aiohttp]`.
+            on_retry: Called with a `Retry` before each wait.
+            on_drift: Called with a `drift.Drift` for each difference between an answer and the specification.
+        """
         key = hidden(api_key)
         del api_key  # or a monitor that looks at the variables of a refusal would see it
-        self.options = self._configured(
+        self._options = self._configured(
             key, base_url, timeout, max_retries, deadline, max_response_bytes, on_retry, on_drift
         )
         _check_wire(limits, http2, http_client, transport, http_library)
@@ -262,17 +271,17 @@ class Client(_Base[ApiKey], Generic[V]):
                 wait = outcome
             self._clock.sleep(wait, interrupt)
 
-    def fetch(self, call: Call[T, V]) -> T:
+    def _fetch(self, call: Call[T, V]) -> T:
         """Send a call and return what its answer holds, as resources do."""
         return self.send(call).parsed
 
-    def paginate(self, call: PagedCall[T, V]) -> Paginator[T]:
+    def _paginate(self, call: PagedCall[T, V]) -> Paginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
         from .paging.paginator import Paginator
 
         return Paginator(self._send, self._transport.closing, call)
 
-    def download(self, call: DownloadCall[V]) -> Download:
+    def _download(self, call: DownloadCall[V]) -> Download:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
         from .files.download import Download
 
@@ -297,7 +306,7 @@ class Client(_Base[ApiKey], Generic[V]):
         self._clock.sleep(seconds, self._transport.closing)
 
     def _key(self) -> Secret[str]:
-        key = self.options.api_key
+        key = self._options.api_key
         return key if isinstance(key, Secret) else checked_key("api_key()", hidden(key()))
 
     @property
@@ -309,6 +318,11 @@ class Client(_Base[ApiKey], Generic[V]):
         """Close the connections, for copies too; a client that was given as `http_client` stays open."""
         self._transport.close()
 
+    if not TYPE_CHECKING:  # a type checker says by itself that it is not there
+        __aenter__ = absent(
+            "a synchronous client is opened with `with`; `async with` is for the one with Async in its name"
+        )
+
     def __enter__(self) -> Self:
         return self
 
@@ -319,10 +333,7 @@ class Client(_Base[ApiKey], Generic[V]):
 
 
 class AsyncClient(_Base[AsyncApiKey], Generic[V]):
-    """An asynchronous client (asyncio), for one event loop; the options are those of `Client`.
-
-    `api_key` may also be a coroutine function.
-    """
+    """An asynchronous client (asyncio), for one event loop."""
 
     _transport: AsyncTransport
 
@@ -343,9 +354,10 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
         on_retry: OnRetry | None = None,
         on_drift: OnDrift | None = None,
     ) -> None:
+        """Make a client: the options are those of a synchronous one, and `api_key` may be a coroutine function."""
         key = hidden(api_key)
         del api_key  # or a monitor that looks at the variables of a refusal would see it
-        self.options = self._configured(
+        self._options = self._configured(
             key, base_url, timeout, max_retries, deadline, max_response_bytes, on_retry, on_drift
         )
         _check_wire(limits, http2, http_client, transport, http_library)
@@ -370,17 +382,17 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
                 wait = outcome
             await self._sleep(wait)
 
-    async def fetch(self, call: Call[T, V]) -> T:
+    async def _fetch(self, call: Call[T, V]) -> T:
         """Send a call and return what its answer holds, as resources do."""
         return (await self.send(call)).parsed
 
-    def paginate(self, call: PagedCall[T, V]) -> AsyncPaginator[T]:
+    def _paginate(self, call: PagedCall[T, V]) -> AsyncPaginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
         from .paging.paginator import AsyncPaginator
 
         return AsyncPaginator(self.send, self._transport.closing, call)
 
-    def download(self, call: DownloadCall[V]) -> AsyncDownload:
+    def _download(self, call: DownloadCall[V]) -> AsyncDownload:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
         from .files.download import AsyncDownload
 
@@ -405,7 +417,7 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
         await self._clock.async_sleep(seconds, self._transport.closing)
 
     async def _key(self) -> Secret[str]:
-        key = self.options.api_key
+        key = self._options.api_key
         if isinstance(key, Secret):
             return key
         value = hidden(key())
@@ -419,6 +431,9 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
     async def aclose(self) -> None:
         """Close the connections, for copies too; a client that was given as `http_client` stays open."""
         await self._transport.aclose()
+
+    if not TYPE_CHECKING:  # a type checker says by itself that it is not there
+        __enter__ = absent("an asynchronous client is opened with `async with`; `with` is for the one without Async")
 
     async def __aenter__(self) -> Self:
         return self

@@ -60,14 +60,14 @@ def download(client: Any) -> None:
     of: DownloadCall[Any] = DownloadCall(
         operation(media_types=("audio/wav",)), None, query={"do": "file", "size": 30_000}
     )
-    client.download(of).read()
+    client._download(of).read()
 
 
 def leave_a_download(client: Any) -> None:
     of: DownloadCall[Any] = DownloadCall(
         operation(media_types=("audio/wav",)), None, query={"do": "file", "size": 30_000}
     )
-    with client.download(of).stream() as stream:
+    with client._download(of).stream() as stream:
         next(iter(stream))
 
 

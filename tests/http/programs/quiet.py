@@ -63,16 +63,16 @@ def calls(url: str) -> None:
                 with suppress(PersonaeError):
                     client.with_options(deadline=0.1).send(struck(fault, method))
         client.send(form_call({"file": b"RIFF" * 100_000}, query={"do": "wait"}))
-        assert len(client.download(file_of(50_000)).read()) == 50_000
-        for _ in client.download(file_of(50_000)):
+        assert len(client._download(file_of(50_000)).read()) == 50_000
+        for _ in client._download(file_of(50_000)):
             break
-        with client.download(file_of(50_000)).stream() as stream:
+        with client._download(file_of(50_000)).stream() as stream:
             next(iter(stream))
         pages = paged({"do": "page", "pages": 30, "ms": 3}, last=("meta", "last"), default_size=2)
-        assert len(client.paginate(pages).concurrent(3).all()) == 60
-        for _ in client.paginate(pages).concurrent(3):
+        assert len(client._paginate(pages).concurrent(3).all()) == 60
+        for _ in client._paginate(pages).concurrent(3):
             break
-        for _ in client.paginate(pages):
+        for _ in client._paginate(pages):
             break
 
 
@@ -85,16 +85,16 @@ async def async_calls(url: str) -> None:
                 with suppress(PersonaeError):
                     await client.with_options(deadline=0.1).send(struck(fault, method))
         await client.send(form_call({"file": b"RIFF" * 100_000}, query={"do": "wait"}))
-        assert len(await client.download(file_of(50_000)).read()) == 50_000
-        async for _ in client.download(file_of(50_000)):
+        assert len(await client._download(file_of(50_000)).read()) == 50_000
+        async for _ in client._download(file_of(50_000)):
             break
-        async with client.download(file_of(50_000)).stream() as stream:
+        async with client._download(file_of(50_000)).stream() as stream:
             await anext(aiter(stream))
         pages = paged({"do": "page", "pages": 30, "ms": 3}, last=("meta", "last"), default_size=2)
-        assert len(await client.paginate(pages).concurrent(3).all()) == 60
-        async for _ in client.paginate(pages).concurrent(3):
+        assert len(await client._paginate(pages).concurrent(3).all()) == 60
+        async for _ in client._paginate(pages).concurrent(3):
             break
-        async for _ in client.paginate(pages):
+        async for _ in client._paginate(pages):
             break
         for work in UNFINISHED.values():
             for wait in (0, 0.001, 0.01, 0.03):
@@ -110,7 +110,7 @@ async def a_call(client: Any) -> None:
 
 
 async def a_download(client: Any) -> None:
-    async for _ in client.download(file_of(1_000_000, ms=5)):
+    async for _ in client._download(file_of(1_000_000, ms=5)):
         pass
 
 
@@ -120,7 +120,7 @@ async def an_upload(client: Any) -> None:
 
 async def pages_at_once(client: Any) -> None:
     pages = paged({"do": "page", "pages": 1000, "ms": 3}, last=("meta", "last"), default_size=2)
-    await client.paginate(pages).concurrent(4).all()
+    await client._paginate(pages).concurrent(4).all()
 
 
 UNFINISHED: dict[str, Callable[[Any], Coroutine[Any, Any, None]]] = {

@@ -33,6 +33,7 @@ from .response import Response
 from .results import MISSING, at, result_of
 from .retries import SAFE_TO_REPEAT, Attempt, retry_after, wait_before_retry
 
+P = TypeVar("P")
 T = TypeVar("T")
 
 EARLY_SECONDS = 0.002
@@ -160,6 +161,10 @@ class Exchange(Generic[T]):
         self._log(status, headers)
         return True
 
+    def arriving(self, status: int, headers: Headers) -> Response[None]:
+        """What is known of a file when it begins to come; its bytes are not in it."""
+        return self._response(status, headers, b"", None, None)
+
     def _reason(self, error: TransportError) -> str:
         self._masking.chain(error)
         return one_line(self._masking.text(error.reason))
@@ -195,17 +200,20 @@ class Exchange(Generic[T]):
             if value is not None:
                 return self._unexpected("the answer has no list of items", reply)
             value = []
+        return self._response(reply.status, reply.headers, reply.content, body, cast("T", value))
+
+    def _response(self, status: int, headers: Headers, content: bytes, body: Any, parsed: P) -> Response[P]:
         return Response(
             vendor=self._operation.vendor,
             operation=self._operation.id,
-            status_code=reply.status,
-            headers=reply.headers,
-            request_id_headers=self._dialect.request_id_headers,
+            status_code=status,
+            headers=headers,
+            _request_id_headers=self._dialect.request_id_headers,
             attempts=self._attempts,
-            outcome=self._outcome,
-            content=reply.content,
+            outcome="done",
+            content=content,
             body=body,
-            parsed=cast("T", value),
+            parsed=parsed,
         )
 
     def _decoded(self, body: Any) -> Any:

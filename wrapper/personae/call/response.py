@@ -13,7 +13,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Response(Generic[T_co]):
-    """What `client.send(call)` returns: the answer, and how it came.
+    """What the methods of `with_response` return, and `client.send(call)`: the answer, and how it came.
 
     `parsed` is what the resource's method would have returned (of a paged list: the items of this page), `body` the
     decoded JSON that it was made from (None if there is none), `attempts` how often the call was sent, and `outcome`
@@ -29,9 +29,9 @@ class Response(Generic[T_co]):
     content: bytes = field(repr=False)
     body: Any = field(repr=False)
     parsed: T_co = field(repr=False)
-    request_id_headers: tuple[str, ...] = field(default=(), repr=False)
+    _request_id_headers: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def request_id(self) -> str | None:
         """What the vendor calls the request, for its support; None if it does not tell."""
-        return next((value for name in self.request_id_headers if (value := self.headers.get(name))), None)
+        return next((value for name in self._request_id_headers if (value := self.headers.get(name))), None)

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from personae_api.types import DownloadCall
 
 from ..call.exchange import Exchange
+from ..call.response import Response
 from ..errors import ConfigurationError
 from ..http.messages import Headers, TransportError
+from ..misuse import refused
 from .saving import saving
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ class _Base:
         self._call = call
         self._exchange = exchange
         self._was_sent = False
+        self._response: Response[None] | None = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._call.operation.vendor} {self._call.operation.id}>"
@@ -41,11 +44,26 @@ class _Base:
         self._was_sent = True
         return self._exchange(self._call)
 
+    def _arriving(self, exchange: Exchange[bytes], opened: Opened | AsyncOpened) -> Response[None]:
+        self._response = exchange.arriving(opened.status, opened.headers)
+        return self._response
+
+    @property
+    def response(self) -> Response[None] | None:
+        """The answer with which the file has come: status, headers, request id, attempts; None before it is read."""
+        return self._response
+
 
 class _Arriving:
     """What is known of a file before it comes."""
 
-    headers: Headers
+    def __init__(self, response: Response[None]) -> None:
+        self.response = response
+
+    @property
+    def headers(self) -> Headers:
+        """The headers of the answer."""
+        return self.response.headers
 
     @property
     def content_type(self) -> str | None:
@@ -62,8 +80,8 @@ class _Arriving:
 class Stream(_Arriving):
     """A file on its way: iterate it for its parts, as bytes."""
 
-    def __init__(self, opened: Opened) -> None:
-        self.headers = opened.headers
+    def __init__(self, opened: Opened, response: Response[None]) -> None:
+        super().__init__(response)
         self._opened = opened
 
     def __iter__(self) -> Iterator[bytes]:
@@ -73,8 +91,8 @@ class Stream(_Arriving):
 class AsyncStream(_Arriving):
     """A file on its way: iterate it for its parts, as bytes."""
 
-    def __init__(self, opened: AsyncOpened) -> None:
-        self.headers = opened.headers
+    def __init__(self, opened: AsyncOpened, response: Response[None]) -> None:
+        super().__init__(response)
         self._opened = opened
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -148,7 +166,7 @@ class Download(_Base):
         exchange = self._begin()
         opened = self._open(exchange)
         try:
-            yield Stream(opened)
+            yield Stream(opened, self._arriving(exchange, opened))
         except TransportError as error:
             exchange.broke_off(error)
         finally:
@@ -159,7 +177,7 @@ class Download(_Base):
         while True:
             opened = self._open(exchange)
             try:
-                consume(Stream(opened))
+                consume(Stream(opened, self._arriving(exchange, opened)))
                 return
             except TransportError as error:
                 if not start_over():
@@ -175,6 +193,11 @@ class AsyncDownload(_Base):
 
     Files are written without a thread of their own, a part at a time.
     """
+
+    if not TYPE_CHECKING:  # a type checker says by itself that these are not there
+        # what `for` asks for: with an `__iter__` it would be taken for something that `for` can read
+        __getitem__ = refused("this file is read with `async for`, not with `for`, or whole: `await ....read()`")
+        __await__ = refused("a file is not awaited itself: `await ....read()` or `await ....save(path)`")
 
     def __init__(
         self,
@@ -229,7 +252,7 @@ class AsyncDownload(_Base):
         exchange = self._begin()
         opened = await self._open(exchange)
         try:
-            yield AsyncStream(opened)
+            yield AsyncStream(opened, self._arriving(exchange, opened))
         except TransportError as error:
             exchange.broke_off(error)
         finally:
@@ -240,7 +263,7 @@ class AsyncDownload(_Base):
         while True:
             opened = await self._open(exchange)
             try:
-                await consume(AsyncStream(opened))
+                await consume(AsyncStream(opened, self._arriving(exchange, opened)))
                 return
             except TransportError as error:
                 if not start_over():

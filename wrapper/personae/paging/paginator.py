@@ -12,6 +12,7 @@ from personae_api.types import PagedCall
 from ..call.response import Response
 from ..clock import Interrupt
 from ..errors import APIError, ConfigurationError
+from ..misuse import refused
 from .positions import Page, Position, Walk, whole
 
 if TYPE_CHECKING:
@@ -147,6 +148,17 @@ class Paginator(_Base[T]):
 
     _send: Callable[[PagedCall[T, Any], Interrupt], Response[list[T]]]
 
+    if not TYPE_CHECKING:  # a type checker says by itself that these are not there
+        __bool__ = refused(
+            "a list that is not read yet is neither true nor false: `.all()` reads it, `.all(limit=1)` as far as needed"
+        )
+        __len__ = refused(
+            "a list that is not read yet has no length: `len(....all())`, or `.page(1).total` where the vendor tells it"
+        )
+        __getitem__ = refused(
+            "a list that is read page by page has no indexes: `.all(limit=n)` has the first items, `.page(n)` is a page"
+        )
+
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page.items
@@ -225,6 +237,22 @@ class AsyncPaginator(_Base[T]):
     """A list that is fetched while it is read, with `async for`; otherwise as `Paginator`."""
 
     _send: Callable[[PagedCall[T, Any]], Awaitable[Response[list[T]]]]
+
+    if not TYPE_CHECKING:  # a type checker says by itself that these are not there
+        __bool__ = refused(
+            "a list that is not read yet is neither true nor false: `await ....all()` reads it, "
+            "`await ....all(limit=1)` as far as needed"
+        )
+        __len__ = refused(
+            "a list that is not read yet has no length: `len(await ....all())`, or `(await ....page(1)).total` where "
+            "the vendor tells it"
+        )
+        # also what `for` asks for: with an `__iter__` it would be taken for something that `for` can read
+        __getitem__ = refused(
+            "this list is read with `async for`, not with `for`, and has no indexes: `await ....all(limit=n)` has the "
+            "first items"
+        )
+        __await__ = refused("a list is not awaited itself: `await ....all()`, or `async for` without `await`")
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async with aclosing(self._pages()) as pages:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import marshal
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from personae_api.types import PagedCall, Paging
@@ -27,6 +27,8 @@ class Page(Generic[T]):
     total: int | None
     next: Position
     """Where the next page starts, None after the last one."""
+    response: Response[list[T]] = field(repr=False, compare=False)
+    """The whole answer: status, headers, request id, attempts and body."""
 
 
 class Walk(Generic[T]):
@@ -35,9 +37,7 @@ class Walk(Generic[T]):
     def __init__(self, call: PagedCall[T, Any]) -> None:
         paging = call.operation.paging
         if paging is None:
-            raise ConfigurationError(
-                f"{call.operation.vendor} {call.operation.id} answers no pages: use send() or fetch()"
-            )
+            raise ConfigurationError(f"{call.operation.vendor} {call.operation.id} answers no pages: use send()")
         self.paging: Paging = paging
         self.call = call
         self.size = self._checked_size()
@@ -127,6 +127,7 @@ class Walk(Generic[T]):
             cursor=position if isinstance(position, str) else None,
             total=total,
             next=self._next(position, len(response.parsed), response),
+            response=response,
         )
 
     def _learn_size(self, position: Position, found: int, total: int | None) -> None:

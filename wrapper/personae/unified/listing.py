@@ -14,6 +14,7 @@ from personae_api.types import PagedCall
 
 from ..clock import Interrupt
 from ..errors import APIError, ConfigurationError, PersonaeError
+from ..misuse import refused
 from ..paging.paginator import LEAVE_SECONDS, Paginator
 from ..vendors import persona_of
 from .record import PersonaRecord, persona_record
@@ -169,6 +170,9 @@ class Listing(_Listed):
     def __len__(self) -> int:
         return len(self.records)
 
+    if not TYPE_CHECKING:  # a type checker says by itself that it is not there
+        __getitem__ = refused("a list of all vendors has no indexes: its `records` have")
+
     @property
     def records(self) -> tuple[PersonaRecord, ...]:
         """The personas of the vendors that have answered to the end."""
@@ -230,6 +234,11 @@ class Listing(_Listed):
 class AsyncListing(_Listed):
     """The same for coroutines: `async for` gives the records as they come, and `await` all of it, as a `Listing`."""
 
+    if not TYPE_CHECKING:  # a type checker says by itself that these are not there
+        __bool__ = refused("nothing of this list is read yet: `await` it, which gives a list that can be asked")
+        __len__ = refused("nothing of this list is read yet: `await` it, which gives a list that has a length")
+        __getitem__ = refused("this list is read with `async for`, and has no indexes: `(await ...).records` has")
+
     async def __aiter__(self) -> AsyncIterator[PersonaRecord]:
         if self._taken is None:
             async with aclosing(self._read()) as records:
@@ -262,7 +271,7 @@ class AsyncListing(_Listed):
         async def read(answer: _Answer) -> None:
             client, came = self._clients[answer.vendor], pages[answer.vendor]
             try:
-                async with aclosing(client.paginate(self._query.call(answer.vendor)).pages()) as read_pages:
+                async with aclosing(client._paginate(self._query.call(answer.vendor)).pages()) as read_pages:
                     async for page in read_pages:
                         came.put_nowait(answer.came(page.items))
                         if answer.is_enough:

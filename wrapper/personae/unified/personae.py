@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from personae_api.types import UNSET
 
 from ..errors import ConfigurationError
+from ..misuse import absent
 from ..secret import Secret
 from ..vendors import WITH_PERSONAS, async_client_of, client_of, dialect_of
 from ..vendors.accessors import AsyncClients, Clients
@@ -104,6 +105,9 @@ class Personae(_Base, Clients):
         for client in self._own:
             client.close()
 
+    if not TYPE_CHECKING:  # a type checker says by itself that it is not there
+        __aenter__ = absent("Personae is synchronous: open it with `with`, or take AsyncPersonae")
+
     def __enter__(self) -> Self:
         return self
 
@@ -131,6 +135,9 @@ class AsyncPersonae(_Base, AsyncClients):
         """Close the clients that were made here."""
         for client in self._own:
             await client.aclose()
+
+    if not TYPE_CHECKING:  # a type checker says by itself that it is not there
+        __enter__ = absent("AsyncPersonae is opened with `async with`; `with` is for Personae")
 
     async def __aenter__(self) -> Self:
         return self

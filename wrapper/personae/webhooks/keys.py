@@ -13,6 +13,8 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     from jwt import PyJWK
 
+    from ..call.response import Response
+
 KeySet: TypeAlias = Mapping[str, Any]
 """A JSON Web Key Set (RFC 7517)."""
 
@@ -38,13 +40,13 @@ LONGEST_WAIT_SECONDS = 60
 class Fetching(Protocol):
     """What fetches keys of a client."""
 
-    def fetch(self, call: Call[KeySet, Any]) -> KeySet: ...
+    def send(self, call: Call[KeySet, Any]) -> Response[KeySet]: ...
 
 
 class AsyncFetching(Protocol):
     """What fetches keys of an asynchronous client."""
 
-    async def fetch(self, call: Call[KeySet, Any]) -> KeySet: ...
+    async def send(self, call: Call[KeySet, Any]) -> Response[KeySet]: ...
 
 
 class Keys:

@@ -57,7 +57,7 @@ class Sender(NamedTuple):
 class _Tokens:
     """What both kinds check, apart from fetching keys."""
 
-    sender: ClassVar[Sender]
+    _sender: ClassVar[Sender]
 
     def __init__(
         self, org_id: str, audience: str | Sequence[str], keys: object, header: str, leeway: float, max_age: float
@@ -68,14 +68,14 @@ class _Tokens:
         _check_texts("header", [header])
         _check_seconds("leeway", leeway)
         _check_seconds("max_age", max_age)
-        if not (isinstance(keys, Mapping) or callable(keys) or hasattr(keys, "fetch")):
+        if not (isinstance(keys, Mapping) or callable(keys) or hasattr(keys, "send")):
             raise ConfigurationError(
                 f"keys=... must be a client, a function or a key set, {{'keys': [...]}}, not {type(keys).__name__}"
             )
         if find_spec("jwt") is None or find_spec("cryptography") is None:
             raise ConfigurationError("tokens need PyJWT with cryptography: pip install 'personae[webhooks]'")
         self.org_id = org_id
-        self.issuer = self.sender.issuer.format(org_id=org_id)
+        self.issuer = self._sender.issuer.format(org_id=org_id)
         self._audiences = audiences
         self._header = header
         self._leeway = leeway
@@ -87,7 +87,7 @@ class _Tokens:
 
     def _published(self) -> Call[KeySet, Any]:
         """The call that fetches the keys."""
-        return Call(self.sender.keys, Map(ANY), path={"org_id": self.org_id})
+        return Call(self._sender.keys, Map(ANY), path={"org_id": self.org_id})
 
     def _is_due(self, name: str) -> bool:
         return self._keys.is_due(name, CLOCK.monotonic())
@@ -102,7 +102,7 @@ class _Tokens:
         age = self._keys.age(now)
         _LOGGER.warning(
             "%s webhook: the keys of %s could not be fetched (%s), next attempt in %.0f s; %s",
-            self.sender.vendor,
+            self._sender.vendor,
             self.org_id,
             self._keys.fault,
             self._keys.wait(now),
@@ -113,12 +113,12 @@ class _Tokens:
         wait = self._keys.wait(CLOCK.monotonic())
         return APIError(
             f"the keys could not be fetched ({self._keys.fault}), next attempt in {wait:.0f} s",
-            vendor=self.sender.vendor,
-            operation=self.sender.keys.id,
+            vendor=self._sender.vendor,
+            operation=self._sender.keys.id,
         )
 
     def _fault(self, message: str, reason: WebhookFault) -> WebhookError:
-        return WebhookError(message, vendor=self.sender.vendor, reason=reason)
+        return WebhookError(message, vendor=self._sender.vendor, reason=reason)
 
     def _replayed(self) -> WebhookError:
         return self._fault("its token has been here before", "replayed")
@@ -197,10 +197,10 @@ class Tokens(_Tokens):
         seen: Callable[[str], bool] | None = None,
     ) -> None:
         super().__init__(org_id, audience, keys, header, leeway, max_age)
-        for function in (keys, getattr(keys, "fetch", None), seen):
+        for function in (keys, getattr(keys, "send", None), seen):
             if iscoroutinefunction(function):
                 raise ConfigurationError(
-                    f"coroutine functions are for Async{type(self).__name__} and async_{self.sender.vendor}"
+                    f"coroutine functions are for Async{type(self).__name__} and async_{self._sender.vendor}"
                 )
         self._source = keys
         self._seen = seen
@@ -249,7 +249,7 @@ class Tokens(_Tokens):
     def _fetched(self) -> KeySet:
         if isinstance(self._source, Mapping):
             return self._source
-        return self._source() if callable(self._source) else self._source.fetch(self._published())
+        return self._source() if callable(self._source) else self._source.send(self._published()).parsed
 
 
 class AsyncTokens(_Tokens):
@@ -312,5 +312,7 @@ class AsyncTokens(_Tokens):
     async def _fetched(self) -> KeySet:
         if isinstance(self._source, Mapping):
             return self._source
-        answer = self._source() if callable(self._source) else self._source.fetch(self._published())
+        if not callable(self._source):
+            return (await self._source.send(self._published())).parsed
+        answer = self._source()
         return await answer if isawaitable(answer) else answer

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from ..calls import avatars as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import RenderStyleFilter
     from ..models import Avatar, Deletion
 
@@ -22,6 +24,15 @@ class Avatars:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AvatarsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AvatarsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -49,7 +60,7 @@ class Avatars:
 
         Sends `GET /v1/avatars`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_avatars(
                 page=page,
                 per_page=per_page,
@@ -82,7 +93,7 @@ class Avatars:
 
         Sends `POST /v1/avatars`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_avatar(
                 display_name=display_name, image_url=image_url, avatar_model=avatar_model, image_file=image_file
             )
@@ -98,7 +109,7 @@ class Avatars:
 
         Sends `GET /v1/avatars/{id}`.
         """
-        return self._client.fetch(calls.get_avatar(id))
+        return self._client._fetch(calls.get_avatar(id))
 
     def update(self, id: str, *, display_name: str) -> Avatar:
         """Rename an avatar.
@@ -111,7 +122,7 @@ class Avatars:
 
         Sends `PUT /v1/avatars/{id}`.
         """
-        return self._client.fetch(calls.update_avatar(id, display_name=display_name))
+        return self._client._fetch(calls.update_avatar(id, display_name=display_name))
 
     def delete(self, id: str, *, hard: bool | Unset = UNSET) -> Deletion:
         """Delete an avatar.
@@ -125,7 +136,7 @@ class Avatars:
 
         Sends `DELETE /v1/avatars/{id}`.
         """
-        return self._client.fetch(calls.delete_avatar(id, hard=hard))
+        return self._client._fetch(calls.delete_avatar(id, hard=hard))
 
 
 class AsyncAvatars:
@@ -135,6 +146,15 @@ class AsyncAvatars:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncAvatarsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncAvatarsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -162,7 +182,7 @@ class AsyncAvatars:
 
         Sends `GET /v1/avatars`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_avatars(
                 page=page,
                 per_page=per_page,
@@ -195,7 +215,7 @@ class AsyncAvatars:
 
         Sends `POST /v1/avatars`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_avatar(
                 display_name=display_name, image_url=image_url, avatar_model=avatar_model, image_file=image_file
             )
@@ -211,7 +231,7 @@ class AsyncAvatars:
 
         Sends `GET /v1/avatars/{id}`.
         """
-        return await self._client.fetch(calls.get_avatar(id))
+        return await self._client._fetch(calls.get_avatar(id))
 
     async def update(self, id: str, *, display_name: str) -> Avatar:
         """Rename an avatar.
@@ -224,7 +244,7 @@ class AsyncAvatars:
 
         Sends `PUT /v1/avatars/{id}`.
         """
-        return await self._client.fetch(calls.update_avatar(id, display_name=display_name))
+        return await self._client._fetch(calls.update_avatar(id, display_name=display_name))
 
     async def delete(self, id: str, *, hard: bool | Unset = UNSET) -> Deletion:
         """Delete an avatar.
@@ -238,4 +258,30 @@ class AsyncAvatars:
 
         Sends `DELETE /v1/avatars/{id}`.
         """
-        return await self._client.fetch(calls.delete_avatar(id, hard=hard))
+        return await self._client._fetch(calls.delete_avatar(id, hard=hard))
+
+
+if TYPE_CHECKING:
+
+    class AvatarsWithResponse:
+        """`Avatars`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Avatars) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+            self.delete = answered(resource.delete)
+
+    class AsyncAvatarsWithResponse:
+        """`AsyncAvatars`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncAvatars) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+            self.delete = async_answered(resource.delete)
+
+else:
+    AvatarsWithResponse, AsyncAvatarsWithResponse = Avatars, AsyncAvatars

@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import engine as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import EngineSession
 
 
@@ -20,6 +22,15 @@ class Engine:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> EngineWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: EngineWithResponse = with_response(self)
+        return whole
 
     def create_session(
         self,
@@ -47,7 +58,7 @@ class Engine:
 
         Sends `POST /v1/engine/session`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_engine_session(
                 client_label=client_label,
                 persona_config=persona_config,
@@ -65,6 +76,15 @@ class AsyncEngine:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncEngineWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncEngineWithResponse = with_response(self)
+        return whole
 
     async def create_session(
         self,
@@ -92,7 +112,7 @@ class AsyncEngine:
 
         Sends `POST /v1/engine/session`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_engine_session(
                 client_label=client_label,
                 persona_config=persona_config,
@@ -101,3 +121,21 @@ class AsyncEngine:
                 client_metadata=client_metadata,
             )
         )
+
+
+if TYPE_CHECKING:
+
+    class EngineWithResponse:
+        """`Engine`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Engine) -> None:
+            self.create_session = answered(resource.create_session)
+
+    class AsyncEngineWithResponse:
+        """`AsyncEngine`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncEngine) -> None:
+            self.create_session = async_answered(resource.create_session)
+
+else:
+    EngineWithResponse, AsyncEngineWithResponse = Engine, AsyncEngine

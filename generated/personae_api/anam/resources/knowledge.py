@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
 from ..calls import knowledge as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import KnowledgeDocument, KnowledgeDocumentDownload, KnowledgeGroup, KnowledgeSearchResult
 
 
@@ -20,6 +22,15 @@ class Knowledge:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> KnowledgeWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: KnowledgeWithResponse = with_response(self)
+        return whole
+
     def list_groups(self) -> list[KnowledgeGroup]:
         """List knowledge groups.
 
@@ -27,7 +38,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/groups`.
         """
-        return self._client.fetch(calls.list_knowledge_groups())
+        return self._client._fetch(calls.list_knowledge_groups())
 
     def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Create a knowledge group.
@@ -41,7 +52,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups`.
         """
-        return self._client.fetch(calls.create_knowledge_group(name=name, description=description))
+        return self._client._fetch(calls.create_knowledge_group(name=name, description=description))
 
     def get_group(self, id: str) -> KnowledgeGroup:
         """Get a knowledge group.
@@ -53,7 +64,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/groups/{id}`.
         """
-        return self._client.fetch(calls.get_knowledge_group(id))
+        return self._client._fetch(calls.get_knowledge_group(id))
 
     def update_group(self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Update a knowledge group.
@@ -67,7 +78,7 @@ class Knowledge:
 
         Sends `PUT /v1/knowledge/groups/{id}`.
         """
-        return self._client.fetch(calls.update_knowledge_group(id, name=name, description=description))
+        return self._client._fetch(calls.update_knowledge_group(id, name=name, description=description))
 
     def delete_group(self, id: str) -> None:
         """Delete a knowledge group.
@@ -79,7 +90,7 @@ class Knowledge:
 
         Sends `DELETE /v1/knowledge/groups/{id}`.
         """
-        return self._client.fetch(calls.delete_knowledge_group(id))
+        return self._client._fetch(calls.delete_knowledge_group(id))
 
     def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
         """Search a knowledge group.
@@ -94,7 +105,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/search`.
         """
-        return self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
+        return self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
     def list_group_documents(self, id: str) -> list[KnowledgeDocument]:
         """List the documents of a knowledge group.
@@ -106,7 +117,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """
-        return self._client.fetch(calls.list_knowledge_group_documents(id))
+        return self._client._fetch(calls.list_knowledge_group_documents(id))
 
     def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
@@ -124,7 +135,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/documents`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
@@ -138,7 +149,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/documents/{id}`.
         """
-        return self._client.fetch(calls.get_knowledge_document(id))
+        return self._client._fetch(calls.get_knowledge_document(id))
 
     def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
         """Rename a document.
@@ -151,7 +162,7 @@ class Knowledge:
 
         Sends `PUT /v1/knowledge/documents/{id}`.
         """
-        return self._client.fetch(calls.update_knowledge_document(id, filename=filename))
+        return self._client._fetch(calls.update_knowledge_document(id, filename=filename))
 
     def delete_document(self, id: str) -> None:
         """Delete a document.
@@ -163,7 +174,7 @@ class Knowledge:
 
         Sends `DELETE /v1/knowledge/documents/{id}`.
         """
-        return self._client.fetch(calls.delete_knowledge_document(id))
+        return self._client._fetch(calls.delete_knowledge_document(id))
 
     def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
         """Get a download address of a document.
@@ -175,7 +186,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/documents/{id}/download`.
         """
-        return self._client.fetch(calls.get_knowledge_document_download(id))
+        return self._client._fetch(calls.get_knowledge_document_download(id))
 
 
 class AsyncKnowledge:
@@ -186,6 +197,15 @@ class AsyncKnowledge:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncKnowledgeWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncKnowledgeWithResponse = with_response(self)
+        return whole
+
     async def list_groups(self) -> list[KnowledgeGroup]:
         """List knowledge groups.
 
@@ -193,7 +213,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/groups`.
         """
-        return await self._client.fetch(calls.list_knowledge_groups())
+        return await self._client._fetch(calls.list_knowledge_groups())
 
     async def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Create a knowledge group.
@@ -207,7 +227,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups`.
         """
-        return await self._client.fetch(calls.create_knowledge_group(name=name, description=description))
+        return await self._client._fetch(calls.create_knowledge_group(name=name, description=description))
 
     async def get_group(self, id: str) -> KnowledgeGroup:
         """Get a knowledge group.
@@ -219,7 +239,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/groups/{id}`.
         """
-        return await self._client.fetch(calls.get_knowledge_group(id))
+        return await self._client._fetch(calls.get_knowledge_group(id))
 
     async def update_group(
         self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
@@ -235,7 +255,7 @@ class AsyncKnowledge:
 
         Sends `PUT /v1/knowledge/groups/{id}`.
         """
-        return await self._client.fetch(calls.update_knowledge_group(id, name=name, description=description))
+        return await self._client._fetch(calls.update_knowledge_group(id, name=name, description=description))
 
     async def delete_group(self, id: str) -> None:
         """Delete a knowledge group.
@@ -247,7 +267,7 @@ class AsyncKnowledge:
 
         Sends `DELETE /v1/knowledge/groups/{id}`.
         """
-        return await self._client.fetch(calls.delete_knowledge_group(id))
+        return await self._client._fetch(calls.delete_knowledge_group(id))
 
     async def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
         """Search a knowledge group.
@@ -262,7 +282,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/search`.
         """
-        return await self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
+        return await self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
     async def list_group_documents(self, id: str) -> list[KnowledgeDocument]:
         """List the documents of a knowledge group.
@@ -274,7 +294,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """
-        return await self._client.fetch(calls.list_knowledge_group_documents(id))
+        return await self._client._fetch(calls.list_knowledge_group_documents(id))
 
     async def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
@@ -292,7 +312,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/documents`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
@@ -306,7 +326,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/documents/{id}`.
         """
-        return await self._client.fetch(calls.get_knowledge_document(id))
+        return await self._client._fetch(calls.get_knowledge_document(id))
 
     async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
         """Rename a document.
@@ -319,7 +339,7 @@ class AsyncKnowledge:
 
         Sends `PUT /v1/knowledge/documents/{id}`.
         """
-        return await self._client.fetch(calls.update_knowledge_document(id, filename=filename))
+        return await self._client._fetch(calls.update_knowledge_document(id, filename=filename))
 
     async def delete_document(self, id: str) -> None:
         """Delete a document.
@@ -331,7 +351,7 @@ class AsyncKnowledge:
 
         Sends `DELETE /v1/knowledge/documents/{id}`.
         """
-        return await self._client.fetch(calls.delete_knowledge_document(id))
+        return await self._client._fetch(calls.delete_knowledge_document(id))
 
     async def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
         """Get a download address of a document.
@@ -343,4 +363,44 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/documents/{id}/download`.
         """
-        return await self._client.fetch(calls.get_knowledge_document_download(id))
+        return await self._client._fetch(calls.get_knowledge_document_download(id))
+
+
+if TYPE_CHECKING:
+
+    class KnowledgeWithResponse:
+        """`Knowledge`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Knowledge) -> None:
+            self.list_groups = answered(resource.list_groups)
+            self.create_group = answered(resource.create_group)
+            self.get_group = answered(resource.get_group)
+            self.update_group = answered(resource.update_group)
+            self.delete_group = answered(resource.delete_group)
+            self.search_group = answered(resource.search_group)
+            self.list_group_documents = answered(resource.list_group_documents)
+            self.upload_group_document = answered(resource.upload_group_document)
+            self.get_document = answered(resource.get_document)
+            self.update_document = answered(resource.update_document)
+            self.delete_document = answered(resource.delete_document)
+            self.get_document_download = answered(resource.get_document_download)
+
+    class AsyncKnowledgeWithResponse:
+        """`AsyncKnowledge`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncKnowledge) -> None:
+            self.list_groups = async_answered(resource.list_groups)
+            self.create_group = async_answered(resource.create_group)
+            self.get_group = async_answered(resource.get_group)
+            self.update_group = async_answered(resource.update_group)
+            self.delete_group = async_answered(resource.delete_group)
+            self.search_group = async_answered(resource.search_group)
+            self.list_group_documents = async_answered(resource.list_group_documents)
+            self.upload_group_document = async_answered(resource.upload_group_document)
+            self.get_document = async_answered(resource.get_document)
+            self.update_document = async_answered(resource.update_document)
+            self.delete_document = async_answered(resource.delete_document)
+            self.get_document_download = async_answered(resource.get_document_download)
+
+else:
+    KnowledgeWithResponse, AsyncKnowledgeWithResponse = Knowledge, AsyncKnowledge

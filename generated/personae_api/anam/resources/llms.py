@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import llms as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
     from ..models import LLM, LlmEndpoint, LlmEndpointDict
 
@@ -23,6 +25,15 @@ class LLMs:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> LLMsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: LLMsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -46,7 +57,7 @@ class LLMs:
 
         Sends `GET /v1/llms`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_llms(page=page, per_page=per_page, search=search, include_defaults=include_defaults)
         )
 
@@ -82,7 +93,7 @@ class LLMs:
 
         Sends `POST /v1/llms`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_llm(
                 display_name=display_name,
                 urls=urls,
@@ -106,7 +117,7 @@ class LLMs:
 
         Sends `GET /v1/llms/{id}`.
         """
-        return self._client.fetch(calls.get_llm(id))
+        return self._client._fetch(calls.get_llm(id))
 
     def update(
         self,
@@ -142,7 +153,7 @@ class LLMs:
 
         Sends `PUT /v1/llms/{id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_llm(
                 id,
                 display_name=display_name,
@@ -167,7 +178,7 @@ class LLMs:
 
         Sends `DELETE /v1/llms/{id}`.
         """
-        return self._client.fetch(calls.delete_llm(id))
+        return self._client._fetch(calls.delete_llm(id))
 
 
 class AsyncLLMs:
@@ -177,6 +188,15 @@ class AsyncLLMs:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncLLMsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncLLMsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -200,7 +220,7 @@ class AsyncLLMs:
 
         Sends `GET /v1/llms`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_llms(page=page, per_page=per_page, search=search, include_defaults=include_defaults)
         )
 
@@ -236,7 +256,7 @@ class AsyncLLMs:
 
         Sends `POST /v1/llms`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_llm(
                 display_name=display_name,
                 urls=urls,
@@ -260,7 +280,7 @@ class AsyncLLMs:
 
         Sends `GET /v1/llms/{id}`.
         """
-        return await self._client.fetch(calls.get_llm(id))
+        return await self._client._fetch(calls.get_llm(id))
 
     async def update(
         self,
@@ -296,7 +316,7 @@ class AsyncLLMs:
 
         Sends `PUT /v1/llms/{id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_llm(
                 id,
                 display_name=display_name,
@@ -321,4 +341,30 @@ class AsyncLLMs:
 
         Sends `DELETE /v1/llms/{id}`.
         """
-        return await self._client.fetch(calls.delete_llm(id))
+        return await self._client._fetch(calls.delete_llm(id))
+
+
+if TYPE_CHECKING:
+
+    class LLMsWithResponse:
+        """`LLMs`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: LLMs) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+            self.delete = answered(resource.delete)
+
+    class AsyncLLMsWithResponse:
+        """`AsyncLLMs`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncLLMs) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+            self.delete = async_answered(resource.delete)
+
+else:
+    LLMsWithResponse, AsyncLLMsWithResponse = LLMs, AsyncLLMs

@@ -7,12 +7,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import meetings as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import MeetingInviteStatus, MeetingRegion, RegionPolicy
     from ..models import (
         MeetingInvite,
@@ -31,6 +33,15 @@ class Meetings:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> MeetingsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: MeetingsWithResponse = with_response(self)
+        return whole
+
     def list_invites(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: MeetingInviteStatus | Unset = UNSET
     ) -> Paginator[MeetingInvite]:
@@ -47,7 +58,7 @@ class Meetings:
 
         Sends `GET /v1/meetings/invites`.
         """
-        return self._client.paginate(calls.list_meeting_invites(page=page, per_page=per_page, status=status))
+        return self._client._paginate(calls.list_meeting_invites(page=page, per_page=per_page, status=status))
 
     def create_invite(
         self,
@@ -87,7 +98,7 @@ class Meetings:
 
         Sends `POST /v1/meetings/invites`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_meeting_invite(
                 meeting_url=meeting_url,
                 display_name=display_name,
@@ -112,7 +123,7 @@ class Meetings:
 
         Sends `GET /v1/meetings/invites/{id}`.
         """
-        return self._client.fetch(calls.get_meeting_invite(id))
+        return self._client._fetch(calls.get_meeting_invite(id))
 
     def cancel_invite(self, id: str) -> None:
         """Cancel a meeting invite.
@@ -124,7 +135,7 @@ class Meetings:
 
         Sends `DELETE /v1/meetings/invites/{id}`.
         """
-        return self._client.fetch(calls.cancel_meeting_invite(id))
+        return self._client._fetch(calls.cancel_meeting_invite(id))
 
 
 class AsyncMeetings:
@@ -134,6 +145,15 @@ class AsyncMeetings:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncMeetingsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncMeetingsWithResponse = with_response(self)
+        return whole
 
     def list_invites(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: MeetingInviteStatus | Unset = UNSET
@@ -151,7 +171,7 @@ class AsyncMeetings:
 
         Sends `GET /v1/meetings/invites`.
         """
-        return self._client.paginate(calls.list_meeting_invites(page=page, per_page=per_page, status=status))
+        return self._client._paginate(calls.list_meeting_invites(page=page, per_page=per_page, status=status))
 
     async def create_invite(
         self,
@@ -191,7 +211,7 @@ class AsyncMeetings:
 
         Sends `POST /v1/meetings/invites`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_meeting_invite(
                 meeting_url=meeting_url,
                 display_name=display_name,
@@ -216,7 +236,7 @@ class AsyncMeetings:
 
         Sends `GET /v1/meetings/invites/{id}`.
         """
-        return await self._client.fetch(calls.get_meeting_invite(id))
+        return await self._client._fetch(calls.get_meeting_invite(id))
 
     async def cancel_invite(self, id: str) -> None:
         """Cancel a meeting invite.
@@ -228,4 +248,28 @@ class AsyncMeetings:
 
         Sends `DELETE /v1/meetings/invites/{id}`.
         """
-        return await self._client.fetch(calls.cancel_meeting_invite(id))
+        return await self._client._fetch(calls.cancel_meeting_invite(id))
+
+
+if TYPE_CHECKING:
+
+    class MeetingsWithResponse:
+        """`Meetings`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Meetings) -> None:
+            self.list_invites = resource.list_invites
+            self.create_invite = answered(resource.create_invite)
+            self.get_invite = answered(resource.get_invite)
+            self.cancel_invite = answered(resource.cancel_invite)
+
+    class AsyncMeetingsWithResponse:
+        """`AsyncMeetings`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncMeetings) -> None:
+            self.list_invites = resource.list_invites
+            self.create_invite = async_answered(resource.create_invite)
+            self.get_invite = async_answered(resource.get_invite)
+            self.cancel_invite = async_answered(resource.cancel_invite)
+
+else:
+    MeetingsWithResponse, AsyncMeetingsWithResponse = Meetings, AsyncMeetings

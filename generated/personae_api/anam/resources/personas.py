@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import AvatarModel
     from ..models import (
         CartesiaSonic3VoiceGenerationOptions,
@@ -41,6 +43,15 @@ class Personas:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> PersonasWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: PersonasWithResponse = with_response(self)
+        return whole
+
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
     ) -> Paginator[PersonaSummary]:
@@ -58,7 +69,7 @@ class Personas:
 
         Sends `GET /v1/personas`.
         """
-        return self._client.paginate(calls.list_personas(page=page, per_page=per_page, search=search))
+        return self._client._paginate(calls.list_personas(page=page, per_page=per_page, search=search))
 
     def create(
         self,
@@ -116,7 +127,7 @@ class Personas:
 
         Sends `POST /v1/personas`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_persona(
                 name=name,
                 description=description,
@@ -146,7 +157,7 @@ class Personas:
 
         Sends `GET /v1/personas/{id}`.
         """
-        return self._client.fetch(calls.get_persona(id))
+        return self._client._fetch(calls.get_persona(id))
 
     def update(
         self,
@@ -208,7 +219,7 @@ class Personas:
 
         Sends `PUT /v1/personas/{id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_persona(
                 id,
                 name=name,
@@ -240,7 +251,7 @@ class Personas:
 
         Sends `DELETE /v1/personas/{id}`.
         """
-        return self._client.fetch(calls.delete_persona(id))
+        return self._client._fetch(calls.delete_persona(id))
 
 
 class AsyncPersonas:
@@ -252,6 +263,15 @@ class AsyncPersonas:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncPersonasWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncPersonasWithResponse = with_response(self)
+        return whole
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
@@ -270,7 +290,7 @@ class AsyncPersonas:
 
         Sends `GET /v1/personas`.
         """
-        return self._client.paginate(calls.list_personas(page=page, per_page=per_page, search=search))
+        return self._client._paginate(calls.list_personas(page=page, per_page=per_page, search=search))
 
     async def create(
         self,
@@ -328,7 +348,7 @@ class AsyncPersonas:
 
         Sends `POST /v1/personas`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_persona(
                 name=name,
                 description=description,
@@ -358,7 +378,7 @@ class AsyncPersonas:
 
         Sends `GET /v1/personas/{id}`.
         """
-        return await self._client.fetch(calls.get_persona(id))
+        return await self._client._fetch(calls.get_persona(id))
 
     async def update(
         self,
@@ -420,7 +440,7 @@ class AsyncPersonas:
 
         Sends `PUT /v1/personas/{id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_persona(
                 id,
                 name=name,
@@ -452,4 +472,30 @@ class AsyncPersonas:
 
         Sends `DELETE /v1/personas/{id}`.
         """
-        return await self._client.fetch(calls.delete_persona(id))
+        return await self._client._fetch(calls.delete_persona(id))
+
+
+if TYPE_CHECKING:
+
+    class PersonasWithResponse:
+        """`Personas`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Personas) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+            self.delete = answered(resource.delete)
+
+    class AsyncPersonasWithResponse:
+        """`AsyncPersonas`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncPersonas) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+            self.delete = async_answered(resource.delete)
+
+else:
+    PersonasWithResponse, AsyncPersonasWithResponse = Personas, AsyncPersonas

@@ -6,12 +6,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import sessions as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import SessionType
     from ..models import (
         AggregatedSessionAnalytics,
@@ -39,6 +41,15 @@ class Sessions:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> SessionsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: SessionsWithResponse = with_response(self)
+        return whole
+
     def create_token(
         self,
         *,
@@ -60,7 +71,7 @@ class Sessions:
 
         Sends `POST /v1/auth/session-token`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_session_token(
                 client_label=client_label, persona_config=persona_config, session_options=session_options
             )
@@ -93,7 +104,7 @@ class Sessions:
 
         Sends `GET /v1/sessions`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_sessions(
                 page=page,
                 per_page=per_page,
@@ -115,7 +126,7 @@ class Sessions:
 
         Sends `GET /v1/sessions/concurrency`.
         """
-        return self._client.fetch(calls.get_session_concurrency(organization_id=organization_id))
+        return self._client._fetch(calls.get_session_concurrency(organization_id=organization_id))
 
     def get_aggregated_analytics(
         self,
@@ -143,7 +154,7 @@ class Sessions:
 
         Sends `GET /v1/sessions/analytics`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.get_aggregated_session_analytics(
                 from_=from_,
                 to=to,
@@ -166,7 +177,7 @@ class Sessions:
 
         Sends `GET /v1/sessions/{id}`.
         """
-        return self._client.fetch(calls.get_session(id))
+        return self._client._fetch(calls.get_session(id))
 
     def get_transcript(self, id: str) -> SessionTranscript:
         """Get the transcript of a session.
@@ -178,7 +189,7 @@ class Sessions:
 
         Sends `GET /v1/sessions/{id}/transcript`.
         """
-        return self._client.fetch(calls.get_session_transcript(id))
+        return self._client._fetch(calls.get_session_transcript(id))
 
     def stop(self, id: str) -> dict[str, Any]:
         """Stop a session.
@@ -190,7 +201,7 @@ class Sessions:
 
         Sends `POST /v1/sessions/{id}/stop`.
         """
-        return self._client.fetch(calls.stop_session(id))
+        return self._client._fetch(calls.stop_session(id))
 
     def get_recording(self, id: str) -> SessionRecording:
         """Get the recording of a session.
@@ -203,7 +214,7 @@ class Sessions:
 
         Sends `GET /v1/sessions/{id}/recording`.
         """
-        return self._client.fetch(calls.get_session_recording(id))
+        return self._client._fetch(calls.get_session_recording(id))
 
     def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> SessionAnalytics:
         """Get the analytics of a session.
@@ -217,7 +228,7 @@ class Sessions:
 
         Sends `GET /v1/sessions/{id}/analytics`.
         """
-        return self._client.fetch(calls.get_session_analytics(id, include_messages=include_messages))
+        return self._client._fetch(calls.get_session_analytics(id, include_messages=include_messages))
 
 
 class AsyncSessions:
@@ -227,6 +238,15 @@ class AsyncSessions:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncSessionsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncSessionsWithResponse = with_response(self)
+        return whole
 
     async def create_token(
         self,
@@ -249,7 +269,7 @@ class AsyncSessions:
 
         Sends `POST /v1/auth/session-token`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_session_token(
                 client_label=client_label, persona_config=persona_config, session_options=session_options
             )
@@ -282,7 +302,7 @@ class AsyncSessions:
 
         Sends `GET /v1/sessions`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_sessions(
                 page=page,
                 per_page=per_page,
@@ -304,7 +324,7 @@ class AsyncSessions:
 
         Sends `GET /v1/sessions/concurrency`.
         """
-        return await self._client.fetch(calls.get_session_concurrency(organization_id=organization_id))
+        return await self._client._fetch(calls.get_session_concurrency(organization_id=organization_id))
 
     async def get_aggregated_analytics(
         self,
@@ -332,7 +352,7 @@ class AsyncSessions:
 
         Sends `GET /v1/sessions/analytics`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.get_aggregated_session_analytics(
                 from_=from_,
                 to=to,
@@ -355,7 +375,7 @@ class AsyncSessions:
 
         Sends `GET /v1/sessions/{id}`.
         """
-        return await self._client.fetch(calls.get_session(id))
+        return await self._client._fetch(calls.get_session(id))
 
     async def get_transcript(self, id: str) -> SessionTranscript:
         """Get the transcript of a session.
@@ -367,7 +387,7 @@ class AsyncSessions:
 
         Sends `GET /v1/sessions/{id}/transcript`.
         """
-        return await self._client.fetch(calls.get_session_transcript(id))
+        return await self._client._fetch(calls.get_session_transcript(id))
 
     async def stop(self, id: str) -> dict[str, Any]:
         """Stop a session.
@@ -379,7 +399,7 @@ class AsyncSessions:
 
         Sends `POST /v1/sessions/{id}/stop`.
         """
-        return await self._client.fetch(calls.stop_session(id))
+        return await self._client._fetch(calls.stop_session(id))
 
     async def get_recording(self, id: str) -> SessionRecording:
         """Get the recording of a session.
@@ -392,7 +412,7 @@ class AsyncSessions:
 
         Sends `GET /v1/sessions/{id}/recording`.
         """
-        return await self._client.fetch(calls.get_session_recording(id))
+        return await self._client._fetch(calls.get_session_recording(id))
 
     async def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> SessionAnalytics:
         """Get the analytics of a session.
@@ -406,4 +426,38 @@ class AsyncSessions:
 
         Sends `GET /v1/sessions/{id}/analytics`.
         """
-        return await self._client.fetch(calls.get_session_analytics(id, include_messages=include_messages))
+        return await self._client._fetch(calls.get_session_analytics(id, include_messages=include_messages))
+
+
+if TYPE_CHECKING:
+
+    class SessionsWithResponse:
+        """`Sessions`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Sessions) -> None:
+            self.create_token = answered(resource.create_token)
+            self.list = resource.list
+            self.get_concurrency = answered(resource.get_concurrency)
+            self.get_aggregated_analytics = answered(resource.get_aggregated_analytics)
+            self.get = answered(resource.get)
+            self.get_transcript = answered(resource.get_transcript)
+            self.stop = answered(resource.stop)
+            self.get_recording = answered(resource.get_recording)
+            self.get_analytics = answered(resource.get_analytics)
+
+    class AsyncSessionsWithResponse:
+        """`AsyncSessions`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.create_token = async_answered(resource.create_token)
+            self.list = resource.list
+            self.get_concurrency = async_answered(resource.get_concurrency)
+            self.get_aggregated_analytics = async_answered(resource.get_aggregated_analytics)
+            self.get = async_answered(resource.get)
+            self.get_transcript = async_answered(resource.get_transcript)
+            self.stop = async_answered(resource.stop)
+            self.get_recording = async_answered(resource.get_recording)
+            self.get_analytics = async_answered(resource.get_analytics)
+
+else:
+    SessionsWithResponse, AsyncSessionsWithResponse = Sessions, AsyncSessions

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import share_links as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..models import Deletion, PersonaShareLink, ShareLink
 
 
@@ -21,6 +23,15 @@ class ShareLinks:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> ShareLinksWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ShareLinksWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -45,7 +56,7 @@ class ShareLinks:
 
         Sends `GET /v1/share-links`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_share_links(page=page, per_page=per_page, search=search, persona_id=persona_id)
         )
 
@@ -64,7 +75,7 @@ class ShareLinks:
 
         Sends `POST /v1/share-links`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_share_link(persona_id=persona_id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
@@ -78,7 +89,7 @@ class ShareLinks:
 
         Sends `GET /v1/share-links/{id}`.
         """
-        return self._client.fetch(calls.get_share_link(id))
+        return self._client._fetch(calls.get_share_link(id))
 
     def update(
         self, id: str, *, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
@@ -95,7 +106,7 @@ class ShareLinks:
 
         Sends `PUT /v1/share-links/{id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_share_link(id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
@@ -110,7 +121,7 @@ class ShareLinks:
 
         Sends `DELETE /v1/share-links/{id}`.
         """
-        return self._client.fetch(calls.delete_share_link(id))
+        return self._client._fetch(calls.delete_share_link(id))
 
 
 class AsyncShareLinks:
@@ -120,6 +131,15 @@ class AsyncShareLinks:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncShareLinksWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncShareLinksWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -144,7 +164,7 @@ class AsyncShareLinks:
 
         Sends `GET /v1/share-links`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_share_links(page=page, per_page=per_page, search=search, persona_id=persona_id)
         )
 
@@ -163,7 +183,7 @@ class AsyncShareLinks:
 
         Sends `POST /v1/share-links`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_share_link(persona_id=persona_id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
@@ -177,7 +197,7 @@ class AsyncShareLinks:
 
         Sends `GET /v1/share-links/{id}`.
         """
-        return await self._client.fetch(calls.get_share_link(id))
+        return await self._client._fetch(calls.get_share_link(id))
 
     async def update(
         self, id: str, *, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
@@ -194,7 +214,7 @@ class AsyncShareLinks:
 
         Sends `PUT /v1/share-links/{id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_share_link(id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
@@ -209,4 +229,30 @@ class AsyncShareLinks:
 
         Sends `DELETE /v1/share-links/{id}`.
         """
-        return await self._client.fetch(calls.delete_share_link(id))
+        return await self._client._fetch(calls.delete_share_link(id))
+
+
+if TYPE_CHECKING:
+
+    class ShareLinksWithResponse:
+        """`ShareLinks`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: ShareLinks) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+            self.delete = answered(resource.delete)
+
+    class AsyncShareLinksWithResponse:
+        """`AsyncShareLinks`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncShareLinks) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+            self.delete = async_answered(resource.delete)
+
+else:
+    ShareLinksWithResponse, AsyncShareLinksWithResponse = ShareLinks, AsyncShareLinks

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import tools as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import ToolType
     from ..models import (
         ClientToolConfig,
@@ -33,6 +35,15 @@ class Tools:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> ToolsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ToolsWithResponse = with_response(self)
+        return whole
+
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
     ) -> Paginator[Tool]:
@@ -49,7 +60,7 @@ class Tools:
 
         Sends `GET /v1/tools`.
         """
-        return self._client.paginate(calls.list_tools(page=page, per_page=per_page, search=search))
+        return self._client._paginate(calls.list_tools(page=page, per_page=per_page, search=search))
 
     def create(
         self,
@@ -84,7 +95,7 @@ class Tools:
 
         Sends `POST /v1/tools`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_tool(
                 name=name,
                 description=description,
@@ -104,7 +115,7 @@ class Tools:
 
         Sends `GET /v1/tools/{id}`.
         """
-        return self._client.fetch(calls.get_tool(id))
+        return self._client._fetch(calls.get_tool(id))
 
     def update(
         self,
@@ -142,7 +153,7 @@ class Tools:
 
         Sends `PUT /v1/tools/{id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_tool(
                 id,
                 name=name,
@@ -163,7 +174,7 @@ class Tools:
 
         Sends `DELETE /v1/tools/{id}`.
         """
-        return self._client.fetch(calls.delete_tool(id))
+        return self._client._fetch(calls.delete_tool(id))
 
 
 class AsyncTools:
@@ -173,6 +184,15 @@ class AsyncTools:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncToolsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncToolsWithResponse = with_response(self)
+        return whole
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
@@ -190,7 +210,7 @@ class AsyncTools:
 
         Sends `GET /v1/tools`.
         """
-        return self._client.paginate(calls.list_tools(page=page, per_page=per_page, search=search))
+        return self._client._paginate(calls.list_tools(page=page, per_page=per_page, search=search))
 
     async def create(
         self,
@@ -225,7 +245,7 @@ class AsyncTools:
 
         Sends `POST /v1/tools`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_tool(
                 name=name,
                 description=description,
@@ -245,7 +265,7 @@ class AsyncTools:
 
         Sends `GET /v1/tools/{id}`.
         """
-        return await self._client.fetch(calls.get_tool(id))
+        return await self._client._fetch(calls.get_tool(id))
 
     async def update(
         self,
@@ -283,7 +303,7 @@ class AsyncTools:
 
         Sends `PUT /v1/tools/{id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_tool(
                 id,
                 name=name,
@@ -304,4 +324,30 @@ class AsyncTools:
 
         Sends `DELETE /v1/tools/{id}`.
         """
-        return await self._client.fetch(calls.delete_tool(id))
+        return await self._client._fetch(calls.delete_tool(id))
+
+
+if TYPE_CHECKING:
+
+    class ToolsWithResponse:
+        """`Tools`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Tools) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+            self.delete = answered(resource.delete)
+
+    class AsyncToolsWithResponse:
+        """`AsyncTools`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncTools) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+            self.delete = async_answered(resource.delete)
+
+else:
+    ToolsWithResponse, AsyncToolsWithResponse = Tools, AsyncTools

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
 from ..calls import voices as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import VoiceGender
     from ..models import Deletion, Voice, VoiceUpload
 
@@ -22,6 +24,15 @@ class Voices:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> VoicesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: VoicesWithResponse = with_response(self)
+        return whole
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
@@ -39,7 +50,7 @@ class Voices:
 
         Sends `GET /v1/voices`.
         """
-        return self._client.paginate(calls.list_voices(page=page, per_page=per_page, search=search))
+        return self._client._paginate(calls.list_voices(page=page, per_page=per_page, search=search))
 
     def create(
         self,
@@ -67,7 +78,7 @@ class Voices:
 
         Sends `POST /v1/voices`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_voice(
                 name=name,
                 description=description,
@@ -92,7 +103,7 @@ class Voices:
 
         Sends `POST /v1/voices/presigned-upload`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_voice_presigned_upload(filename=filename, content_type=content_type, file_size=file_size)
         )
 
@@ -106,7 +117,7 @@ class Voices:
 
         Sends `GET /v1/voices/{id}`.
         """
-        return self._client.fetch(calls.get_voice(id))
+        return self._client._fetch(calls.get_voice(id))
 
     def update(
         self,
@@ -133,7 +144,7 @@ class Voices:
 
         Sends `PUT /v1/voices/{id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_voice(
                 id,
                 display_name=display_name,
@@ -154,7 +165,7 @@ class Voices:
 
         Sends `DELETE /v1/voices/{id}`.
         """
-        return self._client.fetch(calls.delete_voice(id))
+        return self._client._fetch(calls.delete_voice(id))
 
 
 class AsyncVoices:
@@ -164,6 +175,15 @@ class AsyncVoices:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncVoicesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncVoicesWithResponse = with_response(self)
+        return whole
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
@@ -181,7 +201,7 @@ class AsyncVoices:
 
         Sends `GET /v1/voices`.
         """
-        return self._client.paginate(calls.list_voices(page=page, per_page=per_page, search=search))
+        return self._client._paginate(calls.list_voices(page=page, per_page=per_page, search=search))
 
     async def create(
         self,
@@ -209,7 +229,7 @@ class AsyncVoices:
 
         Sends `POST /v1/voices`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_voice(
                 name=name,
                 description=description,
@@ -234,7 +254,7 @@ class AsyncVoices:
 
         Sends `POST /v1/voices/presigned-upload`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_voice_presigned_upload(filename=filename, content_type=content_type, file_size=file_size)
         )
 
@@ -248,7 +268,7 @@ class AsyncVoices:
 
         Sends `GET /v1/voices/{id}`.
         """
-        return await self._client.fetch(calls.get_voice(id))
+        return await self._client._fetch(calls.get_voice(id))
 
     async def update(
         self,
@@ -275,7 +295,7 @@ class AsyncVoices:
 
         Sends `PUT /v1/voices/{id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_voice(
                 id,
                 display_name=display_name,
@@ -296,4 +316,32 @@ class AsyncVoices:
 
         Sends `DELETE /v1/voices/{id}`.
         """
-        return await self._client.fetch(calls.delete_voice(id))
+        return await self._client._fetch(calls.delete_voice(id))
+
+
+if TYPE_CHECKING:
+
+    class VoicesWithResponse:
+        """`Voices`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Voices) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.create_presigned_upload = answered(resource.create_presigned_upload)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+            self.delete = answered(resource.delete)
+
+    class AsyncVoicesWithResponse:
+        """`AsyncVoices`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncVoices) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.create_presigned_upload = async_answered(resource.create_presigned_upload)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+            self.delete = async_answered(resource.delete)
+
+else:
+    VoicesWithResponse, AsyncVoicesWithResponse = Voices, AsyncVoices

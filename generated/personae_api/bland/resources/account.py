@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import AsyncClient, SyncClient
 from ..calls import account as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import AccountSummary
 
 
@@ -20,6 +22,15 @@ class Account:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AccountWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AccountWithResponse = with_response(self)
+        return whole
+
     def get_me(self) -> AccountSummary:
         """Get the account of the key.
 
@@ -28,7 +39,7 @@ class Account:
 
         Sends `GET /v1/me`.
         """
-        return self._client.fetch(calls.get_me())
+        return self._client._fetch(calls.get_me())
 
 
 class AsyncAccount:
@@ -39,6 +50,15 @@ class AsyncAccount:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncAccountWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncAccountWithResponse = with_response(self)
+        return whole
+
     async def get_me(self) -> AccountSummary:
         """Get the account of the key.
 
@@ -47,4 +67,22 @@ class AsyncAccount:
 
         Sends `GET /v1/me`.
         """
-        return await self._client.fetch(calls.get_me())
+        return await self._client._fetch(calls.get_me())
+
+
+if TYPE_CHECKING:
+
+    class AccountWithResponse:
+        """`Account`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Account) -> None:
+            self.get_me = answered(resource.get_me)
+
+    class AsyncAccountWithResponse:
+        """`AsyncAccount`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncAccount) -> None:
+            self.get_me = async_answered(resource.get_me)
+
+else:
+    AccountWithResponse, AsyncAccountWithResponse = Account, AsyncAccount

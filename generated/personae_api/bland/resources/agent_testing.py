@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import agent_testing as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import TestScenarioCategory, TestScenarioType, TestStatus, TestTemplateCategory
     from ..models import (
         SimulationSet,
@@ -47,6 +49,15 @@ class AgentTesting:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AgentTestingWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AgentTestingWithResponse = with_response(self)
+        return whole
+
     def list_test_scenarios(
         self,
         *,
@@ -67,7 +78,7 @@ class AgentTesting:
 
         Sends `GET /v1/agent-testing/scenarios`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.list_test_scenarios(pathway_id=pathway_id, persona_id=persona_id, category=category, enabled=enabled)
         )
 
@@ -118,7 +129,7 @@ class AgentTesting:
 
         Sends `POST /v1/agent-testing/scenarios`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_test_scenario(
                 name=name,
                 pathway_id=pathway_id,
@@ -155,7 +166,7 @@ class AgentTesting:
 
         Sends `POST /v1/agent-testing/scenarios/generate-from-call`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.generate_test_scenario_from_call(call_id=call_id, pathway_id=pathway_id, persona_id=persona_id)
         )
 
@@ -169,7 +180,7 @@ class AgentTesting:
 
         Sends `GET /v1/agent-testing/scenarios/{id}`.
         """
-        return self._client.fetch(calls.get_test_scenario(id))
+        return self._client._fetch(calls.get_test_scenario(id))
 
     def replace_test_scenario(
         self,
@@ -218,7 +229,7 @@ class AgentTesting:
 
         Sends `PUT /v1/agent-testing/scenarios/{id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.replace_test_scenario(
                 id,
                 name=name,
@@ -252,7 +263,7 @@ class AgentTesting:
 
         Sends `DELETE /v1/agent-testing/scenarios/{id}`.
         """
-        return self._client.fetch(calls.delete_test_scenario(id))
+        return self._client._fetch(calls.delete_test_scenario(id))
 
     def run_test_scenario(
         self,
@@ -275,7 +286,7 @@ class AgentTesting:
 
         Sends `POST /v1/agent-testing/scenarios/{id}/run`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.run_test_scenario(
                 id, version_number=version_number, request_data_override=request_data_override, webhook_url=webhook_url
             )
@@ -292,7 +303,7 @@ class AgentTesting:
 
         Sends `GET /v1/agent-testing/analytics/{pathwayId}`.
         """
-        return self._client.fetch(calls.get_test_analytics(pathway_id, days=days))
+        return self._client._fetch(calls.get_test_analytics(pathway_id, days=days))
 
     def get_enhanced_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestEnhancedAnalytics:
         """Get enhanced analytics of a pathway.
@@ -306,7 +317,7 @@ class AgentTesting:
 
         Sends `GET /v1/agent-testing/analytics/{pathwayId}/enhanced`.
         """
-        return self._client.fetch(calls.get_test_analytics_enhanced(pathway_id, days=days))
+        return self._client._fetch(calls.get_test_analytics_enhanced(pathway_id, days=days))
 
     def list_test_runs(
         self,
@@ -336,7 +347,7 @@ class AgentTesting:
 
         Sends `GET /v1/agent-testing/runs`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_test_runs(
                 scenario_id=scenario_id,
                 pathway_id=pathway_id,
@@ -358,7 +369,7 @@ class AgentTesting:
 
         Sends `GET /v1/agent-testing/runs/{id}`.
         """
-        return self._client.fetch(calls.get_test_run(id))
+        return self._client._fetch(calls.get_test_run(id))
 
     def analyze_test_run(self, id: str) -> TestRunAnalysis:
         """Analyze a failed run.
@@ -370,7 +381,7 @@ class AgentTesting:
 
         Sends `POST /v1/agent-testing/runs/{id}/analyze`.
         """
-        return self._client.fetch(calls.analyze_test_run(id))
+        return self._client._fetch(calls.analyze_test_run(id))
 
     def run_test_batch(
         self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
@@ -387,7 +398,7 @@ class AgentTesting:
 
         Sends `POST /v1/agent-testing/batch-run`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url)
         )
 
@@ -401,7 +412,7 @@ class AgentTesting:
 
         Sends `GET /v1/agent-testing/batches/{id}`.
         """
-        return self._client.fetch(calls.get_test_batch(id))
+        return self._client._fetch(calls.get_test_batch(id))
 
     def create_simulation_set(
         self,
@@ -426,7 +437,7 @@ class AgentTesting:
 
         Sends `POST /v1/agent-testing/simulation-sets`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_simulation_set(
                 scenario_ids=scenario_ids,
                 simulations_per_scenario=simulations_per_scenario,
@@ -446,7 +457,7 @@ class AgentTesting:
 
         Sends `GET /v1/agent-testing/simulation-sets/{id}`.
         """
-        return self._client.fetch(calls.get_simulation_set(id))
+        return self._client._fetch(calls.get_simulation_set(id))
 
     def list_test_templates(self, *, category: TestTemplateCategory | Unset = UNSET) -> list[TestTemplate]:
         """List templates.
@@ -459,7 +470,7 @@ class AgentTesting:
 
         Sends `GET /v1/agent-testing/templates`.
         """
-        return self._client.fetch(calls.list_test_templates(category=category))
+        return self._client._fetch(calls.list_test_templates(category=category))
 
     def clone_test_template(
         self,
@@ -496,7 +507,7 @@ class AgentTesting:
 
         Sends `POST /v1/agent-testing/templates/{id}/clone`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.clone_test_template(
                 id,
                 pathway_id=pathway_id,
@@ -538,7 +549,7 @@ class AgentTesting:
 
         Sends `POST /v1/agent-testing/tornado/start`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.start_tornado(
                 pathway_id=pathway_id,
                 persona_id=persona_id,
@@ -561,7 +572,7 @@ class AgentTesting:
 
         Sends `GET /v1/agent-testing/tornado/active`.
         """
-        return self._client.fetch(calls.get_active_tornado(pathway_id=pathway_id, persona_id=persona_id))
+        return self._client._fetch(calls.get_active_tornado(pathway_id=pathway_id, persona_id=persona_id))
 
     def get_tornado_status(self, id: str) -> TornadoReport:
         """Get the status of a tornado.
@@ -573,7 +584,7 @@ class AgentTesting:
 
         Sends `GET /v1/agent-testing/tornado/{id}/status`.
         """
-        return self._client.fetch(calls.get_tornado_status(id))
+        return self._client._fetch(calls.get_tornado_status(id))
 
     def cancel_tornado(self, id: str) -> bool:
         """Cancel a tornado.
@@ -585,7 +596,7 @@ class AgentTesting:
 
         Sends `POST /v1/agent-testing/tornado/{id}/cancel`.
         """
-        return self._client.fetch(calls.cancel_tornado(id))
+        return self._client._fetch(calls.cancel_tornado(id))
 
 
 class AsyncAgentTesting:
@@ -597,6 +608,15 @@ class AsyncAgentTesting:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncAgentTestingWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncAgentTestingWithResponse = with_response(self)
+        return whole
 
     async def list_test_scenarios(
         self,
@@ -618,7 +638,7 @@ class AsyncAgentTesting:
 
         Sends `GET /v1/agent-testing/scenarios`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.list_test_scenarios(pathway_id=pathway_id, persona_id=persona_id, category=category, enabled=enabled)
         )
 
@@ -669,7 +689,7 @@ class AsyncAgentTesting:
 
         Sends `POST /v1/agent-testing/scenarios`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_test_scenario(
                 name=name,
                 pathway_id=pathway_id,
@@ -706,7 +726,7 @@ class AsyncAgentTesting:
 
         Sends `POST /v1/agent-testing/scenarios/generate-from-call`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.generate_test_scenario_from_call(call_id=call_id, pathway_id=pathway_id, persona_id=persona_id)
         )
 
@@ -720,7 +740,7 @@ class AsyncAgentTesting:
 
         Sends `GET /v1/agent-testing/scenarios/{id}`.
         """
-        return await self._client.fetch(calls.get_test_scenario(id))
+        return await self._client._fetch(calls.get_test_scenario(id))
 
     async def replace_test_scenario(
         self,
@@ -769,7 +789,7 @@ class AsyncAgentTesting:
 
         Sends `PUT /v1/agent-testing/scenarios/{id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.replace_test_scenario(
                 id,
                 name=name,
@@ -803,7 +823,7 @@ class AsyncAgentTesting:
 
         Sends `DELETE /v1/agent-testing/scenarios/{id}`.
         """
-        return await self._client.fetch(calls.delete_test_scenario(id))
+        return await self._client._fetch(calls.delete_test_scenario(id))
 
     async def run_test_scenario(
         self,
@@ -826,7 +846,7 @@ class AsyncAgentTesting:
 
         Sends `POST /v1/agent-testing/scenarios/{id}/run`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.run_test_scenario(
                 id, version_number=version_number, request_data_override=request_data_override, webhook_url=webhook_url
             )
@@ -843,7 +863,7 @@ class AsyncAgentTesting:
 
         Sends `GET /v1/agent-testing/analytics/{pathwayId}`.
         """
-        return await self._client.fetch(calls.get_test_analytics(pathway_id, days=days))
+        return await self._client._fetch(calls.get_test_analytics(pathway_id, days=days))
 
     async def get_enhanced_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestEnhancedAnalytics:
         """Get enhanced analytics of a pathway.
@@ -857,7 +877,7 @@ class AsyncAgentTesting:
 
         Sends `GET /v1/agent-testing/analytics/{pathwayId}/enhanced`.
         """
-        return await self._client.fetch(calls.get_test_analytics_enhanced(pathway_id, days=days))
+        return await self._client._fetch(calls.get_test_analytics_enhanced(pathway_id, days=days))
 
     def list_test_runs(
         self,
@@ -887,7 +907,7 @@ class AsyncAgentTesting:
 
         Sends `GET /v1/agent-testing/runs`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_test_runs(
                 scenario_id=scenario_id,
                 pathway_id=pathway_id,
@@ -909,7 +929,7 @@ class AsyncAgentTesting:
 
         Sends `GET /v1/agent-testing/runs/{id}`.
         """
-        return await self._client.fetch(calls.get_test_run(id))
+        return await self._client._fetch(calls.get_test_run(id))
 
     async def analyze_test_run(self, id: str) -> TestRunAnalysis:
         """Analyze a failed run.
@@ -921,7 +941,7 @@ class AsyncAgentTesting:
 
         Sends `POST /v1/agent-testing/runs/{id}/analyze`.
         """
-        return await self._client.fetch(calls.analyze_test_run(id))
+        return await self._client._fetch(calls.analyze_test_run(id))
 
     async def run_test_batch(
         self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
@@ -938,7 +958,7 @@ class AsyncAgentTesting:
 
         Sends `POST /v1/agent-testing/batch-run`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url)
         )
 
@@ -952,7 +972,7 @@ class AsyncAgentTesting:
 
         Sends `GET /v1/agent-testing/batches/{id}`.
         """
-        return await self._client.fetch(calls.get_test_batch(id))
+        return await self._client._fetch(calls.get_test_batch(id))
 
     async def create_simulation_set(
         self,
@@ -977,7 +997,7 @@ class AsyncAgentTesting:
 
         Sends `POST /v1/agent-testing/simulation-sets`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_simulation_set(
                 scenario_ids=scenario_ids,
                 simulations_per_scenario=simulations_per_scenario,
@@ -997,7 +1017,7 @@ class AsyncAgentTesting:
 
         Sends `GET /v1/agent-testing/simulation-sets/{id}`.
         """
-        return await self._client.fetch(calls.get_simulation_set(id))
+        return await self._client._fetch(calls.get_simulation_set(id))
 
     async def list_test_templates(self, *, category: TestTemplateCategory | Unset = UNSET) -> list[TestTemplate]:
         """List templates.
@@ -1010,7 +1030,7 @@ class AsyncAgentTesting:
 
         Sends `GET /v1/agent-testing/templates`.
         """
-        return await self._client.fetch(calls.list_test_templates(category=category))
+        return await self._client._fetch(calls.list_test_templates(category=category))
 
     async def clone_test_template(
         self,
@@ -1047,7 +1067,7 @@ class AsyncAgentTesting:
 
         Sends `POST /v1/agent-testing/templates/{id}/clone`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.clone_test_template(
                 id,
                 pathway_id=pathway_id,
@@ -1089,7 +1109,7 @@ class AsyncAgentTesting:
 
         Sends `POST /v1/agent-testing/tornado/start`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.start_tornado(
                 pathway_id=pathway_id,
                 persona_id=persona_id,
@@ -1114,7 +1134,7 @@ class AsyncAgentTesting:
 
         Sends `GET /v1/agent-testing/tornado/active`.
         """
-        return await self._client.fetch(calls.get_active_tornado(pathway_id=pathway_id, persona_id=persona_id))
+        return await self._client._fetch(calls.get_active_tornado(pathway_id=pathway_id, persona_id=persona_id))
 
     async def get_tornado_status(self, id: str) -> TornadoReport:
         """Get the status of a tornado.
@@ -1126,7 +1146,7 @@ class AsyncAgentTesting:
 
         Sends `GET /v1/agent-testing/tornado/{id}/status`.
         """
-        return await self._client.fetch(calls.get_tornado_status(id))
+        return await self._client._fetch(calls.get_tornado_status(id))
 
     async def cancel_tornado(self, id: str) -> bool:
         """Cancel a tornado.
@@ -1138,4 +1158,64 @@ class AsyncAgentTesting:
 
         Sends `POST /v1/agent-testing/tornado/{id}/cancel`.
         """
-        return await self._client.fetch(calls.cancel_tornado(id))
+        return await self._client._fetch(calls.cancel_tornado(id))
+
+
+if TYPE_CHECKING:
+
+    class AgentTestingWithResponse:
+        """`AgentTesting`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AgentTesting) -> None:
+            self.list_test_scenarios = answered(resource.list_test_scenarios)
+            self.create_test_scenario = answered(resource.create_test_scenario)
+            self.generate_test_scenario_from_call = answered(resource.generate_test_scenario_from_call)
+            self.get_test_scenario = answered(resource.get_test_scenario)
+            self.replace_test_scenario = answered(resource.replace_test_scenario)
+            self.delete_test_scenario = answered(resource.delete_test_scenario)
+            self.run_test_scenario = answered(resource.run_test_scenario)
+            self.get_test_analytics = answered(resource.get_test_analytics)
+            self.get_enhanced_test_analytics = answered(resource.get_enhanced_test_analytics)
+            self.list_test_runs = resource.list_test_runs
+            self.get_test_run = answered(resource.get_test_run)
+            self.analyze_test_run = answered(resource.analyze_test_run)
+            self.run_test_batch = answered(resource.run_test_batch)
+            self.get_test_batch = answered(resource.get_test_batch)
+            self.create_simulation_set = answered(resource.create_simulation_set)
+            self.get_simulation_set = answered(resource.get_simulation_set)
+            self.list_test_templates = answered(resource.list_test_templates)
+            self.clone_test_template = answered(resource.clone_test_template)
+            self.start_tornado = answered(resource.start_tornado)
+            self.get_active_tornado = answered(resource.get_active_tornado)
+            self.get_tornado_status = answered(resource.get_tornado_status)
+            self.cancel_tornado = answered(resource.cancel_tornado)
+
+    class AsyncAgentTestingWithResponse:
+        """`AsyncAgentTesting`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncAgentTesting) -> None:
+            self.list_test_scenarios = async_answered(resource.list_test_scenarios)
+            self.create_test_scenario = async_answered(resource.create_test_scenario)
+            self.generate_test_scenario_from_call = async_answered(resource.generate_test_scenario_from_call)
+            self.get_test_scenario = async_answered(resource.get_test_scenario)
+            self.replace_test_scenario = async_answered(resource.replace_test_scenario)
+            self.delete_test_scenario = async_answered(resource.delete_test_scenario)
+            self.run_test_scenario = async_answered(resource.run_test_scenario)
+            self.get_test_analytics = async_answered(resource.get_test_analytics)
+            self.get_enhanced_test_analytics = async_answered(resource.get_enhanced_test_analytics)
+            self.list_test_runs = resource.list_test_runs
+            self.get_test_run = async_answered(resource.get_test_run)
+            self.analyze_test_run = async_answered(resource.analyze_test_run)
+            self.run_test_batch = async_answered(resource.run_test_batch)
+            self.get_test_batch = async_answered(resource.get_test_batch)
+            self.create_simulation_set = async_answered(resource.create_simulation_set)
+            self.get_simulation_set = async_answered(resource.get_simulation_set)
+            self.list_test_templates = async_answered(resource.list_test_templates)
+            self.clone_test_template = async_answered(resource.clone_test_template)
+            self.start_tornado = async_answered(resource.start_tornado)
+            self.get_active_tornado = async_answered(resource.get_active_tornado)
+            self.get_tornado_status = async_answered(resource.get_tornado_status)
+            self.cancel_tornado = async_answered(resource.cancel_tornado)
+
+else:
+    AgentTestingWithResponse, AsyncAgentTestingWithResponse = AgentTesting, AsyncAgentTesting

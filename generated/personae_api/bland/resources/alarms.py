@@ -6,10 +6,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import alarms as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..enumerations import AlarmMetric, AlarmNotificationType
     from ..models import Alarm, AlarmEvaluation, AlarmEvent, AlarmNotification, AlarmWebhook, AlarmWebhookDict
 
@@ -24,6 +26,15 @@ class Alarms:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AlarmsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AlarmsWithResponse = with_response(self)
+        return whole
+
     def list(self, *, metric_type: AlarmMetric | Unset = UNSET) -> builtins.list[Alarm]:
         """List alarms.
 
@@ -34,7 +45,7 @@ class Alarms:
 
         Sends `GET /v1/alarms`.
         """
-        return self._client.fetch(calls.list_alarms(metric_type=metric_type))
+        return self._client._fetch(calls.list_alarms(metric_type=metric_type))
 
     def create(
         self,
@@ -60,7 +71,7 @@ class Alarms:
 
         Sends `POST /v1/alarms`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_alarm(
                 metric_type=metric_type,
                 threshold=threshold,
@@ -84,7 +95,7 @@ class Alarms:
 
         Sends `GET /v1/alarms/history`.
         """
-        return self._client.fetch(calls.list_alarm_history(metric_type=metric_type, limit=limit))
+        return self._client._fetch(calls.list_alarm_history(metric_type=metric_type, limit=limit))
 
     def get(self, id: str) -> Alarm:
         """Get an alarm.
@@ -96,7 +107,7 @@ class Alarms:
 
         Sends `GET /v1/alarms/{id}`.
         """
-        return self._client.fetch(calls.get_alarm(id))
+        return self._client._fetch(calls.get_alarm(id))
 
     def delete(self, id: str) -> None:
         """Delete an alarm.
@@ -108,7 +119,7 @@ class Alarms:
 
         Sends `DELETE /v1/alarms/{id}`.
         """
-        return self._client.fetch(calls.delete_alarm(id))
+        return self._client._fetch(calls.delete_alarm(id))
 
     def update(
         self,
@@ -135,7 +146,7 @@ class Alarms:
 
         Sends `PATCH /v1/alarms/{id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_alarm(
                 id,
                 threshold=threshold,
@@ -158,7 +169,7 @@ class Alarms:
 
         Sends `POST /v1/alarms/{id}/notify`.
         """
-        return self._client.fetch(calls.notify_alarm(id, type=type))
+        return self._client._fetch(calls.notify_alarm(id, type=type))
 
     def toggle(self, id: str, *, enabled: bool) -> Alarm:
         """Turn an alarm on or off.
@@ -171,7 +182,7 @@ class Alarms:
 
         Sends `POST /v1/alarms/{id}/toggle`.
         """
-        return self._client.fetch(calls.toggle_alarm(id, enabled=enabled))
+        return self._client._fetch(calls.toggle_alarm(id, enabled=enabled))
 
     def trigger(self, id: str) -> AlarmEvaluation:
         """Evaluate an alarm now.
@@ -184,7 +195,7 @@ class Alarms:
 
         Sends `POST /v1/alarms/{id}/trigger`.
         """
-        return self._client.fetch(calls.trigger_alarm(id))
+        return self._client._fetch(calls.trigger_alarm(id))
 
 
 class AsyncAlarms:
@@ -197,6 +208,15 @@ class AsyncAlarms:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncAlarmsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncAlarmsWithResponse = with_response(self)
+        return whole
+
     async def list(self, *, metric_type: AlarmMetric | Unset = UNSET) -> builtins.list[Alarm]:
         """List alarms.
 
@@ -207,7 +227,7 @@ class AsyncAlarms:
 
         Sends `GET /v1/alarms`.
         """
-        return await self._client.fetch(calls.list_alarms(metric_type=metric_type))
+        return await self._client._fetch(calls.list_alarms(metric_type=metric_type))
 
     async def create(
         self,
@@ -233,7 +253,7 @@ class AsyncAlarms:
 
         Sends `POST /v1/alarms`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_alarm(
                 metric_type=metric_type,
                 threshold=threshold,
@@ -257,7 +277,7 @@ class AsyncAlarms:
 
         Sends `GET /v1/alarms/history`.
         """
-        return await self._client.fetch(calls.list_alarm_history(metric_type=metric_type, limit=limit))
+        return await self._client._fetch(calls.list_alarm_history(metric_type=metric_type, limit=limit))
 
     async def get(self, id: str) -> Alarm:
         """Get an alarm.
@@ -269,7 +289,7 @@ class AsyncAlarms:
 
         Sends `GET /v1/alarms/{id}`.
         """
-        return await self._client.fetch(calls.get_alarm(id))
+        return await self._client._fetch(calls.get_alarm(id))
 
     async def delete(self, id: str) -> None:
         """Delete an alarm.
@@ -281,7 +301,7 @@ class AsyncAlarms:
 
         Sends `DELETE /v1/alarms/{id}`.
         """
-        return await self._client.fetch(calls.delete_alarm(id))
+        return await self._client._fetch(calls.delete_alarm(id))
 
     async def update(
         self,
@@ -308,7 +328,7 @@ class AsyncAlarms:
 
         Sends `PATCH /v1/alarms/{id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_alarm(
                 id,
                 threshold=threshold,
@@ -331,7 +351,7 @@ class AsyncAlarms:
 
         Sends `POST /v1/alarms/{id}/notify`.
         """
-        return await self._client.fetch(calls.notify_alarm(id, type=type))
+        return await self._client._fetch(calls.notify_alarm(id, type=type))
 
     async def toggle(self, id: str, *, enabled: bool) -> Alarm:
         """Turn an alarm on or off.
@@ -344,7 +364,7 @@ class AsyncAlarms:
 
         Sends `POST /v1/alarms/{id}/toggle`.
         """
-        return await self._client.fetch(calls.toggle_alarm(id, enabled=enabled))
+        return await self._client._fetch(calls.toggle_alarm(id, enabled=enabled))
 
     async def trigger(self, id: str) -> AlarmEvaluation:
         """Evaluate an alarm now.
@@ -357,4 +377,38 @@ class AsyncAlarms:
 
         Sends `POST /v1/alarms/{id}/trigger`.
         """
-        return await self._client.fetch(calls.trigger_alarm(id))
+        return await self._client._fetch(calls.trigger_alarm(id))
+
+
+if TYPE_CHECKING:
+
+    class AlarmsWithResponse:
+        """`Alarms`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Alarms) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.list_history = answered(resource.list_history)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.update = answered(resource.update)
+            self.notify = answered(resource.notify)
+            self.toggle = answered(resource.toggle)
+            self.trigger = answered(resource.trigger)
+
+    class AsyncAlarmsWithResponse:
+        """`AsyncAlarms`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncAlarms) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.list_history = async_answered(resource.list_history)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.update = async_answered(resource.update)
+            self.notify = async_answered(resource.notify)
+            self.toggle = async_answered(resource.toggle)
+            self.trigger = async_answered(resource.trigger)
+
+else:
+    AlarmsWithResponse, AsyncAlarmsWithResponse = Alarms, AsyncAlarms

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import audit as calls
 
@@ -25,6 +26,15 @@ class Audit:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AuditWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AuditWithResponse = with_response(self)
+        return whole
 
     def list_logs(
         self,
@@ -53,7 +63,7 @@ class Audit:
 
         Sends `GET /v1/audit/logs`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_audit_logs(
                 event_type=event_type,
                 actor_id=actor_id,
@@ -74,6 +84,15 @@ class AsyncAudit:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncAuditWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncAuditWithResponse = with_response(self)
+        return whole
 
     def list_logs(
         self,
@@ -102,7 +121,7 @@ class AsyncAudit:
 
         Sends `GET /v1/audit/logs`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_audit_logs(
                 event_type=event_type,
                 actor_id=actor_id,
@@ -112,3 +131,21 @@ class AsyncAudit:
                 page_size=page_size,
             )
         )
+
+
+if TYPE_CHECKING:
+
+    class AuditWithResponse:
+        """`Audit`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Audit) -> None:
+            self.list_logs = resource.list_logs
+
+    class AsyncAuditWithResponse:
+        """`AsyncAudit`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncAudit) -> None:
+            self.list_logs = resource.list_logs
+
+else:
+    AuditWithResponse, AsyncAuditWithResponse = Audit, AsyncAudit

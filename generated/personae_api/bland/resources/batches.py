@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import batches as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import SmsSortDirection
     from ..models import Batch, BatchCall, BatchCallDict, BatchLog, BatchStopAnswer, CallSettings, CallSettingsDict
 
@@ -24,6 +26,15 @@ class Batches:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> BatchesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: BatchesWithResponse = with_response(self)
+        return whole
 
     def create(
         self,
@@ -53,7 +64,7 @@ class Batches:
 
         Sends `POST /v2/batches/create`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_batch(
                 global_=global_,
                 encrypted_key=encrypted_key,
@@ -77,7 +88,7 @@ class Batches:
 
         Sends `GET /v2/batches/list`.
         """
-        return self._client.paginate(calls.list_batches(take=take, skip=skip))
+        return self._client._paginate(calls.list_batches(take=take, skip=skip))
 
     def get(self, batch_id: str) -> Batch:
         """Get a batch.
@@ -89,7 +100,7 @@ class Batches:
 
         Sends `GET /v2/batches/{batch_id}`.
         """
-        return self._client.fetch(calls.get_batch(batch_id))
+        return self._client._fetch(calls.get_batch(batch_id))
 
     def list_logs(
         self,
@@ -113,7 +124,7 @@ class Batches:
 
         Sends `GET /v2/batches/{batch_id}/logs`.
         """
-        return self._client.paginate(calls.list_batch_logs(batch_id, take=take, skip=skip, direction=direction))
+        return self._client._paginate(calls.list_batch_logs(batch_id, take=take, skip=skip, direction=direction))
 
     def stop(self, batch_id: str) -> BatchStopAnswer:
         """Stop a batch.
@@ -125,7 +136,7 @@ class Batches:
 
         Sends `POST /v2/batches/{batch_id}/stop`.
         """
-        return self._client.fetch(calls.stop_batch(batch_id))
+        return self._client._fetch(calls.stop_batch(batch_id))
 
 
 class AsyncBatches:
@@ -137,6 +148,15 @@ class AsyncBatches:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncBatchesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncBatchesWithResponse = with_response(self)
+        return whole
 
     async def create(
         self,
@@ -166,7 +186,7 @@ class AsyncBatches:
 
         Sends `POST /v2/batches/create`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_batch(
                 global_=global_,
                 encrypted_key=encrypted_key,
@@ -190,7 +210,7 @@ class AsyncBatches:
 
         Sends `GET /v2/batches/list`.
         """
-        return self._client.paginate(calls.list_batches(take=take, skip=skip))
+        return self._client._paginate(calls.list_batches(take=take, skip=skip))
 
     async def get(self, batch_id: str) -> Batch:
         """Get a batch.
@@ -202,7 +222,7 @@ class AsyncBatches:
 
         Sends `GET /v2/batches/{batch_id}`.
         """
-        return await self._client.fetch(calls.get_batch(batch_id))
+        return await self._client._fetch(calls.get_batch(batch_id))
 
     def list_logs(
         self,
@@ -226,7 +246,7 @@ class AsyncBatches:
 
         Sends `GET /v2/batches/{batch_id}/logs`.
         """
-        return self._client.paginate(calls.list_batch_logs(batch_id, take=take, skip=skip, direction=direction))
+        return self._client._paginate(calls.list_batch_logs(batch_id, take=take, skip=skip, direction=direction))
 
     async def stop(self, batch_id: str) -> BatchStopAnswer:
         """Stop a batch.
@@ -238,4 +258,30 @@ class AsyncBatches:
 
         Sends `POST /v2/batches/{batch_id}/stop`.
         """
-        return await self._client.fetch(calls.stop_batch(batch_id))
+        return await self._client._fetch(calls.stop_batch(batch_id))
+
+
+if TYPE_CHECKING:
+
+    class BatchesWithResponse:
+        """`Batches`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Batches) -> None:
+            self.create = answered(resource.create)
+            self.list = resource.list
+            self.get = answered(resource.get)
+            self.list_logs = resource.list_logs
+            self.stop = answered(resource.stop)
+
+    class AsyncBatchesWithResponse:
+        """`AsyncBatches`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncBatches) -> None:
+            self.create = async_answered(resource.create)
+            self.list = resource.list
+            self.get = async_answered(resource.get)
+            self.list_logs = resource.list_logs
+            self.stop = async_answered(resource.stop)
+
+else:
+    BatchesWithResponse, AsyncBatchesWithResponse = Batches, AsyncBatches

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import AsyncClient, SyncClient
 from ..calls import billing as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import BillingSettings
 
 
@@ -20,6 +22,15 @@ class Billing:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> BillingWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: BillingWithResponse = with_response(self)
+        return whole
+
     def get(self, org_id: str) -> BillingSettings:
         """Get balance and refill.
 
@@ -30,7 +41,7 @@ class Billing:
 
         Sends `GET /v1/orgs/{org_id}/billing`.
         """
-        return self._client.fetch(calls.get_org_billing(org_id))
+        return self._client._fetch(calls.get_org_billing(org_id))
 
     def get_refill(self, org_id: str) -> float | None:
         """Get the balance that a refill leads to.
@@ -42,7 +53,7 @@ class Billing:
 
         Sends `GET /v1/orgs/{org_id}/billing/refill`.
         """
-        return self._client.fetch(calls.get_org_billing_refill(org_id))
+        return self._client._fetch(calls.get_org_billing_refill(org_id))
 
 
 class AsyncBilling:
@@ -52,6 +63,15 @@ class AsyncBilling:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncBillingWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncBillingWithResponse = with_response(self)
+        return whole
 
     async def get(self, org_id: str) -> BillingSettings:
         """Get balance and refill.
@@ -63,7 +83,7 @@ class AsyncBilling:
 
         Sends `GET /v1/orgs/{org_id}/billing`.
         """
-        return await self._client.fetch(calls.get_org_billing(org_id))
+        return await self._client._fetch(calls.get_org_billing(org_id))
 
     async def get_refill(self, org_id: str) -> float | None:
         """Get the balance that a refill leads to.
@@ -75,4 +95,24 @@ class AsyncBilling:
 
         Sends `GET /v1/orgs/{org_id}/billing/refill`.
         """
-        return await self._client.fetch(calls.get_org_billing_refill(org_id))
+        return await self._client._fetch(calls.get_org_billing_refill(org_id))
+
+
+if TYPE_CHECKING:
+
+    class BillingWithResponse:
+        """`Billing`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Billing) -> None:
+            self.get = answered(resource.get)
+            self.get_refill = answered(resource.get_refill)
+
+    class AsyncBillingWithResponse:
+        """`AsyncBilling`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncBilling) -> None:
+            self.get = async_answered(resource.get)
+            self.get_refill = async_answered(resource.get_refill)
+
+else:
+    BillingWithResponse, AsyncBillingWithResponse = Billing, AsyncBilling

@@ -6,10 +6,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import blocked_numbers as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import BlockedNumber, DeletedBlock
 
 
@@ -20,6 +22,15 @@ class BlockedNumbers:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> BlockedNumbersWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: BlockedNumbersWithResponse = with_response(self)
+        return whole
 
     def list(
         self, *, inbound_number: str | Unset = UNSET, active_only: bool | Unset = UNSET
@@ -34,7 +45,7 @@ class BlockedNumbers:
 
         Sends `GET /v1/blocked_numbers`.
         """
-        return self._client.fetch(calls.list_blocked_numbers(inbound_number=inbound_number, active_only=active_only))
+        return self._client._fetch(calls.list_blocked_numbers(inbound_number=inbound_number, active_only=active_only))
 
     def create(
         self, *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
@@ -51,7 +62,7 @@ class BlockedNumbers:
 
         Sends `POST /v1/blocked_numbers`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_blocked_numbers(
                 numbers=numbers, is_global=is_global, inbound_number=inbound_number, reason=reason
             )
@@ -67,7 +78,7 @@ class BlockedNumbers:
 
         Sends `GET /v1/blocked_numbers/{block_id}`.
         """
-        return self._client.fetch(calls.get_blocked_number(block_id))
+        return self._client._fetch(calls.get_blocked_number(block_id))
 
     def delete(self, block_id: int) -> DeletedBlock:
         """Unblock a number.
@@ -79,7 +90,7 @@ class BlockedNumbers:
 
         Sends `DELETE /v1/blocked_numbers/{block_id}`.
         """
-        return self._client.fetch(calls.delete_blocked_number(block_id))
+        return self._client._fetch(calls.delete_blocked_number(block_id))
 
     def update(
         self, block_id: int, *, reason: str | None | Unset = UNSET, is_active: bool | None | Unset = UNSET
@@ -95,7 +106,7 @@ class BlockedNumbers:
 
         Sends `POST /v1/blocked_numbers/{block_id}/edit`.
         """
-        return self._client.fetch(calls.update_blocked_number(block_id, reason=reason, is_active=is_active))
+        return self._client._fetch(calls.update_blocked_number(block_id, reason=reason, is_active=is_active))
 
 
 class AsyncBlockedNumbers:
@@ -105,6 +116,15 @@ class AsyncBlockedNumbers:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncBlockedNumbersWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncBlockedNumbersWithResponse = with_response(self)
+        return whole
 
     async def list(
         self, *, inbound_number: str | Unset = UNSET, active_only: bool | Unset = UNSET
@@ -119,7 +139,7 @@ class AsyncBlockedNumbers:
 
         Sends `GET /v1/blocked_numbers`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.list_blocked_numbers(inbound_number=inbound_number, active_only=active_only)
         )
 
@@ -138,7 +158,7 @@ class AsyncBlockedNumbers:
 
         Sends `POST /v1/blocked_numbers`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_blocked_numbers(
                 numbers=numbers, is_global=is_global, inbound_number=inbound_number, reason=reason
             )
@@ -154,7 +174,7 @@ class AsyncBlockedNumbers:
 
         Sends `GET /v1/blocked_numbers/{block_id}`.
         """
-        return await self._client.fetch(calls.get_blocked_number(block_id))
+        return await self._client._fetch(calls.get_blocked_number(block_id))
 
     async def delete(self, block_id: int) -> DeletedBlock:
         """Unblock a number.
@@ -166,7 +186,7 @@ class AsyncBlockedNumbers:
 
         Sends `DELETE /v1/blocked_numbers/{block_id}`.
         """
-        return await self._client.fetch(calls.delete_blocked_number(block_id))
+        return await self._client._fetch(calls.delete_blocked_number(block_id))
 
     async def update(
         self, block_id: int, *, reason: str | None | Unset = UNSET, is_active: bool | None | Unset = UNSET
@@ -182,4 +202,30 @@ class AsyncBlockedNumbers:
 
         Sends `POST /v1/blocked_numbers/{block_id}/edit`.
         """
-        return await self._client.fetch(calls.update_blocked_number(block_id, reason=reason, is_active=is_active))
+        return await self._client._fetch(calls.update_blocked_number(block_id, reason=reason, is_active=is_active))
+
+
+if TYPE_CHECKING:
+
+    class BlockedNumbersWithResponse:
+        """`BlockedNumbers`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: BlockedNumbers) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.update = answered(resource.update)
+
+    class AsyncBlockedNumbersWithResponse:
+        """`AsyncBlockedNumbers`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncBlockedNumbers) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.update = async_answered(resource.update)
+
+else:
+    BlockedNumbersWithResponse, AsyncBlockedNumbersWithResponse = BlockedNumbers, AsyncBlockedNumbers

@@ -8,12 +8,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import calls as calls
 
 if TYPE_CHECKING:
     from personae import AsyncDownload, AsyncPaginator, Download, Paginator
 
+    from ...responses import answered, async_answered, async_file_answered, file_answered
     from ..enumerations import (
         CallBackgroundTrack,
         CallDisposition,
@@ -60,6 +62,15 @@ class Calls:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> CallsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: CallsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -120,7 +131,7 @@ class Calls:
 
         Sends `GET /v1/calls`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_calls(
                 from_number=from_number,
                 to_number=to_number,
@@ -257,7 +268,7 @@ class Calls:
 
         Sends `POST /v1/calls`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.send_call(
                 phone_number=phone_number,
                 encrypted_key=encrypted_key,
@@ -319,7 +330,7 @@ class Calls:
 
         Sends `GET /v1/calls/{call_id}`.
         """
-        return self._client.fetch(calls.get_call(call_id, encrypted_key=encrypted_key))
+        return self._client._fetch(calls.get_call(call_id, encrypted_key=encrypted_key))
 
     def list_active(self, *, x_bland_org_id: str) -> builtins.list[ActiveCall]:
         """List calls that are going on.
@@ -331,7 +342,7 @@ class Calls:
 
         Sends `GET /v1/calls/active`.
         """
-        return self._client.fetch(calls.list_active_calls(x_bland_org_id=x_bland_org_id))
+        return self._client._fetch(calls.list_active_calls(x_bland_org_id=x_bland_org_id))
 
     def stop_all_active(self) -> StoppedCalls:
         """Stop all calls.
@@ -340,7 +351,7 @@ class Calls:
 
         Sends `POST /v1/calls/active/stop`.
         """
-        return self._client.fetch(calls.stop_all_active_calls())
+        return self._client._fetch(calls.stop_all_active_calls())
 
     def transfer_active(self, *, call_id: str, transfer_number: str) -> str:
         """Transfer a call.
@@ -356,7 +367,7 @@ class Calls:
 
         Sends `POST /v1/calls/active/transfer`.
         """
-        return self._client.fetch(calls.transfer_active_call(call_id=call_id, transfer_number=transfer_number))
+        return self._client._fetch(calls.transfer_active_call(call_id=call_id, transfer_number=transfer_number))
 
     def stop(self, call_id: str) -> StatusAnswer:
         """Stop a call.
@@ -368,7 +379,7 @@ class Calls:
 
         Sends `POST /v1/calls/{call_id}/stop`.
         """
-        return self._client.fetch(calls.stop_call(call_id))
+        return self._client._fetch(calls.stop_call(call_id))
 
     def listen(self, call_id: str) -> str:
         """Listen to a call.
@@ -381,7 +392,7 @@ class Calls:
 
         Sends `POST /v1/calls/{call_id}/listen`.
         """
-        return self._client.fetch(calls.listen_to_call(call_id))
+        return self._client._fetch(calls.listen_to_call(call_id))
 
     def create_transcript_stream_url(self, call_id: str) -> TranscriptStreamUrl:
         """Open a live transcript.
@@ -395,7 +406,7 @@ class Calls:
 
         Sends `POST /v1/calls/{call_id}/transcript-stream/token`.
         """
-        return self._client.fetch(calls.create_transcript_stream_url(call_id))
+        return self._client._fetch(calls.create_transcript_stream_url(call_id))
 
     def get_recording(self, call_id: str) -> Download:
         """Get the recording of a call.
@@ -411,7 +422,7 @@ class Calls:
 
         Sends `GET /v1/recordings/{call_id}`.
         """
-        return self._client.download(calls.get_call_recording(call_id))
+        return self._client._download(calls.get_call_recording(call_id))
 
     def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> CallAnswers:
         """Ask questions about a call.
@@ -427,7 +438,7 @@ class Calls:
 
         Sends `POST /v1/calls/{call_id}/analyze`.
         """
-        return self._client.fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
+        return self._client._fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
 
     def get_corrected_transcript(self, call_id: str) -> CorrectedTranscript:
         """Get the corrected transcript.
@@ -440,7 +451,7 @@ class Calls:
 
         Sends `GET /v1/calls/{call_id}/correct`.
         """
-        return self._client.fetch(calls.get_corrected_transcript(call_id))
+        return self._client._fetch(calls.get_corrected_transcript(call_id))
 
     def get_event_stream(self, call_id: str) -> builtins.list[CallEvent] | CallEvent:
         """Get the events of a call.
@@ -453,7 +464,7 @@ class Calls:
 
         Sends `GET /v1/event_stream/{call_id}`.
         """
-        return self._client.fetch(calls.get_call_event_stream(call_id))
+        return self._client._fetch(calls.get_call_event_stream(call_id))
 
 
 class AsyncCalls:
@@ -465,6 +476,15 @@ class AsyncCalls:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncCallsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncCallsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -525,7 +545,7 @@ class AsyncCalls:
 
         Sends `GET /v1/calls`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_calls(
                 from_number=from_number,
                 to_number=to_number,
@@ -662,7 +682,7 @@ class AsyncCalls:
 
         Sends `POST /v1/calls`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.send_call(
                 phone_number=phone_number,
                 encrypted_key=encrypted_key,
@@ -724,7 +744,7 @@ class AsyncCalls:
 
         Sends `GET /v1/calls/{call_id}`.
         """
-        return await self._client.fetch(calls.get_call(call_id, encrypted_key=encrypted_key))
+        return await self._client._fetch(calls.get_call(call_id, encrypted_key=encrypted_key))
 
     async def list_active(self, *, x_bland_org_id: str) -> builtins.list[ActiveCall]:
         """List calls that are going on.
@@ -736,7 +756,7 @@ class AsyncCalls:
 
         Sends `GET /v1/calls/active`.
         """
-        return await self._client.fetch(calls.list_active_calls(x_bland_org_id=x_bland_org_id))
+        return await self._client._fetch(calls.list_active_calls(x_bland_org_id=x_bland_org_id))
 
     async def stop_all_active(self) -> StoppedCalls:
         """Stop all calls.
@@ -745,7 +765,7 @@ class AsyncCalls:
 
         Sends `POST /v1/calls/active/stop`.
         """
-        return await self._client.fetch(calls.stop_all_active_calls())
+        return await self._client._fetch(calls.stop_all_active_calls())
 
     async def transfer_active(self, *, call_id: str, transfer_number: str) -> str:
         """Transfer a call.
@@ -761,7 +781,7 @@ class AsyncCalls:
 
         Sends `POST /v1/calls/active/transfer`.
         """
-        return await self._client.fetch(calls.transfer_active_call(call_id=call_id, transfer_number=transfer_number))
+        return await self._client._fetch(calls.transfer_active_call(call_id=call_id, transfer_number=transfer_number))
 
     async def stop(self, call_id: str) -> StatusAnswer:
         """Stop a call.
@@ -773,7 +793,7 @@ class AsyncCalls:
 
         Sends `POST /v1/calls/{call_id}/stop`.
         """
-        return await self._client.fetch(calls.stop_call(call_id))
+        return await self._client._fetch(calls.stop_call(call_id))
 
     async def listen(self, call_id: str) -> str:
         """Listen to a call.
@@ -786,7 +806,7 @@ class AsyncCalls:
 
         Sends `POST /v1/calls/{call_id}/listen`.
         """
-        return await self._client.fetch(calls.listen_to_call(call_id))
+        return await self._client._fetch(calls.listen_to_call(call_id))
 
     async def create_transcript_stream_url(self, call_id: str) -> TranscriptStreamUrl:
         """Open a live transcript.
@@ -800,7 +820,7 @@ class AsyncCalls:
 
         Sends `POST /v1/calls/{call_id}/transcript-stream/token`.
         """
-        return await self._client.fetch(calls.create_transcript_stream_url(call_id))
+        return await self._client._fetch(calls.create_transcript_stream_url(call_id))
 
     def get_recording(self, call_id: str) -> AsyncDownload:
         """Get the recording of a call.
@@ -816,7 +836,7 @@ class AsyncCalls:
 
         Sends `GET /v1/recordings/{call_id}`.
         """
-        return self._client.download(calls.get_call_recording(call_id))
+        return self._client._download(calls.get_call_recording(call_id))
 
     async def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> CallAnswers:
         """Ask questions about a call.
@@ -832,7 +852,7 @@ class AsyncCalls:
 
         Sends `POST /v1/calls/{call_id}/analyze`.
         """
-        return await self._client.fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
+        return await self._client._fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
 
     async def get_corrected_transcript(self, call_id: str) -> CorrectedTranscript:
         """Get the corrected transcript.
@@ -845,7 +865,7 @@ class AsyncCalls:
 
         Sends `GET /v1/calls/{call_id}/correct`.
         """
-        return await self._client.fetch(calls.get_corrected_transcript(call_id))
+        return await self._client._fetch(calls.get_corrected_transcript(call_id))
 
     async def get_event_stream(self, call_id: str) -> builtins.list[CallEvent] | CallEvent:
         """Get the events of a call.
@@ -858,4 +878,46 @@ class AsyncCalls:
 
         Sends `GET /v1/event_stream/{call_id}`.
         """
-        return await self._client.fetch(calls.get_call_event_stream(call_id))
+        return await self._client._fetch(calls.get_call_event_stream(call_id))
+
+
+if TYPE_CHECKING:
+
+    class CallsWithResponse:
+        """`Calls`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Calls) -> None:
+            self.list = resource.list
+            self.send = answered(resource.send)
+            self.get = answered(resource.get)
+            self.list_active = answered(resource.list_active)
+            self.stop_all_active = answered(resource.stop_all_active)
+            self.transfer_active = answered(resource.transfer_active)
+            self.stop = answered(resource.stop)
+            self.listen = answered(resource.listen)
+            self.create_transcript_stream_url = answered(resource.create_transcript_stream_url)
+            self.get_recording = file_answered(resource.get_recording)
+            self.analyze = answered(resource.analyze)
+            self.get_corrected_transcript = answered(resource.get_corrected_transcript)
+            self.get_event_stream = answered(resource.get_event_stream)
+
+    class AsyncCallsWithResponse:
+        """`AsyncCalls`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncCalls) -> None:
+            self.list = resource.list
+            self.send = async_answered(resource.send)
+            self.get = async_answered(resource.get)
+            self.list_active = async_answered(resource.list_active)
+            self.stop_all_active = async_answered(resource.stop_all_active)
+            self.transfer_active = async_answered(resource.transfer_active)
+            self.stop = async_answered(resource.stop)
+            self.listen = async_answered(resource.listen)
+            self.create_transcript_stream_url = async_answered(resource.create_transcript_stream_url)
+            self.get_recording = async_file_answered(resource.get_recording)
+            self.analyze = async_answered(resource.analyze)
+            self.get_corrected_transcript = async_answered(resource.get_corrected_transcript)
+            self.get_event_stream = async_answered(resource.get_event_stream)
+
+else:
+    CallsWithResponse, AsyncCallsWithResponse = Calls, AsyncCalls

@@ -7,10 +7,12 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import campaigns as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..enumerations import (
         CallBackgroundTrack,
         CallDisposition,
@@ -50,6 +52,15 @@ class Campaigns:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> CampaignsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: CampaignsWithResponse = with_response(self)
+        return whole
+
     def list(self) -> builtins.list[CampaignSummary]:
         """List campaigns.
 
@@ -60,7 +71,7 @@ class Campaigns:
 
         Sends `GET /v1/campaigns`.
         """
-        return self._client.fetch(calls.list_campaigns())
+        return self._client._fetch(calls.list_campaigns())
 
     def create(
         self,
@@ -174,7 +185,7 @@ class Campaigns:
 
         Sends `POST /v1/campaigns`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_campaign(
                 name=name,
                 numbers=numbers,
@@ -237,7 +248,7 @@ class Campaigns:
 
         Sends `GET /v1/campaigns/{campaign_id}`.
         """
-        return self._client.fetch(calls.get_campaign(campaign_id))
+        return self._client._fetch(calls.get_campaign(campaign_id))
 
     def stop(self, campaign_id: str) -> StoppedCampaign:
         """Stop a campaign.
@@ -252,7 +263,7 @@ class Campaigns:
 
         Sends `POST /v1/campaigns/{campaign_id}/stop`.
         """
-        return self._client.fetch(calls.stop_campaign(campaign_id))
+        return self._client._fetch(calls.stop_campaign(campaign_id))
 
 
 class AsyncCampaigns:
@@ -262,6 +273,15 @@ class AsyncCampaigns:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncCampaignsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncCampaignsWithResponse = with_response(self)
+        return whole
 
     async def list(self) -> builtins.list[CampaignSummary]:
         """List campaigns.
@@ -273,7 +293,7 @@ class AsyncCampaigns:
 
         Sends `GET /v1/campaigns`.
         """
-        return await self._client.fetch(calls.list_campaigns())
+        return await self._client._fetch(calls.list_campaigns())
 
     async def create(
         self,
@@ -387,7 +407,7 @@ class AsyncCampaigns:
 
         Sends `POST /v1/campaigns`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_campaign(
                 name=name,
                 numbers=numbers,
@@ -450,7 +470,7 @@ class AsyncCampaigns:
 
         Sends `GET /v1/campaigns/{campaign_id}`.
         """
-        return await self._client.fetch(calls.get_campaign(campaign_id))
+        return await self._client._fetch(calls.get_campaign(campaign_id))
 
     async def stop(self, campaign_id: str) -> StoppedCampaign:
         """Stop a campaign.
@@ -465,4 +485,28 @@ class AsyncCampaigns:
 
         Sends `POST /v1/campaigns/{campaign_id}/stop`.
         """
-        return await self._client.fetch(calls.stop_campaign(campaign_id))
+        return await self._client._fetch(calls.stop_campaign(campaign_id))
+
+
+if TYPE_CHECKING:
+
+    class CampaignsWithResponse:
+        """`Campaigns`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Campaigns) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.stop = answered(resource.stop)
+
+    class AsyncCampaignsWithResponse:
+        """`AsyncCampaigns`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncCampaigns) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.stop = async_answered(resource.stop)
+
+else:
+    CampaignsWithResponse, AsyncCampaignsWithResponse = Campaigns, AsyncCampaigns

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import citations as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import (
         CitationBackfill,
         CitationDefinition,
@@ -29,6 +31,15 @@ class Citations:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> CitationsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: CitationsWithResponse = with_response(self)
+        return whole
+
     def get_schema(self, *, id: str) -> CitationSchema:
         """Get a citation schema.
 
@@ -39,7 +50,7 @@ class Citations:
 
         Sends `GET /v1/citation_schemas/`.
         """
-        return self._client.fetch(calls.get_citation_schema(id=id))
+        return self._client._fetch(calls.get_citation_schema(id=id))
 
     def create_schema(
         self,
@@ -60,7 +71,7 @@ class Citations:
 
         Sends `POST /v1/citation_schemas/`.
         """
-        return self._client.fetch(calls.create_citation_schema(name=name, description=description, schema=schema))
+        return self._client._fetch(calls.create_citation_schema(name=name, description=description, schema=schema))
 
     def update_schema(
         self,
@@ -83,7 +94,7 @@ class Citations:
 
         Sends `PATCH /v1/citation_schemas/`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_citation_schema(id=id, name=name, description=description, schema=schema)
         )
 
@@ -94,7 +105,7 @@ class Citations:
 
         Sends `GET /v1/citation_schemas/list`.
         """
-        return self._client.fetch(calls.list_citation_schemas())
+        return self._client._fetch(calls.list_citation_schemas())
 
     def backfill(
         self,
@@ -125,7 +136,7 @@ class Citations:
 
         Sends `POST /v1/citation_schemas/backfill`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.backfill_citations(
                 schema_id=schema_id,
                 schema_ids=schema_ids,
@@ -148,6 +159,15 @@ class AsyncCitations:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncCitationsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncCitationsWithResponse = with_response(self)
+        return whole
+
     async def get_schema(self, *, id: str) -> CitationSchema:
         """Get a citation schema.
 
@@ -158,7 +178,7 @@ class AsyncCitations:
 
         Sends `GET /v1/citation_schemas/`.
         """
-        return await self._client.fetch(calls.get_citation_schema(id=id))
+        return await self._client._fetch(calls.get_citation_schema(id=id))
 
     async def create_schema(
         self,
@@ -179,7 +199,9 @@ class AsyncCitations:
 
         Sends `POST /v1/citation_schemas/`.
         """
-        return await self._client.fetch(calls.create_citation_schema(name=name, description=description, schema=schema))
+        return await self._client._fetch(
+            calls.create_citation_schema(name=name, description=description, schema=schema)
+        )
 
     async def update_schema(
         self,
@@ -202,7 +224,7 @@ class AsyncCitations:
 
         Sends `PATCH /v1/citation_schemas/`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_citation_schema(id=id, name=name, description=description, schema=schema)
         )
 
@@ -213,7 +235,7 @@ class AsyncCitations:
 
         Sends `GET /v1/citation_schemas/list`.
         """
-        return await self._client.fetch(calls.list_citation_schemas())
+        return await self._client._fetch(calls.list_citation_schemas())
 
     async def backfill(
         self,
@@ -244,7 +266,7 @@ class AsyncCitations:
 
         Sends `POST /v1/citation_schemas/backfill`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.backfill_citations(
                 schema_id=schema_id,
                 schema_ids=schema_ids,
@@ -255,3 +277,29 @@ class AsyncCitations:
                 conversation_ids=conversation_ids,
             )
         )
+
+
+if TYPE_CHECKING:
+
+    class CitationsWithResponse:
+        """`Citations`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Citations) -> None:
+            self.get_schema = answered(resource.get_schema)
+            self.create_schema = answered(resource.create_schema)
+            self.update_schema = answered(resource.update_schema)
+            self.list_schemas = answered(resource.list_schemas)
+            self.backfill = answered(resource.backfill)
+
+    class AsyncCitationsWithResponse:
+        """`AsyncCitations`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncCitations) -> None:
+            self.get_schema = async_answered(resource.get_schema)
+            self.create_schema = async_answered(resource.create_schema)
+            self.update_schema = async_answered(resource.update_schema)
+            self.list_schemas = async_answered(resource.list_schemas)
+            self.backfill = async_answered(resource.backfill)
+
+else:
+    CitationsWithResponse, AsyncCitationsWithResponse = Citations, AsyncCitations

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import contacts as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..models import Contact, ContactResolution
 
 
@@ -24,6 +26,15 @@ class Contacts:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> ContactsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ContactsWithResponse = with_response(self)
+        return whole
 
     def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> Paginator[Contact]:
         """List contacts.
@@ -38,7 +49,7 @@ class Contacts:
 
         Sends `GET /v1/contacts`.
         """
-        return self._client.paginate(calls.list_contacts(limit=limit, offset=offset))
+        return self._client._paginate(calls.list_contacts(limit=limit, offset=offset))
 
     def find(
         self, *, phone_number: str | Unset = UNSET, email: str | Unset = UNSET, external_id: str | Unset = UNSET
@@ -55,7 +66,7 @@ class Contacts:
 
         Sends `POST /v1/contacts/find`.
         """
-        return self._client.fetch(calls.find_contact(phone_number=phone_number, email=email, external_id=external_id))
+        return self._client._fetch(calls.find_contact(phone_number=phone_number, email=email, external_id=external_id))
 
     def merge(self, *, primary_contact_id: str, duplicate_contact_id: str) -> Contact:
         """Merge two contacts.
@@ -69,7 +80,7 @@ class Contacts:
 
         Sends `POST /v1/contacts/merge`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.merge_contacts(primary_contact_id=primary_contact_id, duplicate_contact_id=duplicate_contact_id)
         )
 
@@ -100,7 +111,7 @@ class Contacts:
 
         Sends `POST /v1/contacts/resolve`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.resolve_contact(
                 phone_number=phone_number,
                 email=email,
@@ -122,7 +133,7 @@ class Contacts:
 
         Sends `GET /v1/contacts/{contact_id}`.
         """
-        return self._client.fetch(calls.get_contact(contact_id))
+        return self._client._fetch(calls.get_contact(contact_id))
 
     def update(
         self,
@@ -147,7 +158,7 @@ class Contacts:
 
         Sends `PATCH /v1/contacts/{contact_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_contact(contact_id, name=name, email=email, external_id=external_id, metadata=metadata)
         )
 
@@ -162,6 +173,15 @@ class AsyncContacts:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncContactsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncContactsWithResponse = with_response(self)
+        return whole
+
     def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> AsyncPaginator[Contact]:
         """List contacts.
 
@@ -175,7 +195,7 @@ class AsyncContacts:
 
         Sends `GET /v1/contacts`.
         """
-        return self._client.paginate(calls.list_contacts(limit=limit, offset=offset))
+        return self._client._paginate(calls.list_contacts(limit=limit, offset=offset))
 
     async def find(
         self, *, phone_number: str | Unset = UNSET, email: str | Unset = UNSET, external_id: str | Unset = UNSET
@@ -192,7 +212,7 @@ class AsyncContacts:
 
         Sends `POST /v1/contacts/find`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.find_contact(phone_number=phone_number, email=email, external_id=external_id)
         )
 
@@ -208,7 +228,7 @@ class AsyncContacts:
 
         Sends `POST /v1/contacts/merge`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.merge_contacts(primary_contact_id=primary_contact_id, duplicate_contact_id=duplicate_contact_id)
         )
 
@@ -239,7 +259,7 @@ class AsyncContacts:
 
         Sends `POST /v1/contacts/resolve`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.resolve_contact(
                 phone_number=phone_number,
                 email=email,
@@ -261,7 +281,7 @@ class AsyncContacts:
 
         Sends `GET /v1/contacts/{contact_id}`.
         """
-        return await self._client.fetch(calls.get_contact(contact_id))
+        return await self._client._fetch(calls.get_contact(contact_id))
 
     async def update(
         self,
@@ -286,6 +306,34 @@ class AsyncContacts:
 
         Sends `PATCH /v1/contacts/{contact_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_contact(contact_id, name=name, email=email, external_id=external_id, metadata=metadata)
         )
+
+
+if TYPE_CHECKING:
+
+    class ContactsWithResponse:
+        """`Contacts`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Contacts) -> None:
+            self.list = resource.list
+            self.find = answered(resource.find)
+            self.merge = answered(resource.merge)
+            self.resolve = answered(resource.resolve)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+
+    class AsyncContactsWithResponse:
+        """`AsyncContacts`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncContacts) -> None:
+            self.list = resource.list
+            self.find = async_answered(resource.find)
+            self.merge = async_answered(resource.merge)
+            self.resolve = async_answered(resource.resolve)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+
+else:
+    ContactsWithResponse, AsyncContactsWithResponse = Contacts, AsyncContacts

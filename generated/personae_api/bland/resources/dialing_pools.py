@@ -6,10 +6,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import dialing_pools as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import DialingPool
 
 
@@ -21,6 +23,15 @@ class DialingPools:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> DialingPoolsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: DialingPoolsWithResponse = with_response(self)
+        return whole
+
     def list(self) -> builtins.list[DialingPool]:
         """List dialing pools.
 
@@ -28,7 +39,7 @@ class DialingPools:
 
         Sends `GET /v1/custom-dialing-pools`.
         """
-        return self._client.fetch(calls.list_custom_dialing_pools())
+        return self._client._fetch(calls.list_custom_dialing_pools())
 
     def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
         """Create a dialing pool.
@@ -42,7 +53,7 @@ class DialingPools:
 
         Sends `POST /v1/custom-dialing-pools`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_custom_dialing_pool(phone_numbers=phone_numbers, encrypted_key=encrypted_key)
         )
 
@@ -56,7 +67,7 @@ class DialingPools:
 
         Sends `GET /v1/custom-dialing-pools/{pool_id}`.
         """
-        return self._client.fetch(calls.get_custom_dialing_pool(pool_id))
+        return self._client._fetch(calls.get_custom_dialing_pool(pool_id))
 
     def update(
         self, pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
@@ -72,7 +83,7 @@ class DialingPools:
 
         Sends `POST /v1/custom-dialing-pools/{pool_id}/update`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_custom_dialing_pool(pool_id, phone_numbers=phone_numbers, encrypted_key=encrypted_key)
         )
 
@@ -85,6 +96,15 @@ class AsyncDialingPools:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncDialingPoolsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncDialingPoolsWithResponse = with_response(self)
+        return whole
+
     async def list(self) -> builtins.list[DialingPool]:
         """List dialing pools.
 
@@ -92,7 +112,7 @@ class AsyncDialingPools:
 
         Sends `GET /v1/custom-dialing-pools`.
         """
-        return await self._client.fetch(calls.list_custom_dialing_pools())
+        return await self._client._fetch(calls.list_custom_dialing_pools())
 
     async def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
         """Create a dialing pool.
@@ -106,7 +126,7 @@ class AsyncDialingPools:
 
         Sends `POST /v1/custom-dialing-pools`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_custom_dialing_pool(phone_numbers=phone_numbers, encrypted_key=encrypted_key)
         )
 
@@ -120,7 +140,7 @@ class AsyncDialingPools:
 
         Sends `GET /v1/custom-dialing-pools/{pool_id}`.
         """
-        return await self._client.fetch(calls.get_custom_dialing_pool(pool_id))
+        return await self._client._fetch(calls.get_custom_dialing_pool(pool_id))
 
     async def update(
         self, pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
@@ -136,6 +156,30 @@ class AsyncDialingPools:
 
         Sends `POST /v1/custom-dialing-pools/{pool_id}/update`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_custom_dialing_pool(pool_id, phone_numbers=phone_numbers, encrypted_key=encrypted_key)
         )
+
+
+if TYPE_CHECKING:
+
+    class DialingPoolsWithResponse:
+        """`DialingPools`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: DialingPools) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+
+    class AsyncDialingPoolsWithResponse:
+        """`AsyncDialingPools`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncDialingPools) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+
+else:
+    DialingPoolsWithResponse, AsyncDialingPoolsWithResponse = DialingPools, AsyncDialingPools

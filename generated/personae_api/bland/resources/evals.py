@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import evals as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import EvalModality, EvalRunMode, EvalRunStatus, EvalRunTrigger, EvalTemplateVisibility
     from ..models import (
         EvalAgentDetail,
@@ -53,6 +55,15 @@ class Evals:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> EvalsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: EvalsWithResponse = with_response(self)
+        return whole
+
     def get_status(self) -> EvalsStatus:
         """Get the status of Evals.
 
@@ -60,7 +71,7 @@ class Evals:
 
         Sends `GET /v1/evals/status`.
         """
-        return self._client.fetch(calls.get_evals_status())
+        return self._client._fetch(calls.get_evals_status())
 
     def list_agent_templates(self) -> list[EvalAgentTemplate]:
         """List shipped templates.
@@ -70,7 +81,7 @@ class Evals:
 
         Sends `GET /v1/evals/agent-templates`.
         """
-        return self._client.fetch(calls.list_eval_agent_templates())
+        return self._client._fetch(calls.list_eval_agent_templates())
 
     def get_agent_template(self, template_key: str) -> EvalAgentTemplate:
         """Get a shipped template.
@@ -82,7 +93,7 @@ class Evals:
 
         Sends `GET /v1/evals/agent-templates/{template_key}`.
         """
-        return self._client.fetch(calls.get_eval_agent_template(template_key))
+        return self._client._fetch(calls.get_eval_agent_template(template_key))
 
     def list_user_templates(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
@@ -101,7 +112,7 @@ class Evals:
 
         Sends `GET /v1/evals/user-templates`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_user_templates(limit=limit, starting_after=starting_after, ending_before=ending_before)
         )
 
@@ -140,7 +151,7 @@ class Evals:
 
         Sends `POST /v1/evals/user-templates`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_eval_user_template(
                 name=name,
                 description=description,
@@ -166,7 +177,7 @@ class Evals:
 
         Sends `GET /v1/evals/user-templates/{id}`.
         """
-        return self._client.fetch(calls.get_eval_user_template(id))
+        return self._client._fetch(calls.get_eval_user_template(id))
 
     def delete_user_template(self, id: str) -> None:
         """Delete a saved template.
@@ -179,7 +190,7 @@ class Evals:
 
         Sends `DELETE /v1/evals/user-templates/{id}`.
         """
-        return self._client.fetch(calls.delete_eval_user_template(id))
+        return self._client._fetch(calls.delete_eval_user_template(id))
 
     def update_user_template(
         self,
@@ -212,7 +223,7 @@ class Evals:
 
         Sends `PATCH /v1/evals/user-templates/{id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_eval_user_template(
                 id,
                 name=name,
@@ -243,7 +254,7 @@ class Evals:
 
         Sends `GET /v1/evals/agents`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_agents(limit=limit, starting_after=starting_after, ending_before=ending_before)
         )
 
@@ -270,7 +281,7 @@ class Evals:
 
         Sends `POST /v1/evals/agents`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_eval_agent(
                 name=name,
                 description=description,
@@ -290,7 +301,7 @@ class Evals:
 
         Sends `GET /v1/evals/agents/{eval_agent_id}`.
         """
-        return self._client.fetch(calls.get_eval_agent(eval_agent_id))
+        return self._client._fetch(calls.get_eval_agent(eval_agent_id))
 
     def delete_agent(self, eval_agent_id: str) -> None:
         """Delete an eval agent.
@@ -302,7 +313,7 @@ class Evals:
 
         Sends `DELETE /v1/evals/agents/{eval_agent_id}`.
         """
-        return self._client.fetch(calls.delete_eval_agent(eval_agent_id))
+        return self._client._fetch(calls.delete_eval_agent(eval_agent_id))
 
     def update_agent(
         self,
@@ -327,7 +338,7 @@ class Evals:
 
         Sends `PATCH /v1/evals/agents/{eval_agent_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_eval_agent(
                 eval_agent_id,
                 name=name,
@@ -348,7 +359,7 @@ class Evals:
 
         Sends `POST /v1/evals/agents/{eval_agent_id}/publications`.
         """
-        return self._client.fetch(calls.publish_eval_agent(eval_agent_id))
+        return self._client._fetch(calls.publish_eval_agent(eval_agent_id))
 
     def list_agent_versions(
         self,
@@ -373,7 +384,7 @@ class Evals:
 
         Sends `GET /v1/evals/agents/{eval_agent_id}/versions`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_agent_versions(
                 eval_agent_id, limit=limit, starting_after=starting_after, ending_before=ending_before
             )
@@ -399,7 +410,7 @@ class Evals:
 
         Sends `POST /v1/evals/agents/{eval_agent_id}/versions`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_eval_agent_version(
                 eval_agent_id, name=name, description=description, from_version_id=from_version_id
             )
@@ -416,7 +427,7 @@ class Evals:
 
         Sends `GET /v1/evals/agents/{eval_agent_id}/versions/{version_id}`.
         """
-        return self._client.fetch(calls.get_eval_agent_version(eval_agent_id, version_id))
+        return self._client._fetch(calls.get_eval_agent_version(eval_agent_id, version_id))
 
     def update_agent_version(
         self,
@@ -450,7 +461,7 @@ class Evals:
 
         Sends `PATCH /v1/evals/agents/{eval_agent_id}/versions/{version_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_eval_agent_version(
                 eval_agent_id,
                 version_id,
@@ -494,7 +505,7 @@ class Evals:
 
         Sends `GET /v1/evals/runs`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_runs(
                 eval_agent_id=eval_agent_id,
                 workbench_setup_id=workbench_setup_id,
@@ -539,7 +550,7 @@ class Evals:
 
         Sends `POST /v1/evals/runs`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_eval_run(
                 call_ids=call_ids,
                 attached_agents=attached_agents,
@@ -570,7 +581,7 @@ class Evals:
 
         Sends `POST /v1/evals/runs/estimates`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.estimate_eval_run(
                 call_ids=call_ids,
                 attached_agents=attached_agents,
@@ -588,7 +599,7 @@ class Evals:
 
         Sends `GET /v1/evals/runs/{run_id}`.
         """
-        return self._client.fetch(calls.get_eval_run(run_id))
+        return self._client._fetch(calls.get_eval_run(run_id))
 
     def list_run_agent_results(
         self,
@@ -613,7 +624,7 @@ class Evals:
 
         Sends `GET /v1/evals/runs/{run_id}/agent-results`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_run_agent_results(
                 run_id, limit=limit, starting_after=starting_after, ending_before=ending_before
             )
@@ -629,7 +640,7 @@ class Evals:
 
         Sends `GET /v1/evals/runs/{run_id}/agent-snapshots`.
         """
-        return self._client.fetch(calls.list_eval_run_agent_snapshots(run_id))
+        return self._client._fetch(calls.list_eval_run_agent_snapshots(run_id))
 
     def list_run_call_results(
         self,
@@ -656,7 +667,7 @@ class Evals:
 
         Sends `GET /v1/evals/runs/{run_id}/call-results`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_run_call_results(
                 run_id,
                 include_agent_results=include_agent_results,
@@ -676,7 +687,7 @@ class Evals:
 
         Sends `POST /v1/evals/runs/{run_id}/cancellations`.
         """
-        return self._client.fetch(calls.cancel_eval_run(run_id))
+        return self._client._fetch(calls.cancel_eval_run(run_id))
 
     def list_workbench_setups(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
@@ -695,7 +706,7 @@ class Evals:
 
         Sends `GET /v1/evals/workbench-setups`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_workbench_setups(limit=limit, starting_after=starting_after, ending_before=ending_before)
         )
 
@@ -713,7 +724,7 @@ class Evals:
 
         Sends `POST /v1/evals/workbench-setups`.
         """
-        return self._client.fetch(calls.create_eval_workbench_setup(name=name, description=description))
+        return self._client._fetch(calls.create_eval_workbench_setup(name=name, description=description))
 
     def get_workbench_setup(self, setup_id: str) -> EvalWorkbenchSetupDetail:
         """Get a setup.
@@ -725,7 +736,7 @@ class Evals:
 
         Sends `GET /v1/evals/workbench-setups/{setup_id}`.
         """
-        return self._client.fetch(calls.get_eval_workbench_setup(setup_id))
+        return self._client._fetch(calls.get_eval_workbench_setup(setup_id))
 
     def delete_workbench_setup(self, setup_id: str) -> None:
         """Delete a setup.
@@ -737,7 +748,7 @@ class Evals:
 
         Sends `DELETE /v1/evals/workbench-setups/{setup_id}`.
         """
-        return self._client.fetch(calls.delete_eval_workbench_setup(setup_id))
+        return self._client._fetch(calls.delete_eval_workbench_setup(setup_id))
 
     def update_workbench_setup(
         self,
@@ -761,7 +772,7 @@ class Evals:
 
         Sends `PATCH /v1/evals/workbench-setups/{setup_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_eval_workbench_setup(
                 setup_id, name=name, description=description, active_version_id=active_version_id, metadata=metadata
             )
@@ -778,7 +789,7 @@ class Evals:
 
         Sends `POST /v1/evals/workbench-setups/{setup_id}/publications`.
         """
-        return self._client.fetch(calls.publish_eval_workbench_setup(setup_id))
+        return self._client._fetch(calls.publish_eval_workbench_setup(setup_id))
 
     def list_workbench_setup_versions(
         self,
@@ -803,7 +814,7 @@ class Evals:
 
         Sends `GET /v1/evals/workbench-setups/{setup_id}/versions`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_workbench_setup_versions(
                 setup_id, limit=limit, starting_after=starting_after, ending_before=ending_before
             )
@@ -829,7 +840,7 @@ class Evals:
 
         Sends `POST /v1/evals/workbench-setups/{setup_id}/versions`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_eval_workbench_setup_version(
                 setup_id, name=name, description=description, from_version_id=from_version_id
             )
@@ -846,7 +857,7 @@ class Evals:
 
         Sends `GET /v1/evals/workbench-setups/{setup_id}/versions/{version_id}`.
         """
-        return self._client.fetch(calls.get_eval_workbench_setup_version(setup_id, version_id))
+        return self._client._fetch(calls.get_eval_workbench_setup_version(setup_id, version_id))
 
     def update_workbench_setup_version(
         self,
@@ -879,7 +890,7 @@ class Evals:
 
         Sends `PATCH /v1/evals/workbench-setups/{setup_id}/versions/{version_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_eval_workbench_setup_version(
                 setup_id,
                 version_id,
@@ -904,6 +915,15 @@ class AsyncEvals:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncEvalsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncEvalsWithResponse = with_response(self)
+        return whole
+
     async def get_status(self) -> EvalsStatus:
         """Get the status of Evals.
 
@@ -911,7 +931,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/status`.
         """
-        return await self._client.fetch(calls.get_evals_status())
+        return await self._client._fetch(calls.get_evals_status())
 
     async def list_agent_templates(self) -> list[EvalAgentTemplate]:
         """List shipped templates.
@@ -921,7 +941,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/agent-templates`.
         """
-        return await self._client.fetch(calls.list_eval_agent_templates())
+        return await self._client._fetch(calls.list_eval_agent_templates())
 
     async def get_agent_template(self, template_key: str) -> EvalAgentTemplate:
         """Get a shipped template.
@@ -933,7 +953,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/agent-templates/{template_key}`.
         """
-        return await self._client.fetch(calls.get_eval_agent_template(template_key))
+        return await self._client._fetch(calls.get_eval_agent_template(template_key))
 
     def list_user_templates(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
@@ -952,7 +972,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/user-templates`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_user_templates(limit=limit, starting_after=starting_after, ending_before=ending_before)
         )
 
@@ -991,7 +1011,7 @@ class AsyncEvals:
 
         Sends `POST /v1/evals/user-templates`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_eval_user_template(
                 name=name,
                 description=description,
@@ -1017,7 +1037,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/user-templates/{id}`.
         """
-        return await self._client.fetch(calls.get_eval_user_template(id))
+        return await self._client._fetch(calls.get_eval_user_template(id))
 
     async def delete_user_template(self, id: str) -> None:
         """Delete a saved template.
@@ -1030,7 +1050,7 @@ class AsyncEvals:
 
         Sends `DELETE /v1/evals/user-templates/{id}`.
         """
-        return await self._client.fetch(calls.delete_eval_user_template(id))
+        return await self._client._fetch(calls.delete_eval_user_template(id))
 
     async def update_user_template(
         self,
@@ -1063,7 +1083,7 @@ class AsyncEvals:
 
         Sends `PATCH /v1/evals/user-templates/{id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_eval_user_template(
                 id,
                 name=name,
@@ -1094,7 +1114,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/agents`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_agents(limit=limit, starting_after=starting_after, ending_before=ending_before)
         )
 
@@ -1121,7 +1141,7 @@ class AsyncEvals:
 
         Sends `POST /v1/evals/agents`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_eval_agent(
                 name=name,
                 description=description,
@@ -1141,7 +1161,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/agents/{eval_agent_id}`.
         """
-        return await self._client.fetch(calls.get_eval_agent(eval_agent_id))
+        return await self._client._fetch(calls.get_eval_agent(eval_agent_id))
 
     async def delete_agent(self, eval_agent_id: str) -> None:
         """Delete an eval agent.
@@ -1153,7 +1173,7 @@ class AsyncEvals:
 
         Sends `DELETE /v1/evals/agents/{eval_agent_id}`.
         """
-        return await self._client.fetch(calls.delete_eval_agent(eval_agent_id))
+        return await self._client._fetch(calls.delete_eval_agent(eval_agent_id))
 
     async def update_agent(
         self,
@@ -1178,7 +1198,7 @@ class AsyncEvals:
 
         Sends `PATCH /v1/evals/agents/{eval_agent_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_eval_agent(
                 eval_agent_id,
                 name=name,
@@ -1199,7 +1219,7 @@ class AsyncEvals:
 
         Sends `POST /v1/evals/agents/{eval_agent_id}/publications`.
         """
-        return await self._client.fetch(calls.publish_eval_agent(eval_agent_id))
+        return await self._client._fetch(calls.publish_eval_agent(eval_agent_id))
 
     def list_agent_versions(
         self,
@@ -1224,7 +1244,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/agents/{eval_agent_id}/versions`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_agent_versions(
                 eval_agent_id, limit=limit, starting_after=starting_after, ending_before=ending_before
             )
@@ -1250,7 +1270,7 @@ class AsyncEvals:
 
         Sends `POST /v1/evals/agents/{eval_agent_id}/versions`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_eval_agent_version(
                 eval_agent_id, name=name, description=description, from_version_id=from_version_id
             )
@@ -1267,7 +1287,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/agents/{eval_agent_id}/versions/{version_id}`.
         """
-        return await self._client.fetch(calls.get_eval_agent_version(eval_agent_id, version_id))
+        return await self._client._fetch(calls.get_eval_agent_version(eval_agent_id, version_id))
 
     async def update_agent_version(
         self,
@@ -1301,7 +1321,7 @@ class AsyncEvals:
 
         Sends `PATCH /v1/evals/agents/{eval_agent_id}/versions/{version_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_eval_agent_version(
                 eval_agent_id,
                 version_id,
@@ -1345,7 +1365,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/runs`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_runs(
                 eval_agent_id=eval_agent_id,
                 workbench_setup_id=workbench_setup_id,
@@ -1390,7 +1410,7 @@ class AsyncEvals:
 
         Sends `POST /v1/evals/runs`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_eval_run(
                 call_ids=call_ids,
                 attached_agents=attached_agents,
@@ -1421,7 +1441,7 @@ class AsyncEvals:
 
         Sends `POST /v1/evals/runs/estimates`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.estimate_eval_run(
                 call_ids=call_ids,
                 attached_agents=attached_agents,
@@ -1439,7 +1459,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/runs/{run_id}`.
         """
-        return await self._client.fetch(calls.get_eval_run(run_id))
+        return await self._client._fetch(calls.get_eval_run(run_id))
 
     def list_run_agent_results(
         self,
@@ -1464,7 +1484,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/runs/{run_id}/agent-results`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_run_agent_results(
                 run_id, limit=limit, starting_after=starting_after, ending_before=ending_before
             )
@@ -1480,7 +1500,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/runs/{run_id}/agent-snapshots`.
         """
-        return await self._client.fetch(calls.list_eval_run_agent_snapshots(run_id))
+        return await self._client._fetch(calls.list_eval_run_agent_snapshots(run_id))
 
     def list_run_call_results(
         self,
@@ -1507,7 +1527,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/runs/{run_id}/call-results`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_run_call_results(
                 run_id,
                 include_agent_results=include_agent_results,
@@ -1527,7 +1547,7 @@ class AsyncEvals:
 
         Sends `POST /v1/evals/runs/{run_id}/cancellations`.
         """
-        return await self._client.fetch(calls.cancel_eval_run(run_id))
+        return await self._client._fetch(calls.cancel_eval_run(run_id))
 
     def list_workbench_setups(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
@@ -1546,7 +1566,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/workbench-setups`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_workbench_setups(limit=limit, starting_after=starting_after, ending_before=ending_before)
         )
 
@@ -1564,7 +1584,7 @@ class AsyncEvals:
 
         Sends `POST /v1/evals/workbench-setups`.
         """
-        return await self._client.fetch(calls.create_eval_workbench_setup(name=name, description=description))
+        return await self._client._fetch(calls.create_eval_workbench_setup(name=name, description=description))
 
     async def get_workbench_setup(self, setup_id: str) -> EvalWorkbenchSetupDetail:
         """Get a setup.
@@ -1576,7 +1596,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/workbench-setups/{setup_id}`.
         """
-        return await self._client.fetch(calls.get_eval_workbench_setup(setup_id))
+        return await self._client._fetch(calls.get_eval_workbench_setup(setup_id))
 
     async def delete_workbench_setup(self, setup_id: str) -> None:
         """Delete a setup.
@@ -1588,7 +1608,7 @@ class AsyncEvals:
 
         Sends `DELETE /v1/evals/workbench-setups/{setup_id}`.
         """
-        return await self._client.fetch(calls.delete_eval_workbench_setup(setup_id))
+        return await self._client._fetch(calls.delete_eval_workbench_setup(setup_id))
 
     async def update_workbench_setup(
         self,
@@ -1612,7 +1632,7 @@ class AsyncEvals:
 
         Sends `PATCH /v1/evals/workbench-setups/{setup_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_eval_workbench_setup(
                 setup_id, name=name, description=description, active_version_id=active_version_id, metadata=metadata
             )
@@ -1629,7 +1649,7 @@ class AsyncEvals:
 
         Sends `POST /v1/evals/workbench-setups/{setup_id}/publications`.
         """
-        return await self._client.fetch(calls.publish_eval_workbench_setup(setup_id))
+        return await self._client._fetch(calls.publish_eval_workbench_setup(setup_id))
 
     def list_workbench_setup_versions(
         self,
@@ -1654,7 +1674,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/workbench-setups/{setup_id}/versions`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_eval_workbench_setup_versions(
                 setup_id, limit=limit, starting_after=starting_after, ending_before=ending_before
             )
@@ -1680,7 +1700,7 @@ class AsyncEvals:
 
         Sends `POST /v1/evals/workbench-setups/{setup_id}/versions`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_eval_workbench_setup_version(
                 setup_id, name=name, description=description, from_version_id=from_version_id
             )
@@ -1697,7 +1717,7 @@ class AsyncEvals:
 
         Sends `GET /v1/evals/workbench-setups/{setup_id}/versions/{version_id}`.
         """
-        return await self._client.fetch(calls.get_eval_workbench_setup_version(setup_id, version_id))
+        return await self._client._fetch(calls.get_eval_workbench_setup_version(setup_id, version_id))
 
     async def update_workbench_setup_version(
         self,
@@ -1730,7 +1750,7 @@ class AsyncEvals:
 
         Sends `PATCH /v1/evals/workbench-setups/{setup_id}/versions/{version_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_eval_workbench_setup_version(
                 setup_id,
                 version_id,
@@ -1743,3 +1763,91 @@ class AsyncEvals:
                 default_call_ids=default_call_ids,
             )
         )
+
+
+if TYPE_CHECKING:
+
+    class EvalsWithResponse:
+        """`Evals`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Evals) -> None:
+            self.get_status = answered(resource.get_status)
+            self.list_agent_templates = answered(resource.list_agent_templates)
+            self.get_agent_template = answered(resource.get_agent_template)
+            self.list_user_templates = resource.list_user_templates
+            self.create_user_template = answered(resource.create_user_template)
+            self.get_user_template = answered(resource.get_user_template)
+            self.delete_user_template = answered(resource.delete_user_template)
+            self.update_user_template = answered(resource.update_user_template)
+            self.list_agents = resource.list_agents
+            self.create_agent = answered(resource.create_agent)
+            self.get_agent = answered(resource.get_agent)
+            self.delete_agent = answered(resource.delete_agent)
+            self.update_agent = answered(resource.update_agent)
+            self.publish_agent = answered(resource.publish_agent)
+            self.list_agent_versions = resource.list_agent_versions
+            self.create_agent_version = answered(resource.create_agent_version)
+            self.get_agent_version = answered(resource.get_agent_version)
+            self.update_agent_version = answered(resource.update_agent_version)
+            self.list_runs = resource.list_runs
+            self.create_run = answered(resource.create_run)
+            self.estimate_run = answered(resource.estimate_run)
+            self.get_run = answered(resource.get_run)
+            self.list_run_agent_results = resource.list_run_agent_results
+            self.list_run_agent_snapshots = answered(resource.list_run_agent_snapshots)
+            self.list_run_call_results = resource.list_run_call_results
+            self.cancel_run = answered(resource.cancel_run)
+            self.list_workbench_setups = resource.list_workbench_setups
+            self.create_workbench_setup = answered(resource.create_workbench_setup)
+            self.get_workbench_setup = answered(resource.get_workbench_setup)
+            self.delete_workbench_setup = answered(resource.delete_workbench_setup)
+            self.update_workbench_setup = answered(resource.update_workbench_setup)
+            self.publish_workbench_setup = answered(resource.publish_workbench_setup)
+            self.list_workbench_setup_versions = resource.list_workbench_setup_versions
+            self.create_workbench_setup_version = answered(resource.create_workbench_setup_version)
+            self.get_workbench_setup_version = answered(resource.get_workbench_setup_version)
+            self.update_workbench_setup_version = answered(resource.update_workbench_setup_version)
+
+    class AsyncEvalsWithResponse:
+        """`AsyncEvals`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncEvals) -> None:
+            self.get_status = async_answered(resource.get_status)
+            self.list_agent_templates = async_answered(resource.list_agent_templates)
+            self.get_agent_template = async_answered(resource.get_agent_template)
+            self.list_user_templates = resource.list_user_templates
+            self.create_user_template = async_answered(resource.create_user_template)
+            self.get_user_template = async_answered(resource.get_user_template)
+            self.delete_user_template = async_answered(resource.delete_user_template)
+            self.update_user_template = async_answered(resource.update_user_template)
+            self.list_agents = resource.list_agents
+            self.create_agent = async_answered(resource.create_agent)
+            self.get_agent = async_answered(resource.get_agent)
+            self.delete_agent = async_answered(resource.delete_agent)
+            self.update_agent = async_answered(resource.update_agent)
+            self.publish_agent = async_answered(resource.publish_agent)
+            self.list_agent_versions = resource.list_agent_versions
+            self.create_agent_version = async_answered(resource.create_agent_version)
+            self.get_agent_version = async_answered(resource.get_agent_version)
+            self.update_agent_version = async_answered(resource.update_agent_version)
+            self.list_runs = resource.list_runs
+            self.create_run = async_answered(resource.create_run)
+            self.estimate_run = async_answered(resource.estimate_run)
+            self.get_run = async_answered(resource.get_run)
+            self.list_run_agent_results = resource.list_run_agent_results
+            self.list_run_agent_snapshots = async_answered(resource.list_run_agent_snapshots)
+            self.list_run_call_results = resource.list_run_call_results
+            self.cancel_run = async_answered(resource.cancel_run)
+            self.list_workbench_setups = resource.list_workbench_setups
+            self.create_workbench_setup = async_answered(resource.create_workbench_setup)
+            self.get_workbench_setup = async_answered(resource.get_workbench_setup)
+            self.delete_workbench_setup = async_answered(resource.delete_workbench_setup)
+            self.update_workbench_setup = async_answered(resource.update_workbench_setup)
+            self.publish_workbench_setup = async_answered(resource.publish_workbench_setup)
+            self.list_workbench_setup_versions = resource.list_workbench_setup_versions
+            self.create_workbench_setup_version = async_answered(resource.create_workbench_setup_version)
+            self.get_workbench_setup_version = async_answered(resource.get_workbench_setup_version)
+            self.update_workbench_setup_version = async_answered(resource.update_workbench_setup_version)
+
+else:
+    EvalsWithResponse, AsyncEvalsWithResponse = Evals, AsyncEvals

@@ -6,10 +6,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import guard_rails as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..enumerations import GuardRailSourceType, GuardRailType
     from ..models import GuardRail, GuardRailAttachment, GuardRailAttachmentDict, GuardRailConfig, GuardRailConfigDict
 
@@ -24,6 +26,15 @@ class GuardRails:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> GuardRailsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: GuardRailsWithResponse = with_response(self)
+        return whole
+
     def list(
         self, *, source_type: GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
     ) -> builtins.list[GuardRail]:
@@ -37,7 +48,7 @@ class GuardRails:
 
         Sends `GET /v1/guard_rails`.
         """
-        return self._client.fetch(calls.list_guard_rails(source_type=source_type, source_id=source_id))
+        return self._client._fetch(calls.list_guard_rails(source_type=source_type, source_id=source_id))
 
     def create(
         self,
@@ -67,7 +78,7 @@ class GuardRails:
 
         Sends `POST /v1/guard_rails`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_guard_rail(
                 type=type, config=config, attachments=attachments, name=name, description=description, prompt=prompt
             )
@@ -83,7 +94,7 @@ class GuardRails:
 
         Sends `GET /v1/guard_rails/{guard_rail_id}`.
         """
-        return self._client.fetch(calls.get_guard_rail(guard_rail_id))
+        return self._client._fetch(calls.get_guard_rail(guard_rail_id))
 
     def delete(self, guard_rail_id: str) -> None:
         """Delete a guard rail.
@@ -95,7 +106,7 @@ class GuardRails:
 
         Sends `DELETE /v1/guard_rails/{guard_rail_id}`.
         """
-        return self._client.fetch(calls.delete_guard_rail(guard_rail_id))
+        return self._client._fetch(calls.delete_guard_rail(guard_rail_id))
 
     def update(
         self,
@@ -122,7 +133,7 @@ class GuardRails:
 
         Sends `PATCH /v1/guard_rails/{guard_rail_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_guard_rail(
                 guard_rail_id, name=name, description=description, prompt=prompt, config=config, attachments=attachments
             )
@@ -139,6 +150,15 @@ class AsyncGuardRails:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncGuardRailsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncGuardRailsWithResponse = with_response(self)
+        return whole
+
     async def list(
         self, *, source_type: GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
     ) -> builtins.list[GuardRail]:
@@ -152,7 +172,7 @@ class AsyncGuardRails:
 
         Sends `GET /v1/guard_rails`.
         """
-        return await self._client.fetch(calls.list_guard_rails(source_type=source_type, source_id=source_id))
+        return await self._client._fetch(calls.list_guard_rails(source_type=source_type, source_id=source_id))
 
     async def create(
         self,
@@ -182,7 +202,7 @@ class AsyncGuardRails:
 
         Sends `POST /v1/guard_rails`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_guard_rail(
                 type=type, config=config, attachments=attachments, name=name, description=description, prompt=prompt
             )
@@ -198,7 +218,7 @@ class AsyncGuardRails:
 
         Sends `GET /v1/guard_rails/{guard_rail_id}`.
         """
-        return await self._client.fetch(calls.get_guard_rail(guard_rail_id))
+        return await self._client._fetch(calls.get_guard_rail(guard_rail_id))
 
     async def delete(self, guard_rail_id: str) -> None:
         """Delete a guard rail.
@@ -210,7 +230,7 @@ class AsyncGuardRails:
 
         Sends `DELETE /v1/guard_rails/{guard_rail_id}`.
         """
-        return await self._client.fetch(calls.delete_guard_rail(guard_rail_id))
+        return await self._client._fetch(calls.delete_guard_rail(guard_rail_id))
 
     async def update(
         self,
@@ -237,8 +257,34 @@ class AsyncGuardRails:
 
         Sends `PATCH /v1/guard_rails/{guard_rail_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_guard_rail(
                 guard_rail_id, name=name, description=description, prompt=prompt, config=config, attachments=attachments
             )
         )
+
+
+if TYPE_CHECKING:
+
+    class GuardRailsWithResponse:
+        """`GuardRails`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: GuardRails) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.update = answered(resource.update)
+
+    class AsyncGuardRailsWithResponse:
+        """`AsyncGuardRails`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncGuardRails) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.update = async_answered(resource.update)
+
+else:
+    GuardRailsWithResponse, AsyncGuardRailsWithResponse = GuardRails, AsyncGuardRails

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from ..calls import knowledge as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import KnowledgeSource
     from ..models import (
         KnowledgeBase,
@@ -31,6 +33,15 @@ class Knowledge:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> KnowledgeWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: KnowledgeWithResponse = with_response(self)
+        return whole
+
     def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> Paginator[KnowledgeBase]:
         """List knowledge bases.
 
@@ -44,7 +55,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge`.
         """
-        return self._client.paginate(calls.list_knowledge_bases(page=page, limit=limit))
+        return self._client._paginate(calls.list_knowledge_bases(page=page, limit=limit))
 
     def create(
         self,
@@ -73,7 +84,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/learn`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file)
         )
 
@@ -88,7 +99,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/crawl`.
         """
-        return self._client.fetch(calls.crawl_knowledge_site(url=url))
+        return self._client._fetch(calls.crawl_knowledge_site(url=url))
 
     def chat(
         self, *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
@@ -104,7 +115,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/chat`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.chat_with_knowledge_base(knowledge_base_id=knowledge_base_id, messages=messages)
         )
 
@@ -118,7 +129,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/{knowledge_base_id}`.
         """
-        return self._client.fetch(calls.get_knowledge_base(knowledge_base_id))
+        return self._client._fetch(calls.get_knowledge_base(knowledge_base_id))
 
     def update(
         self, knowledge_base_id: str, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
@@ -135,7 +146,7 @@ class Knowledge:
 
         Sends `PUT /v1/knowledge/{knowledge_base_id}`.
         """
-        return self._client.fetch(calls.update_knowledge_base(knowledge_base_id, name=name, description=description))
+        return self._client._fetch(calls.update_knowledge_base(knowledge_base_id, name=name, description=description))
 
     def delete(self, knowledge_base_id: str) -> KnowledgeBaseDeletion:
         """Delete a knowledge base.
@@ -147,7 +158,7 @@ class Knowledge:
 
         Sends `DELETE /v1/knowledge/{knowledge_base_id}`.
         """
-        return self._client.fetch(calls.delete_knowledge_base(knowledge_base_id))
+        return self._client._fetch(calls.delete_knowledge_base(knowledge_base_id))
 
     def improve(self, knowledge_base_id: str, *, question: str, answer: str) -> KnowledgeImprovement:
         """Suggest an answer to a knowledge base.
@@ -164,7 +175,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/{knowledge_base_id}/improve`.
         """
-        return self._client.fetch(calls.improve_knowledge_base(knowledge_base_id, question=question, answer=answer))
+        return self._client._fetch(calls.improve_knowledge_base(knowledge_base_id, question=question, answer=answer))
 
 
 class AsyncKnowledge:
@@ -174,6 +185,15 @@ class AsyncKnowledge:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncKnowledgeWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncKnowledgeWithResponse = with_response(self)
+        return whole
 
     def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> AsyncPaginator[KnowledgeBase]:
         """List knowledge bases.
@@ -188,7 +208,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge`.
         """
-        return self._client.paginate(calls.list_knowledge_bases(page=page, limit=limit))
+        return self._client._paginate(calls.list_knowledge_bases(page=page, limit=limit))
 
     async def create(
         self,
@@ -217,7 +237,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/learn`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file)
         )
 
@@ -232,7 +252,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/crawl`.
         """
-        return await self._client.fetch(calls.crawl_knowledge_site(url=url))
+        return await self._client._fetch(calls.crawl_knowledge_site(url=url))
 
     async def chat(
         self, *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
@@ -248,7 +268,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/chat`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.chat_with_knowledge_base(knowledge_base_id=knowledge_base_id, messages=messages)
         )
 
@@ -262,7 +282,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/{knowledge_base_id}`.
         """
-        return await self._client.fetch(calls.get_knowledge_base(knowledge_base_id))
+        return await self._client._fetch(calls.get_knowledge_base(knowledge_base_id))
 
     async def update(
         self, knowledge_base_id: str, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
@@ -279,7 +299,7 @@ class AsyncKnowledge:
 
         Sends `PUT /v1/knowledge/{knowledge_base_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_knowledge_base(knowledge_base_id, name=name, description=description)
         )
 
@@ -293,7 +313,7 @@ class AsyncKnowledge:
 
         Sends `DELETE /v1/knowledge/{knowledge_base_id}`.
         """
-        return await self._client.fetch(calls.delete_knowledge_base(knowledge_base_id))
+        return await self._client._fetch(calls.delete_knowledge_base(knowledge_base_id))
 
     async def improve(self, knowledge_base_id: str, *, question: str, answer: str) -> KnowledgeImprovement:
         """Suggest an answer to a knowledge base.
@@ -310,6 +330,38 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/{knowledge_base_id}/improve`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.improve_knowledge_base(knowledge_base_id, question=question, answer=answer)
         )
+
+
+if TYPE_CHECKING:
+
+    class KnowledgeWithResponse:
+        """`Knowledge`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Knowledge) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.crawl_site = answered(resource.crawl_site)
+            self.chat = answered(resource.chat)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+            self.delete = answered(resource.delete)
+            self.improve = answered(resource.improve)
+
+    class AsyncKnowledgeWithResponse:
+        """`AsyncKnowledge`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncKnowledge) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.crawl_site = async_answered(resource.crawl_site)
+            self.chat = async_answered(resource.chat)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+            self.delete = async_answered(resource.delete)
+            self.improve = async_answered(resource.improve)
+
+else:
+    KnowledgeWithResponse, AsyncKnowledgeWithResponse = Knowledge, AsyncKnowledge

@@ -6,10 +6,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
 from ..calls import knowledge_vectors as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import VectorKnowledgeBase, VectorKnowledgeBaseDeletion, VectorKnowledgeBaseReference
 
 
@@ -23,6 +25,15 @@ class KnowledgeVectors:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> KnowledgeVectorsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: KnowledgeVectorsWithResponse = with_response(self)
+        return whole
+
     def list(self, *, include_text: str | Unset = UNSET) -> builtins.list[VectorKnowledgeBase]:
         """List vector stores.
 
@@ -35,7 +46,7 @@ class KnowledgeVectors:
 
         Sends `GET /v1/knowledgebases`.
         """
-        return self._client.fetch(calls.list_vector_knowledge_bases(include_text=include_text))
+        return self._client._fetch(calls.list_vector_knowledge_bases(include_text=include_text))
 
     def create(self, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
         """Create a vector store from a text.
@@ -51,7 +62,7 @@ class KnowledgeVectors:
 
         Sends `POST /v1/knowledgebases`.
         """
-        return self._client.fetch(calls.create_vector_knowledge_base(name=name, description=description, text=text))
+        return self._client._fetch(calls.create_vector_knowledge_base(name=name, description=description, text=text))
 
     def upload_text(self, *, file: File, name: str | Unset = UNSET, description: str | Unset = UNSET) -> dict[str, Any]:
         """Create a vector store from a document.
@@ -68,7 +79,7 @@ class KnowledgeVectors:
 
         Sends `POST /v1/knowledgebases/upload`.
         """
-        return self._client.fetch(calls.upload_vector_knowledge_text(file=file, name=name, description=description))
+        return self._client._fetch(calls.upload_vector_knowledge_text(file=file, name=name, description=description))
 
     def upload_media(
         self, *, file: File, name: str | Unset = UNSET, description: str | Unset = UNSET
@@ -87,7 +98,7 @@ class KnowledgeVectors:
 
         Sends `POST /v1/knowledgebases/upload-media`.
         """
-        return self._client.fetch(calls.upload_vector_knowledge_media(file=file, name=name, description=description))
+        return self._client._fetch(calls.upload_vector_knowledge_media(file=file, name=name, description=description))
 
     def get(self, vector_id: str, *, include_text: str | Unset = UNSET) -> VectorKnowledgeBase:
         """Get a vector store.
@@ -102,7 +113,7 @@ class KnowledgeVectors:
 
         Sends `GET /v1/knowledgebases/{vector_id}`.
         """
-        return self._client.fetch(calls.get_vector_knowledge_base(vector_id, include_text=include_text))
+        return self._client._fetch(calls.get_vector_knowledge_base(vector_id, include_text=include_text))
 
     def delete(self, vector_id: str) -> VectorKnowledgeBaseDeletion:
         """Delete a vector store.
@@ -116,7 +127,7 @@ class KnowledgeVectors:
 
         Sends `DELETE /v1/knowledgebases/{vector_id}`.
         """
-        return self._client.fetch(calls.delete_vector_knowledge_base(vector_id))
+        return self._client._fetch(calls.delete_vector_knowledge_base(vector_id))
 
     def update(self, vector_id: str, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
         """Replace a vector store.
@@ -133,7 +144,7 @@ class KnowledgeVectors:
 
         Sends `PATCH /v1/knowledgebases/{vector_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_vector_knowledge_base(vector_id, name=name, description=description, text=text)
         )
 
@@ -148,6 +159,15 @@ class AsyncKnowledgeVectors:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncKnowledgeVectorsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncKnowledgeVectorsWithResponse = with_response(self)
+        return whole
+
     async def list(self, *, include_text: str | Unset = UNSET) -> builtins.list[VectorKnowledgeBase]:
         """List vector stores.
 
@@ -160,7 +180,7 @@ class AsyncKnowledgeVectors:
 
         Sends `GET /v1/knowledgebases`.
         """
-        return await self._client.fetch(calls.list_vector_knowledge_bases(include_text=include_text))
+        return await self._client._fetch(calls.list_vector_knowledge_bases(include_text=include_text))
 
     async def create(self, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
         """Create a vector store from a text.
@@ -176,7 +196,7 @@ class AsyncKnowledgeVectors:
 
         Sends `POST /v1/knowledgebases`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_vector_knowledge_base(name=name, description=description, text=text)
         )
 
@@ -197,7 +217,7 @@ class AsyncKnowledgeVectors:
 
         Sends `POST /v1/knowledgebases/upload`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.upload_vector_knowledge_text(file=file, name=name, description=description)
         )
 
@@ -218,7 +238,7 @@ class AsyncKnowledgeVectors:
 
         Sends `POST /v1/knowledgebases/upload-media`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.upload_vector_knowledge_media(file=file, name=name, description=description)
         )
 
@@ -235,7 +255,7 @@ class AsyncKnowledgeVectors:
 
         Sends `GET /v1/knowledgebases/{vector_id}`.
         """
-        return await self._client.fetch(calls.get_vector_knowledge_base(vector_id, include_text=include_text))
+        return await self._client._fetch(calls.get_vector_knowledge_base(vector_id, include_text=include_text))
 
     async def delete(self, vector_id: str) -> VectorKnowledgeBaseDeletion:
         """Delete a vector store.
@@ -249,7 +269,7 @@ class AsyncKnowledgeVectors:
 
         Sends `DELETE /v1/knowledgebases/{vector_id}`.
         """
-        return await self._client.fetch(calls.delete_vector_knowledge_base(vector_id))
+        return await self._client._fetch(calls.delete_vector_knowledge_base(vector_id))
 
     async def update(self, vector_id: str, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
         """Replace a vector store.
@@ -266,6 +286,36 @@ class AsyncKnowledgeVectors:
 
         Sends `PATCH /v1/knowledgebases/{vector_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_vector_knowledge_base(vector_id, name=name, description=description, text=text)
         )
+
+
+if TYPE_CHECKING:
+
+    class KnowledgeVectorsWithResponse:
+        """`KnowledgeVectors`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: KnowledgeVectors) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.upload_text = answered(resource.upload_text)
+            self.upload_media = answered(resource.upload_media)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.update = answered(resource.update)
+
+    class AsyncKnowledgeVectorsWithResponse:
+        """`AsyncKnowledgeVectors`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncKnowledgeVectors) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.upload_text = async_answered(resource.upload_text)
+            self.upload_media = async_answered(resource.upload_media)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.update = async_answered(resource.update)
+
+else:
+    KnowledgeVectorsWithResponse, AsyncKnowledgeVectorsWithResponse = KnowledgeVectors, AsyncKnowledgeVectors

@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import memory as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import (
         ContactMemory,
         ContactMemoryCreation,
@@ -31,6 +33,15 @@ class Memory:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> MemoryWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: MemoryWithResponse = with_response(self)
+        return whole
+
     def get_changes(self, *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET) -> MemoryChanges:
         """Get what a conversation changed.
 
@@ -43,7 +54,7 @@ class Memory:
 
         Sends `GET /v1/memory/changes`.
         """
-        return self._client.fetch(calls.list_memory_changes(call_id=call_id, conversation_id=conversation_id))
+        return self._client._fetch(calls.list_memory_changes(call_id=call_id, conversation_id=conversation_id))
 
     def create(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
@@ -60,7 +71,7 @@ class Memory:
 
         Sends `POST /v1/memory/contact`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_contact_memory(contact_id=contact_id, persona_id=persona_id, agent_number=agent_number)
         )
 
@@ -74,7 +85,7 @@ class Memory:
 
         Sends `GET /v1/memory/contact/{memory_id}`.
         """
-        return self._client.fetch(calls.get_contact_memory(memory_id))
+        return self._client._fetch(calls.get_contact_memory(memory_id))
 
     def update_facts(self, memory_id: str, *, facts: Mapping[str, Any]) -> ContactMemory:
         """Write facts into a memory.
@@ -87,7 +98,7 @@ class Memory:
 
         Sends `PATCH /v1/memory/contact/{memory_id}/facts`.
         """
-        return self._client.fetch(calls.update_contact_memory_facts(memory_id, facts=facts))
+        return self._client._fetch(calls.update_contact_memory_facts(memory_id, facts=facts))
 
     def list_messages(self, memory_id: str) -> list[MemoryMessage]:
         """List the last messages of a memory.
@@ -100,7 +111,7 @@ class Memory:
 
         Sends `GET /v1/memory/contact/{memory_id}/messages`.
         """
-        return self._client.fetch(calls.list_contact_memory_messages(memory_id))
+        return self._client._fetch(calls.list_contact_memory_messages(memory_id))
 
     def update_summary(self, memory_id: str, *, summary: str) -> ContactMemory:
         """Replace the summary of a memory.
@@ -113,7 +124,7 @@ class Memory:
 
         Sends `PATCH /v1/memory/contact/{memory_id}/summary`.
         """
-        return self._client.fetch(calls.update_contact_memory_summary(memory_id, summary=summary))
+        return self._client._fetch(calls.update_contact_memory_summary(memory_id, summary=summary))
 
     def get_context(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
@@ -130,7 +141,7 @@ class Memory:
 
         Sends `GET /v1/memory/context`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.get_memory_context(contact_id=contact_id, persona_id=persona_id, agent_number=agent_number)
         )
 
@@ -158,7 +169,7 @@ class Memory:
 
         Sends `POST /v1/memory/enable`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.enable_memory(
                 memory_enabled=memory_enabled,
                 pathway_id=pathway_id,
@@ -185,7 +196,7 @@ class Memory:
 
         Sends `POST /v1/memory/reset`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.reset_memory(contact_id=contact_id, persona_id=persona_id, agent_number=agent_number)
         )
 
@@ -200,6 +211,15 @@ class AsyncMemory:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncMemoryWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncMemoryWithResponse = with_response(self)
+        return whole
+
     async def get_changes(self, *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET) -> MemoryChanges:
         """Get what a conversation changed.
 
@@ -212,7 +232,7 @@ class AsyncMemory:
 
         Sends `GET /v1/memory/changes`.
         """
-        return await self._client.fetch(calls.list_memory_changes(call_id=call_id, conversation_id=conversation_id))
+        return await self._client._fetch(calls.list_memory_changes(call_id=call_id, conversation_id=conversation_id))
 
     async def create(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
@@ -229,7 +249,7 @@ class AsyncMemory:
 
         Sends `POST /v1/memory/contact`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_contact_memory(contact_id=contact_id, persona_id=persona_id, agent_number=agent_number)
         )
 
@@ -243,7 +263,7 @@ class AsyncMemory:
 
         Sends `GET /v1/memory/contact/{memory_id}`.
         """
-        return await self._client.fetch(calls.get_contact_memory(memory_id))
+        return await self._client._fetch(calls.get_contact_memory(memory_id))
 
     async def update_facts(self, memory_id: str, *, facts: Mapping[str, Any]) -> ContactMemory:
         """Write facts into a memory.
@@ -256,7 +276,7 @@ class AsyncMemory:
 
         Sends `PATCH /v1/memory/contact/{memory_id}/facts`.
         """
-        return await self._client.fetch(calls.update_contact_memory_facts(memory_id, facts=facts))
+        return await self._client._fetch(calls.update_contact_memory_facts(memory_id, facts=facts))
 
     async def list_messages(self, memory_id: str) -> list[MemoryMessage]:
         """List the last messages of a memory.
@@ -269,7 +289,7 @@ class AsyncMemory:
 
         Sends `GET /v1/memory/contact/{memory_id}/messages`.
         """
-        return await self._client.fetch(calls.list_contact_memory_messages(memory_id))
+        return await self._client._fetch(calls.list_contact_memory_messages(memory_id))
 
     async def update_summary(self, memory_id: str, *, summary: str) -> ContactMemory:
         """Replace the summary of a memory.
@@ -282,7 +302,7 @@ class AsyncMemory:
 
         Sends `PATCH /v1/memory/contact/{memory_id}/summary`.
         """
-        return await self._client.fetch(calls.update_contact_memory_summary(memory_id, summary=summary))
+        return await self._client._fetch(calls.update_contact_memory_summary(memory_id, summary=summary))
 
     async def get_context(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
@@ -299,7 +319,7 @@ class AsyncMemory:
 
         Sends `GET /v1/memory/context`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.get_memory_context(contact_id=contact_id, persona_id=persona_id, agent_number=agent_number)
         )
 
@@ -327,7 +347,7 @@ class AsyncMemory:
 
         Sends `POST /v1/memory/enable`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.enable_memory(
                 memory_enabled=memory_enabled,
                 pathway_id=pathway_id,
@@ -354,6 +374,40 @@ class AsyncMemory:
 
         Sends `POST /v1/memory/reset`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.reset_memory(contact_id=contact_id, persona_id=persona_id, agent_number=agent_number)
         )
+
+
+if TYPE_CHECKING:
+
+    class MemoryWithResponse:
+        """`Memory`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Memory) -> None:
+            self.get_changes = answered(resource.get_changes)
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.update_facts = answered(resource.update_facts)
+            self.list_messages = answered(resource.list_messages)
+            self.update_summary = answered(resource.update_summary)
+            self.get_context = answered(resource.get_context)
+            self.enable = answered(resource.enable)
+            self.reset = answered(resource.reset)
+
+    class AsyncMemoryWithResponse:
+        """`AsyncMemory`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncMemory) -> None:
+            self.get_changes = async_answered(resource.get_changes)
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.update_facts = async_answered(resource.update_facts)
+            self.list_messages = async_answered(resource.list_messages)
+            self.update_summary = async_answered(resource.update_summary)
+            self.get_context = async_answered(resource.get_context)
+            self.enable = async_answered(resource.enable)
+            self.reset = async_answered(resource.reset)
+
+else:
+    MemoryWithResponse, AsyncMemoryWithResponse = Memory, AsyncMemory

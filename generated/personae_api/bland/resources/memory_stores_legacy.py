@@ -6,10 +6,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import memory_stores_legacy as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import (
         MemoryStore,
         MemoryStoreCall,
@@ -32,6 +34,15 @@ class MemoryStoresLegacy:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> MemoryStoresLegacyWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: MemoryStoresLegacyWithResponse = with_response(self)
+        return whole
+
     def list(self) -> builtins.list[MemoryStore]:
         """List memory stores.
 
@@ -41,7 +52,7 @@ class MemoryStoresLegacy:
 
         Sends `GET /v1/memory`.
         """
-        return self._client.fetch(calls.list_memory_stores())
+        return self._client._fetch(calls.list_memory_stores())
 
     def create(self, *, name: str) -> MemoryStore:
         """Create a memory store.
@@ -56,7 +67,7 @@ class MemoryStoresLegacy:
 
         Sends `POST /v1/memory/create`.
         """
-        return self._client.fetch(calls.create_memory_store(name=name))
+        return self._client._fetch(calls.create_memory_store(name=name))
 
     def get(self, memory_id: str) -> MemoryStoreDetails:
         """Get a memory store.
@@ -70,7 +81,7 @@ class MemoryStoresLegacy:
 
         Sends `GET /v1/memory/{memory_id}`.
         """
-        return self._client.fetch(calls.get_memory_store(memory_id))
+        return self._client._fetch(calls.get_memory_store(memory_id))
 
     def update(self, memory_id: str, *, name: str) -> MemoryStore:
         """Rename a memory store.
@@ -85,7 +96,7 @@ class MemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/update`.
         """
-        return self._client.fetch(calls.update_memory_store(memory_id, name=name))
+        return self._client._fetch(calls.update_memory_store(memory_id, name=name))
 
     def delete(self, memory_id: str) -> MemoryStoreNotice:
         """Delete a memory store.
@@ -102,7 +113,7 @@ class MemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/delete`.
         """
-        return self._client.fetch(calls.delete_memory_store(memory_id))
+        return self._client._fetch(calls.delete_memory_store(memory_id))
 
     def add_user(
         self,
@@ -128,7 +139,7 @@ class MemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/add-user`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.add_memory_store_user(
                 memory_id,
                 phone_number=phone_number,
@@ -154,7 +165,7 @@ class MemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/user`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.get_memory_store_user(memory_id, phone_number=phone_number, external_memory_key=external_memory_key)
         )
 
@@ -174,7 +185,7 @@ class MemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/user/search`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.search_memory_store_users(
                 memory_id, phone_number=phone_number, external_memory_key=external_memory_key
             )
@@ -204,7 +215,7 @@ class MemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/user/update`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_memory_store_user(
                 memory_id,
                 phone_number=phone_number,
@@ -232,7 +243,7 @@ class MemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/user/delete`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.delete_memory_store_user(
                 memory_id, phone_number=phone_number, external_memory_key=external_memory_key
             )
@@ -254,7 +265,7 @@ class MemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/add-call`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.add_memory_store_call(memory_id, call_id=call_id, external_memory_key=external_memory_key)
         )
 
@@ -276,7 +287,7 @@ class MemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/call/{call_id}/delete`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.delete_memory_store_call(
                 memory_id, call_id, phone_number=phone_number, external_memory_key=external_memory_key
             )
@@ -293,6 +304,15 @@ class AsyncMemoryStoresLegacy:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncMemoryStoresLegacyWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncMemoryStoresLegacyWithResponse = with_response(self)
+        return whole
+
     async def list(self) -> builtins.list[MemoryStore]:
         """List memory stores.
 
@@ -302,7 +322,7 @@ class AsyncMemoryStoresLegacy:
 
         Sends `GET /v1/memory`.
         """
-        return await self._client.fetch(calls.list_memory_stores())
+        return await self._client._fetch(calls.list_memory_stores())
 
     async def create(self, *, name: str) -> MemoryStore:
         """Create a memory store.
@@ -317,7 +337,7 @@ class AsyncMemoryStoresLegacy:
 
         Sends `POST /v1/memory/create`.
         """
-        return await self._client.fetch(calls.create_memory_store(name=name))
+        return await self._client._fetch(calls.create_memory_store(name=name))
 
     async def get(self, memory_id: str) -> MemoryStoreDetails:
         """Get a memory store.
@@ -331,7 +351,7 @@ class AsyncMemoryStoresLegacy:
 
         Sends `GET /v1/memory/{memory_id}`.
         """
-        return await self._client.fetch(calls.get_memory_store(memory_id))
+        return await self._client._fetch(calls.get_memory_store(memory_id))
 
     async def update(self, memory_id: str, *, name: str) -> MemoryStore:
         """Rename a memory store.
@@ -346,7 +366,7 @@ class AsyncMemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/update`.
         """
-        return await self._client.fetch(calls.update_memory_store(memory_id, name=name))
+        return await self._client._fetch(calls.update_memory_store(memory_id, name=name))
 
     async def delete(self, memory_id: str) -> MemoryStoreNotice:
         """Delete a memory store.
@@ -363,7 +383,7 @@ class AsyncMemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/delete`.
         """
-        return await self._client.fetch(calls.delete_memory_store(memory_id))
+        return await self._client._fetch(calls.delete_memory_store(memory_id))
 
     async def add_user(
         self,
@@ -389,7 +409,7 @@ class AsyncMemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/add-user`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.add_memory_store_user(
                 memory_id,
                 phone_number=phone_number,
@@ -415,7 +435,7 @@ class AsyncMemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/user`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.get_memory_store_user(memory_id, phone_number=phone_number, external_memory_key=external_memory_key)
         )
 
@@ -435,7 +455,7 @@ class AsyncMemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/user/search`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.search_memory_store_users(
                 memory_id, phone_number=phone_number, external_memory_key=external_memory_key
             )
@@ -465,7 +485,7 @@ class AsyncMemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/user/update`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_memory_store_user(
                 memory_id,
                 phone_number=phone_number,
@@ -493,7 +513,7 @@ class AsyncMemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/user/delete`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.delete_memory_store_user(
                 memory_id, phone_number=phone_number, external_memory_key=external_memory_key
             )
@@ -515,7 +535,7 @@ class AsyncMemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/add-call`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.add_memory_store_call(memory_id, call_id=call_id, external_memory_key=external_memory_key)
         )
 
@@ -537,8 +557,48 @@ class AsyncMemoryStoresLegacy:
 
         Sends `POST /v1/memory/{memory_id}/call/{call_id}/delete`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.delete_memory_store_call(
                 memory_id, call_id, phone_number=phone_number, external_memory_key=external_memory_key
             )
         )
+
+
+if TYPE_CHECKING:
+
+    class MemoryStoresLegacyWithResponse:
+        """`MemoryStoresLegacy`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: MemoryStoresLegacy) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+            self.delete = answered(resource.delete)
+            self.add_user = answered(resource.add_user)
+            self.get_user = answered(resource.get_user)
+            self.search_user_calls = answered(resource.search_user_calls)
+            self.update_user = answered(resource.update_user)
+            self.delete_user = answered(resource.delete_user)
+            self.add_call = answered(resource.add_call)
+            self.delete_call = answered(resource.delete_call)
+
+    class AsyncMemoryStoresLegacyWithResponse:
+        """`AsyncMemoryStoresLegacy`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncMemoryStoresLegacy) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+            self.delete = async_answered(resource.delete)
+            self.add_user = async_answered(resource.add_user)
+            self.get_user = async_answered(resource.get_user)
+            self.search_user_calls = async_answered(resource.search_user_calls)
+            self.update_user = async_answered(resource.update_user)
+            self.delete_user = async_answered(resource.delete_user)
+            self.add_call = async_answered(resource.add_call)
+            self.delete_call = async_answered(resource.delete_call)
+
+else:
+    MemoryStoresLegacyWithResponse, AsyncMemoryStoresLegacyWithResponse = MemoryStoresLegacy, AsyncMemoryStoresLegacy

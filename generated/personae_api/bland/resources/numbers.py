@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import numbers as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..enumerations import CallBackgroundTrack, CallModel, InboundLanguage, InboundWebhookEvent, NumberCountry
     from ..models import (
         CallDynamicData,
@@ -33,6 +35,15 @@ class Numbers:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> NumbersWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: NumbersWithResponse = with_response(self)
+        return whole
+
     def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[InboundPhoneNumber]:
         """List inbound numbers.
 
@@ -45,7 +56,7 @@ class Numbers:
 
         Sends `GET /v1/inbound`.
         """
-        return self._client.fetch(calls.list_inbound_numbers(encrypted_key=encrypted_key))
+        return self._client._fetch(calls.list_inbound_numbers(encrypted_key=encrypted_key))
 
     def import_inbound(self, *, encrypted_key: str, numbers: ListOf[str]) -> list[str]:
         """Import inbound numbers.
@@ -58,7 +69,7 @@ class Numbers:
 
         Sends `POST /v1/inbound/insert`.
         """
-        return self._client.fetch(calls.import_inbound_numbers(encrypted_key=encrypted_key, numbers=numbers))
+        return self._client._fetch(calls.import_inbound_numbers(encrypted_key=encrypted_key, numbers=numbers))
 
     def update_inbound_session(
         self, *, phone_number: str, request_data: Mapping[str, Any] | Unset = UNSET, voice: str | Unset = UNSET
@@ -75,7 +86,7 @@ class Numbers:
 
         Sends `POST /v1/inbound/session`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_inbound_session(phone_number=phone_number, request_data=request_data, voice=voice)
         )
 
@@ -90,7 +101,7 @@ class Numbers:
 
         Sends `GET /v1/inbound/{phone_number}`.
         """
-        return self._client.fetch(calls.get_inbound_number(phone_number))
+        return self._client._fetch(calls.get_inbound_number(phone_number))
 
     def update_inbound(
         self,
@@ -176,7 +187,7 @@ class Numbers:
 
         Sends `POST /v1/inbound/{phone_number}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_inbound_number(
                 phone_number,
                 prompt=prompt,
@@ -224,7 +235,7 @@ class Numbers:
 
         Sends `POST /v1/inbound/{phone_number}/delete`.
         """
-        return self._client.fetch(calls.delete_inbound_number(phone_number, encrypted_key=encrypted_key))
+        return self._client._fetch(calls.delete_inbound_number(phone_number, encrypted_key=encrypted_key))
 
     def purchase_inbound(
         self,
@@ -247,7 +258,7 @@ class Numbers:
 
         Sends `POST /numbers/purchase`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.purchase_inbound_number(area_code=area_code, country_code=country_code, phone_number=phone_number)
         )
 
@@ -262,7 +273,7 @@ class Numbers:
 
         Sends `POST /inbound/update_label`.
         """
-        return self._client.fetch(calls.update_inbound_number_label(phone_number=phone_number, new_label=new_label))
+        return self._client._fetch(calls.update_inbound_number_label(phone_number=phone_number, new_label=new_label))
 
     def list_outbound(self) -> list[OutboundPhoneNumber]:
         """List outbound numbers.
@@ -274,7 +285,7 @@ class Numbers:
 
         Sends `GET /v1/outbound`.
         """
-        return self._client.fetch(calls.list_outbound_numbers())
+        return self._client._fetch(calls.list_outbound_numbers())
 
     def purchase_outbound(self, *, area_code: str | Unset = UNSET) -> str:
         """Buy an outbound number.
@@ -291,7 +302,7 @@ class Numbers:
 
         Sends `POST /v1/outbound/purchase`.
         """
-        return self._client.fetch(calls.purchase_outbound_number(area_code=area_code))
+        return self._client._fetch(calls.purchase_outbound_number(area_code=area_code))
 
 
 class AsyncNumbers:
@@ -301,6 +312,15 @@ class AsyncNumbers:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncNumbersWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncNumbersWithResponse = with_response(self)
+        return whole
 
     async def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[InboundPhoneNumber]:
         """List inbound numbers.
@@ -314,7 +334,7 @@ class AsyncNumbers:
 
         Sends `GET /v1/inbound`.
         """
-        return await self._client.fetch(calls.list_inbound_numbers(encrypted_key=encrypted_key))
+        return await self._client._fetch(calls.list_inbound_numbers(encrypted_key=encrypted_key))
 
     async def import_inbound(self, *, encrypted_key: str, numbers: ListOf[str]) -> list[str]:
         """Import inbound numbers.
@@ -327,7 +347,7 @@ class AsyncNumbers:
 
         Sends `POST /v1/inbound/insert`.
         """
-        return await self._client.fetch(calls.import_inbound_numbers(encrypted_key=encrypted_key, numbers=numbers))
+        return await self._client._fetch(calls.import_inbound_numbers(encrypted_key=encrypted_key, numbers=numbers))
 
     async def update_inbound_session(
         self, *, phone_number: str, request_data: Mapping[str, Any] | Unset = UNSET, voice: str | Unset = UNSET
@@ -344,7 +364,7 @@ class AsyncNumbers:
 
         Sends `POST /v1/inbound/session`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_inbound_session(phone_number=phone_number, request_data=request_data, voice=voice)
         )
 
@@ -359,7 +379,7 @@ class AsyncNumbers:
 
         Sends `GET /v1/inbound/{phone_number}`.
         """
-        return await self._client.fetch(calls.get_inbound_number(phone_number))
+        return await self._client._fetch(calls.get_inbound_number(phone_number))
 
     async def update_inbound(
         self,
@@ -445,7 +465,7 @@ class AsyncNumbers:
 
         Sends `POST /v1/inbound/{phone_number}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_inbound_number(
                 phone_number,
                 prompt=prompt,
@@ -493,7 +513,7 @@ class AsyncNumbers:
 
         Sends `POST /v1/inbound/{phone_number}/delete`.
         """
-        return await self._client.fetch(calls.delete_inbound_number(phone_number, encrypted_key=encrypted_key))
+        return await self._client._fetch(calls.delete_inbound_number(phone_number, encrypted_key=encrypted_key))
 
     async def purchase_inbound(
         self,
@@ -516,7 +536,7 @@ class AsyncNumbers:
 
         Sends `POST /numbers/purchase`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.purchase_inbound_number(area_code=area_code, country_code=country_code, phone_number=phone_number)
         )
 
@@ -531,7 +551,7 @@ class AsyncNumbers:
 
         Sends `POST /inbound/update_label`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_inbound_number_label(phone_number=phone_number, new_label=new_label)
         )
 
@@ -545,7 +565,7 @@ class AsyncNumbers:
 
         Sends `GET /v1/outbound`.
         """
-        return await self._client.fetch(calls.list_outbound_numbers())
+        return await self._client._fetch(calls.list_outbound_numbers())
 
     async def purchase_outbound(self, *, area_code: str | Unset = UNSET) -> str:
         """Buy an outbound number.
@@ -562,4 +582,40 @@ class AsyncNumbers:
 
         Sends `POST /v1/outbound/purchase`.
         """
-        return await self._client.fetch(calls.purchase_outbound_number(area_code=area_code))
+        return await self._client._fetch(calls.purchase_outbound_number(area_code=area_code))
+
+
+if TYPE_CHECKING:
+
+    class NumbersWithResponse:
+        """`Numbers`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Numbers) -> None:
+            self.list_inbound = answered(resource.list_inbound)
+            self.import_inbound = answered(resource.import_inbound)
+            self.update_inbound_session = answered(resource.update_inbound_session)
+            self.get_inbound = answered(resource.get_inbound)
+            self.update_inbound = answered(resource.update_inbound)
+            self.delete_inbound = answered(resource.delete_inbound)
+            self.purchase_inbound = answered(resource.purchase_inbound)
+            self.update_inbound_label = answered(resource.update_inbound_label)
+            self.list_outbound = answered(resource.list_outbound)
+            self.purchase_outbound = answered(resource.purchase_outbound)
+
+    class AsyncNumbersWithResponse:
+        """`AsyncNumbers`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncNumbers) -> None:
+            self.list_inbound = async_answered(resource.list_inbound)
+            self.import_inbound = async_answered(resource.import_inbound)
+            self.update_inbound_session = async_answered(resource.update_inbound_session)
+            self.get_inbound = async_answered(resource.get_inbound)
+            self.update_inbound = async_answered(resource.update_inbound)
+            self.delete_inbound = async_answered(resource.delete_inbound)
+            self.purchase_inbound = async_answered(resource.purchase_inbound)
+            self.update_inbound_label = async_answered(resource.update_inbound_label)
+            self.list_outbound = async_answered(resource.list_outbound)
+            self.purchase_outbound = async_answered(resource.purchase_outbound)
+
+else:
+    NumbersWithResponse, AsyncNumbersWithResponse = Numbers, AsyncNumbers

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import orgs as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..enumerations import OrgMemberPermissionsAction, OrgMembersAction, OrgPermission, OrgService
     from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates, OrgUpdatesDict
 
@@ -23,6 +25,15 @@ class Orgs:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> OrgsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: OrgsWithResponse = with_response(self)
+        return whole
+
     def create(self, *, name: str) -> Org:
         """Create an organisation.
 
@@ -33,7 +44,7 @@ class Orgs:
 
         Sends `POST /v1/orgs/create`.
         """
-        return self._client.fetch(calls.create_org(name=name))
+        return self._client._fetch(calls.create_org(name=name))
 
     def get(self, org_id: str) -> Org:
         """Get an organisation.
@@ -45,7 +56,7 @@ class Orgs:
 
         Sends `GET /v1/orgs/{org_id}`.
         """
-        return self._client.fetch(calls.get_org(org_id))
+        return self._client._fetch(calls.get_org(org_id))
 
     def delete(self, org_id: str, *, delete_confirm: str) -> OrgDone:
         """Delete an organisation.
@@ -61,7 +72,7 @@ class Orgs:
 
         Sends `DELETE /v1/orgs/{org_id}`.
         """
-        return self._client.fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
+        return self._client._fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
 
     def update_properties(self, org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Org:
         """Change an organisation.
@@ -74,7 +85,7 @@ class Orgs:
 
         Sends `PATCH /v1/orgs/{org_id}/properties`.
         """
-        return self._client.fetch(calls.update_org_properties(org_id, updates=updates))
+        return self._client._fetch(calls.update_org_properties(org_id, updates=updates))
 
     def update_service_version(self, org_id: str, service: OrgService, *, version: str) -> OrgDone:
         """Choose the version of a service.
@@ -88,7 +99,7 @@ class Orgs:
 
         Sends `PATCH /v1/orgs/{org_id}/versions/{service}`.
         """
-        return self._client.fetch(calls.update_org_service_version(org_id, service, version=version))
+        return self._client._fetch(calls.update_org_service_version(org_id, service, version=version))
 
     def get_service_version(self, org_id: str, service: OrgService) -> str:
         """Get the version of a service.
@@ -101,7 +112,7 @@ class Orgs:
 
         Sends `GET /v1/orgs/{org_id}/versions/{service}/current`.
         """
-        return self._client.fetch(calls.get_org_service_version(org_id, service))
+        return self._client._fetch(calls.get_org_service_version(org_id, service))
 
     def list_service_versions(self, org_id: str, service: OrgService) -> list[OrgServiceVersion]:
         """List the versions of a service.
@@ -114,7 +125,7 @@ class Orgs:
 
         Sends `GET /v1/orgs/{org_id}/versions/{service}/list`.
         """
-        return self._client.fetch(calls.list_org_service_versions(org_id, service))
+        return self._client._fetch(calls.list_org_service_versions(org_id, service))
 
     def list_my_memberships(self) -> list[OrgMembership]:
         """List one's own memberships.
@@ -123,7 +134,7 @@ class Orgs:
 
         Sends `GET /v1/orgs/self/memberships`.
         """
-        return self._client.fetch(calls.list_my_org_memberships())
+        return self._client._fetch(calls.list_my_org_memberships())
 
     def leave(self, *, org_id: str) -> OrgDone:
         """Leave an organisation.
@@ -135,7 +146,7 @@ class Orgs:
 
         Sends `DELETE /v1/orgs/self/leave`.
         """
-        return self._client.fetch(calls.leave_org(org_id=org_id))
+        return self._client._fetch(calls.leave_org(org_id=org_id))
 
     def list_members(self, org_id: str) -> list[OrgMember]:
         """List members.
@@ -147,7 +158,7 @@ class Orgs:
 
         Sends `GET /v1/orgs/{org_id}/members`.
         """
-        return self._client.fetch(calls.list_org_members(org_id))
+        return self._client._fetch(calls.list_org_members(org_id))
 
     def update_members(
         self,
@@ -172,7 +183,7 @@ class Orgs:
 
         Sends `PATCH /v1/orgs/{org_id}/members`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_org_members(org_id, action=action, target=target, permissions=permissions, is_invite=is_invite)
         )
 
@@ -191,7 +202,7 @@ class Orgs:
 
         Sends `PATCH /v1/orgs/{org_id}/members/permissions`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_org_member_permissions(org_id, action=action, target=target, permissions=permissions)
         )
 
@@ -206,6 +217,15 @@ class AsyncOrgs:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncOrgsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncOrgsWithResponse = with_response(self)
+        return whole
+
     async def create(self, *, name: str) -> Org:
         """Create an organisation.
 
@@ -216,7 +236,7 @@ class AsyncOrgs:
 
         Sends `POST /v1/orgs/create`.
         """
-        return await self._client.fetch(calls.create_org(name=name))
+        return await self._client._fetch(calls.create_org(name=name))
 
     async def get(self, org_id: str) -> Org:
         """Get an organisation.
@@ -228,7 +248,7 @@ class AsyncOrgs:
 
         Sends `GET /v1/orgs/{org_id}`.
         """
-        return await self._client.fetch(calls.get_org(org_id))
+        return await self._client._fetch(calls.get_org(org_id))
 
     async def delete(self, org_id: str, *, delete_confirm: str) -> OrgDone:
         """Delete an organisation.
@@ -244,7 +264,7 @@ class AsyncOrgs:
 
         Sends `DELETE /v1/orgs/{org_id}`.
         """
-        return await self._client.fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
+        return await self._client._fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
 
     async def update_properties(self, org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Org:
         """Change an organisation.
@@ -257,7 +277,7 @@ class AsyncOrgs:
 
         Sends `PATCH /v1/orgs/{org_id}/properties`.
         """
-        return await self._client.fetch(calls.update_org_properties(org_id, updates=updates))
+        return await self._client._fetch(calls.update_org_properties(org_id, updates=updates))
 
     async def update_service_version(self, org_id: str, service: OrgService, *, version: str) -> OrgDone:
         """Choose the version of a service.
@@ -271,7 +291,7 @@ class AsyncOrgs:
 
         Sends `PATCH /v1/orgs/{org_id}/versions/{service}`.
         """
-        return await self._client.fetch(calls.update_org_service_version(org_id, service, version=version))
+        return await self._client._fetch(calls.update_org_service_version(org_id, service, version=version))
 
     async def get_service_version(self, org_id: str, service: OrgService) -> str:
         """Get the version of a service.
@@ -284,7 +304,7 @@ class AsyncOrgs:
 
         Sends `GET /v1/orgs/{org_id}/versions/{service}/current`.
         """
-        return await self._client.fetch(calls.get_org_service_version(org_id, service))
+        return await self._client._fetch(calls.get_org_service_version(org_id, service))
 
     async def list_service_versions(self, org_id: str, service: OrgService) -> list[OrgServiceVersion]:
         """List the versions of a service.
@@ -297,7 +317,7 @@ class AsyncOrgs:
 
         Sends `GET /v1/orgs/{org_id}/versions/{service}/list`.
         """
-        return await self._client.fetch(calls.list_org_service_versions(org_id, service))
+        return await self._client._fetch(calls.list_org_service_versions(org_id, service))
 
     async def list_my_memberships(self) -> list[OrgMembership]:
         """List one's own memberships.
@@ -306,7 +326,7 @@ class AsyncOrgs:
 
         Sends `GET /v1/orgs/self/memberships`.
         """
-        return await self._client.fetch(calls.list_my_org_memberships())
+        return await self._client._fetch(calls.list_my_org_memberships())
 
     async def leave(self, *, org_id: str) -> OrgDone:
         """Leave an organisation.
@@ -318,7 +338,7 @@ class AsyncOrgs:
 
         Sends `DELETE /v1/orgs/self/leave`.
         """
-        return await self._client.fetch(calls.leave_org(org_id=org_id))
+        return await self._client._fetch(calls.leave_org(org_id=org_id))
 
     async def list_members(self, org_id: str) -> list[OrgMember]:
         """List members.
@@ -330,7 +350,7 @@ class AsyncOrgs:
 
         Sends `GET /v1/orgs/{org_id}/members`.
         """
-        return await self._client.fetch(calls.list_org_members(org_id))
+        return await self._client._fetch(calls.list_org_members(org_id))
 
     async def update_members(
         self,
@@ -355,7 +375,7 @@ class AsyncOrgs:
 
         Sends `PATCH /v1/orgs/{org_id}/members`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_org_members(org_id, action=action, target=target, permissions=permissions, is_invite=is_invite)
         )
 
@@ -374,6 +394,46 @@ class AsyncOrgs:
 
         Sends `PATCH /v1/orgs/{org_id}/members/permissions`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_org_member_permissions(org_id, action=action, target=target, permissions=permissions)
         )
+
+
+if TYPE_CHECKING:
+
+    class OrgsWithResponse:
+        """`Orgs`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Orgs) -> None:
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.update_properties = answered(resource.update_properties)
+            self.update_service_version = answered(resource.update_service_version)
+            self.get_service_version = answered(resource.get_service_version)
+            self.list_service_versions = answered(resource.list_service_versions)
+            self.list_my_memberships = answered(resource.list_my_memberships)
+            self.leave = answered(resource.leave)
+            self.list_members = answered(resource.list_members)
+            self.update_members = answered(resource.update_members)
+            self.update_member_permissions = answered(resource.update_member_permissions)
+
+    class AsyncOrgsWithResponse:
+        """`AsyncOrgs`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncOrgs) -> None:
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.update_properties = async_answered(resource.update_properties)
+            self.update_service_version = async_answered(resource.update_service_version)
+            self.get_service_version = async_answered(resource.get_service_version)
+            self.list_service_versions = async_answered(resource.list_service_versions)
+            self.list_my_memberships = async_answered(resource.list_my_memberships)
+            self.leave = async_answered(resource.leave)
+            self.list_members = async_answered(resource.list_members)
+            self.update_members = async_answered(resource.update_members)
+            self.update_member_permissions = async_answered(resource.update_member_permissions)
+
+else:
+    OrgsWithResponse, AsyncOrgsWithResponse = Orgs, AsyncOrgs

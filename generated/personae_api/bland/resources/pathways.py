@@ -7,10 +7,12 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import pathways as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..enumerations import PathwayCallFormat, PathwayEnvironment
     from ..models import (
         NodeTestConversation,
@@ -57,6 +59,15 @@ class Pathways:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> PathwaysWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: PathwaysWithResponse = with_response(self)
+        return whole
+
     def list(self) -> builtins.list[PathwaySummary]:
         """List pathways.
 
@@ -65,7 +76,7 @@ class Pathways:
 
         Sends `GET /v1/pathway`.
         """
-        return self._client.fetch(calls.list_pathways())
+        return self._client._fetch(calls.list_pathways())
 
     def create(self, *, name: str, description: str | Unset = UNSET) -> PathwayCreated:
         """Create a pathway.
@@ -79,7 +90,7 @@ class Pathways:
 
         Sends `POST /v1/pathway/create`.
         """
-        return self._client.fetch(calls.create_pathway(name=name, description=description))
+        return self._client._fetch(calls.create_pathway(name=name, description=description))
 
     def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> PathwayGenerationJob:
         """Generate a pathway from a prompt.
@@ -94,7 +105,7 @@ class Pathways:
 
         Sends `POST /v1/pathway/generate`.
         """
-        return self._client.fetch(calls.generate_pathway(input_prompt=input_prompt, input_name=input_name))
+        return self._client._fetch(calls.generate_pathway(input_prompt=input_prompt, input_name=input_name))
 
     def get_generation_status(self, job_id: str) -> PathwayGeneration:
         """Get the state of a generation.
@@ -107,7 +118,7 @@ class Pathways:
 
         Sends `GET /v1/pathway/generate/status/{job_id}`.
         """
-        return self._client.fetch(calls.get_pathway_generation_status(job_id))
+        return self._client._fetch(calls.get_pathway_generation_status(job_id))
 
     def get_session(self) -> PathwaySession:
         """Get a token for pathway chats.
@@ -117,7 +128,7 @@ class Pathways:
 
         Sends `GET /v1/pathway/session`.
         """
-        return self._client.fetch(calls.get_pathway_session())
+        return self._client._fetch(calls.get_pathway_session())
 
     def get(self, pathway_id: str) -> Pathway:
         """Get a pathway.
@@ -129,7 +140,7 @@ class Pathways:
 
         Sends `GET /v1/pathway/{pathway_id}`.
         """
-        return self._client.fetch(calls.get_pathway(pathway_id))
+        return self._client._fetch(calls.get_pathway(pathway_id))
 
     def update(
         self,
@@ -154,7 +165,7 @@ class Pathways:
 
         Sends `POST /v1/pathway/{pathway_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_pathway(pathway_id, name=name, description=description, nodes=nodes, edges=edges)
         )
 
@@ -168,7 +179,7 @@ class Pathways:
 
         Sends `DELETE /v1/pathway/{pathway_id}`.
         """
-        return self._client.fetch(calls.delete_pathway(pathway_id))
+        return self._client._fetch(calls.delete_pathway(pathway_id))
 
     def create_chat(
         self,
@@ -193,7 +204,7 @@ class Pathways:
 
         Sends `POST /v1/pathway/chat/create`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_pathway_chat(
                 pathway_id=pathway_id,
                 start_node_id=start_node_id,
@@ -213,7 +224,7 @@ class Pathways:
 
         Sends `GET /v1/pathway/chat/{chat_id}`.
         """
-        return self._client.fetch(calls.get_pathway_chat(chat_id))
+        return self._client._fetch(calls.get_pathway_chat(chat_id))
 
     def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> PathwayChatTurn:
         """Send a message to a chat.
@@ -229,7 +240,7 @@ class Pathways:
 
         Sends `POST /v1/pathway/chat/{chat_id}`.
         """
-        return self._client.fetch(calls.send_pathway_chat_message(chat_id, message=message))
+        return self._client._fetch(calls.send_pathway_chat_message(chat_id, message=message))
 
     def list_folders(self) -> builtins.list[PathwayFolder]:
         """List folders of pathways.
@@ -238,7 +249,7 @@ class Pathways:
 
         Sends `GET /v1/pathway/folders`.
         """
-        return self._client.fetch(calls.list_pathway_folders())
+        return self._client._fetch(calls.list_pathway_folders())
 
     def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> PathwayFolderSaved:
         """Create a folder.
@@ -251,7 +262,7 @@ class Pathways:
 
         Sends `POST /v1/pathway/folders`.
         """
-        return self._client.fetch(calls.create_pathway_folder(name=name, parent_folder_id=parent_folder_id))
+        return self._client._fetch(calls.create_pathway_folder(name=name, parent_folder_id=parent_folder_id))
 
     def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> PathwayMove:
         """Move a pathway to a folder.
@@ -264,7 +275,7 @@ class Pathways:
 
         Sends `POST /v1/pathway/folders/move`.
         """
-        return self._client.fetch(calls.move_pathway_to_folder(pathway_id=pathway_id, folder_id=folder_id))
+        return self._client._fetch(calls.move_pathway_to_folder(pathway_id=pathway_id, folder_id=folder_id))
 
     def delete_folder(self, folder_id: str) -> PathwayFolderDeletion:
         """Delete a folder.
@@ -276,7 +287,7 @@ class Pathways:
 
         Sends `DELETE /v1/pathway/folders/{folder_id}`.
         """
-        return self._client.fetch(calls.delete_pathway_folder(folder_id))
+        return self._client._fetch(calls.delete_pathway_folder(folder_id))
 
     def update_folder(self, folder_id: str, *, name: str) -> PathwayFolderSaved:
         """Rename a folder.
@@ -289,7 +300,7 @@ class Pathways:
 
         Sends `PATCH /v1/pathway/folders/{folder_id}`.
         """
-        return self._client.fetch(calls.update_pathway_folder(folder_id, name=name))
+        return self._client._fetch(calls.update_pathway_folder(folder_id, name=name))
 
     def list_in_folder(self, folder_id: str) -> builtins.list[PathwayFolderItem]:
         """List the pathways in a folder.
@@ -301,7 +312,7 @@ class Pathways:
 
         Sends `GET /v1/pathway/folders/{folder_id}/pathways`.
         """
-        return self._client.fetch(calls.list_folder_pathways(folder_id))
+        return self._client._fetch(calls.list_folder_pathways(folder_id))
 
     def invoke_node_test(
         self,
@@ -337,7 +348,7 @@ class Pathways:
 
         Sends `POST /v1/node_tests/invoke`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.invoke_node_test(
                 conversations=conversations,
                 node_id=node_id,
@@ -362,7 +373,7 @@ class Pathways:
 
         Sends `GET /v1/node_tests/run/{run_id}`.
         """
-        return self._client.fetch(calls.get_node_test_run(run_id))
+        return self._client._fetch(calls.get_node_test_run(run_id))
 
     def list_call_events(self, call_id: str, *, v: PathwayCallFormat) -> builtins.list[PathwayCallEvent]:
         """List the events of a call.
@@ -376,7 +387,7 @@ class Pathways:
 
         Sends `GET /v1/pathway_calls/{call_id}`.
         """
-        return self._client.fetch(calls.get_pathway_call(call_id, v=v))
+        return self._client._fetch(calls.get_pathway_call(call_id, v=v))
 
     def list_versions(self, pathway_id: str) -> builtins.list[PathwayVersionSummary]:
         """List the versions of a pathway.
@@ -388,7 +399,7 @@ class Pathways:
 
         Sends `GET /v1/pathway/{pathway_id}/versions`.
         """
-        return self._client.fetch(calls.list_pathway_versions(pathway_id))
+        return self._client._fetch(calls.list_pathway_versions(pathway_id))
 
     def create_version(
         self,
@@ -410,7 +421,7 @@ class Pathways:
 
         Sends `POST /v1/pathway/{pathway_id}/version`.
         """
-        return self._client.fetch(calls.create_pathway_version(pathway_id, name=name, nodes=nodes, edges=edges))
+        return self._client._fetch(calls.create_pathway_version(pathway_id, name=name, nodes=nodes, edges=edges))
 
     def get_version(self, pathway_id: str, version_number: str | int) -> PathwayVersion:
         """Get a version of a pathway.
@@ -424,7 +435,7 @@ class Pathways:
 
         Sends `GET /v1/pathway/{pathway_id}/version/{version_number}`.
         """
-        return self._client.fetch(calls.get_pathway_version(pathway_id, version_number))
+        return self._client._fetch(calls.get_pathway_version(pathway_id, version_number))
 
     def update_version(
         self,
@@ -450,7 +461,7 @@ class Pathways:
 
         Sends `POST /v1/pathway/{pathway_id}/version/{version_number}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_pathway_version(pathway_id, version_number, name=name, nodes=nodes, edges=edges)
         )
 
@@ -466,7 +477,7 @@ class Pathways:
 
         Sends `DELETE /v1/pathway/{pathway_id}/version/{version_number}`.
         """
-        return self._client.fetch(calls.delete_pathway_version(pathway_id, version_number))
+        return self._client._fetch(calls.delete_pathway_version(pathway_id, version_number))
 
     def publish_version(
         self, pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
@@ -482,7 +493,7 @@ class Pathways:
 
         Sends `POST /v1/pathway/{pathway_id}/publish`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.publish_pathway_version(pathway_id, version_id=version_id, environment=environment)
         )
 
@@ -497,6 +508,15 @@ class AsyncPathways:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncPathwaysWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncPathwaysWithResponse = with_response(self)
+        return whole
+
     async def list(self) -> builtins.list[PathwaySummary]:
         """List pathways.
 
@@ -505,7 +525,7 @@ class AsyncPathways:
 
         Sends `GET /v1/pathway`.
         """
-        return await self._client.fetch(calls.list_pathways())
+        return await self._client._fetch(calls.list_pathways())
 
     async def create(self, *, name: str, description: str | Unset = UNSET) -> PathwayCreated:
         """Create a pathway.
@@ -519,7 +539,7 @@ class AsyncPathways:
 
         Sends `POST /v1/pathway/create`.
         """
-        return await self._client.fetch(calls.create_pathway(name=name, description=description))
+        return await self._client._fetch(calls.create_pathway(name=name, description=description))
 
     async def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> PathwayGenerationJob:
         """Generate a pathway from a prompt.
@@ -534,7 +554,7 @@ class AsyncPathways:
 
         Sends `POST /v1/pathway/generate`.
         """
-        return await self._client.fetch(calls.generate_pathway(input_prompt=input_prompt, input_name=input_name))
+        return await self._client._fetch(calls.generate_pathway(input_prompt=input_prompt, input_name=input_name))
 
     async def get_generation_status(self, job_id: str) -> PathwayGeneration:
         """Get the state of a generation.
@@ -547,7 +567,7 @@ class AsyncPathways:
 
         Sends `GET /v1/pathway/generate/status/{job_id}`.
         """
-        return await self._client.fetch(calls.get_pathway_generation_status(job_id))
+        return await self._client._fetch(calls.get_pathway_generation_status(job_id))
 
     async def get_session(self) -> PathwaySession:
         """Get a token for pathway chats.
@@ -557,7 +577,7 @@ class AsyncPathways:
 
         Sends `GET /v1/pathway/session`.
         """
-        return await self._client.fetch(calls.get_pathway_session())
+        return await self._client._fetch(calls.get_pathway_session())
 
     async def get(self, pathway_id: str) -> Pathway:
         """Get a pathway.
@@ -569,7 +589,7 @@ class AsyncPathways:
 
         Sends `GET /v1/pathway/{pathway_id}`.
         """
-        return await self._client.fetch(calls.get_pathway(pathway_id))
+        return await self._client._fetch(calls.get_pathway(pathway_id))
 
     async def update(
         self,
@@ -594,7 +614,7 @@ class AsyncPathways:
 
         Sends `POST /v1/pathway/{pathway_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_pathway(pathway_id, name=name, description=description, nodes=nodes, edges=edges)
         )
 
@@ -608,7 +628,7 @@ class AsyncPathways:
 
         Sends `DELETE /v1/pathway/{pathway_id}`.
         """
-        return await self._client.fetch(calls.delete_pathway(pathway_id))
+        return await self._client._fetch(calls.delete_pathway(pathway_id))
 
     async def create_chat(
         self,
@@ -633,7 +653,7 @@ class AsyncPathways:
 
         Sends `POST /v1/pathway/chat/create`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_pathway_chat(
                 pathway_id=pathway_id,
                 start_node_id=start_node_id,
@@ -653,7 +673,7 @@ class AsyncPathways:
 
         Sends `GET /v1/pathway/chat/{chat_id}`.
         """
-        return await self._client.fetch(calls.get_pathway_chat(chat_id))
+        return await self._client._fetch(calls.get_pathway_chat(chat_id))
 
     async def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> PathwayChatTurn:
         """Send a message to a chat.
@@ -669,7 +689,7 @@ class AsyncPathways:
 
         Sends `POST /v1/pathway/chat/{chat_id}`.
         """
-        return await self._client.fetch(calls.send_pathway_chat_message(chat_id, message=message))
+        return await self._client._fetch(calls.send_pathway_chat_message(chat_id, message=message))
 
     async def list_folders(self) -> builtins.list[PathwayFolder]:
         """List folders of pathways.
@@ -678,7 +698,7 @@ class AsyncPathways:
 
         Sends `GET /v1/pathway/folders`.
         """
-        return await self._client.fetch(calls.list_pathway_folders())
+        return await self._client._fetch(calls.list_pathway_folders())
 
     async def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> PathwayFolderSaved:
         """Create a folder.
@@ -691,7 +711,7 @@ class AsyncPathways:
 
         Sends `POST /v1/pathway/folders`.
         """
-        return await self._client.fetch(calls.create_pathway_folder(name=name, parent_folder_id=parent_folder_id))
+        return await self._client._fetch(calls.create_pathway_folder(name=name, parent_folder_id=parent_folder_id))
 
     async def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> PathwayMove:
         """Move a pathway to a folder.
@@ -704,7 +724,7 @@ class AsyncPathways:
 
         Sends `POST /v1/pathway/folders/move`.
         """
-        return await self._client.fetch(calls.move_pathway_to_folder(pathway_id=pathway_id, folder_id=folder_id))
+        return await self._client._fetch(calls.move_pathway_to_folder(pathway_id=pathway_id, folder_id=folder_id))
 
     async def delete_folder(self, folder_id: str) -> PathwayFolderDeletion:
         """Delete a folder.
@@ -716,7 +736,7 @@ class AsyncPathways:
 
         Sends `DELETE /v1/pathway/folders/{folder_id}`.
         """
-        return await self._client.fetch(calls.delete_pathway_folder(folder_id))
+        return await self._client._fetch(calls.delete_pathway_folder(folder_id))
 
     async def update_folder(self, folder_id: str, *, name: str) -> PathwayFolderSaved:
         """Rename a folder.
@@ -729,7 +749,7 @@ class AsyncPathways:
 
         Sends `PATCH /v1/pathway/folders/{folder_id}`.
         """
-        return await self._client.fetch(calls.update_pathway_folder(folder_id, name=name))
+        return await self._client._fetch(calls.update_pathway_folder(folder_id, name=name))
 
     async def list_in_folder(self, folder_id: str) -> builtins.list[PathwayFolderItem]:
         """List the pathways in a folder.
@@ -741,7 +761,7 @@ class AsyncPathways:
 
         Sends `GET /v1/pathway/folders/{folder_id}/pathways`.
         """
-        return await self._client.fetch(calls.list_folder_pathways(folder_id))
+        return await self._client._fetch(calls.list_folder_pathways(folder_id))
 
     async def invoke_node_test(
         self,
@@ -777,7 +797,7 @@ class AsyncPathways:
 
         Sends `POST /v1/node_tests/invoke`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.invoke_node_test(
                 conversations=conversations,
                 node_id=node_id,
@@ -802,7 +822,7 @@ class AsyncPathways:
 
         Sends `GET /v1/node_tests/run/{run_id}`.
         """
-        return await self._client.fetch(calls.get_node_test_run(run_id))
+        return await self._client._fetch(calls.get_node_test_run(run_id))
 
     async def list_call_events(self, call_id: str, *, v: PathwayCallFormat) -> builtins.list[PathwayCallEvent]:
         """List the events of a call.
@@ -816,7 +836,7 @@ class AsyncPathways:
 
         Sends `GET /v1/pathway_calls/{call_id}`.
         """
-        return await self._client.fetch(calls.get_pathway_call(call_id, v=v))
+        return await self._client._fetch(calls.get_pathway_call(call_id, v=v))
 
     async def list_versions(self, pathway_id: str) -> builtins.list[PathwayVersionSummary]:
         """List the versions of a pathway.
@@ -828,7 +848,7 @@ class AsyncPathways:
 
         Sends `GET /v1/pathway/{pathway_id}/versions`.
         """
-        return await self._client.fetch(calls.list_pathway_versions(pathway_id))
+        return await self._client._fetch(calls.list_pathway_versions(pathway_id))
 
     async def create_version(
         self,
@@ -850,7 +870,7 @@ class AsyncPathways:
 
         Sends `POST /v1/pathway/{pathway_id}/version`.
         """
-        return await self._client.fetch(calls.create_pathway_version(pathway_id, name=name, nodes=nodes, edges=edges))
+        return await self._client._fetch(calls.create_pathway_version(pathway_id, name=name, nodes=nodes, edges=edges))
 
     async def get_version(self, pathway_id: str, version_number: str | int) -> PathwayVersion:
         """Get a version of a pathway.
@@ -864,7 +884,7 @@ class AsyncPathways:
 
         Sends `GET /v1/pathway/{pathway_id}/version/{version_number}`.
         """
-        return await self._client.fetch(calls.get_pathway_version(pathway_id, version_number))
+        return await self._client._fetch(calls.get_pathway_version(pathway_id, version_number))
 
     async def update_version(
         self,
@@ -890,7 +910,7 @@ class AsyncPathways:
 
         Sends `POST /v1/pathway/{pathway_id}/version/{version_number}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_pathway_version(pathway_id, version_number, name=name, nodes=nodes, edges=edges)
         )
 
@@ -906,7 +926,7 @@ class AsyncPathways:
 
         Sends `DELETE /v1/pathway/{pathway_id}/version/{version_number}`.
         """
-        return await self._client.fetch(calls.delete_pathway_version(pathway_id, version_number))
+        return await self._client._fetch(calls.delete_pathway_version(pathway_id, version_number))
 
     async def publish_version(
         self, pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
@@ -922,6 +942,74 @@ class AsyncPathways:
 
         Sends `POST /v1/pathway/{pathway_id}/publish`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.publish_pathway_version(pathway_id, version_id=version_id, environment=environment)
         )
+
+
+if TYPE_CHECKING:
+
+    class PathwaysWithResponse:
+        """`Pathways`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Pathways) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.generate = answered(resource.generate)
+            self.get_generation_status = answered(resource.get_generation_status)
+            self.get_session = answered(resource.get_session)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+            self.delete = answered(resource.delete)
+            self.create_chat = answered(resource.create_chat)
+            self.get_chat = answered(resource.get_chat)
+            self.send_chat_message = answered(resource.send_chat_message)
+            self.list_folders = answered(resource.list_folders)
+            self.create_folder = answered(resource.create_folder)
+            self.move_to_folder = answered(resource.move_to_folder)
+            self.delete_folder = answered(resource.delete_folder)
+            self.update_folder = answered(resource.update_folder)
+            self.list_in_folder = answered(resource.list_in_folder)
+            self.invoke_node_test = answered(resource.invoke_node_test)
+            self.get_node_test_run = answered(resource.get_node_test_run)
+            self.list_call_events = answered(resource.list_call_events)
+            self.list_versions = answered(resource.list_versions)
+            self.create_version = answered(resource.create_version)
+            self.get_version = answered(resource.get_version)
+            self.update_version = answered(resource.update_version)
+            self.delete_version = answered(resource.delete_version)
+            self.publish_version = answered(resource.publish_version)
+
+    class AsyncPathwaysWithResponse:
+        """`AsyncPathways`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncPathways) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.generate = async_answered(resource.generate)
+            self.get_generation_status = async_answered(resource.get_generation_status)
+            self.get_session = async_answered(resource.get_session)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+            self.delete = async_answered(resource.delete)
+            self.create_chat = async_answered(resource.create_chat)
+            self.get_chat = async_answered(resource.get_chat)
+            self.send_chat_message = async_answered(resource.send_chat_message)
+            self.list_folders = async_answered(resource.list_folders)
+            self.create_folder = async_answered(resource.create_folder)
+            self.move_to_folder = async_answered(resource.move_to_folder)
+            self.delete_folder = async_answered(resource.delete_folder)
+            self.update_folder = async_answered(resource.update_folder)
+            self.list_in_folder = async_answered(resource.list_in_folder)
+            self.invoke_node_test = async_answered(resource.invoke_node_test)
+            self.get_node_test_run = async_answered(resource.get_node_test_run)
+            self.list_call_events = async_answered(resource.list_call_events)
+            self.list_versions = async_answered(resource.list_versions)
+            self.create_version = async_answered(resource.create_version)
+            self.get_version = async_answered(resource.get_version)
+            self.update_version = async_answered(resource.update_version)
+            self.delete_version = async_answered(resource.delete_version)
+            self.publish_version = async_answered(resource.publish_version)
+
+else:
+    PathwaysWithResponse, AsyncPathwaysWithResponse = Pathways, AsyncPathways

@@ -6,12 +6,14 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..models import (
         CallConfig,
         CallConfigDict,
@@ -37,6 +39,15 @@ class Personas:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> PersonasWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: PersonasWithResponse = with_response(self)
+        return whole
+
     def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> Paginator[Persona]:
         """List personas.
 
@@ -51,7 +62,7 @@ class Personas:
 
         Sends `GET /v1/personas`.
         """
-        return self._client.paginate(calls.list_personas(page=page, limit=limit))
+        return self._client._paginate(calls.list_personas(page=page, limit=limit))
 
     def create(
         self,
@@ -89,7 +100,7 @@ class Personas:
 
         Sends `POST /v1/personas`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_persona(
                 name=name,
                 role=role,
@@ -115,7 +126,7 @@ class Personas:
 
         Sends `GET /v1/personas/{persona_id}`.
         """
-        return self._client.fetch(calls.get_persona(persona_id))
+        return self._client._fetch(calls.get_persona(persona_id))
 
     def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> PersonaDeletion:
         """Delete a persona.
@@ -130,7 +141,7 @@ class Personas:
 
         Sends `DELETE /v1/personas/{persona_id}`.
         """
-        return self._client.fetch(calls.delete_persona(persona_id, force=force))
+        return self._client._fetch(calls.delete_persona(persona_id, force=force))
 
     def update(
         self,
@@ -171,7 +182,7 @@ class Personas:
 
         Sends `PATCH /v1/personas/{persona_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_persona(
                 persona_id,
                 name=name,
@@ -200,7 +211,7 @@ class Personas:
 
         Sends `POST /v1/personas/{persona_id}/inbound/attach`.
         """
-        return self._client.fetch(calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
+        return self._client._fetch(calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
 
     def detach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
         """Detach phone numbers from a persona.
@@ -214,7 +225,7 @@ class Personas:
 
         Sends `POST /v1/personas/{persona_id}/inbound/detach`.
         """
-        return self._client.fetch(calls.detach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
+        return self._client._fetch(calls.detach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
 
     def update_inbound_settings(
         self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
@@ -231,7 +242,7 @@ class Personas:
 
         Sends `PATCH /v1/personas/{persona_id}/inbound/{phone_number}/settings`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_persona_inbound_settings(persona_id, phone_number, persona_settings=persona_settings)
         )
 
@@ -245,7 +256,7 @@ class Personas:
 
         Sends `GET /v1/personas/{persona_id}/versions`.
         """
-        return self._client.fetch(calls.list_persona_versions(persona_id))
+        return self._client._fetch(calls.list_persona_versions(persona_id))
 
     def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
         """Get a version of a persona.
@@ -259,7 +270,7 @@ class Personas:
 
         Sends `GET /v1/personas/{persona_id}/versions/{version_id}`.
         """
-        return self._client.fetch(calls.get_persona_version(persona_id, version_id))
+        return self._client._fetch(calls.get_persona_version(persona_id, version_id))
 
     def promote_version(self, persona_id: str) -> Persona:
         """Promote the draft of a persona.
@@ -273,7 +284,7 @@ class Personas:
 
         Sends `POST /v1/personas/{persona_id}/versions/promote`.
         """
-        return self._client.fetch(calls.promote_persona_version(persona_id))
+        return self._client._fetch(calls.promote_persona_version(persona_id))
 
 
 class AsyncPersonas:
@@ -285,6 +296,15 @@ class AsyncPersonas:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncPersonasWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncPersonasWithResponse = with_response(self)
+        return whole
 
     def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> AsyncPaginator[Persona]:
         """List personas.
@@ -300,7 +320,7 @@ class AsyncPersonas:
 
         Sends `GET /v1/personas`.
         """
-        return self._client.paginate(calls.list_personas(page=page, limit=limit))
+        return self._client._paginate(calls.list_personas(page=page, limit=limit))
 
     async def create(
         self,
@@ -338,7 +358,7 @@ class AsyncPersonas:
 
         Sends `POST /v1/personas`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_persona(
                 name=name,
                 role=role,
@@ -364,7 +384,7 @@ class AsyncPersonas:
 
         Sends `GET /v1/personas/{persona_id}`.
         """
-        return await self._client.fetch(calls.get_persona(persona_id))
+        return await self._client._fetch(calls.get_persona(persona_id))
 
     async def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> PersonaDeletion:
         """Delete a persona.
@@ -379,7 +399,7 @@ class AsyncPersonas:
 
         Sends `DELETE /v1/personas/{persona_id}`.
         """
-        return await self._client.fetch(calls.delete_persona(persona_id, force=force))
+        return await self._client._fetch(calls.delete_persona(persona_id, force=force))
 
     async def update(
         self,
@@ -420,7 +440,7 @@ class AsyncPersonas:
 
         Sends `PATCH /v1/personas/{persona_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_persona(
                 persona_id,
                 name=name,
@@ -449,7 +469,7 @@ class AsyncPersonas:
 
         Sends `POST /v1/personas/{persona_id}/inbound/attach`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers)
         )
 
@@ -465,7 +485,7 @@ class AsyncPersonas:
 
         Sends `POST /v1/personas/{persona_id}/inbound/detach`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.detach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers)
         )
 
@@ -484,7 +504,7 @@ class AsyncPersonas:
 
         Sends `PATCH /v1/personas/{persona_id}/inbound/{phone_number}/settings`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_persona_inbound_settings(persona_id, phone_number, persona_settings=persona_settings)
         )
 
@@ -498,7 +518,7 @@ class AsyncPersonas:
 
         Sends `GET /v1/personas/{persona_id}/versions`.
         """
-        return await self._client.fetch(calls.list_persona_versions(persona_id))
+        return await self._client._fetch(calls.list_persona_versions(persona_id))
 
     async def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
         """Get a version of a persona.
@@ -512,7 +532,7 @@ class AsyncPersonas:
 
         Sends `GET /v1/personas/{persona_id}/versions/{version_id}`.
         """
-        return await self._client.fetch(calls.get_persona_version(persona_id, version_id))
+        return await self._client._fetch(calls.get_persona_version(persona_id, version_id))
 
     async def promote_version(self, persona_id: str) -> Persona:
         """Promote the draft of a persona.
@@ -526,4 +546,42 @@ class AsyncPersonas:
 
         Sends `POST /v1/personas/{persona_id}/versions/promote`.
         """
-        return await self._client.fetch(calls.promote_persona_version(persona_id))
+        return await self._client._fetch(calls.promote_persona_version(persona_id))
+
+
+if TYPE_CHECKING:
+
+    class PersonasWithResponse:
+        """`Personas`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Personas) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.update = answered(resource.update)
+            self.attach_inbound_number = answered(resource.attach_inbound_number)
+            self.detach_inbound_number = answered(resource.detach_inbound_number)
+            self.update_inbound_settings = answered(resource.update_inbound_settings)
+            self.list_versions = answered(resource.list_versions)
+            self.get_version = answered(resource.get_version)
+            self.promote_version = answered(resource.promote_version)
+
+    class AsyncPersonasWithResponse:
+        """`AsyncPersonas`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncPersonas) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.update = async_answered(resource.update)
+            self.attach_inbound_number = async_answered(resource.attach_inbound_number)
+            self.detach_inbound_number = async_answered(resource.detach_inbound_number)
+            self.update_inbound_settings = async_answered(resource.update_inbound_settings)
+            self.list_versions = async_answered(resource.list_versions)
+            self.get_version = async_answered(resource.get_version)
+            self.promote_version = async_answered(resource.promote_version)
+
+else:
+    PersonasWithResponse, AsyncPersonasWithResponse = Personas, AsyncPersonas

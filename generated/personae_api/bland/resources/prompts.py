@@ -6,10 +6,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import prompts as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import Prompt
 
 
@@ -21,6 +23,15 @@ class Prompts:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> PromptsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: PromptsWithResponse = with_response(self)
+        return whole
+
     def list(self) -> builtins.list[Prompt]:
         """List prompts.
 
@@ -28,7 +39,7 @@ class Prompts:
 
         Sends `GET /v1/prompts`.
         """
-        return self._client.fetch(calls.list_prompts())
+        return self._client._fetch(calls.list_prompts())
 
     def create(self, *, prompt: str, name: str | Unset = UNSET) -> Prompt:
         """Store a prompt.
@@ -41,7 +52,7 @@ class Prompts:
 
         Sends `POST /v1/prompts`.
         """
-        return self._client.fetch(calls.create_prompt(prompt=prompt, name=name))
+        return self._client._fetch(calls.create_prompt(prompt=prompt, name=name))
 
     def get(self, prompt_id: str) -> Prompt:
         """Get a prompt.
@@ -53,7 +64,7 @@ class Prompts:
 
         Sends `GET /v1/prompts/{prompt_id}`.
         """
-        return self._client.fetch(calls.get_prompt(prompt_id))
+        return self._client._fetch(calls.get_prompt(prompt_id))
 
 
 class AsyncPrompts:
@@ -64,6 +75,15 @@ class AsyncPrompts:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncPromptsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncPromptsWithResponse = with_response(self)
+        return whole
+
     async def list(self) -> builtins.list[Prompt]:
         """List prompts.
 
@@ -71,7 +91,7 @@ class AsyncPrompts:
 
         Sends `GET /v1/prompts`.
         """
-        return await self._client.fetch(calls.list_prompts())
+        return await self._client._fetch(calls.list_prompts())
 
     async def create(self, *, prompt: str, name: str | Unset = UNSET) -> Prompt:
         """Store a prompt.
@@ -84,7 +104,7 @@ class AsyncPrompts:
 
         Sends `POST /v1/prompts`.
         """
-        return await self._client.fetch(calls.create_prompt(prompt=prompt, name=name))
+        return await self._client._fetch(calls.create_prompt(prompt=prompt, name=name))
 
     async def get(self, prompt_id: str) -> Prompt:
         """Get a prompt.
@@ -96,4 +116,26 @@ class AsyncPrompts:
 
         Sends `GET /v1/prompts/{prompt_id}`.
         """
-        return await self._client.fetch(calls.get_prompt(prompt_id))
+        return await self._client._fetch(calls.get_prompt(prompt_id))
+
+
+if TYPE_CHECKING:
+
+    class PromptsWithResponse:
+        """`Prompts`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Prompts) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+
+    class AsyncPromptsWithResponse:
+        """`AsyncPrompts`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncPrompts) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+
+else:
+    PromptsWithResponse, AsyncPromptsWithResponse = Prompts, AsyncPrompts

@@ -7,12 +7,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from ..calls import sip as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import SipDirectionType, SipPasswordStrength, SipService, SipTransport
     from ..models import (
         SipAlertConfig,
@@ -58,6 +60,15 @@ class Sip:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> SipWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: SipWithResponse = with_response(self)
+        return whole
+
     def get_config(self, *, phone_number: str) -> SipConfig:
         """Get the SIP routes of a number.
 
@@ -68,7 +79,7 @@ class Sip:
 
         Sends `GET /v1/sip`.
         """
-        return self._client.fetch(calls.get_sip_config(phone_number=phone_number))
+        return self._client._fetch(calls.get_sip_config(phone_number=phone_number))
 
     def attach_numbers(
         self,
@@ -95,7 +106,7 @@ class Sip:
 
         Sends `POST /v1/sip/attach`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.attach_sip_numbers(
                 directions=directions,
                 service=service,
@@ -119,7 +130,7 @@ class Sip:
 
         Sends `POST /v1/sip/update`.
         """
-        return self._client.fetch(calls.update_sip_numbers(phone_number=phone_number, updates=updates))
+        return self._client._fetch(calls.update_sip_numbers(phone_number=phone_number, updates=updates))
 
     def detach_numbers(
         self,
@@ -140,7 +151,7 @@ class Sip:
 
         Sends `POST /v1/sip/detach`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.detach_sip_numbers(phone_number=phone_number, directions=directions, service=service)
         )
 
@@ -167,7 +178,7 @@ class Sip:
 
         Sends `PATCH /v1/sip/config`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_sip_config(
                 phone_number=phone_number,
                 direction=direction,
@@ -184,7 +195,7 @@ class Sip:
 
         Sends `GET /v1/sip/numbers`.
         """
-        return self._client.fetch(calls.list_sip_numbers())
+        return self._client._fetch(calls.list_sip_numbers())
 
     def list_calls(
         self, *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
@@ -203,7 +214,7 @@ class Sip:
 
         Sends `GET /v1/sip/calls`.
         """
-        return self._client.paginate(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
+        return self._client._paginate(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
 
     def get_status(self, *, phone_number: str) -> SipStatus:
         """Get the health of a number.
@@ -215,7 +226,7 @@ class Sip:
 
         Sends `GET /v1/sip/status`.
         """
-        return self._client.fetch(calls.get_sip_status(phone_number=phone_number))
+        return self._client._fetch(calls.get_sip_status(phone_number=phone_number))
 
     def discover(
         self, *, host: str, port: int | Unset = UNSET, transport: SipTransport | Unset = UNSET
@@ -233,7 +244,7 @@ class Sip:
 
         Sends `POST /v1/sip/discover`.
         """
-        return self._client.fetch(calls.discover_sip(host=host, port=port, transport=transport))
+        return self._client._fetch(calls.discover_sip(host=host, port=port, transport=transport))
 
     def get_discovery_status(self, *, discovery_id: str) -> SipDiscovery:
         """Get the result of a probe.
@@ -246,7 +257,7 @@ class Sip:
 
         Sends `GET /v1/sip/discover/status`.
         """
-        return self._client.fetch(calls.get_sip_discovery_status(discovery_id=discovery_id))
+        return self._client._fetch(calls.get_sip_discovery_status(discovery_id=discovery_id))
 
     def test_call(self, *, phone_number: str) -> SipTestCall:
         """Place a test call.
@@ -261,7 +272,7 @@ class Sip:
 
         Sends `POST /v1/sip/test-call`.
         """
-        return self._client.fetch(calls.test_sip_call(phone_number=phone_number))
+        return self._client._fetch(calls.test_sip_call(phone_number=phone_number))
 
     def get_test_call_status(self, *, call_id: str) -> SipTestCallStatus:
         """Get the course of a test call.
@@ -274,7 +285,7 @@ class Sip:
 
         Sends `GET /v1/sip/test-call/status`.
         """
-        return self._client.fetch(calls.get_sip_test_call_status(call_id=call_id))
+        return self._client._fetch(calls.get_sip_test_call_status(call_id=call_id))
 
     def list_ports(self) -> list[SipPort]:
         """List port requests.
@@ -283,7 +294,7 @@ class Sip:
 
         Sends `GET /v1/sip/port`.
         """
-        return self._client.fetch(calls.list_sip_ports())
+        return self._client._fetch(calls.list_sip_ports())
 
     def check_port(self, *, phone_numbers: ListOf[str]) -> list[SipPortCheck]:
         """Check whether numbers can be ported.
@@ -296,7 +307,7 @@ class Sip:
 
         Sends `GET /v1/sip/port/check`.
         """
-        return self._client.fetch(calls.check_sip_port(phone_numbers=phone_numbers))
+        return self._client._fetch(calls.check_sip_port(phone_numbers=phone_numbers))
 
     def upload_port_document(self, *, file: File) -> SipPortDocument:
         """Upload a document for a port request.
@@ -309,7 +320,7 @@ class Sip:
 
         Sends `POST /v1/sip/port/document`.
         """
-        return self._client.fetch(calls.upload_sip_port_document(file=file))
+        return self._client._fetch(calls.upload_sip_port_document(file=file))
 
     def initiate_port(
         self,
@@ -342,7 +353,7 @@ class Sip:
 
         Sends `POST /v1/sip/port/initiate`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.initiate_sip_port(
                 phone_numbers=phone_numbers,
                 losing_carrier_information=losing_carrier_information,
@@ -365,7 +376,7 @@ class Sip:
 
         Sends `DELETE /v1/sip/port/{id}`.
         """
-        return self._client.fetch(calls.cancel_sip_port(id))
+        return self._client._fetch(calls.cancel_sip_port(id))
 
     def list_firewall_ips(self) -> SipFirewall:
         """List what a firewall must let in.
@@ -374,7 +385,7 @@ class Sip:
 
         Sends `GET /v1/sip/firewall-ips`.
         """
-        return self._client.fetch(calls.list_sip_firewall_ips())
+        return self._client._fetch(calls.list_sip_firewall_ips())
 
     def generate_password(
         self, *, length: int | Unset = UNSET, strength: SipPasswordStrength | Unset = UNSET
@@ -390,7 +401,7 @@ class Sip:
 
         Sends `GET /v1/sip/generate-password`.
         """
-        return self._client.fetch(calls.generate_sip_password(length=length, strength=strength))
+        return self._client._fetch(calls.generate_sip_password(length=length, strength=strength))
 
     def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> SipOutboundSetup:
         """Get what a PBX needs to reach Bland.
@@ -403,7 +414,7 @@ class Sip:
 
         Sends `GET /v1/sip/outbound-setup`.
         """
-        return self._client.fetch(calls.get_sip_outbound_setup(phone_number=phone_number))
+        return self._client._fetch(calls.get_sip_outbound_setup(phone_number=phone_number))
 
     def parse_destination(self, *, input: str) -> SipDestinationCheck:
         """Check a SIP address.
@@ -416,7 +427,7 @@ class Sip:
 
         Sends `POST /v1/sip/parse-destination`.
         """
-        return self._client.fetch(calls.parse_sip_destination(input=input))
+        return self._client._fetch(calls.parse_sip_destination(input=input))
 
 
 class AsyncSip:
@@ -429,6 +440,15 @@ class AsyncSip:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncSipWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncSipWithResponse = with_response(self)
+        return whole
+
     async def get_config(self, *, phone_number: str) -> SipConfig:
         """Get the SIP routes of a number.
 
@@ -439,7 +459,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip`.
         """
-        return await self._client.fetch(calls.get_sip_config(phone_number=phone_number))
+        return await self._client._fetch(calls.get_sip_config(phone_number=phone_number))
 
     async def attach_numbers(
         self,
@@ -466,7 +486,7 @@ class AsyncSip:
 
         Sends `POST /v1/sip/attach`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.attach_sip_numbers(
                 directions=directions,
                 service=service,
@@ -490,7 +510,7 @@ class AsyncSip:
 
         Sends `POST /v1/sip/update`.
         """
-        return await self._client.fetch(calls.update_sip_numbers(phone_number=phone_number, updates=updates))
+        return await self._client._fetch(calls.update_sip_numbers(phone_number=phone_number, updates=updates))
 
     async def detach_numbers(
         self,
@@ -511,7 +531,7 @@ class AsyncSip:
 
         Sends `POST /v1/sip/detach`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.detach_sip_numbers(phone_number=phone_number, directions=directions, service=service)
         )
 
@@ -538,7 +558,7 @@ class AsyncSip:
 
         Sends `PATCH /v1/sip/config`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_sip_config(
                 phone_number=phone_number,
                 direction=direction,
@@ -555,7 +575,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip/numbers`.
         """
-        return await self._client.fetch(calls.list_sip_numbers())
+        return await self._client._fetch(calls.list_sip_numbers())
 
     def list_calls(
         self, *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
@@ -574,7 +594,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip/calls`.
         """
-        return self._client.paginate(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
+        return self._client._paginate(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
 
     async def get_status(self, *, phone_number: str) -> SipStatus:
         """Get the health of a number.
@@ -586,7 +606,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip/status`.
         """
-        return await self._client.fetch(calls.get_sip_status(phone_number=phone_number))
+        return await self._client._fetch(calls.get_sip_status(phone_number=phone_number))
 
     async def discover(
         self, *, host: str, port: int | Unset = UNSET, transport: SipTransport | Unset = UNSET
@@ -604,7 +624,7 @@ class AsyncSip:
 
         Sends `POST /v1/sip/discover`.
         """
-        return await self._client.fetch(calls.discover_sip(host=host, port=port, transport=transport))
+        return await self._client._fetch(calls.discover_sip(host=host, port=port, transport=transport))
 
     async def get_discovery_status(self, *, discovery_id: str) -> SipDiscovery:
         """Get the result of a probe.
@@ -617,7 +637,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip/discover/status`.
         """
-        return await self._client.fetch(calls.get_sip_discovery_status(discovery_id=discovery_id))
+        return await self._client._fetch(calls.get_sip_discovery_status(discovery_id=discovery_id))
 
     async def test_call(self, *, phone_number: str) -> SipTestCall:
         """Place a test call.
@@ -632,7 +652,7 @@ class AsyncSip:
 
         Sends `POST /v1/sip/test-call`.
         """
-        return await self._client.fetch(calls.test_sip_call(phone_number=phone_number))
+        return await self._client._fetch(calls.test_sip_call(phone_number=phone_number))
 
     async def get_test_call_status(self, *, call_id: str) -> SipTestCallStatus:
         """Get the course of a test call.
@@ -645,7 +665,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip/test-call/status`.
         """
-        return await self._client.fetch(calls.get_sip_test_call_status(call_id=call_id))
+        return await self._client._fetch(calls.get_sip_test_call_status(call_id=call_id))
 
     async def list_ports(self) -> list[SipPort]:
         """List port requests.
@@ -654,7 +674,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip/port`.
         """
-        return await self._client.fetch(calls.list_sip_ports())
+        return await self._client._fetch(calls.list_sip_ports())
 
     async def check_port(self, *, phone_numbers: ListOf[str]) -> list[SipPortCheck]:
         """Check whether numbers can be ported.
@@ -667,7 +687,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip/port/check`.
         """
-        return await self._client.fetch(calls.check_sip_port(phone_numbers=phone_numbers))
+        return await self._client._fetch(calls.check_sip_port(phone_numbers=phone_numbers))
 
     async def upload_port_document(self, *, file: File) -> SipPortDocument:
         """Upload a document for a port request.
@@ -680,7 +700,7 @@ class AsyncSip:
 
         Sends `POST /v1/sip/port/document`.
         """
-        return await self._client.fetch(calls.upload_sip_port_document(file=file))
+        return await self._client._fetch(calls.upload_sip_port_document(file=file))
 
     async def initiate_port(
         self,
@@ -713,7 +733,7 @@ class AsyncSip:
 
         Sends `POST /v1/sip/port/initiate`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.initiate_sip_port(
                 phone_numbers=phone_numbers,
                 losing_carrier_information=losing_carrier_information,
@@ -736,7 +756,7 @@ class AsyncSip:
 
         Sends `DELETE /v1/sip/port/{id}`.
         """
-        return await self._client.fetch(calls.cancel_sip_port(id))
+        return await self._client._fetch(calls.cancel_sip_port(id))
 
     async def list_firewall_ips(self) -> SipFirewall:
         """List what a firewall must let in.
@@ -745,7 +765,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip/firewall-ips`.
         """
-        return await self._client.fetch(calls.list_sip_firewall_ips())
+        return await self._client._fetch(calls.list_sip_firewall_ips())
 
     async def generate_password(
         self, *, length: int | Unset = UNSET, strength: SipPasswordStrength | Unset = UNSET
@@ -761,7 +781,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip/generate-password`.
         """
-        return await self._client.fetch(calls.generate_sip_password(length=length, strength=strength))
+        return await self._client._fetch(calls.generate_sip_password(length=length, strength=strength))
 
     async def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> SipOutboundSetup:
         """Get what a PBX needs to reach Bland.
@@ -774,7 +794,7 @@ class AsyncSip:
 
         Sends `GET /v1/sip/outbound-setup`.
         """
-        return await self._client.fetch(calls.get_sip_outbound_setup(phone_number=phone_number))
+        return await self._client._fetch(calls.get_sip_outbound_setup(phone_number=phone_number))
 
     async def parse_destination(self, *, input: str) -> SipDestinationCheck:
         """Check a SIP address.
@@ -787,4 +807,62 @@ class AsyncSip:
 
         Sends `POST /v1/sip/parse-destination`.
         """
-        return await self._client.fetch(calls.parse_sip_destination(input=input))
+        return await self._client._fetch(calls.parse_sip_destination(input=input))
+
+
+if TYPE_CHECKING:
+
+    class SipWithResponse:
+        """`Sip`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Sip) -> None:
+            self.get_config = answered(resource.get_config)
+            self.attach_numbers = answered(resource.attach_numbers)
+            self.update_numbers = answered(resource.update_numbers)
+            self.detach_numbers = answered(resource.detach_numbers)
+            self.update_config = answered(resource.update_config)
+            self.list_numbers = answered(resource.list_numbers)
+            self.list_calls = resource.list_calls
+            self.get_status = answered(resource.get_status)
+            self.discover = answered(resource.discover)
+            self.get_discovery_status = answered(resource.get_discovery_status)
+            self.test_call = answered(resource.test_call)
+            self.get_test_call_status = answered(resource.get_test_call_status)
+            self.list_ports = answered(resource.list_ports)
+            self.check_port = answered(resource.check_port)
+            self.upload_port_document = answered(resource.upload_port_document)
+            self.initiate_port = answered(resource.initiate_port)
+            self.cancel_port = answered(resource.cancel_port)
+            self.list_firewall_ips = answered(resource.list_firewall_ips)
+            self.generate_password = answered(resource.generate_password)
+            self.get_outbound_setup = answered(resource.get_outbound_setup)
+            self.parse_destination = answered(resource.parse_destination)
+
+    class AsyncSipWithResponse:
+        """`AsyncSip`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncSip) -> None:
+            self.get_config = async_answered(resource.get_config)
+            self.attach_numbers = async_answered(resource.attach_numbers)
+            self.update_numbers = async_answered(resource.update_numbers)
+            self.detach_numbers = async_answered(resource.detach_numbers)
+            self.update_config = async_answered(resource.update_config)
+            self.list_numbers = async_answered(resource.list_numbers)
+            self.list_calls = resource.list_calls
+            self.get_status = async_answered(resource.get_status)
+            self.discover = async_answered(resource.discover)
+            self.get_discovery_status = async_answered(resource.get_discovery_status)
+            self.test_call = async_answered(resource.test_call)
+            self.get_test_call_status = async_answered(resource.get_test_call_status)
+            self.list_ports = async_answered(resource.list_ports)
+            self.check_port = async_answered(resource.check_port)
+            self.upload_port_document = async_answered(resource.upload_port_document)
+            self.initiate_port = async_answered(resource.initiate_port)
+            self.cancel_port = async_answered(resource.cancel_port)
+            self.list_firewall_ips = async_answered(resource.list_firewall_ips)
+            self.generate_password = async_answered(resource.generate_password)
+            self.get_outbound_setup = async_answered(resource.get_outbound_setup)
+            self.parse_destination = async_answered(resource.parse_destination)
+
+else:
+    SipWithResponse, AsyncSipWithResponse = Sip, AsyncSip

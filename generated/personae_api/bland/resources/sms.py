@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import sms as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import (
         SmsBusinessType,
         SmsChannel,
@@ -56,6 +58,15 @@ class Sms:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> SmsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: SmsWithResponse = with_response(self)
+        return whole
 
     def send(
         self,
@@ -118,7 +129,7 @@ class Sms:
 
         Sends `POST /v1/sms/send`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.send_sms(
                 user_number=user_number,
                 agent_number=agent_number,
@@ -167,7 +178,9 @@ class Sms:
 
         Sends `POST /v1/sms/batch`.
         """
-        return self._client.fetch(calls.send_sms_batch(file_id=file_id, global_=global_, column_mapping=column_mapping))
+        return self._client._fetch(
+            calls.send_sms_batch(file_id=file_id, global_=global_, column_mapping=column_mapping)
+        )
 
     def create_conversation(
         self,
@@ -210,7 +223,7 @@ class Sms:
 
         Sends `POST /v1/sms/create`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_sms_conversation(
                 user_number=user_number,
                 agent_number=agent_number,
@@ -243,7 +256,7 @@ class Sms:
 
         Sends `POST /v1/sms/analyze`.
         """
-        return self._client.fetch(calls.analyze_sms_conversation(schema_id=schema_id, conversation_id=conversation_id))
+        return self._client._fetch(calls.analyze_sms_conversation(schema_id=schema_id, conversation_id=conversation_id))
 
     def list_conversations(
         self,
@@ -272,7 +285,7 @@ class Sms:
 
         Sends `GET /v1/sms/conversations`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_sms_conversations(
                 page=page, page_size=page_size, sort_by=sort_by, sort_dir=sort_dir, filters=filters
             )
@@ -288,7 +301,7 @@ class Sms:
 
         Sends `GET /v1/sms/conversations/{conversation_id}`.
         """
-        return self._client.fetch(calls.get_sms_conversation(conversation_id))
+        return self._client._fetch(calls.get_sms_conversation(conversation_id))
 
     def delete_conversation(self, conversation_id: str) -> SmsConversationDeletion:
         """Delete a conversation.
@@ -303,7 +316,7 @@ class Sms:
 
         Sends `DELETE /v1/sms/conversations/{conversation_id}`.
         """
-        return self._client.fetch(calls.delete_sms_conversation(conversation_id))
+        return self._client._fetch(calls.delete_sms_conversation(conversation_id))
 
     def update_conversation(self, conversation_id: str, *, is_active: bool) -> SmsConversationUpdate:
         """Open or close a conversation.
@@ -317,7 +330,7 @@ class Sms:
 
         Sends `PATCH /v1/sms/conversations/{conversation_id}`.
         """
-        return self._client.fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
+        return self._client._fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
 
     def delete_conversation_messages(self, conversation_id: str, *, message_ids: ListOf[str]) -> SmsMessagesDeletion:
         """Delete messages of a conversation.
@@ -333,7 +346,7 @@ class Sms:
 
         Sends `DELETE /v1/sms/conversations/{conversation_id}/messages`.
         """
-        return self._client.fetch(calls.delete_sms_conversation_messages(conversation_id, message_ids=message_ids))
+        return self._client._fetch(calls.delete_sms_conversation_messages(conversation_id, message_ids=message_ids))
 
     def get_conversation_webhook(self, conversation_id: str) -> SmsWebhookLog | None:
         """Get the webhook of a conversation.
@@ -346,7 +359,7 @@ class Sms:
 
         Sends `GET /v1/sms/conversations/{conversation_id}/webhook`.
         """
-        return self._client.fetch(calls.get_sms_conversation_webhook(conversation_id))
+        return self._client._fetch(calls.get_sms_conversation_webhook(conversation_id))
 
     def clear_conversation(self, *, to: str, from_: str) -> SmsClearing:
         """Make the agent forget a conversation.
@@ -362,7 +375,7 @@ class Sms:
 
         Sends `POST /v1/sms/clear`.
         """
-        return self._client.fetch(calls.clear_sms_conversation(to=to, from_=from_))
+        return self._client._fetch(calls.clear_sms_conversation(to=to, from_=from_))
 
     def get_messages(self, *, to: str | Unset = UNSET, from_: str | Unset = UNSET) -> str:
         """Get the messages between two numbers.
@@ -378,7 +391,7 @@ class Sms:
 
         Sends `POST /v1/sms/messages/get`.
         """
-        return self._client.fetch(calls.get_sms_messages(to=to, from_=from_))
+        return self._client._fetch(calls.get_sms_messages(to=to, from_=from_))
 
     def submit_registration(
         self,
@@ -424,7 +437,7 @@ class Sms:
 
         Sends `POST /v1/sms/register`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.submit_sms_registration(
                 business_name=business_name,
                 ein=ein,
@@ -456,7 +469,7 @@ class Sms:
 
         Sends `POST /v1/sms/register/status`.
         """
-        return self._client.fetch(calls.get_sms_registration_status(registration_id=registration_id))
+        return self._client._fetch(calls.get_sms_registration_status(registration_id=registration_id))
 
     def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> StatusAnswer:
         """Let a human answer instead of the agent.
@@ -472,7 +485,7 @@ class Sms:
 
         Sends `POST /v1/sms/toggle`.
         """
-        return self._client.fetch(calls.toggle_sms_human(phone_number=phone_number, on=on))
+        return self._client._fetch(calls.toggle_sms_human(phone_number=phone_number, on=on))
 
     def update_number_prompt(
         self,
@@ -499,7 +512,7 @@ class Sms:
 
         Sends `POST /v1/sms/update`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_sms_number_prompt(
                 phone_number=phone_number,
                 channel=channel,
@@ -523,7 +536,7 @@ class Sms:
 
         Sends `POST /v1/sms/webhook/update`.
         """
-        return self._client.fetch(calls.update_sms_webhook(phone_number=phone_number, webhook=webhook))
+        return self._client._fetch(calls.update_sms_webhook(phone_number=phone_number, webhook=webhook))
 
     def list_numbers(self, *, channel: SmsChannel | Unset = UNSET) -> list[SmsNumber]:
         """List numbers for messages.
@@ -536,7 +549,7 @@ class Sms:
 
         Sends `GET /v1/sms/numbers`.
         """
-        return self._client.fetch(calls.list_sms_numbers(channel=channel))
+        return self._client._fetch(calls.list_sms_numbers(channel=channel))
 
     def update_number(
         self,
@@ -594,7 +607,7 @@ class Sms:
 
         Sends `POST /v1/sms/number/update`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_sms_number(
                 phone_number=phone_number,
                 channel=channel,
@@ -630,6 +643,15 @@ class AsyncSms:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncSmsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncSmsWithResponse = with_response(self)
+        return whole
 
     async def send(
         self,
@@ -692,7 +714,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/send`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.send_sms(
                 user_number=user_number,
                 agent_number=agent_number,
@@ -741,7 +763,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/batch`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.send_sms_batch(file_id=file_id, global_=global_, column_mapping=column_mapping)
         )
 
@@ -786,7 +808,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/create`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_sms_conversation(
                 user_number=user_number,
                 agent_number=agent_number,
@@ -819,7 +841,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/analyze`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.analyze_sms_conversation(schema_id=schema_id, conversation_id=conversation_id)
         )
 
@@ -850,7 +872,7 @@ class AsyncSms:
 
         Sends `GET /v1/sms/conversations`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_sms_conversations(
                 page=page, page_size=page_size, sort_by=sort_by, sort_dir=sort_dir, filters=filters
             )
@@ -866,7 +888,7 @@ class AsyncSms:
 
         Sends `GET /v1/sms/conversations/{conversation_id}`.
         """
-        return await self._client.fetch(calls.get_sms_conversation(conversation_id))
+        return await self._client._fetch(calls.get_sms_conversation(conversation_id))
 
     async def delete_conversation(self, conversation_id: str) -> SmsConversationDeletion:
         """Delete a conversation.
@@ -881,7 +903,7 @@ class AsyncSms:
 
         Sends `DELETE /v1/sms/conversations/{conversation_id}`.
         """
-        return await self._client.fetch(calls.delete_sms_conversation(conversation_id))
+        return await self._client._fetch(calls.delete_sms_conversation(conversation_id))
 
     async def update_conversation(self, conversation_id: str, *, is_active: bool) -> SmsConversationUpdate:
         """Open or close a conversation.
@@ -895,7 +917,7 @@ class AsyncSms:
 
         Sends `PATCH /v1/sms/conversations/{conversation_id}`.
         """
-        return await self._client.fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
+        return await self._client._fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
 
     async def delete_conversation_messages(
         self, conversation_id: str, *, message_ids: ListOf[str]
@@ -913,7 +935,7 @@ class AsyncSms:
 
         Sends `DELETE /v1/sms/conversations/{conversation_id}/messages`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.delete_sms_conversation_messages(conversation_id, message_ids=message_ids)
         )
 
@@ -928,7 +950,7 @@ class AsyncSms:
 
         Sends `GET /v1/sms/conversations/{conversation_id}/webhook`.
         """
-        return await self._client.fetch(calls.get_sms_conversation_webhook(conversation_id))
+        return await self._client._fetch(calls.get_sms_conversation_webhook(conversation_id))
 
     async def clear_conversation(self, *, to: str, from_: str) -> SmsClearing:
         """Make the agent forget a conversation.
@@ -944,7 +966,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/clear`.
         """
-        return await self._client.fetch(calls.clear_sms_conversation(to=to, from_=from_))
+        return await self._client._fetch(calls.clear_sms_conversation(to=to, from_=from_))
 
     async def get_messages(self, *, to: str | Unset = UNSET, from_: str | Unset = UNSET) -> str:
         """Get the messages between two numbers.
@@ -960,7 +982,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/messages/get`.
         """
-        return await self._client.fetch(calls.get_sms_messages(to=to, from_=from_))
+        return await self._client._fetch(calls.get_sms_messages(to=to, from_=from_))
 
     async def submit_registration(
         self,
@@ -1006,7 +1028,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/register`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.submit_sms_registration(
                 business_name=business_name,
                 ein=ein,
@@ -1038,7 +1060,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/register/status`.
         """
-        return await self._client.fetch(calls.get_sms_registration_status(registration_id=registration_id))
+        return await self._client._fetch(calls.get_sms_registration_status(registration_id=registration_id))
 
     async def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> StatusAnswer:
         """Let a human answer instead of the agent.
@@ -1054,7 +1076,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/toggle`.
         """
-        return await self._client.fetch(calls.toggle_sms_human(phone_number=phone_number, on=on))
+        return await self._client._fetch(calls.toggle_sms_human(phone_number=phone_number, on=on))
 
     async def update_number_prompt(
         self,
@@ -1081,7 +1103,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/update`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_sms_number_prompt(
                 phone_number=phone_number,
                 channel=channel,
@@ -1105,7 +1127,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/webhook/update`.
         """
-        return await self._client.fetch(calls.update_sms_webhook(phone_number=phone_number, webhook=webhook))
+        return await self._client._fetch(calls.update_sms_webhook(phone_number=phone_number, webhook=webhook))
 
     async def list_numbers(self, *, channel: SmsChannel | Unset = UNSET) -> list[SmsNumber]:
         """List numbers for messages.
@@ -1118,7 +1140,7 @@ class AsyncSms:
 
         Sends `GET /v1/sms/numbers`.
         """
-        return await self._client.fetch(calls.list_sms_numbers(channel=channel))
+        return await self._client._fetch(calls.list_sms_numbers(channel=channel))
 
     async def update_number(
         self,
@@ -1176,7 +1198,7 @@ class AsyncSms:
 
         Sends `POST /v1/sms/number/update`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_sms_number(
                 phone_number=phone_number,
                 channel=channel,
@@ -1201,3 +1223,57 @@ class AsyncSms:
                 citation_schema_ids=citation_schema_ids,
             )
         )
+
+
+if TYPE_CHECKING:
+
+    class SmsWithResponse:
+        """`Sms`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Sms) -> None:
+            self.send = answered(resource.send)
+            self.send_batch = answered(resource.send_batch)
+            self.create_conversation = answered(resource.create_conversation)
+            self.analyze_conversation = answered(resource.analyze_conversation)
+            self.list_conversations = resource.list_conversations
+            self.get_conversation = answered(resource.get_conversation)
+            self.delete_conversation = answered(resource.delete_conversation)
+            self.update_conversation = answered(resource.update_conversation)
+            self.delete_conversation_messages = answered(resource.delete_conversation_messages)
+            self.get_conversation_webhook = answered(resource.get_conversation_webhook)
+            self.clear_conversation = answered(resource.clear_conversation)
+            self.get_messages = answered(resource.get_messages)
+            self.submit_registration = answered(resource.submit_registration)
+            self.get_registration_status = answered(resource.get_registration_status)
+            self.toggle_human = answered(resource.toggle_human)
+            self.update_number_prompt = answered(resource.update_number_prompt)
+            self.update_webhook = answered(resource.update_webhook)
+            self.list_numbers = answered(resource.list_numbers)
+            self.update_number = answered(resource.update_number)
+
+    class AsyncSmsWithResponse:
+        """`AsyncSms`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncSms) -> None:
+            self.send = async_answered(resource.send)
+            self.send_batch = async_answered(resource.send_batch)
+            self.create_conversation = async_answered(resource.create_conversation)
+            self.analyze_conversation = async_answered(resource.analyze_conversation)
+            self.list_conversations = resource.list_conversations
+            self.get_conversation = async_answered(resource.get_conversation)
+            self.delete_conversation = async_answered(resource.delete_conversation)
+            self.update_conversation = async_answered(resource.update_conversation)
+            self.delete_conversation_messages = async_answered(resource.delete_conversation_messages)
+            self.get_conversation_webhook = async_answered(resource.get_conversation_webhook)
+            self.clear_conversation = async_answered(resource.clear_conversation)
+            self.get_messages = async_answered(resource.get_messages)
+            self.submit_registration = async_answered(resource.submit_registration)
+            self.get_registration_status = async_answered(resource.get_registration_status)
+            self.toggle_human = async_answered(resource.toggle_human)
+            self.update_number_prompt = async_answered(resource.update_number_prompt)
+            self.update_webhook = async_answered(resource.update_webhook)
+            self.list_numbers = async_answered(resource.list_numbers)
+            self.update_number = async_answered(resource.update_number)
+
+else:
+    SmsWithResponse, AsyncSmsWithResponse = Sms, AsyncSms

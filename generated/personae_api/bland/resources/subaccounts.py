@@ -6,10 +6,12 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import subaccounts as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import (
         Subaccount,
         SubaccountCreated,
@@ -30,6 +32,15 @@ class Subaccounts:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> SubaccountsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: SubaccountsWithResponse = with_response(self)
+        return whole
+
     def list(self) -> builtins.list[Subaccount]:
         """List subaccounts.
 
@@ -39,7 +50,7 @@ class Subaccounts:
 
         Sends `GET /v1/subaccounts`.
         """
-        return self._client.fetch(calls.list_subaccounts())
+        return self._client._fetch(calls.list_subaccounts())
 
     def create(
         self, *, balance: int, first_name: str, last_name: str, login_enabled: bool | Unset = UNSET
@@ -60,7 +71,7 @@ class Subaccounts:
 
         Sends `POST /v1/subaccounts`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_subaccount(
                 balance=balance, first_name=first_name, last_name=last_name, login_enabled=login_enabled
             )
@@ -78,7 +89,7 @@ class Subaccounts:
 
         Sends `GET /v1/subaccounts/{subaccount_id}`.
         """
-        return self._client.fetch(calls.get_subaccount(subaccount_id))
+        return self._client._fetch(calls.get_subaccount(subaccount_id))
 
     def disable(self, subaccount_id: str) -> SubaccountDisabled:
         """Disable a subaccount.
@@ -95,7 +106,7 @@ class Subaccounts:
 
         Sends `POST /v1/subaccounts/{subaccount_id}/disable`.
         """
-        return self._client.fetch(calls.disable_subaccount(subaccount_id))
+        return self._client._fetch(calls.disable_subaccount(subaccount_id))
 
     def rotate_key(self, subaccount_id: str) -> SubaccountKey:
         """Replace the key of a subaccount.
@@ -109,7 +120,7 @@ class Subaccounts:
 
         Sends `POST /v1/subaccounts/{subaccount_id}/rotate`.
         """
-        return self._client.fetch(calls.rotate_subaccount_key(subaccount_id))
+        return self._client._fetch(calls.rotate_subaccount_key(subaccount_id))
 
     def transfer_balance(self, subaccount_id: str, *, amount: int) -> SubaccountTransfer:
         """Move credits to a subaccount.
@@ -124,7 +135,7 @@ class Subaccounts:
 
         Sends `POST /v1/subaccounts/{subaccount_id}/transfer`.
         """
-        return self._client.fetch(calls.transfer_subaccount_balance(subaccount_id, amount=amount))
+        return self._client._fetch(calls.transfer_subaccount_balance(subaccount_id, amount=amount))
 
     def transfer_number(self, subaccount_id: str, *, phone_number: str) -> SubaccountNumberAnswer:
         """Move a phone number to a subaccount.
@@ -139,7 +150,7 @@ class Subaccounts:
 
         Sends `POST /v1/subaccounts/{subaccount_id}/transfer_number`.
         """
-        return self._client.fetch(calls.transfer_subaccount_number(subaccount_id, phone_number=phone_number))
+        return self._client._fetch(calls.transfer_subaccount_number(subaccount_id, phone_number=phone_number))
 
 
 class AsyncSubaccounts:
@@ -152,6 +163,15 @@ class AsyncSubaccounts:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncSubaccountsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncSubaccountsWithResponse = with_response(self)
+        return whole
+
     async def list(self) -> builtins.list[Subaccount]:
         """List subaccounts.
 
@@ -161,7 +181,7 @@ class AsyncSubaccounts:
 
         Sends `GET /v1/subaccounts`.
         """
-        return await self._client.fetch(calls.list_subaccounts())
+        return await self._client._fetch(calls.list_subaccounts())
 
     async def create(
         self, *, balance: int, first_name: str, last_name: str, login_enabled: bool | Unset = UNSET
@@ -182,7 +202,7 @@ class AsyncSubaccounts:
 
         Sends `POST /v1/subaccounts`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_subaccount(
                 balance=balance, first_name=first_name, last_name=last_name, login_enabled=login_enabled
             )
@@ -200,7 +220,7 @@ class AsyncSubaccounts:
 
         Sends `GET /v1/subaccounts/{subaccount_id}`.
         """
-        return await self._client.fetch(calls.get_subaccount(subaccount_id))
+        return await self._client._fetch(calls.get_subaccount(subaccount_id))
 
     async def disable(self, subaccount_id: str) -> SubaccountDisabled:
         """Disable a subaccount.
@@ -217,7 +237,7 @@ class AsyncSubaccounts:
 
         Sends `POST /v1/subaccounts/{subaccount_id}/disable`.
         """
-        return await self._client.fetch(calls.disable_subaccount(subaccount_id))
+        return await self._client._fetch(calls.disable_subaccount(subaccount_id))
 
     async def rotate_key(self, subaccount_id: str) -> SubaccountKey:
         """Replace the key of a subaccount.
@@ -231,7 +251,7 @@ class AsyncSubaccounts:
 
         Sends `POST /v1/subaccounts/{subaccount_id}/rotate`.
         """
-        return await self._client.fetch(calls.rotate_subaccount_key(subaccount_id))
+        return await self._client._fetch(calls.rotate_subaccount_key(subaccount_id))
 
     async def transfer_balance(self, subaccount_id: str, *, amount: int) -> SubaccountTransfer:
         """Move credits to a subaccount.
@@ -246,7 +266,7 @@ class AsyncSubaccounts:
 
         Sends `POST /v1/subaccounts/{subaccount_id}/transfer`.
         """
-        return await self._client.fetch(calls.transfer_subaccount_balance(subaccount_id, amount=amount))
+        return await self._client._fetch(calls.transfer_subaccount_balance(subaccount_id, amount=amount))
 
     async def transfer_number(self, subaccount_id: str, *, phone_number: str) -> SubaccountNumberAnswer:
         """Move a phone number to a subaccount.
@@ -261,4 +281,34 @@ class AsyncSubaccounts:
 
         Sends `POST /v1/subaccounts/{subaccount_id}/transfer_number`.
         """
-        return await self._client.fetch(calls.transfer_subaccount_number(subaccount_id, phone_number=phone_number))
+        return await self._client._fetch(calls.transfer_subaccount_number(subaccount_id, phone_number=phone_number))
+
+
+if TYPE_CHECKING:
+
+    class SubaccountsWithResponse:
+        """`Subaccounts`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Subaccounts) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.disable = answered(resource.disable)
+            self.rotate_key = answered(resource.rotate_key)
+            self.transfer_balance = answered(resource.transfer_balance)
+            self.transfer_number = answered(resource.transfer_number)
+
+    class AsyncSubaccountsWithResponse:
+        """`AsyncSubaccounts`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncSubaccounts) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.disable = async_answered(resource.disable)
+            self.rotate_key = async_answered(resource.rotate_key)
+            self.transfer_balance = async_answered(resource.transfer_balance)
+            self.transfer_number = async_answered(resource.transfer_number)
+
+else:
+    SubaccountsWithResponse, AsyncSubaccountsWithResponse = Subaccounts, AsyncSubaccounts

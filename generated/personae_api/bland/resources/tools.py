@@ -8,12 +8,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import tools as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import ToolIntegration, ToolLogPeriod, ToolOrder, ToolRunStatus
     from ..models import Tool, ToolLog, ToolLogGroup, ToolReference, ToolResponseField, ToolResponseFieldDict
 
@@ -27,6 +29,15 @@ class Tools:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> ToolsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ToolsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -53,7 +64,7 @@ class Tools:
 
         Sends `GET /v2/tools`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_tools(page=page, limit=limit, search=search, order_by=order_by, order_direction=order_direction)
         )
 
@@ -101,7 +112,7 @@ class Tools:
 
         Sends `POST /v2/tools`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_tool(
                 name=name,
                 description=description,
@@ -166,7 +177,7 @@ class Tools:
 
         Sends `POST /v2/tools/{tool_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_tool(
                 tool_id,
                 name=name,
@@ -236,7 +247,7 @@ class Tools:
 
         Sends `GET /v2/tools/logs`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_tool_logs(
                 page=page,
                 page_size=page_size,
@@ -299,7 +310,7 @@ class Tools:
 
         Sends `GET /v2/tools/logs/stats`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.get_tool_log_stats(
                 group_by=group_by,
                 metrics=metrics,
@@ -328,6 +339,15 @@ class AsyncTools:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncToolsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncToolsWithResponse = with_response(self)
+        return whole
+
     def list(
         self,
         *,
@@ -353,7 +373,7 @@ class AsyncTools:
 
         Sends `GET /v2/tools`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_tools(page=page, limit=limit, search=search, order_by=order_by, order_direction=order_direction)
         )
 
@@ -401,7 +421,7 @@ class AsyncTools:
 
         Sends `POST /v2/tools`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_tool(
                 name=name,
                 description=description,
@@ -466,7 +486,7 @@ class AsyncTools:
 
         Sends `POST /v2/tools/{tool_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_tool(
                 tool_id,
                 name=name,
@@ -536,7 +556,7 @@ class AsyncTools:
 
         Sends `GET /v2/tools/logs`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_tool_logs(
                 page=page,
                 page_size=page_size,
@@ -599,7 +619,7 @@ class AsyncTools:
 
         Sends `GET /v2/tools/logs/stats`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.get_tool_log_stats(
                 group_by=group_by,
                 metrics=metrics,
@@ -616,3 +636,29 @@ class AsyncTools:
                 limit=limit,
             )
         )
+
+
+if TYPE_CHECKING:
+
+    class ToolsWithResponse:
+        """`Tools`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Tools) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.update = answered(resource.update)
+            self.list_logs = resource.list_logs
+            self.get_log_stats = answered(resource.get_log_stats)
+
+    class AsyncToolsWithResponse:
+        """`AsyncTools`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncTools) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.update = async_answered(resource.update)
+            self.list_logs = resource.list_logs
+            self.get_log_stats = async_answered(resource.get_log_stats)
+
+else:
+    ToolsWithResponse, AsyncToolsWithResponse = Tools, AsyncTools

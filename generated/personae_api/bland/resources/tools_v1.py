@@ -7,10 +7,12 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import tools_v1 as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..enumerations import ToolV1Method
     from ..models import StatusAnswer, ToolV1, ToolV1Saved
 
@@ -25,6 +27,15 @@ class ToolsV1:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> ToolsV1WithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ToolsV1WithResponse = with_response(self)
+        return whole
+
     def list(self) -> builtins.list[ToolV1]:
         """List tools of the older kind.
 
@@ -34,7 +45,7 @@ class ToolsV1:
 
         Sends `GET /v1/tools`.
         """
-        return self._client.fetch(calls.list_tools_v1())
+        return self._client._fetch(calls.list_tools_v1())
 
     def create(
         self,
@@ -73,7 +84,7 @@ class ToolsV1:
 
         Sends `POST /v1/tools`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_tool_v1(
                 name=name,
                 description=description,
@@ -101,7 +112,7 @@ class ToolsV1:
 
         Sends `GET /v1/tools/{tool_id}`.
         """
-        return self._client.fetch(calls.get_tool_v1(tool_id))
+        return self._client._fetch(calls.get_tool_v1(tool_id))
 
     def update(
         self,
@@ -141,7 +152,7 @@ class ToolsV1:
 
         Sends `POST /v1/tools/{tool_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_tool_v1(
                 tool_id,
                 name=name,
@@ -170,7 +181,7 @@ class ToolsV1:
 
         Sends `DELETE /v1/tools/{tool_id}`.
         """
-        return self._client.fetch(calls.delete_tool_v1(tool_id))
+        return self._client._fetch(calls.delete_tool_v1(tool_id))
 
 
 class AsyncToolsV1:
@@ -183,6 +194,15 @@ class AsyncToolsV1:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncToolsV1WithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncToolsV1WithResponse = with_response(self)
+        return whole
+
     async def list(self) -> builtins.list[ToolV1]:
         """List tools of the older kind.
 
@@ -192,7 +212,7 @@ class AsyncToolsV1:
 
         Sends `GET /v1/tools`.
         """
-        return await self._client.fetch(calls.list_tools_v1())
+        return await self._client._fetch(calls.list_tools_v1())
 
     async def create(
         self,
@@ -231,7 +251,7 @@ class AsyncToolsV1:
 
         Sends `POST /v1/tools`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_tool_v1(
                 name=name,
                 description=description,
@@ -259,7 +279,7 @@ class AsyncToolsV1:
 
         Sends `GET /v1/tools/{tool_id}`.
         """
-        return await self._client.fetch(calls.get_tool_v1(tool_id))
+        return await self._client._fetch(calls.get_tool_v1(tool_id))
 
     async def update(
         self,
@@ -299,7 +319,7 @@ class AsyncToolsV1:
 
         Sends `POST /v1/tools/{tool_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_tool_v1(
                 tool_id,
                 name=name,
@@ -328,4 +348,30 @@ class AsyncToolsV1:
 
         Sends `DELETE /v1/tools/{tool_id}`.
         """
-        return await self._client.fetch(calls.delete_tool_v1(tool_id))
+        return await self._client._fetch(calls.delete_tool_v1(tool_id))
+
+
+if TYPE_CHECKING:
+
+    class ToolsV1WithResponse:
+        """`ToolsV1`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: ToolsV1) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+            self.delete = answered(resource.delete)
+
+    class AsyncToolsV1WithResponse:
+        """`AsyncToolsV1`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncToolsV1) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+            self.delete = async_answered(resource.delete)
+
+else:
+    ToolsV1WithResponse, AsyncToolsV1WithResponse = ToolsV1, AsyncToolsV1

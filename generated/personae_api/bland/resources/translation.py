@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import translation as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..enumerations import TranslationAudioProtocol, TranslationLanguage
     from ..models import TranslationSession, TranslationSessionAccess
 
@@ -22,6 +24,15 @@ class Translation:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> TranslationWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: TranslationWithResponse = with_response(self)
+        return whole
 
     def create_session(
         self,
@@ -53,7 +64,7 @@ class Translation:
 
         Sends `POST /v1/translation/sessions`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_translation_session(
                 source_language=source_language,
                 target_language=target_language,
@@ -74,7 +85,7 @@ class Translation:
 
         Sends `GET /v1/translation/sessions/{session_id}`.
         """
-        return self._client.fetch(calls.get_translation_session(session_id))
+        return self._client._fetch(calls.get_translation_session(session_id))
 
     def end_session(self, session_id: str, *, reason: str | Unset = UNSET) -> TranslationSession:
         """End a translation session.
@@ -88,7 +99,7 @@ class Translation:
 
         Sends `DELETE /v1/translation/sessions/{session_id}`.
         """
-        return self._client.fetch(calls.end_translation_session(session_id, reason=reason))
+        return self._client._fetch(calls.end_translation_session(session_id, reason=reason))
 
 
 class AsyncTranslation:
@@ -100,6 +111,15 @@ class AsyncTranslation:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncTranslationWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncTranslationWithResponse = with_response(self)
+        return whole
 
     async def create_session(
         self,
@@ -131,7 +151,7 @@ class AsyncTranslation:
 
         Sends `POST /v1/translation/sessions`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_translation_session(
                 source_language=source_language,
                 target_language=target_language,
@@ -152,7 +172,7 @@ class AsyncTranslation:
 
         Sends `GET /v1/translation/sessions/{session_id}`.
         """
-        return await self._client.fetch(calls.get_translation_session(session_id))
+        return await self._client._fetch(calls.get_translation_session(session_id))
 
     async def end_session(self, session_id: str, *, reason: str | Unset = UNSET) -> TranslationSession:
         """End a translation session.
@@ -166,4 +186,26 @@ class AsyncTranslation:
 
         Sends `DELETE /v1/translation/sessions/{session_id}`.
         """
-        return await self._client.fetch(calls.end_translation_session(session_id, reason=reason))
+        return await self._client._fetch(calls.end_translation_session(session_id, reason=reason))
+
+
+if TYPE_CHECKING:
+
+    class TranslationWithResponse:
+        """`Translation`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Translation) -> None:
+            self.create_session = answered(resource.create_session)
+            self.get_session = answered(resource.get_session)
+            self.end_session = answered(resource.end_session)
+
+    class AsyncTranslationWithResponse:
+        """`AsyncTranslation`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncTranslation) -> None:
+            self.create_session = async_answered(resource.create_session)
+            self.get_session = async_answered(resource.get_session)
+            self.end_session = async_answered(resource.end_session)
+
+else:
+    TranslationWithResponse, AsyncTranslationWithResponse = Translation, AsyncTranslation

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import triage as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import (
         TriageDateField,
         TriageDateRange,
@@ -49,6 +51,15 @@ class Triage:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> TriageWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: TriageWithResponse = with_response(self)
+        return whole
 
     def list_issues(
         self,
@@ -91,7 +102,7 @@ class Triage:
 
         Sends `GET /v1/triage/issues`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_triage_issues(
                 limit=limit,
                 cursor=cursor,
@@ -140,7 +151,7 @@ class Triage:
 
         Sends `POST /v1/triage/issues`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_triage_issue(
                 title=title,
                 severity=severity,
@@ -164,7 +175,7 @@ class Triage:
 
         Sends `GET /v1/triage/issues/{id}`.
         """
-        return self._client.fetch(calls.get_triage_issue(id))
+        return self._client._fetch(calls.get_triage_issue(id))
 
     def delete_issue(self, id: str) -> None:
         """Delete an issue.
@@ -179,7 +190,7 @@ class Triage:
 
         Sends `DELETE /v1/triage/issues/{id}`.
         """
-        return self._client.fetch(calls.delete_triage_issue(id))
+        return self._client._fetch(calls.delete_triage_issue(id))
 
     def update_issue(
         self,
@@ -209,7 +220,7 @@ class Triage:
 
         Sends `PATCH /v1/triage/issues/{id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_triage_issue(
                 id,
                 title=title,
@@ -232,7 +243,7 @@ class Triage:
 
         Sends `GET /v1/triage/issues/{id}/affected`.
         """
-        return self._client.fetch(calls.get_triage_issue_affected(id))
+        return self._client._fetch(calls.get_triage_issue_affected(id))
 
     def mark_issue_viewed(self, id: str) -> TriageView:
         """Mark an issue as viewed.
@@ -245,7 +256,7 @@ class Triage:
 
         Sends `PUT /v1/triage/issues/{id}/view`.
         """
-        return self._client.fetch(calls.mark_triage_issue_viewed(id))
+        return self._client._fetch(calls.mark_triage_issue_viewed(id))
 
     def list_issue_activity(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
@@ -264,7 +275,7 @@ class Triage:
 
         Sends `GET /v1/triage/issues/{id}/activity`.
         """
-        return self._client.paginate(calls.list_triage_issue_activity(id, limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_issue_activity(id, limit=limit, cursor=cursor))
 
     def create_issue_comment(
         self, id: str, *, detail: str, resource_link_ids: ListOf[str] | Unset = UNSET
@@ -281,7 +292,7 @@ class Triage:
 
         Sends `POST /v1/triage/issues/{id}/comments`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_triage_issue_comment(id, detail=detail, resource_link_ids=resource_link_ids)
         )
 
@@ -295,7 +306,7 @@ class Triage:
 
         Sends `POST /v1/triage/issues/{id}/agent-sessions`.
         """
-        return self._client.fetch(calls.create_triage_agent_session(id))
+        return self._client._fetch(calls.create_triage_agent_session(id))
 
     def prompt_agent_session(self, id: str, session_id: str, *, detail: str) -> TriageAgentRun:
         """Prompt the agent.
@@ -311,7 +322,7 @@ class Triage:
 
         Sends `POST /v1/triage/issues/{id}/agent-sessions/{session_id}/prompts`.
         """
-        return self._client.fetch(calls.prompt_triage_agent_session(id, session_id, detail=detail))
+        return self._client._fetch(calls.prompt_triage_agent_session(id, session_id, detail=detail))
 
     def list_agents(self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> Paginator[TriageAgent]:
         """List triage agents.
@@ -327,7 +338,7 @@ class Triage:
 
         Sends `GET /v1/triage/agents`.
         """
-        return self._client.paginate(calls.list_triage_agents(limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_agents(limit=limit, cursor=cursor))
 
     def list_categories(self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> Paginator[TriageCategory]:
         """List categories of issues.
@@ -343,7 +354,7 @@ class Triage:
 
         Sends `GET /v1/triage/categories`.
         """
-        return self._client.paginate(calls.list_triage_categories(limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_categories(limit=limit, cursor=cursor))
 
     def create_category(self, *, name: str) -> TriageCategory:
         """Add a category of issues.
@@ -355,7 +366,7 @@ class Triage:
 
         Sends `POST /v1/triage/categories`.
         """
-        return self._client.fetch(calls.create_triage_category(name=name))
+        return self._client._fetch(calls.create_triage_category(name=name))
 
     def list_flag_types(self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> Paginator[TriageFlagType]:
         """List kinds of flags.
@@ -370,7 +381,7 @@ class Triage:
 
         Sends `GET /v1/triage/flag-types`.
         """
-        return self._client.paginate(calls.list_triage_flag_types(limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_flag_types(limit=limit, cursor=cursor))
 
     def list_issue_resources(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
@@ -388,7 +399,7 @@ class Triage:
 
         Sends `GET /v1/triage/issues/{id}/resources`.
         """
-        return self._client.paginate(calls.list_triage_issue_resources(id, limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_issue_resources(id, limit=limit, cursor=cursor))
 
     def add_issue_resource(self, id: str, *, resource_type: TriageResourceType, resource_id: str) -> TriageResource:
         """Attach evidence to an issue.
@@ -403,7 +414,7 @@ class Triage:
 
         Sends `POST /v1/triage/issues/{id}/resources`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.add_triage_issue_resource(id, resource_type=resource_type, resource_id=resource_id)
         )
 
@@ -418,7 +429,7 @@ class Triage:
 
         Sends `DELETE /v1/triage/issues/{id}/resources/{resource_link_id}`.
         """
-        return self._client.fetch(calls.delete_triage_issue_resource(id, resource_link_id))
+        return self._client._fetch(calls.delete_triage_issue_resource(id, resource_link_id))
 
     def link_issue_call(self, id: str, call_id: str) -> TriageIssue:
         """Attach a call to an issue.
@@ -432,7 +443,7 @@ class Triage:
 
         Sends `PUT /v1/triage/issues/{id}/calls/{call_id}`.
         """
-        return self._client.fetch(calls.link_triage_issue_call(id, call_id))
+        return self._client._fetch(calls.link_triage_issue_call(id, call_id))
 
     def unlink_issue_call(self, id: str, call_id: str) -> None:
         """Detach a call from an issue.
@@ -445,7 +456,7 @@ class Triage:
 
         Sends `DELETE /v1/triage/issues/{id}/calls/{call_id}`.
         """
-        return self._client.fetch(calls.unlink_triage_issue_call(id, call_id))
+        return self._client._fetch(calls.unlink_triage_issue_call(id, call_id))
 
     def list_issue_flags(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
@@ -463,7 +474,7 @@ class Triage:
 
         Sends `GET /v1/triage/issues/{id}/flags`.
         """
-        return self._client.paginate(calls.list_triage_issue_flags(id, limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_issue_flags(id, limit=limit, cursor=cursor))
 
     def create_issue_flag(
         self,
@@ -493,7 +504,7 @@ class Triage:
 
         Sends `POST /v1/triage/issues/{id}/flags`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_triage_issue_flag(
                 id,
                 call_id=call_id,
@@ -517,7 +528,7 @@ class Triage:
 
         Sends `DELETE /v1/triage/issues/{id}/flags/{flag_id}`.
         """
-        return self._client.fetch(calls.delete_triage_issue_flag(id, flag_id))
+        return self._client._fetch(calls.delete_triage_issue_flag(id, flag_id))
 
     def list_issue_relations(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
@@ -535,7 +546,7 @@ class Triage:
 
         Sends `GET /v1/triage/issues/{id}/relations`.
         """
-        return self._client.paginate(calls.list_triage_issue_relations(id, limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_issue_relations(id, limit=limit, cursor=cursor))
 
     def create_issue_relation(
         self, id: str, *, related_issue_id: str, relation_type: TriageRelationType
@@ -551,7 +562,7 @@ class Triage:
 
         Sends `POST /v1/triage/issues/{id}/relations`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_triage_issue_relation(id, related_issue_id=related_issue_id, relation_type=relation_type)
         )
 
@@ -566,7 +577,7 @@ class Triage:
 
         Sends `DELETE /v1/triage/issues/{id}/relations/{relation_id}`.
         """
-        return self._client.fetch(calls.delete_triage_issue_relation(id, relation_id))
+        return self._client._fetch(calls.delete_triage_issue_relation(id, relation_id))
 
 
 class AsyncTriage:
@@ -578,6 +589,15 @@ class AsyncTriage:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncTriageWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncTriageWithResponse = with_response(self)
+        return whole
 
     def list_issues(
         self,
@@ -620,7 +640,7 @@ class AsyncTriage:
 
         Sends `GET /v1/triage/issues`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_triage_issues(
                 limit=limit,
                 cursor=cursor,
@@ -669,7 +689,7 @@ class AsyncTriage:
 
         Sends `POST /v1/triage/issues`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_triage_issue(
                 title=title,
                 severity=severity,
@@ -693,7 +713,7 @@ class AsyncTriage:
 
         Sends `GET /v1/triage/issues/{id}`.
         """
-        return await self._client.fetch(calls.get_triage_issue(id))
+        return await self._client._fetch(calls.get_triage_issue(id))
 
     async def delete_issue(self, id: str) -> None:
         """Delete an issue.
@@ -708,7 +728,7 @@ class AsyncTriage:
 
         Sends `DELETE /v1/triage/issues/{id}`.
         """
-        return await self._client.fetch(calls.delete_triage_issue(id))
+        return await self._client._fetch(calls.delete_triage_issue(id))
 
     async def update_issue(
         self,
@@ -738,7 +758,7 @@ class AsyncTriage:
 
         Sends `PATCH /v1/triage/issues/{id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_triage_issue(
                 id,
                 title=title,
@@ -761,7 +781,7 @@ class AsyncTriage:
 
         Sends `GET /v1/triage/issues/{id}/affected`.
         """
-        return await self._client.fetch(calls.get_triage_issue_affected(id))
+        return await self._client._fetch(calls.get_triage_issue_affected(id))
 
     async def mark_issue_viewed(self, id: str) -> TriageView:
         """Mark an issue as viewed.
@@ -774,7 +794,7 @@ class AsyncTriage:
 
         Sends `PUT /v1/triage/issues/{id}/view`.
         """
-        return await self._client.fetch(calls.mark_triage_issue_viewed(id))
+        return await self._client._fetch(calls.mark_triage_issue_viewed(id))
 
     def list_issue_activity(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
@@ -793,7 +813,7 @@ class AsyncTriage:
 
         Sends `GET /v1/triage/issues/{id}/activity`.
         """
-        return self._client.paginate(calls.list_triage_issue_activity(id, limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_issue_activity(id, limit=limit, cursor=cursor))
 
     async def create_issue_comment(
         self, id: str, *, detail: str, resource_link_ids: ListOf[str] | Unset = UNSET
@@ -810,7 +830,7 @@ class AsyncTriage:
 
         Sends `POST /v1/triage/issues/{id}/comments`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_triage_issue_comment(id, detail=detail, resource_link_ids=resource_link_ids)
         )
 
@@ -824,7 +844,7 @@ class AsyncTriage:
 
         Sends `POST /v1/triage/issues/{id}/agent-sessions`.
         """
-        return await self._client.fetch(calls.create_triage_agent_session(id))
+        return await self._client._fetch(calls.create_triage_agent_session(id))
 
     async def prompt_agent_session(self, id: str, session_id: str, *, detail: str) -> TriageAgentRun:
         """Prompt the agent.
@@ -840,7 +860,7 @@ class AsyncTriage:
 
         Sends `POST /v1/triage/issues/{id}/agent-sessions/{session_id}/prompts`.
         """
-        return await self._client.fetch(calls.prompt_triage_agent_session(id, session_id, detail=detail))
+        return await self._client._fetch(calls.prompt_triage_agent_session(id, session_id, detail=detail))
 
     def list_agents(self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> AsyncPaginator[TriageAgent]:
         """List triage agents.
@@ -856,7 +876,7 @@ class AsyncTriage:
 
         Sends `GET /v1/triage/agents`.
         """
-        return self._client.paginate(calls.list_triage_agents(limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_agents(limit=limit, cursor=cursor))
 
     def list_categories(
         self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
@@ -874,7 +894,7 @@ class AsyncTriage:
 
         Sends `GET /v1/triage/categories`.
         """
-        return self._client.paginate(calls.list_triage_categories(limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_categories(limit=limit, cursor=cursor))
 
     async def create_category(self, *, name: str) -> TriageCategory:
         """Add a category of issues.
@@ -886,7 +906,7 @@ class AsyncTriage:
 
         Sends `POST /v1/triage/categories`.
         """
-        return await self._client.fetch(calls.create_triage_category(name=name))
+        return await self._client._fetch(calls.create_triage_category(name=name))
 
     def list_flag_types(
         self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
@@ -903,7 +923,7 @@ class AsyncTriage:
 
         Sends `GET /v1/triage/flag-types`.
         """
-        return self._client.paginate(calls.list_triage_flag_types(limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_flag_types(limit=limit, cursor=cursor))
 
     def list_issue_resources(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
@@ -921,7 +941,7 @@ class AsyncTriage:
 
         Sends `GET /v1/triage/issues/{id}/resources`.
         """
-        return self._client.paginate(calls.list_triage_issue_resources(id, limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_issue_resources(id, limit=limit, cursor=cursor))
 
     async def add_issue_resource(
         self, id: str, *, resource_type: TriageResourceType, resource_id: str
@@ -938,7 +958,7 @@ class AsyncTriage:
 
         Sends `POST /v1/triage/issues/{id}/resources`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.add_triage_issue_resource(id, resource_type=resource_type, resource_id=resource_id)
         )
 
@@ -953,7 +973,7 @@ class AsyncTriage:
 
         Sends `DELETE /v1/triage/issues/{id}/resources/{resource_link_id}`.
         """
-        return await self._client.fetch(calls.delete_triage_issue_resource(id, resource_link_id))
+        return await self._client._fetch(calls.delete_triage_issue_resource(id, resource_link_id))
 
     async def link_issue_call(self, id: str, call_id: str) -> TriageIssue:
         """Attach a call to an issue.
@@ -967,7 +987,7 @@ class AsyncTriage:
 
         Sends `PUT /v1/triage/issues/{id}/calls/{call_id}`.
         """
-        return await self._client.fetch(calls.link_triage_issue_call(id, call_id))
+        return await self._client._fetch(calls.link_triage_issue_call(id, call_id))
 
     async def unlink_issue_call(self, id: str, call_id: str) -> None:
         """Detach a call from an issue.
@@ -980,7 +1000,7 @@ class AsyncTriage:
 
         Sends `DELETE /v1/triage/issues/{id}/calls/{call_id}`.
         """
-        return await self._client.fetch(calls.unlink_triage_issue_call(id, call_id))
+        return await self._client._fetch(calls.unlink_triage_issue_call(id, call_id))
 
     def list_issue_flags(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
@@ -998,7 +1018,7 @@ class AsyncTriage:
 
         Sends `GET /v1/triage/issues/{id}/flags`.
         """
-        return self._client.paginate(calls.list_triage_issue_flags(id, limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_issue_flags(id, limit=limit, cursor=cursor))
 
     async def create_issue_flag(
         self,
@@ -1028,7 +1048,7 @@ class AsyncTriage:
 
         Sends `POST /v1/triage/issues/{id}/flags`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_triage_issue_flag(
                 id,
                 call_id=call_id,
@@ -1052,7 +1072,7 @@ class AsyncTriage:
 
         Sends `DELETE /v1/triage/issues/{id}/flags/{flag_id}`.
         """
-        return await self._client.fetch(calls.delete_triage_issue_flag(id, flag_id))
+        return await self._client._fetch(calls.delete_triage_issue_flag(id, flag_id))
 
     def list_issue_relations(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
@@ -1070,7 +1090,7 @@ class AsyncTriage:
 
         Sends `GET /v1/triage/issues/{id}/relations`.
         """
-        return self._client.paginate(calls.list_triage_issue_relations(id, limit=limit, cursor=cursor))
+        return self._client._paginate(calls.list_triage_issue_relations(id, limit=limit, cursor=cursor))
 
     async def create_issue_relation(
         self, id: str, *, related_issue_id: str, relation_type: TriageRelationType
@@ -1086,7 +1106,7 @@ class AsyncTriage:
 
         Sends `POST /v1/triage/issues/{id}/relations`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_triage_issue_relation(id, related_issue_id=related_issue_id, relation_type=relation_type)
         )
 
@@ -1101,4 +1121,72 @@ class AsyncTriage:
 
         Sends `DELETE /v1/triage/issues/{id}/relations/{relation_id}`.
         """
-        return await self._client.fetch(calls.delete_triage_issue_relation(id, relation_id))
+        return await self._client._fetch(calls.delete_triage_issue_relation(id, relation_id))
+
+
+if TYPE_CHECKING:
+
+    class TriageWithResponse:
+        """`Triage`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Triage) -> None:
+            self.list_issues = resource.list_issues
+            self.create_issue = answered(resource.create_issue)
+            self.get_issue = answered(resource.get_issue)
+            self.delete_issue = answered(resource.delete_issue)
+            self.update_issue = answered(resource.update_issue)
+            self.get_issue_affected = answered(resource.get_issue_affected)
+            self.mark_issue_viewed = answered(resource.mark_issue_viewed)
+            self.list_issue_activity = resource.list_issue_activity
+            self.create_issue_comment = answered(resource.create_issue_comment)
+            self.create_agent_session = answered(resource.create_agent_session)
+            self.prompt_agent_session = answered(resource.prompt_agent_session)
+            self.list_agents = resource.list_agents
+            self.list_categories = resource.list_categories
+            self.create_category = answered(resource.create_category)
+            self.list_flag_types = resource.list_flag_types
+            self.list_issue_resources = resource.list_issue_resources
+            self.add_issue_resource = answered(resource.add_issue_resource)
+            self.delete_issue_resource = answered(resource.delete_issue_resource)
+            self.link_issue_call = answered(resource.link_issue_call)
+            self.unlink_issue_call = answered(resource.unlink_issue_call)
+            self.list_issue_flags = resource.list_issue_flags
+            self.create_issue_flag = answered(resource.create_issue_flag)
+            self.delete_issue_flag = answered(resource.delete_issue_flag)
+            self.list_issue_relations = resource.list_issue_relations
+            self.create_issue_relation = answered(resource.create_issue_relation)
+            self.delete_issue_relation = answered(resource.delete_issue_relation)
+
+    class AsyncTriageWithResponse:
+        """`AsyncTriage`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncTriage) -> None:
+            self.list_issues = resource.list_issues
+            self.create_issue = async_answered(resource.create_issue)
+            self.get_issue = async_answered(resource.get_issue)
+            self.delete_issue = async_answered(resource.delete_issue)
+            self.update_issue = async_answered(resource.update_issue)
+            self.get_issue_affected = async_answered(resource.get_issue_affected)
+            self.mark_issue_viewed = async_answered(resource.mark_issue_viewed)
+            self.list_issue_activity = resource.list_issue_activity
+            self.create_issue_comment = async_answered(resource.create_issue_comment)
+            self.create_agent_session = async_answered(resource.create_agent_session)
+            self.prompt_agent_session = async_answered(resource.prompt_agent_session)
+            self.list_agents = resource.list_agents
+            self.list_categories = resource.list_categories
+            self.create_category = async_answered(resource.create_category)
+            self.list_flag_types = resource.list_flag_types
+            self.list_issue_resources = resource.list_issue_resources
+            self.add_issue_resource = async_answered(resource.add_issue_resource)
+            self.delete_issue_resource = async_answered(resource.delete_issue_resource)
+            self.link_issue_call = async_answered(resource.link_issue_call)
+            self.unlink_issue_call = async_answered(resource.unlink_issue_call)
+            self.list_issue_flags = resource.list_issue_flags
+            self.create_issue_flag = async_answered(resource.create_issue_flag)
+            self.delete_issue_flag = async_answered(resource.delete_issue_flag)
+            self.list_issue_relations = resource.list_issue_relations
+            self.create_issue_relation = async_answered(resource.create_issue_relation)
+            self.delete_issue_relation = async_answered(resource.delete_issue_relation)
+
+else:
+    TriageWithResponse, AsyncTriageWithResponse = Triage, AsyncTriage

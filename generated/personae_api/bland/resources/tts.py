@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import tts as calls
 
 if TYPE_CHECKING:
     from personae import AsyncDownload, AsyncPaginator, Download, Paginator
 
+    from ...responses import answered, async_answered, async_file_answered, file_answered
     from ..enumerations import SpeakSampleFormat, SpeechFormat, SpeechModel, SpeechOpenAiCompatibleStreamFormat
     from ..models import (
         SpeakSample,
@@ -34,6 +36,15 @@ class Tts:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> TtsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: TtsWithResponse = with_response(self)
+        return whole
+
     def list_engines(self) -> list[TtsEngine]:
         """List the engines of voices.
 
@@ -43,7 +54,7 @@ class Tts:
 
         Sends `GET /v1/models`.
         """
-        return self._client.fetch(calls.list_models())
+        return self._client._fetch(calls.list_models())
 
     def list_models(self) -> list[TtsModel]:
         """List the models of speech.
@@ -53,7 +64,7 @@ class Tts:
 
         Sends `GET /v2/tts/models`.
         """
-        return self._client.fetch(calls.list_tts_models())
+        return self._client._fetch(calls.list_tts_models())
 
     def list_speak_samples(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, voice_id: str | Unset = UNSET
@@ -71,7 +82,7 @@ class Tts:
 
         Sends `GET /v1/speak/samples`.
         """
-        return self._client.paginate(calls.list_speak_samples(limit=limit, offset=offset, voice_id=voice_id))
+        return self._client._paginate(calls.list_speak_samples(limit=limit, offset=offset, voice_id=voice_id))
 
     def get_speak_sample(self, id: str, *, format: SpeakSampleFormat | Unset = UNSET) -> SpeakSample | bytes:
         """Get generated speech.
@@ -84,7 +95,7 @@ class Tts:
 
         Sends `GET /v1/speak/samples/{id}`.
         """
-        return self._client.fetch(calls.get_speak_sample(id, format=format))
+        return self._client._fetch(calls.get_speak_sample(id, format=format))
 
     def create_stream_token(self) -> SpeakStreamToken:
         """Create a token for streamed speech.
@@ -96,7 +107,7 @@ class Tts:
 
         Sends `POST /v1/speak/stream-input/token`.
         """
-        return self._client.fetch(calls.create_speak_stream_token())
+        return self._client._fetch(calls.create_speak_stream_token())
 
     def create_speech(
         self,
@@ -125,7 +136,7 @@ class Tts:
 
         Sends `POST /v2/tts`.
         """
-        return self._client.download(calls.create_speech(text=text, voice=voice, audio=audio, controls=controls))
+        return self._client._download(calls.create_speech(text=text, voice=voice, audio=audio, controls=controls))
 
     def create_speech_openai(
         self,
@@ -159,7 +170,7 @@ class Tts:
 
         Sends `POST /v2/audio/speech`.
         """
-        return self._client.download(
+        return self._client._download(
             calls.create_speech_open_ai_compatible(
                 model=model,
                 input=input,
@@ -182,6 +193,15 @@ class AsyncTts:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncTtsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncTtsWithResponse = with_response(self)
+        return whole
+
     async def list_engines(self) -> list[TtsEngine]:
         """List the engines of voices.
 
@@ -191,7 +211,7 @@ class AsyncTts:
 
         Sends `GET /v1/models`.
         """
-        return await self._client.fetch(calls.list_models())
+        return await self._client._fetch(calls.list_models())
 
     async def list_models(self) -> list[TtsModel]:
         """List the models of speech.
@@ -201,7 +221,7 @@ class AsyncTts:
 
         Sends `GET /v2/tts/models`.
         """
-        return await self._client.fetch(calls.list_tts_models())
+        return await self._client._fetch(calls.list_tts_models())
 
     def list_speak_samples(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, voice_id: str | Unset = UNSET
@@ -219,7 +239,7 @@ class AsyncTts:
 
         Sends `GET /v1/speak/samples`.
         """
-        return self._client.paginate(calls.list_speak_samples(limit=limit, offset=offset, voice_id=voice_id))
+        return self._client._paginate(calls.list_speak_samples(limit=limit, offset=offset, voice_id=voice_id))
 
     async def get_speak_sample(self, id: str, *, format: SpeakSampleFormat | Unset = UNSET) -> SpeakSample | bytes:
         """Get generated speech.
@@ -232,7 +252,7 @@ class AsyncTts:
 
         Sends `GET /v1/speak/samples/{id}`.
         """
-        return await self._client.fetch(calls.get_speak_sample(id, format=format))
+        return await self._client._fetch(calls.get_speak_sample(id, format=format))
 
     async def create_stream_token(self) -> SpeakStreamToken:
         """Create a token for streamed speech.
@@ -244,7 +264,7 @@ class AsyncTts:
 
         Sends `POST /v1/speak/stream-input/token`.
         """
-        return await self._client.fetch(calls.create_speak_stream_token())
+        return await self._client._fetch(calls.create_speak_stream_token())
 
     def create_speech(
         self,
@@ -273,7 +293,7 @@ class AsyncTts:
 
         Sends `POST /v2/tts`.
         """
-        return self._client.download(calls.create_speech(text=text, voice=voice, audio=audio, controls=controls))
+        return self._client._download(calls.create_speech(text=text, voice=voice, audio=audio, controls=controls))
 
     def create_speech_openai(
         self,
@@ -307,7 +327,7 @@ class AsyncTts:
 
         Sends `POST /v2/audio/speech`.
         """
-        return self._client.download(
+        return self._client._download(
             calls.create_speech_open_ai_compatible(
                 model=model,
                 input=input,
@@ -318,3 +338,33 @@ class AsyncTts:
                 instructions=instructions,
             )
         )
+
+
+if TYPE_CHECKING:
+
+    class TtsWithResponse:
+        """`Tts`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Tts) -> None:
+            self.list_engines = answered(resource.list_engines)
+            self.list_models = answered(resource.list_models)
+            self.list_speak_samples = resource.list_speak_samples
+            self.get_speak_sample = answered(resource.get_speak_sample)
+            self.create_stream_token = answered(resource.create_stream_token)
+            self.create_speech = file_answered(resource.create_speech)
+            self.create_speech_openai = file_answered(resource.create_speech_openai)
+
+    class AsyncTtsWithResponse:
+        """`AsyncTts`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncTts) -> None:
+            self.list_engines = async_answered(resource.list_engines)
+            self.list_models = async_answered(resource.list_models)
+            self.list_speak_samples = resource.list_speak_samples
+            self.get_speak_sample = async_answered(resource.get_speak_sample)
+            self.create_stream_token = async_answered(resource.create_stream_token)
+            self.create_speech = async_file_answered(resource.create_speech)
+            self.create_speech_openai = async_file_answered(resource.create_speech_openai)
+
+else:
+    TtsWithResponse, AsyncTtsWithResponse = Tts, AsyncTts

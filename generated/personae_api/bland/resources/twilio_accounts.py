@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import AsyncClient, SyncClient
 from ..calls import twilio_accounts as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import StatusAnswer
 
 
@@ -19,6 +21,15 @@ class TwilioAccounts:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> TwilioAccountsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: TwilioAccountsWithResponse = with_response(self)
+        return whole
 
     def create(self, *, account_sid: str, auth_token: str) -> str:
         """Connect a Twilio account.
@@ -32,7 +43,7 @@ class TwilioAccounts:
 
         Sends `POST /v1/accounts`.
         """
-        return self._client.fetch(calls.create_twilio_account(account_sid=account_sid, auth_token=auth_token))
+        return self._client._fetch(calls.create_twilio_account(account_sid=account_sid, auth_token=auth_token))
 
     def delete(self, *, encrypted_key: str) -> StatusAnswer:
         """Disconnect a Twilio account.
@@ -44,7 +55,7 @@ class TwilioAccounts:
 
         Sends `POST /v1/accounts/delete`.
         """
-        return self._client.fetch(calls.delete_twilio_account(encrypted_key=encrypted_key))
+        return self._client._fetch(calls.delete_twilio_account(encrypted_key=encrypted_key))
 
 
 class AsyncTwilioAccounts:
@@ -54,6 +65,15 @@ class AsyncTwilioAccounts:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncTwilioAccountsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncTwilioAccountsWithResponse = with_response(self)
+        return whole
 
     async def create(self, *, account_sid: str, auth_token: str) -> str:
         """Connect a Twilio account.
@@ -67,7 +87,7 @@ class AsyncTwilioAccounts:
 
         Sends `POST /v1/accounts`.
         """
-        return await self._client.fetch(calls.create_twilio_account(account_sid=account_sid, auth_token=auth_token))
+        return await self._client._fetch(calls.create_twilio_account(account_sid=account_sid, auth_token=auth_token))
 
     async def delete(self, *, encrypted_key: str) -> StatusAnswer:
         """Disconnect a Twilio account.
@@ -79,4 +99,24 @@ class AsyncTwilioAccounts:
 
         Sends `POST /v1/accounts/delete`.
         """
-        return await self._client.fetch(calls.delete_twilio_account(encrypted_key=encrypted_key))
+        return await self._client._fetch(calls.delete_twilio_account(encrypted_key=encrypted_key))
+
+
+if TYPE_CHECKING:
+
+    class TwilioAccountsWithResponse:
+        """`TwilioAccounts`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: TwilioAccounts) -> None:
+            self.create = answered(resource.create)
+            self.delete = answered(resource.delete)
+
+    class AsyncTwilioAccountsWithResponse:
+        """`AsyncTwilioAccounts`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncTwilioAccounts) -> None:
+            self.create = async_answered(resource.create)
+            self.delete = async_answered(resource.delete)
+
+else:
+    TwilioAccountsWithResponse, AsyncTwilioAccountsWithResponse = TwilioAccounts, AsyncTwilioAccounts

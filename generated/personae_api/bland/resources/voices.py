@@ -7,12 +7,14 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from ..calls import voices as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import CloneVoiceGender, VoiceConfigBoost, VoiceSampleFormat
     from ..models import (
         LibraryVoice,
@@ -39,6 +41,15 @@ class Voices:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> VoicesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: VoicesWithResponse = with_response(self)
+        return whole
+
     def list(self) -> builtins.list[Voice]:
         """List voices.
 
@@ -47,7 +58,7 @@ class Voices:
 
         Sends `GET /v1/voices`.
         """
-        return self._client.fetch(calls.list_voices())
+        return self._client._fetch(calls.list_voices())
 
     def check_name_availability(self, *, name: str) -> VoiceNameAvailability:
         """Check whether a voice name is free.
@@ -60,7 +71,7 @@ class Voices:
 
         Sends `POST /v1/voices/check_name_availability`.
         """
-        return self._client.fetch(calls.check_voice_name_availability(name=name))
+        return self._client._fetch(calls.check_voice_name_availability(name=name))
 
     def list_shared(
         self,
@@ -85,7 +96,7 @@ class Voices:
 
         Sends `GET /v1/voices/shared`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_shared_voices(limit=limit, offset=offset, search=search, language=language)
         )
 
@@ -101,7 +112,7 @@ class Voices:
 
         Sends `POST /v1/voices/library/add/{id}`.
         """
-        return self._client.fetch(calls.add_library_voice(id))
+        return self._client._fetch(calls.add_library_voice(id))
 
     def get(self, id: str) -> Voice:
         """Get a voice.
@@ -113,7 +124,7 @@ class Voices:
 
         Sends `GET /v1/voices/{id}`.
         """
-        return self._client.fetch(calls.get_voice(id))
+        return self._client._fetch(calls.get_voice(id))
 
     def delete(self, id: str) -> StatusAnswer:
         """Delete a voice.
@@ -128,7 +139,7 @@ class Voices:
 
         Sends `DELETE /v1/voices/{id}`.
         """
-        return self._client.fetch(calls.delete_voice(id))
+        return self._client._fetch(calls.delete_voice(id))
 
     def rate(self, id: str, *, rating: int) -> VoiceRating:
         """Rate a voice.
@@ -142,7 +153,7 @@ class Voices:
 
         Sends `POST /v1/voices/{id}/rate`.
         """
-        return self._client.fetch(calls.rate_voice(id, rating=rating))
+        return self._client._fetch(calls.rate_voice(id, rating=rating))
 
     def rename(self, id: str, *, name: str) -> VoiceReference:
         """Rename a voice.
@@ -155,7 +166,7 @@ class Voices:
 
         Sends `PATCH /v1/voices/{id}/rename`.
         """
-        return self._client.fetch(calls.rename_voice(id, name=name))
+        return self._client._fetch(calls.rename_voice(id, name=name))
 
     def clone(
         self,
@@ -183,7 +194,7 @@ class Voices:
 
         Sends `POST /v1/voices/clone`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.clone_voice(
                 name=name,
                 audio_samples=audio_samples,
@@ -206,7 +217,7 @@ class Voices:
 
         Sends `POST /v1/voices/samples`.
         """
-        return self._client.fetch(calls.add_voice_samples(voice_id=voice_id, audio_samples=audio_samples))
+        return self._client._fetch(calls.add_voice_samples(voice_id=voice_id, audio_samples=audio_samples))
 
     def list_samples(self, id: str, *, include_audio: bool | Unset = UNSET) -> builtins.list[VoiceSample]:
         """List the samples of a voice.
@@ -220,7 +231,7 @@ class Voices:
 
         Sends `GET /v1/voices/{id}/samples`.
         """
-        return self._client.fetch(calls.list_voice_samples(id, include_audio=include_audio))
+        return self._client._fetch(calls.list_voice_samples(id, include_audio=include_audio))
 
     def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[VoiceSample]:
         """Delete samples of a voice.
@@ -236,7 +247,7 @@ class Voices:
 
         Sends `DELETE /v1/voices/{id}/samples`.
         """
-        return self._client.fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
+        return self._client._fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
 
     def update_samples(
         self, id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
@@ -251,7 +262,7 @@ class Voices:
 
         Sends `PATCH /v1/voices/{id}/samples`.
         """
-        return self._client.fetch(calls.update_voice_samples(id, samples=samples))
+        return self._client._fetch(calls.update_voice_samples(id, samples=samples))
 
     def get_sample(self, id: str, sample_id: str, *, format: VoiceSampleFormat | Unset = UNSET) -> VoiceSample | bytes:
         """Get a sample of a voice.
@@ -266,7 +277,7 @@ class Voices:
 
         Sends `GET /v1/voices/{id}/samples/{sample_id}`.
         """
-        return self._client.fetch(calls.get_voice_sample(id, sample_id, format=format))
+        return self._client._fetch(calls.get_voice_sample(id, sample_id, format=format))
 
     def get_settings(self, id: str) -> VoiceSettings:
         """Get the settings of a voice.
@@ -279,7 +290,7 @@ class Voices:
 
         Sends `GET /v1/voices/{id}/settings`.
         """
-        return self._client.fetch(calls.get_voice_settings(id))
+        return self._client._fetch(calls.get_voice_settings(id))
 
     def update_settings(
         self,
@@ -304,7 +315,7 @@ class Voices:
 
         Sends `POST /v1/voices/{id}/settings`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_voice_settings(
                 id,
                 consistency=consistency,
@@ -335,7 +346,7 @@ class Voices:
 
         Sends `PATCH /v1/voices/{id}/config`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_voice_config(id, consistency=consistency, expressiveness=expressiveness, boost=boost)
         )
 
@@ -350,6 +361,15 @@ class AsyncVoices:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncVoicesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncVoicesWithResponse = with_response(self)
+        return whole
+
     async def list(self) -> builtins.list[Voice]:
         """List voices.
 
@@ -358,7 +378,7 @@ class AsyncVoices:
 
         Sends `GET /v1/voices`.
         """
-        return await self._client.fetch(calls.list_voices())
+        return await self._client._fetch(calls.list_voices())
 
     async def check_name_availability(self, *, name: str) -> VoiceNameAvailability:
         """Check whether a voice name is free.
@@ -371,7 +391,7 @@ class AsyncVoices:
 
         Sends `POST /v1/voices/check_name_availability`.
         """
-        return await self._client.fetch(calls.check_voice_name_availability(name=name))
+        return await self._client._fetch(calls.check_voice_name_availability(name=name))
 
     def list_shared(
         self,
@@ -396,7 +416,7 @@ class AsyncVoices:
 
         Sends `GET /v1/voices/shared`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_shared_voices(limit=limit, offset=offset, search=search, language=language)
         )
 
@@ -412,7 +432,7 @@ class AsyncVoices:
 
         Sends `POST /v1/voices/library/add/{id}`.
         """
-        return await self._client.fetch(calls.add_library_voice(id))
+        return await self._client._fetch(calls.add_library_voice(id))
 
     async def get(self, id: str) -> Voice:
         """Get a voice.
@@ -424,7 +444,7 @@ class AsyncVoices:
 
         Sends `GET /v1/voices/{id}`.
         """
-        return await self._client.fetch(calls.get_voice(id))
+        return await self._client._fetch(calls.get_voice(id))
 
     async def delete(self, id: str) -> StatusAnswer:
         """Delete a voice.
@@ -439,7 +459,7 @@ class AsyncVoices:
 
         Sends `DELETE /v1/voices/{id}`.
         """
-        return await self._client.fetch(calls.delete_voice(id))
+        return await self._client._fetch(calls.delete_voice(id))
 
     async def rate(self, id: str, *, rating: int) -> VoiceRating:
         """Rate a voice.
@@ -453,7 +473,7 @@ class AsyncVoices:
 
         Sends `POST /v1/voices/{id}/rate`.
         """
-        return await self._client.fetch(calls.rate_voice(id, rating=rating))
+        return await self._client._fetch(calls.rate_voice(id, rating=rating))
 
     async def rename(self, id: str, *, name: str) -> VoiceReference:
         """Rename a voice.
@@ -466,7 +486,7 @@ class AsyncVoices:
 
         Sends `PATCH /v1/voices/{id}/rename`.
         """
-        return await self._client.fetch(calls.rename_voice(id, name=name))
+        return await self._client._fetch(calls.rename_voice(id, name=name))
 
     async def clone(
         self,
@@ -494,7 +514,7 @@ class AsyncVoices:
 
         Sends `POST /v1/voices/clone`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.clone_voice(
                 name=name,
                 audio_samples=audio_samples,
@@ -517,7 +537,7 @@ class AsyncVoices:
 
         Sends `POST /v1/voices/samples`.
         """
-        return await self._client.fetch(calls.add_voice_samples(voice_id=voice_id, audio_samples=audio_samples))
+        return await self._client._fetch(calls.add_voice_samples(voice_id=voice_id, audio_samples=audio_samples))
 
     async def list_samples(self, id: str, *, include_audio: bool | Unset = UNSET) -> builtins.list[VoiceSample]:
         """List the samples of a voice.
@@ -531,7 +551,7 @@ class AsyncVoices:
 
         Sends `GET /v1/voices/{id}/samples`.
         """
-        return await self._client.fetch(calls.list_voice_samples(id, include_audio=include_audio))
+        return await self._client._fetch(calls.list_voice_samples(id, include_audio=include_audio))
 
     async def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[VoiceSample]:
         """Delete samples of a voice.
@@ -547,7 +567,7 @@ class AsyncVoices:
 
         Sends `DELETE /v1/voices/{id}/samples`.
         """
-        return await self._client.fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
+        return await self._client._fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
 
     async def update_samples(
         self, id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
@@ -562,7 +582,7 @@ class AsyncVoices:
 
         Sends `PATCH /v1/voices/{id}/samples`.
         """
-        return await self._client.fetch(calls.update_voice_samples(id, samples=samples))
+        return await self._client._fetch(calls.update_voice_samples(id, samples=samples))
 
     async def get_sample(
         self, id: str, sample_id: str, *, format: VoiceSampleFormat | Unset = UNSET
@@ -579,7 +599,7 @@ class AsyncVoices:
 
         Sends `GET /v1/voices/{id}/samples/{sample_id}`.
         """
-        return await self._client.fetch(calls.get_voice_sample(id, sample_id, format=format))
+        return await self._client._fetch(calls.get_voice_sample(id, sample_id, format=format))
 
     async def get_settings(self, id: str) -> VoiceSettings:
         """Get the settings of a voice.
@@ -592,7 +612,7 @@ class AsyncVoices:
 
         Sends `GET /v1/voices/{id}/settings`.
         """
-        return await self._client.fetch(calls.get_voice_settings(id))
+        return await self._client._fetch(calls.get_voice_settings(id))
 
     async def update_settings(
         self,
@@ -617,7 +637,7 @@ class AsyncVoices:
 
         Sends `POST /v1/voices/{id}/settings`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_voice_settings(
                 id,
                 consistency=consistency,
@@ -648,6 +668,56 @@ class AsyncVoices:
 
         Sends `PATCH /v1/voices/{id}/config`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_voice_config(id, consistency=consistency, expressiveness=expressiveness, boost=boost)
         )
+
+
+if TYPE_CHECKING:
+
+    class VoicesWithResponse:
+        """`Voices`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Voices) -> None:
+            self.list = answered(resource.list)
+            self.check_name_availability = answered(resource.check_name_availability)
+            self.list_shared = resource.list_shared
+            self.add_from_library = answered(resource.add_from_library)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.rate = answered(resource.rate)
+            self.rename = answered(resource.rename)
+            self.clone = answered(resource.clone)
+            self.add_samples = answered(resource.add_samples)
+            self.list_samples = answered(resource.list_samples)
+            self.delete_samples = answered(resource.delete_samples)
+            self.update_samples = answered(resource.update_samples)
+            self.get_sample = answered(resource.get_sample)
+            self.get_settings = answered(resource.get_settings)
+            self.update_settings = answered(resource.update_settings)
+            self.update_config = answered(resource.update_config)
+
+    class AsyncVoicesWithResponse:
+        """`AsyncVoices`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncVoices) -> None:
+            self.list = async_answered(resource.list)
+            self.check_name_availability = async_answered(resource.check_name_availability)
+            self.list_shared = resource.list_shared
+            self.add_from_library = async_answered(resource.add_from_library)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.rate = async_answered(resource.rate)
+            self.rename = async_answered(resource.rename)
+            self.clone = async_answered(resource.clone)
+            self.add_samples = async_answered(resource.add_samples)
+            self.list_samples = async_answered(resource.list_samples)
+            self.delete_samples = async_answered(resource.delete_samples)
+            self.update_samples = async_answered(resource.update_samples)
+            self.get_sample = async_answered(resource.get_sample)
+            self.get_settings = async_answered(resource.get_settings)
+            self.update_settings = async_answered(resource.update_settings)
+            self.update_config = async_answered(resource.update_config)
+
+else:
+    VoicesWithResponse, AsyncVoicesWithResponse = Voices, AsyncVoices

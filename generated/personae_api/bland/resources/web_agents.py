@@ -7,10 +7,12 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import web_agents as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..enumerations import WebAgentModel
     from ..models import StatusAnswer, WebAgent, WebAgentToken, WebAgentUpdate
 
@@ -25,6 +27,15 @@ class WebAgents:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> WebAgentsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: WebAgentsWithResponse = with_response(self)
+        return whole
+
     def list(self) -> builtins.list[WebAgent]:
         """List web agents.
 
@@ -32,7 +43,7 @@ class WebAgents:
 
         Sends `GET /v1/agents`.
         """
-        return self._client.fetch(calls.list_web_agents())
+        return self._client._fetch(calls.list_web_agents())
 
     def create(
         self,
@@ -75,7 +86,7 @@ class WebAgents:
 
         Sends `POST /v1/agents`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_web_agent(
                 prompt=prompt,
                 voice=voice,
@@ -135,7 +146,7 @@ class WebAgents:
 
         Sends `POST /v1/agents/{agent_id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_web_agent(
                 agent_id,
                 prompt=prompt,
@@ -165,7 +176,7 @@ class WebAgents:
 
         Sends `POST /v1/agents/{agent_id}/authorize`.
         """
-        return self._client.fetch(calls.authorize_web_agent(agent_id, request_data=request_data))
+        return self._client._fetch(calls.authorize_web_agent(agent_id, request_data=request_data))
 
     def delete(self, agent_id: str) -> StatusAnswer:
         """Delete a web agent.
@@ -177,7 +188,7 @@ class WebAgents:
 
         Sends `POST /v1/agents/{agent_id}/delete`.
         """
-        return self._client.fetch(calls.delete_web_agent(agent_id))
+        return self._client._fetch(calls.delete_web_agent(agent_id))
 
 
 class AsyncWebAgents:
@@ -190,6 +201,15 @@ class AsyncWebAgents:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> AsyncWebAgentsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncWebAgentsWithResponse = with_response(self)
+        return whole
+
     async def list(self) -> builtins.list[WebAgent]:
         """List web agents.
 
@@ -197,7 +217,7 @@ class AsyncWebAgents:
 
         Sends `GET /v1/agents`.
         """
-        return await self._client.fetch(calls.list_web_agents())
+        return await self._client._fetch(calls.list_web_agents())
 
     async def create(
         self,
@@ -240,7 +260,7 @@ class AsyncWebAgents:
 
         Sends `POST /v1/agents`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_web_agent(
                 prompt=prompt,
                 voice=voice,
@@ -300,7 +320,7 @@ class AsyncWebAgents:
 
         Sends `POST /v1/agents/{agent_id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_web_agent(
                 agent_id,
                 prompt=prompt,
@@ -330,7 +350,7 @@ class AsyncWebAgents:
 
         Sends `POST /v1/agents/{agent_id}/authorize`.
         """
-        return await self._client.fetch(calls.authorize_web_agent(agent_id, request_data=request_data))
+        return await self._client._fetch(calls.authorize_web_agent(agent_id, request_data=request_data))
 
     async def delete(self, agent_id: str) -> StatusAnswer:
         """Delete a web agent.
@@ -342,4 +362,30 @@ class AsyncWebAgents:
 
         Sends `POST /v1/agents/{agent_id}/delete`.
         """
-        return await self._client.fetch(calls.delete_web_agent(agent_id))
+        return await self._client._fetch(calls.delete_web_agent(agent_id))
+
+
+if TYPE_CHECKING:
+
+    class WebAgentsWithResponse:
+        """`WebAgents`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: WebAgents) -> None:
+            self.list = answered(resource.list)
+            self.create = answered(resource.create)
+            self.update = answered(resource.update)
+            self.authorize = answered(resource.authorize)
+            self.delete = answered(resource.delete)
+
+    class AsyncWebAgentsWithResponse:
+        """`AsyncWebAgents`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncWebAgents) -> None:
+            self.list = async_answered(resource.list)
+            self.create = async_answered(resource.create)
+            self.update = async_answered(resource.update)
+            self.authorize = async_answered(resource.authorize)
+            self.delete = async_answered(resource.delete)
+
+else:
+    WebAgentsWithResponse, AsyncWebAgentsWithResponse = WebAgents, AsyncWebAgents

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import AsyncClient, ListOf, SyncClient
 from ..calls import webhooks as calls
 
 if TYPE_CHECKING:
+    from ...responses import answered, async_answered
     from ..models import PostCallWebhook
 
 
@@ -22,6 +24,15 @@ class Webhooks:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> WebhooksWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: WebhooksWithResponse = with_response(self)
+        return whole
+
     def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[PostCallWebhook]:
         """Send webhooks for finished calls.
 
@@ -34,7 +45,7 @@ class Webhooks:
 
         Sends `POST /v1/postcall/webhooks/create`.
         """
-        return self._client.fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
+        return self._client._fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
 
     def resend(self, *, call_ids: ListOf[str]) -> list[PostCallWebhook]:
         """Send webhooks again.
@@ -47,7 +58,7 @@ class Webhooks:
 
         Sends `POST /v1/postcall/webhooks/resend`.
         """
-        return self._client.fetch(calls.resend_post_call_webhooks(call_ids=call_ids))
+        return self._client._fetch(calls.resend_post_call_webhooks(call_ids=call_ids))
 
     def get(self, call_id: str) -> PostCallWebhook:
         """Get the webhook of a call.
@@ -60,7 +71,7 @@ class Webhooks:
 
         Sends `GET /v1/postcall/webhooks/{call_id}`.
         """
-        return self._client.fetch(calls.get_post_call_webhook(call_id))
+        return self._client._fetch(calls.get_post_call_webhook(call_id))
 
 
 class AsyncWebhooks:
@@ -72,6 +83,15 @@ class AsyncWebhooks:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncWebhooksWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncWebhooksWithResponse = with_response(self)
+        return whole
 
     async def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[PostCallWebhook]:
         """Send webhooks for finished calls.
@@ -85,7 +105,7 @@ class AsyncWebhooks:
 
         Sends `POST /v1/postcall/webhooks/create`.
         """
-        return await self._client.fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
+        return await self._client._fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
 
     async def resend(self, *, call_ids: ListOf[str]) -> list[PostCallWebhook]:
         """Send webhooks again.
@@ -98,7 +118,7 @@ class AsyncWebhooks:
 
         Sends `POST /v1/postcall/webhooks/resend`.
         """
-        return await self._client.fetch(calls.resend_post_call_webhooks(call_ids=call_ids))
+        return await self._client._fetch(calls.resend_post_call_webhooks(call_ids=call_ids))
 
     async def get(self, call_id: str) -> PostCallWebhook:
         """Get the webhook of a call.
@@ -111,4 +131,26 @@ class AsyncWebhooks:
 
         Sends `GET /v1/postcall/webhooks/{call_id}`.
         """
-        return await self._client.fetch(calls.get_post_call_webhook(call_id))
+        return await self._client._fetch(calls.get_post_call_webhook(call_id))
+
+
+if TYPE_CHECKING:
+
+    class WebhooksWithResponse:
+        """`Webhooks`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Webhooks) -> None:
+            self.create = answered(resource.create)
+            self.resend = answered(resource.resend)
+            self.get = answered(resource.get)
+
+    class AsyncWebhooksWithResponse:
+        """`AsyncWebhooks`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncWebhooks) -> None:
+            self.create = async_answered(resource.create)
+            self.resend = async_answered(resource.resend)
+            self.get = async_answered(resource.get)
+
+else:
+    WebhooksWithResponse, AsyncWebhooksWithResponse = Webhooks, AsyncWebhooks

@@ -8,12 +8,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import widget as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import WidgetThreadEventType
     from ..models import (
         Widget,
@@ -35,6 +37,15 @@ class WidgetResource:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> WidgetResourceWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: WidgetResourceWithResponse = with_response(self)
+        return whole
 
     def create(
         self,
@@ -63,7 +74,7 @@ class WidgetResource:
 
         Sends `POST /v1/widget`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_widget(
                 allowed_domains=allowed_domains,
                 messages_per_minute=messages_per_minute,
@@ -82,7 +93,7 @@ class WidgetResource:
 
         Sends `GET /v1/widgets`.
         """
-        return self._client.fetch(calls.list_widgets())
+        return self._client._fetch(calls.list_widgets())
 
     def get(self, id: str) -> Widget:
         """Get a widget.
@@ -94,7 +105,7 @@ class WidgetResource:
 
         Sends `GET /v1/widget/{id}`.
         """
-        return self._client.fetch(calls.get_widget(id))
+        return self._client._fetch(calls.get_widget(id))
 
     def update(
         self,
@@ -125,7 +136,7 @@ class WidgetResource:
 
         Sends `PATCH /v1/widget/{id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_widget(
                 id,
                 pathway_id=pathway_id,
@@ -145,7 +156,7 @@ class WidgetResource:
 
         Sends `GET /v1/widget/custom_components`.
         """
-        return self._client.fetch(calls.list_widget_custom_components())
+        return self._client._fetch(calls.list_widget_custom_components())
 
     def create_custom_component(
         self,
@@ -175,7 +186,7 @@ class WidgetResource:
 
         Sends `POST /v1/widget/custom_components`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_widget_custom_component(
                 widget_id=widget_id,
                 pathway_id=pathway_id,
@@ -197,7 +208,7 @@ class WidgetResource:
 
         Sends `DELETE /v1/widget/custom_components/{id}`.
         """
-        return self._client.fetch(calls.delete_widget_custom_component(id))
+        return self._client._fetch(calls.delete_widget_custom_component(id))
 
     def update_custom_component(
         self,
@@ -228,7 +239,7 @@ class WidgetResource:
 
         Sends `PATCH /v1/widget/custom_components/{id}`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.update_widget_custom_component(
                 id,
                 widget_id=widget_id,
@@ -259,7 +270,7 @@ class WidgetResource:
 
         Sends `GET /v1/widget/{id}/threads`.
         """
-        return self._client.paginate(calls.list_widget_threads(id, page=page, limit=limit, thread_id=thread_id))
+        return self._client._paginate(calls.list_widget_threads(id, page=page, limit=limit, thread_id=thread_id))
 
     def send_thread_event(
         self,
@@ -287,7 +298,7 @@ class WidgetResource:
 
         Sends `POST /v1/widget/{id}/threads/{thread_id}/webhook`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.resend_widget_thread_webhook(
                 id, thread_id, type=type, content=content, sender_id=sender_id, created_at=created_at
             )
@@ -303,6 +314,15 @@ class AsyncWidgetResource:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncWidgetResourceWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncWidgetResourceWithResponse = with_response(self)
+        return whole
 
     async def create(
         self,
@@ -331,7 +351,7 @@ class AsyncWidgetResource:
 
         Sends `POST /v1/widget`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_widget(
                 allowed_domains=allowed_domains,
                 messages_per_minute=messages_per_minute,
@@ -350,7 +370,7 @@ class AsyncWidgetResource:
 
         Sends `GET /v1/widgets`.
         """
-        return await self._client.fetch(calls.list_widgets())
+        return await self._client._fetch(calls.list_widgets())
 
     async def get(self, id: str) -> Widget:
         """Get a widget.
@@ -362,7 +382,7 @@ class AsyncWidgetResource:
 
         Sends `GET /v1/widget/{id}`.
         """
-        return await self._client.fetch(calls.get_widget(id))
+        return await self._client._fetch(calls.get_widget(id))
 
     async def update(
         self,
@@ -393,7 +413,7 @@ class AsyncWidgetResource:
 
         Sends `PATCH /v1/widget/{id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_widget(
                 id,
                 pathway_id=pathway_id,
@@ -413,7 +433,7 @@ class AsyncWidgetResource:
 
         Sends `GET /v1/widget/custom_components`.
         """
-        return await self._client.fetch(calls.list_widget_custom_components())
+        return await self._client._fetch(calls.list_widget_custom_components())
 
     async def create_custom_component(
         self,
@@ -443,7 +463,7 @@ class AsyncWidgetResource:
 
         Sends `POST /v1/widget/custom_components`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_widget_custom_component(
                 widget_id=widget_id,
                 pathway_id=pathway_id,
@@ -465,7 +485,7 @@ class AsyncWidgetResource:
 
         Sends `DELETE /v1/widget/custom_components/{id}`.
         """
-        return await self._client.fetch(calls.delete_widget_custom_component(id))
+        return await self._client._fetch(calls.delete_widget_custom_component(id))
 
     async def update_custom_component(
         self,
@@ -496,7 +516,7 @@ class AsyncWidgetResource:
 
         Sends `PATCH /v1/widget/custom_components/{id}`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.update_widget_custom_component(
                 id,
                 widget_id=widget_id,
@@ -527,7 +547,7 @@ class AsyncWidgetResource:
 
         Sends `GET /v1/widget/{id}/threads`.
         """
-        return self._client.paginate(calls.list_widget_threads(id, page=page, limit=limit, thread_id=thread_id))
+        return self._client._paginate(calls.list_widget_threads(id, page=page, limit=limit, thread_id=thread_id))
 
     async def send_thread_event(
         self,
@@ -555,8 +575,44 @@ class AsyncWidgetResource:
 
         Sends `POST /v1/widget/{id}/threads/{thread_id}/webhook`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.resend_widget_thread_webhook(
                 id, thread_id, type=type, content=content, sender_id=sender_id, created_at=created_at
             )
         )
+
+
+if TYPE_CHECKING:
+
+    class WidgetResourceWithResponse:
+        """`WidgetResource`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: WidgetResource) -> None:
+            self.create = answered(resource.create)
+            self.list = answered(resource.list)
+            self.get = answered(resource.get)
+            self.update = answered(resource.update)
+            self.list_custom_components = answered(resource.list_custom_components)
+            self.create_custom_component = answered(resource.create_custom_component)
+            self.delete_custom_component = answered(resource.delete_custom_component)
+            self.update_custom_component = answered(resource.update_custom_component)
+            self.list_threads = resource.list_threads
+            self.send_thread_event = answered(resource.send_thread_event)
+
+    class AsyncWidgetResourceWithResponse:
+        """`AsyncWidgetResource`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncWidgetResource) -> None:
+            self.create = async_answered(resource.create)
+            self.list = async_answered(resource.list)
+            self.get = async_answered(resource.get)
+            self.update = async_answered(resource.update)
+            self.list_custom_components = async_answered(resource.list_custom_components)
+            self.create_custom_component = async_answered(resource.create_custom_component)
+            self.delete_custom_component = async_answered(resource.delete_custom_component)
+            self.update_custom_component = async_answered(resource.update_custom_component)
+            self.list_threads = resource.list_threads
+            self.send_thread_event = async_answered(resource.send_thread_event)
+
+else:
+    WidgetResourceWithResponse, AsyncWidgetResourceWithResponse = WidgetResource, AsyncWidgetResource

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import conversations as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import ConversationStatus
     from ..models import (
         Conversation,
@@ -29,6 +31,15 @@ class Conversations:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> ConversationsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ConversationsWithResponse = with_response(self)
+        return whole
+
     def list(
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
     ) -> Paginator[ConversationSummary]:
@@ -45,7 +56,7 @@ class Conversations:
 
         Sends `GET /v2/conversations`.
         """
-        return self._client.paginate(calls.list_conversations(limit=limit, page=page, status=status))
+        return self._client._paginate(calls.list_conversations(limit=limit, page=page, status=status))
 
     def create(
         self,
@@ -93,7 +104,7 @@ class Conversations:
 
         Sends `POST /v2/conversations`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_conversation(
                 replica_id=replica_id,
                 persona_id=persona_id,
@@ -125,7 +136,7 @@ class Conversations:
 
         Sends `GET /v2/conversations/{conversation_id}`.
         """
-        return self._client.fetch(calls.get_conversation(conversation_id, verbose=verbose))
+        return self._client._fetch(calls.get_conversation(conversation_id, verbose=verbose))
 
     def delete(self, conversation_id: str, *, hard: bool | Unset = UNSET) -> None:
         """Delete a conversation.
@@ -140,7 +151,7 @@ class Conversations:
 
         Sends `DELETE /v2/conversations/{conversation_id}`.
         """
-        return self._client.fetch(calls.delete_conversation(conversation_id, hard=hard))
+        return self._client._fetch(calls.delete_conversation(conversation_id, hard=hard))
 
     def end(self, conversation_id: str) -> Any:
         """End a conversation.
@@ -153,7 +164,7 @@ class Conversations:
 
         Sends `POST /v2/conversations/{conversation_id}/end`.
         """
-        return self._client.fetch(calls.end_conversation(conversation_id))
+        return self._client._fetch(calls.end_conversation(conversation_id))
 
 
 class AsyncConversations:
@@ -163,6 +174,15 @@ class AsyncConversations:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncConversationsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncConversationsWithResponse = with_response(self)
+        return whole
 
     def list(
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
@@ -180,7 +200,7 @@ class AsyncConversations:
 
         Sends `GET /v2/conversations`.
         """
-        return self._client.paginate(calls.list_conversations(limit=limit, page=page, status=status))
+        return self._client._paginate(calls.list_conversations(limit=limit, page=page, status=status))
 
     async def create(
         self,
@@ -228,7 +248,7 @@ class AsyncConversations:
 
         Sends `POST /v2/conversations`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_conversation(
                 replica_id=replica_id,
                 persona_id=persona_id,
@@ -260,7 +280,7 @@ class AsyncConversations:
 
         Sends `GET /v2/conversations/{conversation_id}`.
         """
-        return await self._client.fetch(calls.get_conversation(conversation_id, verbose=verbose))
+        return await self._client._fetch(calls.get_conversation(conversation_id, verbose=verbose))
 
     async def delete(self, conversation_id: str, *, hard: bool | Unset = UNSET) -> None:
         """Delete a conversation.
@@ -275,7 +295,7 @@ class AsyncConversations:
 
         Sends `DELETE /v2/conversations/{conversation_id}`.
         """
-        return await self._client.fetch(calls.delete_conversation(conversation_id, hard=hard))
+        return await self._client._fetch(calls.delete_conversation(conversation_id, hard=hard))
 
     async def end(self, conversation_id: str) -> Any:
         """End a conversation.
@@ -288,4 +308,30 @@ class AsyncConversations:
 
         Sends `POST /v2/conversations/{conversation_id}/end`.
         """
-        return await self._client.fetch(calls.end_conversation(conversation_id))
+        return await self._client._fetch(calls.end_conversation(conversation_id))
+
+
+if TYPE_CHECKING:
+
+    class ConversationsWithResponse:
+        """`Conversations`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Conversations) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.end = answered(resource.end)
+
+    class AsyncConversationsWithResponse:
+        """`AsyncConversations`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncConversations) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.end = async_answered(resource.end)
+
+else:
+    ConversationsWithResponse, AsyncConversationsWithResponse = Conversations, AsyncConversations

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import documents as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import DocumentOrder, DocumentStatus
     from ..models import CrawlConfig, CrawlConfigDict, Document
 
@@ -22,6 +24,15 @@ class Documents:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> DocumentsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: DocumentsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -49,7 +60,7 @@ class Documents:
 
         Sends `GET /v2/documents`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_documents(limit=limit, page=page, sort=sort, status=status, name_or_uuid=name_or_uuid, tags=tags)
         )
 
@@ -76,7 +87,7 @@ class Documents:
 
         Sends `POST /v2/documents`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_document(
                 document_url=document_url,
                 document_name=document_name,
@@ -96,7 +107,7 @@ class Documents:
 
         Sends `GET /v2/documents/{document_id}`.
         """
-        return self._client.fetch(calls.get_document(document_id))
+        return self._client._fetch(calls.get_document(document_id))
 
     def delete(self, document_id: str) -> None:
         """Delete a document.
@@ -108,7 +119,7 @@ class Documents:
 
         Sends `DELETE /v2/documents/{document_id}`.
         """
-        return self._client.fetch(calls.delete_document(document_id))
+        return self._client._fetch(calls.delete_document(document_id))
 
     def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
@@ -125,7 +136,7 @@ class Documents:
 
         Sends `PATCH /v2/documents/{document_id}`.
         """
-        return self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
+        return self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
     def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
         """Read a website again.
@@ -139,7 +150,7 @@ class Documents:
 
         Sends `POST /v2/documents/{document_id}/recrawl`.
         """
-        return self._client.fetch(calls.recrawl_document(document_id, crawl=crawl))
+        return self._client._fetch(calls.recrawl_document(document_id, crawl=crawl))
 
 
 class AsyncDocuments:
@@ -149,6 +160,15 @@ class AsyncDocuments:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncDocumentsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncDocumentsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -176,7 +196,7 @@ class AsyncDocuments:
 
         Sends `GET /v2/documents`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_documents(limit=limit, page=page, sort=sort, status=status, name_or_uuid=name_or_uuid, tags=tags)
         )
 
@@ -203,7 +223,7 @@ class AsyncDocuments:
 
         Sends `POST /v2/documents`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_document(
                 document_url=document_url,
                 document_name=document_name,
@@ -223,7 +243,7 @@ class AsyncDocuments:
 
         Sends `GET /v2/documents/{document_id}`.
         """
-        return await self._client.fetch(calls.get_document(document_id))
+        return await self._client._fetch(calls.get_document(document_id))
 
     async def delete(self, document_id: str) -> None:
         """Delete a document.
@@ -235,7 +255,7 @@ class AsyncDocuments:
 
         Sends `DELETE /v2/documents/{document_id}`.
         """
-        return await self._client.fetch(calls.delete_document(document_id))
+        return await self._client._fetch(calls.delete_document(document_id))
 
     async def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
@@ -252,7 +272,7 @@ class AsyncDocuments:
 
         Sends `PATCH /v2/documents/{document_id}`.
         """
-        return await self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
+        return await self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
     async def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
         """Read a website again.
@@ -266,4 +286,32 @@ class AsyncDocuments:
 
         Sends `POST /v2/documents/{document_id}/recrawl`.
         """
-        return await self._client.fetch(calls.recrawl_document(document_id, crawl=crawl))
+        return await self._client._fetch(calls.recrawl_document(document_id, crawl=crawl))
+
+
+if TYPE_CHECKING:
+
+    class DocumentsWithResponse:
+        """`Documents`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Documents) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+            self.recrawl = answered(resource.recrawl)
+
+    class AsyncDocumentsWithResponse:
+        """`AsyncDocuments`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncDocuments) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+            self.recrawl = async_answered(resource.recrawl)
+
+else:
+    DocumentsWithResponse, AsyncDocumentsWithResponse = Documents, AsyncDocuments

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import guardrails as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..models import (
         Guardrail,
         GuardrailsCreated,
@@ -31,6 +33,15 @@ class Guardrails:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> GuardrailsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: GuardrailsWithResponse = with_response(self)
+        return whole
+
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[GuardrailsSummary]:
         """List sets of guardrails.
 
@@ -44,7 +55,7 @@ class Guardrails:
 
         Sends `GET /v2/guardrails`.
         """
-        return self._client.paginate(calls.get_guardrails(limit=limit, page=page))
+        return self._client._paginate(calls.get_guardrails(limit=limit, page=page))
 
     def create(
         self, *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
@@ -60,7 +71,7 @@ class Guardrails:
 
         Sends `POST /v2/guardrails`.
         """
-        return self._client.fetch(calls.create_guardrails(name=name, data=data))
+        return self._client._fetch(calls.create_guardrails(name=name, data=data))
 
     def get(self, guardrails_id: str) -> Guardrail:
         """Get a guardrail.
@@ -73,7 +84,7 @@ class Guardrails:
 
         Sends `GET /v2/guardrails/{guardrails_id}`.
         """
-        return self._client.fetch(calls.get_guardrail(guardrails_id))
+        return self._client._fetch(calls.get_guardrail(guardrails_id))
 
     def delete(self, guardrails_id: str) -> None:
         """Delete a set of guardrails.
@@ -85,7 +96,7 @@ class Guardrails:
 
         Sends `DELETE /v2/guardrails/{guardrails_id}`.
         """
-        return self._client.fetch(calls.delete_guardrails(guardrails_id))
+        return self._client._fetch(calls.delete_guardrails(guardrails_id))
 
     def patch(
         self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
@@ -102,7 +113,7 @@ class Guardrails:
 
         Sends `PATCH /v2/guardrails/{guardrails_id}`.
         """
-        return self._client.fetch(calls.patch_guardrails(guardrails_id, body))
+        return self._client._fetch(calls.patch_guardrails(guardrails_id, body))
 
 
 class AsyncGuardrails:
@@ -112,6 +123,15 @@ class AsyncGuardrails:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncGuardrailsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncGuardrailsWithResponse = with_response(self)
+        return whole
 
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[GuardrailsSummary]:
         """List sets of guardrails.
@@ -126,7 +146,7 @@ class AsyncGuardrails:
 
         Sends `GET /v2/guardrails`.
         """
-        return self._client.paginate(calls.get_guardrails(limit=limit, page=page))
+        return self._client._paginate(calls.get_guardrails(limit=limit, page=page))
 
     async def create(
         self, *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
@@ -142,7 +162,7 @@ class AsyncGuardrails:
 
         Sends `POST /v2/guardrails`.
         """
-        return await self._client.fetch(calls.create_guardrails(name=name, data=data))
+        return await self._client._fetch(calls.create_guardrails(name=name, data=data))
 
     async def get(self, guardrails_id: str) -> Guardrail:
         """Get a guardrail.
@@ -155,7 +175,7 @@ class AsyncGuardrails:
 
         Sends `GET /v2/guardrails/{guardrails_id}`.
         """
-        return await self._client.fetch(calls.get_guardrail(guardrails_id))
+        return await self._client._fetch(calls.get_guardrail(guardrails_id))
 
     async def delete(self, guardrails_id: str) -> None:
         """Delete a set of guardrails.
@@ -167,7 +187,7 @@ class AsyncGuardrails:
 
         Sends `DELETE /v2/guardrails/{guardrails_id}`.
         """
-        return await self._client.fetch(calls.delete_guardrails(guardrails_id))
+        return await self._client._fetch(calls.delete_guardrails(guardrails_id))
 
     async def patch(
         self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
@@ -184,4 +204,30 @@ class AsyncGuardrails:
 
         Sends `PATCH /v2/guardrails/{guardrails_id}`.
         """
-        return await self._client.fetch(calls.patch_guardrails(guardrails_id, body))
+        return await self._client._fetch(calls.patch_guardrails(guardrails_id, body))
+
+
+if TYPE_CHECKING:
+
+    class GuardrailsWithResponse:
+        """`Guardrails`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Guardrails) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+
+    class AsyncGuardrailsWithResponse:
+        """`AsyncGuardrails`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncGuardrails) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+
+else:
+    GuardrailsWithResponse, AsyncGuardrailsWithResponse = Guardrails, AsyncGuardrails

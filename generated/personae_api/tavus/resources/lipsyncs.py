@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import lipsyncs as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..models import Lipsync, LipsyncCreated
 
 
@@ -21,6 +23,15 @@ class Lipsyncs:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> LipsyncsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: LipsyncsWithResponse = with_response(self)
+        return whole
 
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[Lipsync]:
         """List lipsyncs.
@@ -37,7 +48,7 @@ class Lipsyncs:
 
         Sends `GET /v2/lipsync`.
         """
-        return self._client.paginate(calls.list_lipsyncs(limit=limit, page=page))
+        return self._client._paginate(calls.list_lipsyncs(limit=limit, page=page))
 
     def create(
         self,
@@ -65,7 +76,7 @@ class Lipsyncs:
 
         Sends `POST /v2/lipsync`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_lipsync(
                 original_video_url=original_video_url,
                 source_audio_url=source_audio_url,
@@ -87,7 +98,7 @@ class Lipsyncs:
 
         Sends `GET /v2/lipsync/{lipsync_id}`.
         """
-        return self._client.fetch(calls.get_lipsync(lipsync_id))
+        return self._client._fetch(calls.get_lipsync(lipsync_id))
 
     def delete(self, lipsync_id: str) -> None:
         """Delete a lipsync.
@@ -101,7 +112,7 @@ class Lipsyncs:
 
         Sends `DELETE /v2/lipsync/{lipsync_id}`.
         """
-        return self._client.fetch(calls.delete_lipsync(lipsync_id))
+        return self._client._fetch(calls.delete_lipsync(lipsync_id))
 
 
 class AsyncLipsyncs:
@@ -111,6 +122,15 @@ class AsyncLipsyncs:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncLipsyncsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncLipsyncsWithResponse = with_response(self)
+        return whole
 
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[Lipsync]:
         """List lipsyncs.
@@ -127,7 +147,7 @@ class AsyncLipsyncs:
 
         Sends `GET /v2/lipsync`.
         """
-        return self._client.paginate(calls.list_lipsyncs(limit=limit, page=page))
+        return self._client._paginate(calls.list_lipsyncs(limit=limit, page=page))
 
     async def create(
         self,
@@ -155,7 +175,7 @@ class AsyncLipsyncs:
 
         Sends `POST /v2/lipsync`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_lipsync(
                 original_video_url=original_video_url,
                 source_audio_url=source_audio_url,
@@ -177,7 +197,7 @@ class AsyncLipsyncs:
 
         Sends `GET /v2/lipsync/{lipsync_id}`.
         """
-        return await self._client.fetch(calls.get_lipsync(lipsync_id))
+        return await self._client._fetch(calls.get_lipsync(lipsync_id))
 
     async def delete(self, lipsync_id: str) -> None:
         """Delete a lipsync.
@@ -191,4 +211,28 @@ class AsyncLipsyncs:
 
         Sends `DELETE /v2/lipsync/{lipsync_id}`.
         """
-        return await self._client.fetch(calls.delete_lipsync(lipsync_id))
+        return await self._client._fetch(calls.delete_lipsync(lipsync_id))
+
+
+if TYPE_CHECKING:
+
+    class LipsyncsWithResponse:
+        """`Lipsyncs`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Lipsyncs) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+
+    class AsyncLipsyncsWithResponse:
+        """`AsyncLipsyncs`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncLipsyncs) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+
+else:
+    LipsyncsWithResponse, AsyncLipsyncsWithResponse = Lipsyncs, AsyncLipsyncs

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import objectives as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..models import (
         JsonPatchOperation,
         JsonPatchOperationDict,
@@ -31,6 +33,15 @@ class Objectives:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> ObjectivesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ObjectivesWithResponse = with_response(self)
+        return whole
+
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[ObjectiveSummary]:
         """List objectives.
 
@@ -44,7 +55,7 @@ class Objectives:
 
         Sends `GET /v2/objectives`.
         """
-        return self._client.paginate(calls.get_objectives(limit=limit, page=page))
+        return self._client._paginate(calls.get_objectives(limit=limit, page=page))
 
     def create(self, *, data: ListOf[NewObjective | NewObjectiveDict]) -> ObjectivesCreated:
         """Create a set of objectives.
@@ -57,7 +68,7 @@ class Objectives:
 
         Sends `POST /v2/objectives`.
         """
-        return self._client.fetch(calls.create_objectives(data=data))
+        return self._client._fetch(calls.create_objectives(data=data))
 
     def get(self, objectives_id: str) -> Objective:
         """Get an objective.
@@ -70,7 +81,7 @@ class Objectives:
 
         Sends `GET /v2/objectives/{objectives_id}`.
         """
-        return self._client.fetch(calls.get_objective(objectives_id))
+        return self._client._fetch(calls.get_objective(objectives_id))
 
     def delete(self, objectives_id: str) -> None:
         """Delete a set of objectives.
@@ -82,7 +93,7 @@ class Objectives:
 
         Sends `DELETE /v2/objectives/{objectives_id}`.
         """
-        return self._client.fetch(calls.delete_objective(objectives_id))
+        return self._client._fetch(calls.delete_objective(objectives_id))
 
     def patch(
         self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
@@ -99,7 +110,7 @@ class Objectives:
 
         Sends `PATCH /v2/objectives/{objectives_id}`.
         """
-        return self._client.fetch(calls.patch_objective(objectives_id, body))
+        return self._client._fetch(calls.patch_objective(objectives_id, body))
 
 
 class AsyncObjectives:
@@ -109,6 +120,15 @@ class AsyncObjectives:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncObjectivesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncObjectivesWithResponse = with_response(self)
+        return whole
 
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[ObjectiveSummary]:
         """List objectives.
@@ -123,7 +143,7 @@ class AsyncObjectives:
 
         Sends `GET /v2/objectives`.
         """
-        return self._client.paginate(calls.get_objectives(limit=limit, page=page))
+        return self._client._paginate(calls.get_objectives(limit=limit, page=page))
 
     async def create(self, *, data: ListOf[NewObjective | NewObjectiveDict]) -> ObjectivesCreated:
         """Create a set of objectives.
@@ -136,7 +156,7 @@ class AsyncObjectives:
 
         Sends `POST /v2/objectives`.
         """
-        return await self._client.fetch(calls.create_objectives(data=data))
+        return await self._client._fetch(calls.create_objectives(data=data))
 
     async def get(self, objectives_id: str) -> Objective:
         """Get an objective.
@@ -149,7 +169,7 @@ class AsyncObjectives:
 
         Sends `GET /v2/objectives/{objectives_id}`.
         """
-        return await self._client.fetch(calls.get_objective(objectives_id))
+        return await self._client._fetch(calls.get_objective(objectives_id))
 
     async def delete(self, objectives_id: str) -> None:
         """Delete a set of objectives.
@@ -161,7 +181,7 @@ class AsyncObjectives:
 
         Sends `DELETE /v2/objectives/{objectives_id}`.
         """
-        return await self._client.fetch(calls.delete_objective(objectives_id))
+        return await self._client._fetch(calls.delete_objective(objectives_id))
 
     async def patch(
         self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
@@ -178,4 +198,30 @@ class AsyncObjectives:
 
         Sends `PATCH /v2/objectives/{objectives_id}`.
         """
-        return await self._client.fetch(calls.patch_objective(objectives_id, body))
+        return await self._client._fetch(calls.patch_objective(objectives_id, body))
+
+
+if TYPE_CHECKING:
+
+    class ObjectivesWithResponse:
+        """`Objectives`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Objectives) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+
+    class AsyncObjectivesWithResponse:
+        """`AsyncObjectives`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncObjectives) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+
+else:
+    ObjectivesWithResponse, AsyncObjectivesWithResponse = Objectives, AsyncObjectives

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import pronunciation_dictionaries as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import SortOrder
     from ..models import (
         JsonPatchOperation,
@@ -30,6 +32,15 @@ class PronunciationDictionaries:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> PronunciationDictionariesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: PronunciationDictionariesWithResponse = with_response(self)
+        return whole
+
     def list(
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: SortOrder | Unset = UNSET
     ) -> Paginator[PronunciationDictionarySummary]:
@@ -47,7 +58,7 @@ class PronunciationDictionaries:
 
         Sends `GET /v2/pronunciation-dictionaries`.
         """
-        return self._client.paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
+        return self._client._paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
 
     def create(
         self, *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
@@ -63,7 +74,7 @@ class PronunciationDictionaries:
 
         Sends `POST /v2/pronunciation-dictionaries`.
         """
-        return self._client.fetch(calls.create_pronunciation_dictionary(name=name, rules=rules))
+        return self._client._fetch(calls.create_pronunciation_dictionary(name=name, rules=rules))
 
     def get(self, dictionary_id: str) -> PronunciationDictionary:
         """Get a pronunciation dictionary.
@@ -75,7 +86,7 @@ class PronunciationDictionaries:
 
         Sends `GET /v2/pronunciation-dictionaries/{dictionary_id}`.
         """
-        return self._client.fetch(calls.get_pronunciation_dictionary(dictionary_id))
+        return self._client._fetch(calls.get_pronunciation_dictionary(dictionary_id))
 
     def delete(self, dictionary_id: str) -> None:
         """Delete a pronunciation dictionary.
@@ -87,7 +98,7 @@ class PronunciationDictionaries:
 
         Sends `DELETE /v2/pronunciation-dictionaries/{dictionary_id}`.
         """
-        return self._client.fetch(calls.delete_pronunciation_dictionary(dictionary_id))
+        return self._client._fetch(calls.delete_pronunciation_dictionary(dictionary_id))
 
     def patch(
         self, dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
@@ -104,7 +115,7 @@ class PronunciationDictionaries:
 
         Sends `PATCH /v2/pronunciation-dictionaries/{dictionary_id}`.
         """
-        return self._client.fetch(calls.patch_pronunciation_dictionary(dictionary_id, body))
+        return self._client._fetch(calls.patch_pronunciation_dictionary(dictionary_id, body))
 
 
 class AsyncPronunciationDictionaries:
@@ -114,6 +125,15 @@ class AsyncPronunciationDictionaries:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncPronunciationDictionariesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncPronunciationDictionariesWithResponse = with_response(self)
+        return whole
 
     def list(
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: SortOrder | Unset = UNSET
@@ -132,7 +152,7 @@ class AsyncPronunciationDictionaries:
 
         Sends `GET /v2/pronunciation-dictionaries`.
         """
-        return self._client.paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
+        return self._client._paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
 
     async def create(
         self, *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
@@ -148,7 +168,7 @@ class AsyncPronunciationDictionaries:
 
         Sends `POST /v2/pronunciation-dictionaries`.
         """
-        return await self._client.fetch(calls.create_pronunciation_dictionary(name=name, rules=rules))
+        return await self._client._fetch(calls.create_pronunciation_dictionary(name=name, rules=rules))
 
     async def get(self, dictionary_id: str) -> PronunciationDictionary:
         """Get a pronunciation dictionary.
@@ -160,7 +180,7 @@ class AsyncPronunciationDictionaries:
 
         Sends `GET /v2/pronunciation-dictionaries/{dictionary_id}`.
         """
-        return await self._client.fetch(calls.get_pronunciation_dictionary(dictionary_id))
+        return await self._client._fetch(calls.get_pronunciation_dictionary(dictionary_id))
 
     async def delete(self, dictionary_id: str) -> None:
         """Delete a pronunciation dictionary.
@@ -172,7 +192,7 @@ class AsyncPronunciationDictionaries:
 
         Sends `DELETE /v2/pronunciation-dictionaries/{dictionary_id}`.
         """
-        return await self._client.fetch(calls.delete_pronunciation_dictionary(dictionary_id))
+        return await self._client._fetch(calls.delete_pronunciation_dictionary(dictionary_id))
 
     async def patch(
         self, dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
@@ -189,4 +209,33 @@ class AsyncPronunciationDictionaries:
 
         Sends `PATCH /v2/pronunciation-dictionaries/{dictionary_id}`.
         """
-        return await self._client.fetch(calls.patch_pronunciation_dictionary(dictionary_id, body))
+        return await self._client._fetch(calls.patch_pronunciation_dictionary(dictionary_id, body))
+
+
+if TYPE_CHECKING:
+
+    class PronunciationDictionariesWithResponse:
+        """`PronunciationDictionaries`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: PronunciationDictionaries) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+
+    class AsyncPronunciationDictionariesWithResponse:
+        """`AsyncPronunciationDictionaries`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncPronunciationDictionaries) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+
+else:
+    PronunciationDictionariesWithResponse, AsyncPronunciationDictionariesWithResponse = (
+        PronunciationDictionaries,
+        AsyncPronunciationDictionaries,
+    )

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import replacements as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..models import Replacement, ReplacementCreated
 
 
@@ -21,6 +23,15 @@ class Replacements:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> ReplacementsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ReplacementsWithResponse = with_response(self)
+        return whole
 
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[Replacement]:
         """List replacements.
@@ -37,7 +48,7 @@ class Replacements:
 
         Sends `GET /v2/replacements`.
         """
-        return self._client.paginate(calls.list_replacements(limit=limit, page=page))
+        return self._client._paginate(calls.list_replacements(limit=limit, page=page))
 
     def create(
         self,
@@ -66,7 +77,7 @@ class Replacements:
 
         Sends `POST /v2/replacements`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_replacement(
                 original_video_url=original_video_url,
                 new_transcript=new_transcript,
@@ -88,7 +99,7 @@ class Replacements:
 
         Sends `GET /v2/replacements/{replacement_id}`.
         """
-        return self._client.fetch(calls.get_replacement(replacement_id))
+        return self._client._fetch(calls.get_replacement(replacement_id))
 
     def delete(self, replacement_id: str) -> None:
         """Delete a replacement.
@@ -102,7 +113,7 @@ class Replacements:
 
         Sends `DELETE /v2/replacements/{replacement_id}`.
         """
-        return self._client.fetch(calls.delete_replacement(replacement_id))
+        return self._client._fetch(calls.delete_replacement(replacement_id))
 
 
 class AsyncReplacements:
@@ -112,6 +123,15 @@ class AsyncReplacements:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncReplacementsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncReplacementsWithResponse = with_response(self)
+        return whole
 
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[Replacement]:
         """List replacements.
@@ -128,7 +148,7 @@ class AsyncReplacements:
 
         Sends `GET /v2/replacements`.
         """
-        return self._client.paginate(calls.list_replacements(limit=limit, page=page))
+        return self._client._paginate(calls.list_replacements(limit=limit, page=page))
 
     async def create(
         self,
@@ -157,7 +177,7 @@ class AsyncReplacements:
 
         Sends `POST /v2/replacements`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_replacement(
                 original_video_url=original_video_url,
                 new_transcript=new_transcript,
@@ -179,7 +199,7 @@ class AsyncReplacements:
 
         Sends `GET /v2/replacements/{replacement_id}`.
         """
-        return await self._client.fetch(calls.get_replacement(replacement_id))
+        return await self._client._fetch(calls.get_replacement(replacement_id))
 
     async def delete(self, replacement_id: str) -> None:
         """Delete a replacement.
@@ -193,4 +213,28 @@ class AsyncReplacements:
 
         Sends `DELETE /v2/replacements/{replacement_id}`.
         """
-        return await self._client.fetch(calls.delete_replacement(replacement_id))
+        return await self._client._fetch(calls.delete_replacement(replacement_id))
+
+
+if TYPE_CHECKING:
+
+    class ReplacementsWithResponse:
+        """`Replacements`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Replacements) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+
+    class AsyncReplacementsWithResponse:
+        """`AsyncReplacements`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncReplacements) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+
+else:
+    ReplacementsWithResponse, AsyncReplacementsWithResponse = Replacements, AsyncReplacements

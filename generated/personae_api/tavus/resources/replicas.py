@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import replicas as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import ReplicaType
     from ..models import Replica, ReplicaCreated, ReplicaProperties, ReplicaPropertiesDict
 
@@ -22,6 +24,15 @@ class Replicas:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> ReplicasWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ReplicasWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -50,7 +61,7 @@ class Replicas:
 
         Sends `GET /v2/replicas`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_replicas(
                 limit=limit,
                 page=page,
@@ -96,7 +107,7 @@ class Replicas:
 
         Sends `POST /v2/replicas`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_replica(
                 consent_video_url=consent_video_url,
                 train_video_url=train_video_url,
@@ -122,7 +133,7 @@ class Replicas:
 
         Sends `GET /v2/replicas/{replica_id}`.
         """
-        return self._client.fetch(calls.get_replica(replica_id, verbose=verbose))
+        return self._client._fetch(calls.get_replica(replica_id, verbose=verbose))
 
     def delete(self, replica_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a replica.
@@ -138,7 +149,7 @@ class Replicas:
 
         Sends `DELETE /v2/replicas/{replica_id}`.
         """
-        return self._client.fetch(calls.delete_replica(replica_id, hard=hard))
+        return self._client._fetch(calls.delete_replica(replica_id, hard=hard))
 
     def rename(self, replica_id: str, *, replica_name: str) -> Any:
         """Rename a replica.
@@ -151,7 +162,7 @@ class Replicas:
 
         Sends `PATCH /v2/replicas/{replica_id}/name`.
         """
-        return self._client.fetch(calls.rename_replica(replica_id, replica_name=replica_name))
+        return self._client._fetch(calls.rename_replica(replica_id, replica_name=replica_name))
 
 
 class AsyncReplicas:
@@ -161,6 +172,15 @@ class AsyncReplicas:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncReplicasWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncReplicasWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -189,7 +209,7 @@ class AsyncReplicas:
 
         Sends `GET /v2/replicas`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_replicas(
                 limit=limit,
                 page=page,
@@ -235,7 +255,7 @@ class AsyncReplicas:
 
         Sends `POST /v2/replicas`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_replica(
                 consent_video_url=consent_video_url,
                 train_video_url=train_video_url,
@@ -261,7 +281,7 @@ class AsyncReplicas:
 
         Sends `GET /v2/replicas/{replica_id}`.
         """
-        return await self._client.fetch(calls.get_replica(replica_id, verbose=verbose))
+        return await self._client._fetch(calls.get_replica(replica_id, verbose=verbose))
 
     async def delete(self, replica_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a replica.
@@ -277,7 +297,7 @@ class AsyncReplicas:
 
         Sends `DELETE /v2/replicas/{replica_id}`.
         """
-        return await self._client.fetch(calls.delete_replica(replica_id, hard=hard))
+        return await self._client._fetch(calls.delete_replica(replica_id, hard=hard))
 
     async def rename(self, replica_id: str, *, replica_name: str) -> Any:
         """Rename a replica.
@@ -290,4 +310,30 @@ class AsyncReplicas:
 
         Sends `PATCH /v2/replicas/{replica_id}/name`.
         """
-        return await self._client.fetch(calls.rename_replica(replica_id, replica_name=replica_name))
+        return await self._client._fetch(calls.rename_replica(replica_id, replica_name=replica_name))
+
+
+if TYPE_CHECKING:
+
+    class ReplicasWithResponse:
+        """`Replicas`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Replicas) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.rename = answered(resource.rename)
+
+    class AsyncReplicasWithResponse:
+        """`AsyncReplicas`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncReplicas) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.rename = async_answered(resource.rename)
+
+else:
+    ReplicasWithResponse, AsyncReplicasWithResponse = Replicas, AsyncReplicas

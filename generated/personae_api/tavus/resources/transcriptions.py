@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import transcriptions as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..models import Transcription, TranscriptionCreated
 
 
@@ -21,6 +23,15 @@ class Transcriptions:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> TranscriptionsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: TranscriptionsWithResponse = with_response(self)
+        return whole
 
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[Transcription]:
         """List transcriptions.
@@ -35,7 +46,7 @@ class Transcriptions:
 
         Sends `GET /v2/transcriptions`.
         """
-        return self._client.paginate(calls.list_transcriptions(limit=limit, page=page))
+        return self._client._paginate(calls.list_transcriptions(limit=limit, page=page))
 
     def create(self, *, file_url: str, callback_url: str) -> TranscriptionCreated:
         """Transcribe a file.
@@ -51,7 +62,7 @@ class Transcriptions:
 
         Sends `POST /v2/transcriptions`.
         """
-        return self._client.fetch(calls.create_transcription(file_url=file_url, callback_url=callback_url))
+        return self._client._fetch(calls.create_transcription(file_url=file_url, callback_url=callback_url))
 
     def get(self, transcription_id: str) -> Transcription:
         """Get a transcription.
@@ -63,7 +74,7 @@ class Transcriptions:
 
         Sends `GET /v2/transcriptions/{transcription_id}`.
         """
-        return self._client.fetch(calls.get_transcription(transcription_id))
+        return self._client._fetch(calls.get_transcription(transcription_id))
 
     def delete(self, transcription_id: str) -> None:
         """Delete a transcription.
@@ -75,7 +86,7 @@ class Transcriptions:
 
         Sends `DELETE /v2/transcriptions/{transcription_id}`.
         """
-        return self._client.fetch(calls.delete_transcription(transcription_id))
+        return self._client._fetch(calls.delete_transcription(transcription_id))
 
 
 class AsyncTranscriptions:
@@ -85,6 +96,15 @@ class AsyncTranscriptions:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncTranscriptionsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncTranscriptionsWithResponse = with_response(self)
+        return whole
 
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[Transcription]:
         """List transcriptions.
@@ -99,7 +119,7 @@ class AsyncTranscriptions:
 
         Sends `GET /v2/transcriptions`.
         """
-        return self._client.paginate(calls.list_transcriptions(limit=limit, page=page))
+        return self._client._paginate(calls.list_transcriptions(limit=limit, page=page))
 
     async def create(self, *, file_url: str, callback_url: str) -> TranscriptionCreated:
         """Transcribe a file.
@@ -115,7 +135,7 @@ class AsyncTranscriptions:
 
         Sends `POST /v2/transcriptions`.
         """
-        return await self._client.fetch(calls.create_transcription(file_url=file_url, callback_url=callback_url))
+        return await self._client._fetch(calls.create_transcription(file_url=file_url, callback_url=callback_url))
 
     async def get(self, transcription_id: str) -> Transcription:
         """Get a transcription.
@@ -127,7 +147,7 @@ class AsyncTranscriptions:
 
         Sends `GET /v2/transcriptions/{transcription_id}`.
         """
-        return await self._client.fetch(calls.get_transcription(transcription_id))
+        return await self._client._fetch(calls.get_transcription(transcription_id))
 
     async def delete(self, transcription_id: str) -> None:
         """Delete a transcription.
@@ -139,4 +159,28 @@ class AsyncTranscriptions:
 
         Sends `DELETE /v2/transcriptions/{transcription_id}`.
         """
-        return await self._client.fetch(calls.delete_transcription(transcription_id))
+        return await self._client._fetch(calls.delete_transcription(transcription_id))
+
+
+if TYPE_CHECKING:
+
+    class TranscriptionsWithResponse:
+        """`Transcriptions`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Transcriptions) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+
+    class AsyncTranscriptionsWithResponse:
+        """`AsyncTranscriptions`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncTranscriptions) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+
+else:
+    TranscriptionsWithResponse, AsyncTranscriptionsWithResponse = Transcriptions, AsyncTranscriptions

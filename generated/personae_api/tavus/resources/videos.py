@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import videos as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..models import Video, VideoCreated, VideoProperties, VideoPropertiesDict, VideoSummary
 
 
@@ -21,6 +23,15 @@ class Videos:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> VideosWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: VideosWithResponse = with_response(self)
+        return whole
 
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[VideoSummary]:
         """List videos.
@@ -35,7 +46,7 @@ class Videos:
 
         Sends `GET /v2/videos`.
         """
-        return self._client.paginate(calls.list_videos(limit=limit, page=page))
+        return self._client._paginate(calls.list_videos(limit=limit, page=page))
 
     def create(
         self,
@@ -75,7 +86,7 @@ class Videos:
 
         Sends `POST /v2/videos`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.generate_video(
                 replica_id=replica_id,
                 script=script,
@@ -103,7 +114,7 @@ class Videos:
 
         Sends `GET /v2/videos/{video_id}`.
         """
-        return self._client.fetch(calls.get_video(video_id, verbose=verbose))
+        return self._client._fetch(calls.get_video(video_id, verbose=verbose))
 
     def delete(self, video_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a video.
@@ -118,7 +129,7 @@ class Videos:
 
         Sends `DELETE /v2/videos/{video_id}`.
         """
-        return self._client.fetch(calls.delete_video(video_id, hard=hard))
+        return self._client._fetch(calls.delete_video(video_id, hard=hard))
 
     def rename(self, video_id: str, *, video_name: str) -> Any:
         """Rename a video.
@@ -131,7 +142,7 @@ class Videos:
 
         Sends `PATCH /v2/videos/{video_id}/name`.
         """
-        return self._client.fetch(calls.rename_video(video_id, video_name=video_name))
+        return self._client._fetch(calls.rename_video(video_id, video_name=video_name))
 
 
 class AsyncVideos:
@@ -141,6 +152,15 @@ class AsyncVideos:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncVideosWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncVideosWithResponse = with_response(self)
+        return whole
 
     def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[VideoSummary]:
         """List videos.
@@ -155,7 +175,7 @@ class AsyncVideos:
 
         Sends `GET /v2/videos`.
         """
-        return self._client.paginate(calls.list_videos(limit=limit, page=page))
+        return self._client._paginate(calls.list_videos(limit=limit, page=page))
 
     async def create(
         self,
@@ -195,7 +215,7 @@ class AsyncVideos:
 
         Sends `POST /v2/videos`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.generate_video(
                 replica_id=replica_id,
                 script=script,
@@ -223,7 +243,7 @@ class AsyncVideos:
 
         Sends `GET /v2/videos/{video_id}`.
         """
-        return await self._client.fetch(calls.get_video(video_id, verbose=verbose))
+        return await self._client._fetch(calls.get_video(video_id, verbose=verbose))
 
     async def delete(self, video_id: str, *, hard: bool | Unset = UNSET) -> Any:
         """Delete a video.
@@ -238,7 +258,7 @@ class AsyncVideos:
 
         Sends `DELETE /v2/videos/{video_id}`.
         """
-        return await self._client.fetch(calls.delete_video(video_id, hard=hard))
+        return await self._client._fetch(calls.delete_video(video_id, hard=hard))
 
     async def rename(self, video_id: str, *, video_name: str) -> Any:
         """Rename a video.
@@ -251,4 +271,30 @@ class AsyncVideos:
 
         Sends `PATCH /v2/videos/{video_id}/name`.
         """
-        return await self._client.fetch(calls.rename_video(video_id, video_name=video_name))
+        return await self._client._fetch(calls.rename_video(video_id, video_name=video_name))
+
+
+if TYPE_CHECKING:
+
+    class VideosWithResponse:
+        """`Videos`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Videos) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.rename = answered(resource.rename)
+
+    class AsyncVideosWithResponse:
+        """`AsyncVideos`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncVideos) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.rename = async_answered(resource.rename)
+
+else:
+    VideosWithResponse, AsyncVideosWithResponse = Videos, AsyncVideos

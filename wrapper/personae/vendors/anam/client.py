@@ -11,20 +11,20 @@ from .dialect import DIALECT
 
 
 class Anam(Client[Literal["anam"]], AnamResources):
-    """A synchronous client of Anam; see `Client` for the options.
+    """A synchronous client of Anam.
 
     >>> from personae import Anam
     >>> anam = Anam(api_key="...")
     >>> anam.personas.list(search="support").all()  # doctest: +SKIP
     """
 
-    dialect = DIALECT
+    _dialect = DIALECT
 
 
 class AsyncAnam(AsyncClient[Literal["anam"]], AsyncAnamResources):
-    """An asynchronous client of Anam; see `Client` for the options."""
+    """An asynchronous client of Anam."""
 
-    dialect = DIALECT
+    _dialect = DIALECT
 
 
 CLIENT = Anam

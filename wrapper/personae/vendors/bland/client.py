@@ -11,15 +11,15 @@ from .dialect import DIALECT
 
 
 class Bland(Client[Literal["bland"]], BlandResources):
-    """A synchronous client of Bland; see `Client` for the options."""
+    """A synchronous client of Bland."""
 
-    dialect = DIALECT
+    _dialect = DIALECT
 
 
 class AsyncBland(AsyncClient[Literal["bland"]], AsyncBlandResources):
-    """An asynchronous client of Bland; see `Client` for the options."""
+    """An asynchronous client of Bland."""
 
-    dialect = DIALECT
+    _dialect = DIALECT
 
 
 CLIENT = Bland

@@ -42,7 +42,7 @@ class BlandTokens(Tokens):
     `jti` of each good token whether it came before, and should remember it for that long.
     """
 
-    sender = SENDER
+    _sender = SENDER
 
 
 class AsyncBlandTokens(AsyncTokens):
@@ -51,7 +51,7 @@ class AsyncBlandTokens(AsyncTokens):
     `keys` takes an `AsyncBland` in the place of a client; functions may be coroutine functions.
     """
 
-    sender = SENDER
+    _sender = SENDER
 
 
 def bland(

@@ -11,15 +11,15 @@ from .dialect import DIALECT
 
 
 class Tavus(Client[Literal["tavus"]], TavusResources):
-    """A synchronous client of Tavus; see `Client` for the options."""
+    """A synchronous client of Tavus."""
 
-    dialect = DIALECT
+    _dialect = DIALECT
 
 
 class AsyncTavus(AsyncClient[Literal["tavus"]], AsyncTavusResources):
-    """An asynchronous client of Tavus; see `Client` for the options."""
+    """An asynchronous client of Tavus."""
 
-    dialect = DIALECT
+    _dialect = DIALECT
 
 
 CLIENT = Tavus

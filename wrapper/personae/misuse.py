@@ -1,0 +1,28 @@
+"""What an object says to those who ask of it what it cannot do: one sentence on what to do instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+
+class _NotThere(TypeError, AttributeError):
+    """TypeError, as Python raises it for such a use; AttributeError, so that `hasattr` is false."""
+
+
+def refused(sentence: str) -> Callable[..., NoReturn]:
+    """A special method that says what to do instead."""
+
+    def refuse(*_: object) -> NoReturn:
+        raise TypeError(sentence)
+
+    return refuse
+
+
+def absent(sentence: str) -> Any:
+    """The same for a method of a protocol: no check of it (`AbstractContextManager`, `hasattr`) finds it there."""
+
+    def refuse(_: object) -> NoReturn:
+        raise _NotThere(sentence)
+
+    return property(refuse)
