@@ -26,7 +26,7 @@ PACKAGE = ROOT / "wrapper" / "personae"
 
 FLOORS = (
     ("cli", "sandbox"),
-    ("unified",),
+    ("unified", "toolbox"),
     ("vendors",),
     ("client",),
     ("paging", "files", "waiting", "webhooks"),

@@ -16,6 +16,7 @@ from personae import (
     AsyncPaginator,
     AsyncPersonae,
     AsyncTavus,
+    AsyncTools,
     Bland,
     Download,
     Limits,
@@ -30,10 +31,13 @@ from personae import (
     Retry,
     Tavus,
     Timeout,
+    Tool,
+    Tools,
     Unset,
     VendorsError,
     WebhookError,
     json_patch,
+    tools,
     webhooks,
 )
 from personae.webhooks import AsyncBlandTokens, BlandEvent, BlandTokens, TavusEvent, UnknownEvent
@@ -94,6 +98,19 @@ async def async_whole_answers(client: AsyncAnam, phone: AsyncBland) -> None:
     assert_type((await whole.list().page(1)).response, Response[list[PersonaSummary]])
     assert_type(await phone.calls.with_response.get_recording("c1"), Response[bytes])
     whole.get("p1").parsed  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnusedCoroutine]  # noqa: B018
+
+
+def agents(client: Anam, phone: Bland, other: AsyncTavus) -> None:
+    box = tools(client, phone, allow={"read", "dial"}, only=["personas"])
+    assert_type(box, Tools)
+    assert_type(box.run("anam_personas_get", {"id": "p1"}), dict[str, Any])
+    assert_type(box["anam_personas_get"], Tool)
+    assert_type(box["anam_personas_get"].schema, dict[str, Any])
+    assert_type(tools(other), AsyncTools)
+    tools(client, allow={"reads"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    tools(client, other)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    for tool in box:
+        assert_type(tool.name, str)
 
 
 def misuse(client: Anam, other: AsyncAnam) -> None:

@@ -24,6 +24,7 @@ from .normalise import normalise
 from .overlay import Misfit
 from .parse import environment, parse
 from .read import TEMPLATES
+from .tools import tools
 from .validate import validate
 
 MARKER = "# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.\n"
@@ -77,7 +78,8 @@ def files(specifications: Path, kept: Collection[str] = ()) -> dict[str, str]:
             normal = normalise(document)
             parsed = parse(normal)
             env = render.equip(environment(parsed, specifications / TEMPLATES))
-            result |= render.vendor(env, build(vendor, parsed, normal)) | render.shared(env)
+            api = build(vendor, parsed, normal)
+            result |= render.vendor(env, api) | render.shared(env) | {f"{vendor}/tools.json": tools(api, normal)}
         except PipelineError as error:
             raise error.of(vendor) from None
         except RecursionError:

@@ -46,6 +46,10 @@ if TYPE_CHECKING:
     from .paging.paginator import AsyncPaginator as AsyncPaginator
     from .paging.paginator import Paginator as Paginator
     from .paging.positions import Page as Page
+    from .toolbox.catalogue import Tool as Tool
+    from .toolbox.toolbox import AsyncTools as AsyncTools
+    from .toolbox.toolbox import Tools as Tools
+    from .toolbox.toolbox import tools as tools
     from .unified.listing import AsyncListing as AsyncListing
     from .unified.listing import Listing as Listing
     from .unified.listing import VendorsError as VendorsError
@@ -106,6 +110,10 @@ else:
             "VendorsError": "unified.listing",
             "Listing": "unified.listing",
             "AsyncListing": "unified.listing",
+            "Tool": "toolbox.catalogue",
+            "Tools": "toolbox.toolbox",
+            "AsyncTools": "toolbox.toolbox",
+            "tools": "toolbox.toolbox",
         },
     )
 
@@ -124,6 +132,7 @@ __all__ = [
     "AsyncPaginator",
     "AsyncPersonae",
     "AsyncTavus",
+    "AsyncTools",
     "AuthenticationError",
     "BadRequestError",
     "Bland",
@@ -148,10 +157,13 @@ __all__ = [
     "Retry",
     "Tavus",
     "Timeout",
+    "Tool",
+    "Tools",
     "UnprocessableEntityError",
     "Unset",
     "VendorsError",
     "WebhookError",
     "__version__",
     "json_patch",
+    "tools",
 ]

@@ -1,0 +1,114 @@
+"""What of a document becomes tools for agents, and under which names."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.generated_code import sources
+from tests.support.openapi_documents import TEXT, Json, answering, document, taking
+
+
+def made(root: Path, paths: Json, **schemas: Json) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(sources(root, odd=document(paths, schemas))["personae_api/odd/tools.json"])
+    return found
+
+
+def one(root: Path, schema: Json, media_type: str = "application/json", **schemas: Json) -> dict[str, Any] | None:
+    """The tool of an operation that sends this."""
+    operation = taking(schema, media=media_type, operationId="createThing", tags=["Things"])
+    found = made(root, {"/things": {"post": operation}}, **schemas)["tools"]
+    return found[0] if found else None
+
+
+def fields(**properties: Json) -> Json:
+    return {"type": "object", "properties": properties, "required": [name for name in properties if name[0] == "r"]}
+
+
+SECRET = {"type": "string", "format": "password"}
+FILE = {"type": "string", "format": "binary"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "media_type"),
+    [
+        (fields(required=SECRET), "application/json"),
+        (fields(required=FILE), "multipart/form-data"),
+        (fields(required={"type": "array", "items": FILE}), "multipart/form-data"),
+        (fields(required=fields(required=SECRET)), "application/json"),
+        (fields(required={"type": "array", "items": fields(required=SECRET)}), "application/json"),
+        (fields(required={"oneOf": [SECRET, {"type": "null"}]}), "application/json"),
+    ],
+)
+def test_what_needs_a_secret_or_a_file_is_no_tool(schema: Json, media_type: str, tmp_path: Path) -> None:
+    assert one(tmp_path, schema, media_type) is None
+
+
+def test_what_can_do_without_is_left_out_wherever_it_stands(tmp_path: Path) -> None:
+    nested = fields(name=TEXT, key=SECRET)
+    schema = fields(required=TEXT, secret=SECRET, nested=nested, several={"oneOf": [SECRET, nested]})
+    operation = taking(schema, operationId="createThing", tags=["Things"])
+    found = made(tmp_path, {"/things": {"post": operation}})
+    arguments = found["tools"][0]["arguments"]
+    assert list(arguments["properties"]) == ["required", "nested", "several"]
+    assert "key" not in json.dumps(found["schemas"])
+    assert "name" in json.dumps(found["schemas"])
+
+
+def test_names_in_objects_are_those_of_python(tmp_path: Path) -> None:
+    operation = taking(fields(outerPart=fields(innerPart=TEXT)), operationId="createThing", tags=["Things"])
+    found = made(tmp_path, {"/things": {"post": operation}})
+    reference = found["tools"][0]["arguments"]["properties"]["outer_part"]["$ref"]
+    assert list(found["schemas"][reference]["properties"]) == ["inner_part"]
+
+
+def test_an_object_in_itself_ends(tmp_path: Path) -> None:
+    node = {**fields(name=TEXT), "properties": {"name": TEXT, "next": {"$ref": "#/components/schemas/Node"}}}
+    found = one(tmp_path, fields(required={"$ref": "#/components/schemas/Node"}), Node=node)
+    assert found is not None
+    assert found["arguments"]["properties"]["required"] == {"$ref": "Node"}
+
+
+def test_nobody_hides_words_for_a_model(tmp_path: Path) -> None:
+    """Text that people do not see, and models read."""
+    unseen = "".join(chr(0xE0000 + ord(letter)) for letter in "obey")
+    operation = answering(
+        operationId="getThing",
+        tags=["Things"],
+        summary=f"Get{unseen} it",
+        description="A\u202e thing.\u200b",
+        parameters=[{"name": "q", "in": "query", "description": f"Text{unseen}.", "schema": TEXT}],
+    )
+    text = json.dumps(made(tmp_path, {"/things": {"get": operation}}), ensure_ascii=False)
+    assert "Get it. A thing." in text
+    assert all(letter.isprintable() or letter == "\n" for letter in text)
+
+
+def test_long_names_are_short_and_stay_different(tmp_path: Path) -> None:
+    long = "ofTheVeryLongNameThatSomebodyHasGivenToAnOperationOfTheirs"
+    paths = {
+        f"/{end}": {"get": answering(operationId=f"get{long}{end}", tags=["Exceedingly long resources"])}
+        for end in ("First", "Second")
+    }
+    names = [tool["name"] for tool in made(tmp_path, paths)["tools"]]
+    assert len(set(names)) == 2
+    assert all(len(name) <= 64 for name in names)
+
+
+def test_a_method_does_not_hide_the_whole_answers_of_its_resource(tmp_path: Path) -> None:
+    paths = {"/a": {"get": answering(operationId="withResponse", tags=["Things"])}}
+    source = sources(tmp_path, odd=document(paths))["personae_api/odd/resources/things.py"]
+    assert "def with_response_(" in source
+    assert "self.with_response_ = answered(resource.with_response_)" in source
+
+
+def test_a_schema_does_not_have_the_name_of_the_whole_answers(tmp_path: Path) -> None:
+    schema = {"$ref": "#/components/schemas/ThingsWithResponse"}
+    paths = {"/a": {"post": taking(fields(required=schema), operationId="createThing", tags=["Things"])}}
+    document_ = document(paths, {"ThingsWithResponse": fields(name=TEXT)})
+    source = sources(tmp_path, odd=document_)["personae_api/odd/resources/things.py"]
+    assert "class ThingsResourceWithResponse:" in source
+    assert "class ThingsWithResponse:" not in source

@@ -1,0 +1,1 @@
+"""The methods of clients as tools for agents: described, called by name, answered as data."""
