@@ -97,7 +97,7 @@ async def async_whole_answers(client: AsyncAnam, phone: AsyncBland) -> None:
     assert_type(whole.list(), AsyncPaginator[PersonaSummary])
     assert_type((await whole.list().page(1)).response, Response[list[PersonaSummary]])
     assert_type(await phone.calls.with_response.get_recording("c1"), Response[bytes])
-    whole.get("p1").parsed  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnusedCoroutine]  # noqa: B018
+    whole.get("p1").parsed  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # noqa: B018
 
 
 def agents(client: Anam, phone: Bland, other: AsyncTavus) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from difflib import get_close_matches
 from typing import Any
 
@@ -18,7 +18,7 @@ def tool_named(name: object, tools: Mapping[str, Tool]) -> Tool:
     """The tool; ConfigurationError says which is nearest."""
     if isinstance(name, str) and name in tools:
         return tools[name]
-    raise ConfigurationError(f"there is no tool {one_line(str(name))!r}{_nearest(str(name), tools)}")
+    raise ConfigurationError(f"there is no tool {one_line(str(name))!r}{nearest(str(name), tools)}")
 
 
 def arguments_of(tool: Tool, arguments: Mapping[str, Any] | str | None) -> dict[str, Any]:
@@ -27,7 +27,7 @@ def arguments_of(tool: Tool, arguments: Mapping[str, Any] | str | None) -> dict[
     known: Mapping[str, Any] = tool.schema["properties"]
     for name in read:
         if name not in known:
-            raise ConfigurationError(f"{tool.name} has no argument {one_line(str(name))!r}{_nearest(str(name), known)}")
+            raise ConfigurationError(f"{tool.name} has no argument {one_line(str(name))!r}{nearest(str(name), known)}")
     found: dict[str, Any] = given(read, tool.schema)
     missing = [name for name in tool.schema["required"] if name not in found]
     if missing:
@@ -48,7 +48,8 @@ def _read(tool: Tool, arguments: Mapping[str, Any] | str | None) -> dict[str, An
     return dict(arguments)
 
 
-def _nearest(name: str, known: Mapping[str, Any]) -> str:
+def nearest(name: str, known: Collection[str]) -> str:
+    """What is told beside a name that nobody knows: the nearest one, or the first of all."""
     near = get_close_matches(name, known, 1)
     if near:
         return f": did you mean {near[0]!r}?"

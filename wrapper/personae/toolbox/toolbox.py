@@ -11,7 +11,7 @@ from ..errors import ConfigurationError, PersonaeError
 from ..files.download import AsyncDownload, Download
 from ..paging.paginator import AsyncPaginator, Paginator
 from . import forms, results
-from .asked import arguments_of, tool_named
+from .asked import arguments_of, nearest, tool_named
 from .catalogue import EFFECTS, Effect, Tool, catalogue
 
 MAX_CHARACTERS = 20_000
@@ -191,7 +191,9 @@ def _checked_names(only: Any, found: Iterable[Tool]) -> set[str] | None:
     known = {name for tool in found for name in _names_of(tool)}
     for name in sorted(map(str, wanted)):
         if name not in known:
-            tool_named(name, dict.fromkeys(sorted(known)))  # type: ignore[arg-type]  # which says what is nearest
+            raise ConfigurationError(
+                f"only={{{name!r}}}: there is no such resource or method{nearest(name, sorted(known))}"
+            )
     return wanted
 
 
