@@ -214,7 +214,10 @@ def test_nothing_else_changes(with_studios: Path) -> None:
     assert old.keys() <= new.keys()
     assert {name.removeprefix("personae_api/") for name in new if old.get(name) != new[name]} == {
         "manifest.json",
-        *(f"tavus/{name}" for name in ("client.py", "enumerations.py", "inputs.py", "specification.json")),
+        *(
+            f"tavus/{name}"
+            for name in ("client.py", "enumerations.py", "inputs.py", "specification.json", "tools.json")
+        ),
         *(f"tavus/calls/{name}.py" for name in ("__init__", "personas", "studios")),
         *(f"tavus/models/{name}.py" for name in ("__init__", "lamp", "studio")),
         *(f"tavus/resources/{name}.py" for name in ("__init__", "personas", "studios")),
