@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple, Self
 
 from .shapes import Shape
@@ -68,6 +68,14 @@ class Model:
         ]
         shown += (self._additional or {}).items()
         return f"{type(self).__name__}({', '.join(_shorten(shown))})"
+
+
+def present(model: Model) -> Iterator[tuple[str, Field, Any]]:
+    """The fields that an object has, each with its name and its value."""
+    for name, field in model.FIELDS.items():
+        value = getattr(model, field.attribute)
+        if value is not UNSET:
+            yield name, field, value
 
 
 def or_none(value: dict[str, Any] | None) -> dict[str, Any] | None:

@@ -26,6 +26,10 @@ class Colour(str, enum.Enum):  # noqa: UP042 - whose str() is not its value
     RED = "red"
 
 
+class Shade(enum.Enum):
+    DARK = "dark"
+
+
 async def sent_path(flavour: Flavour, identifier: Any, vendor: str = "anam") -> str:
     requests = script(answer({"id": "p1", "data": {"id": "p1"}}))
     client = flavour.client(requests, vendor=vendor)
@@ -59,6 +63,7 @@ async def sent_path(flavour: Flavour, identifier: Any, vendor: str = "anam") -> 
         (17, "17"),
         (uuid.UUID(int=17), "00000000-0000-0000-0000-000000000011"),
         (Colour.RED, "red"),
+        (Shade.DARK, "dark"),
     ],
 )
 async def test_an_id_is_one_segment_of_the_path(flavour: Flavour, identifier: Any, segment: str) -> None:

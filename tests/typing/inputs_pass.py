@@ -27,7 +27,7 @@ def anam(client: Anam) -> None:
             "initial_message": None,
             "voice_detection_options": {"end_of_speech_sensitivity": 0.5},
             "voice_generation_options": {"stability": 0.5, "similarity_boost": 0.7, "style": 0.1},
-            "director_notes": {"preset_style": "calm", "expressivity": 0.4},
+            "director_notes": {"preset_style": "warm", "expressivity": 0.4},
             "tool_ids": ["t1", "t2"],
         },
         session_options={"session_replay": {"enable_session_replay": True}},
@@ -57,7 +57,7 @@ def bland(client: Bland, data: Mapping[str, Any], ids: list[str]) -> None:
         dynamic_data=[{"url": "https://example.com", "response_data": [{"name": "a", "data": "$.a", "context": "b"}]}],
         keywords=ids,
         tools=("t1",),
-        dispositions=["interested", "a word of our own"],
+        dispositions=["INTERESTED", "a word of our own"],
     )
     client.pathways.update(
         "p1",
@@ -84,7 +84,7 @@ def tavus(client: Tavus, steps: list[JsonPatchOperationDict]) -> None:
     client.conversations.create(
         persona_id="p1",
         replica_id="r1",
-        properties={"max_call_duration": 60, "recording_storage": {"provider": "aws", "bucket_name": "b"}},
+        properties={"max_call_duration": 60, "recording_storage": {"provider": "s3", "bucket_name": "b"}},
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
 from typing import Any
 from urllib.parse import quote, unquote
 
-from personae_api.base import Field, encode, is_uuid
+from personae_api.base import Field, is_uuid
 from personae_api.shapes import ANY
 from personae_api.types import UNSET, Call, File, Form, Operation
 
@@ -33,7 +34,8 @@ def target(call: Call[Any, Any], extra_query: Mapping[str, Any]) -> str:
     if not call.query and not extra_query:
         return path
     query = _written(call.operation, call.operation.inputs.query, call.query, as_texts=True)
-    query |= _written(call.operation, {}, extra_query)
+    if extra_query:
+        query |= _written(call.operation, {}, extra_query)
     try:
         text = "&".join(_pairs(call.operation, query))
     except (TypeError, ValueError, RecursionError) as error:
@@ -91,6 +93,7 @@ def _segments(operation: Operation, name: str, value: object) -> str:
 
 
 def _segment(operation: Operation, name: str, value: object) -> str:
+    value = value.value if isinstance(value, Enum) else value
     is_id = (isinstance(value, str | int) and not isinstance(value, bool)) or is_uuid(value)
     text = _text(value) if is_id else ""
     if not text.strip() or text in {".", ".."} or not text.isprintable():
@@ -117,12 +120,9 @@ def header_text(operation: Operation, name: str, value: Any) -> str | None:
 
 def _text(value: Any) -> str:
     """A value in a URL or a header."""
-    plain = value if isinstance(value, str) else encode(value)
-    if isinstance(plain, str):
-        return str.__str__(plain)  # an enumeration's own is the name of its member
-    if isinstance(plain, bool | dict | list):
-        return dumps(plain).decode()
-    return str(plain)
+    if isinstance(value, str):
+        return str.__str__(value)
+    return dumps(value).decode() if isinstance(value, bool | dict | list) else str(value)
 
 
 def body_of(call: Call[Any, Any], extra: Mapping[str, Any]) -> tuple[bytes | None, Form | None]:

@@ -10,17 +10,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from personae_api.base import Model, encode
+from personae_api.tavus import models
 
 from ...call.json import same
 from ...errors import ConfigurationError
 
-if TYPE_CHECKING:
-    from personae_api.tavus.models import JsonPatchOperationDict
-
-Patch: TypeAlias = "list[JsonPatchOperationDict]"
+Patch: TypeAlias = "list[models.JsonPatchOperationDict]"
 
 
 def setting(changes: Mapping[str, Any]) -> Patch:
@@ -51,7 +49,7 @@ def between(before: Model | Mapping[str, Any], after: Model | Mapping[str, Any])
     return list(_changes("", old, new))
 
 
-def _changes(path: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[JsonPatchOperationDict]:
+def _changes(path: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[models.JsonPatchOperationDict]:
     for name in old:
         if name not in new:
             yield {"op": "remove", "path": _pointer(path, name)}
