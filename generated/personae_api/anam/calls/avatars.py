@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Literal
 
 from ...base import Field
@@ -13,6 +14,14 @@ if TYPE_CHECKING:
     from ..enumerations import RenderStyleFilter
     from ..models import Avatar, Deletion
 
+=======
+from collections.abc import Sequence
+from typing import Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_AVATARS = Operation(
     vendor="anam",
@@ -87,10 +96,15 @@ def list_avatars(
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     search: str | Unset = UNSET,
+<<<<<<< HEAD
     render_style: RenderStyleFilter | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
+=======
+    render_style: models.RenderStyleFilter | Unset = UNSET,
+    tags: Sequence[str] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     only_one_shot: bool | Unset = UNSET,
-) -> PagedCall[Avatar, Literal["anam"]]:
+) -> PagedCall[models.Avatar, Literal["anam"]]:
     """GET /v1/avatars"""
     return PagedCall(
         _LIST_AVATARS,
@@ -114,7 +128,7 @@ def create_avatar(
     image_url: str | Unset = UNSET,
     avatar_model: str | Unset = UNSET,
     image_file: File | Unset = UNSET,
-) -> Call[Avatar, Literal["anam"]]:
+) -> Call[models.Avatar, Literal["anam"]]:
     """POST /v1/avatars"""
     if image_file is not UNSET:
         return Call(
@@ -133,16 +147,16 @@ def create_avatar(
     )
 
 
-def get_avatar(id: str) -> Call[Avatar, Literal["anam"]]:
+def get_avatar(id: str) -> Call[models.Avatar, Literal["anam"]]:
     """GET /v1/avatars/{id}"""
     return Call(_GET_AVATAR, _GET_AVATAR_ANSWER, path={"id": id})
 
 
-def update_avatar(id: str, *, display_name: str) -> Call[Avatar, Literal["anam"]]:
+def update_avatar(id: str, *, display_name: str) -> Call[models.Avatar, Literal["anam"]]:
     """PUT /v1/avatars/{id}"""
     return Call(_UPDATE_AVATAR, _UPDATE_AVATAR_ANSWER, path={"id": id}, json=given({"displayName": display_name}))
 
 
-def delete_avatar(id: str, *, hard: bool | Unset = UNSET) -> Call[Deletion, Literal["anam"]]:
+def delete_avatar(id: str, *, hard: bool | Unset = UNSET) -> Call[models.Deletion, Literal["anam"]]:
     """DELETE /v1/avatars/{id}"""
     return Call(_DELETE_AVATAR, _DELETE_AVATAR_ANSWER, path={"id": id}, query=given({"hard": hard}))

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
+<<<<<<< HEAD
 from ...base import Field
 from ...shapes import ANY, STRING, Map, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
@@ -13,6 +14,11 @@ from ...types import UNSET, Call, Inputs, Operation, Unset, given
 if TYPE_CHECKING:
     from ..models import EngineSession
 
+=======
+from ...shapes import Reference
+from ...types import UNSET, Call, Operation, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CREATE_ENGINE_SESSION = Operation(
     vendor="anam",
@@ -39,7 +45,7 @@ def create_engine_session(
     environment: Mapping[str, Any] | Unset = UNSET,
     session_options: Mapping[str, Any] | Unset = UNSET,
     client_metadata: Mapping[str, Any] | Unset = UNSET,
-) -> Call[EngineSession, Literal["anam"]]:
+) -> Call[models.EngineSession, Literal["anam"]]:
     """POST /v1/engine/session"""
     return Call(
         _CREATE_ENGINE_SESSION,

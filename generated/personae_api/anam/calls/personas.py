@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Literal
 
 from ...base import Field
@@ -29,6 +30,14 @@ if TYPE_CHECKING:
         WidgetConfigDict,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_PERSONAS = Operation(
     vendor="anam",
@@ -162,7 +171,7 @@ _DELETE_PERSONA_ANSWER = Reference("personae_api.anam.models.deletion", "Deletio
 
 def list_personas(
     *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-) -> PagedCall[PersonaSummary, Literal["anam"]]:
+) -> PagedCall[models.PersonaSummary, Literal["anam"]]:
     """GET /v1/personas"""
     return PagedCall(
         _LIST_PERSONAS, _LIST_PERSONAS_ANSWER, query=given({"page": page, "perPage": per_page, "search": search})
@@ -174,7 +183,7 @@ def create_persona(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     avatar_id: str | Unset = UNSET,
-    avatar_model: AvatarModel | Unset = UNSET,
+    avatar_model: models.AvatarModel | Unset = UNSET,
     voice_id: str | Unset = UNSET,
     llm_id: str | Unset = UNSET,
     system_prompt: str | Unset = UNSET,
@@ -182,6 +191,7 @@ def create_persona(
     uninterruptible_greeting: bool | Unset = UNSET,
     initial_message: str | None | Unset = UNSET,
     zero_data_retention: bool | Unset = UNSET,
+<<<<<<< HEAD
     voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
     language_code: str | Unset = UNSET,
     voice_generation_options: ElevenLabsV1VoiceGenerationOptions
@@ -195,6 +205,18 @@ def create_persona(
     | Unset = UNSET,
     tool_ids: ListOf[str] | Unset = UNSET,
 ) -> Call[Persona, Literal["anam"]]:
+=======
+    voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+    language_code: str | Unset = UNSET,
+    voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+    | Mapping[str, Any]
+    | models.ElevenLabsV2VoiceGenerationOptions
+    | models.CartesiaSonic3VoiceGenerationOptions
+    | models.FishAudioVoiceGenerationOptions
+    | Unset = UNSET,
+    tool_ids: Sequence[str] | Unset = UNSET,
+) -> Call[models.Persona, Literal["anam"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -221,7 +243,7 @@ def create_persona(
     )
 
 
-def get_persona(id: str) -> Call[Persona, Literal["anam"]]:
+def get_persona(id: str) -> Call[models.Persona, Literal["anam"]]:
     """GET /v1/personas/{id}"""
     return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"id": id})
 
@@ -232,7 +254,7 @@ def update_persona(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     avatar_id: str | Unset = UNSET,
-    avatar_model: AvatarModel | Unset = UNSET,
+    avatar_model: models.AvatarModel | Unset = UNSET,
     voice_id: str | Unset = UNSET,
     llm_id: str | Unset = UNSET,
     system_prompt: str | Unset = UNSET,
@@ -240,6 +262,7 @@ def update_persona(
     uninterruptible_greeting: bool | Unset = UNSET,
     initial_message: str | None | Unset = UNSET,
     zero_data_retention: bool | Unset = UNSET,
+<<<<<<< HEAD
     voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
     language_code: str | Unset = UNSET,
     voice_generation_options: ElevenLabsV1VoiceGenerationOptions
@@ -254,6 +277,19 @@ def update_persona(
     tool_ids: ListOf[str] | Unset = UNSET,
     widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
 ) -> Call[Persona, Literal["anam"]]:
+=======
+    voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+    language_code: str | Unset = UNSET,
+    voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+    | Mapping[str, Any]
+    | models.ElevenLabsV2VoiceGenerationOptions
+    | models.CartesiaSonic3VoiceGenerationOptions
+    | models.FishAudioVoiceGenerationOptions
+    | Unset = UNSET,
+    tool_ids: Sequence[str] | Unset = UNSET,
+    widget_config: models.WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+) -> Call[models.Persona, Literal["anam"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PUT /v1/personas/{id}"""
     return Call(
         _UPDATE_PERSONA,
@@ -282,6 +318,6 @@ def update_persona(
     )
 
 
-def delete_persona(id: str) -> Call[Deletion, Literal["anam"]]:
+def delete_persona(id: str) -> Call[models.Deletion, Literal["anam"]]:
     """DELETE /v1/personas/{id}"""
     return Call(_DELETE_PERSONA, _DELETE_PERSONA_ANSWER, path={"id": id})

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Literal
 
 from ...base import Field
@@ -23,6 +24,14 @@ if TYPE_CHECKING:
         WebhookToolConfigDict,
     )
 
+=======
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_TOOLS = Operation(
     vendor="anam",
@@ -102,7 +111,7 @@ _DELETE_TOOL = Operation(vendor="anam", id="deleteTool", method="DELETE", path="
 
 def list_tools(
     *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-) -> PagedCall[Tool, Literal["anam"]]:
+) -> PagedCall[models.Tool, Literal["anam"]]:
     """GET /v1/tools"""
     return PagedCall(
         _LIST_TOOLS, _LIST_TOOLS_ANSWER, query=given({"page": page, "perPage": per_page, "search": search})
@@ -113,8 +122,9 @@ def create_tool(
     *,
     name: str,
     description: str,
-    type: ToolType,
+    type: models.ToolType,
     disable_interruptions: bool | Unset = UNSET,
+<<<<<<< HEAD
     config: ClientToolConfig
     | ClientToolConfigDict
     | RagToolConfig
@@ -125,6 +135,15 @@ def create_tool(
     | SystemToolConfigDict
     | Unset = UNSET,
 ) -> Call[Tool, Literal["anam"]]:
+=======
+    config: models.ClientToolConfig
+    | Mapping[str, Any]
+    | models.RagToolConfig
+    | models.WebhookToolConfig
+    | models.SystemToolConfig
+    | Unset = UNSET,
+) -> Call[models.Tool, Literal["anam"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/tools"""
     return Call(
         _CREATE_TOOL,
@@ -141,7 +160,7 @@ def create_tool(
     )
 
 
-def get_tool(id: str) -> Call[Tool, Literal["anam"]]:
+def get_tool(id: str) -> Call[models.Tool, Literal["anam"]]:
     """GET /v1/tools/{id}"""
     return Call(_GET_TOOL, _GET_TOOL_ANSWER, path={"id": id})
 
@@ -151,8 +170,9 @@ def update_tool(
     *,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    type: ToolType | Unset = UNSET,
+    type: models.ToolType | Unset = UNSET,
     disable_interruptions: bool | Unset = UNSET,
+<<<<<<< HEAD
     config: ClientToolConfig
     | ClientToolConfigDict
     | RagToolConfig
@@ -163,6 +183,15 @@ def update_tool(
     | SystemToolConfigDict
     | Unset = UNSET,
 ) -> Call[Tool, Literal["anam"]]:
+=======
+    config: models.ClientToolConfig
+    | Mapping[str, Any]
+    | models.RagToolConfig
+    | models.WebhookToolConfig
+    | models.SystemToolConfig
+    | Unset = UNSET,
+) -> Call[models.Tool, Literal["anam"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PUT /v1/tools/{id}"""
     return Call(
         _UPDATE_TOOL,

@@ -1,11 +1,12 @@
 # Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
-"""The models of Anam AI API; each loads when it is first used."""
+"""The models of Anam AI API, and the known values of their fields; each loads when it is first used."""
 
 from typing import TYPE_CHECKING
 
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     from ..inputs import CartesiaSonic3VoiceGenerationOptionsDict as CartesiaSonic3VoiceGenerationOptionsDict
     from ..inputs import ClientToolConfigDict as ClientToolConfigDict
     from ..inputs import DailyRoomDict as DailyRoomDict
@@ -27,6 +28,42 @@ if TYPE_CHECKING:
     from ..inputs import VoiceDetectionOptionsDict as VoiceDetectionOptionsDict
     from ..inputs import WebhookToolConfigDict as WebhookToolConfigDict
     from ..inputs import WidgetConfigDict as WidgetConfigDict
+=======
+    from ..enumerations import AvatarModel as AvatarModel
+    from ..enumerations import AvatarRenderStyle as AvatarRenderStyle
+    from ..enumerations import CalledToolType as CalledToolType
+    from ..enumerations import CartesiaEmotion as CartesiaEmotion
+    from ..enumerations import FinishReason as FinishReason
+    from ..enumerations import InterruptedStage as InterruptedStage
+    from ..enumerations import KnowledgeDocumentStatus as KnowledgeDocumentStatus
+    from ..enumerations import LlmFormat as LlmFormat
+    from ..enumerations import LlmUpdateFormat as LlmUpdateFormat
+    from ..enumerations import MeetingAvatarModel as MeetingAvatarModel
+    from ..enumerations import MeetingInviteJoinState as MeetingInviteJoinState
+    from ..enumerations import MeetingInviteProvider as MeetingInviteProvider
+    from ..enumerations import MeetingInviteStatus as MeetingInviteStatus
+    from ..enumerations import MeetingRegion as MeetingRegion
+    from ..enumerations import PresetStyle as PresetStyle
+    from ..enumerations import ReasoningEffort as ReasoningEffort
+    from ..enumerations import ReasoningFormat as ReasoningFormat
+    from ..enumerations import RegionPolicy as RegionPolicy
+    from ..enumerations import RenderStyleFilter as RenderStyleFilter
+    from ..enumerations import SessionEgressMode as SessionEgressMode
+    from ..enumerations import SessionToolType as SessionToolType
+    from ..enumerations import SessionType as SessionType
+    from ..enumerations import ShareLinkType as ShareLinkType
+    from ..enumerations import SlowestTurnMetric as SlowestTurnMetric
+    from ..enumerations import SystemToolConfigAction as SystemToolConfigAction
+    from ..enumerations import ToolCallStatus as ToolCallStatus
+    from ..enumerations import ToolType as ToolType
+    from ..enumerations import TranscriptMessageRole as TranscriptMessageRole
+    from ..enumerations import VideoQuality as VideoQuality
+    from ..enumerations import VoiceGender as VoiceGender
+    from ..enumerations import VoiceProvider as VoiceProvider
+    from ..enumerations import WebhookToolConfigMethod as WebhookToolConfigMethod
+    from ..enumerations import WidgetConfigInitialState as WidgetConfigInitialState
+    from ..enumerations import WidgetConfigLayout as WidgetConfigLayout
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     from .aggregated_session_analytics import AggregatedSessionAnalytics as AggregatedSessionAnalytics
     from .analytics_counts import AnalyticsCounts as AnalyticsCounts
     from .analytics_filters import AnalyticsFilters as AnalyticsFilters
@@ -161,6 +198,7 @@ else:
             "VoiceUpload": "voice_upload",
             "WebhookToolConfig": "webhook_tool_config",
             "WidgetConfig": "widget_config",
+<<<<<<< HEAD
             "CartesiaSonic3VoiceGenerationOptionsDict": ".inputs",
             "ClientToolConfigDict": ".inputs",
             "DailyRoomDict": ".inputs",
@@ -182,6 +220,42 @@ else:
             "VoiceDetectionOptionsDict": ".inputs",
             "WebhookToolConfigDict": ".inputs",
             "WidgetConfigDict": ".inputs",
+=======
+            "AvatarModel": ".enumerations",
+            "AvatarRenderStyle": ".enumerations",
+            "CalledToolType": ".enumerations",
+            "CartesiaEmotion": ".enumerations",
+            "FinishReason": ".enumerations",
+            "InterruptedStage": ".enumerations",
+            "KnowledgeDocumentStatus": ".enumerations",
+            "LlmFormat": ".enumerations",
+            "LlmUpdateFormat": ".enumerations",
+            "MeetingAvatarModel": ".enumerations",
+            "MeetingInviteJoinState": ".enumerations",
+            "MeetingInviteProvider": ".enumerations",
+            "MeetingInviteStatus": ".enumerations",
+            "MeetingRegion": ".enumerations",
+            "PresetStyle": ".enumerations",
+            "ReasoningEffort": ".enumerations",
+            "ReasoningFormat": ".enumerations",
+            "RegionPolicy": ".enumerations",
+            "RenderStyleFilter": ".enumerations",
+            "SessionEgressMode": ".enumerations",
+            "SessionToolType": ".enumerations",
+            "SessionType": ".enumerations",
+            "ShareLinkType": ".enumerations",
+            "SlowestTurnMetric": ".enumerations",
+            "SystemToolConfigAction": ".enumerations",
+            "ToolCallStatus": ".enumerations",
+            "ToolType": ".enumerations",
+            "TranscriptMessageRole": ".enumerations",
+            "VideoQuality": ".enumerations",
+            "VoiceGender": ".enumerations",
+            "VoiceProvider": ".enumerations",
+            "WebhookToolConfigMethod": ".enumerations",
+            "WidgetConfigInitialState": ".enumerations",
+            "WidgetConfigLayout": ".enumerations",
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         },
     )
 
@@ -192,7 +266,11 @@ __all__ = [
     "AnalyticsLatencies",
     "AnalyticsRates",
     "Avatar",
+    "AvatarModel",
+    "AvatarRenderStyle",
     "AverageLatencies",
+    "CalledToolType",
+    "CartesiaEmotion",
     "CartesiaSonic3VoiceGenerationOptions",
     "ClientToolConfig",
     "ConcurrencyStatus",
@@ -202,26 +280,41 @@ __all__ = [
     "ElevenLabsV1VoiceGenerationOptions",
     "ElevenLabsV2VoiceGenerationOptions",
     "EngineSession",
+    "FinishReason",
     "FishAudioVoiceGenerationOptions",
+    "InterruptedStage",
     "KnowledgeDocument",
     "KnowledgeDocumentDownload",
+    "KnowledgeDocumentStatus",
     "KnowledgeGroup",
     "KnowledgeSearchResult",
-    "LLM",
     "LatencyStats",
+    "LLM",
     "LlmEndpoint",
+    "LlmFormat",
+    "LlmUpdateFormat",
     "LlmUrl",
+    "MeetingAvatarModel",
     "MeetingInvite",
+    "MeetingInviteJoinState",
     "MeetingInvitePersonaConfig",
+    "MeetingInviteProvider",
     "MeetingInviteSessionOptions",
+    "MeetingInviteStatus",
+    "MeetingRegion",
     "Persona",
     "PersonaBrain",
     "PersonaConfig",
     "PersonaReference",
     "PersonaShareLink",
     "PersonaSummary",
+    "PresetStyle",
     "PrimaryShareLink",
     "RagToolConfig",
+    "ReasoningEffort",
+    "ReasoningFormat",
+    "RegionPolicy",
+    "RenderStyleFilter",
     "Session",
     "SessionAnalytics",
     "SessionAnalyticsConfig",
@@ -230,24 +323,38 @@ __all__ = [
     "SessionAnalyticsTurn",
     "SessionDetails",
     "SessionEgress",
+    "SessionEgressMode",
     "SessionOptions",
     "SessionRecording",
     "SessionReplay",
     "SessionToken",
     "SessionTool",
     "SessionToolCallDetail",
+    "SessionToolType",
     "SessionTranscript",
+    "SessionType",
     "ShareLink",
+    "ShareLinkType",
     "SlowestTurn",
+    "SlowestTurnMetric",
     "SystemToolConfig",
+    "SystemToolConfigAction",
     "Tool",
     "ToolCallCounts",
+    "ToolCallStatus",
+    "ToolType",
     "TranscriptMessage",
+    "TranscriptMessageRole",
+    "VideoQuality",
     "Voice",
     "VoiceDetectionOptions",
+    "VoiceGender",
+    "VoiceProvider",
     "VoiceUpload",
     "WebhookToolConfig",
+    "WebhookToolConfigMethod",
     "WidgetConfig",
+<<<<<<< HEAD
     "CartesiaSonic3VoiceGenerationOptionsDict",
     "ClientToolConfigDict",
     "DailyRoomDict",
@@ -269,4 +376,8 @@ __all__ = [
     "VoiceDetectionOptionsDict",
     "WebhookToolConfigDict",
     "WidgetConfigDict",
+=======
+    "WidgetConfigInitialState",
+    "WidgetConfigLayout",
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 ]

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
+=======
+from collections.abc import Sequence
+
+from ... import results
+from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 from ..calls import avatars as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import RenderStyleFilter
-    from ..models import Avatar, Deletion
 
 
 class Avatars:
@@ -29,10 +31,15 @@ class Avatars:
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
+<<<<<<< HEAD
         render_style: RenderStyleFilter | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
+=======
+        render_style: models.RenderStyleFilter | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         only_one_shot: bool | Unset = UNSET,
-    ) -> Paginator[Avatar]:
+    ) -> results.Paginator[models.Avatar]:
         """List avatars.
 
         Returns the stock avatars and the ones your organization has made, one page at a time.
@@ -67,7 +74,7 @@ class Avatars:
         image_url: str | Unset = UNSET,
         avatar_model: str | Unset = UNSET,
         image_file: File | Unset = UNSET,
-    ) -> Avatar:
+    ) -> models.Avatar:
         """Create an avatar from an image.
 
         Makes a one-shot avatar from one picture of a face. Send the picture as multipart form data, or tell where
@@ -88,7 +95,7 @@ class Avatars:
             )
         )
 
-    def get(self, id: str) -> Avatar:
+    def get(self, id: str) -> models.Avatar:
         """Get an avatar.
 
         Returns one avatar by its id, with a freshly signed address of its video.
@@ -100,7 +107,7 @@ class Avatars:
         """
         return self._client.fetch(calls.get_avatar(id))
 
-    def update(self, id: str, *, display_name: str) -> Avatar:
+    def update(self, id: str, *, display_name: str) -> models.Avatar:
         """Rename an avatar.
 
         Gives one of your own avatars another display name; nothing else about an avatar can be changed.
@@ -113,7 +120,7 @@ class Avatars:
         """
         return self._client.fetch(calls.update_avatar(id, display_name=display_name))
 
-    def delete(self, id: str, *, hard: bool | Unset = UNSET) -> Deletion:
+    def delete(self, id: str, *, hard: bool | Unset = UNSET) -> models.Deletion:
         """Delete an avatar.
 
         Removes one of your own avatars, for good if `hard` is set, and answers with a message rather than with the
@@ -142,10 +149,15 @@ class AsyncAvatars:
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
+<<<<<<< HEAD
         render_style: RenderStyleFilter | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
+=======
+        render_style: models.RenderStyleFilter | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         only_one_shot: bool | Unset = UNSET,
-    ) -> AsyncPaginator[Avatar]:
+    ) -> results.AsyncPaginator[models.Avatar]:
         """List avatars.
 
         Returns the stock avatars and the ones your organization has made, one page at a time.
@@ -180,7 +192,7 @@ class AsyncAvatars:
         image_url: str | Unset = UNSET,
         avatar_model: str | Unset = UNSET,
         image_file: File | Unset = UNSET,
-    ) -> Avatar:
+    ) -> models.Avatar:
         """Create an avatar from an image.
 
         Makes a one-shot avatar from one picture of a face. Send the picture as multipart form data, or tell where
@@ -201,7 +213,7 @@ class AsyncAvatars:
             )
         )
 
-    async def get(self, id: str) -> Avatar:
+    async def get(self, id: str) -> models.Avatar:
         """Get an avatar.
 
         Returns one avatar by its id, with a freshly signed address of its video.
@@ -213,7 +225,7 @@ class AsyncAvatars:
         """
         return await self._client.fetch(calls.get_avatar(id))
 
-    async def update(self, id: str, *, display_name: str) -> Avatar:
+    async def update(self, id: str, *, display_name: str) -> models.Avatar:
         """Rename an avatar.
 
         Gives one of your own avatars another display name; nothing else about an avatar can be changed.
@@ -226,7 +238,7 @@ class AsyncAvatars:
         """
         return await self._client.fetch(calls.update_avatar(id, display_name=display_name))
 
-    async def delete(self, id: str, *, hard: bool | Unset = UNSET) -> Deletion:
+    async def delete(self, id: str, *, hard: bool | Unset = UNSET) -> models.Deletion:
         """Delete an avatar.
 
         Removes one of your own avatars, for good if `hard` is set, and answers with a message rather than with the

@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import engine as calls
-
-if TYPE_CHECKING:
-    from ..models import EngineSession
 
 
 class Engine:
@@ -29,7 +27,7 @@ class Engine:
         environment: Mapping[str, Any] | Unset = UNSET,
         session_options: Mapping[str, Any] | Unset = UNSET,
         client_metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> EngineSession:
+    ) -> models.EngineSession:
         """Start a session on an engine.
 
         Starts a session and tells a client how to connect to it by WebRTC. Anam's own SDKs do this for you, with a
@@ -74,7 +72,7 @@ class AsyncEngine:
         environment: Mapping[str, Any] | Unset = UNSET,
         session_options: Mapping[str, Any] | Unset = UNSET,
         client_metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> EngineSession:
+    ) -> models.EngineSession:
         """Start a session on an engine.
 
         Starts a session and tells a client how to connect to it by WebRTC. Anam's own SDKs do this for you, with a

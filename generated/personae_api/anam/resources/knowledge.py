@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from .. import models
 from ..calls import knowledge as calls
-
-if TYPE_CHECKING:
-    from ..models import KnowledgeDocument, KnowledgeDocumentDownload, KnowledgeGroup, KnowledgeSearchResult
 
 
 class Knowledge:
@@ -20,7 +16,7 @@ class Knowledge:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list_groups(self) -> list[KnowledgeGroup]:
+    def list_groups(self) -> list[models.KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
@@ -29,7 +25,7 @@ class Knowledge:
         """
         return self._client.fetch(calls.list_knowledge_groups())
 
-    def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
+    def create_group(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeGroup:
         """Create a knowledge group.
 
         Makes an empty group for documents that are to be searched together. A persona searches it by means of a
@@ -43,7 +39,7 @@ class Knowledge:
         """
         return self._client.fetch(calls.create_knowledge_group(name=name, description=description))
 
-    def get_group(self, id: str) -> KnowledgeGroup:
+    def get_group(self, id: str) -> models.KnowledgeGroup:
         """Get a knowledge group.
 
         Returns one knowledge group by its id, without its documents.
@@ -55,7 +51,9 @@ class Knowledge:
         """
         return self._client.fetch(calls.get_knowledge_group(id))
 
-    def update_group(self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET) -> KnowledgeGroup:
+    def update_group(
+        self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
+    ) -> models.KnowledgeGroup:
         """Update a knowledge group.
 
         Changes the name or the note of a knowledge group. Both fields are optional: send those that are to change.
@@ -81,7 +79,7 @@ class Knowledge:
         """
         return self._client.fetch(calls.delete_knowledge_group(id))
 
-    def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
+    def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[models.KnowledgeSearchResult]:
         """Search a knowledge group.
 
         Finds the passages of a group's documents whose meaning is closest to a question, best first. Documents that
@@ -96,7 +94,7 @@ class Knowledge:
         """
         return self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
-    def list_group_documents(self, id: str) -> list[KnowledgeDocument]:
+    def list_group_documents(self, id: str) -> list[models.KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
@@ -110,7 +108,7 @@ class Knowledge:
 
     def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-    ) -> KnowledgeDocument:
+    ) -> models.KnowledgeDocument:
         """Upload a document into a knowledge group.
 
         Puts a file of up to 50 MB into a knowledge group: PDF, text, Markdown, Word or CSV. It is cut into passages
@@ -128,7 +126,7 @@ class Knowledge:
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
-    def get_document(self, id: str) -> KnowledgeDocument:
+    def get_document(self, id: str) -> models.KnowledgeDocument:
         """Get a document.
 
         Returns one document by its id, and how far its processing got, but not what is in it.
@@ -140,7 +138,7 @@ class Knowledge:
         """
         return self._client.fetch(calls.get_knowledge_document(id))
 
-    def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
+    def update_document(self, id: str, *, filename: str | Unset = UNSET) -> models.KnowledgeDocument:
         """Rename a document.
 
         Gives a document another file name; to change what is in it, upload it anew.
@@ -165,7 +163,7 @@ class Knowledge:
         """
         return self._client.fetch(calls.delete_knowledge_document(id))
 
-    def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
+    def get_document_download(self, id: str) -> models.KnowledgeDocumentDownload:
         """Get a download address of a document.
 
         Returns an address from which the file of a document can be fetched without an API key.
@@ -186,7 +184,7 @@ class AsyncKnowledge:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list_groups(self) -> list[KnowledgeGroup]:
+    async def list_groups(self) -> list[models.KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
@@ -195,7 +193,7 @@ class AsyncKnowledge:
         """
         return await self._client.fetch(calls.list_knowledge_groups())
 
-    async def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
+    async def create_group(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeGroup:
         """Create a knowledge group.
 
         Makes an empty group for documents that are to be searched together. A persona searches it by means of a
@@ -209,7 +207,7 @@ class AsyncKnowledge:
         """
         return await self._client.fetch(calls.create_knowledge_group(name=name, description=description))
 
-    async def get_group(self, id: str) -> KnowledgeGroup:
+    async def get_group(self, id: str) -> models.KnowledgeGroup:
         """Get a knowledge group.
 
         Returns one knowledge group by its id, without its documents.
@@ -223,7 +221,7 @@ class AsyncKnowledge:
 
     async def update_group(
         self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
-    ) -> KnowledgeGroup:
+    ) -> models.KnowledgeGroup:
         """Update a knowledge group.
 
         Changes the name or the note of a knowledge group. Both fields are optional: send those that are to change.
@@ -249,7 +247,9 @@ class AsyncKnowledge:
         """
         return await self._client.fetch(calls.delete_knowledge_group(id))
 
-    async def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
+    async def search_group(
+        self, id: str, *, query: str, limit: int | Unset = UNSET
+    ) -> list[models.KnowledgeSearchResult]:
         """Search a knowledge group.
 
         Finds the passages of a group's documents whose meaning is closest to a question, best first. Documents that
@@ -264,7 +264,7 @@ class AsyncKnowledge:
         """
         return await self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
-    async def list_group_documents(self, id: str) -> list[KnowledgeDocument]:
+    async def list_group_documents(self, id: str) -> list[models.KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
@@ -278,7 +278,7 @@ class AsyncKnowledge:
 
     async def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-    ) -> KnowledgeDocument:
+    ) -> models.KnowledgeDocument:
         """Upload a document into a knowledge group.
 
         Puts a file of up to 50 MB into a knowledge group: PDF, text, Markdown, Word or CSV. It is cut into passages
@@ -296,7 +296,7 @@ class AsyncKnowledge:
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
-    async def get_document(self, id: str) -> KnowledgeDocument:
+    async def get_document(self, id: str) -> models.KnowledgeDocument:
         """Get a document.
 
         Returns one document by its id, and how far its processing got, but not what is in it.
@@ -308,7 +308,7 @@ class AsyncKnowledge:
         """
         return await self._client.fetch(calls.get_knowledge_document(id))
 
-    async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
+    async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> models.KnowledgeDocument:
         """Rename a document.
 
         Gives a document another file name; to change what is in it, upload it anew.
@@ -333,7 +333,7 @@ class AsyncKnowledge:
         """
         return await self._client.fetch(calls.delete_knowledge_document(id))
 
-    async def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
+    async def get_document_download(self, id: str) -> models.KnowledgeDocumentDownload:
         """Get a download address of a document.
 
         Returns an address from which the file of a document can be fetched without an API key.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,16 @@ if TYPE_CHECKING:
     from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
     from ..models import LLM, LlmEndpoint, LlmEndpointDict
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import llms as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class LLMs:
     """Language models that think for a persona, those that Anam provides and endpoints of your own."""
@@ -31,7 +42,7 @@ class LLMs:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         include_defaults: bool | Unset = UNSET,
-    ) -> Paginator[LLM]:
+    ) -> results.Paginator[models.LLM]:
         """List LLMs.
 
         Returns the LLMs of your organization and, on request, the ones Anam provides, one page at a time.
@@ -54,15 +65,20 @@ class LLMs:
         self,
         *,
         display_name: str,
+<<<<<<< HEAD
         urls: ListOf[LlmEndpoint | LlmEndpointDict],
         llm_format: LlmFormat,
+=======
+        urls: Sequence[models.LlmEndpoint | Mapping[str, Any]],
+        llm_format: models.LlmFormat,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         model_name: str,
         secret: str,
         description: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: ReasoningEffort | Unset = UNSET,
-        reasoning_format: ReasoningFormat | Unset = UNSET,
-    ) -> LLM:
+        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
+        reasoning_format: models.ReasoningFormat | Unset = UNSET,
+    ) -> models.LLM:
         """Register an LLM.
 
         Registers an LLM endpoint of your own, so that personas can use it by its id. Anam's servers call the
@@ -96,7 +112,7 @@ class LLMs:
             )
         )
 
-    def get(self, id: str) -> LLM:
+    def get(self, id: str) -> models.LLM:
         """Get an LLM.
 
         Returns one LLM by its id, without its secret.
@@ -115,13 +131,13 @@ class LLMs:
         display_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        llm_format: LlmUpdateFormat | Unset = UNSET,
+        llm_format: models.LlmUpdateFormat | Unset = UNSET,
         model_name: str | Unset = UNSET,
         secret: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: ReasoningEffort | Unset = UNSET,
-        reasoning_format: ReasoningFormat | Unset = UNSET,
-    ) -> LLM:
+        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
+        reasoning_format: models.ReasoningFormat | Unset = UNSET,
+    ) -> models.LLM:
         """Update an LLM.
 
         Changes an LLM of your organization. Every field is optional: send those that are to change. Unlike at
@@ -185,7 +201,7 @@ class AsyncLLMs:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         include_defaults: bool | Unset = UNSET,
-    ) -> AsyncPaginator[LLM]:
+    ) -> results.AsyncPaginator[models.LLM]:
         """List LLMs.
 
         Returns the LLMs of your organization and, on request, the ones Anam provides, one page at a time.
@@ -208,15 +224,20 @@ class AsyncLLMs:
         self,
         *,
         display_name: str,
+<<<<<<< HEAD
         urls: ListOf[LlmEndpoint | LlmEndpointDict],
         llm_format: LlmFormat,
+=======
+        urls: Sequence[models.LlmEndpoint | Mapping[str, Any]],
+        llm_format: models.LlmFormat,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         model_name: str,
         secret: str,
         description: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: ReasoningEffort | Unset = UNSET,
-        reasoning_format: ReasoningFormat | Unset = UNSET,
-    ) -> LLM:
+        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
+        reasoning_format: models.ReasoningFormat | Unset = UNSET,
+    ) -> models.LLM:
         """Register an LLM.
 
         Registers an LLM endpoint of your own, so that personas can use it by its id. Anam's servers call the
@@ -250,7 +271,7 @@ class AsyncLLMs:
             )
         )
 
-    async def get(self, id: str) -> LLM:
+    async def get(self, id: str) -> models.LLM:
         """Get an LLM.
 
         Returns one LLM by its id, without its secret.
@@ -269,13 +290,13 @@ class AsyncLLMs:
         display_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        llm_format: LlmUpdateFormat | Unset = UNSET,
+        llm_format: models.LlmUpdateFormat | Unset = UNSET,
         model_name: str | Unset = UNSET,
         secret: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: ReasoningEffort | Unset = UNSET,
-        reasoning_format: ReasoningFormat | Unset = UNSET,
-    ) -> LLM:
+        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
+        reasoning_format: models.ReasoningFormat | Unset = UNSET,
+    ) -> models.LLM:
         """Update an LLM.
 
         Changes an LLM of your organization. Every field is optional: send those that are to change. Unlike at

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import meetings as calls
 
+<<<<<<< HEAD
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
         MeetingInviteSessionOptionsDict,
     )
 
+=======
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Meetings:
     """Personas that join a meeting of Google Meet, Zoom or Microsoft Teams."""
@@ -32,8 +37,12 @@ class Meetings:
         self._client = client
 
     def list_invites(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: MeetingInviteStatus | Unset = UNSET
-    ) -> Paginator[MeetingInvite]:
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        status: models.MeetingInviteStatus | Unset = UNSET,
+    ) -> results.Paginator[models.MeetingInvite]:
         """List meeting invites.
 
         Returns the meetings that personas of your organization were invited to, one page at a time.
@@ -54,15 +63,20 @@ class Meetings:
         *,
         meeting_url: str,
         display_name: str | Unset = UNSET,
-        region: MeetingRegion | Unset = UNSET,
-        region_policy: RegionPolicy | Unset = UNSET,
+        region: models.MeetingRegion | Unset = UNSET,
+        region_policy: models.RegionPolicy | Unset = UNSET,
         join_at: dt.datetime | Unset = UNSET,
         group_call: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
+<<<<<<< HEAD
         persona_config: MeetingInvitePersonaConfig | MeetingInvitePersonaConfigDict | Mapping[str, Any] | Unset = UNSET,
         session_options: MeetingInviteSessionOptions | MeetingInviteSessionOptionsDict | Unset = UNSET,
+=======
+        persona_config: models.MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
+        session_options: models.MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         client_label: str | Unset = UNSET,
-    ) -> MeetingInvite:
+    ) -> models.MeetingInvite:
         """Invite a persona to a meeting.
 
         Sends a persona into a Google Meet, Zoom or Microsoft Teams meeting, at once or at a given time. The persona
@@ -102,7 +116,7 @@ class Meetings:
             )
         )
 
-    def get_invite(self, id: str) -> MeetingInvite:
+    def get_invite(self, id: str) -> models.MeetingInvite:
         """Get a meeting invite.
 
         Returns one invite by its id, with what has become of it so far.
@@ -136,8 +150,12 @@ class AsyncMeetings:
         self._client = client
 
     def list_invites(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: MeetingInviteStatus | Unset = UNSET
-    ) -> AsyncPaginator[MeetingInvite]:
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        status: models.MeetingInviteStatus | Unset = UNSET,
+    ) -> results.AsyncPaginator[models.MeetingInvite]:
         """List meeting invites.
 
         Returns the meetings that personas of your organization were invited to, one page at a time.
@@ -158,15 +176,20 @@ class AsyncMeetings:
         *,
         meeting_url: str,
         display_name: str | Unset = UNSET,
-        region: MeetingRegion | Unset = UNSET,
-        region_policy: RegionPolicy | Unset = UNSET,
+        region: models.MeetingRegion | Unset = UNSET,
+        region_policy: models.RegionPolicy | Unset = UNSET,
         join_at: dt.datetime | Unset = UNSET,
         group_call: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
+<<<<<<< HEAD
         persona_config: MeetingInvitePersonaConfig | MeetingInvitePersonaConfigDict | Mapping[str, Any] | Unset = UNSET,
         session_options: MeetingInviteSessionOptions | MeetingInviteSessionOptionsDict | Unset = UNSET,
+=======
+        persona_config: models.MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
+        session_options: models.MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         client_label: str | Unset = UNSET,
-    ) -> MeetingInvite:
+    ) -> models.MeetingInvite:
         """Invite a persona to a meeting.
 
         Sends a persona into a Google Meet, Zoom or Microsoft Teams meeting, at once or at a given time. The persona
@@ -206,7 +229,7 @@ class AsyncMeetings:
             )
         )
 
-    async def get_invite(self, id: str) -> MeetingInvite:
+    async def get_invite(self, id: str) -> models.MeetingInvite:
         """Get a meeting invite.
 
         Returns one invite by its id, with what has become of it so far.

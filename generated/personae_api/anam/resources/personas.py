@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -30,6 +31,16 @@ if TYPE_CHECKING:
         WidgetConfigDict,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import personas as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Personas:
     """Who takes part in a session, with a face, a voice, an LLM that thinks, the prompt it follows and the tools it
@@ -43,7 +54,7 @@ class Personas:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> Paginator[PersonaSummary]:
+    ) -> results.Paginator[models.PersonaSummary]:
         """List personas.
 
         Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
@@ -66,7 +77,7 @@ class Personas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -74,6 +85,7 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
+<<<<<<< HEAD
         voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: ElevenLabsV1VoiceGenerationOptions
@@ -87,6 +99,18 @@ class Personas:
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
+=======
+        voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | Mapping[str, Any]
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptions
+        | Unset = UNSET,
+        tool_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.Persona:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
@@ -136,7 +160,7 @@ class Personas:
             )
         )
 
-    def get(self, id: str) -> Persona:
+    def get(self, id: str) -> models.Persona:
         """Get a persona.
 
         Returns one persona in full, with its prompt, tools, knowledge and share links.
@@ -155,7 +179,7 @@ class Personas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -163,6 +187,7 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
+<<<<<<< HEAD
         voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: ElevenLabsV1VoiceGenerationOptions
@@ -177,6 +202,19 @@ class Personas:
         tool_ids: ListOf[str] | Unset = UNSET,
         widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
     ) -> Persona:
+=======
+        voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | Mapping[str, Any]
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptions
+        | Unset = UNSET,
+        tool_ids: Sequence[str] | Unset = UNSET,
+        widget_config: models.WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Persona:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a persona.
 
         Changes a persona of your organization. Every field is optional: send those that are to change. A field that
@@ -230,7 +268,7 @@ class Personas:
             )
         )
 
-    def delete(self, id: str) -> Deletion:
+    def delete(self, id: str) -> models.Deletion:
         """Delete a persona.
 
         Removes a persona of your organization, and answers with a message rather than with the persona.
@@ -255,7 +293,7 @@ class AsyncPersonas:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> AsyncPaginator[PersonaSummary]:
+    ) -> results.AsyncPaginator[models.PersonaSummary]:
         """List personas.
 
         Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
@@ -278,7 +316,7 @@ class AsyncPersonas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -286,6 +324,7 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
+<<<<<<< HEAD
         voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: ElevenLabsV1VoiceGenerationOptions
@@ -299,6 +338,18 @@ class AsyncPersonas:
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
+=======
+        voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | Mapping[str, Any]
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptions
+        | Unset = UNSET,
+        tool_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.Persona:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
@@ -348,7 +399,7 @@ class AsyncPersonas:
             )
         )
 
-    async def get(self, id: str) -> Persona:
+    async def get(self, id: str) -> models.Persona:
         """Get a persona.
 
         Returns one persona in full, with its prompt, tools, knowledge and share links.
@@ -367,7 +418,7 @@ class AsyncPersonas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -375,6 +426,7 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
+<<<<<<< HEAD
         voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: ElevenLabsV1VoiceGenerationOptions
@@ -389,6 +441,19 @@ class AsyncPersonas:
         tool_ids: ListOf[str] | Unset = UNSET,
         widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
     ) -> Persona:
+=======
+        voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        language_code: str | Unset = UNSET,
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | Mapping[str, Any]
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptions
+        | Unset = UNSET,
+        tool_ids: Sequence[str] | Unset = UNSET,
+        widget_config: models.WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Persona:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a persona.
 
         Changes a persona of your organization. Every field is optional: send those that are to change. A field that
@@ -442,7 +507,7 @@ class AsyncPersonas:
             )
         )
 
-    async def delete(self, id: str) -> Deletion:
+    async def delete(self, id: str) -> models.Deletion:
         """Delete a persona.
 
         Removes a persona of your organization, and answers with a message rather than with the persona.

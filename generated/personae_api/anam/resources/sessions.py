@@ -4,11 +4,19 @@
 from __future__ import annotations
 
 import datetime as dt
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Any
+=======
+from collections.abc import Mapping
+from typing import Any
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
+from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import sessions as calls
 
+<<<<<<< HEAD
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
@@ -30,6 +38,8 @@ if TYPE_CHECKING:
         SessionTranscript,
     )
 
+=======
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Sessions:
     """Conversations with personas, permission to start them, and what they were like."""
@@ -43,9 +53,15 @@ class Sessions:
         self,
         *,
         client_label: str | Unset = UNSET,
+<<<<<<< HEAD
         persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
         session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
     ) -> SessionToken:
+=======
+        persona_config: models.PersonaConfig | Mapping[str, Any] | models.PersonaReference | Unset = UNSET,
+        session_options: models.SessionOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.SessionToken:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a session token.
 
         Exchanges your API key for a token with which a client, such as a web page, can start a session without ever
@@ -75,7 +91,7 @@ class Sessions:
         api_key_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> Paginator[Session]:
+    ) -> results.Paginator[models.Session]:
         """List sessions.
 
         Returns the sessions of your organization, those that are over and those that are running, one page at a
@@ -104,7 +120,7 @@ class Sessions:
             )
         )
 
-    def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> ConcurrencyStatus:
+    def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> models.ConcurrencyStatus:
         """Get how many sessions are running.
 
         Tells how many sessions are running and how many may run at the same time, so that a client can wait its
@@ -125,9 +141,9 @@ class Sessions:
         persona_id: str | Unset = UNSET,
         api_key_id: str | Unset = UNSET,
         client_label: str | Unset = UNSET,
-        session_type: SessionType | Unset = UNSET,
+        session_type: models.SessionType | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> AggregatedSessionAnalytics:
+    ) -> models.AggregatedSessionAnalytics:
         """Get the analytics of many sessions.
 
         Counts and measures all sessions of a period, or those of them that the other parameters choose.
@@ -155,7 +171,7 @@ class Sessions:
             )
         )
 
-    def get(self, id: str) -> SessionDetails:
+    def get(self, id: str) -> models.SessionDetails:
         """Get a session.
 
         Returns one session by its id, with the calls of tools in it. What was said and seen in it has endpoints of
@@ -168,7 +184,7 @@ class Sessions:
         """
         return self._client.fetch(calls.get_session(id))
 
-    def get_transcript(self, id: str) -> SessionTranscript:
+    def get_transcript(self, id: str) -> models.SessionTranscript:
         """Get the transcript of a session.
 
         Returns what was said in a session. Of a persona with zero data retention nothing is kept.
@@ -192,7 +208,7 @@ class Sessions:
         """
         return self._client.fetch(calls.stop_session(id))
 
-    def get_recording(self, id: str) -> SessionRecording:
+    def get_recording(self, id: str) -> models.SessionRecording:
         """Get the recording of a session.
 
         Returns an address from which the recording of a session can be fetched without an API key. Only a session
@@ -205,7 +221,7 @@ class Sessions:
         """
         return self._client.fetch(calls.get_session_recording(id))
 
-    def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> SessionAnalytics:
+    def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> models.SessionAnalytics:
         """Get the analytics of a session.
 
         Measures one session turn by turn: who spoke when, how long each part of an answer took, what was
@@ -232,9 +248,15 @@ class AsyncSessions:
         self,
         *,
         client_label: str | Unset = UNSET,
+<<<<<<< HEAD
         persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
         session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
     ) -> SessionToken:
+=======
+        persona_config: models.PersonaConfig | Mapping[str, Any] | models.PersonaReference | Unset = UNSET,
+        session_options: models.SessionOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.SessionToken:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a session token.
 
         Exchanges your API key for a token with which a client, such as a web page, can start a session without ever
@@ -264,7 +286,7 @@ class AsyncSessions:
         api_key_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> AsyncPaginator[Session]:
+    ) -> results.AsyncPaginator[models.Session]:
         """List sessions.
 
         Returns the sessions of your organization, those that are over and those that are running, one page at a
@@ -293,7 +315,7 @@ class AsyncSessions:
             )
         )
 
-    async def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> ConcurrencyStatus:
+    async def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> models.ConcurrencyStatus:
         """Get how many sessions are running.
 
         Tells how many sessions are running and how many may run at the same time, so that a client can wait its
@@ -314,9 +336,9 @@ class AsyncSessions:
         persona_id: str | Unset = UNSET,
         api_key_id: str | Unset = UNSET,
         client_label: str | Unset = UNSET,
-        session_type: SessionType | Unset = UNSET,
+        session_type: models.SessionType | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> AggregatedSessionAnalytics:
+    ) -> models.AggregatedSessionAnalytics:
         """Get the analytics of many sessions.
 
         Counts and measures all sessions of a period, or those of them that the other parameters choose.
@@ -344,7 +366,7 @@ class AsyncSessions:
             )
         )
 
-    async def get(self, id: str) -> SessionDetails:
+    async def get(self, id: str) -> models.SessionDetails:
         """Get a session.
 
         Returns one session by its id, with the calls of tools in it. What was said and seen in it has endpoints of
@@ -357,7 +379,7 @@ class AsyncSessions:
         """
         return await self._client.fetch(calls.get_session(id))
 
-    async def get_transcript(self, id: str) -> SessionTranscript:
+    async def get_transcript(self, id: str) -> models.SessionTranscript:
         """Get the transcript of a session.
 
         Returns what was said in a session. Of a persona with zero data retention nothing is kept.
@@ -381,7 +403,7 @@ class AsyncSessions:
         """
         return await self._client.fetch(calls.stop_session(id))
 
-    async def get_recording(self, id: str) -> SessionRecording:
+    async def get_recording(self, id: str) -> models.SessionRecording:
         """Get the recording of a session.
 
         Returns an address from which the recording of a session can be fetched without an API key. Only a session
@@ -394,7 +416,7 @@ class AsyncSessions:
         """
         return await self._client.fetch(calls.get_session_recording(id))
 
-    async def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> SessionAnalytics:
+    async def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> models.SessionAnalytics:
         """Get the analytics of a session.
 
         Measures one session turn by turn: who spoke when, how long each part of an answer took, what was

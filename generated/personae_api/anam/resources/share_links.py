@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import share_links as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..models import Deletion, PersonaShareLink, ShareLink
 
 
 class ShareLinks:
@@ -29,7 +24,7 @@ class ShareLinks:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-    ) -> Paginator[PersonaShareLink]:
+    ) -> results.Paginator[models.PersonaShareLink]:
         """List share links.
 
         Returns the share links of your organization with the personas that they lead to, one page at a time. A page
@@ -51,7 +46,7 @@ class ShareLinks:
 
     def create(
         self, *, persona_id: str, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-    ) -> ShareLink:
+    ) -> models.ShareLink:
         """Create a share link.
 
         Makes an address at which anybody who has it can talk to a persona, for a week and ten times unless told
@@ -68,7 +63,7 @@ class ShareLinks:
             calls.create_share_link(persona_id=persona_id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
-    def get(self, id: str) -> PersonaShareLink:
+    def get(self, id: str) -> models.PersonaShareLink:
         """Get a share link.
 
         Returns one share link by its id, with the persona that it leads to.
@@ -82,7 +77,7 @@ class ShareLinks:
 
     def update(
         self, id: str, *, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-    ) -> ShareLink:
+    ) -> models.ShareLink:
         """Update a share link.
 
         Changes how long and how often a share link works. Both fields are optional: send those that are to change.
@@ -99,7 +94,7 @@ class ShareLinks:
             calls.update_share_link(id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
-    def delete(self, id: str) -> Deletion:
+    def delete(self, id: str) -> models.Deletion:
         """Delete a share link.
 
         Removes a share link, so that its address stops working, and answers with a message rather than with the
@@ -128,7 +123,7 @@ class AsyncShareLinks:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-    ) -> AsyncPaginator[PersonaShareLink]:
+    ) -> results.AsyncPaginator[models.PersonaShareLink]:
         """List share links.
 
         Returns the share links of your organization with the personas that they lead to, one page at a time. A page
@@ -150,7 +145,7 @@ class AsyncShareLinks:
 
     async def create(
         self, *, persona_id: str, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-    ) -> ShareLink:
+    ) -> models.ShareLink:
         """Create a share link.
 
         Makes an address at which anybody who has it can talk to a persona, for a week and ten times unless told
@@ -167,7 +162,7 @@ class AsyncShareLinks:
             calls.create_share_link(persona_id=persona_id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
-    async def get(self, id: str) -> PersonaShareLink:
+    async def get(self, id: str) -> models.PersonaShareLink:
         """Get a share link.
 
         Returns one share link by its id, with the persona that it leads to.
@@ -181,7 +176,7 @@ class AsyncShareLinks:
 
     async def update(
         self, id: str, *, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-    ) -> ShareLink:
+    ) -> models.ShareLink:
         """Update a share link.
 
         Changes how long and how often a share link works. Both fields are optional: send those that are to change.
@@ -198,7 +193,7 @@ class AsyncShareLinks:
             calls.update_share_link(id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
-    async def delete(self, id: str) -> Deletion:
+    async def delete(self, id: str) -> models.Deletion:
         """Delete a share link.
 
         Removes a share link, so that its address stops working, and answers with a message rather than with the

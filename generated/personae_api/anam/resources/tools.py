@@ -3,11 +3,19 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
+=======
+from collections.abc import Mapping
+from typing import Any
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
+from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import tools as calls
 
+<<<<<<< HEAD
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
@@ -24,6 +32,8 @@ if TYPE_CHECKING:
         WebhookToolConfigDict,
     )
 
+=======
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Tools:
     """What the LLM of a persona can call in a session, from an event in your client to a search in your documents."""
@@ -35,7 +45,7 @@ class Tools:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> Paginator[Tool]:
+    ) -> results.Paginator[models.Tool]:
         """List tools.
 
         Returns the tools of your organization, one page at a time.
@@ -56,8 +66,9 @@ class Tools:
         *,
         name: str,
         description: str,
-        type: ToolType,
+        type: models.ToolType,
         disable_interruptions: bool | Unset = UNSET,
+<<<<<<< HEAD
         config: ClientToolConfig
         | ClientToolConfigDict
         | RagToolConfig
@@ -66,8 +77,15 @@ class Tools:
         | WebhookToolConfigDict
         | SystemToolConfig
         | SystemToolConfigDict
+=======
+        config: models.ClientToolConfig
+        | Mapping[str, Any]
+        | models.RagToolConfig
+        | models.WebhookToolConfig
+        | models.SystemToolConfig
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         | Unset = UNSET,
-    ) -> Tool:
+    ) -> models.Tool:
         """Create a tool.
 
         Creates a tool that personas can be given by its id. What `config` has to hold depends on `type`.
@@ -94,7 +112,7 @@ class Tools:
             )
         )
 
-    def get(self, id: str) -> Tool:
+    def get(self, id: str) -> models.Tool:
         """Get a tool.
 
         Returns one tool of your organization by its id.
@@ -112,8 +130,9 @@ class Tools:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        type: ToolType | Unset = UNSET,
+        type: models.ToolType | Unset = UNSET,
         disable_interruptions: bool | Unset = UNSET,
+<<<<<<< HEAD
         config: ClientToolConfig
         | ClientToolConfigDict
         | RagToolConfig
@@ -122,8 +141,15 @@ class Tools:
         | WebhookToolConfigDict
         | SystemToolConfig
         | SystemToolConfigDict
+=======
+        config: models.ClientToolConfig
+        | Mapping[str, Any]
+        | models.RagToolConfig
+        | models.WebhookToolConfig
+        | models.SystemToolConfig
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         | Unset = UNSET,
-    ) -> Tool:
+    ) -> models.Tool:
         """Update a tool.
 
         Changes a tool of your organization. Every field is optional: send those that are to change, and `config`
@@ -176,7 +202,7 @@ class AsyncTools:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> AsyncPaginator[Tool]:
+    ) -> results.AsyncPaginator[models.Tool]:
         """List tools.
 
         Returns the tools of your organization, one page at a time.
@@ -197,8 +223,9 @@ class AsyncTools:
         *,
         name: str,
         description: str,
-        type: ToolType,
+        type: models.ToolType,
         disable_interruptions: bool | Unset = UNSET,
+<<<<<<< HEAD
         config: ClientToolConfig
         | ClientToolConfigDict
         | RagToolConfig
@@ -207,8 +234,15 @@ class AsyncTools:
         | WebhookToolConfigDict
         | SystemToolConfig
         | SystemToolConfigDict
+=======
+        config: models.ClientToolConfig
+        | Mapping[str, Any]
+        | models.RagToolConfig
+        | models.WebhookToolConfig
+        | models.SystemToolConfig
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         | Unset = UNSET,
-    ) -> Tool:
+    ) -> models.Tool:
         """Create a tool.
 
         Creates a tool that personas can be given by its id. What `config` has to hold depends on `type`.
@@ -235,7 +269,7 @@ class AsyncTools:
             )
         )
 
-    async def get(self, id: str) -> Tool:
+    async def get(self, id: str) -> models.Tool:
         """Get a tool.
 
         Returns one tool of your organization by its id.
@@ -253,8 +287,9 @@ class AsyncTools:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        type: ToolType | Unset = UNSET,
+        type: models.ToolType | Unset = UNSET,
         disable_interruptions: bool | Unset = UNSET,
+<<<<<<< HEAD
         config: ClientToolConfig
         | ClientToolConfigDict
         | RagToolConfig
@@ -263,8 +298,15 @@ class AsyncTools:
         | WebhookToolConfigDict
         | SystemToolConfig
         | SystemToolConfigDict
+=======
+        config: models.ClientToolConfig
+        | Mapping[str, Any]
+        | models.RagToolConfig
+        | models.WebhookToolConfig
+        | models.SystemToolConfig
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         | Unset = UNSET,
-    ) -> Tool:
+    ) -> models.Tool:
         """Update a tool.
 
         Changes a tool of your organization. Every field is optional: send those that are to change, and `config`

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+<<<<<<< HEAD
 from ...base import Field
 from ...shapes import DATE_TIME, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Inputs, Operation, PagedCall, Paging, Unset, given
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     from ..enumerations import AuditEventType
     from ..models import AuditEvent
 
+=======
+from ...shapes import Array, Reference
+from ...types import UNSET, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_AUDIT_LOGS = Operation(
     vendor="bland",
@@ -62,13 +68,13 @@ _LIST_AUDIT_LOGS_ANSWER = Array(Reference("personae_api.bland.models.audit_event
 
 def list_audit_logs(
     *,
-    event_type: AuditEventType | Unset = UNSET,
+    event_type: models.AuditEventType | Unset = UNSET,
     actor_id: str | Unset = UNSET,
     created_after: dt.datetime | Unset = UNSET,
     created_before: dt.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> PagedCall[AuditEvent, Literal["bland"]]:
+) -> PagedCall[models.AuditEvent, Literal["bland"]]:
     """GET /v1/audit/logs"""
     return PagedCall(
         _LIST_AUDIT_LOGS,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Literal
 
 from ...base import Field
@@ -13,6 +14,14 @@ from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
 if TYPE_CHECKING:
     from ..models import BlockedNumber, DeletedBlock
 
+=======
+from collections.abc import Sequence
+from typing import Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_BLOCKED_NUMBERS = Operation(
     vendor="bland",
@@ -75,7 +84,7 @@ _UPDATE_BLOCKED_NUMBER_ANSWER = Reference("personae_api.bland.models.blocked_num
 
 def list_blocked_numbers(
     *, inbound_number: str | Unset = UNSET, active_only: bool | Unset = UNSET
-) -> Call[builtins.list[BlockedNumber], Literal["bland"]]:
+) -> Call[builtins.list[models.BlockedNumber], Literal["bland"]]:
     """GET /v1/blocked_numbers"""
     return Call(
         _LIST_BLOCKED_NUMBERS,
@@ -85,8 +94,13 @@ def list_blocked_numbers(
 
 
 def create_blocked_numbers(
+<<<<<<< HEAD
     *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
 ) -> Call[builtins.list[BlockedNumber], Literal["bland"]]:
+=======
+    *, numbers: Sequence[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
+) -> Call[builtins.list[models.BlockedNumber], Literal["bland"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/blocked_numbers"""
     return Call(
         _CREATE_BLOCKED_NUMBERS,
@@ -95,19 +109,19 @@ def create_blocked_numbers(
     )
 
 
-def get_blocked_number(block_id: int) -> Call[BlockedNumber, Literal["bland"]]:
+def get_blocked_number(block_id: int) -> Call[models.BlockedNumber, Literal["bland"]]:
     """GET /v1/blocked_numbers/{block_id}"""
     return Call(_GET_BLOCKED_NUMBER, _GET_BLOCKED_NUMBER_ANSWER, path={"block_id": block_id})
 
 
-def delete_blocked_number(block_id: int) -> Call[DeletedBlock, Literal["bland"]]:
+def delete_blocked_number(block_id: int) -> Call[models.DeletedBlock, Literal["bland"]]:
     """DELETE /v1/blocked_numbers/{block_id}"""
     return Call(_DELETE_BLOCKED_NUMBER, _DELETE_BLOCKED_NUMBER_ANSWER, path={"block_id": block_id})
 
 
 def update_blocked_number(
     block_id: int, *, reason: str | None | Unset = UNSET, is_active: bool | None | Unset = UNSET
-) -> Call[BlockedNumber, Literal["bland"]]:
+) -> Call[models.BlockedNumber, Literal["bland"]]:
     """POST /v1/blocked_numbers/{block_id}/edit"""
     return Call(
         _UPDATE_BLOCKED_NUMBER,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -63,6 +64,14 @@ if TYPE_CHECKING:
         TranscriptStreamUrl,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from ...shapes import STRING, Array, OneOf, Reference
+from ...types import UNSET, Call, DownloadCall, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_CALLS = Operation(
     vendor="bland",
@@ -347,7 +356,7 @@ def list_calls(
     to: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     ascending: bool | Unset = UNSET,
-    sort_by: CallsSortBy | Unset = UNSET,
+    sort_by: models.CallsSortBy | Unset = UNSET,
     start_date: dt.datetime | Unset = UNSET,
     end_date: dt.datetime | Unset = UNSET,
     created_at: dt.date | Unset = UNSET,
@@ -362,7 +371,7 @@ def list_calls(
     duration_lt: float | Unset = UNSET,
     campaign_id: str | Unset = UNSET,
     encrypted_key: str | Unset = UNSET,
-) -> PagedCall[CallSummary, Literal["bland"]]:
+) -> PagedCall[models.CallSummary, Literal["bland"]]:
     """GET /v1/calls"""
     return PagedCall(
         _LIST_CALLS,
@@ -405,21 +414,30 @@ def send_call(
     task: str | Unset = UNSET,
     first_sentence: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-    model: CallModel | Unset = UNSET,
-    language: CallLanguage | Unset = UNSET,
+    model: models.CallModel | Unset = UNSET,
+    language: models.CallLanguage | Unset = UNSET,
     wait_for_greeting: bool | Unset = UNSET,
+<<<<<<< HEAD
     pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+=======
+    pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     temperature: float | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
-    interruptibility: CallInterruptibility | Unset = UNSET,
+    interruptibility: models.CallInterruptibility | Unset = UNSET,
     from_: str | Unset = UNSET,
+<<<<<<< HEAD
     dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+=======
+    dialing_strategy: models.CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     custom_dialing: str | Unset = UNSET,
     timezone: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     transfer_phone_number: str | Unset = UNSET,
     transfer_list: Mapping[str, str] | Unset = UNSET,
     max_duration: int | Unset = UNSET,
+<<<<<<< HEAD
     tools: ListOf[str] | Unset = UNSET,
     background_track: CallBackgroundTrack | Unset = UNSET,
     noise_cancellation: bool | Unset = UNSET,
@@ -442,6 +460,30 @@ def send_call(
     precall_dtmf_sequence: str | Unset = UNSET,
     guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
 ) -> Call[SentCall, Literal["bland"]]:
+=======
+    tools: Sequence[str] | Unset = UNSET,
+    background_track: models.CallBackgroundTrack | Unset = UNSET,
+    noise_cancellation: bool | Unset = UNSET,
+    block_interruptions: bool | Unset = UNSET,
+    record: bool | Unset = UNSET,
+    voicemail: models.CallVoicemail | Mapping[str, Any] | Unset = UNSET,
+    citation_schema_ids: Sequence[str] | Unset = UNSET,
+    stream_post_transfer_transcript: bool | Unset = UNSET,
+    post_call_evals: models.CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+    summary_prompt: str | Unset = UNSET,
+    retry: models.CallRetry | Mapping[str, Any] | Unset = UNSET,
+    dispositions: Sequence[models.CallDisposition] | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    metadata: Mapping[str, Any] | Unset = UNSET,
+    webhook: str | Unset = UNSET,
+    webhook_events: Sequence[models.CallWebhookEvent] | Unset = UNSET,
+    dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
+    keywords: Sequence[str] | Unset = UNSET,
+    ignore_button_press: bool | Unset = UNSET,
+    precall_dtmf_sequence: str | Unset = UNSET,
+    guard_rails: Sequence[models.CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+) -> Call[models.SentCall, Literal["bland"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/calls"""
     return Call(
         _SEND_CALL,
@@ -497,17 +539,17 @@ def send_call(
     )
 
 
-def get_call(call_id: str, *, encrypted_key: str | Unset = UNSET) -> Call[PhoneCall, Literal["bland"]]:
+def get_call(call_id: str, *, encrypted_key: str | Unset = UNSET) -> Call[models.PhoneCall, Literal["bland"]]:
     """GET /v1/calls/{call_id}"""
     return Call(_GET_CALL, _GET_CALL_ANSWER, path={"call_id": call_id}, headers=given({"encrypted_key": encrypted_key}))
 
 
-def list_active_calls(*, x_bland_org_id: str) -> Call[builtins.list[ActiveCall], Literal["bland"]]:
+def list_active_calls(*, x_bland_org_id: str) -> Call[builtins.list[models.ActiveCall], Literal["bland"]]:
     """GET /v1/calls/active"""
     return Call(_LIST_ACTIVE_CALLS, _LIST_ACTIVE_CALLS_ANSWER, headers=given({"x-bland-org-id": x_bland_org_id}))
 
 
-def stop_all_active_calls() -> Call[StoppedCalls, Literal["bland"]]:
+def stop_all_active_calls() -> Call[models.StoppedCalls, Literal["bland"]]:
     """POST /v1/calls/active/stop"""
     return Call(_STOP_ALL_ACTIVE_CALLS, _STOP_ALL_ACTIVE_CALLS_ANSWER)
 
@@ -521,7 +563,7 @@ def transfer_active_call(*, call_id: str, transfer_number: str) -> Call[str, Lit
     )
 
 
-def stop_call(call_id: str) -> Call[StatusAnswer, Literal["bland"]]:
+def stop_call(call_id: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     """POST /v1/calls/{call_id}/stop"""
     return Call(_STOP_CALL, _STOP_CALL_ANSWER, path={"call_id": call_id})
 
@@ -531,7 +573,7 @@ def listen_to_call(call_id: str) -> Call[str, Literal["bland"]]:
     return Call(_LISTEN_TO_CALL, _LISTEN_TO_CALL_ANSWER, path={"call_id": call_id})
 
 
-def create_transcript_stream_url(call_id: str) -> Call[TranscriptStreamUrl, Literal["bland"]]:
+def create_transcript_stream_url(call_id: str) -> Call[models.TranscriptStreamUrl, Literal["bland"]]:
     """POST /v1/calls/{call_id}/transcript-stream/token"""
     return Call(_CREATE_TRANSCRIPT_STREAM_URL, _CREATE_TRANSCRIPT_STREAM_URL_ANSWER, path={"call_id": call_id})
 
@@ -541,7 +583,13 @@ def get_call_recording(call_id: str) -> DownloadCall[Literal["bland"]]:
     return DownloadCall(_GET_CALL_RECORDING, None, path={"call_id": call_id})
 
 
+<<<<<<< HEAD
 def analyze_call(call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> Call[CallAnswers, Literal["bland"]]:
+=======
+def analyze_call(
+    call_id: str, *, goal: str, questions: Sequence[Sequence[str]]
+) -> Call[models.CallAnswers, Literal["bland"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/calls/{call_id}/analyze"""
     return Call(
         _ANALYZE_CALL,
@@ -551,11 +599,11 @@ def analyze_call(call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> 
     )
 
 
-def get_corrected_transcript(call_id: str) -> Call[CorrectedTranscript, Literal["bland"]]:
+def get_corrected_transcript(call_id: str) -> Call[models.CorrectedTranscript, Literal["bland"]]:
     """GET /v1/calls/{call_id}/correct"""
     return Call(_GET_CORRECTED_TRANSCRIPT, _GET_CORRECTED_TRANSCRIPT_ANSWER, path={"call_id": call_id})
 
 
-def get_call_event_stream(call_id: str) -> Call[builtins.list[CallEvent] | CallEvent, Literal["bland"]]:
+def get_call_event_stream(call_id: str) -> Call[builtins.list[models.CallEvent] | models.CallEvent, Literal["bland"]]:
     """GET /v1/event_stream/{call_id}"""
     return Call(_GET_CALL_EVENT_STREAM, _GET_CALL_EVENT_STREAM_ANSWER, path={"call_id": call_id})

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -42,6 +43,14 @@ if TYPE_CHECKING:
         StoppedCampaign,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from ...shapes import STRING, Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_CAMPAIGNS = Operation(
     vendor="bland", id="listCampaigns", method="GET", path="/v1/campaigns", answer=("campaigns",), repeatable=True
@@ -222,7 +231,7 @@ _STOP_CAMPAIGN = Operation(vendor="bland", id="stopCampaign", method="POST", pat
 _STOP_CAMPAIGN_ANSWER = Reference("personae_api.bland.models.stopped_campaign", "StoppedCampaign")
 
 
-def list_campaigns() -> Call[builtins.list[CampaignSummary], Literal["bland"]]:
+def list_campaigns() -> Call[builtins.list[models.CampaignSummary], Literal["bland"]]:
     """GET /v1/campaigns"""
     return Call(_LIST_CAMPAIGNS, _LIST_CAMPAIGNS_ANSWER)
 
@@ -230,29 +239,43 @@ def list_campaigns() -> Call[builtins.list[CampaignSummary], Literal["bland"]]:
 def create_campaign(
     *,
     name: str,
+<<<<<<< HEAD
     numbers: ListOf[str],
     sequence: CampaignSequence | CampaignSequenceDict,
+=======
+    numbers: Sequence[str],
+    sequence: models.CampaignSequence | Mapping[str, Any],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     voice: str | Unset = UNSET,
     pathway_id: str | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
     task: str | Unset = UNSET,
     first_sentence: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-    model: CallModel | Unset = UNSET,
-    language: CallLanguage | Unset = UNSET,
+    model: models.CallModel | Unset = UNSET,
+    language: models.CallLanguage | Unset = UNSET,
     wait_for_greeting: bool | Unset = UNSET,
+<<<<<<< HEAD
     pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+=======
+    pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     temperature: float | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
-    interruptibility: CallInterruptibility | Unset = UNSET,
+    interruptibility: models.CallInterruptibility | Unset = UNSET,
     from_: str | Unset = UNSET,
+<<<<<<< HEAD
     dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+=======
+    dialing_strategy: models.CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     custom_dialing: str | Unset = UNSET,
     timezone: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     transfer_phone_number: str | Unset = UNSET,
     transfer_list: Mapping[str, str] | Unset = UNSET,
     max_duration: int | Unset = UNSET,
+<<<<<<< HEAD
     tools: ListOf[str] | Unset = UNSET,
     background_track: CallBackgroundTrack | Unset = UNSET,
     noise_cancellation: bool | Unset = UNSET,
@@ -274,6 +297,29 @@ def create_campaign(
     ignore_button_press: bool | Unset = UNSET,
     precall_dtmf_sequence: str | Unset = UNSET,
     guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
+=======
+    tools: Sequence[str] | Unset = UNSET,
+    background_track: models.CallBackgroundTrack | Unset = UNSET,
+    noise_cancellation: bool | Unset = UNSET,
+    block_interruptions: bool | Unset = UNSET,
+    record: bool | Unset = UNSET,
+    voicemail: models.CallVoicemail | Mapping[str, Any] | Unset = UNSET,
+    citation_schema_ids: Sequence[str] | Unset = UNSET,
+    stream_post_transfer_transcript: bool | Unset = UNSET,
+    post_call_evals: models.CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+    summary_prompt: str | Unset = UNSET,
+    retry: models.CallRetry | Mapping[str, Any] | Unset = UNSET,
+    dispositions: Sequence[models.CallDisposition] | Unset = UNSET,
+    request_data: Mapping[str, Any] | Unset = UNSET,
+    metadata: Mapping[str, Any] | Unset = UNSET,
+    webhook: str | Unset = UNSET,
+    webhook_events: Sequence[models.CallWebhookEvent] | Unset = UNSET,
+    dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
+    keywords: Sequence[str] | Unset = UNSET,
+    ignore_button_press: bool | Unset = UNSET,
+    precall_dtmf_sequence: str | Unset = UNSET,
+    guard_rails: Sequence[models.CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 ) -> Call[str, Literal["bland"]]:
     """POST /v1/campaigns"""
     return Call(
@@ -331,11 +377,11 @@ def create_campaign(
     )
 
 
-def get_campaign(campaign_id: str) -> Call[builtins.list[CampaignNumber], Literal["bland"]]:
+def get_campaign(campaign_id: str) -> Call[builtins.list[models.CampaignNumber], Literal["bland"]]:
     """GET /v1/campaigns/{campaign_id}"""
     return Call(_GET_CAMPAIGN, _GET_CAMPAIGN_ANSWER, path={"campaign_id": campaign_id})
 
 
-def stop_campaign(campaign_id: str) -> Call[StoppedCampaign, Literal["bland"]]:
+def stop_campaign(campaign_id: str) -> Call[models.StoppedCampaign, Literal["bland"]]:
     """POST /v1/campaigns/{campaign_id}/stop"""
     return Call(_STOP_CAMPAIGN, _STOP_CAMPAIGN_ANSWER, path={"campaign_id": campaign_id})

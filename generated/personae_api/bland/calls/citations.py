@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Literal
 
 from ...base import Field
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
         OneTimeCitationSchemaDict,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _GET_CITATION_SCHEMA = Operation(
     vendor="bland",
@@ -92,14 +101,22 @@ _BACKFILL_CITATIONS = Operation(
 _BACKFILL_CITATIONS_ANSWER = Reference("personae_api.bland.models.citation_backfill", "CitationBackfill")
 
 
-def get_citation_schema(*, id: str) -> Call[CitationSchema, Literal["bland"]]:
+def get_citation_schema(*, id: str) -> Call[models.CitationSchema, Literal["bland"]]:
     """GET /v1/citation_schemas/"""
     return Call(_GET_CITATION_SCHEMA, _GET_CITATION_SCHEMA_ANSWER, query=given({"id": id}))
 
 
 def create_citation_schema(
+<<<<<<< HEAD
     *, name: str, description: str | Unset = UNSET, schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET
 ) -> Call[CitationSchema, Literal["bland"]]:
+=======
+    *,
+    name: str,
+    description: str | Unset = UNSET,
+    schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+) -> Call[models.CitationSchema, Literal["bland"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/citation_schemas/"""
     return Call(
         _CREATE_CITATION_SCHEMA,
@@ -113,8 +130,13 @@ def update_citation_schema(
     id: str,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
+<<<<<<< HEAD
     schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
 ) -> Call[CitationSchema, Literal["bland"]]:
+=======
+    schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+) -> Call[models.CitationSchema, Literal["bland"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/citation_schemas/"""
     return Call(
         _UPDATE_CITATION_SCHEMA,
@@ -124,7 +146,7 @@ def update_citation_schema(
     )
 
 
-def list_citation_schemas() -> Call[list[CitationSchema], Literal["bland"]]:
+def list_citation_schemas() -> Call[list[models.CitationSchema], Literal["bland"]]:
     """GET /v1/citation_schemas/list"""
     return Call(_LIST_CITATION_SCHEMAS, _LIST_CITATION_SCHEMAS_ANSWER)
 
@@ -132,13 +154,23 @@ def list_citation_schemas() -> Call[list[CitationSchema], Literal["bland"]]:
 def backfill_citations(
     *,
     schema_id: str | Unset = UNSET,
+<<<<<<< HEAD
     schema_ids: ListOf[str] | Unset = UNSET,
     schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
+=======
+    schema_ids: Sequence[str] | Unset = UNSET,
+    schema: models.OneTimeCitationSchema | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     call_id: str | Unset = UNSET,
     call_ids: ListOf[str] | Unset = UNSET,
     conversation_id: str | Unset = UNSET,
+<<<<<<< HEAD
     conversation_ids: ListOf[str] | Unset = UNSET,
 ) -> Call[CitationBackfill, Literal["bland"]]:
+=======
+    conversation_ids: Sequence[str] | Unset = UNSET,
+) -> Call[models.CitationBackfill, Literal["bland"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/citation_schemas/backfill"""
     return Call(
         _BACKFILL_CITATIONS,

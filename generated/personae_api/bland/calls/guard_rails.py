@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Literal
 
 from ...base import Field
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
     from ..enumerations import GuardRailSourceType, GuardRailType
     from ..models import GuardRail, GuardRailAttachment, GuardRailAttachmentDict, GuardRailConfig, GuardRailConfigDict
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_GUARD_RAILS = Operation(
     vendor="bland",
@@ -95,8 +104,8 @@ _UPDATE_GUARD_RAIL_ANSWER = Reference("personae_api.bland.models.guard_rail", "G
 
 
 def list_guard_rails(
-    *, source_type: GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
-) -> Call[builtins.list[GuardRail], Literal["bland"]]:
+    *, source_type: models.GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
+) -> Call[builtins.list[models.GuardRail], Literal["bland"]]:
     """GET /v1/guard_rails"""
     return Call(
         _LIST_GUARD_RAILS, _LIST_GUARD_RAILS_ANSWER, query=given({"source_type": source_type, "source_id": source_id})
@@ -105,13 +114,19 @@ def list_guard_rails(
 
 def create_guard_rail(
     *,
+<<<<<<< HEAD
     type: GuardRailType,
     config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
     attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
+=======
+    type: models.GuardRailType,
+    config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
+    attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     prompt: str | Unset = UNSET,
-) -> Call[GuardRail, Literal["bland"]]:
+) -> Call[models.GuardRail, Literal["bland"]]:
     """POST /v1/guard_rails"""
     return Call(
         _CREATE_GUARD_RAIL,
@@ -129,7 +144,7 @@ def create_guard_rail(
     )
 
 
-def get_guard_rail(guard_rail_id: str) -> Call[GuardRail, Literal["bland"]]:
+def get_guard_rail(guard_rail_id: str) -> Call[models.GuardRail, Literal["bland"]]:
     """GET /v1/guard_rails/{guard_rail_id}"""
     return Call(_GET_GUARD_RAIL, _GET_GUARD_RAIL_ANSWER, path={"guard_rail_id": guard_rail_id})
 
@@ -145,9 +160,15 @@ def update_guard_rail(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     prompt: str | Unset = UNSET,
+<<<<<<< HEAD
     config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
     attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
 ) -> Call[GuardRail, Literal["bland"]]:
+=======
+    config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
+    attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+) -> Call[models.GuardRail, Literal["bland"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/guard_rails/{guard_rail_id}"""
     return Call(
         _UPDATE_GUARD_RAIL,

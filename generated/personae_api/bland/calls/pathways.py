@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -47,6 +48,14 @@ if TYPE_CHECKING:
         StatusAnswer,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_PATHWAYS = Operation(vendor="bland", id="listPathways", method="GET", path="/v1/pathway", repeatable=True)
 _LIST_PATHWAYS_ANSWER = Array(Reference("personae_api.bland.models.pathway_summary", "PathwaySummary"))
@@ -323,19 +332,19 @@ _PUBLISH_PATHWAY_VERSION = Operation(
 _PUBLISH_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_publication", "PathwayPublication")
 
 
-def list_pathways() -> Call[builtins.list[PathwaySummary], Literal["bland"]]:
+def list_pathways() -> Call[builtins.list[models.PathwaySummary], Literal["bland"]]:
     """GET /v1/pathway"""
     return Call(_LIST_PATHWAYS, _LIST_PATHWAYS_ANSWER)
 
 
-def create_pathway(*, name: str, description: str | Unset = UNSET) -> Call[PathwayCreated, Literal["bland"]]:
+def create_pathway(*, name: str, description: str | Unset = UNSET) -> Call[models.PathwayCreated, Literal["bland"]]:
     """POST /v1/pathway/create"""
     return Call(_CREATE_PATHWAY, _CREATE_PATHWAY_ANSWER, json=given({"name": name, "description": description}))
 
 
 def generate_pathway(
     *, input_prompt: str, input_name: str | Unset = UNSET
-) -> Call[PathwayGenerationJob, Literal["bland"]]:
+) -> Call[models.PathwayGenerationJob, Literal["bland"]]:
     """POST /v1/pathway/generate"""
     return Call(
         _GENERATE_PATHWAY,
@@ -344,17 +353,17 @@ def generate_pathway(
     )
 
 
-def get_pathway_generation_status(job_id: str) -> Call[PathwayGeneration, Literal["bland"]]:
+def get_pathway_generation_status(job_id: str) -> Call[models.PathwayGeneration, Literal["bland"]]:
     """GET /v1/pathway/generate/status/{job_id}"""
     return Call(_GET_PATHWAY_GENERATION_STATUS, _GET_PATHWAY_GENERATION_STATUS_ANSWER, path={"job_id": job_id})
 
 
-def get_pathway_session() -> Call[PathwaySession, Literal["bland"]]:
+def get_pathway_session() -> Call[models.PathwaySession, Literal["bland"]]:
     """GET /v1/pathway/session"""
     return Call(_GET_PATHWAY_SESSION, _GET_PATHWAY_SESSION_ANSWER)
 
 
-def get_pathway(pathway_id: str) -> Call[Pathway, Literal["bland"]]:
+def get_pathway(pathway_id: str) -> Call[models.Pathway, Literal["bland"]]:
     """GET /v1/pathway/{pathway_id}"""
     return Call(_GET_PATHWAY, _GET_PATHWAY_ANSWER, path={"pathway_id": pathway_id})
 
@@ -364,9 +373,15 @@ def update_pathway(
     *,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
+<<<<<<< HEAD
     nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
     edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
 ) -> Call[Pathway, Literal["bland"]]:
+=======
+    nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals] | Unset = UNSET,
+    edges: Sequence[models.PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+) -> Call[models.Pathway, Literal["bland"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/pathway/{pathway_id}"""
     return Call(
         _UPDATE_PATHWAY,
@@ -376,7 +391,7 @@ def update_pathway(
     )
 
 
-def delete_pathway(pathway_id: str) -> Call[StatusAnswer, Literal["bland"]]:
+def delete_pathway(pathway_id: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     """DELETE /v1/pathway/{pathway_id}"""
     return Call(_DELETE_PATHWAY, _DELETE_PATHWAY_ANSWER, path={"pathway_id": pathway_id})
 
@@ -388,7 +403,7 @@ def create_pathway_chat(
     request_data: Mapping[str, Any] | Unset = UNSET,
     use_candidate_model: bool | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
-) -> Call[PathwayChat, Literal["bland"]]:
+) -> Call[models.PathwayChat, Literal["bland"]]:
     """POST /v1/pathway/chat/create"""
     return Call(
         _CREATE_PATHWAY_CHAT,
@@ -405,12 +420,14 @@ def create_pathway_chat(
     )
 
 
-def get_pathway_chat(chat_id: str) -> Call[builtins.list[PathwayChatMessage], Literal["bland"]]:
+def get_pathway_chat(chat_id: str) -> Call[builtins.list[models.PathwayChatMessage], Literal["bland"]]:
     """GET /v1/pathway/chat/{chat_id}"""
     return Call(_GET_PATHWAY_CHAT, _GET_PATHWAY_CHAT_ANSWER, path={"chat_id": chat_id})
 
 
-def send_pathway_chat_message(chat_id: str, *, message: str | Unset = UNSET) -> Call[PathwayChatTurn, Literal["bland"]]:
+def send_pathway_chat_message(
+    chat_id: str, *, message: str | Unset = UNSET
+) -> Call[models.PathwayChatTurn, Literal["bland"]]:
     """POST /v1/pathway/chat/{chat_id}"""
     return Call(
         _SEND_PATHWAY_CHAT_MESSAGE,
@@ -420,14 +437,14 @@ def send_pathway_chat_message(chat_id: str, *, message: str | Unset = UNSET) -> 
     )
 
 
-def list_pathway_folders() -> Call[builtins.list[PathwayFolder], Literal["bland"]]:
+def list_pathway_folders() -> Call[builtins.list[models.PathwayFolder], Literal["bland"]]:
     """GET /v1/pathway/folders"""
     return Call(_LIST_PATHWAY_FOLDERS, _LIST_PATHWAY_FOLDERS_ANSWER)
 
 
 def create_pathway_folder(
     *, name: str, parent_folder_id: str | Unset = UNSET
-) -> Call[PathwayFolderSaved, Literal["bland"]]:
+) -> Call[models.PathwayFolderSaved, Literal["bland"]]:
     """POST /v1/pathway/folders"""
     return Call(
         _CREATE_PATHWAY_FOLDER,
@@ -438,7 +455,7 @@ def create_pathway_folder(
 
 def move_pathway_to_folder(
     *, pathway_id: str, folder_id: str | None | Unset = UNSET
-) -> Call[PathwayMove, Literal["bland"]]:
+) -> Call[models.PathwayMove, Literal["bland"]]:
     """POST /v1/pathway/folders/move"""
     return Call(
         _MOVE_PATHWAY_TO_FOLDER,
@@ -447,36 +464,44 @@ def move_pathway_to_folder(
     )
 
 
-def delete_pathway_folder(folder_id: str) -> Call[PathwayFolderDeletion, Literal["bland"]]:
+def delete_pathway_folder(folder_id: str) -> Call[models.PathwayFolderDeletion, Literal["bland"]]:
     """DELETE /v1/pathway/folders/{folder_id}"""
     return Call(_DELETE_PATHWAY_FOLDER, _DELETE_PATHWAY_FOLDER_ANSWER, path={"folder_id": folder_id})
 
 
-def update_pathway_folder(folder_id: str, *, name: str) -> Call[PathwayFolderSaved, Literal["bland"]]:
+def update_pathway_folder(folder_id: str, *, name: str) -> Call[models.PathwayFolderSaved, Literal["bland"]]:
     """PATCH /v1/pathway/folders/{folder_id}"""
     return Call(
         _UPDATE_PATHWAY_FOLDER, _UPDATE_PATHWAY_FOLDER_ANSWER, path={"folder_id": folder_id}, json=given({"name": name})
     )
 
 
-def list_folder_pathways(folder_id: str) -> Call[builtins.list[PathwayFolderItem], Literal["bland"]]:
+def list_folder_pathways(folder_id: str) -> Call[builtins.list[models.PathwayFolderItem], Literal["bland"]]:
     """GET /v1/pathway/folders/{folder_id}/pathways"""
     return Call(_LIST_FOLDER_PATHWAYS, _LIST_FOLDER_PATHWAYS_ANSWER, path={"folder_id": folder_id})
 
 
 def invoke_node_test(
     *,
+<<<<<<< HEAD
     conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
+=======
+    conversations: Sequence[models.NodeTestConversation | Mapping[str, Any]],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     node_id: str,
     pathway_id: str,
     new_prompt: str | Unset = UNSET,
     static_text: str | Unset = UNSET,
     judge_prompt: str | Unset = UNSET,
     loop_prompt: str | Unset = UNSET,
+<<<<<<< HEAD
     extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
+=======
+    extract_variables: Sequence[models.NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     pathway_version: str | Unset = UNSET,
     n_permutations: int | Unset = UNSET,
-) -> Call[NodeTestRunReference, Literal["bland"]]:
+) -> Call[models.NodeTestRunReference, Literal["bland"]]:
     """POST /v1/node_tests/invoke"""
     return Call(
         _INVOKE_NODE_TEST,
@@ -498,17 +523,19 @@ def invoke_node_test(
     )
 
 
-def get_node_test_run(run_id: str) -> Call[NodeTestRun, Literal["bland"]]:
+def get_node_test_run(run_id: str) -> Call[models.NodeTestRun, Literal["bland"]]:
     """GET /v1/node_tests/run/{run_id}"""
     return Call(_GET_NODE_TEST_RUN, _GET_NODE_TEST_RUN_ANSWER, path={"run_id": run_id})
 
 
-def get_pathway_call(call_id: str, *, v: PathwayCallFormat) -> Call[builtins.list[PathwayCallEvent], Literal["bland"]]:
+def get_pathway_call(
+    call_id: str, *, v: models.PathwayCallFormat
+) -> Call[builtins.list[models.PathwayCallEvent], Literal["bland"]]:
     """GET /v1/pathway_calls/{call_id}"""
     return Call(_GET_PATHWAY_CALL, _GET_PATHWAY_CALL_ANSWER, path={"call_id": call_id}, query=given({"v": v}))
 
 
-def list_pathway_versions(pathway_id: str) -> Call[builtins.list[PathwayVersionSummary], Literal["bland"]]:
+def list_pathway_versions(pathway_id: str) -> Call[builtins.list[models.PathwayVersionSummary], Literal["bland"]]:
     """GET /v1/pathway/{pathway_id}/versions"""
     return Call(_LIST_PATHWAY_VERSIONS, _LIST_PATHWAY_VERSIONS_ANSWER, path={"pathway_id": pathway_id})
 
@@ -517,9 +544,15 @@ def create_pathway_version(
     pathway_id: str,
     *,
     name: str,
+<<<<<<< HEAD
     nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
     edges: ListOf[PathwayEdge | PathwayEdgeDict],
 ) -> Call[PathwayVersionSummary, Literal["bland"]]:
+=======
+    nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
+    edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+) -> Call[models.PathwayVersionSummary, Literal["bland"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/pathway/{pathway_id}/version"""
     return Call(
         _CREATE_PATHWAY_VERSION,
@@ -529,7 +562,7 @@ def create_pathway_version(
     )
 
 
-def get_pathway_version(pathway_id: str, version_number: str | int) -> Call[PathwayVersion, Literal["bland"]]:
+def get_pathway_version(pathway_id: str, version_number: str | int) -> Call[models.PathwayVersion, Literal["bland"]]:
     """GET /v1/pathway/{pathway_id}/version/{version_number}"""
     return Call(
         _GET_PATHWAY_VERSION,
@@ -543,9 +576,15 @@ def update_pathway_version(
     version_number: str | int,
     *,
     name: str,
+<<<<<<< HEAD
     nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
     edges: ListOf[PathwayEdge | PathwayEdgeDict],
 ) -> Call[StatusAnswer, Literal["bland"]]:
+=======
+    nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
+    edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+) -> Call[models.StatusAnswer, Literal["bland"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/pathway/{pathway_id}/version/{version_number}"""
     return Call(
         _UPDATE_PATHWAY_VERSION,
@@ -555,7 +594,7 @@ def update_pathway_version(
     )
 
 
-def delete_pathway_version(pathway_id: str, version_number: str | int) -> Call[StatusAnswer, Literal["bland"]]:
+def delete_pathway_version(pathway_id: str, version_number: str | int) -> Call[models.StatusAnswer, Literal["bland"]]:
     """DELETE /v1/pathway/{pathway_id}/version/{version_number}"""
     return Call(
         _DELETE_PATHWAY_VERSION,
@@ -565,8 +604,8 @@ def delete_pathway_version(pathway_id: str, version_number: str | int) -> Call[S
 
 
 def publish_pathway_version(
-    pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
-) -> Call[PathwayPublication, Literal["bland"]]:
+    pathway_id: str, *, version_id: int, environment: models.PathwayEnvironment | Unset = UNSET
+) -> Call[models.PathwayPublication, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}/publish"""
     return Call(
         _PUBLISH_PATHWAY_VERSION,

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+<<<<<<< HEAD
 from ...base import Field
 from ...shapes import INTEGER, STRING, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from ..enumerations import TranslationAudioProtocol, TranslationLanguage
     from ..models import TranslationSession, TranslationSessionAccess
 
+=======
+from ...shapes import Reference
+from ...types import UNSET, Call, Operation, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CREATE_TRANSLATION_SESSION = Operation(
     vendor="bland",
@@ -111,13 +117,13 @@ _END_TRANSLATION_SESSION_ANSWER = Reference("personae_api.bland.models.translati
 
 def create_translation_session(
     *,
-    source_language: TranslationLanguage,
-    target_language: TranslationLanguage,
+    source_language: models.TranslationLanguage,
+    target_language: models.TranslationLanguage,
     voice_id: str | Unset = UNSET,
-    audio_protocol: TranslationAudioProtocol | Unset = UNSET,
+    audio_protocol: models.TranslationAudioProtocol | Unset = UNSET,
     sample_rate: int | Unset = UNSET,
     max_duration_seconds: int | Unset = UNSET,
-) -> Call[TranslationSessionAccess, Literal["bland"]]:
+) -> Call[models.TranslationSessionAccess, Literal["bland"]]:
     """POST /v1/translation/sessions"""
     return Call(
         _CREATE_TRANSLATION_SESSION,
@@ -135,14 +141,14 @@ def create_translation_session(
     )
 
 
-def get_translation_session(session_id: str) -> Call[TranslationSession, Literal["bland"]]:
+def get_translation_session(session_id: str) -> Call[models.TranslationSession, Literal["bland"]]:
     """GET /v1/translation/sessions/{session_id}"""
     return Call(_GET_TRANSLATION_SESSION, _GET_TRANSLATION_SESSION_ANSWER, path={"session_id": session_id})
 
 
 def end_translation_session(
     session_id: str, *, reason: str | Unset = UNSET
-) -> Call[TranslationSession, Literal["bland"]]:
+) -> Call[models.TranslationSession, Literal["bland"]]:
     """DELETE /v1/translation/sessions/{session_id}"""
     return Call(
         _END_TRANSLATION_SESSION,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
     from ..enumerations import WebAgentModel
     from ..models import StatusAnswer, WebAgent, WebAgentToken, WebAgentUpdate
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_WEB_AGENTS = Operation(
     vendor="bland", id="listWebAgents", method="GET", path="/v1/agents", answer=("agents",), repeatable=True
@@ -80,7 +89,7 @@ _DELETE_WEB_AGENT = Operation(vendor="bland", id="deleteWebAgent", method="POST"
 _DELETE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 
 
-def list_web_agents() -> Call[builtins.list[WebAgent], Literal["bland"]]:
+def list_web_agents() -> Call[builtins.list[models.WebAgent], Literal["bland"]]:
     """GET /v1/agents"""
     return Call(_LIST_WEB_AGENTS, _LIST_WEB_AGENTS_ANSWER)
 
@@ -93,14 +102,14 @@ def create_web_agent(
     metadata: Mapping[str, Any] | Unset = UNSET,
     pathway_id: str | None | Unset = UNSET,
     language: str | Unset = UNSET,
-    model: WebAgentModel | Unset = UNSET,
+    model: models.WebAgentModel | Unset = UNSET,
     first_sentence: str | None | Unset = UNSET,
     tools: ListOf[Any] | Unset = UNSET,
     dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
     keywords: ListOf[str] | Unset = UNSET,
     max_duration: float | None | Unset = UNSET,
-) -> Call[WebAgent, Literal["bland"]]:
+) -> Call[models.WebAgent, Literal["bland"]]:
     """POST /v1/agents"""
     return Call(
         _CREATE_WEB_AGENT,
@@ -134,13 +143,13 @@ def update_web_agent(
     metadata: Mapping[str, Any] | Unset = UNSET,
     pathway_id: str | None | Unset = UNSET,
     language: str | Unset = UNSET,
-    model: WebAgentModel | Unset = UNSET,
+    model: models.WebAgentModel | Unset = UNSET,
     first_sentence: str | None | Unset = UNSET,
     tools: ListOf[Any] | Unset = UNSET,
     dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
     max_duration: int | None | Unset = UNSET,
-) -> Call[WebAgentUpdate, Literal["bland"]]:
+) -> Call[models.WebAgentUpdate, Literal["bland"]]:
     """POST /v1/agents/{agent_id}"""
     return Call(
         _UPDATE_WEB_AGENT,
@@ -167,7 +176,7 @@ def update_web_agent(
 
 def authorize_web_agent(
     agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET
-) -> Call[WebAgentToken, Literal["bland"]]:
+) -> Call[models.WebAgentToken, Literal["bland"]]:
     """POST /v1/agents/{agent_id}/authorize"""
     return Call(
         _AUTHORIZE_WEB_AGENT,
@@ -177,6 +186,6 @@ def authorize_web_agent(
     )
 
 
-def delete_web_agent(agent_id: str) -> Call[StatusAnswer, Literal["bland"]]:
+def delete_web_agent(agent_id: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     """POST /v1/agents/{agent_id}/delete"""
     return Call(_DELETE_WEB_AGENT, _DELETE_WEB_AGENT_ANSWER, path={"agent_id": agent_id})

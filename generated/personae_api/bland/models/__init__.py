@@ -1,11 +1,12 @@
 # Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
-"""The models of Bland; each loads when it is first used."""
+"""The models of Bland, and the known values of their fields; each loads when it is first used."""
 
 from typing import TYPE_CHECKING
 
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     from ..inputs import AlarmWebhookDict as AlarmWebhookDict
     from ..inputs import BatchCallDict as BatchCallDict
     from ..inputs import CallConfigDict as CallConfigDict
@@ -78,6 +79,150 @@ if TYPE_CHECKING:
     from ..inputs import TriageResourceLinkDict as TriageResourceLinkDict
     from ..inputs import VoiceSampleTranscriptionDict as VoiceSampleTranscriptionDict
     from ..inputs import WidgetConfigDict as WidgetConfigDict
+=======
+    from ..enumerations import ActiveCallStatus as ActiveCallStatus
+    from ..enumerations import AlarmEventType as AlarmEventType
+    from ..enumerations import AlarmMetric as AlarmMetric
+    from ..enumerations import AlarmNotificationType as AlarmNotificationType
+    from ..enumerations import AuditEventType as AuditEventType
+    from ..enumerations import AuditResourceType as AuditResourceType
+    from ..enumerations import BackfilledConversationStatus as BackfilledConversationStatus
+    from ..enumerations import BatchEventType as BatchEventType
+    from ..enumerations import CallAnsweredBy as CallAnsweredBy
+    from ..enumerations import CallBackgroundTrack as CallBackgroundTrack
+    from ..enumerations import CallDisposition as CallDisposition
+    from ..enumerations import CallEndedBy as CallEndedBy
+    from ..enumerations import CallEventCategory as CallEventCategory
+    from ..enumerations import CallEventLevel as CallEventLevel
+    from ..enumerations import CallGuardRailActionType as CallGuardRailActionType
+    from ..enumerations import CallGuardRailType as CallGuardRailType
+    from ..enumerations import CallInterruptibility as CallInterruptibility
+    from ..enumerations import CallLanguage as CallLanguage
+    from ..enumerations import CallModel as CallModel
+    from ..enumerations import CallProgressCategory as CallProgressCategory
+    from ..enumerations import CallQueueStatus as CallQueueStatus
+    from ..enumerations import CallsSortBy as CallsSortBy
+    from ..enumerations import CallStatus as CallStatus
+    from ..enumerations import CallVoicemailAction as CallVoicemailAction
+    from ..enumerations import CallWebhookEvent as CallWebhookEvent
+    from ..enumerations import CitationBackfillStatus as CitationBackfillStatus
+    from ..enumerations import CloneVoiceGender as CloneVoiceGender
+    from ..enumerations import ContactIdentifierType as ContactIdentifierType
+    from ..enumerations import EvalCallStatus as EvalCallStatus
+    from ..enumerations import EvalEvidenceSource as EvalEvidenceSource
+    from ..enumerations import EvalLevelColor as EvalLevelColor
+    from ..enumerations import EvalModality as EvalModality
+    from ..enumerations import EvalRunMode as EvalRunMode
+    from ..enumerations import EvalRunStatus as EvalRunStatus
+    from ..enumerations import EvalRunTrigger as EvalRunTrigger
+    from ..enumerations import EvalSpeaker as EvalSpeaker
+    from ..enumerations import EvalTemplateCategory as EvalTemplateCategory
+    from ..enumerations import EvalTemplateVisibility as EvalTemplateVisibility
+    from ..enumerations import EvalVersionState as EvalVersionState
+    from ..enumerations import GuardRailActionType as GuardRailActionType
+    from ..enumerations import GuardRailSourceType as GuardRailSourceType
+    from ..enumerations import GuardRailType as GuardRailType
+    from ..enumerations import InboundLanguage as InboundLanguage
+    from ..enumerations import InboundWebhookEvent as InboundWebhookEvent
+    from ..enumerations import KnowledgeBaseStatus as KnowledgeBaseStatus
+    from ..enumerations import KnowledgeBaseType as KnowledgeBaseType
+    from ..enumerations import KnowledgeSource as KnowledgeSource
+    from ..enumerations import MemoryChannel as MemoryChannel
+    from ..enumerations import MemoryRole as MemoryRole
+    from ..enumerations import NodeTestStatus as NodeTestStatus
+    from ..enumerations import NodeTestVariableType as NodeTestVariableType
+    from ..enumerations import NumberCountry as NumberCountry
+    from ..enumerations import OrgMemberPermissionsAction as OrgMemberPermissionsAction
+    from ..enumerations import OrgMembersAction as OrgMembersAction
+    from ..enumerations import OrgPermission as OrgPermission
+    from ..enumerations import OrgService as OrgService
+    from ..enumerations import PathwayCallEventType as PathwayCallEventType
+    from ..enumerations import PathwayCallFormat as PathwayCallFormat
+    from ..enumerations import PathwayChatRole as PathwayChatRole
+    from ..enumerations import PathwayEnvironment as PathwayEnvironment
+    from ..enumerations import PathwayNodeType as PathwayNodeType
+    from ..enumerations import PersonaVersionType as PersonaVersionType
+    from ..enumerations import SimulationConfidence as SimulationConfidence
+    from ..enumerations import SimulationStatus as SimulationStatus
+    from ..enumerations import SipAuthMode as SipAuthMode
+    from ..enumerations import SipDirectionType as SipDirectionType
+    from ..enumerations import SipDiscoveryStatus as SipDiscoveryStatus
+    from ..enumerations import SipFailoverConfigFailback as SipFailoverConfigFailback
+    from ..enumerations import SipFailoverTrigger as SipFailoverTrigger
+    from ..enumerations import SipHeaderRuleType as SipHeaderRuleType
+    from ..enumerations import SipHealth as SipHealth
+    from ..enumerations import SipPasswordStrength as SipPasswordStrength
+    from ..enumerations import SipPortCheckNumberType as SipPortCheckNumberType
+    from ..enumerations import SipPortStatus as SipPortStatus
+    from ..enumerations import SipService as SipService
+    from ..enumerations import SipTestCallResult as SipTestCallResult
+    from ..enumerations import SipTestCallState as SipTestCallState
+    from ..enumerations import SipTransport as SipTransport
+    from ..enumerations import SmsBusinessType as SmsBusinessType
+    from ..enumerations import SmsChannel as SmsChannel
+    from ..enumerations import SmsConversationOrder as SmsConversationOrder
+    from ..enumerations import SmsDeliveryChannel as SmsDeliveryChannel
+    from ..enumerations import SmsMessageStatus as SmsMessageStatus
+    from ..enumerations import SmsPersonaVersion as SmsPersonaVersion
+    from ..enumerations import SmsRegistrationState as SmsRegistrationState
+    from ..enumerations import SmsSender as SmsSender
+    from ..enumerations import SmsSortDirection as SmsSortDirection
+    from ..enumerations import SmsVertical as SmsVertical
+    from ..enumerations import SpeakSampleFormat as SpeakSampleFormat
+    from ..enumerations import SpeechAudioSampleRate as SpeechAudioSampleRate
+    from ..enumerations import SpeechContainer as SpeechContainer
+    from ..enumerations import SpeechEncoding as SpeechEncoding
+    from ..enumerations import SpeechFormat as SpeechFormat
+    from ..enumerations import SpeechModel as SpeechModel
+    from ..enumerations import SpeechOpenAiCompatibleStreamFormat as SpeechOpenAiCompatibleStreamFormat
+    from ..enumerations import TestAssertionType as TestAssertionType
+    from ..enumerations import TestFlowNodeCategory as TestFlowNodeCategory
+    from ..enumerations import TestFlowNodeType as TestFlowNodeType
+    from ..enumerations import TestMessageRole as TestMessageRole
+    from ..enumerations import TestScenarioCategory as TestScenarioCategory
+    from ..enumerations import TestScenarioType as TestScenarioType
+    from ..enumerations import TestStatus as TestStatus
+    from ..enumerations import TestSuggestionType as TestSuggestionType
+    from ..enumerations import TestTemplateCategory as TestTemplateCategory
+    from ..enumerations import TestTrendDirection as TestTrendDirection
+    from ..enumerations import TestTriggerSource as TestTriggerSource
+    from ..enumerations import ToolIntegration as ToolIntegration
+    from ..enumerations import ToolLogPeriod as ToolLogPeriod
+    from ..enumerations import ToolOrder as ToolOrder
+    from ..enumerations import ToolRunStatus as ToolRunStatus
+    from ..enumerations import ToolV1Method as ToolV1Method
+    from ..enumerations import TornadoStatus as TornadoStatus
+    from ..enumerations import TranslationAudioProtocol as TranslationAudioProtocol
+    from ..enumerations import TranslationEndReason as TranslationEndReason
+    from ..enumerations import TranslationLanguage as TranslationLanguage
+    from ..enumerations import TranslationStatus as TranslationStatus
+    from ..enumerations import TriageActivityKind as TriageActivityKind
+    from ..enumerations import TriageActivityType as TriageActivityType
+    from ..enumerations import TriageActorKind as TriageActorKind
+    from ..enumerations import TriageAgentSessionStatus as TriageAgentSessionStatus
+    from ..enumerations import TriageArtifactStatus as TriageArtifactStatus
+    from ..enumerations import TriageDateField as TriageDateField
+    from ..enumerations import TriageDateRange as TriageDateRange
+    from ..enumerations import TriageIntent as TriageIntent
+    from ..enumerations import TriageIssueSort as TriageIssueSort
+    from ..enumerations import TriageOrder as TriageOrder
+    from ..enumerations import TriageRelationDirection as TriageRelationDirection
+    from ..enumerations import TriageRelationType as TriageRelationType
+    from ..enumerations import TriageResourceStatus as TriageResourceStatus
+    from ..enumerations import TriageResourceType as TriageResourceType
+    from ..enumerations import TriageSeverity as TriageSeverity
+    from ..enumerations import TriageSource as TriageSource
+    from ..enumerations import TriageStatus as TriageStatus
+    from ..enumerations import VoiceConfigBoost as VoiceConfigBoost
+    from ..enumerations import VoiceSampleFormat as VoiceSampleFormat
+    from ..enumerations import VoiceService as VoiceService
+    from ..enumerations import WarmTransferState as WarmTransferState
+    from ..enumerations import WebAgentModel as WebAgentModel
+    from ..enumerations import WebAgentStatus as WebAgentStatus
+    from ..enumerations import WebhookSendType as WebhookSendType
+    from ..enumerations import WidgetSenderType as WidgetSenderType
+    from ..enumerations import WidgetThreadEventType as WidgetThreadEventType
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     from .account_billing import AccountBilling as AccountBilling
     from .account_summary import AccountSummary as AccountSummary
     from .active_call import ActiveCall as ActiveCall
@@ -854,6 +999,7 @@ else:
             "WidgetLiveAgentMessage": "widget_live_agent_message",
             "WidgetMessage": "widget_message",
             "WidgetThread": "widget_thread",
+<<<<<<< HEAD
             "AlarmWebhookDict": ".inputs",
             "BatchCallDict": ".inputs",
             "CallConfigDict": ".inputs",
@@ -926,6 +1072,150 @@ else:
             "TriageResourceLinkDict": ".inputs",
             "VoiceSampleTranscriptionDict": ".inputs",
             "WidgetConfigDict": ".inputs",
+=======
+            "ActiveCallStatus": ".enumerations",
+            "AlarmEventType": ".enumerations",
+            "AlarmMetric": ".enumerations",
+            "AlarmNotificationType": ".enumerations",
+            "AuditEventType": ".enumerations",
+            "AuditResourceType": ".enumerations",
+            "BackfilledConversationStatus": ".enumerations",
+            "BatchEventType": ".enumerations",
+            "CallAnsweredBy": ".enumerations",
+            "CallBackgroundTrack": ".enumerations",
+            "CallDisposition": ".enumerations",
+            "CallEndedBy": ".enumerations",
+            "CallEventCategory": ".enumerations",
+            "CallEventLevel": ".enumerations",
+            "CallGuardRailActionType": ".enumerations",
+            "CallGuardRailType": ".enumerations",
+            "CallInterruptibility": ".enumerations",
+            "CallLanguage": ".enumerations",
+            "CallModel": ".enumerations",
+            "CallProgressCategory": ".enumerations",
+            "CallQueueStatus": ".enumerations",
+            "CallStatus": ".enumerations",
+            "CallVoicemailAction": ".enumerations",
+            "CallWebhookEvent": ".enumerations",
+            "CallsSortBy": ".enumerations",
+            "CitationBackfillStatus": ".enumerations",
+            "CloneVoiceGender": ".enumerations",
+            "ContactIdentifierType": ".enumerations",
+            "EvalCallStatus": ".enumerations",
+            "EvalEvidenceSource": ".enumerations",
+            "EvalLevelColor": ".enumerations",
+            "EvalModality": ".enumerations",
+            "EvalRunMode": ".enumerations",
+            "EvalRunStatus": ".enumerations",
+            "EvalRunTrigger": ".enumerations",
+            "EvalSpeaker": ".enumerations",
+            "EvalTemplateCategory": ".enumerations",
+            "EvalTemplateVisibility": ".enumerations",
+            "EvalVersionState": ".enumerations",
+            "GuardRailActionType": ".enumerations",
+            "GuardRailSourceType": ".enumerations",
+            "GuardRailType": ".enumerations",
+            "InboundLanguage": ".enumerations",
+            "InboundWebhookEvent": ".enumerations",
+            "KnowledgeBaseStatus": ".enumerations",
+            "KnowledgeBaseType": ".enumerations",
+            "KnowledgeSource": ".enumerations",
+            "MemoryChannel": ".enumerations",
+            "MemoryRole": ".enumerations",
+            "NodeTestStatus": ".enumerations",
+            "NodeTestVariableType": ".enumerations",
+            "NumberCountry": ".enumerations",
+            "OrgMemberPermissionsAction": ".enumerations",
+            "OrgMembersAction": ".enumerations",
+            "OrgPermission": ".enumerations",
+            "OrgService": ".enumerations",
+            "PathwayCallEventType": ".enumerations",
+            "PathwayCallFormat": ".enumerations",
+            "PathwayChatRole": ".enumerations",
+            "PathwayEnvironment": ".enumerations",
+            "PathwayNodeType": ".enumerations",
+            "PersonaVersionType": ".enumerations",
+            "SimulationConfidence": ".enumerations",
+            "SimulationStatus": ".enumerations",
+            "SipAuthMode": ".enumerations",
+            "SipDirectionType": ".enumerations",
+            "SipDiscoveryStatus": ".enumerations",
+            "SipFailoverConfigFailback": ".enumerations",
+            "SipFailoverTrigger": ".enumerations",
+            "SipHeaderRuleType": ".enumerations",
+            "SipHealth": ".enumerations",
+            "SipPasswordStrength": ".enumerations",
+            "SipPortCheckNumberType": ".enumerations",
+            "SipPortStatus": ".enumerations",
+            "SipService": ".enumerations",
+            "SipTestCallResult": ".enumerations",
+            "SipTestCallState": ".enumerations",
+            "SipTransport": ".enumerations",
+            "SmsBusinessType": ".enumerations",
+            "SmsChannel": ".enumerations",
+            "SmsConversationOrder": ".enumerations",
+            "SmsDeliveryChannel": ".enumerations",
+            "SmsMessageStatus": ".enumerations",
+            "SmsPersonaVersion": ".enumerations",
+            "SmsRegistrationState": ".enumerations",
+            "SmsSender": ".enumerations",
+            "SmsSortDirection": ".enumerations",
+            "SmsVertical": ".enumerations",
+            "SpeakSampleFormat": ".enumerations",
+            "SpeechAudioSampleRate": ".enumerations",
+            "SpeechContainer": ".enumerations",
+            "SpeechEncoding": ".enumerations",
+            "SpeechFormat": ".enumerations",
+            "SpeechModel": ".enumerations",
+            "SpeechOpenAiCompatibleStreamFormat": ".enumerations",
+            "TestAssertionType": ".enumerations",
+            "TestFlowNodeCategory": ".enumerations",
+            "TestFlowNodeType": ".enumerations",
+            "TestMessageRole": ".enumerations",
+            "TestScenarioCategory": ".enumerations",
+            "TestScenarioType": ".enumerations",
+            "TestStatus": ".enumerations",
+            "TestSuggestionType": ".enumerations",
+            "TestTemplateCategory": ".enumerations",
+            "TestTrendDirection": ".enumerations",
+            "TestTriggerSource": ".enumerations",
+            "ToolIntegration": ".enumerations",
+            "ToolLogPeriod": ".enumerations",
+            "ToolOrder": ".enumerations",
+            "ToolRunStatus": ".enumerations",
+            "ToolV1Method": ".enumerations",
+            "TornadoStatus": ".enumerations",
+            "TranslationAudioProtocol": ".enumerations",
+            "TranslationEndReason": ".enumerations",
+            "TranslationLanguage": ".enumerations",
+            "TranslationStatus": ".enumerations",
+            "TriageActivityKind": ".enumerations",
+            "TriageActivityType": ".enumerations",
+            "TriageActorKind": ".enumerations",
+            "TriageAgentSessionStatus": ".enumerations",
+            "TriageArtifactStatus": ".enumerations",
+            "TriageDateField": ".enumerations",
+            "TriageDateRange": ".enumerations",
+            "TriageIntent": ".enumerations",
+            "TriageIssueSort": ".enumerations",
+            "TriageOrder": ".enumerations",
+            "TriageRelationDirection": ".enumerations",
+            "TriageRelationType": ".enumerations",
+            "TriageResourceStatus": ".enumerations",
+            "TriageResourceType": ".enumerations",
+            "TriageSeverity": ".enumerations",
+            "TriageSource": ".enumerations",
+            "TriageStatus": ".enumerations",
+            "VoiceConfigBoost": ".enumerations",
+            "VoiceSampleFormat": ".enumerations",
+            "VoiceService": ".enumerations",
+            "WarmTransferState": ".enumerations",
+            "WebAgentModel": ".enumerations",
+            "WebAgentStatus": ".enumerations",
+            "WebhookSendType": ".enumerations",
+            "WidgetSenderType": ".enumerations",
+            "WidgetThreadEventType": ".enumerations",
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         },
     )
 
@@ -933,50 +1223,75 @@ __all__ = [
     "AccountBilling",
     "AccountSummary",
     "ActiveCall",
+    "ActiveCallStatus",
     "Alarm",
     "AlarmDeliveries",
     "AlarmEmailDelivery",
     "AlarmEvaluation",
     "AlarmEvent",
+    "AlarmEventType",
+    "AlarmMetric",
     "AlarmMetricValues",
     "AlarmNotification",
+    "AlarmNotificationType",
     "AlarmWebhook",
     "AlarmWebhookDelivery",
     "AlignedSegment",
     "ApiError",
     "AuditEvent",
     "AuditEventMetadata",
+    "AuditEventType",
+    "AuditResourceType",
     "BackfilledConversation",
+    "BackfilledConversationStatus",
     "Batch",
     "BatchCall",
+    "BatchEventType",
     "BatchLog",
     "BatchLogPayload",
     "BatchStopAnswer",
     "BillingSettings",
     "BlockedNumber",
+    "CallAnsweredBy",
     "CallAnswers",
+    "CallBackgroundTrack",
     "CallCitation",
     "CallCitations",
     "CallConfig",
     "CallDialingStrategy",
+    "CallDisposition",
     "CallDynamicData",
     "CallDynamicDataHeader",
     "CallDynamicDataValue",
+    "CallEndedBy",
     "CallEvent",
+    "CallEventCategory",
+    "CallEventLevel",
     "CallGuardRail",
     "CallGuardRailAction",
+    "CallGuardRailActionType",
     "CallGuardRailConfig",
     "CallGuardRailTarget",
+    "CallGuardRailType",
+    "CallInterruptibility",
+    "CallLanguage",
+    "CallModel",
     "CallPathwayLog",
     "CallPathwayTag",
     "CallPostCallEvals",
     "CallProgress",
+    "CallProgressCategory",
     "CallPronunciation",
+    "CallQueueStatus",
     "CallRetry",
     "CallSettings",
+    "CallsSortBy",
+    "CallStatus",
     "CallSummary",
     "CallVoicemail",
+    "CallVoicemailAction",
     "CallVoicemailSms",
+    "CallWebhookEvent",
     "CampaignConfig",
     "CampaignNumber",
     "CampaignPathway",
@@ -984,6 +1299,7 @@ __all__ = [
     "CampaignStep",
     "CampaignSummary",
     "CitationBackfill",
+    "CitationBackfillStatus",
     "CitationCondition",
     "CitationDefinition",
     "CitationGrouping",
@@ -991,8 +1307,10 @@ __all__ = [
     "CitationTest",
     "CitationVariable",
     "CitedUtterance",
+    "CloneVoiceGender",
     "Contact",
     "ContactIdentifier",
+    "ContactIdentifierType",
     "ContactMemory",
     "ContactMemoryCreation",
     "ContactResolution",
@@ -1013,47 +1331,67 @@ __all__ = [
     "EvalAttachedAgentInput",
     "EvalAudit",
     "EvalCallResult",
+    "EvalCallStatus",
     "EvalEvidence",
+    "EvalEvidenceSource",
     "EvalLatestRun",
     "EvalLevel",
+    "EvalLevelColor",
+    "EvalModality",
     "EvalRun",
     "EvalRunEstimate",
     "EvalRunListItem",
+    "EvalRunMode",
+    "EvalRunStatus",
     "EvalRunSummary",
+    "EvalRunTrigger",
+    "EvalSpeaker",
+    "EvalsStatus",
+    "EvalTemplateCategory",
+    "EvalTemplateVisibility",
     "EvalUserTemplate",
     "EvalUserTemplateListItem",
+    "EvalVersionState",
     "EvalWorkbenchSetup",
     "EvalWorkbenchSetupDetail",
     "EvalWorkbenchSetupListItem",
     "EvalWorkbenchSetupPublication",
     "EvalWorkbenchSetupVersion",
     "EvalWorkbenchSetupVersionListItem",
-    "EvalsStatus",
     "GuardRail",
     "GuardRailAction",
     "GuardRailActionConfig",
+    "GuardRailActionType",
     "GuardRailAttachment",
     "GuardRailConfig",
+    "GuardRailSourceType",
+    "GuardRailType",
+    "InboundLanguage",
     "InboundNumber",
     "InboundNumberLabel",
     "InboundNumberSettings",
     "InboundNumberUpdate",
     "InboundPhoneNumber",
     "InboundSession",
+    "InboundWebhookEvent",
     "KnowledgeBase",
     "KnowledgeBaseDeletion",
+    "KnowledgeBaseStatus",
+    "KnowledgeBaseType",
     "KnowledgeCrawl",
     "KnowledgeFile",
     "KnowledgeImprovement",
     "KnowledgeMessage",
     "KnowledgePassage",
     "KnowledgeReply",
+    "KnowledgeSource",
     "KnowledgeSuggestion",
     "LibraryVoice",
     "LiveAgentHandoff",
     "LiveAgentMessage",
     "LiveAgentTurn",
     "MemoryChanges",
+    "MemoryChannel",
     "MemoryContext",
     "MemoryEntity",
     "MemoryEntityReference",
@@ -1061,6 +1399,7 @@ __all__ = [
     "MemoryMessage",
     "MemoryOpenItem",
     "MemoryReset",
+    "MemoryRole",
     "MemorySnapshot",
     "MemoryStore",
     "MemoryStoreCall",
@@ -1077,26 +1416,37 @@ __all__ = [
     "NodeTestResult",
     "NodeTestRun",
     "NodeTestRunReference",
+    "NodeTestStatus",
     "NodeTestTurn",
     "NodeTestVariable",
+    "NodeTestVariableType",
+    "NumberCountry",
     "OneTimeCitationSchema",
     "Org",
     "OrgDone",
     "OrgMember",
+    "OrgMemberPermissionsAction",
+    "OrgMembersAction",
     "OrgMembership",
+    "OrgPermission",
     "OrgPreferences",
+    "OrgService",
     "OrgServiceVersion",
     "OrgUpdates",
     "OutboundPhoneNumber",
     "Pathway",
     "PathwayCallEvent",
+    "PathwayCallEventType",
+    "PathwayCallFormat",
     "PathwayChat",
     "PathwayChatMessage",
+    "PathwayChatRole",
     "PathwayChatTurn",
     "PathwayCondition",
     "PathwayCreated",
     "PathwayEdge",
     "PathwayEdgeData",
+    "PathwayEnvironment",
     "PathwayFolder",
     "PathwayFolderDeletion",
     "PathwayFolderItem",
@@ -1111,6 +1461,7 @@ __all__ = [
     "PathwayNodeData",
     "PathwayNodeLink",
     "PathwayNodePosition",
+    "PathwayNodeType",
     "PathwayPublication",
     "PathwayResponseField",
     "PathwaySession",
@@ -1122,6 +1473,7 @@ __all__ = [
     "PersonaInboundNumbers",
     "PersonaSettings",
     "PersonaVersion",
+    "PersonaVersionType",
     "PhoneCall",
     "PostCallPayload",
     "PostCallWebhook",
@@ -1129,16 +1481,19 @@ __all__ = [
     "ProxyAgentCall",
     "SentCall",
     "SharedVoice",
+    "SimulationConfidence",
     "SimulationScenarioStatistics",
     "SimulationScores",
     "SimulationSet",
     "SimulationSetStarted",
     "SimulationStatistics",
+    "SimulationStatus",
     "SimulationTotals",
     "SipAlertChannels",
     "SipAlertConfig",
     "SipAlertThresholds",
     "SipAttachment",
+    "SipAuthMode",
     "SipCall",
     "SipCodecConfig",
     "SipConfig",
@@ -1146,66 +1501,96 @@ __all__ = [
     "SipDestinationCheck",
     "SipDetachedDirection",
     "SipDirection",
+    "SipDirectionType",
     "SipDiscovery",
+    "SipDiscoveryStatus",
     "SipFailoverConfig",
+    "SipFailoverConfigFailback",
     "SipFailoverEndpoint",
+    "SipFailoverTrigger",
     "SipFirewall",
     "SipHeaderMap",
     "SipHeaderRule",
+    "SipHeaderRuleType",
+    "SipHealth",
     "SipLosingCarrier",
     "SipNumber",
     "SipOptions",
     "SipOutboundSetup",
     "SipPassword",
+    "SipPasswordStrength",
     "SipPort",
     "SipPortCancellation",
     "SipPortCheck",
+    "SipPortCheckNumberType",
     "SipPortDocument",
+    "SipPortedNumber",
     "SipPortNumbers",
     "SipPortStart",
-    "SipPortedNumber",
+    "SipPortStatus",
     "SipProbe",
     "SipRecommendation",
     "SipRegisterAuth",
     "SipRoute",
     "SipRouteOptions",
+    "SipService",
     "SipServiceAddress",
     "SipStatus",
     "SipTestCall",
     "SipTestCallEvent",
+    "SipTestCallResult",
+    "SipTestCallState",
     "SipTestCallStatus",
+    "SipTransport",
     "SipUpdate",
     "SipUpdateAnswer",
     "SmsAnalysis",
     "SmsBatch",
     "SmsBatchDefaults",
+    "SmsBusinessType",
+    "SmsChannel",
     "SmsCitation",
     "SmsClearing",
     "SmsConfig",
     "SmsConversation",
     "SmsConversationDeletion",
+    "SmsConversationOrder",
     "SmsConversationReport",
     "SmsConversationStart",
     "SmsConversationState",
     "SmsConversationSummary",
     "SmsConversationUpdate",
+    "SmsDeliveryChannel",
     "SmsDispositionLog",
     "SmsMessage",
     "SmsMessagesDeletion",
+    "SmsMessageStatus",
     "SmsNumber",
     "SmsNumberUpdate",
     "SmsPathwayTag",
     "SmsPersonaSettings",
+    "SmsPersonaVersion",
     "SmsRegistration",
+    "SmsRegistrationState",
     "SmsRegistrationStatus",
+    "SmsSender",
     "SmsSent",
+    "SmsSortDirection",
     "SmsTrustedUser",
+    "SmsVertical",
     "SmsWebhookDelivery",
     "SmsWebhookLog",
     "SpeakSample",
+    "SpeakSampleFormat",
     "SpeakStreamToken",
     "SpeechAudio",
+    "SpeechAudioSampleRate",
+    "SpeechContainer",
     "SpeechControls",
+    "SpeechEncoding",
+    "SpeechFormat",
+    "SpeechModel",
+    "SpeechOpenAiCompatibleStreamFormat",
     "StatusAnswer",
     "StoppedCalls",
     "StoppedCampaign",
@@ -1220,6 +1605,7 @@ __all__ = [
     "TestAssertion",
     "TestAssertionInput",
     "TestAssertionResult",
+    "TestAssertionType",
     "TestBatch",
     "TestBatchRun",
     "TestBatchStarted",
@@ -1230,31 +1616,46 @@ __all__ = [
     "TestFlow",
     "TestFlowLink",
     "TestFlowNode",
+    "TestFlowNodeCategory",
+    "TestFlowNodeType",
     "TestMessage",
+    "TestMessageRole",
     "TestNodeFailures",
     "TestRun",
     "TestRunAnalysis",
     "TestRunListItem",
     "TestRunStarted",
     "TestScenario",
+    "TestScenarioCategory",
     "TestScenarioDraft",
     "TestScenarioLatestRun",
     "TestScenarioListItem",
     "TestScenarioReference",
+    "TestScenarioType",
+    "TestStatus",
     "TestSuggestion",
+    "TestSuggestionType",
     "TestTemplate",
     "TestTemplateAssertion",
+    "TestTemplateCategory",
     "TestToneExample",
     "TestToneScore",
     "TestTrend",
+    "TestTrendDirection",
+    "TestTriggerSource",
     "TestWeakestLink",
     "Tool",
+    "ToolIntegration",
     "ToolLog",
     "ToolLogGroup",
+    "ToolLogPeriod",
+    "ToolOrder",
     "ToolReference",
     "ToolResponseField",
+    "ToolRunStatus",
     "ToolV1",
     "ToolV1Definition",
+    "ToolV1Method",
     "ToolV1Saved",
     "TornadoFix",
     "TornadoFixPlan",
@@ -1262,12 +1663,20 @@ __all__ = [
     "TornadoReport",
     "TornadoSession",
     "TornadoStarted",
+    "TornadoStatus",
     "TranscriptEntry",
     "TranscriptStreamUrl",
+    "TranslationAudioProtocol",
+    "TranslationEndReason",
+    "TranslationLanguage",
     "TranslationSession",
     "TranslationSessionAccess",
+    "TranslationStatus",
     "TriageActivity",
+    "TriageActivityKind",
+    "TriageActivityType",
     "TriageActor",
+    "TriageActorKind",
     "TriageAffected",
     "TriageAffectedCall",
     "TriageAffectedPathway",
@@ -1275,14 +1684,28 @@ __all__ = [
     "TriageAgent",
     "TriageAgentRun",
     "TriageAgentSession",
+    "TriageAgentSessionStatus",
     "TriageArtifact",
+    "TriageArtifactStatus",
     "TriageCategory",
+    "TriageDateField",
+    "TriageDateRange",
     "TriageFlag",
     "TriageFlagType",
+    "TriageIntent",
     "TriageIssue",
+    "TriageIssueSort",
+    "TriageOrder",
     "TriageRelation",
+    "TriageRelationDirection",
+    "TriageRelationType",
     "TriageResource",
     "TriageResourceLink",
+    "TriageResourceStatus",
+    "TriageResourceType",
+    "TriageSeverity",
+    "TriageSource",
+    "TriageStatus",
     "TriageView",
     "TtsControlRange",
     "TtsEngine",
@@ -1292,20 +1715,27 @@ __all__ = [
     "VectorKnowledgeBaseDeletion",
     "VectorKnowledgeBaseReference",
     "Voice",
+    "VoiceConfigBoost",
     "VoiceMeta",
     "VoiceNameAvailability",
     "VoiceRating",
     "VoiceReference",
     "VoiceSample",
+    "VoiceSampleFormat",
     "VoiceSampleTranscription",
+    "VoiceService",
     "VoiceSettingLimits",
     "VoiceSettingRange",
     "VoiceSettings",
     "WarmTransfer",
+    "WarmTransferState",
     "WebAgent",
+    "WebAgentModel",
+    "WebAgentStatus",
     "WebAgentToken",
     "WebAgentUpdate",
     "WebhookAttempt",
+    "WebhookSendType",
     "Widget",
     "WidgetConfig",
     "WidgetConversation",
@@ -1314,7 +1744,9 @@ __all__ = [
     "WidgetEndedThread",
     "WidgetLiveAgentMessage",
     "WidgetMessage",
+    "WidgetSenderType",
     "WidgetThread",
+<<<<<<< HEAD
     "AlarmWebhookDict",
     "BatchCallDict",
     "CallConfigDict",
@@ -1387,4 +1819,7 @@ __all__ = [
     "TriageResourceLinkDict",
     "VoiceSampleTranscriptionDict",
     "WidgetConfigDict",
+=======
+    "WidgetThreadEventType",
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 ]

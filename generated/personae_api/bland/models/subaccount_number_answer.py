@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
+<<<<<<< HEAD
 from ...base import Field, Model, or_none
 from ...shapes import ANY, Enumeration, Map, keys, rest, some
 from ...types import UNSET, Unset
@@ -20,13 +21,22 @@ _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("error", "success"), required=True),
     "data": Field("data", Map(ANY)),
 }
+=======
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, STRING, Map, keys, some
+from ...types import UNSET, Unset
+
+_FIELDS: Mapping[str, Field] = {"status": Field("status", STRING, required=True), "data": Field("data", Map(ANY))}
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 _REQUIRED = ("status",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SubaccountNumberAnswer(Model):
     """Envelope around a number that has moved."""
 
@@ -34,9 +44,22 @@ class SubaccountNumberAnswer(Model):
 
     status: ReportedStatus
     """The word success or error."""
-    data: dict[str, Any] | Unset = UNSET
+    data: dict[str, Any] | None
     """The number as the subaccount has it; not documented further."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        status: str,
+        data: dict[str, Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -49,9 +72,11 @@ class SubaccountNumberAnswer(Model):
             exact = False
         (new.status,) = values
         if exact:
-            new.data = UNSET
+            new.data = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.data = source.get("data", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.data = source.get("data")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...types import AsyncClient, SyncClient
+from .. import models
 from ..calls import account as calls
-
-if TYPE_CHECKING:
-    from ..models import AccountSummary
 
 
 class Account:
@@ -20,7 +16,7 @@ class Account:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get_me(self) -> AccountSummary:
+    def get_me(self) -> models.AccountSummary:
         """Get the account of the key.
 
         Tells whether the account behind the API key is active, what credit is left and how many calls were made. It
@@ -39,7 +35,7 @@ class AsyncAccount:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_me(self) -> AccountSummary:
+    async def get_me(self) -> models.AccountSummary:
         """Get the account of the key.
 
         Tells whether the account behind the API key is active, what credit is left and how many calls were made. It

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,16 @@ if TYPE_CHECKING:
         TornadoStarted,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import agent_testing as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class AgentTesting:
     """Tests of pathways and personas: scenarios in which a model plays the caller, runs of them alone, in batches and
@@ -52,9 +63,9 @@ class AgentTesting:
         *,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
         enabled: str | Unset = UNSET,
-    ) -> list[TestScenarioListItem]:
+    ) -> list[models.TestScenarioListItem]:
         """List scenarios.
 
         Returns the scenarios of the organisation in one answer, each with its latest run.
@@ -78,8 +89,8 @@ class AgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
-        scenario_type: TestScenarioType | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
+        scenario_type: models.TestScenarioType | Unset = UNSET,
         tester_persona_prompt: str | Unset = UNSET,
         tester_persona_name: str | Unset = UNSET,
         max_turns: int | Unset = UNSET,
@@ -90,8 +101,13 @@ class AgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
+<<<<<<< HEAD
         assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
     ) -> TestScenario:
+=======
+        assertions: Sequence[models.TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.TestScenario:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a scenario.
 
         Saves a scenario with its assertions. It needs a pathway or a persona to test.
@@ -142,7 +158,7 @@ class AgentTesting:
 
     def generate_test_scenario_from_call(
         self, *, call_id: str, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
-    ) -> TestScenarioDraft:
+    ) -> models.TestScenarioDraft:
         """Generate a scenario from a call.
 
         Has a model make a scenario from the transcript of a past call. Nothing is saved: look it over, then create
@@ -159,7 +175,7 @@ class AgentTesting:
             calls.generate_test_scenario_from_call(call_id=call_id, pathway_id=pathway_id, persona_id=persona_id)
         )
 
-    def get_test_scenario(self, id: str) -> TestScenario:
+    def get_test_scenario(self, id: str) -> models.TestScenario:
         """Get a scenario.
 
         Reads a scenario with its assertions.
@@ -177,8 +193,8 @@ class AgentTesting:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
-        scenario_type: TestScenarioType | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
+        scenario_type: models.TestScenarioType | Unset = UNSET,
         tester_persona_prompt: str | Unset = UNSET,
         tester_persona_name: str | Unset = UNSET,
         max_turns: int | Unset = UNSET,
@@ -190,8 +206,13 @@ class AgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
+<<<<<<< HEAD
         assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
     ) -> TestScenario:
+=======
+        assertions: Sequence[models.TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.TestScenario:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a scenario.
 
         Changes the fields that are sent. Assertions that are sent take the place of all that were there.
@@ -261,7 +282,7 @@ class AgentTesting:
         version_number: int | Unset = UNSET,
         request_data_override: Mapping[str, Any] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> TestRunStarted:
+    ) -> models.TestRunStarted:
         """Run a scenario.
 
         Starts one run of a scenario and returns at once: read the run again until it has ended. For several
@@ -281,7 +302,7 @@ class AgentTesting:
             )
         )
 
-    def get_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestAnalytics:
+    def get_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> models.TestAnalytics:
         """Get analytics of a pathway.
 
         Sums up the runs of a pathway over the last days, and returns the runs.
@@ -294,7 +315,9 @@ class AgentTesting:
         """
         return self._client.fetch(calls.get_test_analytics(pathway_id, days=days))
 
-    def get_enhanced_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestEnhancedAnalytics:
+    def get_enhanced_test_analytics(
+        self, pathway_id: str, *, days: int | Unset = UNSET
+    ) -> models.TestEnhancedAnalytics:
         """Get enhanced analytics of a pathway.
 
         Sums up the runs of a pathway over the last days, with their trend, the nodes at which they fail and the
@@ -315,10 +338,10 @@ class AgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
-        status: TestStatus | Unset = UNSET,
+        status: models.TestStatus | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> Paginator[TestRunListItem]:
+    ) -> results.Paginator[models.TestRunListItem]:
         """List runs.
 
         Returns runs a page at a time, with their scenarios by name and the results of their assertions.
@@ -348,7 +371,7 @@ class AgentTesting:
             )
         )
 
-    def get_test_run(self, id: str) -> TestRun:
+    def get_test_run(self, id: str) -> models.TestRun:
         """Get a run.
 
         Reads a run with its conversation, scores and the results of its assertions.
@@ -360,7 +383,7 @@ class AgentTesting:
         """
         return self._client.fetch(calls.get_test_run(id))
 
-    def analyze_test_run(self, id: str) -> TestRunAnalysis:
+    def analyze_test_run(self, id: str) -> models.TestRunAnalysis:
         """Analyze a failed run.
 
         Has a model find out why a run failed, and what to change in the pathway. Nothing is changed.
@@ -373,8 +396,13 @@ class AgentTesting:
         return self._client.fetch(calls.analyze_test_run(id))
 
     def run_test_batch(
+<<<<<<< HEAD
         self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
     ) -> TestBatchStarted:
+=======
+        self, *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
+    ) -> models.TestBatchStarted:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Run a batch of scenarios.
 
         Starts a run of each scenario and returns at once: read the batch again until it has ended. Bland limits how
@@ -391,7 +419,7 @@ class AgentTesting:
             calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url)
         )
 
-    def get_test_batch(self, id: str) -> TestBatch:
+    def get_test_batch(self, id: str) -> models.TestBatch:
         """Get a batch.
 
         Reads a batch with its runs.
@@ -411,7 +439,7 @@ class AgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_number: int | Unset = UNSET,
-    ) -> SimulationSetStarted:
+    ) -> models.SimulationSetStarted:
         """Create a simulation set.
 
         Runs each scenario many times over, to see whether it always comes out the same. Returns at once: read the
@@ -436,7 +464,7 @@ class AgentTesting:
             )
         )
 
-    def get_simulation_set(self, id: str) -> SimulationSet:
+    def get_simulation_set(self, id: str) -> models.SimulationSet:
         """Get a simulation set.
 
         Reads a simulation set with what its runs have shown.
@@ -448,7 +476,9 @@ class AgentTesting:
         """
         return self._client.fetch(calls.get_simulation_set(id))
 
-    def list_test_templates(self, *, category: TestTemplateCategory | Unset = UNSET) -> list[TestTemplate]:
+    def list_test_templates(
+        self, *, category: models.TestTemplateCategory | Unset = UNSET
+    ) -> list[models.TestTemplate]:
         """List templates.
 
         Returns the ready-made scenarios in one answer. Their assertions have other types than those of your own
@@ -475,7 +505,7 @@ class AgentTesting:
         start_node_id: str | Unset = UNSET,
         bland_tone_enabled: bool | Unset = UNSET,
         is_required_for_promotion: bool | Unset = UNSET,
-    ) -> TestClonedScenario:
+    ) -> models.TestClonedScenario:
         """Clone a template.
 
         Makes a scenario from a template, for a pathway or a persona. What is sent takes the place of what the
@@ -521,7 +551,7 @@ class AgentTesting:
         version_number: int | Unset = UNSET,
         max_iterations: int | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
-    ) -> TornadoStarted:
+    ) -> models.TornadoStarted:
         """Start a tornado.
 
         Runs scenarios, mends the pathway where they fail, and runs them again, until all pass or it gives up. The
@@ -549,7 +579,9 @@ class AgentTesting:
             )
         )
 
-    def get_active_tornado(self, *, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET) -> TornadoSession:
+    def get_active_tornado(
+        self, *, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
+    ) -> models.TornadoSession:
         """Get the active tornado.
 
         Reads the tornado that is running for a pathway or a persona, one of which has to be named. While there is
@@ -563,7 +595,7 @@ class AgentTesting:
         """
         return self._client.fetch(calls.get_active_tornado(pathway_id=pathway_id, persona_id=persona_id))
 
-    def get_tornado_status(self, id: str) -> TornadoReport:
+    def get_tornado_status(self, id: str) -> models.TornadoReport:
         """Get the status of a tornado.
 
         Reads a tornado with all its rounds, what passed in them and what was changed.
@@ -603,9 +635,9 @@ class AsyncAgentTesting:
         *,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
         enabled: str | Unset = UNSET,
-    ) -> list[TestScenarioListItem]:
+    ) -> list[models.TestScenarioListItem]:
         """List scenarios.
 
         Returns the scenarios of the organisation in one answer, each with its latest run.
@@ -629,8 +661,8 @@ class AsyncAgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
-        scenario_type: TestScenarioType | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
+        scenario_type: models.TestScenarioType | Unset = UNSET,
         tester_persona_prompt: str | Unset = UNSET,
         tester_persona_name: str | Unset = UNSET,
         max_turns: int | Unset = UNSET,
@@ -641,8 +673,13 @@ class AsyncAgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
+<<<<<<< HEAD
         assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
     ) -> TestScenario:
+=======
+        assertions: Sequence[models.TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.TestScenario:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a scenario.
 
         Saves a scenario with its assertions. It needs a pathway or a persona to test.
@@ -693,7 +730,7 @@ class AsyncAgentTesting:
 
     async def generate_test_scenario_from_call(
         self, *, call_id: str, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
-    ) -> TestScenarioDraft:
+    ) -> models.TestScenarioDraft:
         """Generate a scenario from a call.
 
         Has a model make a scenario from the transcript of a past call. Nothing is saved: look it over, then create
@@ -710,7 +747,7 @@ class AsyncAgentTesting:
             calls.generate_test_scenario_from_call(call_id=call_id, pathway_id=pathway_id, persona_id=persona_id)
         )
 
-    async def get_test_scenario(self, id: str) -> TestScenario:
+    async def get_test_scenario(self, id: str) -> models.TestScenario:
         """Get a scenario.
 
         Reads a scenario with its assertions.
@@ -728,8 +765,8 @@ class AsyncAgentTesting:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
-        scenario_type: TestScenarioType | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
+        scenario_type: models.TestScenarioType | Unset = UNSET,
         tester_persona_prompt: str | Unset = UNSET,
         tester_persona_name: str | Unset = UNSET,
         max_turns: int | Unset = UNSET,
@@ -741,8 +778,13 @@ class AsyncAgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
+<<<<<<< HEAD
         assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
     ) -> TestScenario:
+=======
+        assertions: Sequence[models.TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.TestScenario:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a scenario.
 
         Changes the fields that are sent. Assertions that are sent take the place of all that were there.
@@ -812,7 +854,7 @@ class AsyncAgentTesting:
         version_number: int | Unset = UNSET,
         request_data_override: Mapping[str, Any] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> TestRunStarted:
+    ) -> models.TestRunStarted:
         """Run a scenario.
 
         Starts one run of a scenario and returns at once: read the run again until it has ended. For several
@@ -832,7 +874,7 @@ class AsyncAgentTesting:
             )
         )
 
-    async def get_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestAnalytics:
+    async def get_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> models.TestAnalytics:
         """Get analytics of a pathway.
 
         Sums up the runs of a pathway over the last days, and returns the runs.
@@ -845,7 +887,9 @@ class AsyncAgentTesting:
         """
         return await self._client.fetch(calls.get_test_analytics(pathway_id, days=days))
 
-    async def get_enhanced_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestEnhancedAnalytics:
+    async def get_enhanced_test_analytics(
+        self, pathway_id: str, *, days: int | Unset = UNSET
+    ) -> models.TestEnhancedAnalytics:
         """Get enhanced analytics of a pathway.
 
         Sums up the runs of a pathway over the last days, with their trend, the nodes at which they fail and the
@@ -866,10 +910,10 @@ class AsyncAgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
-        status: TestStatus | Unset = UNSET,
+        status: models.TestStatus | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> AsyncPaginator[TestRunListItem]:
+    ) -> results.AsyncPaginator[models.TestRunListItem]:
         """List runs.
 
         Returns runs a page at a time, with their scenarios by name and the results of their assertions.
@@ -899,7 +943,7 @@ class AsyncAgentTesting:
             )
         )
 
-    async def get_test_run(self, id: str) -> TestRun:
+    async def get_test_run(self, id: str) -> models.TestRun:
         """Get a run.
 
         Reads a run with its conversation, scores and the results of its assertions.
@@ -911,7 +955,7 @@ class AsyncAgentTesting:
         """
         return await self._client.fetch(calls.get_test_run(id))
 
-    async def analyze_test_run(self, id: str) -> TestRunAnalysis:
+    async def analyze_test_run(self, id: str) -> models.TestRunAnalysis:
         """Analyze a failed run.
 
         Has a model find out why a run failed, and what to change in the pathway. Nothing is changed.
@@ -924,8 +968,13 @@ class AsyncAgentTesting:
         return await self._client.fetch(calls.analyze_test_run(id))
 
     async def run_test_batch(
+<<<<<<< HEAD
         self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
     ) -> TestBatchStarted:
+=======
+        self, *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
+    ) -> models.TestBatchStarted:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Run a batch of scenarios.
 
         Starts a run of each scenario and returns at once: read the batch again until it has ended. Bland limits how
@@ -942,7 +991,7 @@ class AsyncAgentTesting:
             calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url)
         )
 
-    async def get_test_batch(self, id: str) -> TestBatch:
+    async def get_test_batch(self, id: str) -> models.TestBatch:
         """Get a batch.
 
         Reads a batch with its runs.
@@ -962,7 +1011,7 @@ class AsyncAgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_number: int | Unset = UNSET,
-    ) -> SimulationSetStarted:
+    ) -> models.SimulationSetStarted:
         """Create a simulation set.
 
         Runs each scenario many times over, to see whether it always comes out the same. Returns at once: read the
@@ -987,7 +1036,7 @@ class AsyncAgentTesting:
             )
         )
 
-    async def get_simulation_set(self, id: str) -> SimulationSet:
+    async def get_simulation_set(self, id: str) -> models.SimulationSet:
         """Get a simulation set.
 
         Reads a simulation set with what its runs have shown.
@@ -999,7 +1048,9 @@ class AsyncAgentTesting:
         """
         return await self._client.fetch(calls.get_simulation_set(id))
 
-    async def list_test_templates(self, *, category: TestTemplateCategory | Unset = UNSET) -> list[TestTemplate]:
+    async def list_test_templates(
+        self, *, category: models.TestTemplateCategory | Unset = UNSET
+    ) -> list[models.TestTemplate]:
         """List templates.
 
         Returns the ready-made scenarios in one answer. Their assertions have other types than those of your own
@@ -1026,7 +1077,7 @@ class AsyncAgentTesting:
         start_node_id: str | Unset = UNSET,
         bland_tone_enabled: bool | Unset = UNSET,
         is_required_for_promotion: bool | Unset = UNSET,
-    ) -> TestClonedScenario:
+    ) -> models.TestClonedScenario:
         """Clone a template.
 
         Makes a scenario from a template, for a pathway or a persona. What is sent takes the place of what the
@@ -1072,7 +1123,7 @@ class AsyncAgentTesting:
         version_number: int | Unset = UNSET,
         max_iterations: int | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
-    ) -> TornadoStarted:
+    ) -> models.TornadoStarted:
         """Start a tornado.
 
         Runs scenarios, mends the pathway where they fail, and runs them again, until all pass or it gives up. The
@@ -1102,7 +1153,7 @@ class AsyncAgentTesting:
 
     async def get_active_tornado(
         self, *, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
-    ) -> TornadoSession:
+    ) -> models.TornadoSession:
         """Get the active tornado.
 
         Reads the tornado that is running for a pathway or a persona, one of which has to be named. While there is
@@ -1116,7 +1167,7 @@ class AsyncAgentTesting:
         """
         return await self._client.fetch(calls.get_active_tornado(pathway_id=pathway_id, persona_id=persona_id))
 
-    async def get_tornado_status(self, id: str) -> TornadoReport:
+    async def get_tornado_status(self, id: str) -> models.TornadoReport:
         """Get the status of a tornado.
 
         Reads a tornado with all its rounds, what passed in them and what was changed.

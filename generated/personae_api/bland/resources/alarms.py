@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
     from ..enumerations import AlarmMetric, AlarmNotificationType
     from ..models import Alarm, AlarmEvaluation, AlarmEvent, AlarmNotification, AlarmWebhook, AlarmWebhookDict
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import alarms as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Alarms:
     """Watches over latency, failed API requests and the length of calls. An alarm that goes off tells a webhook, mail
@@ -24,7 +34,7 @@ class Alarms:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self, *, metric_type: AlarmMetric | Unset = UNSET) -> builtins.list[Alarm]:
+    def list(self, *, metric_type: models.AlarmMetric | Unset = UNSET) -> builtins.list[models.Alarm]:
         """List alarms.
 
         Returns all alarms of the organisation in one answer.
@@ -39,12 +49,19 @@ class Alarms:
     def create(
         self,
         *,
-        metric_type: AlarmMetric,
+        metric_type: models.AlarmMetric,
         threshold: float,
+<<<<<<< HEAD
         webhook_config: AlarmWebhook | AlarmWebhookDict | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
     ) -> Alarm:
+=======
+        webhook_config: models.AlarmWebhook | Mapping[str, Any] | Unset = UNSET,
+        email_addresses: Sequence[str] | Unset = UNSET,
+        sms_numbers: Sequence[str] | Unset = UNSET,
+    ) -> models.Alarm:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create an alarm.
 
         Makes an alarm, which is on from the start. Name at least one of webhook, mail addresses and numbers, or
@@ -71,8 +88,8 @@ class Alarms:
         )
 
     def list_history(
-        self, *, metric_type: AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
-    ) -> builtins.list[AlarmEvent]:
+        self, *, metric_type: models.AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> builtins.list[models.AlarmEvent]:
         """List what alarms reported.
 
         Returns the newest changes of state of all alarms. There are no further pages; `limit` decides how far back
@@ -86,7 +103,7 @@ class Alarms:
         """
         return self._client.fetch(calls.list_alarm_history(metric_type=metric_type, limit=limit))
 
-    def get(self, id: str) -> Alarm:
+    def get(self, id: str) -> models.Alarm:
         """Get an alarm.
 
         Reads one alarm. The values of its webhook headers are hidden in part.
@@ -116,10 +133,17 @@ class Alarms:
         *,
         threshold: float | Unset = UNSET,
         enabled: bool | Unset = UNSET,
+<<<<<<< HEAD
         webhook_config: AlarmWebhook | AlarmWebhookDict | None | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
     ) -> Alarm:
+=======
+        webhook_config: models.AlarmWebhook | Mapping[str, Any] | None | Unset = UNSET,
+        email_addresses: Sequence[str] | Unset = UNSET,
+        sms_numbers: Sequence[str] | Unset = UNSET,
+    ) -> models.Alarm:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change an alarm.
 
         Changes the fields that are sent and leaves the others. The metric of an alarm cannot be changed. Do not
@@ -146,7 +170,7 @@ class Alarms:
             )
         )
 
-    def notify(self, id: str, *, type: AlarmNotificationType) -> AlarmNotification:
+    def notify(self, id: str, *, type: models.AlarmNotificationType) -> models.AlarmNotification:
         """Try out the notifications of an alarm.
 
         Sends a test to everybody the alarm would tell. When no way works the answer can hold the error
@@ -160,7 +184,7 @@ class Alarms:
         """
         return self._client.fetch(calls.notify_alarm(id, type=type))
 
-    def toggle(self, id: str, *, enabled: bool) -> Alarm:
+    def toggle(self, id: str, *, enabled: bool) -> models.Alarm:
         """Turn an alarm on or off.
 
         Sets whether the metric is watched. It does not flip the present state, so it may be repeated.
@@ -173,7 +197,7 @@ class Alarms:
         """
         return self._client.fetch(calls.toggle_alarm(id, enabled=enabled))
 
-    def trigger(self, id: str) -> AlarmEvaluation:
+    def trigger(self, id: str) -> models.AlarmEvaluation:
         """Evaluate an alarm now.
 
         Compares the metric with its baseline at once. With too little recent data the answer has `success` false
@@ -197,7 +221,7 @@ class AsyncAlarms:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self, *, metric_type: AlarmMetric | Unset = UNSET) -> builtins.list[Alarm]:
+    async def list(self, *, metric_type: models.AlarmMetric | Unset = UNSET) -> builtins.list[models.Alarm]:
         """List alarms.
 
         Returns all alarms of the organisation in one answer.
@@ -212,12 +236,19 @@ class AsyncAlarms:
     async def create(
         self,
         *,
-        metric_type: AlarmMetric,
+        metric_type: models.AlarmMetric,
         threshold: float,
+<<<<<<< HEAD
         webhook_config: AlarmWebhook | AlarmWebhookDict | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
     ) -> Alarm:
+=======
+        webhook_config: models.AlarmWebhook | Mapping[str, Any] | Unset = UNSET,
+        email_addresses: Sequence[str] | Unset = UNSET,
+        sms_numbers: Sequence[str] | Unset = UNSET,
+    ) -> models.Alarm:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create an alarm.
 
         Makes an alarm, which is on from the start. Name at least one of webhook, mail addresses and numbers, or
@@ -244,8 +275,8 @@ class AsyncAlarms:
         )
 
     async def list_history(
-        self, *, metric_type: AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
-    ) -> builtins.list[AlarmEvent]:
+        self, *, metric_type: models.AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> builtins.list[models.AlarmEvent]:
         """List what alarms reported.
 
         Returns the newest changes of state of all alarms. There are no further pages; `limit` decides how far back
@@ -259,7 +290,7 @@ class AsyncAlarms:
         """
         return await self._client.fetch(calls.list_alarm_history(metric_type=metric_type, limit=limit))
 
-    async def get(self, id: str) -> Alarm:
+    async def get(self, id: str) -> models.Alarm:
         """Get an alarm.
 
         Reads one alarm. The values of its webhook headers are hidden in part.
@@ -289,10 +320,17 @@ class AsyncAlarms:
         *,
         threshold: float | Unset = UNSET,
         enabled: bool | Unset = UNSET,
+<<<<<<< HEAD
         webhook_config: AlarmWebhook | AlarmWebhookDict | None | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
     ) -> Alarm:
+=======
+        webhook_config: models.AlarmWebhook | Mapping[str, Any] | None | Unset = UNSET,
+        email_addresses: Sequence[str] | Unset = UNSET,
+        sms_numbers: Sequence[str] | Unset = UNSET,
+    ) -> models.Alarm:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change an alarm.
 
         Changes the fields that are sent and leaves the others. The metric of an alarm cannot be changed. Do not
@@ -319,7 +357,7 @@ class AsyncAlarms:
             )
         )
 
-    async def notify(self, id: str, *, type: AlarmNotificationType) -> AlarmNotification:
+    async def notify(self, id: str, *, type: models.AlarmNotificationType) -> models.AlarmNotification:
         """Try out the notifications of an alarm.
 
         Sends a test to everybody the alarm would tell. When no way works the answer can hold the error
@@ -333,7 +371,7 @@ class AsyncAlarms:
         """
         return await self._client.fetch(calls.notify_alarm(id, type=type))
 
-    async def toggle(self, id: str, *, enabled: bool) -> Alarm:
+    async def toggle(self, id: str, *, enabled: bool) -> models.Alarm:
         """Turn an alarm on or off.
 
         Sets whether the metric is watched. It does not flip the present state, so it may be repeated.
@@ -346,7 +384,7 @@ class AsyncAlarms:
         """
         return await self._client.fetch(calls.toggle_alarm(id, enabled=enabled))
 
-    async def trigger(self, id: str) -> AlarmEvaluation:
+    async def trigger(self, id: str) -> models.AlarmEvaluation:
         """Evaluate an alarm now.
 
         Compares the metric with its baseline at once. With too little recent data the answer has `success` false

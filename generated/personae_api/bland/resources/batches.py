@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -14,6 +15,16 @@ if TYPE_CHECKING:
     from ..enumerations import SmsSortDirection
     from ..models import Batch, BatchCall, BatchCallDict, BatchLog, BatchStopAnswer, CallSettings, CallSettingsDict
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import batches as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Batches:
     """Many calls from one request, with what they have in common said once. A batch calls people and costs money as
@@ -28,9 +39,15 @@ class Batches:
     def create(
         self,
         *,
+<<<<<<< HEAD
         global_: CallSettings | CallSettingsDict,
         encrypted_key: str | Unset = UNSET,
         call_objects: ListOf[BatchCall | BatchCallDict] | Unset = UNSET,
+=======
+        global_: models.CallSettings | Mapping[str, Any],
+        encrypted_key: str | Unset = UNSET,
+        call_objects: Sequence[models.BatchCall | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         description: str | Unset = UNSET,
         status_webhook: str | Unset = UNSET,
     ) -> str:
@@ -63,7 +80,7 @@ class Batches:
             )
         )
 
-    def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Paginator[Batch]:
+    def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> results.Paginator[models.Batch]:
         """List batches.
 
         Returns the batches of the account, a stretch of the list at a time. There is no total: a short stretch is
@@ -79,7 +96,7 @@ class Batches:
         """
         return self._client.paginate(calls.list_batches(take=take, skip=skip))
 
-    def get(self, batch_id: str) -> Batch:
+    def get(self, batch_id: str) -> models.Batch:
         """Get a batch.
 
         Reads one batch as it was asked for. How far it is, its logs tell.
@@ -97,8 +114,8 @@ class Batches:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        direction: SmsSortDirection | Unset = UNSET,
-    ) -> Paginator[BatchLog]:
+        direction: models.SmsSortDirection | Unset = UNSET,
+    ) -> results.Paginator[models.BatchLog]:
         """List the logs of a batch.
 
         Returns what happened to a batch, newest first, a stretch of the list at a time. There is no total.
@@ -115,7 +132,7 @@ class Batches:
         """
         return self._client.paginate(calls.list_batch_logs(batch_id, take=take, skip=skip, direction=direction))
 
-    def stop(self, batch_id: str) -> BatchStopAnswer:
+    def stop(self, batch_id: str) -> models.BatchStopAnswer:
         """Stop a batch.
 
         Makes no more calls of the batch. The answer holds nothing but the absence of errors.
@@ -141,9 +158,15 @@ class AsyncBatches:
     async def create(
         self,
         *,
+<<<<<<< HEAD
         global_: CallSettings | CallSettingsDict,
         encrypted_key: str | Unset = UNSET,
         call_objects: ListOf[BatchCall | BatchCallDict] | Unset = UNSET,
+=======
+        global_: models.CallSettings | Mapping[str, Any],
+        encrypted_key: str | Unset = UNSET,
+        call_objects: Sequence[models.BatchCall | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         description: str | Unset = UNSET,
         status_webhook: str | Unset = UNSET,
     ) -> str:
@@ -176,7 +199,7 @@ class AsyncBatches:
             )
         )
 
-    def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> AsyncPaginator[Batch]:
+    def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> results.AsyncPaginator[models.Batch]:
         """List batches.
 
         Returns the batches of the account, a stretch of the list at a time. There is no total: a short stretch is
@@ -192,7 +215,7 @@ class AsyncBatches:
         """
         return self._client.paginate(calls.list_batches(take=take, skip=skip))
 
-    async def get(self, batch_id: str) -> Batch:
+    async def get(self, batch_id: str) -> models.Batch:
         """Get a batch.
 
         Reads one batch as it was asked for. How far it is, its logs tell.
@@ -210,8 +233,8 @@ class AsyncBatches:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        direction: SmsSortDirection | Unset = UNSET,
-    ) -> AsyncPaginator[BatchLog]:
+        direction: models.SmsSortDirection | Unset = UNSET,
+    ) -> results.AsyncPaginator[models.BatchLog]:
         """List the logs of a batch.
 
         Returns what happened to a batch, newest first, a stretch of the list at a time. There is no total.
@@ -228,7 +251,7 @@ class AsyncBatches:
         """
         return self._client.paginate(calls.list_batch_logs(batch_id, take=take, skip=skip, direction=direction))
 
-    async def stop(self, batch_id: str) -> BatchStopAnswer:
+    async def stop(self, batch_id: str) -> models.BatchStopAnswer:
         """Stop a batch.
 
         Makes no more calls of the batch. The answer holds nothing but the absence of errors.

@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...types import AsyncClient, SyncClient
+from .. import models
 from ..calls import billing as calls
-
-if TYPE_CHECKING:
-    from ..models import BillingSettings
 
 
 class Billing:
@@ -20,7 +16,7 @@ class Billing:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get(self, org_id: str) -> BillingSettings:
+    def get(self, org_id: str) -> models.BillingSettings:
         """Get balance and refill.
 
         Reads what an organisation has left, and below which balance up to which it is filled again.
@@ -53,7 +49,7 @@ class AsyncBilling:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get(self, org_id: str) -> BillingSettings:
+    async def get(self, org_id: str) -> models.BillingSettings:
         """Get balance and refill.
 
         Reads what an organisation has left, and below which balance up to which it is filled again.

@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import blocked_numbers as calls
+=======
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from ..models import BlockedNumber, DeletedBlock
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ..calls import blocked_numbers as calls
 
 
 class BlockedNumbers:
@@ -23,7 +27,7 @@ class BlockedNumbers:
 
     def list(
         self, *, inbound_number: str | Unset = UNSET, active_only: bool | Unset = UNSET
-    ) -> builtins.list[BlockedNumber]:
+    ) -> builtins.list[models.BlockedNumber]:
         """List blocked numbers.
 
         Returns all numbers that may not call, for one inbound number or for all.
@@ -37,8 +41,18 @@ class BlockedNumbers:
         return self._client.fetch(calls.list_blocked_numbers(inbound_number=inbound_number, active_only=active_only))
 
     def create(
+<<<<<<< HEAD
         self, *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
     ) -> builtins.list[BlockedNumber]:
+=======
+        self,
+        *,
+        numbers: Sequence[str],
+        is_global: bool,
+        inbound_number: str | Unset = UNSET,
+        reason: str | Unset = UNSET,
+    ) -> builtins.list[models.BlockedNumber]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Block numbers.
 
         Lets up to ten numbers no longer call, either on all inbound numbers of the organisation or on one of them.
@@ -57,7 +71,7 @@ class BlockedNumbers:
             )
         )
 
-    def get(self, block_id: int) -> BlockedNumber:
+    def get(self, block_id: int) -> models.BlockedNumber:
         """Get a blocked number.
 
         Reads one block.
@@ -69,7 +83,7 @@ class BlockedNumbers:
         """
         return self._client.fetch(calls.get_blocked_number(block_id))
 
-    def delete(self, block_id: int) -> DeletedBlock:
+    def delete(self, block_id: int) -> models.DeletedBlock:
         """Unblock a number.
 
         Removes a block; the number may call again.
@@ -83,7 +97,7 @@ class BlockedNumbers:
 
     def update(
         self, block_id: int, *, reason: str | None | Unset = UNSET, is_active: bool | None | Unset = UNSET
-    ) -> BlockedNumber:
+    ) -> models.BlockedNumber:
         """Change a block.
 
         Changes the reason of a block, or switches it off and on. What is left out stays.
@@ -108,7 +122,7 @@ class AsyncBlockedNumbers:
 
     async def list(
         self, *, inbound_number: str | Unset = UNSET, active_only: bool | Unset = UNSET
-    ) -> builtins.list[BlockedNumber]:
+    ) -> builtins.list[models.BlockedNumber]:
         """List blocked numbers.
 
         Returns all numbers that may not call, for one inbound number or for all.
@@ -124,8 +138,18 @@ class AsyncBlockedNumbers:
         )
 
     async def create(
+<<<<<<< HEAD
         self, *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
     ) -> builtins.list[BlockedNumber]:
+=======
+        self,
+        *,
+        numbers: Sequence[str],
+        is_global: bool,
+        inbound_number: str | Unset = UNSET,
+        reason: str | Unset = UNSET,
+    ) -> builtins.list[models.BlockedNumber]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Block numbers.
 
         Lets up to ten numbers no longer call, either on all inbound numbers of the organisation or on one of them.
@@ -144,7 +168,7 @@ class AsyncBlockedNumbers:
             )
         )
 
-    async def get(self, block_id: int) -> BlockedNumber:
+    async def get(self, block_id: int) -> models.BlockedNumber:
         """Get a blocked number.
 
         Reads one block.
@@ -156,7 +180,7 @@ class AsyncBlockedNumbers:
         """
         return await self._client.fetch(calls.get_blocked_number(block_id))
 
-    async def delete(self, block_id: int) -> DeletedBlock:
+    async def delete(self, block_id: int) -> models.DeletedBlock:
         """Unblock a number.
 
         Removes a block; the number may call again.
@@ -170,7 +194,7 @@ class AsyncBlockedNumbers:
 
     async def update(
         self, block_id: int, *, reason: str | None | Unset = UNSET, is_active: bool | None | Unset = UNSET
-    ) -> BlockedNumber:
+    ) -> models.BlockedNumber:
         """Change a block.
 
         Changes the reason of a block, or switches it off and on. What is left out stays.

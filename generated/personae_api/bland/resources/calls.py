@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +51,16 @@ if TYPE_CHECKING:
         TranscriptStreamUrl,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import calls as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Calls:
     """Phone calls by an agent: placing them, following them while they go on, and reading what was said. Every call
@@ -70,7 +81,7 @@ class Calls:
         to: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         ascending: bool | Unset = UNSET,
-        sort_by: CallsSortBy | Unset = UNSET,
+        sort_by: models.CallsSortBy | Unset = UNSET,
         start_date: dt.datetime | Unset = UNSET,
         end_date: dt.datetime | Unset = UNSET,
         created_at: dt.date | Unset = UNSET,
@@ -85,7 +96,7 @@ class Calls:
         duration_lt: float | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         encrypted_key: str | Unset = UNSET,
-    ) -> Paginator[CallSummary]:
+    ) -> results.Paginator[models.CallSummary]:
         """List calls.
 
         Returns calls in short, newest first, a range of the list at a time. `from` is the place of the first call,
@@ -157,21 +168,30 @@ class Calls:
         task: str | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
-        language: CallLanguage | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
+<<<<<<< HEAD
         pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+=======
+        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        interruptibility: CallInterruptibility | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
+<<<<<<< HEAD
         dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+=======
+        dialing_strategy: models.CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         transfer_phone_number: str | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
+<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
         background_track: CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
@@ -194,6 +214,30 @@ class Calls:
         precall_dtmf_sequence: str | Unset = UNSET,
         guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
     ) -> SentCall:
+=======
+        tools: Sequence[str] | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        voicemail: models.CallVoicemail | Mapping[str, Any] | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        stream_post_transfer_transcript: bool | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        retry: models.CallRetry | Mapping[str, Any] | Unset = UNSET,
+        dispositions: Sequence[models.CallDisposition] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: Sequence[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
+        keywords: Sequence[str] | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        precall_dtmf_sequence: str | Unset = UNSET,
+        guard_rails: Sequence[models.CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.SentCall:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Make a call.
 
         Calls a phone number and lets an agent talk: this reaches a person and costs money. What the agent does
@@ -306,7 +350,7 @@ class Calls:
             )
         )
 
-    def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> PhoneCall:
+    def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> models.PhoneCall:
         """Get a call.
 
         Reads one call with its transcript, times, price and outcome. While the call goes on, much of it is empty. A
@@ -321,7 +365,7 @@ class Calls:
         """
         return self._client.fetch(calls.get_call(call_id, encrypted_key=encrypted_key))
 
-    def list_active(self, *, x_bland_org_id: str) -> builtins.list[ActiveCall]:
+    def list_active(self, *, x_bland_org_id: str) -> builtins.list[models.ActiveCall]:
         """List calls that are going on.
 
         Returns the calls of an organisation that wait or are under way at this moment, all of them at once.
@@ -333,7 +377,7 @@ class Calls:
         """
         return self._client.fetch(calls.list_active_calls(x_bland_org_id=x_bland_org_id))
 
-    def stop_all_active(self) -> StoppedCalls:
+    def stop_all_active(self) -> models.StoppedCalls:
         """Stop all calls.
 
         Ends every call of the account that waits or is under way. There is no choice, and no way back.
@@ -358,7 +402,7 @@ class Calls:
         """
         return self._client.fetch(calls.transfer_active_call(call_id=call_id, transfer_number=transfer_number))
 
-    def stop(self, call_id: str) -> StatusAnswer:
+    def stop(self, call_id: str) -> models.StatusAnswer:
         """Stop a call.
 
         Ends one call that waits or is under way.
@@ -383,7 +427,7 @@ class Calls:
         """
         return self._client.fetch(calls.listen_to_call(call_id))
 
-    def create_transcript_stream_url(self, call_id: str) -> TranscriptStreamUrl:
+    def create_transcript_stream_url(self, call_id: str) -> models.TranscriptStreamUrl:
         """Open a live transcript.
 
         Returns the address of a WebSocket that sends what is said as it is said. The address is good for a few
@@ -397,7 +441,7 @@ class Calls:
         """
         return self._client.fetch(calls.create_transcript_stream_url(call_id))
 
-    def get_recording(self, call_id: str) -> Download:
+    def get_recording(self, call_id: str) -> results.Download:
         """Get the recording of a call.
 
         Returns the audio of a call that was made with `record`. It is WAV unless MP3 is asked for, which Bland
@@ -413,7 +457,11 @@ class Calls:
         """
         return self._client.download(calls.get_call_recording(call_id))
 
+<<<<<<< HEAD
     def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> CallAnswers:
+=======
+    def analyze(self, call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> models.CallAnswers:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Ask questions about a call.
 
         Has a model answer questions from the transcript of a finished call. It costs credits.
@@ -429,7 +477,7 @@ class Calls:
         """
         return self._client.fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
 
-    def get_corrected_transcript(self, call_id: str) -> CorrectedTranscript:
+    def get_corrected_transcript(self, call_id: str) -> models.CorrectedTranscript:
         """Get the corrected transcript.
 
         Returns a transcript made from the recording after the call, which is better than the live one and tells the
@@ -442,7 +490,7 @@ class Calls:
         """
         return self._client.fetch(calls.get_corrected_transcript(call_id))
 
-    def get_event_stream(self, call_id: str) -> builtins.list[CallEvent] | CallEvent:
+    def get_event_stream(self, call_id: str) -> builtins.list[models.CallEvent] | models.CallEvent:
         """Get the events of a call.
 
         Returns what happened while a call was queued and made, as plain JSON in spite of its name. The vendor shows
@@ -475,7 +523,7 @@ class AsyncCalls:
         to: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         ascending: bool | Unset = UNSET,
-        sort_by: CallsSortBy | Unset = UNSET,
+        sort_by: models.CallsSortBy | Unset = UNSET,
         start_date: dt.datetime | Unset = UNSET,
         end_date: dt.datetime | Unset = UNSET,
         created_at: dt.date | Unset = UNSET,
@@ -490,7 +538,7 @@ class AsyncCalls:
         duration_lt: float | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         encrypted_key: str | Unset = UNSET,
-    ) -> AsyncPaginator[CallSummary]:
+    ) -> results.AsyncPaginator[models.CallSummary]:
         """List calls.
 
         Returns calls in short, newest first, a range of the list at a time. `from` is the place of the first call,
@@ -562,21 +610,30 @@ class AsyncCalls:
         task: str | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
-        language: CallLanguage | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
+<<<<<<< HEAD
         pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+=======
+        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        interruptibility: CallInterruptibility | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
+<<<<<<< HEAD
         dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+=======
+        dialing_strategy: models.CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         transfer_phone_number: str | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
+<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
         background_track: CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
@@ -599,6 +656,30 @@ class AsyncCalls:
         precall_dtmf_sequence: str | Unset = UNSET,
         guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
     ) -> SentCall:
+=======
+        tools: Sequence[str] | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        voicemail: models.CallVoicemail | Mapping[str, Any] | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        stream_post_transfer_transcript: bool | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        retry: models.CallRetry | Mapping[str, Any] | Unset = UNSET,
+        dispositions: Sequence[models.CallDisposition] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: Sequence[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
+        keywords: Sequence[str] | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        precall_dtmf_sequence: str | Unset = UNSET,
+        guard_rails: Sequence[models.CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.SentCall:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Make a call.
 
         Calls a phone number and lets an agent talk: this reaches a person and costs money. What the agent does
@@ -711,7 +792,7 @@ class AsyncCalls:
             )
         )
 
-    async def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> PhoneCall:
+    async def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> models.PhoneCall:
         """Get a call.
 
         Reads one call with its transcript, times, price and outcome. While the call goes on, much of it is empty. A
@@ -726,7 +807,7 @@ class AsyncCalls:
         """
         return await self._client.fetch(calls.get_call(call_id, encrypted_key=encrypted_key))
 
-    async def list_active(self, *, x_bland_org_id: str) -> builtins.list[ActiveCall]:
+    async def list_active(self, *, x_bland_org_id: str) -> builtins.list[models.ActiveCall]:
         """List calls that are going on.
 
         Returns the calls of an organisation that wait or are under way at this moment, all of them at once.
@@ -738,7 +819,7 @@ class AsyncCalls:
         """
         return await self._client.fetch(calls.list_active_calls(x_bland_org_id=x_bland_org_id))
 
-    async def stop_all_active(self) -> StoppedCalls:
+    async def stop_all_active(self) -> models.StoppedCalls:
         """Stop all calls.
 
         Ends every call of the account that waits or is under way. There is no choice, and no way back.
@@ -763,7 +844,7 @@ class AsyncCalls:
         """
         return await self._client.fetch(calls.transfer_active_call(call_id=call_id, transfer_number=transfer_number))
 
-    async def stop(self, call_id: str) -> StatusAnswer:
+    async def stop(self, call_id: str) -> models.StatusAnswer:
         """Stop a call.
 
         Ends one call that waits or is under way.
@@ -788,7 +869,7 @@ class AsyncCalls:
         """
         return await self._client.fetch(calls.listen_to_call(call_id))
 
-    async def create_transcript_stream_url(self, call_id: str) -> TranscriptStreamUrl:
+    async def create_transcript_stream_url(self, call_id: str) -> models.TranscriptStreamUrl:
         """Open a live transcript.
 
         Returns the address of a WebSocket that sends what is said as it is said. The address is good for a few
@@ -802,7 +883,7 @@ class AsyncCalls:
         """
         return await self._client.fetch(calls.create_transcript_stream_url(call_id))
 
-    def get_recording(self, call_id: str) -> AsyncDownload:
+    def get_recording(self, call_id: str) -> results.AsyncDownload:
         """Get the recording of a call.
 
         Returns the audio of a call that was made with `record`. It is WAV unless MP3 is asked for, which Bland
@@ -818,7 +899,11 @@ class AsyncCalls:
         """
         return self._client.download(calls.get_call_recording(call_id))
 
+<<<<<<< HEAD
     async def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> CallAnswers:
+=======
+    async def analyze(self, call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> models.CallAnswers:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Ask questions about a call.
 
         Has a model answer questions from the transcript of a finished call. It costs credits.
@@ -834,7 +919,7 @@ class AsyncCalls:
         """
         return await self._client.fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
 
-    async def get_corrected_transcript(self, call_id: str) -> CorrectedTranscript:
+    async def get_corrected_transcript(self, call_id: str) -> models.CorrectedTranscript:
         """Get the corrected transcript.
 
         Returns a transcript made from the recording after the call, which is better than the live one and tells the
@@ -847,7 +932,7 @@ class AsyncCalls:
         """
         return await self._client.fetch(calls.get_corrected_transcript(call_id))
 
-    async def get_event_stream(self, call_id: str) -> builtins.list[CallEvent] | CallEvent:
+    async def get_event_stream(self, call_id: str) -> builtins.list[models.CallEvent] | models.CallEvent:
         """Get the events of a call.
 
         Returns what happened while a call was queued and made, as plain JSON in spite of its name. The vendor shows

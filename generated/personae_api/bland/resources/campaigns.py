@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +42,15 @@ if TYPE_CHECKING:
         StoppedCampaign,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import campaigns as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Campaigns:
     """An older way to call many numbers, with several attempts at each; batches have taken its place."""
@@ -50,7 +60,7 @@ class Campaigns:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self) -> builtins.list[CampaignSummary]:
+    def list(self) -> builtins.list[models.CampaignSummary]:
         """List campaigns.
 
         Returns all campaigns with what became of their calls. Campaigns are not among what the vendor presents any
@@ -66,29 +76,43 @@ class Campaigns:
         self,
         *,
         name: str,
+<<<<<<< HEAD
         numbers: ListOf[str],
         sequence: CampaignSequence | CampaignSequenceDict,
+=======
+        numbers: Sequence[str],
+        sequence: models.CampaignSequence | Mapping[str, Any],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         voice: str | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         task: str | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
-        language: CallLanguage | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
+<<<<<<< HEAD
         pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+=======
+        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        interruptibility: CallInterruptibility | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
+<<<<<<< HEAD
         dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+=======
+        dialing_strategy: models.CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         transfer_phone_number: str | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
+<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
         background_track: CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
@@ -110,6 +134,29 @@ class Campaigns:
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
         guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
+=======
+        tools: Sequence[str] | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        voicemail: models.CallVoicemail | Mapping[str, Any] | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        stream_post_transfer_transcript: bool | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        retry: models.CallRetry | Mapping[str, Any] | Unset = UNSET,
+        dispositions: Sequence[models.CallDisposition] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: Sequence[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
+        keywords: Sequence[str] | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        precall_dtmf_sequence: str | Unset = UNSET,
+        guard_rails: Sequence[models.CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     ) -> str:
         """Start a campaign.
 
@@ -224,7 +271,7 @@ class Campaigns:
             )
         )
 
-    def get(self, campaign_id: str) -> builtins.list[CampaignNumber]:
+    def get(self, campaign_id: str) -> builtins.list[models.CampaignNumber]:
         """Get a campaign.
 
         Reads a campaign, one entry for each of its numbers. Campaigns are not among what the vendor presents any
@@ -239,7 +286,7 @@ class Campaigns:
         """
         return self._client.fetch(calls.get_campaign(campaign_id))
 
-    def stop(self, campaign_id: str) -> StoppedCampaign:
+    def stop(self, campaign_id: str) -> models.StoppedCampaign:
         """Stop a campaign.
 
         Makes no more calls of the campaign. Campaigns are not among what the vendor presents any more; batches do
@@ -263,7 +310,7 @@ class AsyncCampaigns:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self) -> builtins.list[CampaignSummary]:
+    async def list(self) -> builtins.list[models.CampaignSummary]:
         """List campaigns.
 
         Returns all campaigns with what became of their calls. Campaigns are not among what the vendor presents any
@@ -279,29 +326,43 @@ class AsyncCampaigns:
         self,
         *,
         name: str,
+<<<<<<< HEAD
         numbers: ListOf[str],
         sequence: CampaignSequence | CampaignSequenceDict,
+=======
+        numbers: Sequence[str],
+        sequence: models.CampaignSequence | Mapping[str, Any],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         voice: str | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         task: str | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
-        language: CallLanguage | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
+<<<<<<< HEAD
         pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+=======
+        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        interruptibility: CallInterruptibility | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
+<<<<<<< HEAD
         dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+=======
+        dialing_strategy: models.CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         transfer_phone_number: str | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
+<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
         background_track: CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
@@ -323,6 +384,29 @@ class AsyncCampaigns:
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
         guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
+=======
+        tools: Sequence[str] | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
+        noise_cancellation: bool | Unset = UNSET,
+        block_interruptions: bool | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        voicemail: models.CallVoicemail | Mapping[str, Any] | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        stream_post_transfer_transcript: bool | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        summary_prompt: str | Unset = UNSET,
+        retry: models.CallRetry | Mapping[str, Any] | Unset = UNSET,
+        dispositions: Sequence[models.CallDisposition] | Unset = UNSET,
+        request_data: Mapping[str, Any] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        webhook_events: Sequence[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
+        keywords: Sequence[str] | Unset = UNSET,
+        ignore_button_press: bool | Unset = UNSET,
+        precall_dtmf_sequence: str | Unset = UNSET,
+        guard_rails: Sequence[models.CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     ) -> str:
         """Start a campaign.
 
@@ -437,7 +521,7 @@ class AsyncCampaigns:
             )
         )
 
-    async def get(self, campaign_id: str) -> builtins.list[CampaignNumber]:
+    async def get(self, campaign_id: str) -> builtins.list[models.CampaignNumber]:
         """Get a campaign.
 
         Reads a campaign, one entry for each of its numbers. Campaigns are not among what the vendor presents any
@@ -452,7 +536,7 @@ class AsyncCampaigns:
         """
         return await self._client.fetch(calls.get_campaign(campaign_id))
 
-    async def stop(self, campaign_id: str) -> StoppedCampaign:
+    async def stop(self, campaign_id: str) -> models.StoppedCampaign:
         """Stop a campaign.
 
         Makes no more calls of the campaign. Campaigns are not among what the vendor presents any more; batches do

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
         OneTimeCitationSchemaDict,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import citations as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Citations:
     """Values that are taken from the transcripts of calls, each with the words that prove it; schemas say what to look
@@ -29,7 +39,7 @@ class Citations:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get_schema(self, *, id: str) -> CitationSchema:
+    def get_schema(self, *, id: str) -> models.CitationSchema:
         """Get a citation schema.
 
         Reads one citation schema; its id goes into the query.
@@ -46,8 +56,13 @@ class Citations:
         *,
         name: str,
         description: str | Unset = UNSET,
+<<<<<<< HEAD
         schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
     ) -> CitationSchema:
+=======
+        schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.CitationSchema:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a citation schema.
 
         Describes values that are looked for in the transcripts of calls, each with the words that prove it. Calls
@@ -68,8 +83,13 @@ class Citations:
         id: str,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
+<<<<<<< HEAD
         schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
     ) -> CitationSchema:
+=======
+        schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.CitationSchema:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a citation schema.
 
         Changes the fields that are sent; its id goes into the query. A new `schema` takes the place of the whole
@@ -87,7 +107,7 @@ class Citations:
             calls.update_citation_schema(id=id, name=name, description=description, schema=schema)
         )
 
-    def list_schemas(self) -> list[CitationSchema]:
+    def list_schemas(self) -> list[models.CitationSchema]:
         """List citation schemas.
 
         Returns all citation schemas of the organisation, without its id in each.
@@ -100,13 +120,23 @@ class Citations:
         self,
         *,
         schema_id: str | Unset = UNSET,
+<<<<<<< HEAD
         schema_ids: ListOf[str] | Unset = UNSET,
         schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
+=======
+        schema_ids: Sequence[str] | Unset = UNSET,
+        schema: models.OneTimeCitationSchema | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         call_id: str | Unset = UNSET,
         call_ids: ListOf[str] | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
+<<<<<<< HEAD
         conversation_ids: ListOf[str] | Unset = UNSET,
     ) -> CitationBackfill:
+=======
+        conversation_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.CitationBackfill:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Take values from past conversations.
 
         Looks for the values of schemas in calls or text conversations that are over. Name one schema, several, or
@@ -148,7 +178,7 @@ class AsyncCitations:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_schema(self, *, id: str) -> CitationSchema:
+    async def get_schema(self, *, id: str) -> models.CitationSchema:
         """Get a citation schema.
 
         Reads one citation schema; its id goes into the query.
@@ -165,8 +195,13 @@ class AsyncCitations:
         *,
         name: str,
         description: str | Unset = UNSET,
+<<<<<<< HEAD
         schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
     ) -> CitationSchema:
+=======
+        schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.CitationSchema:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a citation schema.
 
         Describes values that are looked for in the transcripts of calls, each with the words that prove it. Calls
@@ -187,8 +222,13 @@ class AsyncCitations:
         id: str,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
+<<<<<<< HEAD
         schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
     ) -> CitationSchema:
+=======
+        schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.CitationSchema:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a citation schema.
 
         Changes the fields that are sent; its id goes into the query. A new `schema` takes the place of the whole
@@ -206,7 +246,7 @@ class AsyncCitations:
             calls.update_citation_schema(id=id, name=name, description=description, schema=schema)
         )
 
-    async def list_schemas(self) -> list[CitationSchema]:
+    async def list_schemas(self) -> list[models.CitationSchema]:
         """List citation schemas.
 
         Returns all citation schemas of the organisation, without its id in each.
@@ -219,13 +259,23 @@ class AsyncCitations:
         self,
         *,
         schema_id: str | Unset = UNSET,
+<<<<<<< HEAD
         schema_ids: ListOf[str] | Unset = UNSET,
         schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
+=======
+        schema_ids: Sequence[str] | Unset = UNSET,
+        schema: models.OneTimeCitationSchema | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         call_id: str | Unset = UNSET,
         call_ids: ListOf[str] | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
+<<<<<<< HEAD
         conversation_ids: ListOf[str] | Unset = UNSET,
     ) -> CitationBackfill:
+=======
+        conversation_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.CitationBackfill:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Take values from past conversations.
 
         Looks for the values of schemas in calls or text conversations that are over. Name one schema, several, or

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import contacts as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..models import Contact, ContactResolution
 
 
 class Contacts:
@@ -25,7 +22,7 @@ class Contacts:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> Paginator[Contact]:
+    def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> results.Paginator[models.Contact]:
         """List contacts.
 
         Returns the contacts of the organisation, a page at a time, with what they are known by and memories.
@@ -42,7 +39,7 @@ class Contacts:
 
     def find(
         self, *, phone_number: str | Unset = UNSET, email: str | Unset = UNSET, external_id: str | Unset = UNSET
-    ) -> Contact | None:
+    ) -> models.Contact | None:
         """Find a contact.
 
         Looks a contact up by number, mail address or id of your own; one of them is needed. When none matches the
@@ -57,7 +54,7 @@ class Contacts:
         """
         return self._client.fetch(calls.find_contact(phone_number=phone_number, email=email, external_id=external_id))
 
-    def merge(self, *, primary_contact_id: str, duplicate_contact_id: str) -> Contact:
+    def merge(self, *, primary_contact_id: str, duplicate_contact_id: str) -> models.Contact:
         """Merge two contacts.
 
         Moves calls, conversations, identifiers and memories of the duplicate to the primary contact and deletes the
@@ -83,7 +80,7 @@ class Contacts:
         persona_id: str | Unset = UNSET,
         agent_number: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> ContactResolution:
+    ) -> models.ContactResolution:
         """Find or create a contact.
 
         Returns the contact with this number, mail address or id of your own, and makes one if there is none. One of
@@ -112,7 +109,7 @@ class Contacts:
             )
         )
 
-    def get(self, contact_id: str) -> Contact:
+    def get(self, contact_id: str) -> models.Contact:
         """Get a contact.
 
         Reads one contact with all it is known by and all that is remembered of it.
@@ -132,7 +129,7 @@ class Contacts:
         email: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> Contact:
+    ) -> models.Contact:
         """Change a contact.
 
         Changes the fields that are sent. Metadata is merged with what there is, and a mail address or id that is
@@ -162,7 +159,9 @@ class AsyncContacts:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> AsyncPaginator[Contact]:
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.Contact]:
         """List contacts.
 
         Returns the contacts of the organisation, a page at a time, with what they are known by and memories.
@@ -179,7 +178,7 @@ class AsyncContacts:
 
     async def find(
         self, *, phone_number: str | Unset = UNSET, email: str | Unset = UNSET, external_id: str | Unset = UNSET
-    ) -> Contact | None:
+    ) -> models.Contact | None:
         """Find a contact.
 
         Looks a contact up by number, mail address or id of your own; one of them is needed. When none matches the
@@ -196,7 +195,7 @@ class AsyncContacts:
             calls.find_contact(phone_number=phone_number, email=email, external_id=external_id)
         )
 
-    async def merge(self, *, primary_contact_id: str, duplicate_contact_id: str) -> Contact:
+    async def merge(self, *, primary_contact_id: str, duplicate_contact_id: str) -> models.Contact:
         """Merge two contacts.
 
         Moves calls, conversations, identifiers and memories of the duplicate to the primary contact and deletes the
@@ -222,7 +221,7 @@ class AsyncContacts:
         persona_id: str | Unset = UNSET,
         agent_number: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> ContactResolution:
+    ) -> models.ContactResolution:
         """Find or create a contact.
 
         Returns the contact with this number, mail address or id of your own, and makes one if there is none. One of
@@ -251,7 +250,7 @@ class AsyncContacts:
             )
         )
 
-    async def get(self, contact_id: str) -> Contact:
+    async def get(self, contact_id: str) -> models.Contact:
         """Get a contact.
 
         Reads one contact with all it is known by and all that is remembered of it.
@@ -271,7 +270,7 @@ class AsyncContacts:
         email: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> Contact:
+    ) -> models.Contact:
         """Change a contact.
 
         Changes the fields that are sent. Metadata is merged with what there is, and a mail address or id that is

@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import dialing_pools as calls
+=======
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from ..models import DialingPool
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ..calls import dialing_pools as calls
 
 
 class DialingPools:
@@ -21,7 +25,7 @@ class DialingPools:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self) -> builtins.list[DialingPool]:
+    def list(self) -> builtins.list[models.DialingPool]:
         """List dialing pools.
 
         Returns all dialing pools of the account. For enterprise accounts.
@@ -30,7 +34,11 @@ class DialingPools:
         """
         return self._client.fetch(calls.list_custom_dialing_pools())
 
+<<<<<<< HEAD
     def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
+=======
+    def create(self, *, phone_numbers: Sequence[str], encrypted_key: str | Unset = UNSET) -> models.DialingPool:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a dialing pool.
 
         Makes a pool of own numbers that calls may come from. A call then names it in `custom_dialing`. For
@@ -46,7 +54,7 @@ class DialingPools:
             calls.create_custom_dialing_pool(phone_numbers=phone_numbers, encrypted_key=encrypted_key)
         )
 
-    def get(self, pool_id: str) -> DialingPool:
+    def get(self, pool_id: str) -> models.DialingPool:
         """Get a dialing pool.
 
         Reads one dialing pool. For enterprise accounts.
@@ -59,8 +67,13 @@ class DialingPools:
         return self._client.fetch(calls.get_custom_dialing_pool(pool_id))
 
     def update(
+<<<<<<< HEAD
         self, pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
     ) -> DialingPool:
+=======
+        self, pool_id: str, *, phone_numbers: Sequence[str], encrypted_key: str | None | Unset = UNSET
+    ) -> models.DialingPool:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a dialing pool.
 
         Replaces the numbers of a pool, and its key: null takes the key away. For enterprise accounts.
@@ -85,7 +98,7 @@ class AsyncDialingPools:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self) -> builtins.list[DialingPool]:
+    async def list(self) -> builtins.list[models.DialingPool]:
         """List dialing pools.
 
         Returns all dialing pools of the account. For enterprise accounts.
@@ -94,7 +107,11 @@ class AsyncDialingPools:
         """
         return await self._client.fetch(calls.list_custom_dialing_pools())
 
+<<<<<<< HEAD
     async def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
+=======
+    async def create(self, *, phone_numbers: Sequence[str], encrypted_key: str | Unset = UNSET) -> models.DialingPool:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a dialing pool.
 
         Makes a pool of own numbers that calls may come from. A call then names it in `custom_dialing`. For
@@ -110,7 +127,7 @@ class AsyncDialingPools:
             calls.create_custom_dialing_pool(phone_numbers=phone_numbers, encrypted_key=encrypted_key)
         )
 
-    async def get(self, pool_id: str) -> DialingPool:
+    async def get(self, pool_id: str) -> models.DialingPool:
         """Get a dialing pool.
 
         Reads one dialing pool. For enterprise accounts.
@@ -123,8 +140,13 @@ class AsyncDialingPools:
         return await self._client.fetch(calls.get_custom_dialing_pool(pool_id))
 
     async def update(
+<<<<<<< HEAD
         self, pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
     ) -> DialingPool:
+=======
+        self, pool_id: str, *, phone_numbers: Sequence[str], encrypted_key: str | None | Unset = UNSET
+    ) -> models.DialingPool:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a dialing pool.
 
         Replaces the numbers of a pool, and its key: null takes the key away. For enterprise accounts.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,16 @@ if TYPE_CHECKING:
         EvalWorkbenchSetupVersionListItem,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import evals as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Evals:
     """Language models as judges of calls: eval agents with their versions, runs of them over calls, saved setups and
@@ -53,7 +64,7 @@ class Evals:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get_status(self) -> EvalsStatus:
+    def get_status(self) -> models.EvalsStatus:
         """Get the status of Evals.
 
         Tells whether the organisation may use Evals. This is the one operation of Evals that always works.
@@ -62,7 +73,7 @@ class Evals:
         """
         return self._client.fetch(calls.get_evals_status())
 
-    def list_agent_templates(self) -> list[EvalAgentTemplate]:
+    def list_agent_templates(self) -> list[models.EvalAgentTemplate]:
         """List shipped templates.
 
         Returns the whole library of templates that Bland ships. They cannot be edited; an eval agent is made from a
@@ -72,7 +83,7 @@ class Evals:
         """
         return self._client.fetch(calls.list_eval_agent_templates())
 
-    def get_agent_template(self, template_key: str) -> EvalAgentTemplate:
+    def get_agent_template(self, template_key: str) -> models.EvalAgentTemplate:
         """Get a shipped template.
 
         Reads one template of the library.
@@ -86,7 +97,7 @@ class Evals:
 
     def list_user_templates(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> Paginator[EvalUserTemplateListItem]:
+    ) -> results.Paginator[models.EvalUserTemplateListItem]:
         """List saved templates.
 
         Returns the templates of your organisation a page at a time, without their prompts.
@@ -111,15 +122,21 @@ class Evals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         category: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
+        modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
+<<<<<<< HEAD
         levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
         visibility: EvalTemplateVisibility | Unset = UNSET,
+=======
+        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
+        target_level_keys: Sequence[str] | Unset = UNSET,
+        visibility: models.EvalTemplateVisibility | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         from_agent_id: str | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalUserTemplate:
+    ) -> models.EvalUserTemplate:
         """Save a template.
 
         Saves a template, either copied from an eval agent or written anew. Fields that are sent beside
@@ -156,7 +173,7 @@ class Evals:
             )
         )
 
-    def get_user_template(self, id: str) -> EvalUserTemplate:
+    def get_user_template(self, id: str) -> models.EvalUserTemplate:
         """Get a saved template.
 
         Reads a template of your organisation with its prompts and levels.
@@ -190,10 +207,17 @@ class Evals:
         category: str | None | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
+<<<<<<< HEAD
         levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
         visibility: EvalTemplateVisibility | Unset = UNSET,
     ) -> EvalUserTemplate:
+=======
+        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
+        target_level_keys: Sequence[str] | Unset = UNSET,
+        visibility: models.EvalTemplateVisibility | Unset = UNSET,
+    ) -> models.EvalUserTemplate:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a saved template.
 
         Changes what is sent. Eval agents that were made from the template stay as they are. There is no way to
@@ -228,7 +252,7 @@ class Evals:
 
     def list_agents(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> Paginator[EvalAgentListItem]:
+    ) -> results.Paginator[models.EvalAgentListItem]:
         """List eval agents.
 
         Returns the eval agents of the organisation a page at a time, each with its latest run.
@@ -254,8 +278,8 @@ class Evals:
         description: str | None | Unset = UNSET,
         template_key: str | None | Unset = UNSET,
         user_template_id: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
-    ) -> EvalAgentDetail:
+        modality: models.EvalModality | Unset = UNSET,
+    ) -> models.EvalAgentDetail:
         """Create an eval agent.
 
         Makes an eval agent with a first draft, empty or copied from a template. Runs use it once it is published. A
@@ -280,7 +304,7 @@ class Evals:
             )
         )
 
-    def get_agent(self, eval_agent_id: str) -> EvalAgentDetail:
+    def get_agent(self, eval_agent_id: str) -> models.EvalAgentDetail:
         """Get an eval agent.
 
         Reads an eval agent together with its draft.
@@ -312,7 +336,7 @@ class Evals:
         description: str | None | Unset = UNSET,
         active_version_id: str | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalAgentDetail:
+    ) -> models.EvalAgentDetail:
         """Update an eval agent.
 
         Changes what stands above the versions, and which version is live. Prompts and levels are edited in the
@@ -337,7 +361,7 @@ class Evals:
             )
         )
 
-    def publish_agent(self, eval_agent_id: str) -> EvalAgentPublication:
+    def publish_agent(self, eval_agent_id: str) -> models.EvalAgentPublication:
         """Publish an eval agent.
 
         Freezes the draft as the version that runs use, and opens a new draft. An agent with levels needs two to
@@ -357,7 +381,7 @@ class Evals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> Paginator[EvalAgentVersionListItem]:
+    ) -> results.Paginator[models.EvalAgentVersionListItem]:
         """List versions of an eval agent.
 
         Returns the versions of an eval agent a page at a time, without their prompts.
@@ -386,7 +410,7 @@ class Evals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalAgentVersion:
+    ) -> models.EvalAgentVersion:
         """Create a version of an eval agent.
 
         Copies a version to a new draft. This is the way to edit what has already been published.
@@ -405,7 +429,7 @@ class Evals:
             )
         )
 
-    def get_agent_version(self, eval_agent_id: str, version_id: str) -> EvalAgentVersion:
+    def get_agent_version(self, eval_agent_id: str, version_id: str) -> models.EvalAgentVersion:
         """Get a version of an eval agent.
 
         Reads a version with its prompts and levels.
@@ -425,13 +449,18 @@ class Evals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
+        modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
+<<<<<<< HEAD
         levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
+=======
+        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
+        target_level_keys: Sequence[str] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         weight: float | Unset = UNSET,
-    ) -> EvalAgentVersion:
+    ) -> models.EvalAgentVersion:
         """Update a version of an eval agent.
 
         Edits a draft; versions that have been published stay as they are. Lists are replaced as a whole.
@@ -470,12 +499,12 @@ class Evals:
         *,
         eval_agent_id: str | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
-        status: EvalRunStatus | Unset = UNSET,
-        triggered_by: EvalRunTrigger | Unset = UNSET,
+        status: models.EvalRunStatus | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> Paginator[EvalRunListItem]:
+    ) -> results.Paginator[models.EvalRunListItem]:
         """List runs.
 
         Returns the runs of the organisation a page at a time, with their scores but without what was submitted.
@@ -509,15 +538,21 @@ class Evals:
     def create_run(
         self,
         *,
+<<<<<<< HEAD
         call_ids: ListOf[str],
         attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
         run_mode: EvalRunMode | Unset = UNSET,
+=======
+        call_ids: Sequence[str],
+        attached_agents: Sequence[models.EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pass_threshold_pct: float | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
-        triggered_by: EvalRunTrigger | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalRun:
+    ) -> models.EvalRun:
         """Start a run.
 
         Has eval agents judge calls. The agents come from `attached_agents`, or from the setup whose version is
@@ -555,10 +590,15 @@ class Evals:
     def estimate_run(
         self,
         *,
+<<<<<<< HEAD
         call_ids: ListOf[str],
         attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
+=======
+        call_ids: Sequence[str],
+        attached_agents: Sequence[models.EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         workbench_setup_version_id: str | Unset = UNSET,
-    ) -> EvalRunEstimate:
+    ) -> models.EvalRunEstimate:
         """Estimate a run.
 
         Tells what a run with these calls and agents would take and cost. Nothing is started.
@@ -578,7 +618,7 @@ class Evals:
             )
         )
 
-    def get_run(self, run_id: str) -> EvalRun:
+    def get_run(self, run_id: str) -> models.EvalRun:
         """Get a run.
 
         Reads a run with its state and, once there are some, its scores.
@@ -597,7 +637,7 @@ class Evals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> Paginator[EvalAgentResult]:
+    ) -> results.Paginator[models.EvalAgentResult]:
         """List verdicts of a run.
 
         Returns each single verdict of a run, one for each call and agent, a page at a time.
@@ -619,7 +659,7 @@ class Evals:
             )
         )
 
-    def list_run_agent_snapshots(self, run_id: str) -> list[EvalAgentSnapshot]:
+    def list_run_agent_snapshots(self, run_id: str) -> list[models.EvalAgentSnapshot]:
         """List eval agents of a run.
 
         Returns the eval agents as they were when the run was created, all in one answer.
@@ -639,7 +679,7 @@ class Evals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> Paginator[EvalCallResult]:
+    ) -> results.Paginator[models.EvalCallResult]:
         """List results of a run by call.
 
         Returns the result of each call of a run, a page at a time.
@@ -666,7 +706,7 @@ class Evals:
             )
         )
 
-    def cancel_run(self, run_id: str) -> EvalRun:
+    def cancel_run(self, run_id: str) -> models.EvalRun:
         """Cancel a run.
 
         Stops a run that has not ended. Verdicts that were given until then stay, and are paid for.
@@ -680,7 +720,7 @@ class Evals:
 
     def list_workbench_setups(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> Paginator[EvalWorkbenchSetupListItem]:
+    ) -> results.Paginator[models.EvalWorkbenchSetupListItem]:
         """List setups.
 
         Returns the saved setups of the organisation a page at a time, each with its latest run.
@@ -701,7 +741,7 @@ class Evals:
 
     def create_workbench_setup(
         self, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-    ) -> EvalWorkbenchSetupDetail:
+    ) -> models.EvalWorkbenchSetupDetail:
         """Create a setup.
 
         Makes a setup with an empty draft. Agents, threshold and calls are put into the draft, by an update of that
@@ -715,7 +755,7 @@ class Evals:
         """
         return self._client.fetch(calls.create_eval_workbench_setup(name=name, description=description))
 
-    def get_workbench_setup(self, setup_id: str) -> EvalWorkbenchSetupDetail:
+    def get_workbench_setup(self, setup_id: str) -> models.EvalWorkbenchSetupDetail:
         """Get a setup.
 
         Reads a setup together with its draft.
@@ -747,7 +787,7 @@ class Evals:
         description: str | None | Unset = UNSET,
         active_version_id: str | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalWorkbenchSetupDetail:
+    ) -> models.EvalWorkbenchSetupDetail:
         """Update a setup.
 
         Changes what stands above the versions, and which version is live. Agents and calls are edited in the draft.
@@ -767,7 +807,7 @@ class Evals:
             )
         )
 
-    def publish_workbench_setup(self, setup_id: str) -> EvalWorkbenchSetupPublication:
+    def publish_workbench_setup(self, setup_id: str) -> models.EvalWorkbenchSetupPublication:
         """Publish a setup.
 
         Freezes the draft as the live version, and opens a new draft. It takes at least one agent, and each agent
@@ -787,7 +827,7 @@ class Evals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> Paginator[EvalWorkbenchSetupVersionListItem]:
+    ) -> results.Paginator[models.EvalWorkbenchSetupVersionListItem]:
         """List versions of a setup.
 
         Returns the versions of a setup a page at a time, with the number of their agents.
@@ -816,7 +856,7 @@ class Evals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalWorkbenchSetupVersion:
+    ) -> models.EvalWorkbenchSetupVersion:
         """Create a version of a setup.
 
         Copies a version to a new draft. This is the way to edit what has already been published.
@@ -835,7 +875,7 @@ class Evals:
             )
         )
 
-    def get_workbench_setup_version(self, setup_id: str, version_id: str) -> EvalWorkbenchSetupVersion:
+    def get_workbench_setup_version(self, setup_id: str, version_id: str) -> models.EvalWorkbenchSetupVersion:
         """Get a version of a setup.
 
         Reads a version with its agents and calls.
@@ -855,12 +895,21 @@ class Evals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
+<<<<<<< HEAD
         attached_agents: ListOf[EvalAttachedAgent | EvalAttachedAgentDict] | Unset = UNSET,
+=======
+        attached_agents: Sequence[models.EvalAttachedAgent | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pass_threshold_pct: int | None | Unset = UNSET,
-        run_mode: EvalRunMode | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
         default_test_config_id: str | None | Unset = UNSET,
+<<<<<<< HEAD
         default_call_ids: ListOf[str] | Unset = UNSET,
     ) -> EvalWorkbenchSetupVersion:
+=======
+        default_call_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.EvalWorkbenchSetupVersion:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a version of a setup.
 
         Edits a draft; versions that have been published stay as they are. Lists are replaced as a whole.
@@ -904,7 +953,7 @@ class AsyncEvals:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_status(self) -> EvalsStatus:
+    async def get_status(self) -> models.EvalsStatus:
         """Get the status of Evals.
 
         Tells whether the organisation may use Evals. This is the one operation of Evals that always works.
@@ -913,7 +962,7 @@ class AsyncEvals:
         """
         return await self._client.fetch(calls.get_evals_status())
 
-    async def list_agent_templates(self) -> list[EvalAgentTemplate]:
+    async def list_agent_templates(self) -> list[models.EvalAgentTemplate]:
         """List shipped templates.
 
         Returns the whole library of templates that Bland ships. They cannot be edited; an eval agent is made from a
@@ -923,7 +972,7 @@ class AsyncEvals:
         """
         return await self._client.fetch(calls.list_eval_agent_templates())
 
-    async def get_agent_template(self, template_key: str) -> EvalAgentTemplate:
+    async def get_agent_template(self, template_key: str) -> models.EvalAgentTemplate:
         """Get a shipped template.
 
         Reads one template of the library.
@@ -937,7 +986,7 @@ class AsyncEvals:
 
     def list_user_templates(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> AsyncPaginator[EvalUserTemplateListItem]:
+    ) -> results.AsyncPaginator[models.EvalUserTemplateListItem]:
         """List saved templates.
 
         Returns the templates of your organisation a page at a time, without their prompts.
@@ -962,15 +1011,21 @@ class AsyncEvals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         category: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
+        modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
+<<<<<<< HEAD
         levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
         visibility: EvalTemplateVisibility | Unset = UNSET,
+=======
+        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
+        target_level_keys: Sequence[str] | Unset = UNSET,
+        visibility: models.EvalTemplateVisibility | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         from_agent_id: str | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalUserTemplate:
+    ) -> models.EvalUserTemplate:
         """Save a template.
 
         Saves a template, either copied from an eval agent or written anew. Fields that are sent beside
@@ -1007,7 +1062,7 @@ class AsyncEvals:
             )
         )
 
-    async def get_user_template(self, id: str) -> EvalUserTemplate:
+    async def get_user_template(self, id: str) -> models.EvalUserTemplate:
         """Get a saved template.
 
         Reads a template of your organisation with its prompts and levels.
@@ -1041,10 +1096,17 @@ class AsyncEvals:
         category: str | None | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
+<<<<<<< HEAD
         levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
         visibility: EvalTemplateVisibility | Unset = UNSET,
     ) -> EvalUserTemplate:
+=======
+        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
+        target_level_keys: Sequence[str] | Unset = UNSET,
+        visibility: models.EvalTemplateVisibility | Unset = UNSET,
+    ) -> models.EvalUserTemplate:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a saved template.
 
         Changes what is sent. Eval agents that were made from the template stay as they are. There is no way to
@@ -1079,7 +1141,7 @@ class AsyncEvals:
 
     def list_agents(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> AsyncPaginator[EvalAgentListItem]:
+    ) -> results.AsyncPaginator[models.EvalAgentListItem]:
         """List eval agents.
 
         Returns the eval agents of the organisation a page at a time, each with its latest run.
@@ -1105,8 +1167,8 @@ class AsyncEvals:
         description: str | None | Unset = UNSET,
         template_key: str | None | Unset = UNSET,
         user_template_id: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
-    ) -> EvalAgentDetail:
+        modality: models.EvalModality | Unset = UNSET,
+    ) -> models.EvalAgentDetail:
         """Create an eval agent.
 
         Makes an eval agent with a first draft, empty or copied from a template. Runs use it once it is published. A
@@ -1131,7 +1193,7 @@ class AsyncEvals:
             )
         )
 
-    async def get_agent(self, eval_agent_id: str) -> EvalAgentDetail:
+    async def get_agent(self, eval_agent_id: str) -> models.EvalAgentDetail:
         """Get an eval agent.
 
         Reads an eval agent together with its draft.
@@ -1163,7 +1225,7 @@ class AsyncEvals:
         description: str | None | Unset = UNSET,
         active_version_id: str | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalAgentDetail:
+    ) -> models.EvalAgentDetail:
         """Update an eval agent.
 
         Changes what stands above the versions, and which version is live. Prompts and levels are edited in the
@@ -1188,7 +1250,7 @@ class AsyncEvals:
             )
         )
 
-    async def publish_agent(self, eval_agent_id: str) -> EvalAgentPublication:
+    async def publish_agent(self, eval_agent_id: str) -> models.EvalAgentPublication:
         """Publish an eval agent.
 
         Freezes the draft as the version that runs use, and opens a new draft. An agent with levels needs two to
@@ -1208,7 +1270,7 @@ class AsyncEvals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> AsyncPaginator[EvalAgentVersionListItem]:
+    ) -> results.AsyncPaginator[models.EvalAgentVersionListItem]:
         """List versions of an eval agent.
 
         Returns the versions of an eval agent a page at a time, without their prompts.
@@ -1237,7 +1299,7 @@ class AsyncEvals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalAgentVersion:
+    ) -> models.EvalAgentVersion:
         """Create a version of an eval agent.
 
         Copies a version to a new draft. This is the way to edit what has already been published.
@@ -1256,7 +1318,7 @@ class AsyncEvals:
             )
         )
 
-    async def get_agent_version(self, eval_agent_id: str, version_id: str) -> EvalAgentVersion:
+    async def get_agent_version(self, eval_agent_id: str, version_id: str) -> models.EvalAgentVersion:
         """Get a version of an eval agent.
 
         Reads a version with its prompts and levels.
@@ -1276,13 +1338,18 @@ class AsyncEvals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
+        modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
+<<<<<<< HEAD
         levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
+=======
+        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
+        target_level_keys: Sequence[str] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         weight: float | Unset = UNSET,
-    ) -> EvalAgentVersion:
+    ) -> models.EvalAgentVersion:
         """Update a version of an eval agent.
 
         Edits a draft; versions that have been published stay as they are. Lists are replaced as a whole.
@@ -1321,12 +1388,12 @@ class AsyncEvals:
         *,
         eval_agent_id: str | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
-        status: EvalRunStatus | Unset = UNSET,
-        triggered_by: EvalRunTrigger | Unset = UNSET,
+        status: models.EvalRunStatus | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> AsyncPaginator[EvalRunListItem]:
+    ) -> results.AsyncPaginator[models.EvalRunListItem]:
         """List runs.
 
         Returns the runs of the organisation a page at a time, with their scores but without what was submitted.
@@ -1360,15 +1427,21 @@ class AsyncEvals:
     async def create_run(
         self,
         *,
+<<<<<<< HEAD
         call_ids: ListOf[str],
         attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
         run_mode: EvalRunMode | Unset = UNSET,
+=======
+        call_ids: Sequence[str],
+        attached_agents: Sequence[models.EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pass_threshold_pct: float | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
-        triggered_by: EvalRunTrigger | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalRun:
+    ) -> models.EvalRun:
         """Start a run.
 
         Has eval agents judge calls. The agents come from `attached_agents`, or from the setup whose version is
@@ -1406,10 +1479,15 @@ class AsyncEvals:
     async def estimate_run(
         self,
         *,
+<<<<<<< HEAD
         call_ids: ListOf[str],
         attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
+=======
+        call_ids: Sequence[str],
+        attached_agents: Sequence[models.EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         workbench_setup_version_id: str | Unset = UNSET,
-    ) -> EvalRunEstimate:
+    ) -> models.EvalRunEstimate:
         """Estimate a run.
 
         Tells what a run with these calls and agents would take and cost. Nothing is started.
@@ -1429,7 +1507,7 @@ class AsyncEvals:
             )
         )
 
-    async def get_run(self, run_id: str) -> EvalRun:
+    async def get_run(self, run_id: str) -> models.EvalRun:
         """Get a run.
 
         Reads a run with its state and, once there are some, its scores.
@@ -1448,7 +1526,7 @@ class AsyncEvals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> AsyncPaginator[EvalAgentResult]:
+    ) -> results.AsyncPaginator[models.EvalAgentResult]:
         """List verdicts of a run.
 
         Returns each single verdict of a run, one for each call and agent, a page at a time.
@@ -1470,7 +1548,7 @@ class AsyncEvals:
             )
         )
 
-    async def list_run_agent_snapshots(self, run_id: str) -> list[EvalAgentSnapshot]:
+    async def list_run_agent_snapshots(self, run_id: str) -> list[models.EvalAgentSnapshot]:
         """List eval agents of a run.
 
         Returns the eval agents as they were when the run was created, all in one answer.
@@ -1490,7 +1568,7 @@ class AsyncEvals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> AsyncPaginator[EvalCallResult]:
+    ) -> results.AsyncPaginator[models.EvalCallResult]:
         """List results of a run by call.
 
         Returns the result of each call of a run, a page at a time.
@@ -1517,7 +1595,7 @@ class AsyncEvals:
             )
         )
 
-    async def cancel_run(self, run_id: str) -> EvalRun:
+    async def cancel_run(self, run_id: str) -> models.EvalRun:
         """Cancel a run.
 
         Stops a run that has not ended. Verdicts that were given until then stay, and are paid for.
@@ -1531,7 +1609,7 @@ class AsyncEvals:
 
     def list_workbench_setups(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> AsyncPaginator[EvalWorkbenchSetupListItem]:
+    ) -> results.AsyncPaginator[models.EvalWorkbenchSetupListItem]:
         """List setups.
 
         Returns the saved setups of the organisation a page at a time, each with its latest run.
@@ -1552,7 +1630,7 @@ class AsyncEvals:
 
     async def create_workbench_setup(
         self, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-    ) -> EvalWorkbenchSetupDetail:
+    ) -> models.EvalWorkbenchSetupDetail:
         """Create a setup.
 
         Makes a setup with an empty draft. Agents, threshold and calls are put into the draft, by an update of that
@@ -1566,7 +1644,7 @@ class AsyncEvals:
         """
         return await self._client.fetch(calls.create_eval_workbench_setup(name=name, description=description))
 
-    async def get_workbench_setup(self, setup_id: str) -> EvalWorkbenchSetupDetail:
+    async def get_workbench_setup(self, setup_id: str) -> models.EvalWorkbenchSetupDetail:
         """Get a setup.
 
         Reads a setup together with its draft.
@@ -1598,7 +1676,7 @@ class AsyncEvals:
         description: str | None | Unset = UNSET,
         active_version_id: str | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalWorkbenchSetupDetail:
+    ) -> models.EvalWorkbenchSetupDetail:
         """Update a setup.
 
         Changes what stands above the versions, and which version is live. Agents and calls are edited in the draft.
@@ -1618,7 +1696,7 @@ class AsyncEvals:
             )
         )
 
-    async def publish_workbench_setup(self, setup_id: str) -> EvalWorkbenchSetupPublication:
+    async def publish_workbench_setup(self, setup_id: str) -> models.EvalWorkbenchSetupPublication:
         """Publish a setup.
 
         Freezes the draft as the live version, and opens a new draft. It takes at least one agent, and each agent
@@ -1638,7 +1716,7 @@ class AsyncEvals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> AsyncPaginator[EvalWorkbenchSetupVersionListItem]:
+    ) -> results.AsyncPaginator[models.EvalWorkbenchSetupVersionListItem]:
         """List versions of a setup.
 
         Returns the versions of a setup a page at a time, with the number of their agents.
@@ -1667,7 +1745,7 @@ class AsyncEvals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalWorkbenchSetupVersion:
+    ) -> models.EvalWorkbenchSetupVersion:
         """Create a version of a setup.
 
         Copies a version to a new draft. This is the way to edit what has already been published.
@@ -1686,7 +1764,7 @@ class AsyncEvals:
             )
         )
 
-    async def get_workbench_setup_version(self, setup_id: str, version_id: str) -> EvalWorkbenchSetupVersion:
+    async def get_workbench_setup_version(self, setup_id: str, version_id: str) -> models.EvalWorkbenchSetupVersion:
         """Get a version of a setup.
 
         Reads a version with its agents and calls.
@@ -1706,12 +1784,21 @@ class AsyncEvals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
+<<<<<<< HEAD
         attached_agents: ListOf[EvalAttachedAgent | EvalAttachedAgentDict] | Unset = UNSET,
+=======
+        attached_agents: Sequence[models.EvalAttachedAgent | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pass_threshold_pct: int | None | Unset = UNSET,
-        run_mode: EvalRunMode | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
         default_test_config_id: str | None | Unset = UNSET,
+<<<<<<< HEAD
         default_call_ids: ListOf[str] | Unset = UNSET,
     ) -> EvalWorkbenchSetupVersion:
+=======
+        default_call_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.EvalWorkbenchSetupVersion:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a version of a setup.
 
         Edits a draft; versions that have been published stay as they are. Lists are replaced as a whole.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
     from ..enumerations import GuardRailSourceType, GuardRailType
     from ..models import GuardRail, GuardRailAttachment, GuardRailAttachmentDict, GuardRailConfig, GuardRailConfigDict
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import guard_rails as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class GuardRails:
     """Rules that watch what an agent says in a call, and what is done when one is broken. There are ready-made ones
@@ -25,8 +35,8 @@ class GuardRails:
         self._client = client
 
     def list(
-        self, *, source_type: GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
-    ) -> builtins.list[GuardRail]:
+        self, *, source_type: models.GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
+    ) -> builtins.list[models.GuardRail]:
         """List guard rails.
 
         Returns the guard rails of the organisation in one answer, or only those attached to one source.
@@ -42,13 +52,19 @@ class GuardRails:
     def create(
         self,
         *,
+<<<<<<< HEAD
         type: GuardRailType,
         config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
         attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
+=======
+        type: models.GuardRailType,
+        config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
+        attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
-    ) -> GuardRail:
+    ) -> models.GuardRail:
         """Create a guard rail.
 
         Adds a guard rail and attaches it. Of each ready-made type there can be one only. Those with a time limit
@@ -73,7 +89,7 @@ class GuardRails:
             )
         )
 
-    def get(self, guard_rail_id: str) -> GuardRail:
+    def get(self, guard_rail_id: str) -> models.GuardRail:
         """Get a guard rail.
 
         Reads one guard rail with all that it is attached to.
@@ -104,9 +120,15 @@ class GuardRails:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
+<<<<<<< HEAD
         config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
         attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
     ) -> GuardRail:
+=======
+        config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
+        attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.GuardRail:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a guard rail.
 
         Replaces the fields that are sent and keeps the others; the type stays as it is. `attachments` replaces the
@@ -140,8 +162,8 @@ class AsyncGuardRails:
         self._client = client
 
     async def list(
-        self, *, source_type: GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
-    ) -> builtins.list[GuardRail]:
+        self, *, source_type: models.GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
+    ) -> builtins.list[models.GuardRail]:
         """List guard rails.
 
         Returns the guard rails of the organisation in one answer, or only those attached to one source.
@@ -157,13 +179,19 @@ class AsyncGuardRails:
     async def create(
         self,
         *,
+<<<<<<< HEAD
         type: GuardRailType,
         config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
         attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
+=======
+        type: models.GuardRailType,
+        config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
+        attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
-    ) -> GuardRail:
+    ) -> models.GuardRail:
         """Create a guard rail.
 
         Adds a guard rail and attaches it. Of each ready-made type there can be one only. Those with a time limit
@@ -188,7 +216,7 @@ class AsyncGuardRails:
             )
         )
 
-    async def get(self, guard_rail_id: str) -> GuardRail:
+    async def get(self, guard_rail_id: str) -> models.GuardRail:
         """Get a guard rail.
 
         Reads one guard rail with all that it is attached to.
@@ -219,9 +247,15 @@ class AsyncGuardRails:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
+<<<<<<< HEAD
         config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
         attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
     ) -> GuardRail:
+=======
+        config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
+        attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.GuardRail:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a guard rail.
 
         Replaces the fields that are sent and keeps the others; the type stays as it is. `attachments` replaces the

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
@@ -22,6 +23,16 @@ if TYPE_CHECKING:
         KnowledgeReply,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from .. import models
+from ..calls import knowledge as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Knowledge:
     """Knowledge bases: what an agent may look things up in, made from a file, from a text or from web pages."""
@@ -31,7 +42,7 @@ class Knowledge:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> Paginator[KnowledgeBase]:
+    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> results.Paginator[models.KnowledgeBase]:
         """List knowledge bases.
 
         Returns the knowledge bases of the account a page at a time, those that are still read included.
@@ -49,13 +60,13 @@ class Knowledge:
     def create(
         self,
         *,
-        type: KnowledgeSource,
+        type: models.KnowledgeSource,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         text: str | Unset = UNSET,
         urls: ListOf[str] | Unset = UNSET,
         file: File | Unset = UNSET,
-    ) -> KnowledgeBase:
+    ) -> models.KnowledgeBase:
         """Create a knowledge base.
 
         Makes a knowledge base in one of three ways, told by `type`: `file` with a `file` to upload (its name is
@@ -77,7 +88,7 @@ class Knowledge:
             calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file)
         )
 
-    def crawl_site(self, *, url: str) -> KnowledgeCrawl:
+    def crawl_site(self, *, url: str) -> models.KnowledgeCrawl:
         """Find the pages of a website.
 
         Returns the addresses of the pages that a website links to or lists in its sitemap, to choose from before a
@@ -91,8 +102,13 @@ class Knowledge:
         return self._client.fetch(calls.crawl_knowledge_site(url=url))
 
     def chat(
+<<<<<<< HEAD
         self, *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
     ) -> KnowledgeReply:
+=======
+        self, *, knowledge_base_id: str, messages: Sequence[models.KnowledgeMessage | Mapping[str, Any]] | Unset = UNSET
+    ) -> models.KnowledgeReply:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Ask a knowledge base.
 
         Answers the last message of a conversation from a knowledge base and shows the passages that were used, as a
@@ -108,7 +124,7 @@ class Knowledge:
             calls.chat_with_knowledge_base(knowledge_base_id=knowledge_base_id, messages=messages)
         )
 
-    def get(self, knowledge_base_id: str) -> KnowledgeBase:
+    def get(self, knowledge_base_id: str) -> models.KnowledgeBase:
         """Get a knowledge base.
 
         Reads one knowledge base; its `status` tells whether it can be used yet.
@@ -122,7 +138,7 @@ class Knowledge:
 
     def update(
         self, knowledge_base_id: str, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-    ) -> KnowledgeBase:
+    ) -> models.KnowledgeBase:
         """Rename a knowledge base.
 
         Changes the name or the description; what the knowledge base holds stays as it is. Although this is a PUT, a
@@ -137,7 +153,7 @@ class Knowledge:
         """
         return self._client.fetch(calls.update_knowledge_base(knowledge_base_id, name=name, description=description))
 
-    def delete(self, knowledge_base_id: str) -> KnowledgeBaseDeletion:
+    def delete(self, knowledge_base_id: str) -> models.KnowledgeBaseDeletion:
         """Delete a knowledge base.
 
         Removes a knowledge base. Agents that use it no longer find anything in it.
@@ -149,7 +165,7 @@ class Knowledge:
         """
         return self._client.fetch(calls.delete_knowledge_base(knowledge_base_id))
 
-    def improve(self, knowledge_base_id: str, *, question: str, answer: str) -> KnowledgeImprovement:
+    def improve(self, knowledge_base_id: str, *, question: str, answer: str) -> models.KnowledgeImprovement:
         """Suggest an answer to a knowledge base.
 
         Hands in the right answer to a question that the knowledge base did not answer well. Bland no longer lists
@@ -175,7 +191,9 @@ class AsyncKnowledge:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> AsyncPaginator[KnowledgeBase]:
+    def list(
+        self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.KnowledgeBase]:
         """List knowledge bases.
 
         Returns the knowledge bases of the account a page at a time, those that are still read included.
@@ -193,13 +211,13 @@ class AsyncKnowledge:
     async def create(
         self,
         *,
-        type: KnowledgeSource,
+        type: models.KnowledgeSource,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         text: str | Unset = UNSET,
         urls: ListOf[str] | Unset = UNSET,
         file: File | Unset = UNSET,
-    ) -> KnowledgeBase:
+    ) -> models.KnowledgeBase:
         """Create a knowledge base.
 
         Makes a knowledge base in one of three ways, told by `type`: `file` with a `file` to upload (its name is
@@ -221,7 +239,7 @@ class AsyncKnowledge:
             calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file)
         )
 
-    async def crawl_site(self, *, url: str) -> KnowledgeCrawl:
+    async def crawl_site(self, *, url: str) -> models.KnowledgeCrawl:
         """Find the pages of a website.
 
         Returns the addresses of the pages that a website links to or lists in its sitemap, to choose from before a
@@ -235,8 +253,13 @@ class AsyncKnowledge:
         return await self._client.fetch(calls.crawl_knowledge_site(url=url))
 
     async def chat(
+<<<<<<< HEAD
         self, *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
     ) -> KnowledgeReply:
+=======
+        self, *, knowledge_base_id: str, messages: Sequence[models.KnowledgeMessage | Mapping[str, Any]] | Unset = UNSET
+    ) -> models.KnowledgeReply:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Ask a knowledge base.
 
         Answers the last message of a conversation from a knowledge base and shows the passages that were used, as a
@@ -252,7 +275,7 @@ class AsyncKnowledge:
             calls.chat_with_knowledge_base(knowledge_base_id=knowledge_base_id, messages=messages)
         )
 
-    async def get(self, knowledge_base_id: str) -> KnowledgeBase:
+    async def get(self, knowledge_base_id: str) -> models.KnowledgeBase:
         """Get a knowledge base.
 
         Reads one knowledge base; its `status` tells whether it can be used yet.
@@ -266,7 +289,7 @@ class AsyncKnowledge:
 
     async def update(
         self, knowledge_base_id: str, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-    ) -> KnowledgeBase:
+    ) -> models.KnowledgeBase:
         """Rename a knowledge base.
 
         Changes the name or the description; what the knowledge base holds stays as it is. Although this is a PUT, a
@@ -283,7 +306,7 @@ class AsyncKnowledge:
             calls.update_knowledge_base(knowledge_base_id, name=name, description=description)
         )
 
-    async def delete(self, knowledge_base_id: str) -> KnowledgeBaseDeletion:
+    async def delete(self, knowledge_base_id: str) -> models.KnowledgeBaseDeletion:
         """Delete a knowledge base.
 
         Removes a knowledge base. Agents that use it no longer find anything in it.
@@ -295,7 +318,7 @@ class AsyncKnowledge:
         """
         return await self._client.fetch(calls.delete_knowledge_base(knowledge_base_id))
 
-    async def improve(self, knowledge_base_id: str, *, question: str, answer: str) -> KnowledgeImprovement:
+    async def improve(self, knowledge_base_id: str, *, question: str, answer: str) -> models.KnowledgeImprovement:
         """Suggest an answer to a knowledge base.
 
         Hands in the right answer to a question that the knowledge base did not answer well. Bland no longer lists

@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from .. import models
 from ..calls import knowledge_vectors as calls
-
-if TYPE_CHECKING:
-    from ..models import VectorKnowledgeBase, VectorKnowledgeBaseDeletion, VectorKnowledgeBaseReference
 
 
 class KnowledgeVectors:
@@ -23,7 +21,7 @@ class KnowledgeVectors:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self, *, include_text: str | Unset = UNSET) -> builtins.list[VectorKnowledgeBase]:
+    def list(self, *, include_text: str | Unset = UNSET) -> builtins.list[models.VectorKnowledgeBase]:
         """List vector stores.
 
         Returns all vector stores of the account in one answer.
@@ -37,7 +35,7 @@ class KnowledgeVectors:
         """
         return self._client.fetch(calls.list_vector_knowledge_bases(include_text=include_text))
 
-    def create(self, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
+    def create(self, *, name: str, description: str, text: str) -> models.VectorKnowledgeBaseReference:
         """Create a vector store from a text.
 
         Makes a vector store of a text and returns its id, which is then given to an agent as a tool.
@@ -89,7 +87,7 @@ class KnowledgeVectors:
         """
         return self._client.fetch(calls.upload_vector_knowledge_media(file=file, name=name, description=description))
 
-    def get(self, vector_id: str, *, include_text: str | Unset = UNSET) -> VectorKnowledgeBase:
+    def get(self, vector_id: str, *, include_text: str | Unset = UNSET) -> models.VectorKnowledgeBase:
         """Get a vector store.
 
         Reads the name and the description of a vector store, and its text if that is asked for.
@@ -104,7 +102,7 @@ class KnowledgeVectors:
         """
         return self._client.fetch(calls.get_vector_knowledge_base(vector_id, include_text=include_text))
 
-    def delete(self, vector_id: str) -> VectorKnowledgeBaseDeletion:
+    def delete(self, vector_id: str) -> models.VectorKnowledgeBaseDeletion:
         """Delete a vector store.
 
         Removes a vector store with its text.
@@ -118,7 +116,7 @@ class KnowledgeVectors:
         """
         return self._client.fetch(calls.delete_vector_knowledge_base(vector_id))
 
-    def update(self, vector_id: str, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
+    def update(self, vector_id: str, *, name: str, description: str, text: str) -> models.VectorKnowledgeBaseReference:
         """Replace a vector store.
 
         Replaces name, description and text. Although this is a PATCH, all three are documented as required.
@@ -148,7 +146,7 @@ class AsyncKnowledgeVectors:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self, *, include_text: str | Unset = UNSET) -> builtins.list[VectorKnowledgeBase]:
+    async def list(self, *, include_text: str | Unset = UNSET) -> builtins.list[models.VectorKnowledgeBase]:
         """List vector stores.
 
         Returns all vector stores of the account in one answer.
@@ -162,7 +160,7 @@ class AsyncKnowledgeVectors:
         """
         return await self._client.fetch(calls.list_vector_knowledge_bases(include_text=include_text))
 
-    async def create(self, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
+    async def create(self, *, name: str, description: str, text: str) -> models.VectorKnowledgeBaseReference:
         """Create a vector store from a text.
 
         Makes a vector store of a text and returns its id, which is then given to an agent as a tool.
@@ -222,7 +220,7 @@ class AsyncKnowledgeVectors:
             calls.upload_vector_knowledge_media(file=file, name=name, description=description)
         )
 
-    async def get(self, vector_id: str, *, include_text: str | Unset = UNSET) -> VectorKnowledgeBase:
+    async def get(self, vector_id: str, *, include_text: str | Unset = UNSET) -> models.VectorKnowledgeBase:
         """Get a vector store.
 
         Reads the name and the description of a vector store, and its text if that is asked for.
@@ -237,7 +235,7 @@ class AsyncKnowledgeVectors:
         """
         return await self._client.fetch(calls.get_vector_knowledge_base(vector_id, include_text=include_text))
 
-    async def delete(self, vector_id: str) -> VectorKnowledgeBaseDeletion:
+    async def delete(self, vector_id: str) -> models.VectorKnowledgeBaseDeletion:
         """Delete a vector store.
 
         Removes a vector store with its text.
@@ -251,7 +249,9 @@ class AsyncKnowledgeVectors:
         """
         return await self._client.fetch(calls.delete_vector_knowledge_base(vector_id))
 
-    async def update(self, vector_id: str, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
+    async def update(
+        self, vector_id: str, *, name: str, description: str, text: str
+    ) -> models.VectorKnowledgeBaseReference:
         """Replace a vector store.
 
         Replaces name, description and text. Although this is a PATCH, all three are documented as required.

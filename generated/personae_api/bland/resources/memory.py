@@ -4,21 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import memory as calls
-
-if TYPE_CHECKING:
-    from ..models import (
-        ContactMemory,
-        ContactMemoryCreation,
-        MemoryChanges,
-        MemoryContext,
-        MemoryMessage,
-        MemoryReset,
-        MemorySwitch,
-    )
 
 
 class Memory:
@@ -31,7 +21,9 @@ class Memory:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get_changes(self, *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET) -> MemoryChanges:
+    def get_changes(
+        self, *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET
+    ) -> models.MemoryChanges:
         """Get what a conversation changed.
 
         Tells what a memory held before a call or conversation and what it held after it. Name one of `call_id` and
@@ -47,7 +39,7 @@ class Memory:
 
     def create(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> ContactMemoryCreation:
+    ) -> models.ContactMemoryCreation:
         """Create the memory of a contact.
 
         Makes an empty memory of a contact for a persona or a number; name one of both. If there is one already it
@@ -64,7 +56,7 @@ class Memory:
             calls.create_contact_memory(contact_id=contact_id, persona_id=persona_id, agent_number=agent_number)
         )
 
-    def get(self, memory_id: str) -> ContactMemory:
+    def get(self, memory_id: str) -> models.ContactMemory:
         """Get the memory of a contact.
 
         Reads one memory with its summary, facts, last messages and open items.
@@ -76,7 +68,7 @@ class Memory:
         """
         return self._client.fetch(calls.get_contact_memory(memory_id))
 
-    def update_facts(self, memory_id: str, *, facts: Mapping[str, Any]) -> ContactMemory:
+    def update_facts(self, memory_id: str, *, facts: Mapping[str, Any]) -> models.ContactMemory:
         """Write facts into a memory.
 
         Adds the facts that are new and overwrites those with the same name. None can be taken away.
@@ -89,7 +81,7 @@ class Memory:
         """
         return self._client.fetch(calls.update_contact_memory_facts(memory_id, facts=facts))
 
-    def list_messages(self, memory_id: str) -> list[MemoryMessage]:
+    def list_messages(self, memory_id: str) -> list[models.MemoryMessage]:
         """List the last messages of a memory.
 
         Returns what was said last in calls and text messages, the oldest first and without pages. An id that is not
@@ -102,7 +94,7 @@ class Memory:
         """
         return self._client.fetch(calls.list_contact_memory_messages(memory_id))
 
-    def update_summary(self, memory_id: str, *, summary: str) -> ContactMemory:
+    def update_summary(self, memory_id: str, *, summary: str) -> models.ContactMemory:
         """Replace the summary of a memory.
 
         Puts a text of yours in the place of the summary, which the agent reads before each conversation.
@@ -117,7 +109,7 @@ class Memory:
 
     def get_context(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> MemoryContext:
+    ) -> models.MemoryContext:
         """Get what an agent knows of a contact.
 
         Returns all that a persona or number is told about a contact when a conversation begins; name one of both.
@@ -142,7 +134,7 @@ class Memory:
         version_number: float | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_id: str | Unset = UNSET,
-    ) -> MemorySwitch:
+    ) -> models.MemorySwitch:
         """Turn memory on or off.
 
         Sets whether a version of a pathway or of a persona remembers contacts. Send `pathway_id` with
@@ -170,7 +162,7 @@ class Memory:
 
     def reset(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> MemoryReset:
+    ) -> models.MemoryReset:
         """Forget a contact.
 
         Deletes for good all that a persona or number remembers of a contact - messages, summary, facts and
@@ -200,7 +192,9 @@ class AsyncMemory:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_changes(self, *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET) -> MemoryChanges:
+    async def get_changes(
+        self, *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET
+    ) -> models.MemoryChanges:
         """Get what a conversation changed.
 
         Tells what a memory held before a call or conversation and what it held after it. Name one of `call_id` and
@@ -216,7 +210,7 @@ class AsyncMemory:
 
     async def create(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> ContactMemoryCreation:
+    ) -> models.ContactMemoryCreation:
         """Create the memory of a contact.
 
         Makes an empty memory of a contact for a persona or a number; name one of both. If there is one already it
@@ -233,7 +227,7 @@ class AsyncMemory:
             calls.create_contact_memory(contact_id=contact_id, persona_id=persona_id, agent_number=agent_number)
         )
 
-    async def get(self, memory_id: str) -> ContactMemory:
+    async def get(self, memory_id: str) -> models.ContactMemory:
         """Get the memory of a contact.
 
         Reads one memory with its summary, facts, last messages and open items.
@@ -245,7 +239,7 @@ class AsyncMemory:
         """
         return await self._client.fetch(calls.get_contact_memory(memory_id))
 
-    async def update_facts(self, memory_id: str, *, facts: Mapping[str, Any]) -> ContactMemory:
+    async def update_facts(self, memory_id: str, *, facts: Mapping[str, Any]) -> models.ContactMemory:
         """Write facts into a memory.
 
         Adds the facts that are new and overwrites those with the same name. None can be taken away.
@@ -258,7 +252,7 @@ class AsyncMemory:
         """
         return await self._client.fetch(calls.update_contact_memory_facts(memory_id, facts=facts))
 
-    async def list_messages(self, memory_id: str) -> list[MemoryMessage]:
+    async def list_messages(self, memory_id: str) -> list[models.MemoryMessage]:
         """List the last messages of a memory.
 
         Returns what was said last in calls and text messages, the oldest first and without pages. An id that is not
@@ -271,7 +265,7 @@ class AsyncMemory:
         """
         return await self._client.fetch(calls.list_contact_memory_messages(memory_id))
 
-    async def update_summary(self, memory_id: str, *, summary: str) -> ContactMemory:
+    async def update_summary(self, memory_id: str, *, summary: str) -> models.ContactMemory:
         """Replace the summary of a memory.
 
         Puts a text of yours in the place of the summary, which the agent reads before each conversation.
@@ -286,7 +280,7 @@ class AsyncMemory:
 
     async def get_context(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> MemoryContext:
+    ) -> models.MemoryContext:
         """Get what an agent knows of a contact.
 
         Returns all that a persona or number is told about a contact when a conversation begins; name one of both.
@@ -311,7 +305,7 @@ class AsyncMemory:
         version_number: float | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_id: str | Unset = UNSET,
-    ) -> MemorySwitch:
+    ) -> models.MemorySwitch:
         """Turn memory on or off.
 
         Sets whether a version of a pathway or of a persona remembers contacts. Send `pathway_id` with
@@ -339,7 +333,7 @@ class AsyncMemory:
 
     async def reset(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> MemoryReset:
+    ) -> models.MemoryReset:
         """Forget a contact.
 
         Deletes for good all that a persona or number remembers of a contact - messages, summary, facts and

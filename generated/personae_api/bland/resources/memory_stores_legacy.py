@@ -4,22 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import memory_stores_legacy as calls
-
-if TYPE_CHECKING:
-    from ..models import (
-        MemoryStore,
-        MemoryStoreCall,
-        MemoryStoreCallLink,
-        MemoryStoreCallRemoval,
-        MemoryStoreDetails,
-        MemoryStoreNotice,
-        MemoryStoreUser,
-        MemoryStoreUserHistory,
-    )
 
 
 class MemoryStoresLegacy:
@@ -32,7 +20,7 @@ class MemoryStoresLegacy:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self) -> builtins.list[MemoryStore]:
+    def list(self) -> builtins.list[models.MemoryStore]:
         """List memory stores.
 
         Returns all stores of the old kind in one answer.
@@ -43,7 +31,7 @@ class MemoryStoresLegacy:
         """
         return self._client.fetch(calls.list_memory_stores())
 
-    def create(self, *, name: str) -> MemoryStore:
+    def create(self, *, name: str) -> models.MemoryStore:
         """Create a memory store.
 
         Makes an empty store. New applications do better with the memory of contacts, as the resource Memory offers
@@ -58,7 +46,7 @@ class MemoryStoresLegacy:
         """
         return self._client.fetch(calls.create_memory_store(name=name))
 
-    def get(self, memory_id: str) -> MemoryStoreDetails:
+    def get(self, memory_id: str) -> models.MemoryStoreDetails:
         """Get a memory store.
 
         Reads a store with all people in it.
@@ -72,7 +60,7 @@ class MemoryStoresLegacy:
         """
         return self._client.fetch(calls.get_memory_store(memory_id))
 
-    def update(self, memory_id: str, *, name: str) -> MemoryStore:
+    def update(self, memory_id: str, *, name: str) -> models.MemoryStore:
         """Rename a memory store.
 
         Gives the store another name, the only thing that can be changed.
@@ -87,7 +75,7 @@ class MemoryStoresLegacy:
         """
         return self._client.fetch(calls.update_memory_store(memory_id, name=name))
 
-    def delete(self, memory_id: str) -> MemoryStoreNotice:
+    def delete(self, memory_id: str) -> models.MemoryStoreNotice:
         """Delete a memory store.
 
         Deletes the store for good, with all people, summaries and links to calls in it. The calls themselves stay.
@@ -112,7 +100,7 @@ class MemoryStoresLegacy:
         metadata: str | Unset = UNSET,
         summary: str | Unset = UNSET,
         external_memory_key: str | Unset = UNSET,
-    ) -> MemoryStoreUser:
+    ) -> models.MemoryStoreUser:
         """Add a person to a memory store.
 
         Lets the store remember a phone number. A number that is in it already is refused.
@@ -140,7 +128,7 @@ class MemoryStoresLegacy:
 
     def get_user(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreUserHistory:
+    ) -> models.MemoryStoreUserHistory:
         """Get a person of a memory store.
 
         Reads what the store remembers of a phone number, with its calls. It is a POST, but it changes nothing.
@@ -160,7 +148,7 @@ class MemoryStoresLegacy:
 
     def search_user_calls(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> builtins.list[MemoryStoreCall]:
+    ) -> builtins.list[models.MemoryStoreCall]:
         """Search the calls of a person.
 
         Returns the calls that the store links to a phone number. It is a POST, but it changes nothing.
@@ -188,7 +176,7 @@ class MemoryStoresLegacy:
         metadata: str | Unset = UNSET,
         summary: str | Unset = UNSET,
         external_memory_key: str | Unset = UNSET,
-    ) -> MemoryStoreUser:
+    ) -> models.MemoryStoreUser:
         """Change a person of a memory store.
 
         Overwrites text or summary of the person with this phone number.
@@ -216,7 +204,7 @@ class MemoryStoresLegacy:
 
     def delete_user(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreNotice:
+    ) -> models.MemoryStoreNotice:
         """Take a person out of a memory store.
 
         Deletes for good what the store remembers of a phone number. The calls themselves stay.
@@ -240,7 +228,7 @@ class MemoryStoresLegacy:
 
     def add_call(
         self, memory_id: str, *, call_id: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreCallLink:
+    ) -> models.MemoryStoreCallLink:
         """Add a call to a memory store.
 
         Lets a call count for the person in the store whose number took part in it. The person must be in the store.
@@ -260,7 +248,7 @@ class MemoryStoresLegacy:
 
     def delete_call(
         self, memory_id: str, call_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreCallRemoval:
+    ) -> models.MemoryStoreCallRemoval:
         """Take a call out of a memory store.
 
         Takes the call away from a person, and writes the summary anew from the calls that remain. The call itself
@@ -293,7 +281,7 @@ class AsyncMemoryStoresLegacy:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self) -> builtins.list[MemoryStore]:
+    async def list(self) -> builtins.list[models.MemoryStore]:
         """List memory stores.
 
         Returns all stores of the old kind in one answer.
@@ -304,7 +292,7 @@ class AsyncMemoryStoresLegacy:
         """
         return await self._client.fetch(calls.list_memory_stores())
 
-    async def create(self, *, name: str) -> MemoryStore:
+    async def create(self, *, name: str) -> models.MemoryStore:
         """Create a memory store.
 
         Makes an empty store. New applications do better with the memory of contacts, as the resource Memory offers
@@ -319,7 +307,7 @@ class AsyncMemoryStoresLegacy:
         """
         return await self._client.fetch(calls.create_memory_store(name=name))
 
-    async def get(self, memory_id: str) -> MemoryStoreDetails:
+    async def get(self, memory_id: str) -> models.MemoryStoreDetails:
         """Get a memory store.
 
         Reads a store with all people in it.
@@ -333,7 +321,7 @@ class AsyncMemoryStoresLegacy:
         """
         return await self._client.fetch(calls.get_memory_store(memory_id))
 
-    async def update(self, memory_id: str, *, name: str) -> MemoryStore:
+    async def update(self, memory_id: str, *, name: str) -> models.MemoryStore:
         """Rename a memory store.
 
         Gives the store another name, the only thing that can be changed.
@@ -348,7 +336,7 @@ class AsyncMemoryStoresLegacy:
         """
         return await self._client.fetch(calls.update_memory_store(memory_id, name=name))
 
-    async def delete(self, memory_id: str) -> MemoryStoreNotice:
+    async def delete(self, memory_id: str) -> models.MemoryStoreNotice:
         """Delete a memory store.
 
         Deletes the store for good, with all people, summaries and links to calls in it. The calls themselves stay.
@@ -373,7 +361,7 @@ class AsyncMemoryStoresLegacy:
         metadata: str | Unset = UNSET,
         summary: str | Unset = UNSET,
         external_memory_key: str | Unset = UNSET,
-    ) -> MemoryStoreUser:
+    ) -> models.MemoryStoreUser:
         """Add a person to a memory store.
 
         Lets the store remember a phone number. A number that is in it already is refused.
@@ -401,7 +389,7 @@ class AsyncMemoryStoresLegacy:
 
     async def get_user(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreUserHistory:
+    ) -> models.MemoryStoreUserHistory:
         """Get a person of a memory store.
 
         Reads what the store remembers of a phone number, with its calls. It is a POST, but it changes nothing.
@@ -421,7 +409,7 @@ class AsyncMemoryStoresLegacy:
 
     async def search_user_calls(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> builtins.list[MemoryStoreCall]:
+    ) -> builtins.list[models.MemoryStoreCall]:
         """Search the calls of a person.
 
         Returns the calls that the store links to a phone number. It is a POST, but it changes nothing.
@@ -449,7 +437,7 @@ class AsyncMemoryStoresLegacy:
         metadata: str | Unset = UNSET,
         summary: str | Unset = UNSET,
         external_memory_key: str | Unset = UNSET,
-    ) -> MemoryStoreUser:
+    ) -> models.MemoryStoreUser:
         """Change a person of a memory store.
 
         Overwrites text or summary of the person with this phone number.
@@ -477,7 +465,7 @@ class AsyncMemoryStoresLegacy:
 
     async def delete_user(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreNotice:
+    ) -> models.MemoryStoreNotice:
         """Take a person out of a memory store.
 
         Deletes for good what the store remembers of a phone number. The calls themselves stay.
@@ -501,7 +489,7 @@ class AsyncMemoryStoresLegacy:
 
     async def add_call(
         self, memory_id: str, *, call_id: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreCallLink:
+    ) -> models.MemoryStoreCallLink:
         """Add a call to a memory store.
 
         Lets a call count for the person in the store whose number took part in it. The person must be in the store.
@@ -521,7 +509,7 @@ class AsyncMemoryStoresLegacy:
 
     async def delete_call(
         self, memory_id: str, call_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreCallRemoval:
+    ) -> models.MemoryStoreCallRemoval:
         """Take a call out of a memory store.
 
         Takes the call away from a person, and writes the summary anew from the calls that remain. The call itself

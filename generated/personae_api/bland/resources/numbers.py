@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
         StatusAnswer,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import numbers as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Numbers:
     """Phone numbers of the account: buying and importing them, and what the agent does with calls on them."""
@@ -33,7 +43,7 @@ class Numbers:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[InboundPhoneNumber]:
+    def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[models.InboundPhoneNumber]:
         """List inbound numbers.
 
         Returns all numbers that people may call, with what the agent does there. With a key, those of the own
@@ -62,7 +72,7 @@ class Numbers:
 
     def update_inbound_session(
         self, *, phone_number: str, request_data: Mapping[str, Any] | Unset = UNSET, voice: str | Unset = UNSET
-    ) -> InboundSession:
+    ) -> models.InboundSession:
         """Prepare the next inbound call.
 
         Keeps values and a voice for a call that is about to come in on a number. They are used by that call and
@@ -79,7 +89,7 @@ class Numbers:
             calls.update_inbound_session(phone_number=phone_number, request_data=request_data, voice=voice)
         )
 
-    def get_inbound(self, phone_number: str) -> InboundPhoneNumber:
+    def get_inbound(self, phone_number: str) -> models.InboundPhoneNumber:
         """Get an inbound number.
 
         Reads what the agent does on one inbound number. It shows fewer fields than the list; the voice is `voice`
@@ -101,24 +111,37 @@ class Numbers:
         pathway_id: str | None | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         voice: str | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
+<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
         language: InboundLanguage | Unset = UNSET,
+=======
+        tools: Sequence[str] | Unset = UNSET,
+        language: models.InboundLanguage | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         timezone: str | Unset = UNSET,
         transfer_phone_number: str | None | Unset = UNSET,
         fallback_number: str | None | Unset = UNSET,
         memory_id: str | None | Unset = UNSET,
+<<<<<<< HEAD
         pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict]
         | CallDynamicData
         | CallDynamicDataDict
+=======
+        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+        transfer_list: Mapping[str, str] | Unset = UNSET,
+        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]]
+        | models.CallDynamicData
+        | Mapping[str, Any]
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         | None
         | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
@@ -126,11 +149,19 @@ class Numbers:
         ignore_button_press: bool | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         webhook: str | Unset = UNSET,
+<<<<<<< HEAD
         webhook_events: ListOf[InboundWebhookEvent] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         record: bool | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
     ) -> InboundNumberUpdate:
+=======
+        webhook_events: Sequence[models.InboundWebhookEvent] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.InboundNumberUpdate:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set up an inbound number.
 
         Says what the agent does with calls on one inbound number, from the next call on. `prompt` is documented as
@@ -212,7 +243,7 @@ class Numbers:
             )
         )
 
-    def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> StatusAnswer:
+    def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> models.StatusAnswer:
         """Remove an inbound number.
 
         Takes a number of an own Twilio account away from Bland; what it was set up to do is lost. The number itself
@@ -230,7 +261,7 @@ class Numbers:
         self,
         *,
         area_code: str | Unset = UNSET,
-        country_code: NumberCountry | Unset = UNSET,
+        country_code: models.NumberCountry | Unset = UNSET,
         phone_number: str | Unset = UNSET,
     ) -> dict[str, Any]:
         """Buy an inbound number.
@@ -251,7 +282,7 @@ class Numbers:
             calls.purchase_inbound_number(area_code=area_code, country_code=country_code, phone_number=phone_number)
         )
 
-    def update_inbound_label(self, *, phone_number: str, new_label: str) -> InboundNumberLabel:
+    def update_inbound_label(self, *, phone_number: str, new_label: str) -> models.InboundNumberLabel:
         """Name an inbound number.
 
         Gives an inbound number a label, to tell numbers apart.
@@ -264,7 +295,7 @@ class Numbers:
         """
         return self._client.fetch(calls.update_inbound_number_label(phone_number=phone_number, new_label=new_label))
 
-    def list_outbound(self) -> list[OutboundPhoneNumber]:
+    def list_outbound(self) -> list[models.OutboundPhoneNumber]:
         """List outbound numbers.
 
         Returns all numbers that calls may come from. Numbers to call from are not among what the vendor presents
@@ -302,7 +333,7 @@ class AsyncNumbers:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[InboundPhoneNumber]:
+    async def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[models.InboundPhoneNumber]:
         """List inbound numbers.
 
         Returns all numbers that people may call, with what the agent does there. With a key, those of the own
@@ -331,7 +362,7 @@ class AsyncNumbers:
 
     async def update_inbound_session(
         self, *, phone_number: str, request_data: Mapping[str, Any] | Unset = UNSET, voice: str | Unset = UNSET
-    ) -> InboundSession:
+    ) -> models.InboundSession:
         """Prepare the next inbound call.
 
         Keeps values and a voice for a call that is about to come in on a number. They are used by that call and
@@ -348,7 +379,7 @@ class AsyncNumbers:
             calls.update_inbound_session(phone_number=phone_number, request_data=request_data, voice=voice)
         )
 
-    async def get_inbound(self, phone_number: str) -> InboundPhoneNumber:
+    async def get_inbound(self, phone_number: str) -> models.InboundPhoneNumber:
         """Get an inbound number.
 
         Reads what the agent does on one inbound number. It shows fewer fields than the list; the voice is `voice`
@@ -370,24 +401,37 @@ class AsyncNumbers:
         pathway_id: str | None | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         voice: str | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
+<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
         language: InboundLanguage | Unset = UNSET,
+=======
+        tools: Sequence[str] | Unset = UNSET,
+        language: models.InboundLanguage | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         timezone: str | Unset = UNSET,
         transfer_phone_number: str | None | Unset = UNSET,
         fallback_number: str | None | Unset = UNSET,
         memory_id: str | None | Unset = UNSET,
+<<<<<<< HEAD
         pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict]
         | CallDynamicData
         | CallDynamicDataDict
+=======
+        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
+        transfer_list: Mapping[str, str] | Unset = UNSET,
+        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]]
+        | models.CallDynamicData
+        | Mapping[str, Any]
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         | None
         | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
@@ -395,11 +439,19 @@ class AsyncNumbers:
         ignore_button_press: bool | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         webhook: str | Unset = UNSET,
+<<<<<<< HEAD
         webhook_events: ListOf[InboundWebhookEvent] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         record: bool | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
     ) -> InboundNumberUpdate:
+=======
+        webhook_events: Sequence[models.InboundWebhookEvent] | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.InboundNumberUpdate:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set up an inbound number.
 
         Says what the agent does with calls on one inbound number, from the next call on. `prompt` is documented as
@@ -481,7 +533,7 @@ class AsyncNumbers:
             )
         )
 
-    async def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> StatusAnswer:
+    async def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> models.StatusAnswer:
         """Remove an inbound number.
 
         Takes a number of an own Twilio account away from Bland; what it was set up to do is lost. The number itself
@@ -499,7 +551,7 @@ class AsyncNumbers:
         self,
         *,
         area_code: str | Unset = UNSET,
-        country_code: NumberCountry | Unset = UNSET,
+        country_code: models.NumberCountry | Unset = UNSET,
         phone_number: str | Unset = UNSET,
     ) -> dict[str, Any]:
         """Buy an inbound number.
@@ -520,7 +572,7 @@ class AsyncNumbers:
             calls.purchase_inbound_number(area_code=area_code, country_code=country_code, phone_number=phone_number)
         )
 
-    async def update_inbound_label(self, *, phone_number: str, new_label: str) -> InboundNumberLabel:
+    async def update_inbound_label(self, *, phone_number: str, new_label: str) -> models.InboundNumberLabel:
         """Name an inbound number.
 
         Gives an inbound number a label, to tell numbers apart.
@@ -535,7 +587,7 @@ class AsyncNumbers:
             calls.update_inbound_number_label(phone_number=phone_number, new_label=new_label)
         )
 
-    async def list_outbound(self) -> list[OutboundPhoneNumber]:
+    async def list_outbound(self) -> list[models.OutboundPhoneNumber]:
         """List outbound numbers.
 
         Returns all numbers that calls may come from. Numbers to call from are not among what the vendor presents

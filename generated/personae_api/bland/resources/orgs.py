@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -12,6 +13,15 @@ if TYPE_CHECKING:
     from ..enumerations import OrgMemberPermissionsAction, OrgMembersAction, OrgPermission, OrgService
     from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates, OrgUpdatesDict
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import orgs as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Orgs:
     """Organisations, which own everything else, with their settings and the versions of Bland's servers that they run
@@ -23,7 +33,7 @@ class Orgs:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def create(self, *, name: str) -> Org:
+    def create(self, *, name: str) -> models.Org:
         """Create an organisation.
 
         Makes an organisation on the starter plan, owned by the user of the key.
@@ -35,7 +45,7 @@ class Orgs:
         """
         return self._client.fetch(calls.create_org(name=name))
 
-    def get(self, org_id: str) -> Org:
+    def get(self, org_id: str) -> models.Org:
         """Get an organisation.
 
         Reads one organisation with its plan, its state and its settings.
@@ -47,7 +57,7 @@ class Orgs:
         """
         return self._client.fetch(calls.get_org(org_id))
 
-    def delete(self, org_id: str, *, delete_confirm: str) -> OrgDone:
+    def delete(self, org_id: str, *, delete_confirm: str) -> models.OrgDone:
         """Delete an organisation.
 
         Removes an organisation for good, with everything it owns. The slug must be sent along, as a proof that this
@@ -63,7 +73,11 @@ class Orgs:
         """
         return self._client.fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
 
+<<<<<<< HEAD
     def update_properties(self, org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Org:
+=======
+    def update_properties(self, org_id: str, *, updates: models.OrgUpdates | Mapping[str, Any]) -> models.Org:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change an organisation.
 
         Changes the name or the settings of an organisation; what is left out stays as it is.
@@ -76,7 +90,7 @@ class Orgs:
         """
         return self._client.fetch(calls.update_org_properties(org_id, updates=updates))
 
-    def update_service_version(self, org_id: str, service: OrgService, *, version: str) -> OrgDone:
+    def update_service_version(self, org_id: str, service: models.OrgService, *, version: str) -> models.OrgDone:
         """Choose the version of a service.
 
         Moves an organisation to another version of one of Bland's servers; the list of versions has the ids.
@@ -90,7 +104,7 @@ class Orgs:
         """
         return self._client.fetch(calls.update_org_service_version(org_id, service, version=version))
 
-    def get_service_version(self, org_id: str, service: OrgService) -> str:
+    def get_service_version(self, org_id: str, service: models.OrgService) -> str:
         """Get the version of a service.
 
         Returns the id of the version that an organisation runs on.
@@ -103,7 +117,7 @@ class Orgs:
         """
         return self._client.fetch(calls.get_org_service_version(org_id, service))
 
-    def list_service_versions(self, org_id: str, service: OrgService) -> list[OrgServiceVersion]:
+    def list_service_versions(self, org_id: str, service: models.OrgService) -> list[models.OrgServiceVersion]:
         """List the versions of a service.
 
         Returns all versions of one of Bland's servers that an organisation can choose from, at once.
@@ -116,7 +130,7 @@ class Orgs:
         """
         return self._client.fetch(calls.list_org_service_versions(org_id, service))
 
-    def list_my_memberships(self) -> list[OrgMembership]:
+    def list_my_memberships(self) -> list[models.OrgMembership]:
         """List one's own memberships.
 
         Returns all organisations that the user of the key belongs to, and what they may do there.
@@ -125,7 +139,7 @@ class Orgs:
         """
         return self._client.fetch(calls.list_my_org_memberships())
 
-    def leave(self, *, org_id: str) -> OrgDone:
+    def leave(self, *, org_id: str) -> models.OrgDone:
         """Leave an organisation.
 
         Ends the membership of the user of the key; somebody else has to let them in again.
@@ -137,7 +151,7 @@ class Orgs:
         """
         return self._client.fetch(calls.leave_org(org_id=org_id))
 
-    def list_members(self, org_id: str) -> list[OrgMember]:
+    def list_members(self, org_id: str) -> list[models.OrgMember]:
         """List members.
 
         Returns all people of an organisation at once, with what they may do and how to reach them.
@@ -153,11 +167,15 @@ class Orgs:
         self,
         org_id: str,
         *,
-        action: OrgMembersAction,
+        action: models.OrgMembersAction,
         target: str,
+<<<<<<< HEAD
         permissions: ListOf[OrgPermission] | Unset = UNSET,
+=======
+        permissions: Sequence[models.OrgPermission] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         is_invite: bool | Unset = UNSET,
-    ) -> OrgDone:
+    ) -> models.OrgDone:
         """Add or remove a member.
 
         Adds one person to an organisation or removes one. Adding needs `permissions`, removing needs `is_invite`.
@@ -177,8 +195,18 @@ class Orgs:
         )
 
     def update_member_permissions(
+<<<<<<< HEAD
         self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: ListOf[OrgPermission]
     ) -> list[OrgPermission]:
+=======
+        self,
+        org_id: str,
+        *,
+        action: models.OrgMemberPermissionsAction,
+        target: str,
+        permissions: Sequence[models.OrgPermission],
+    ) -> list[models.OrgPermission]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change what a member may do.
 
         Adds to, takes from or replaces the permissions of one member, and returns those in force afterwards.
@@ -206,7 +234,7 @@ class AsyncOrgs:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def create(self, *, name: str) -> Org:
+    async def create(self, *, name: str) -> models.Org:
         """Create an organisation.
 
         Makes an organisation on the starter plan, owned by the user of the key.
@@ -218,7 +246,7 @@ class AsyncOrgs:
         """
         return await self._client.fetch(calls.create_org(name=name))
 
-    async def get(self, org_id: str) -> Org:
+    async def get(self, org_id: str) -> models.Org:
         """Get an organisation.
 
         Reads one organisation with its plan, its state and its settings.
@@ -230,7 +258,7 @@ class AsyncOrgs:
         """
         return await self._client.fetch(calls.get_org(org_id))
 
-    async def delete(self, org_id: str, *, delete_confirm: str) -> OrgDone:
+    async def delete(self, org_id: str, *, delete_confirm: str) -> models.OrgDone:
         """Delete an organisation.
 
         Removes an organisation for good, with everything it owns. The slug must be sent along, as a proof that this
@@ -246,7 +274,11 @@ class AsyncOrgs:
         """
         return await self._client.fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
 
+<<<<<<< HEAD
     async def update_properties(self, org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Org:
+=======
+    async def update_properties(self, org_id: str, *, updates: models.OrgUpdates | Mapping[str, Any]) -> models.Org:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change an organisation.
 
         Changes the name or the settings of an organisation; what is left out stays as it is.
@@ -259,7 +291,7 @@ class AsyncOrgs:
         """
         return await self._client.fetch(calls.update_org_properties(org_id, updates=updates))
 
-    async def update_service_version(self, org_id: str, service: OrgService, *, version: str) -> OrgDone:
+    async def update_service_version(self, org_id: str, service: models.OrgService, *, version: str) -> models.OrgDone:
         """Choose the version of a service.
 
         Moves an organisation to another version of one of Bland's servers; the list of versions has the ids.
@@ -273,7 +305,7 @@ class AsyncOrgs:
         """
         return await self._client.fetch(calls.update_org_service_version(org_id, service, version=version))
 
-    async def get_service_version(self, org_id: str, service: OrgService) -> str:
+    async def get_service_version(self, org_id: str, service: models.OrgService) -> str:
         """Get the version of a service.
 
         Returns the id of the version that an organisation runs on.
@@ -286,7 +318,7 @@ class AsyncOrgs:
         """
         return await self._client.fetch(calls.get_org_service_version(org_id, service))
 
-    async def list_service_versions(self, org_id: str, service: OrgService) -> list[OrgServiceVersion]:
+    async def list_service_versions(self, org_id: str, service: models.OrgService) -> list[models.OrgServiceVersion]:
         """List the versions of a service.
 
         Returns all versions of one of Bland's servers that an organisation can choose from, at once.
@@ -299,7 +331,7 @@ class AsyncOrgs:
         """
         return await self._client.fetch(calls.list_org_service_versions(org_id, service))
 
-    async def list_my_memberships(self) -> list[OrgMembership]:
+    async def list_my_memberships(self) -> list[models.OrgMembership]:
         """List one's own memberships.
 
         Returns all organisations that the user of the key belongs to, and what they may do there.
@@ -308,7 +340,7 @@ class AsyncOrgs:
         """
         return await self._client.fetch(calls.list_my_org_memberships())
 
-    async def leave(self, *, org_id: str) -> OrgDone:
+    async def leave(self, *, org_id: str) -> models.OrgDone:
         """Leave an organisation.
 
         Ends the membership of the user of the key; somebody else has to let them in again.
@@ -320,7 +352,7 @@ class AsyncOrgs:
         """
         return await self._client.fetch(calls.leave_org(org_id=org_id))
 
-    async def list_members(self, org_id: str) -> list[OrgMember]:
+    async def list_members(self, org_id: str) -> list[models.OrgMember]:
         """List members.
 
         Returns all people of an organisation at once, with what they may do and how to reach them.
@@ -336,11 +368,15 @@ class AsyncOrgs:
         self,
         org_id: str,
         *,
-        action: OrgMembersAction,
+        action: models.OrgMembersAction,
         target: str,
+<<<<<<< HEAD
         permissions: ListOf[OrgPermission] | Unset = UNSET,
+=======
+        permissions: Sequence[models.OrgPermission] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         is_invite: bool | Unset = UNSET,
-    ) -> OrgDone:
+    ) -> models.OrgDone:
         """Add or remove a member.
 
         Adds one person to an organisation or removes one. Adding needs `permissions`, removing needs `is_invite`.
@@ -360,8 +396,18 @@ class AsyncOrgs:
         )
 
     async def update_member_permissions(
+<<<<<<< HEAD
         self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: ListOf[OrgPermission]
     ) -> list[OrgPermission]:
+=======
+        self,
+        org_id: str,
+        *,
+        action: models.OrgMemberPermissionsAction,
+        target: str,
+        permissions: Sequence[models.OrgPermission],
+    ) -> list[models.OrgPermission]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change what a member may do.
 
         Adds to, takes from or replaces the permissions of one member, and returns those in force afterwards.

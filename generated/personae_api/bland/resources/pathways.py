@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,15 @@ if TYPE_CHECKING:
         StatusAnswer,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import pathways as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Pathways:
     """Conversations as graphs: nodes that say or do something, and edges by which a call goes from one to the next.
@@ -57,7 +67,7 @@ class Pathways:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self) -> builtins.list[PathwaySummary]:
+    def list(self) -> builtins.list[models.PathwaySummary]:
         """List pathways.
 
         Returns the pathways of the account in one answer. Older pages of Bland's reference show a single pathway
@@ -67,7 +77,7 @@ class Pathways:
         """
         return self._client.fetch(calls.list_pathways())
 
-    def create(self, *, name: str, description: str | Unset = UNSET) -> PathwayCreated:
+    def create(self, *, name: str, description: str | Unset = UNSET) -> models.PathwayCreated:
         """Create a pathway.
 
         Makes an empty pathway and returns its id. Nodes and edges come with an update or with a version of their
@@ -81,7 +91,7 @@ class Pathways:
         """
         return self._client.fetch(calls.create_pathway(name=name, description=description))
 
-    def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> PathwayGenerationJob:
+    def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> models.PathwayGenerationJob:
         """Generate a pathway from a prompt.
 
         Queues the making of a whole pathway from a description in words and returns the id of the job. Work on it
@@ -96,7 +106,7 @@ class Pathways:
         """
         return self._client.fetch(calls.generate_pathway(input_prompt=input_prompt, input_name=input_name))
 
-    def get_generation_status(self, job_id: str) -> PathwayGeneration:
+    def get_generation_status(self, job_id: str) -> models.PathwayGeneration:
         """Get the state of a generation.
 
         Tells whether a generated pathway is ready, and its id. Ask again until `ready` is true, then look at
@@ -109,7 +119,7 @@ class Pathways:
         """
         return self._client.fetch(calls.get_pathway_generation_status(job_id))
 
-    def get_session(self) -> PathwaySession:
+    def get_session(self) -> models.PathwaySession:
         """Get a token for pathway chats.
 
         Makes a token with which pathway chats can be opened for an hour, for pages that must not know the API key.
@@ -119,7 +129,7 @@ class Pathways:
         """
         return self._client.fetch(calls.get_pathway_session())
 
-    def get(self, pathway_id: str) -> Pathway:
+    def get(self, pathway_id: str) -> models.Pathway:
         """Get a pathway.
 
         Reads a pathway with its nodes and edges. The answer does not repeat the id.
@@ -137,9 +147,15 @@ class Pathways:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
+<<<<<<< HEAD
         nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
         edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
     ) -> Pathway:
+=======
+        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals] | Unset = UNSET,
+        edges: Sequence[models.PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Pathway:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a pathway.
 
         Replaces the fields that are sent. `nodes` and `edges` replace the whole graph, so send those that shall
@@ -158,7 +174,7 @@ class Pathways:
             calls.update_pathway(pathway_id, name=name, description=description, nodes=nodes, edges=edges)
         )
 
-    def delete(self, pathway_id: str) -> StatusAnswer:
+    def delete(self, pathway_id: str) -> models.StatusAnswer:
         """Delete a pathway.
 
         Removes a pathway with its versions. Numbers and personas that lead to it need another one.
@@ -178,7 +194,7 @@ class Pathways:
         request_data: Mapping[str, Any] | Unset = UNSET,
         use_candidate_model: bool | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
-    ) -> PathwayChat:
+    ) -> models.PathwayChat:
         """Open a chat with a pathway.
 
         Opens a conversation in text with a pathway, to try it without a call. Nothing is said yet: send a message
@@ -203,7 +219,7 @@ class Pathways:
             )
         )
 
-    def get_chat(self, chat_id: str) -> builtins.list[PathwayChatMessage]:
+    def get_chat(self, chat_id: str) -> builtins.list[models.PathwayChatMessage]:
         """Get the messages of a chat.
 
         Returns what was said in a chat with a pathway so far, by both sides and in order.
@@ -215,7 +231,7 @@ class Pathways:
         """
         return self._client.fetch(calls.get_pathway_chat(chat_id))
 
-    def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> PathwayChatTurn:
+    def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> models.PathwayChatTurn:
         """Send a message to a chat.
 
         Says something to the pathway and returns what it says to that, and where in the graph it is now. Leave
@@ -231,7 +247,7 @@ class Pathways:
         """
         return self._client.fetch(calls.send_pathway_chat_message(chat_id, message=message))
 
-    def list_folders(self) -> builtins.list[PathwayFolder]:
+    def list_folders(self) -> builtins.list[models.PathwayFolder]:
         """List folders of pathways.
 
         Returns all folders in one flat list; `parent_folder_id` makes the tree.
@@ -240,7 +256,7 @@ class Pathways:
         """
         return self._client.fetch(calls.list_pathway_folders())
 
-    def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> PathwayFolderSaved:
+    def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> models.PathwayFolderSaved:
         """Create a folder.
 
         Makes an empty folder, at the top level or in another folder.
@@ -253,7 +269,7 @@ class Pathways:
         """
         return self._client.fetch(calls.create_pathway_folder(name=name, parent_folder_id=parent_folder_id))
 
-    def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> PathwayMove:
+    def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> models.PathwayMove:
         """Move a pathway to a folder.
 
         Puts a pathway into a folder, or, without `folder_id`, back to the top level.
@@ -266,7 +282,7 @@ class Pathways:
         """
         return self._client.fetch(calls.move_pathway_to_folder(pathway_id=pathway_id, folder_id=folder_id))
 
-    def delete_folder(self, folder_id: str) -> PathwayFolderDeletion:
+    def delete_folder(self, folder_id: str) -> models.PathwayFolderDeletion:
         """Delete a folder.
 
         Removes a folder, which must not hold other folders. Pathways in it are not deleted.
@@ -278,7 +294,7 @@ class Pathways:
         """
         return self._client.fetch(calls.delete_pathway_folder(folder_id))
 
-    def update_folder(self, folder_id: str, *, name: str) -> PathwayFolderSaved:
+    def update_folder(self, folder_id: str, *, name: str) -> models.PathwayFolderSaved:
         """Rename a folder.
 
         Gives a folder another name. It stays where it is.
@@ -291,7 +307,7 @@ class Pathways:
         """
         return self._client.fetch(calls.update_pathway_folder(folder_id, name=name))
 
-    def list_in_folder(self, folder_id: str) -> builtins.list[PathwayFolderItem]:
+    def list_in_folder(self, folder_id: str) -> builtins.list[models.PathwayFolderItem]:
         """List the pathways in a folder.
 
         Returns the pathways of one folder in one answer, without their nodes.
@@ -306,17 +322,25 @@ class Pathways:
     def invoke_node_test(
         self,
         *,
+<<<<<<< HEAD
         conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
+=======
+        conversations: Sequence[models.NodeTestConversation | Mapping[str, Any]],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         node_id: str,
         pathway_id: str,
         new_prompt: str | Unset = UNSET,
         static_text: str | Unset = UNSET,
         judge_prompt: str | Unset = UNSET,
         loop_prompt: str | Unset = UNSET,
+<<<<<<< HEAD
         extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
+=======
+        extract_variables: Sequence[models.NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pathway_version: str | Unset = UNSET,
         n_permutations: int | Unset = UNSET,
-    ) -> NodeTestRunReference:
+    ) -> models.NodeTestRunReference:
         """Test a node of a pathway.
 
         Plays past conversations through a node with a new prompt or a fixed text (one of the two), and has the
@@ -352,7 +376,7 @@ class Pathways:
             )
         )
 
-    def get_node_test_run(self, run_id: str) -> NodeTestRun:
+    def get_node_test_run(self, run_id: str) -> models.NodeTestRun:
         """Get a test of a node.
 
         Reads a run with all that was said in it. Results come in while it is still PENDING.
@@ -364,7 +388,7 @@ class Pathways:
         """
         return self._client.fetch(calls.get_node_test_run(run_id))
 
-    def list_call_events(self, call_id: str, *, v: PathwayCallFormat) -> builtins.list[PathwayCallEvent]:
+    def list_call_events(self, call_id: str, *, v: models.PathwayCallFormat) -> builtins.list[models.PathwayCallEvent]:
         """List the events of a call.
 
         Returns what happened in a call on a pathway: what was said, which nodes it went through and what they did.
@@ -378,7 +402,7 @@ class Pathways:
         """
         return self._client.fetch(calls.get_pathway_call(call_id, v=v))
 
-    def list_versions(self, pathway_id: str) -> builtins.list[PathwayVersionSummary]:
+    def list_versions(self, pathway_id: str) -> builtins.list[models.PathwayVersionSummary]:
         """List the versions of a pathway.
 
         Returns all versions of the pathway in one answer, without their graphs.
@@ -395,9 +419,15 @@ class Pathways:
         pathway_id: str,
         *,
         name: str,
+<<<<<<< HEAD
         nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
         edges: ListOf[PathwayEdge | PathwayEdgeDict],
     ) -> PathwayVersionSummary:
+=======
+        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
+        edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+    ) -> models.PathwayVersionSummary:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a version of a pathway.
 
         Stores a graph as a new version. Calls keep the version that is live until this one is published.
@@ -412,7 +442,7 @@ class Pathways:
         """
         return self._client.fetch(calls.create_pathway_version(pathway_id, name=name, nodes=nodes, edges=edges))
 
-    def get_version(self, pathway_id: str, version_number: str | int) -> PathwayVersion:
+    def get_version(self, pathway_id: str, version_number: str | int) -> models.PathwayVersion:
         """Get a version of a pathway.
 
         Reads one version with its nodes and edges.
@@ -432,9 +462,15 @@ class Pathways:
         version_number: str | int,
         *,
         name: str,
+<<<<<<< HEAD
         nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
         edges: ListOf[PathwayEdge | PathwayEdgeDict],
     ) -> StatusAnswer:
+=======
+        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
+        edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+    ) -> models.StatusAnswer:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Replace a version of a pathway.
 
         Replaces name, nodes and edges of a version, all of which must be sent. If the version is live, publish it
@@ -454,7 +490,7 @@ class Pathways:
             calls.update_pathway_version(pathway_id, version_number, name=name, nodes=nodes, edges=edges)
         )
 
-    def delete_version(self, pathway_id: str, version_number: str | int) -> StatusAnswer:
+    def delete_version(self, pathway_id: str, version_number: str | int) -> models.StatusAnswer:
         """Delete a version of a pathway.
 
         Archives a version, so that it can no longer be used.
@@ -469,8 +505,8 @@ class Pathways:
         return self._client.fetch(calls.delete_pathway_version(pathway_id, version_number))
 
     def publish_version(
-        self, pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
-    ) -> PathwayPublication:
+        self, pathway_id: str, *, version_id: int, environment: models.PathwayEnvironment | Unset = UNSET
+    ) -> models.PathwayPublication:
         """Publish a version of a pathway.
 
         Makes a version the live one, which callers meet from then on, or the one of the staging environment.
@@ -497,7 +533,7 @@ class AsyncPathways:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self) -> builtins.list[PathwaySummary]:
+    async def list(self) -> builtins.list[models.PathwaySummary]:
         """List pathways.
 
         Returns the pathways of the account in one answer. Older pages of Bland's reference show a single pathway
@@ -507,7 +543,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.list_pathways())
 
-    async def create(self, *, name: str, description: str | Unset = UNSET) -> PathwayCreated:
+    async def create(self, *, name: str, description: str | Unset = UNSET) -> models.PathwayCreated:
         """Create a pathway.
 
         Makes an empty pathway and returns its id. Nodes and edges come with an update or with a version of their
@@ -521,7 +557,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.create_pathway(name=name, description=description))
 
-    async def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> PathwayGenerationJob:
+    async def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> models.PathwayGenerationJob:
         """Generate a pathway from a prompt.
 
         Queues the making of a whole pathway from a description in words and returns the id of the job. Work on it
@@ -536,7 +572,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.generate_pathway(input_prompt=input_prompt, input_name=input_name))
 
-    async def get_generation_status(self, job_id: str) -> PathwayGeneration:
+    async def get_generation_status(self, job_id: str) -> models.PathwayGeneration:
         """Get the state of a generation.
 
         Tells whether a generated pathway is ready, and its id. Ask again until `ready` is true, then look at
@@ -549,7 +585,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.get_pathway_generation_status(job_id))
 
-    async def get_session(self) -> PathwaySession:
+    async def get_session(self) -> models.PathwaySession:
         """Get a token for pathway chats.
 
         Makes a token with which pathway chats can be opened for an hour, for pages that must not know the API key.
@@ -559,7 +595,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.get_pathway_session())
 
-    async def get(self, pathway_id: str) -> Pathway:
+    async def get(self, pathway_id: str) -> models.Pathway:
         """Get a pathway.
 
         Reads a pathway with its nodes and edges. The answer does not repeat the id.
@@ -577,9 +613,15 @@ class AsyncPathways:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
+<<<<<<< HEAD
         nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
         edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
     ) -> Pathway:
+=======
+        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals] | Unset = UNSET,
+        edges: Sequence[models.PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Pathway:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a pathway.
 
         Replaces the fields that are sent. `nodes` and `edges` replace the whole graph, so send those that shall
@@ -598,7 +640,7 @@ class AsyncPathways:
             calls.update_pathway(pathway_id, name=name, description=description, nodes=nodes, edges=edges)
         )
 
-    async def delete(self, pathway_id: str) -> StatusAnswer:
+    async def delete(self, pathway_id: str) -> models.StatusAnswer:
         """Delete a pathway.
 
         Removes a pathway with its versions. Numbers and personas that lead to it need another one.
@@ -618,7 +660,7 @@ class AsyncPathways:
         request_data: Mapping[str, Any] | Unset = UNSET,
         use_candidate_model: bool | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
-    ) -> PathwayChat:
+    ) -> models.PathwayChat:
         """Open a chat with a pathway.
 
         Opens a conversation in text with a pathway, to try it without a call. Nothing is said yet: send a message
@@ -643,7 +685,7 @@ class AsyncPathways:
             )
         )
 
-    async def get_chat(self, chat_id: str) -> builtins.list[PathwayChatMessage]:
+    async def get_chat(self, chat_id: str) -> builtins.list[models.PathwayChatMessage]:
         """Get the messages of a chat.
 
         Returns what was said in a chat with a pathway so far, by both sides and in order.
@@ -655,7 +697,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.get_pathway_chat(chat_id))
 
-    async def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> PathwayChatTurn:
+    async def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> models.PathwayChatTurn:
         """Send a message to a chat.
 
         Says something to the pathway and returns what it says to that, and where in the graph it is now. Leave
@@ -671,7 +713,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.send_pathway_chat_message(chat_id, message=message))
 
-    async def list_folders(self) -> builtins.list[PathwayFolder]:
+    async def list_folders(self) -> builtins.list[models.PathwayFolder]:
         """List folders of pathways.
 
         Returns all folders in one flat list; `parent_folder_id` makes the tree.
@@ -680,7 +722,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.list_pathway_folders())
 
-    async def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> PathwayFolderSaved:
+    async def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> models.PathwayFolderSaved:
         """Create a folder.
 
         Makes an empty folder, at the top level or in another folder.
@@ -693,7 +735,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.create_pathway_folder(name=name, parent_folder_id=parent_folder_id))
 
-    async def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> PathwayMove:
+    async def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> models.PathwayMove:
         """Move a pathway to a folder.
 
         Puts a pathway into a folder, or, without `folder_id`, back to the top level.
@@ -706,7 +748,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.move_pathway_to_folder(pathway_id=pathway_id, folder_id=folder_id))
 
-    async def delete_folder(self, folder_id: str) -> PathwayFolderDeletion:
+    async def delete_folder(self, folder_id: str) -> models.PathwayFolderDeletion:
         """Delete a folder.
 
         Removes a folder, which must not hold other folders. Pathways in it are not deleted.
@@ -718,7 +760,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.delete_pathway_folder(folder_id))
 
-    async def update_folder(self, folder_id: str, *, name: str) -> PathwayFolderSaved:
+    async def update_folder(self, folder_id: str, *, name: str) -> models.PathwayFolderSaved:
         """Rename a folder.
 
         Gives a folder another name. It stays where it is.
@@ -731,7 +773,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.update_pathway_folder(folder_id, name=name))
 
-    async def list_in_folder(self, folder_id: str) -> builtins.list[PathwayFolderItem]:
+    async def list_in_folder(self, folder_id: str) -> builtins.list[models.PathwayFolderItem]:
         """List the pathways in a folder.
 
         Returns the pathways of one folder in one answer, without their nodes.
@@ -746,17 +788,25 @@ class AsyncPathways:
     async def invoke_node_test(
         self,
         *,
+<<<<<<< HEAD
         conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
+=======
+        conversations: Sequence[models.NodeTestConversation | Mapping[str, Any]],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         node_id: str,
         pathway_id: str,
         new_prompt: str | Unset = UNSET,
         static_text: str | Unset = UNSET,
         judge_prompt: str | Unset = UNSET,
         loop_prompt: str | Unset = UNSET,
+<<<<<<< HEAD
         extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
+=======
+        extract_variables: Sequence[models.NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pathway_version: str | Unset = UNSET,
         n_permutations: int | Unset = UNSET,
-    ) -> NodeTestRunReference:
+    ) -> models.NodeTestRunReference:
         """Test a node of a pathway.
 
         Plays past conversations through a node with a new prompt or a fixed text (one of the two), and has the
@@ -792,7 +842,7 @@ class AsyncPathways:
             )
         )
 
-    async def get_node_test_run(self, run_id: str) -> NodeTestRun:
+    async def get_node_test_run(self, run_id: str) -> models.NodeTestRun:
         """Get a test of a node.
 
         Reads a run with all that was said in it. Results come in while it is still PENDING.
@@ -804,7 +854,9 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.get_node_test_run(run_id))
 
-    async def list_call_events(self, call_id: str, *, v: PathwayCallFormat) -> builtins.list[PathwayCallEvent]:
+    async def list_call_events(
+        self, call_id: str, *, v: models.PathwayCallFormat
+    ) -> builtins.list[models.PathwayCallEvent]:
         """List the events of a call.
 
         Returns what happened in a call on a pathway: what was said, which nodes it went through and what they did.
@@ -818,7 +870,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.get_pathway_call(call_id, v=v))
 
-    async def list_versions(self, pathway_id: str) -> builtins.list[PathwayVersionSummary]:
+    async def list_versions(self, pathway_id: str) -> builtins.list[models.PathwayVersionSummary]:
         """List the versions of a pathway.
 
         Returns all versions of the pathway in one answer, without their graphs.
@@ -835,9 +887,15 @@ class AsyncPathways:
         pathway_id: str,
         *,
         name: str,
+<<<<<<< HEAD
         nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
         edges: ListOf[PathwayEdge | PathwayEdgeDict],
     ) -> PathwayVersionSummary:
+=======
+        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
+        edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+    ) -> models.PathwayVersionSummary:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a version of a pathway.
 
         Stores a graph as a new version. Calls keep the version that is live until this one is published.
@@ -852,7 +910,7 @@ class AsyncPathways:
         """
         return await self._client.fetch(calls.create_pathway_version(pathway_id, name=name, nodes=nodes, edges=edges))
 
-    async def get_version(self, pathway_id: str, version_number: str | int) -> PathwayVersion:
+    async def get_version(self, pathway_id: str, version_number: str | int) -> models.PathwayVersion:
         """Get a version of a pathway.
 
         Reads one version with its nodes and edges.
@@ -872,9 +930,15 @@ class AsyncPathways:
         version_number: str | int,
         *,
         name: str,
+<<<<<<< HEAD
         nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
         edges: ListOf[PathwayEdge | PathwayEdgeDict],
     ) -> StatusAnswer:
+=======
+        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
+        edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+    ) -> models.StatusAnswer:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Replace a version of a pathway.
 
         Replaces name, nodes and edges of a version, all of which must be sent. If the version is live, publish it
@@ -894,7 +958,7 @@ class AsyncPathways:
             calls.update_pathway_version(pathway_id, version_number, name=name, nodes=nodes, edges=edges)
         )
 
-    async def delete_version(self, pathway_id: str, version_number: str | int) -> StatusAnswer:
+    async def delete_version(self, pathway_id: str, version_number: str | int) -> models.StatusAnswer:
         """Delete a version of a pathway.
 
         Archives a version, so that it can no longer be used.
@@ -909,8 +973,8 @@ class AsyncPathways:
         return await self._client.fetch(calls.delete_pathway_version(pathway_id, version_number))
 
     async def publish_version(
-        self, pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
-    ) -> PathwayPublication:
+        self, pathway_id: str, *, version_id: int, environment: models.PathwayEnvironment | Unset = UNSET
+    ) -> models.PathwayPublication:
         """Publish a version of a pathway.
 
         Makes a version the live one, which callers meet from then on, or the one of the staging environment.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Any
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -26,6 +27,16 @@ if TYPE_CHECKING:
         PersonaVersion,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import personas as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Personas:
     """Agents that answer calls and messages on inbound numbers. A persona holds a production version, which is live,
@@ -37,7 +48,7 @@ class Personas:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> Paginator[Persona]:
+    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> results.Paginator[models.Persona]:
         """List personas.
 
         Returns the organisation's personas a page at a time, each with both of its current versions. The answer
@@ -61,6 +72,7 @@ class Personas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
+<<<<<<< HEAD
         call_config: CallConfig | CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
@@ -68,6 +80,15 @@ class Personas:
         pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
+=======
+        call_config: models.CallConfig | Mapping[str, Any] | Unset = UNSET,
+        orchestration_prompt: str | Unset = UNSET,
+        personality_prompt: str | Unset = UNSET,
+        default_tools: Sequence[Any] | Unset = UNSET,
+        pathway_conditions: Sequence[models.PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
+        kb_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.Persona:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Makes a persona that is live at once. What is sent becomes production version 1, and a draft with the same
@@ -105,7 +126,7 @@ class Personas:
             )
         )
 
-    def get(self, persona_id: str) -> Persona:
+    def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
         Reads one persona with its production version, its draft and the numbers that use it.
@@ -117,7 +138,7 @@ class Personas:
         """
         return self._client.fetch(calls.get_persona(persona_id))
 
-    def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> PersonaDeletion:
+    def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> models.PersonaDeletion:
         """Delete a persona.
 
         Removes the persona and all of its versions; there is no way to restore it. Refused while a phone number
@@ -141,6 +162,7 @@ class Personas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
+<<<<<<< HEAD
         call_config: CallConfig | CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
@@ -148,6 +170,15 @@ class Personas:
         pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
+=======
+        call_config: models.CallConfig | Mapping[str, Any] | Unset = UNSET,
+        orchestration_prompt: str | Unset = UNSET,
+        personality_prompt: str | Unset = UNSET,
+        default_tools: Sequence[Any] | Unset = UNSET,
+        pathway_conditions: Sequence[models.PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
+        kb_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.Persona:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a persona.
 
         Writes the sent fields to the draft version; calls and messages keep the production version until the draft
@@ -188,7 +219,11 @@ class Personas:
             )
         )
 
+<<<<<<< HEAD
     def attach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
+=======
+    def attach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> models.PersonaInboundNumbers:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Attach phone numbers to a persona.
 
         Lets the persona answer the given numbers, which must belong to the account already. One number that does
@@ -202,7 +237,11 @@ class Personas:
         """
         return self._client.fetch(calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
 
+<<<<<<< HEAD
     def detach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
+=======
+    def detach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> models.PersonaInboundNumbers:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Detach phone numbers from a persona.
 
         Takes the given numbers away from the persona and drops their settings. Numbers that were not attached to it
@@ -217,8 +256,13 @@ class Personas:
         return self._client.fetch(calls.detach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
 
     def update_inbound_settings(
+<<<<<<< HEAD
         self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
     ) -> InboundNumberSettings:
+=======
+        self, persona_id: str, phone_number: str, *, persona_settings: models.PersonaSettings | Mapping[str, Any] | None
+    ) -> models.InboundNumberSettings:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set how a persona treats one number.
 
         Sends calls and messages on one attached number to a pathway of its own, or, with null, lets the number
@@ -235,7 +279,7 @@ class Personas:
             calls.update_persona_inbound_settings(persona_id, phone_number, persona_settings=persona_settings)
         )
 
-    def list_versions(self, persona_id: str) -> builtins.list[PersonaVersion]:
+    def list_versions(self, persona_id: str) -> builtins.list[models.PersonaVersion]:
         """List the versions of a persona.
 
         Returns every version of the persona in one answer, the newest first, archived ones included.
@@ -247,7 +291,7 @@ class Personas:
         """
         return self._client.fetch(calls.list_persona_versions(persona_id))
 
-    def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
+    def get_version(self, persona_id: str, version_id: str) -> models.PersonaVersion:
         """Get a version of a persona.
 
         Reads one version by its id or by a label. A version that does not exist is reported in a shape used nowhere
@@ -261,7 +305,7 @@ class Personas:
         """
         return self._client.fetch(calls.get_persona_version(persona_id, version_id))
 
-    def promote_version(self, persona_id: str) -> Persona:
+    def promote_version(self, persona_id: str) -> models.Persona:
         """Promote the draft of a persona.
 
         Makes the present draft the production version, which callers meet from then on. Takes no body and no
@@ -286,7 +330,7 @@ class AsyncPersonas:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> AsyncPaginator[Persona]:
+    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> results.AsyncPaginator[models.Persona]:
         """List personas.
 
         Returns the organisation's personas a page at a time, each with both of its current versions. The answer
@@ -310,6 +354,7 @@ class AsyncPersonas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
+<<<<<<< HEAD
         call_config: CallConfig | CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
@@ -317,6 +362,15 @@ class AsyncPersonas:
         pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
+=======
+        call_config: models.CallConfig | Mapping[str, Any] | Unset = UNSET,
+        orchestration_prompt: str | Unset = UNSET,
+        personality_prompt: str | Unset = UNSET,
+        default_tools: Sequence[Any] | Unset = UNSET,
+        pathway_conditions: Sequence[models.PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
+        kb_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.Persona:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Makes a persona that is live at once. What is sent becomes production version 1, and a draft with the same
@@ -354,7 +408,7 @@ class AsyncPersonas:
             )
         )
 
-    async def get(self, persona_id: str) -> Persona:
+    async def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
         Reads one persona with its production version, its draft and the numbers that use it.
@@ -366,7 +420,7 @@ class AsyncPersonas:
         """
         return await self._client.fetch(calls.get_persona(persona_id))
 
-    async def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> PersonaDeletion:
+    async def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> models.PersonaDeletion:
         """Delete a persona.
 
         Removes the persona and all of its versions; there is no way to restore it. Refused while a phone number
@@ -390,6 +444,7 @@ class AsyncPersonas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
+<<<<<<< HEAD
         call_config: CallConfig | CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
@@ -397,6 +452,15 @@ class AsyncPersonas:
         pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
     ) -> Persona:
+=======
+        call_config: models.CallConfig | Mapping[str, Any] | Unset = UNSET,
+        orchestration_prompt: str | Unset = UNSET,
+        personality_prompt: str | Unset = UNSET,
+        default_tools: Sequence[Any] | Unset = UNSET,
+        pathway_conditions: Sequence[models.PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
+        kb_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.Persona:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a persona.
 
         Writes the sent fields to the draft version; calls and messages keep the production version until the draft
@@ -437,7 +501,13 @@ class AsyncPersonas:
             )
         )
 
+<<<<<<< HEAD
     async def attach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
+=======
+    async def attach_inbound_number(
+        self, persona_id: str, *, inbound_numbers: Sequence[str]
+    ) -> models.PersonaInboundNumbers:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Attach phone numbers to a persona.
 
         Lets the persona answer the given numbers, which must belong to the account already. One number that does
@@ -453,7 +523,13 @@ class AsyncPersonas:
             calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers)
         )
 
+<<<<<<< HEAD
     async def detach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
+=======
+    async def detach_inbound_number(
+        self, persona_id: str, *, inbound_numbers: Sequence[str]
+    ) -> models.PersonaInboundNumbers:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Detach phone numbers from a persona.
 
         Takes the given numbers away from the persona and drops their settings. Numbers that were not attached to it
@@ -470,8 +546,13 @@ class AsyncPersonas:
         )
 
     async def update_inbound_settings(
+<<<<<<< HEAD
         self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
     ) -> InboundNumberSettings:
+=======
+        self, persona_id: str, phone_number: str, *, persona_settings: models.PersonaSettings | Mapping[str, Any] | None
+    ) -> models.InboundNumberSettings:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set how a persona treats one number.
 
         Sends calls and messages on one attached number to a pathway of its own, or, with null, lets the number
@@ -488,7 +569,7 @@ class AsyncPersonas:
             calls.update_persona_inbound_settings(persona_id, phone_number, persona_settings=persona_settings)
         )
 
-    async def list_versions(self, persona_id: str) -> builtins.list[PersonaVersion]:
+    async def list_versions(self, persona_id: str) -> builtins.list[models.PersonaVersion]:
         """List the versions of a persona.
 
         Returns every version of the persona in one answer, the newest first, archived ones included.
@@ -500,7 +581,7 @@ class AsyncPersonas:
         """
         return await self._client.fetch(calls.list_persona_versions(persona_id))
 
-    async def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
+    async def get_version(self, persona_id: str, version_id: str) -> models.PersonaVersion:
         """Get a version of a persona.
 
         Reads one version by its id or by a label. A version that does not exist is reported in a shape used nowhere
@@ -514,7 +595,7 @@ class AsyncPersonas:
         """
         return await self._client.fetch(calls.get_persona_version(persona_id, version_id))
 
-    async def promote_version(self, persona_id: str) -> Persona:
+    async def promote_version(self, persona_id: str) -> models.Persona:
         """Promote the draft of a persona.
 
         Makes the present draft the production version, which callers meet from then on. Takes no body and no

@@ -4,13 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import prompts as calls
-
-if TYPE_CHECKING:
-    from ..models import Prompt
 
 
 class Prompts:
@@ -21,7 +18,7 @@ class Prompts:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self) -> builtins.list[Prompt]:
+    def list(self) -> builtins.list[models.Prompt]:
         """List prompts.
 
         Returns all stored prompts.
@@ -30,7 +27,7 @@ class Prompts:
         """
         return self._client.fetch(calls.list_prompts())
 
-    def create(self, *, prompt: str, name: str | Unset = UNSET) -> Prompt:
+    def create(self, *, prompt: str, name: str | Unset = UNSET) -> models.Prompt:
         """Store a prompt.
 
         Stores a prompt for later use. The answer leaves `last_updated` out.
@@ -43,7 +40,7 @@ class Prompts:
         """
         return self._client.fetch(calls.create_prompt(prompt=prompt, name=name))
 
-    def get(self, prompt_id: str) -> Prompt:
+    def get(self, prompt_id: str) -> models.Prompt:
         """Get a prompt.
 
         Reads one stored prompt.
@@ -64,7 +61,7 @@ class AsyncPrompts:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self) -> builtins.list[Prompt]:
+    async def list(self) -> builtins.list[models.Prompt]:
         """List prompts.
 
         Returns all stored prompts.
@@ -73,7 +70,7 @@ class AsyncPrompts:
         """
         return await self._client.fetch(calls.list_prompts())
 
-    async def create(self, *, prompt: str, name: str | Unset = UNSET) -> Prompt:
+    async def create(self, *, prompt: str, name: str | Unset = UNSET) -> models.Prompt:
         """Store a prompt.
 
         Stores a prompt for later use. The answer leaves `last_updated` out.
@@ -86,7 +83,7 @@ class AsyncPrompts:
         """
         return await self._client.fetch(calls.create_prompt(prompt=prompt, name=name))
 
-    async def get(self, prompt_id: str) -> Prompt:
+    async def get(self, prompt_id: str) -> models.Prompt:
         """Get a prompt.
 
         Reads one stored prompt.

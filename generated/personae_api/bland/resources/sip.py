@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +48,16 @@ if TYPE_CHECKING:
         SipUpdateAnswer,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from .. import models
+from ..calls import sip as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Sip:
     """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their health,
@@ -58,7 +69,7 @@ class Sip:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get_config(self, *, phone_number: str) -> SipConfig:
+    def get_config(self, *, phone_number: str) -> models.SipConfig:
         """Get the SIP routes of a number.
 
         Reads how one number is connected in each direction. A direction that has not been set up is null.
@@ -73,12 +84,17 @@ class Sip:
     def attach_numbers(
         self,
         *,
+<<<<<<< HEAD
         directions: ListOf[SipDirection | SipDirectionDict],
         service: SipService,
+=======
+        directions: Sequence[models.SipDirection | Mapping[str, Any]],
+        service: models.SipService,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         phone_number: str | Unset = UNSET,
         phone_numbers: ListOf[str] | Unset = UNSET,
         trunk_id: str | Unset = UNSET,
-    ) -> SipAttachment:
+    ) -> models.SipAttachment:
         """Route numbers over SIP.
 
         Sets up the given directions for one number or for up to 100 at once; send `phone_number` or
@@ -105,7 +121,13 @@ class Sip:
             )
         )
 
+<<<<<<< HEAD
     def update_numbers(self, *, phone_number: str, updates: SipDirection | SipDirectionDict) -> SipUpdateAnswer:
+=======
+    def update_numbers(
+        self, *, phone_number: str, updates: models.SipDirection | Mapping[str, Any]
+    ) -> models.SipUpdateAnswer:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change one route of a number.
 
         Changes a direction that is already set up; what is left out stays. For outbound calls that is
@@ -125,8 +147,13 @@ class Sip:
         self,
         *,
         phone_number: str,
+<<<<<<< HEAD
         directions: ListOf[SipDetachedDirection | SipDetachedDirectionDict],
         service: SipService,
+=======
+        directions: Sequence[models.SipDetachedDirection | Mapping[str, Any]],
+        service: models.SipService,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     ) -> dict[str, Any]:
         """Remove routes of a number.
 
@@ -148,10 +175,17 @@ class Sip:
         self,
         *,
         phone_number: str,
+<<<<<<< HEAD
         direction: SipDirectionType,
         failover_config: SipFailoverConfig | SipFailoverConfigDict | Unset = UNSET,
         codec_config: SipCodecConfig | SipCodecConfigDict | Unset = UNSET,
         alert_config: SipAlertConfig | SipAlertConfigDict | Unset = UNSET,
+=======
+        direction: models.SipDirectionType,
+        failover_config: models.SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
+        codec_config: models.SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
+        alert_config: models.SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     ) -> dict[str, Any]:
         """Set failover, codecs and alerts.
 
@@ -177,7 +211,7 @@ class Sip:
             )
         )
 
-    def list_numbers(self) -> list[SipNumber]:
+    def list_numbers(self) -> list[models.SipNumber]:
         """List SIP numbers.
 
         Returns every number that is connected over SIP, with its directions and its health, all at once.
@@ -188,7 +222,7 @@ class Sip:
 
     def list_calls(
         self, *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
-    ) -> Paginator[SipCall]:
+    ) -> results.Paginator[models.SipCall]:
         """List the SIP calls of a number.
 
         Returns the calls of one number as the SIP side saw them, the newest first. The answer has no cursor: the
@@ -205,7 +239,7 @@ class Sip:
         """
         return self._client.paginate(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
 
-    def get_status(self, *, phone_number: str) -> SipStatus:
+    def get_status(self, *, phone_number: str) -> models.SipStatus:
         """Get the health of a number.
 
         Tells whether the number's SIP server answers, and when that was last tried.
@@ -218,8 +252,8 @@ class Sip:
         return self._client.fetch(calls.get_sip_status(phone_number=phone_number))
 
     def discover(
-        self, *, host: str, port: int | Unset = UNSET, transport: SipTransport | Unset = UNSET
-    ) -> SipDiscovery:
+        self, *, host: str, port: int | Unset = UNSET, transport: models.SipTransport | Unset = UNSET
+    ) -> models.SipDiscovery:
         """Probe a SIP server.
 
         Looks the host up and tries ports and transports on it, to find out how it is best reached. An organisation
@@ -235,7 +269,7 @@ class Sip:
         """
         return self._client.fetch(calls.discover_sip(host=host, port=port, transport=transport))
 
-    def get_discovery_status(self, *, discovery_id: str) -> SipDiscovery:
+    def get_discovery_status(self, *, discovery_id: str) -> models.SipDiscovery:
         """Get the result of a probe.
 
         Reads a probe that was started before, within ten minutes of its end. The vendor shows no answer of its own;
@@ -248,7 +282,7 @@ class Sip:
         """
         return self._client.fetch(calls.get_sip_discovery_status(discovery_id=discovery_id))
 
-    def test_call(self, *, phone_number: str) -> SipTestCall:
+    def test_call(self, *, phone_number: str) -> models.SipTestCall:
         """Place a test call.
 
         Dials the SIP server of a number that is set up for outbound calls, as a live call. The answer comes before
@@ -263,7 +297,7 @@ class Sip:
         """
         return self._client.fetch(calls.test_sip_call(phone_number=phone_number))
 
-    def get_test_call_status(self, *, call_id: str) -> SipTestCallStatus:
+    def get_test_call_status(self, *, call_id: str) -> models.SipTestCallStatus:
         """Get the course of a test call.
 
         Tells how far a test call has come. `status` follows the call itself, `result` is `pending` until it is
@@ -276,7 +310,7 @@ class Sip:
         """
         return self._client.fetch(calls.get_sip_test_call_status(call_id=call_id))
 
-    def list_ports(self) -> list[SipPort]:
+    def list_ports(self) -> list[models.SipPort]:
         """List port requests.
 
         Returns all requests to bring numbers over from another carrier, and how far each has come.
@@ -285,7 +319,11 @@ class Sip:
         """
         return self._client.fetch(calls.list_sip_ports())
 
+<<<<<<< HEAD
     def check_port(self, *, phone_numbers: ListOf[str]) -> list[SipPortCheck]:
+=======
+    def check_port(self, *, phone_numbers: Sequence[str]) -> list[models.SipPortCheck]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Check whether numbers can be ported.
 
         Tells for each number whether it can be brought over, and whether its present carrier wants a PIN. In the
@@ -298,7 +336,7 @@ class Sip:
         """
         return self._client.fetch(calls.check_sip_port(phone_numbers=phone_numbers))
 
-    def upload_port_document(self, *, file: File) -> SipPortDocument:
+    def upload_port_document(self, *, file: File) -> models.SipPortDocument:
         """Upload a document for a port request.
 
         Stores a letter of authorisation or a recent bill that shows who owns the numbers, as a PDF or a picture of
@@ -314,15 +352,25 @@ class Sip:
     def initiate_port(
         self,
         *,
+<<<<<<< HEAD
         phone_numbers: ListOf[str],
         losing_carrier_information: SipLosingCarrier | SipLosingCarrierDict,
+=======
+        phone_numbers: Sequence[str],
+        losing_carrier_information: models.SipLosingCarrier | Mapping[str, Any],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         target_port_date: dt.datetime | Unset = UNSET,
         target_port_in_date: dt.date | Unset = UNSET,
         documents: ListOf[str] | Unset = UNSET,
         pin: str | Unset = UNSET,
         phone_number_pins: Mapping[str, str] | Unset = UNSET,
+<<<<<<< HEAD
         notification_emails: ListOf[str] | Unset = UNSET,
     ) -> SipPortStart:
+=======
+        notification_emails: Sequence[str] | Unset = UNSET,
+    ) -> models.SipPortStart:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Ask to port numbers.
 
         Starts to bring numbers over from another carrier; check first that they can be. Nothing moves until the
@@ -355,7 +403,7 @@ class Sip:
             )
         )
 
-    def cancel_port(self, id: str) -> SipPortCancellation:
+    def cancel_port(self, id: str) -> models.SipPortCancellation:
         """Cancel a port request.
 
         Withdraws a request. That works until it is completed; then the numbers have moved.
@@ -367,7 +415,7 @@ class Sip:
         """
         return self._client.fetch(calls.cancel_sip_port(id))
 
-    def list_firewall_ips(self) -> SipFirewall:
+    def list_firewall_ips(self) -> models.SipFirewall:
         """List what a firewall must let in.
 
         Returns the addresses and ports that Bland's calls come from in the account's region.
@@ -377,8 +425,8 @@ class Sip:
         return self._client.fetch(calls.list_sip_firewall_ips())
 
     def generate_password(
-        self, *, length: int | Unset = UNSET, strength: SipPasswordStrength | Unset = UNSET
-    ) -> SipPassword:
+        self, *, length: int | Unset = UNSET, strength: models.SipPasswordStrength | Unset = UNSET
+    ) -> models.SipPassword:
         """Generate a password for a PBX.
 
         Makes a random password for `register_auth`, out of characters that are hard to mistake and need no
@@ -392,7 +440,7 @@ class Sip:
         """
         return self._client.fetch(calls.generate_sip_password(length=length, strength=strength))
 
-    def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> SipOutboundSetup:
+    def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> models.SipOutboundSetup:
         """Get what a PBX needs to reach Bland.
 
         Returns the server and port that a PBX sends its calls to, with instructions. With a number, its credentials
@@ -405,7 +453,7 @@ class Sip:
         """
         return self._client.fetch(calls.get_sip_outbound_setup(phone_number=phone_number))
 
-    def parse_destination(self, *, input: str) -> SipDestinationCheck:
+    def parse_destination(self, *, input: str) -> models.SipDestinationCheck:
         """Check a SIP address.
 
         Takes an address as people write it (a host, an IP address, a SIP URI, tls://host) apart, without connecting
@@ -429,7 +477,7 @@ class AsyncSip:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_config(self, *, phone_number: str) -> SipConfig:
+    async def get_config(self, *, phone_number: str) -> models.SipConfig:
         """Get the SIP routes of a number.
 
         Reads how one number is connected in each direction. A direction that has not been set up is null.
@@ -444,12 +492,17 @@ class AsyncSip:
     async def attach_numbers(
         self,
         *,
+<<<<<<< HEAD
         directions: ListOf[SipDirection | SipDirectionDict],
         service: SipService,
+=======
+        directions: Sequence[models.SipDirection | Mapping[str, Any]],
+        service: models.SipService,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         phone_number: str | Unset = UNSET,
         phone_numbers: ListOf[str] | Unset = UNSET,
         trunk_id: str | Unset = UNSET,
-    ) -> SipAttachment:
+    ) -> models.SipAttachment:
         """Route numbers over SIP.
 
         Sets up the given directions for one number or for up to 100 at once; send `phone_number` or
@@ -476,7 +529,13 @@ class AsyncSip:
             )
         )
 
+<<<<<<< HEAD
     async def update_numbers(self, *, phone_number: str, updates: SipDirection | SipDirectionDict) -> SipUpdateAnswer:
+=======
+    async def update_numbers(
+        self, *, phone_number: str, updates: models.SipDirection | Mapping[str, Any]
+    ) -> models.SipUpdateAnswer:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change one route of a number.
 
         Changes a direction that is already set up; what is left out stays. For outbound calls that is
@@ -496,8 +555,13 @@ class AsyncSip:
         self,
         *,
         phone_number: str,
+<<<<<<< HEAD
         directions: ListOf[SipDetachedDirection | SipDetachedDirectionDict],
         service: SipService,
+=======
+        directions: Sequence[models.SipDetachedDirection | Mapping[str, Any]],
+        service: models.SipService,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     ) -> dict[str, Any]:
         """Remove routes of a number.
 
@@ -519,10 +583,17 @@ class AsyncSip:
         self,
         *,
         phone_number: str,
+<<<<<<< HEAD
         direction: SipDirectionType,
         failover_config: SipFailoverConfig | SipFailoverConfigDict | Unset = UNSET,
         codec_config: SipCodecConfig | SipCodecConfigDict | Unset = UNSET,
         alert_config: SipAlertConfig | SipAlertConfigDict | Unset = UNSET,
+=======
+        direction: models.SipDirectionType,
+        failover_config: models.SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
+        codec_config: models.SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
+        alert_config: models.SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     ) -> dict[str, Any]:
         """Set failover, codecs and alerts.
 
@@ -548,7 +619,7 @@ class AsyncSip:
             )
         )
 
-    async def list_numbers(self) -> list[SipNumber]:
+    async def list_numbers(self) -> list[models.SipNumber]:
         """List SIP numbers.
 
         Returns every number that is connected over SIP, with its directions and its health, all at once.
@@ -559,7 +630,7 @@ class AsyncSip:
 
     def list_calls(
         self, *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
-    ) -> AsyncPaginator[SipCall]:
+    ) -> results.AsyncPaginator[models.SipCall]:
         """List the SIP calls of a number.
 
         Returns the calls of one number as the SIP side saw them, the newest first. The answer has no cursor: the
@@ -576,7 +647,7 @@ class AsyncSip:
         """
         return self._client.paginate(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
 
-    async def get_status(self, *, phone_number: str) -> SipStatus:
+    async def get_status(self, *, phone_number: str) -> models.SipStatus:
         """Get the health of a number.
 
         Tells whether the number's SIP server answers, and when that was last tried.
@@ -589,8 +660,8 @@ class AsyncSip:
         return await self._client.fetch(calls.get_sip_status(phone_number=phone_number))
 
     async def discover(
-        self, *, host: str, port: int | Unset = UNSET, transport: SipTransport | Unset = UNSET
-    ) -> SipDiscovery:
+        self, *, host: str, port: int | Unset = UNSET, transport: models.SipTransport | Unset = UNSET
+    ) -> models.SipDiscovery:
         """Probe a SIP server.
 
         Looks the host up and tries ports and transports on it, to find out how it is best reached. An organisation
@@ -606,7 +677,7 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.discover_sip(host=host, port=port, transport=transport))
 
-    async def get_discovery_status(self, *, discovery_id: str) -> SipDiscovery:
+    async def get_discovery_status(self, *, discovery_id: str) -> models.SipDiscovery:
         """Get the result of a probe.
 
         Reads a probe that was started before, within ten minutes of its end. The vendor shows no answer of its own;
@@ -619,7 +690,7 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.get_sip_discovery_status(discovery_id=discovery_id))
 
-    async def test_call(self, *, phone_number: str) -> SipTestCall:
+    async def test_call(self, *, phone_number: str) -> models.SipTestCall:
         """Place a test call.
 
         Dials the SIP server of a number that is set up for outbound calls, as a live call. The answer comes before
@@ -634,7 +705,7 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.test_sip_call(phone_number=phone_number))
 
-    async def get_test_call_status(self, *, call_id: str) -> SipTestCallStatus:
+    async def get_test_call_status(self, *, call_id: str) -> models.SipTestCallStatus:
         """Get the course of a test call.
 
         Tells how far a test call has come. `status` follows the call itself, `result` is `pending` until it is
@@ -647,7 +718,7 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.get_sip_test_call_status(call_id=call_id))
 
-    async def list_ports(self) -> list[SipPort]:
+    async def list_ports(self) -> list[models.SipPort]:
         """List port requests.
 
         Returns all requests to bring numbers over from another carrier, and how far each has come.
@@ -656,7 +727,11 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.list_sip_ports())
 
+<<<<<<< HEAD
     async def check_port(self, *, phone_numbers: ListOf[str]) -> list[SipPortCheck]:
+=======
+    async def check_port(self, *, phone_numbers: Sequence[str]) -> list[models.SipPortCheck]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Check whether numbers can be ported.
 
         Tells for each number whether it can be brought over, and whether its present carrier wants a PIN. In the
@@ -669,7 +744,7 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.check_sip_port(phone_numbers=phone_numbers))
 
-    async def upload_port_document(self, *, file: File) -> SipPortDocument:
+    async def upload_port_document(self, *, file: File) -> models.SipPortDocument:
         """Upload a document for a port request.
 
         Stores a letter of authorisation or a recent bill that shows who owns the numbers, as a PDF or a picture of
@@ -685,15 +760,25 @@ class AsyncSip:
     async def initiate_port(
         self,
         *,
+<<<<<<< HEAD
         phone_numbers: ListOf[str],
         losing_carrier_information: SipLosingCarrier | SipLosingCarrierDict,
+=======
+        phone_numbers: Sequence[str],
+        losing_carrier_information: models.SipLosingCarrier | Mapping[str, Any],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         target_port_date: dt.datetime | Unset = UNSET,
         target_port_in_date: dt.date | Unset = UNSET,
         documents: ListOf[str] | Unset = UNSET,
         pin: str | Unset = UNSET,
         phone_number_pins: Mapping[str, str] | Unset = UNSET,
+<<<<<<< HEAD
         notification_emails: ListOf[str] | Unset = UNSET,
     ) -> SipPortStart:
+=======
+        notification_emails: Sequence[str] | Unset = UNSET,
+    ) -> models.SipPortStart:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Ask to port numbers.
 
         Starts to bring numbers over from another carrier; check first that they can be. Nothing moves until the
@@ -726,7 +811,7 @@ class AsyncSip:
             )
         )
 
-    async def cancel_port(self, id: str) -> SipPortCancellation:
+    async def cancel_port(self, id: str) -> models.SipPortCancellation:
         """Cancel a port request.
 
         Withdraws a request. That works until it is completed; then the numbers have moved.
@@ -738,7 +823,7 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.cancel_sip_port(id))
 
-    async def list_firewall_ips(self) -> SipFirewall:
+    async def list_firewall_ips(self) -> models.SipFirewall:
         """List what a firewall must let in.
 
         Returns the addresses and ports that Bland's calls come from in the account's region.
@@ -748,8 +833,8 @@ class AsyncSip:
         return await self._client.fetch(calls.list_sip_firewall_ips())
 
     async def generate_password(
-        self, *, length: int | Unset = UNSET, strength: SipPasswordStrength | Unset = UNSET
-    ) -> SipPassword:
+        self, *, length: int | Unset = UNSET, strength: models.SipPasswordStrength | Unset = UNSET
+    ) -> models.SipPassword:
         """Generate a password for a PBX.
 
         Makes a random password for `register_auth`, out of characters that are hard to mistake and need no
@@ -763,7 +848,7 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.generate_sip_password(length=length, strength=strength))
 
-    async def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> SipOutboundSetup:
+    async def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> models.SipOutboundSetup:
         """Get what a PBX needs to reach Bland.
 
         Returns the server and port that a PBX sends its calls to, with instructions. With a number, its credentials
@@ -776,7 +861,7 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.get_sip_outbound_setup(phone_number=phone_number))
 
-    async def parse_destination(self, *, input: str) -> SipDestinationCheck:
+    async def parse_destination(self, *, input: str) -> models.SipDestinationCheck:
         """Check a SIP address.
 
         Takes an address as people write it (a host, an IP address, a SIP URI, tls://host) apart, without connecting

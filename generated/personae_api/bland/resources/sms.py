@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,16 @@ if TYPE_CHECKING:
         StatusAnswer,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import sms as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Sms:
     """Text messages and the conversations they belong to, over SMS, WhatsApp and iMessage. Sending and setting up
@@ -66,23 +77,34 @@ class Sms:
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
+<<<<<<< HEAD
         persona_version: SmsPersonaVersion | Unset = UNSET,
         persona_settings: SmsPersonaSettings | SmsPersonaSettingsDict | Unset = UNSET,
+=======
+        persona_version: models.SmsPersonaVersion | Unset = UNSET,
+        persona_settings: models.SmsPersonaSettings | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         start_node_id: str | Unset = UNSET,
         webhook: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
+<<<<<<< HEAD
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
         channel: SmsChannel | Unset = UNSET,
+=======
+        disposition_ids: Sequence[str] | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         content_sid: str | Unset = UNSET,
         content_variables: Mapping[str, str] | Unset = UNSET,
         time_out: float | Unset = UNSET,
         timeout_message: str | Unset = UNSET,
         warning_time: float | Unset = UNSET,
         warning_message: str | Unset = UNSET,
-    ) -> SmsSent:
+    ) -> models.SmsSent:
         """Send a message.
 
         Sends a message from one of the account's numbers, in the open conversation of the two numbers or in a new
@@ -149,9 +171,13 @@ class Sms:
         self,
         *,
         file_id: str,
+<<<<<<< HEAD
         global_: SmsBatchDefaults | SmsBatchDefaultsDict,
+=======
+        global_: models.SmsBatchDefaults | Mapping[str, Any],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         column_mapping: Mapping[str, str] | Unset = UNSET,
-    ) -> SmsBatch:
+    ) -> models.SmsBatch:
         """Send messages to a list.
 
         Sends a message to everyone in a file that was uploaded before, in the background. The file is CSV with a
@@ -181,12 +207,12 @@ class Sms:
         current_node_id: str | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
-        sender: SmsSender | Unset = UNSET,
+        sender: models.SmsSender | Unset = UNSET,
         time_out: float | Unset = UNSET,
         timeout_message: str | Unset = UNSET,
         warning_time: float | Unset = UNSET,
         warning_message: str | Unset = UNSET,
-    ) -> SmsConversationStart:
+    ) -> models.SmsConversationStart:
         """Record a message without sending it.
 
         Makes a conversation, or adds to the open one, with a message that has been sent or received elsewhere, and
@@ -229,7 +255,7 @@ class Sms:
             )
         )
 
-    def analyze_conversation(self, *, schema_id: str, conversation_id: str) -> SmsAnalysis:
+    def analyze_conversation(self, *, schema_id: str, conversation_id: str) -> models.SmsAnalysis:
         """Extract values from a conversation.
 
         Reads a conversation by a citation schema and returns the values it finds, with the places they come from.
@@ -250,10 +276,10 @@ class Sms:
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort_by: SmsConversationOrder | Unset = UNSET,
-        sort_dir: SmsSortDirection | Unset = UNSET,
+        sort_by: models.SmsConversationOrder | Unset = UNSET,
+        sort_dir: models.SmsSortDirection | Unset = UNSET,
         filters: str | Unset = UNSET,
-    ) -> Paginator[SmsConversationSummary]:
+    ) -> results.Paginator[models.SmsConversationSummary]:
         """List conversations.
 
         Returns the account's conversations a page at a time, the newest first unless sorted otherwise, each with
@@ -278,7 +304,7 @@ class Sms:
             )
         )
 
-    def get_conversation(self, conversation_id: str) -> SmsConversation:
+    def get_conversation(self, conversation_id: str) -> models.SmsConversation:
         """Get a conversation.
 
         Reads a conversation with all its messages, in their order, and with the outcomes run at its end.
@@ -290,7 +316,7 @@ class Sms:
         """
         return self._client.fetch(calls.get_sms_conversation(conversation_id))
 
-    def delete_conversation(self, conversation_id: str) -> SmsConversationDeletion:
+    def delete_conversation(self, conversation_id: str) -> models.SmsConversationDeletion:
         """Delete a conversation.
 
         Removes a conversation for good, with its messages, the record of its webhook and the outcomes that were
@@ -305,7 +331,7 @@ class Sms:
         """
         return self._client.fetch(calls.delete_sms_conversation(conversation_id))
 
-    def update_conversation(self, conversation_id: str, *, is_active: bool) -> SmsConversationUpdate:
+    def update_conversation(self, conversation_id: str, *, is_active: bool) -> models.SmsConversationUpdate:
         """Open or close a conversation.
 
         Sets whether a conversation is active; nothing else of it can be changed. The answer comes without the usual
@@ -319,7 +345,13 @@ class Sms:
         """
         return self._client.fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
 
+<<<<<<< HEAD
     def delete_conversation_messages(self, conversation_id: str, *, message_ids: ListOf[str]) -> SmsMessagesDeletion:
+=======
+    def delete_conversation_messages(
+        self, conversation_id: str, *, message_ids: Sequence[str]
+    ) -> models.SmsMessagesDeletion:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Delete messages of a conversation.
 
         Removes the named messages for good and leaves the rest of the conversation. Their ids are those of the
@@ -335,7 +367,7 @@ class Sms:
         """
         return self._client.fetch(calls.delete_sms_conversation_messages(conversation_id, message_ids=message_ids))
 
-    def get_conversation_webhook(self, conversation_id: str) -> SmsWebhookLog | None:
+    def get_conversation_webhook(self, conversation_id: str) -> models.SmsWebhookLog | None:
         """Get the webhook of a conversation.
 
         Reads what was reported at the end of a conversation, where to, and how each try went. Null if nothing was
@@ -348,7 +380,7 @@ class Sms:
         """
         return self._client.fetch(calls.get_sms_conversation_webhook(conversation_id))
 
-    def clear_conversation(self, *, to: str, from_: str) -> SmsClearing:
+    def clear_conversation(self, *, to: str, from_: str) -> models.SmsClearing:
         """Make the agent forget a conversation.
 
         Hides the messages between two numbers from the agent, without deleting them. Meant for development; Bland's
@@ -385,19 +417,25 @@ class Sms:
         *,
         business_name: str | Unset = UNSET,
         ein: str | Unset = UNSET,
-        vertical: SmsVertical | Unset = UNSET,
+        vertical: models.SmsVertical | Unset = UNSET,
         address: str | Unset = UNSET,
         city: str | Unset = UNSET,
         state: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         country: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        type: SmsBusinessType | Unset = UNSET,
+        type: models.SmsBusinessType | Unset = UNSET,
         website: str | Unset = UNSET,
         opt_in_info: str | Unset = UNSET,
+<<<<<<< HEAD
         message_samples: ListOf[str] | Unset = UNSET,
         trusted_user: SmsTrustedUser | SmsTrustedUserDict | Unset = UNSET,
     ) -> SmsRegistration:
+=======
+        message_samples: Sequence[str] | Unset = UNSET,
+        trusted_user: models.SmsTrustedUser | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.SmsRegistration:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Register a brand for messages.
 
         Hands a company in for A2P registration, which every business in the United States needs before it may send
@@ -443,7 +481,7 @@ class Sms:
             )
         )
 
-    def get_registration_status(self, *, registration_id: str | Unset = UNSET) -> SmsRegistrationStatus:
+    def get_registration_status(self, *, registration_id: str | Unset = UNSET) -> models.SmsRegistrationStatus:
         """Get the state of a registration.
 
         Tells whether an A2P registration is decided, and why it failed if it did. Bland's reference no longer lists
@@ -458,7 +496,7 @@ class Sms:
         """
         return self._client.fetch(calls.get_sms_registration_status(registration_id=registration_id))
 
-    def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> StatusAnswer:
+    def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> models.StatusAnswer:
         """Let a human answer instead of the agent.
 
         Stops the agent from answering on a number, or lets it answer again. It works for numbers set up with a
@@ -478,11 +516,11 @@ class Sms:
         self,
         *,
         phone_number: str | Unset = UNSET,
-        channel: SmsChannel | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
         prompt: str | Unset = UNSET,
         ignore_keywords: ListOf[str] | None | Unset = UNSET,
         temperature: float | Unset = UNSET,
-    ) -> StatusAnswer:
+    ) -> models.StatusAnswer:
         """Set the prompt of a number.
 
         Sets how the agent writes on a number. Bland's reference no longer lists it: `objective` of
@@ -509,7 +547,7 @@ class Sms:
             )
         )
 
-    def update_webhook(self, *, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET) -> StatusAnswer:
+    def update_webhook(self, *, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET) -> models.StatusAnswer:
         """Set the webhook of a number.
 
         Sets where replies on a number are reported to. Bland's reference no longer lists it: `webhook` of
@@ -525,7 +563,7 @@ class Sms:
         """
         return self._client.fetch(calls.update_sms_webhook(phone_number=phone_number, webhook=webhook))
 
-    def list_numbers(self, *, channel: SmsChannel | Unset = UNSET) -> list[SmsNumber]:
+    def list_numbers(self, *, channel: models.SmsChannel | Unset = UNSET) -> list[models.SmsNumber]:
         """List numbers for messages.
 
         Returns the account's numbers that are set up for messages, all at once, each with its setup and how many
@@ -542,7 +580,7 @@ class Sms:
         self,
         *,
         phone_number: str,
-        channel: SmsChannel | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
         webhook: str | Unset = UNSET,
         request_data: Mapping[str, Any] | ListOf[Any] | Unset = UNSET,
         time_out: float | Unset = UNSET,
@@ -560,9 +598,15 @@ class Sms:
         restart_after_end_call: bool | Unset = UNSET,
         timezone: str | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
+<<<<<<< HEAD
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
     ) -> SmsNumberUpdate:
+=======
+        disposition_ids: Sequence[str] | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.SmsNumberUpdate:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set a number up for messages.
 
         Changes how a number answers messages, by a pathway or by an objective in words. What is sent takes the
@@ -640,23 +684,34 @@ class AsyncSms:
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
+<<<<<<< HEAD
         persona_version: SmsPersonaVersion | Unset = UNSET,
         persona_settings: SmsPersonaSettings | SmsPersonaSettingsDict | Unset = UNSET,
+=======
+        persona_version: models.SmsPersonaVersion | Unset = UNSET,
+        persona_settings: models.SmsPersonaSettings | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         start_node_id: str | Unset = UNSET,
         webhook: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
+<<<<<<< HEAD
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
         channel: SmsChannel | Unset = UNSET,
+=======
+        disposition_ids: Sequence[str] | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         content_sid: str | Unset = UNSET,
         content_variables: Mapping[str, str] | Unset = UNSET,
         time_out: float | Unset = UNSET,
         timeout_message: str | Unset = UNSET,
         warning_time: float | Unset = UNSET,
         warning_message: str | Unset = UNSET,
-    ) -> SmsSent:
+    ) -> models.SmsSent:
         """Send a message.
 
         Sends a message from one of the account's numbers, in the open conversation of the two numbers or in a new
@@ -723,9 +778,13 @@ class AsyncSms:
         self,
         *,
         file_id: str,
+<<<<<<< HEAD
         global_: SmsBatchDefaults | SmsBatchDefaultsDict,
+=======
+        global_: models.SmsBatchDefaults | Mapping[str, Any],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         column_mapping: Mapping[str, str] | Unset = UNSET,
-    ) -> SmsBatch:
+    ) -> models.SmsBatch:
         """Send messages to a list.
 
         Sends a message to everyone in a file that was uploaded before, in the background. The file is CSV with a
@@ -757,12 +816,12 @@ class AsyncSms:
         current_node_id: str | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
-        sender: SmsSender | Unset = UNSET,
+        sender: models.SmsSender | Unset = UNSET,
         time_out: float | Unset = UNSET,
         timeout_message: str | Unset = UNSET,
         warning_time: float | Unset = UNSET,
         warning_message: str | Unset = UNSET,
-    ) -> SmsConversationStart:
+    ) -> models.SmsConversationStart:
         """Record a message without sending it.
 
         Makes a conversation, or adds to the open one, with a message that has been sent or received elsewhere, and
@@ -805,7 +864,7 @@ class AsyncSms:
             )
         )
 
-    async def analyze_conversation(self, *, schema_id: str, conversation_id: str) -> SmsAnalysis:
+    async def analyze_conversation(self, *, schema_id: str, conversation_id: str) -> models.SmsAnalysis:
         """Extract values from a conversation.
 
         Reads a conversation by a citation schema and returns the values it finds, with the places they come from.
@@ -828,10 +887,10 @@ class AsyncSms:
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort_by: SmsConversationOrder | Unset = UNSET,
-        sort_dir: SmsSortDirection | Unset = UNSET,
+        sort_by: models.SmsConversationOrder | Unset = UNSET,
+        sort_dir: models.SmsSortDirection | Unset = UNSET,
         filters: str | Unset = UNSET,
-    ) -> AsyncPaginator[SmsConversationSummary]:
+    ) -> results.AsyncPaginator[models.SmsConversationSummary]:
         """List conversations.
 
         Returns the account's conversations a page at a time, the newest first unless sorted otherwise, each with
@@ -856,7 +915,7 @@ class AsyncSms:
             )
         )
 
-    async def get_conversation(self, conversation_id: str) -> SmsConversation:
+    async def get_conversation(self, conversation_id: str) -> models.SmsConversation:
         """Get a conversation.
 
         Reads a conversation with all its messages, in their order, and with the outcomes run at its end.
@@ -868,7 +927,7 @@ class AsyncSms:
         """
         return await self._client.fetch(calls.get_sms_conversation(conversation_id))
 
-    async def delete_conversation(self, conversation_id: str) -> SmsConversationDeletion:
+    async def delete_conversation(self, conversation_id: str) -> models.SmsConversationDeletion:
         """Delete a conversation.
 
         Removes a conversation for good, with its messages, the record of its webhook and the outcomes that were
@@ -883,7 +942,7 @@ class AsyncSms:
         """
         return await self._client.fetch(calls.delete_sms_conversation(conversation_id))
 
-    async def update_conversation(self, conversation_id: str, *, is_active: bool) -> SmsConversationUpdate:
+    async def update_conversation(self, conversation_id: str, *, is_active: bool) -> models.SmsConversationUpdate:
         """Open or close a conversation.
 
         Sets whether a conversation is active; nothing else of it can be changed. The answer comes without the usual
@@ -898,8 +957,13 @@ class AsyncSms:
         return await self._client.fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
 
     async def delete_conversation_messages(
+<<<<<<< HEAD
         self, conversation_id: str, *, message_ids: ListOf[str]
     ) -> SmsMessagesDeletion:
+=======
+        self, conversation_id: str, *, message_ids: Sequence[str]
+    ) -> models.SmsMessagesDeletion:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Delete messages of a conversation.
 
         Removes the named messages for good and leaves the rest of the conversation. Their ids are those of the
@@ -917,7 +981,7 @@ class AsyncSms:
             calls.delete_sms_conversation_messages(conversation_id, message_ids=message_ids)
         )
 
-    async def get_conversation_webhook(self, conversation_id: str) -> SmsWebhookLog | None:
+    async def get_conversation_webhook(self, conversation_id: str) -> models.SmsWebhookLog | None:
         """Get the webhook of a conversation.
 
         Reads what was reported at the end of a conversation, where to, and how each try went. Null if nothing was
@@ -930,7 +994,7 @@ class AsyncSms:
         """
         return await self._client.fetch(calls.get_sms_conversation_webhook(conversation_id))
 
-    async def clear_conversation(self, *, to: str, from_: str) -> SmsClearing:
+    async def clear_conversation(self, *, to: str, from_: str) -> models.SmsClearing:
         """Make the agent forget a conversation.
 
         Hides the messages between two numbers from the agent, without deleting them. Meant for development; Bland's
@@ -967,19 +1031,25 @@ class AsyncSms:
         *,
         business_name: str | Unset = UNSET,
         ein: str | Unset = UNSET,
-        vertical: SmsVertical | Unset = UNSET,
+        vertical: models.SmsVertical | Unset = UNSET,
         address: str | Unset = UNSET,
         city: str | Unset = UNSET,
         state: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         country: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        type: SmsBusinessType | Unset = UNSET,
+        type: models.SmsBusinessType | Unset = UNSET,
         website: str | Unset = UNSET,
         opt_in_info: str | Unset = UNSET,
+<<<<<<< HEAD
         message_samples: ListOf[str] | Unset = UNSET,
         trusted_user: SmsTrustedUser | SmsTrustedUserDict | Unset = UNSET,
     ) -> SmsRegistration:
+=======
+        message_samples: Sequence[str] | Unset = UNSET,
+        trusted_user: models.SmsTrustedUser | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.SmsRegistration:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Register a brand for messages.
 
         Hands a company in for A2P registration, which every business in the United States needs before it may send
@@ -1025,7 +1095,7 @@ class AsyncSms:
             )
         )
 
-    async def get_registration_status(self, *, registration_id: str | Unset = UNSET) -> SmsRegistrationStatus:
+    async def get_registration_status(self, *, registration_id: str | Unset = UNSET) -> models.SmsRegistrationStatus:
         """Get the state of a registration.
 
         Tells whether an A2P registration is decided, and why it failed if it did. Bland's reference no longer lists
@@ -1040,7 +1110,7 @@ class AsyncSms:
         """
         return await self._client.fetch(calls.get_sms_registration_status(registration_id=registration_id))
 
-    async def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> StatusAnswer:
+    async def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> models.StatusAnswer:
         """Let a human answer instead of the agent.
 
         Stops the agent from answering on a number, or lets it answer again. It works for numbers set up with a
@@ -1060,11 +1130,11 @@ class AsyncSms:
         self,
         *,
         phone_number: str | Unset = UNSET,
-        channel: SmsChannel | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
         prompt: str | Unset = UNSET,
         ignore_keywords: ListOf[str] | None | Unset = UNSET,
         temperature: float | Unset = UNSET,
-    ) -> StatusAnswer:
+    ) -> models.StatusAnswer:
         """Set the prompt of a number.
 
         Sets how the agent writes on a number. Bland's reference no longer lists it: `objective` of
@@ -1091,7 +1161,9 @@ class AsyncSms:
             )
         )
 
-    async def update_webhook(self, *, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET) -> StatusAnswer:
+    async def update_webhook(
+        self, *, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET
+    ) -> models.StatusAnswer:
         """Set the webhook of a number.
 
         Sets where replies on a number are reported to. Bland's reference no longer lists it: `webhook` of
@@ -1107,7 +1179,7 @@ class AsyncSms:
         """
         return await self._client.fetch(calls.update_sms_webhook(phone_number=phone_number, webhook=webhook))
 
-    async def list_numbers(self, *, channel: SmsChannel | Unset = UNSET) -> list[SmsNumber]:
+    async def list_numbers(self, *, channel: models.SmsChannel | Unset = UNSET) -> list[models.SmsNumber]:
         """List numbers for messages.
 
         Returns the account's numbers that are set up for messages, all at once, each with its setup and how many
@@ -1124,7 +1196,7 @@ class AsyncSms:
         self,
         *,
         phone_number: str,
-        channel: SmsChannel | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
         webhook: str | Unset = UNSET,
         request_data: Mapping[str, Any] | ListOf[Any] | Unset = UNSET,
         time_out: float | Unset = UNSET,
@@ -1142,9 +1214,15 @@ class AsyncSms:
         restart_after_end_call: bool | Unset = UNSET,
         timezone: str | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
+<<<<<<< HEAD
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
     ) -> SmsNumberUpdate:
+=======
+        disposition_ids: Sequence[str] | Unset = UNSET,
+        citation_schema_ids: Sequence[str] | Unset = UNSET,
+    ) -> models.SmsNumberUpdate:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set a number up for messages.
 
         Changes how a number answers messages, by a pathway or by an objective in words. What is sent takes the

@@ -4,20 +4,10 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import subaccounts as calls
-
-if TYPE_CHECKING:
-    from ..models import (
-        Subaccount,
-        SubaccountCreated,
-        SubaccountDisabled,
-        SubaccountKey,
-        SubaccountNumberAnswer,
-        SubaccountTransfer,
-    )
 
 
 class Subaccounts:
@@ -30,7 +20,7 @@ class Subaccounts:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self) -> builtins.list[Subaccount]:
+    def list(self) -> builtins.list[models.Subaccount]:
         """List subaccounts.
 
         Returns all subaccounts at once, each with its balance and its key, so keep the answer out of logs.
@@ -43,7 +33,7 @@ class Subaccounts:
 
     def create(
         self, *, balance: int, first_name: str, last_name: str, login_enabled: bool | Unset = UNSET
-    ) -> SubaccountCreated:
+    ) -> models.SubaccountCreated:
         """Create a subaccount.
 
         Makes a subaccount and moves credits to it out of one's own balance, which must be higher than that. Prices
@@ -66,7 +56,7 @@ class Subaccounts:
             )
         )
 
-    def get(self, subaccount_id: str) -> Subaccount:
+    def get(self, subaccount_id: str) -> models.Subaccount:
         """Get a subaccount.
 
         Reads one subaccount with its balance and its key.
@@ -80,7 +70,7 @@ class Subaccounts:
         """
         return self._client.fetch(calls.get_subaccount(subaccount_id))
 
-    def disable(self, subaccount_id: str) -> SubaccountDisabled:
+    def disable(self, subaccount_id: str) -> models.SubaccountDisabled:
         """Disable a subaccount.
 
         Shuts a subaccount down at once and moves what is left of its credits back to the parent account. No way to
@@ -97,7 +87,7 @@ class Subaccounts:
         """
         return self._client.fetch(calls.disable_subaccount(subaccount_id))
 
-    def rotate_key(self, subaccount_id: str) -> SubaccountKey:
+    def rotate_key(self, subaccount_id: str) -> models.SubaccountKey:
         """Replace the key of a subaccount.
 
         Gives a subaccount a new key; the old one is of no use afterwards.
@@ -111,7 +101,7 @@ class Subaccounts:
         """
         return self._client.fetch(calls.rotate_subaccount_key(subaccount_id))
 
-    def transfer_balance(self, subaccount_id: str, *, amount: int) -> SubaccountTransfer:
+    def transfer_balance(self, subaccount_id: str, *, amount: int) -> models.SubaccountTransfer:
         """Move credits to a subaccount.
 
         Moves credits out of one's own balance, which must be higher than that, to a subaccount.
@@ -126,7 +116,7 @@ class Subaccounts:
         """
         return self._client.fetch(calls.transfer_subaccount_balance(subaccount_id, amount=amount))
 
-    def transfer_number(self, subaccount_id: str, *, phone_number: str) -> SubaccountNumberAnswer:
+    def transfer_number(self, subaccount_id: str, *, phone_number: str) -> models.SubaccountNumberAnswer:
         """Move a phone number to a subaccount.
 
         Hands one of the parent account's numbers over to a subaccount. The vendor shows no answer.
@@ -152,7 +142,7 @@ class AsyncSubaccounts:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self) -> builtins.list[Subaccount]:
+    async def list(self) -> builtins.list[models.Subaccount]:
         """List subaccounts.
 
         Returns all subaccounts at once, each with its balance and its key, so keep the answer out of logs.
@@ -165,7 +155,7 @@ class AsyncSubaccounts:
 
     async def create(
         self, *, balance: int, first_name: str, last_name: str, login_enabled: bool | Unset = UNSET
-    ) -> SubaccountCreated:
+    ) -> models.SubaccountCreated:
         """Create a subaccount.
 
         Makes a subaccount and moves credits to it out of one's own balance, which must be higher than that. Prices
@@ -188,7 +178,7 @@ class AsyncSubaccounts:
             )
         )
 
-    async def get(self, subaccount_id: str) -> Subaccount:
+    async def get(self, subaccount_id: str) -> models.Subaccount:
         """Get a subaccount.
 
         Reads one subaccount with its balance and its key.
@@ -202,7 +192,7 @@ class AsyncSubaccounts:
         """
         return await self._client.fetch(calls.get_subaccount(subaccount_id))
 
-    async def disable(self, subaccount_id: str) -> SubaccountDisabled:
+    async def disable(self, subaccount_id: str) -> models.SubaccountDisabled:
         """Disable a subaccount.
 
         Shuts a subaccount down at once and moves what is left of its credits back to the parent account. No way to
@@ -219,7 +209,7 @@ class AsyncSubaccounts:
         """
         return await self._client.fetch(calls.disable_subaccount(subaccount_id))
 
-    async def rotate_key(self, subaccount_id: str) -> SubaccountKey:
+    async def rotate_key(self, subaccount_id: str) -> models.SubaccountKey:
         """Replace the key of a subaccount.
 
         Gives a subaccount a new key; the old one is of no use afterwards.
@@ -233,7 +223,7 @@ class AsyncSubaccounts:
         """
         return await self._client.fetch(calls.rotate_subaccount_key(subaccount_id))
 
-    async def transfer_balance(self, subaccount_id: str, *, amount: int) -> SubaccountTransfer:
+    async def transfer_balance(self, subaccount_id: str, *, amount: int) -> models.SubaccountTransfer:
         """Move credits to a subaccount.
 
         Moves credits out of one's own balance, which must be higher than that, to a subaccount.
@@ -248,7 +238,7 @@ class AsyncSubaccounts:
         """
         return await self._client.fetch(calls.transfer_subaccount_balance(subaccount_id, amount=amount))
 
-    async def transfer_number(self, subaccount_id: str, *, phone_number: str) -> SubaccountNumberAnswer:
+    async def transfer_number(self, subaccount_id: str, *, phone_number: str) -> models.SubaccountNumberAnswer:
         """Move a phone number to a subaccount.
 
         Hands one of the parent account's numbers over to a subaccount. The vendor shows no answer.

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
     from ..enumerations import ToolIntegration, ToolLogPeriod, ToolOrder, ToolRunStatus
     from ..models import Tool, ToolLog, ToolLogGroup, ToolReference, ToolResponseField, ToolResponseFieldDict
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import tools as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Tools:
     """What agents can do beside talking: actions of integrations, such as Slack or one's own web service, that they
@@ -35,8 +46,8 @@ class Tools:
         limit: int | Unset = UNSET,
         search: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        order_direction: ToolOrder | Unset = UNSET,
-    ) -> Paginator[Tool]:
+        order_direction: models.ToolOrder | Unset = UNSET,
+    ) -> results.Paginator[models.Tool]:
         """List tools.
 
         Returns the tools of the account a page at a time. Tools that belong to a connected resource are left out.
@@ -62,20 +73,24 @@ class Tools:
         *,
         name: str,
         description: str,
-        integration: ToolIntegration,
+        integration: models.ToolIntegration,
         action: str,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         body: str | Mapping[str, Any] | Unset = UNSET,
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
+<<<<<<< HEAD
         response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
+=======
+        response_data: Sequence[models.ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         public: bool | Unset = UNSET,
         label: str | Unset = UNSET,
-    ) -> ToolReference:
+    ) -> models.ToolReference:
         """Create a tool.
 
         Adds a tool that runs one action of an integration. An agent decides by name and description when to use it
@@ -127,20 +142,24 @@ class Tools:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        integration: ToolIntegration | Unset = UNSET,
+        integration: models.ToolIntegration | Unset = UNSET,
         action: str | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         body: str | Mapping[str, Any] | Unset = UNSET,
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
+<<<<<<< HEAD
         response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
+=======
+        response_data: Sequence[models.ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         public: bool | Unset = UNSET,
         label: str | Unset = UNSET,
-    ) -> ToolReference:
+    ) -> models.ToolReference:
         """Change a tool.
 
         Replaces the fields that are sent and keeps the others. A new integration usually needs a new action and
@@ -196,7 +215,7 @@ class Tools:
         resource_id: str | Unset = UNSET,
         integration: str | Unset = UNSET,
         action: str | Unset = UNSET,
-        status: ToolRunStatus | Unset = UNSET,
+        status: models.ToolRunStatus | Unset = UNSET,
         call_id: str | Unset = UNSET,
         error_type: str | Unset = UNSET,
         created_after: dt.datetime | Unset = UNSET,
@@ -207,7 +226,7 @@ class Tools:
         input_size_kb_lt: float | Unset = UNSET,
         output_size_kb_gt: float | Unset = UNSET,
         output_size_kb_lt: float | Unset = UNSET,
-    ) -> Paginator[ToolLog]:
+    ) -> results.Paginator[models.ToolLog]:
         """List runs of tools.
 
         Returns the log of the tools, a page at a time: which tool ran in which call, how long it took and whether
@@ -263,18 +282,18 @@ class Tools:
         *,
         group_by: str | Unset = UNSET,
         metrics: str | Unset = UNSET,
-        period: ToolLogPeriod | Unset = UNSET,
+        period: models.ToolLogPeriod | Unset = UNSET,
         start_date: dt.datetime | Unset = UNSET,
         end_date: dt.datetime | Unset = UNSET,
         tool_id: str | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         integration: str | Unset = UNSET,
         action: str | Unset = UNSET,
-        status: ToolRunStatus | Unset = UNSET,
+        status: models.ToolRunStatus | Unset = UNSET,
         error_type: str | Unset = UNSET,
         call_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> builtins.list[ToolLogGroup]:
+    ) -> builtins.list[models.ToolLogGroup]:
         """Count runs of tools.
 
         Returns how often tools ran, how long they took and how much went in and out, for each group of runs. A span
@@ -335,8 +354,8 @@ class AsyncTools:
         limit: int | Unset = UNSET,
         search: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        order_direction: ToolOrder | Unset = UNSET,
-    ) -> AsyncPaginator[Tool]:
+        order_direction: models.ToolOrder | Unset = UNSET,
+    ) -> results.AsyncPaginator[models.Tool]:
         """List tools.
 
         Returns the tools of the account a page at a time. Tools that belong to a connected resource are left out.
@@ -362,20 +381,24 @@ class AsyncTools:
         *,
         name: str,
         description: str,
-        integration: ToolIntegration,
+        integration: models.ToolIntegration,
         action: str,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         body: str | Mapping[str, Any] | Unset = UNSET,
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
+<<<<<<< HEAD
         response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
+=======
+        response_data: Sequence[models.ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         public: bool | Unset = UNSET,
         label: str | Unset = UNSET,
-    ) -> ToolReference:
+    ) -> models.ToolReference:
         """Create a tool.
 
         Adds a tool that runs one action of an integration. An agent decides by name and description when to use it
@@ -427,20 +450,24 @@ class AsyncTools:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        integration: ToolIntegration | Unset = UNSET,
+        integration: models.ToolIntegration | Unset = UNSET,
         action: str | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         body: str | Mapping[str, Any] | Unset = UNSET,
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
+<<<<<<< HEAD
         response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
+=======
+        response_data: Sequence[models.ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         public: bool | Unset = UNSET,
         label: str | Unset = UNSET,
-    ) -> ToolReference:
+    ) -> models.ToolReference:
         """Change a tool.
 
         Replaces the fields that are sent and keeps the others. A new integration usually needs a new action and
@@ -496,7 +523,7 @@ class AsyncTools:
         resource_id: str | Unset = UNSET,
         integration: str | Unset = UNSET,
         action: str | Unset = UNSET,
-        status: ToolRunStatus | Unset = UNSET,
+        status: models.ToolRunStatus | Unset = UNSET,
         call_id: str | Unset = UNSET,
         error_type: str | Unset = UNSET,
         created_after: dt.datetime | Unset = UNSET,
@@ -507,7 +534,7 @@ class AsyncTools:
         input_size_kb_lt: float | Unset = UNSET,
         output_size_kb_gt: float | Unset = UNSET,
         output_size_kb_lt: float | Unset = UNSET,
-    ) -> AsyncPaginator[ToolLog]:
+    ) -> results.AsyncPaginator[models.ToolLog]:
         """List runs of tools.
 
         Returns the log of the tools, a page at a time: which tool ran in which call, how long it took and whether
@@ -563,18 +590,18 @@ class AsyncTools:
         *,
         group_by: str | Unset = UNSET,
         metrics: str | Unset = UNSET,
-        period: ToolLogPeriod | Unset = UNSET,
+        period: models.ToolLogPeriod | Unset = UNSET,
         start_date: dt.datetime | Unset = UNSET,
         end_date: dt.datetime | Unset = UNSET,
         tool_id: str | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         integration: str | Unset = UNSET,
         action: str | Unset = UNSET,
-        status: ToolRunStatus | Unset = UNSET,
+        status: models.ToolRunStatus | Unset = UNSET,
         error_type: str | Unset = UNSET,
         call_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> builtins.list[ToolLogGroup]:
+    ) -> builtins.list[models.ToolLogGroup]:
         """Count runs of tools.
 
         Returns how often tools ran, how long they took and how much went in and out, for each group of runs. A span

@@ -5,14 +5,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import tools_v1 as calls
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolV1Method
-    from ..models import StatusAnswer, ToolV1, ToolV1Saved
 
 
 class ToolsV1:
@@ -25,7 +22,7 @@ class ToolsV1:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self) -> builtins.list[ToolV1]:
+    def list(self) -> builtins.list[models.ToolV1]:
         """List tools of the older kind.
 
         Returns all tools of the older kind in one answer, with what they send.
@@ -43,14 +40,14 @@ class ToolsV1:
         description: str,
         url: str,
         speech: str | Unset = UNSET,
-        method: ToolV1Method | Unset = UNSET,
+        method: models.ToolV1Method | Unset = UNSET,
         headers: Mapping[str, Any] | Unset = UNSET,
         body: Mapping[str, Any] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
-    ) -> ToolV1Saved:
+    ) -> models.ToolV1Saved:
         """Create a tool of the older kind.
 
         Adds a tool that sends a request to `url` whenever an agent decides so by its description. Values that the
@@ -89,7 +86,7 @@ class ToolsV1:
             )
         )
 
-    def get(self, tool_id: str) -> ToolV1:
+    def get(self, tool_id: str) -> models.ToolV1:
         """Get a tool of the older kind.
 
         Reads one tool with the request that it sends.
@@ -111,14 +108,14 @@ class ToolsV1:
         description: str,
         url: str,
         speech: str | Unset = UNSET,
-        method: ToolV1Method | Unset = UNSET,
+        method: models.ToolV1Method | Unset = UNSET,
         headers: Mapping[str, Any] | Unset = UNSET,
         body: Mapping[str, Any] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
-    ) -> ToolV1Saved:
+    ) -> models.ToolV1Saved:
         """Replace a tool of the older kind.
 
         Replaces the whole definition, so send all fields that shall remain.
@@ -158,7 +155,7 @@ class ToolsV1:
             )
         )
 
-    def delete(self, tool_id: str) -> StatusAnswer:
+    def delete(self, tool_id: str) -> models.StatusAnswer:
         """Delete a tool of the older kind.
 
         Removes a tool. Agents that were given it go on without it.
@@ -183,7 +180,7 @@ class AsyncToolsV1:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self) -> builtins.list[ToolV1]:
+    async def list(self) -> builtins.list[models.ToolV1]:
         """List tools of the older kind.
 
         Returns all tools of the older kind in one answer, with what they send.
@@ -201,14 +198,14 @@ class AsyncToolsV1:
         description: str,
         url: str,
         speech: str | Unset = UNSET,
-        method: ToolV1Method | Unset = UNSET,
+        method: models.ToolV1Method | Unset = UNSET,
         headers: Mapping[str, Any] | Unset = UNSET,
         body: Mapping[str, Any] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
-    ) -> ToolV1Saved:
+    ) -> models.ToolV1Saved:
         """Create a tool of the older kind.
 
         Adds a tool that sends a request to `url` whenever an agent decides so by its description. Values that the
@@ -247,7 +244,7 @@ class AsyncToolsV1:
             )
         )
 
-    async def get(self, tool_id: str) -> ToolV1:
+    async def get(self, tool_id: str) -> models.ToolV1:
         """Get a tool of the older kind.
 
         Reads one tool with the request that it sends.
@@ -269,14 +266,14 @@ class AsyncToolsV1:
         description: str,
         url: str,
         speech: str | Unset = UNSET,
-        method: ToolV1Method | Unset = UNSET,
+        method: models.ToolV1Method | Unset = UNSET,
         headers: Mapping[str, Any] | Unset = UNSET,
         body: Mapping[str, Any] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
-    ) -> ToolV1Saved:
+    ) -> models.ToolV1Saved:
         """Replace a tool of the older kind.
 
         Replaces the whole definition, so send all fields that shall remain.
@@ -316,7 +313,7 @@ class AsyncToolsV1:
             )
         )
 
-    async def delete(self, tool_id: str) -> StatusAnswer:
+    async def delete(self, tool_id: str) -> models.StatusAnswer:
         """Delete a tool of the older kind.
 
         Removes a tool. Agents that were given it go on without it.

@@ -3,11 +3,19 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
+=======
+from collections.abc import Mapping
+from typing import Any
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
+from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import tts as calls
 
+<<<<<<< HEAD
 if TYPE_CHECKING:
     from personae import AsyncDownload, AsyncPaginator, Download, Paginator
 
@@ -23,6 +31,8 @@ if TYPE_CHECKING:
         TtsModel,
     )
 
+=======
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Tts:
     """Speech from text: what the models can do, speech itself and what was generated before. Every generation costs
@@ -34,7 +44,7 @@ class Tts:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list_engines(self) -> list[TtsEngine]:
+    def list_engines(self) -> list[models.TtsEngine]:
         """List the engines of voices.
 
         Returns the engines behind voices, with their languages and whether they can clone. Their ids are those in
@@ -45,7 +55,7 @@ class Tts:
         """
         return self._client.fetch(calls.list_models())
 
-    def list_models(self) -> list[TtsModel]:
+    def list_models(self) -> list[models.TtsModel]:
         """List the models of speech.
 
         Returns what each model takes in a speech request: encodings, sample rates, containers and controls. The
@@ -57,7 +67,7 @@ class Tts:
 
     def list_speak_samples(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, voice_id: str | Unset = UNSET
-    ) -> Paginator[SpeakSample]:
+    ) -> results.Paginator[models.SpeakSample]:
         """List generated speech.
 
         Returns what the organisation has had spoken, a part at a time and without the audio.
@@ -73,7 +83,9 @@ class Tts:
         """
         return self._client.paginate(calls.list_speak_samples(limit=limit, offset=offset, voice_id=voice_id))
 
-    def get_speak_sample(self, id: str, *, format: SpeakSampleFormat | Unset = UNSET) -> SpeakSample | bytes:
+    def get_speak_sample(
+        self, id: str, *, format: models.SpeakSampleFormat | Unset = UNSET
+    ) -> models.SpeakSample | bytes:
         """Get generated speech.
 
         Reads one generation with its audio in base64, or, with `format` audio, returns the WAV file instead.
@@ -86,7 +98,7 @@ class Tts:
         """
         return self._client.fetch(calls.get_speak_sample(id, format=format))
 
-    def create_stream_token(self) -> SpeakStreamToken:
+    def create_stream_token(self) -> models.SpeakStreamToken:
         """Create a token for streamed speech.
 
         Makes a token with which a browser can open the WebSocket of streamed speech (`/v2/tts/ws?token=`) without
@@ -103,9 +115,15 @@ class Tts:
         *,
         text: str,
         voice: str,
+<<<<<<< HEAD
         audio: SpeechAudio | SpeechAudioDict | Unset = UNSET,
         controls: SpeechControls | SpeechControlsDict | Unset = UNSET,
     ) -> Download:
+=======
+        audio: models.SpeechAudio | Mapping[str, Any] | Unset = UNSET,
+        controls: models.SpeechControls | Mapping[str, Any] | Unset = UNSET,
+    ) -> results.Download:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Speak a text.
 
         Turns a text into audio and sends it while it is made: frames of 48 kHz PCM without a header, unless `audio`
@@ -130,14 +148,14 @@ class Tts:
     def create_speech_openai(
         self,
         *,
-        model: SpeechModel,
+        model: models.SpeechModel,
         input: str,
         voice: str,
-        response_format: SpeechFormat | Unset = UNSET,
+        response_format: models.SpeechFormat | Unset = UNSET,
         speed: float | Unset = UNSET,
-        stream_format: SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
+        stream_format: models.SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
         instructions: str | Unset = UNSET,
-    ) -> Download:
+    ) -> results.Download:
         """Speak a text as OpenAI's API does.
 
         Takes the request of OpenAI's speech endpoint, so that programs written for it need another address and key
@@ -182,7 +200,7 @@ class AsyncTts:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list_engines(self) -> list[TtsEngine]:
+    async def list_engines(self) -> list[models.TtsEngine]:
         """List the engines of voices.
 
         Returns the engines behind voices, with their languages and whether they can clone. Their ids are those in
@@ -193,7 +211,7 @@ class AsyncTts:
         """
         return await self._client.fetch(calls.list_models())
 
-    async def list_models(self) -> list[TtsModel]:
+    async def list_models(self) -> list[models.TtsModel]:
         """List the models of speech.
 
         Returns what each model takes in a speech request: encodings, sample rates, containers and controls. The
@@ -205,7 +223,7 @@ class AsyncTts:
 
     def list_speak_samples(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, voice_id: str | Unset = UNSET
-    ) -> AsyncPaginator[SpeakSample]:
+    ) -> results.AsyncPaginator[models.SpeakSample]:
         """List generated speech.
 
         Returns what the organisation has had spoken, a part at a time and without the audio.
@@ -221,7 +239,9 @@ class AsyncTts:
         """
         return self._client.paginate(calls.list_speak_samples(limit=limit, offset=offset, voice_id=voice_id))
 
-    async def get_speak_sample(self, id: str, *, format: SpeakSampleFormat | Unset = UNSET) -> SpeakSample | bytes:
+    async def get_speak_sample(
+        self, id: str, *, format: models.SpeakSampleFormat | Unset = UNSET
+    ) -> models.SpeakSample | bytes:
         """Get generated speech.
 
         Reads one generation with its audio in base64, or, with `format` audio, returns the WAV file instead.
@@ -234,7 +254,7 @@ class AsyncTts:
         """
         return await self._client.fetch(calls.get_speak_sample(id, format=format))
 
-    async def create_stream_token(self) -> SpeakStreamToken:
+    async def create_stream_token(self) -> models.SpeakStreamToken:
         """Create a token for streamed speech.
 
         Makes a token with which a browser can open the WebSocket of streamed speech (`/v2/tts/ws?token=`) without
@@ -251,9 +271,15 @@ class AsyncTts:
         *,
         text: str,
         voice: str,
+<<<<<<< HEAD
         audio: SpeechAudio | SpeechAudioDict | Unset = UNSET,
         controls: SpeechControls | SpeechControlsDict | Unset = UNSET,
     ) -> AsyncDownload:
+=======
+        audio: models.SpeechAudio | Mapping[str, Any] | Unset = UNSET,
+        controls: models.SpeechControls | Mapping[str, Any] | Unset = UNSET,
+    ) -> results.AsyncDownload:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Speak a text.
 
         Turns a text into audio and sends it while it is made: frames of 48 kHz PCM without a header, unless `audio`
@@ -278,14 +304,14 @@ class AsyncTts:
     def create_speech_openai(
         self,
         *,
-        model: SpeechModel,
+        model: models.SpeechModel,
         input: str,
         voice: str,
-        response_format: SpeechFormat | Unset = UNSET,
+        response_format: models.SpeechFormat | Unset = UNSET,
         speed: float | Unset = UNSET,
-        stream_format: SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
+        stream_format: models.SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
         instructions: str | Unset = UNSET,
-    ) -> AsyncDownload:
+    ) -> results.AsyncDownload:
         """Speak a text as OpenAI's API does.
 
         Takes the request of OpenAI's speech endpoint, so that programs written for it need another address and key

@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...types import AsyncClient, SyncClient
+from .. import models
 from ..calls import twilio_accounts as calls
-
-if TYPE_CHECKING:
-    from ..models import StatusAnswer
 
 
 class TwilioAccounts:
@@ -34,7 +30,7 @@ class TwilioAccounts:
         """
         return self._client.fetch(calls.create_twilio_account(account_sid=account_sid, auth_token=auth_token))
 
-    def delete(self, *, encrypted_key: str) -> StatusAnswer:
+    def delete(self, *, encrypted_key: str) -> models.StatusAnswer:
         """Disconnect a Twilio account.
 
         Forgets an own Twilio account; its key stops working.
@@ -69,7 +65,7 @@ class AsyncTwilioAccounts:
         """
         return await self._client.fetch(calls.create_twilio_account(account_sid=account_sid, auth_token=auth_token))
 
-    async def delete(self, *, encrypted_key: str) -> StatusAnswer:
+    async def delete(self, *, encrypted_key: str) -> models.StatusAnswer:
         """Disconnect a Twilio account.
 
         Forgets an own Twilio account; its key stops working.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
         VoiceSettings,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from .. import models
+from ..calls import voices as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Voices:
     """Voices that agents and speech requests use: Bland's own, clones that the account has made, and the public
@@ -39,7 +50,7 @@ class Voices:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self) -> builtins.list[Voice]:
+    def list(self) -> builtins.list[models.Voice]:
         """List voices.
 
         Returns every voice the account can use, Bland's own and its clones, in one answer without pages. Voices of
@@ -49,7 +60,7 @@ class Voices:
         """
         return self._client.fetch(calls.list_voices())
 
-    def check_name_availability(self, *, name: str) -> VoiceNameAvailability:
+    def check_name_availability(self, *, name: str) -> models.VoiceNameAvailability:
         """Check whether a voice name is free.
 
         Tells whether no voice of the organisation has the name yet. Capitals do not count. Cloning and renaming
@@ -69,7 +80,7 @@ class Voices:
         offset: int | Unset = UNSET,
         search: str | Unset = UNSET,
         language: str | Unset = UNSET,
-    ) -> Paginator[SharedVoice]:
+    ) -> results.Paginator[models.SharedVoice]:
         """List the voices of the public library.
 
         Returns voices that others have published, a part at a time. They can be used once they are added to the
@@ -89,7 +100,7 @@ class Voices:
             calls.list_shared_voices(limit=limit, offset=offset, search=search, language=language)
         )
 
-    def add_from_library(self, id: str) -> LibraryVoice:
+    def add_from_library(self, id: str) -> models.LibraryVoice:
         """Add a voice of the public library.
 
         Makes a copy of a published voice among those of the organisation, with an id of its own and the same model
@@ -103,7 +114,7 @@ class Voices:
         """
         return self._client.fetch(calls.add_library_voice(id))
 
-    def get(self, id: str) -> Voice:
+    def get(self, id: str) -> models.Voice:
         """Get a voice.
 
         Reads one voice. One of Bland's own can also be asked for by its name.
@@ -115,7 +126,7 @@ class Voices:
         """
         return self._client.fetch(calls.get_voice(id))
 
-    def delete(self, id: str) -> StatusAnswer:
+    def delete(self, id: str) -> models.StatusAnswer:
         """Delete a voice.
 
         Takes a voice of the organisation out of its list and out of use; there is no way to bring it back. Bland's
@@ -130,7 +141,7 @@ class Voices:
         """
         return self._client.fetch(calls.delete_voice(id))
 
-    def rate(self, id: str, *, rating: int) -> VoiceRating:
+    def rate(self, id: str, *, rating: int) -> models.VoiceRating:
         """Rate a voice.
 
         Gives a published voice one to five stars. A caller has one rating for a voice, so a new one replaces the
@@ -144,7 +155,7 @@ class Voices:
         """
         return self._client.fetch(calls.rate_voice(id, rating=rating))
 
-    def rename(self, id: str, *, name: str) -> VoiceReference:
+    def rename(self, id: str, *, name: str) -> models.VoiceReference:
         """Rename a voice.
 
         Gives a voice of the organisation another name, one that none of its voices has yet.
@@ -162,11 +173,11 @@ class Voices:
         *,
         name: str,
         audio_samples: Sequence[File],
-        gender: CloneVoiceGender | Unset = UNSET,
+        gender: models.CloneVoiceGender | Unset = UNSET,
         description: str | Unset = UNSET,
         is_btts_v3: bool | Unset = UNSET,
         is_btts_v2: bool | Unset = UNSET,
-    ) -> VoiceReference:
+    ) -> models.VoiceReference:
         """Clone a voice.
 
         Makes a voice from a recording. It belongs to the organisation alone and can be used at once. Each engine
@@ -194,7 +205,7 @@ class Voices:
             )
         )
 
-    def add_samples(self, *, voice_id: str, audio_samples: Sequence[File]) -> builtins.list[VoiceSample]:
+    def add_samples(self, *, voice_id: str, audio_samples: Sequence[File]) -> builtins.list[models.VoiceSample]:
         """Add samples to a voice.
 
         Uploads further recordings for a clone, which is trained anew from all of them. Only BTTS voices take more
@@ -208,7 +219,7 @@ class Voices:
         """
         return self._client.fetch(calls.add_voice_samples(voice_id=voice_id, audio_samples=audio_samples))
 
-    def list_samples(self, id: str, *, include_audio: bool | Unset = UNSET) -> builtins.list[VoiceSample]:
+    def list_samples(self, id: str, *, include_audio: bool | Unset = UNSET) -> builtins.list[models.VoiceSample]:
         """List the samples of a voice.
 
         Returns the recordings a voice of the organisation was cloned from. Only BTTS voices keep them; for BTTS_V2
@@ -222,7 +233,11 @@ class Voices:
         """
         return self._client.fetch(calls.list_voice_samples(id, include_audio=include_audio))
 
+<<<<<<< HEAD
     def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[VoiceSample]:
+=======
+    def delete_samples(self, id: str, *, sample_ids: Sequence[str]) -> builtins.list[models.VoiceSample]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Delete samples of a voice.
 
         Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
@@ -239,8 +254,13 @@ class Voices:
         return self._client.fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
 
     def update_samples(
+<<<<<<< HEAD
         self, id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
     ) -> builtins.list[VoiceSample]:
+=======
+        self, id: str, *, samples: Sequence[models.VoiceSampleTranscription | Mapping[str, Any]]
+    ) -> builtins.list[models.VoiceSample]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Correct what samples say.
 
         Replaces the transcriptions of samples; the recordings stay as they are.
@@ -253,7 +273,9 @@ class Voices:
         """
         return self._client.fetch(calls.update_voice_samples(id, samples=samples))
 
-    def get_sample(self, id: str, sample_id: str, *, format: VoiceSampleFormat | Unset = UNSET) -> VoiceSample | bytes:
+    def get_sample(
+        self, id: str, sample_id: str, *, format: models.VoiceSampleFormat | Unset = UNSET
+    ) -> models.VoiceSample | bytes:
         """Get a sample of a voice.
 
         Returns one recording. It comes as a WAV file unless `format` is json, which gives the sample with the
@@ -268,7 +290,7 @@ class Voices:
         """
         return self._client.fetch(calls.get_voice_sample(id, sample_id, format=format))
 
-    def get_settings(self, id: str) -> VoiceSettings:
+    def get_settings(self, id: str) -> models.VoiceSettings:
         """Get the settings of a voice.
 
         Reads how a voice of the organisation speaks by default, with the values that its engine allows. What there
@@ -288,7 +310,7 @@ class Voices:
         consistency: float | Unset = UNSET,
         expressiveness: float | Unset = UNSET,
         boost_language_consistency: bool | Unset = UNSET,
-    ) -> VoiceSettings:
+    ) -> models.VoiceSettings:
         """Change the settings of a voice.
 
         Sets how a voice of the organisation speaks by default. At least one setting must be sent, and one that the
@@ -319,8 +341,8 @@ class Voices:
         *,
         consistency: float | Unset = UNSET,
         expressiveness: float | Unset = UNSET,
-        boost: VoiceConfigBoost | Unset = UNSET,
-    ) -> LibraryVoice:
+        boost: models.VoiceConfigBoost | Unset = UNSET,
+    ) -> models.LibraryVoice:
         """Change the settings of a voice, the older way.
 
         Does what changing the settings does and answers with the whole voice. Bland keeps it for programs that use
@@ -350,7 +372,7 @@ class AsyncVoices:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self) -> builtins.list[Voice]:
+    async def list(self) -> builtins.list[models.Voice]:
         """List voices.
 
         Returns every voice the account can use, Bland's own and its clones, in one answer without pages. Voices of
@@ -360,7 +382,7 @@ class AsyncVoices:
         """
         return await self._client.fetch(calls.list_voices())
 
-    async def check_name_availability(self, *, name: str) -> VoiceNameAvailability:
+    async def check_name_availability(self, *, name: str) -> models.VoiceNameAvailability:
         """Check whether a voice name is free.
 
         Tells whether no voice of the organisation has the name yet. Capitals do not count. Cloning and renaming
@@ -380,7 +402,7 @@ class AsyncVoices:
         offset: int | Unset = UNSET,
         search: str | Unset = UNSET,
         language: str | Unset = UNSET,
-    ) -> AsyncPaginator[SharedVoice]:
+    ) -> results.AsyncPaginator[models.SharedVoice]:
         """List the voices of the public library.
 
         Returns voices that others have published, a part at a time. They can be used once they are added to the
@@ -400,7 +422,7 @@ class AsyncVoices:
             calls.list_shared_voices(limit=limit, offset=offset, search=search, language=language)
         )
 
-    async def add_from_library(self, id: str) -> LibraryVoice:
+    async def add_from_library(self, id: str) -> models.LibraryVoice:
         """Add a voice of the public library.
 
         Makes a copy of a published voice among those of the organisation, with an id of its own and the same model
@@ -414,7 +436,7 @@ class AsyncVoices:
         """
         return await self._client.fetch(calls.add_library_voice(id))
 
-    async def get(self, id: str) -> Voice:
+    async def get(self, id: str) -> models.Voice:
         """Get a voice.
 
         Reads one voice. One of Bland's own can also be asked for by its name.
@@ -426,7 +448,7 @@ class AsyncVoices:
         """
         return await self._client.fetch(calls.get_voice(id))
 
-    async def delete(self, id: str) -> StatusAnswer:
+    async def delete(self, id: str) -> models.StatusAnswer:
         """Delete a voice.
 
         Takes a voice of the organisation out of its list and out of use; there is no way to bring it back. Bland's
@@ -441,7 +463,7 @@ class AsyncVoices:
         """
         return await self._client.fetch(calls.delete_voice(id))
 
-    async def rate(self, id: str, *, rating: int) -> VoiceRating:
+    async def rate(self, id: str, *, rating: int) -> models.VoiceRating:
         """Rate a voice.
 
         Gives a published voice one to five stars. A caller has one rating for a voice, so a new one replaces the
@@ -455,7 +477,7 @@ class AsyncVoices:
         """
         return await self._client.fetch(calls.rate_voice(id, rating=rating))
 
-    async def rename(self, id: str, *, name: str) -> VoiceReference:
+    async def rename(self, id: str, *, name: str) -> models.VoiceReference:
         """Rename a voice.
 
         Gives a voice of the organisation another name, one that none of its voices has yet.
@@ -473,11 +495,11 @@ class AsyncVoices:
         *,
         name: str,
         audio_samples: Sequence[File],
-        gender: CloneVoiceGender | Unset = UNSET,
+        gender: models.CloneVoiceGender | Unset = UNSET,
         description: str | Unset = UNSET,
         is_btts_v3: bool | Unset = UNSET,
         is_btts_v2: bool | Unset = UNSET,
-    ) -> VoiceReference:
+    ) -> models.VoiceReference:
         """Clone a voice.
 
         Makes a voice from a recording. It belongs to the organisation alone and can be used at once. Each engine
@@ -505,7 +527,7 @@ class AsyncVoices:
             )
         )
 
-    async def add_samples(self, *, voice_id: str, audio_samples: Sequence[File]) -> builtins.list[VoiceSample]:
+    async def add_samples(self, *, voice_id: str, audio_samples: Sequence[File]) -> builtins.list[models.VoiceSample]:
         """Add samples to a voice.
 
         Uploads further recordings for a clone, which is trained anew from all of them. Only BTTS voices take more
@@ -519,7 +541,7 @@ class AsyncVoices:
         """
         return await self._client.fetch(calls.add_voice_samples(voice_id=voice_id, audio_samples=audio_samples))
 
-    async def list_samples(self, id: str, *, include_audio: bool | Unset = UNSET) -> builtins.list[VoiceSample]:
+    async def list_samples(self, id: str, *, include_audio: bool | Unset = UNSET) -> builtins.list[models.VoiceSample]:
         """List the samples of a voice.
 
         Returns the recordings a voice of the organisation was cloned from. Only BTTS voices keep them; for BTTS_V2
@@ -533,7 +555,11 @@ class AsyncVoices:
         """
         return await self._client.fetch(calls.list_voice_samples(id, include_audio=include_audio))
 
+<<<<<<< HEAD
     async def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[VoiceSample]:
+=======
+    async def delete_samples(self, id: str, *, sample_ids: Sequence[str]) -> builtins.list[models.VoiceSample]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Delete samples of a voice.
 
         Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
@@ -550,8 +576,13 @@ class AsyncVoices:
         return await self._client.fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
 
     async def update_samples(
+<<<<<<< HEAD
         self, id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
     ) -> builtins.list[VoiceSample]:
+=======
+        self, id: str, *, samples: Sequence[models.VoiceSampleTranscription | Mapping[str, Any]]
+    ) -> builtins.list[models.VoiceSample]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Correct what samples say.
 
         Replaces the transcriptions of samples; the recordings stay as they are.
@@ -565,8 +596,8 @@ class AsyncVoices:
         return await self._client.fetch(calls.update_voice_samples(id, samples=samples))
 
     async def get_sample(
-        self, id: str, sample_id: str, *, format: VoiceSampleFormat | Unset = UNSET
-    ) -> VoiceSample | bytes:
+        self, id: str, sample_id: str, *, format: models.VoiceSampleFormat | Unset = UNSET
+    ) -> models.VoiceSample | bytes:
         """Get a sample of a voice.
 
         Returns one recording. It comes as a WAV file unless `format` is json, which gives the sample with the
@@ -581,7 +612,7 @@ class AsyncVoices:
         """
         return await self._client.fetch(calls.get_voice_sample(id, sample_id, format=format))
 
-    async def get_settings(self, id: str) -> VoiceSettings:
+    async def get_settings(self, id: str) -> models.VoiceSettings:
         """Get the settings of a voice.
 
         Reads how a voice of the organisation speaks by default, with the values that its engine allows. What there
@@ -601,7 +632,7 @@ class AsyncVoices:
         consistency: float | Unset = UNSET,
         expressiveness: float | Unset = UNSET,
         boost_language_consistency: bool | Unset = UNSET,
-    ) -> VoiceSettings:
+    ) -> models.VoiceSettings:
         """Change the settings of a voice.
 
         Sets how a voice of the organisation speaks by default. At least one setting must be sent, and one that the
@@ -632,8 +663,8 @@ class AsyncVoices:
         *,
         consistency: float | Unset = UNSET,
         expressiveness: float | Unset = UNSET,
-        boost: VoiceConfigBoost | Unset = UNSET,
-    ) -> LibraryVoice:
+        boost: models.VoiceConfigBoost | Unset = UNSET,
+    ) -> models.LibraryVoice:
         """Change the settings of a voice, the older way.
 
         Does what changing the settings does and answers with the whole voice. Bland keeps it for programs that use

@@ -4,15 +4,19 @@
 from __future__ import annotations
 
 import builtins
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import web_agents as calls
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from ..enumerations import WebAgentModel
-    from ..models import StatusAnswer, WebAgent, WebAgentToken, WebAgentUpdate
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ..calls import web_agents as calls
 
 
 class WebAgents:
@@ -25,7 +29,7 @@ class WebAgents:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self) -> builtins.list[WebAgent]:
+    def list(self) -> builtins.list[models.WebAgent]:
         """List web agents.
 
         Returns all web agents of the account with their settings, in one answer without pages.
@@ -43,14 +47,14 @@ class WebAgents:
         metadata: Mapping[str, Any] | Unset = UNSET,
         pathway_id: str | None | Unset = UNSET,
         language: str | Unset = UNSET,
-        model: WebAgentModel | Unset = UNSET,
+        model: models.WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
         tools: ListOf[Any] | Unset = UNSET,
         dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
         max_duration: float | None | Unset = UNSET,
-    ) -> WebAgent:
+    ) -> models.WebAgent:
         """Create a web agent.
 
         Makes an agent that browsers can talk to. A pathway takes the place of the prompt, the first sentence, the
@@ -103,13 +107,13 @@ class WebAgents:
         metadata: Mapping[str, Any] | Unset = UNSET,
         pathway_id: str | None | Unset = UNSET,
         language: str | Unset = UNSET,
-        model: WebAgentModel | Unset = UNSET,
+        model: models.WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
         tools: ListOf[Any] | Unset = UNSET,
         dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         max_duration: int | None | Unset = UNSET,
-    ) -> WebAgentUpdate:
+    ) -> models.WebAgentUpdate:
         """Change a web agent.
 
         Changes the fields that are sent. The answer tells which were changed and, in `failed_updates`, which were
@@ -153,7 +157,7 @@ class WebAgents:
             )
         )
 
-    def authorize(self, agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET) -> WebAgentToken:
+    def authorize(self, agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET) -> models.WebAgentToken:
         """Let a browser talk to a web agent.
 
         Makes a token for one conversation, which a browser can have without knowing the API key. It has to be asked
@@ -167,7 +171,7 @@ class WebAgents:
         """
         return self._client.fetch(calls.authorize_web_agent(agent_id, request_data=request_data))
 
-    def delete(self, agent_id: str) -> StatusAnswer:
+    def delete(self, agent_id: str) -> models.StatusAnswer:
         """Delete a web agent.
 
         Removes a web agent; browsers can no longer talk to it. Nothing is sent with the request.
@@ -190,7 +194,7 @@ class AsyncWebAgents:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def list(self) -> builtins.list[WebAgent]:
+    async def list(self) -> builtins.list[models.WebAgent]:
         """List web agents.
 
         Returns all web agents of the account with their settings, in one answer without pages.
@@ -208,14 +212,14 @@ class AsyncWebAgents:
         metadata: Mapping[str, Any] | Unset = UNSET,
         pathway_id: str | None | Unset = UNSET,
         language: str | Unset = UNSET,
-        model: WebAgentModel | Unset = UNSET,
+        model: models.WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
         tools: ListOf[Any] | Unset = UNSET,
         dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
         max_duration: float | None | Unset = UNSET,
-    ) -> WebAgent:
+    ) -> models.WebAgent:
         """Create a web agent.
 
         Makes an agent that browsers can talk to. A pathway takes the place of the prompt, the first sentence, the
@@ -268,13 +272,13 @@ class AsyncWebAgents:
         metadata: Mapping[str, Any] | Unset = UNSET,
         pathway_id: str | None | Unset = UNSET,
         language: str | Unset = UNSET,
-        model: WebAgentModel | Unset = UNSET,
+        model: models.WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
         tools: ListOf[Any] | Unset = UNSET,
         dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         max_duration: int | None | Unset = UNSET,
-    ) -> WebAgentUpdate:
+    ) -> models.WebAgentUpdate:
         """Change a web agent.
 
         Changes the fields that are sent. The answer tells which were changed and, in `failed_updates`, which were
@@ -318,7 +322,9 @@ class AsyncWebAgents:
             )
         )
 
-    async def authorize(self, agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET) -> WebAgentToken:
+    async def authorize(
+        self, agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET
+    ) -> models.WebAgentToken:
         """Let a browser talk to a web agent.
 
         Makes a token for one conversation, which a browser can have without knowing the API key. It has to be asked
@@ -332,7 +338,7 @@ class AsyncWebAgents:
         """
         return await self._client.fetch(calls.authorize_web_agent(agent_id, request_data=request_data))
 
-    async def delete(self, agent_id: str) -> StatusAnswer:
+    async def delete(self, agent_id: str) -> models.StatusAnswer:
         """Delete a web agent.
 
         Removes a web agent; browsers can no longer talk to it. Nothing is sent with the request.

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import AsyncClient, ListOf, SyncClient
-from ..calls import webhooks as calls
+=======
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from ..models import PostCallWebhook
+from ...types import AsyncClient, SyncClient
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ..calls import webhooks as calls
 
 
 class Webhooks:
@@ -22,7 +26,11 @@ class Webhooks:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+<<<<<<< HEAD
     def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[PostCallWebhook]:
+=======
+    def create(self, *, call_ids: Sequence[str], webhook_url: str) -> list[models.PostCallWebhook]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Send webhooks for finished calls.
 
         Gives finished calls a webhook that they did not have, and sends it at once. Any 2xx answer of the receiver
@@ -36,7 +44,11 @@ class Webhooks:
         """
         return self._client.fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
 
+<<<<<<< HEAD
     def resend(self, *, call_ids: ListOf[str]) -> list[PostCallWebhook]:
+=======
+    def resend(self, *, call_ids: Sequence[str]) -> list[models.PostCallWebhook]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Send webhooks again.
 
         Sends the webhooks of finished calls once more, to the addresses they have. Receivers get the same call
@@ -49,7 +61,7 @@ class Webhooks:
         """
         return self._client.fetch(calls.resend_post_call_webhooks(call_ids=call_ids))
 
-    def get(self, call_id: str) -> PostCallWebhook:
+    def get(self, call_id: str) -> models.PostCallWebhook:
         """Get the webhook of a call.
 
         Reads what was sent, or would be sent, to the webhook of a finished call, with every attempt so far. The
@@ -73,7 +85,11 @@ class AsyncWebhooks:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+<<<<<<< HEAD
     async def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[PostCallWebhook]:
+=======
+    async def create(self, *, call_ids: Sequence[str], webhook_url: str) -> list[models.PostCallWebhook]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Send webhooks for finished calls.
 
         Gives finished calls a webhook that they did not have, and sends it at once. Any 2xx answer of the receiver
@@ -87,7 +103,11 @@ class AsyncWebhooks:
         """
         return await self._client.fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
 
+<<<<<<< HEAD
     async def resend(self, *, call_ids: ListOf[str]) -> list[PostCallWebhook]:
+=======
+    async def resend(self, *, call_ids: Sequence[str]) -> list[models.PostCallWebhook]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Send webhooks again.
 
         Sends the webhooks of finished calls once more, to the addresses they have. Receivers get the same call
@@ -100,7 +120,7 @@ class AsyncWebhooks:
         """
         return await self._client.fetch(calls.resend_post_call_webhooks(call_ids=call_ids))
 
-    async def get(self, call_id: str) -> PostCallWebhook:
+    async def get(self, call_id: str) -> models.PostCallWebhook:
         """Get the webhook of a call.
 
         Reads what was sent, or would be sent, to the webhook of a finished call, with every attempt so far. The

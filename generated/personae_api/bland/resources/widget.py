@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
+<<<<<<< HEAD
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,16 @@ if TYPE_CHECKING:
         WidgetThread,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import widget as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class WidgetResource:
     """Chat windows for web sites, which run a pathway or a prompt, with their conversations, frames of your own in
@@ -41,12 +52,16 @@ class WidgetResource:
         *,
         allowed_domains: ListOf[str],
         messages_per_minute: float,
+<<<<<<< HEAD
         config: WidgetConfig | WidgetConfigDict | Mapping[str, Any],
+=======
+        config: models.WidgetConfig | Mapping[str, Any],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pathway_id: str | None | Unset = UNSET,
         agent_prompt: str | None | Unset = UNSET,
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> Widget:
+    ) -> models.Widget:
         """Create a widget.
 
         Makes a chat window for the given domains. It runs a pathway or a prompt, so send exactly one of
@@ -75,7 +90,7 @@ class WidgetResource:
             )
         )
 
-    def list(self) -> builtins.list[Widget]:
+    def list(self) -> builtins.list[models.Widget]:
         """List widgets.
 
         Returns all widgets of the organisation, in one answer without pages.
@@ -84,7 +99,7 @@ class WidgetResource:
         """
         return self._client.fetch(calls.list_widgets())
 
-    def get(self, id: str) -> Widget:
+    def get(self, id: str) -> models.Widget:
         """Get a widget.
 
         Reads one widget with its configuration.
@@ -104,10 +119,14 @@ class WidgetResource:
         agent_prompt: str | None | Unset = UNSET,
         allowed_domains: ListOf[str] | Unset = UNSET,
         messages_per_minute: float | Unset = UNSET,
+<<<<<<< HEAD
         config: WidgetConfig | WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
+=======
+        config: models.WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> Widget:
+    ) -> models.Widget:
         """Change a widget.
 
         Changes the fields that are sent. Afterwards the widget must have either a pathway or a prompt: to change
@@ -138,7 +157,7 @@ class WidgetResource:
             )
         )
 
-    def list_custom_components(self) -> builtins.list[WidgetCustomComponent]:
+    def list_custom_components(self) -> builtins.list[models.WidgetCustomComponent]:
         """List custom components of widgets.
 
         Returns the frames of the organisation's widgets, all of them in one answer without pages.
@@ -157,7 +176,7 @@ class WidgetResource:
         height: str,
         variables: ListOf[str],
         iframe_url: str,
-    ) -> WidgetCustomComponent:
+    ) -> models.WidgetCustomComponent:
         """Create a custom component for a widget.
 
         Puts a page of your own into a widget, in a frame that is shown while the conversation is at a node of the
@@ -210,7 +229,7 @@ class WidgetResource:
         height: str | Unset = UNSET,
         variables: ListOf[str] | Unset = UNSET,
         iframe_url: str | Unset = UNSET,
-    ) -> WidgetCustomComponent:
+    ) -> models.WidgetCustomComponent:
         """Change a custom component of a widget.
 
         Changes the fields that are sent. The vendor describes the answer as the component but shows the list of
@@ -243,7 +262,7 @@ class WidgetResource:
 
     def list_threads(
         self, id: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET, thread_id: str | Unset = UNSET
-    ) -> Paginator[WidgetThread]:
+    ) -> results.Paginator[models.WidgetThread]:
         """List the conversations of a widget.
 
         Returns conversations with their messages, the newest conversation first and the oldest message first. A
@@ -266,11 +285,11 @@ class WidgetResource:
         id: str,
         thread_id: str,
         *,
-        type: WidgetThreadEventType,
+        type: models.WidgetThreadEventType,
         content: str | Unset = UNSET,
         sender_id: str | Unset = UNSET,
         created_at: dt.datetime | Unset = UNSET,
-    ) -> WidgetLiveAgentMessage | WidgetEndedThread:
+    ) -> models.WidgetLiveAgentMessage | models.WidgetEndedThread:
         """Write into a conversation or end it.
 
         Lets a person who has taken a conversation over write to the visitor (`type` MESSAGE, with `content` and
@@ -309,12 +328,16 @@ class AsyncWidgetResource:
         *,
         allowed_domains: ListOf[str],
         messages_per_minute: float,
+<<<<<<< HEAD
         config: WidgetConfig | WidgetConfigDict | Mapping[str, Any],
+=======
+        config: models.WidgetConfig | Mapping[str, Any],
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pathway_id: str | None | Unset = UNSET,
         agent_prompt: str | None | Unset = UNSET,
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> Widget:
+    ) -> models.Widget:
         """Create a widget.
 
         Makes a chat window for the given domains. It runs a pathway or a prompt, so send exactly one of
@@ -343,7 +366,7 @@ class AsyncWidgetResource:
             )
         )
 
-    async def list(self) -> builtins.list[Widget]:
+    async def list(self) -> builtins.list[models.Widget]:
         """List widgets.
 
         Returns all widgets of the organisation, in one answer without pages.
@@ -352,7 +375,7 @@ class AsyncWidgetResource:
         """
         return await self._client.fetch(calls.list_widgets())
 
-    async def get(self, id: str) -> Widget:
+    async def get(self, id: str) -> models.Widget:
         """Get a widget.
 
         Reads one widget with its configuration.
@@ -372,10 +395,14 @@ class AsyncWidgetResource:
         agent_prompt: str | None | Unset = UNSET,
         allowed_domains: ListOf[str] | Unset = UNSET,
         messages_per_minute: float | Unset = UNSET,
+<<<<<<< HEAD
         config: WidgetConfig | WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
+=======
+        config: models.WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> Widget:
+    ) -> models.Widget:
         """Change a widget.
 
         Changes the fields that are sent. Afterwards the widget must have either a pathway or a prompt: to change
@@ -406,7 +433,7 @@ class AsyncWidgetResource:
             )
         )
 
-    async def list_custom_components(self) -> builtins.list[WidgetCustomComponent]:
+    async def list_custom_components(self) -> builtins.list[models.WidgetCustomComponent]:
         """List custom components of widgets.
 
         Returns the frames of the organisation's widgets, all of them in one answer without pages.
@@ -425,7 +452,7 @@ class AsyncWidgetResource:
         height: str,
         variables: ListOf[str],
         iframe_url: str,
-    ) -> WidgetCustomComponent:
+    ) -> models.WidgetCustomComponent:
         """Create a custom component for a widget.
 
         Puts a page of your own into a widget, in a frame that is shown while the conversation is at a node of the
@@ -478,7 +505,7 @@ class AsyncWidgetResource:
         height: str | Unset = UNSET,
         variables: ListOf[str] | Unset = UNSET,
         iframe_url: str | Unset = UNSET,
-    ) -> WidgetCustomComponent:
+    ) -> models.WidgetCustomComponent:
         """Change a custom component of a widget.
 
         Changes the fields that are sent. The vendor describes the answer as the component but shows the list of
@@ -511,7 +538,7 @@ class AsyncWidgetResource:
 
     def list_threads(
         self, id: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET, thread_id: str | Unset = UNSET
-    ) -> AsyncPaginator[WidgetThread]:
+    ) -> results.AsyncPaginator[models.WidgetThread]:
         """List the conversations of a widget.
 
         Returns conversations with their messages, the newest conversation first and the oldest message first. A
@@ -534,11 +561,11 @@ class AsyncWidgetResource:
         id: str,
         thread_id: str,
         *,
-        type: WidgetThreadEventType,
+        type: models.WidgetThreadEventType,
         content: str | Unset = UNSET,
         sender_id: str | Unset = UNSET,
         created_at: dt.datetime | Unset = UNSET,
-    ) -> WidgetLiveAgentMessage | WidgetEndedThread:
+    ) -> models.WidgetLiveAgentMessage | models.WidgetEndedThread:
         """Write into a conversation or end it.
 
         Lets a person who has taken a conversation over write to the visitor (`type` MESSAGE, with `content` and

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Literal
 
 from ...base import Field
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
         NewGuardrailDict,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _GET_GUARDRAILS = Operation(
     vendor="tavus",
@@ -73,19 +82,24 @@ _PATCH_GUARDRAILS_ANSWER = Reference("personae_api.tavus.models.message_answer",
 
 def get_guardrails(
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-) -> PagedCall[GuardrailsSummary, Literal["tavus"]]:
+) -> PagedCall[models.GuardrailsSummary, Literal["tavus"]]:
     """GET /v2/guardrails"""
     return PagedCall(_GET_GUARDRAILS, _GET_GUARDRAILS_ANSWER, query=given({"limit": limit, "page": page}))
 
 
 def create_guardrails(
+<<<<<<< HEAD
     *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
 ) -> Call[GuardrailsCreated, Literal["tavus"]]:
+=======
+    *, name: str | Unset = UNSET, data: Sequence[models.NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+) -> Call[models.GuardrailsCreated, Literal["tavus"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/guardrails"""
     return Call(_CREATE_GUARDRAILS, _CREATE_GUARDRAILS_ANSWER, json=given({"name": name, "data": data}))
 
 
-def get_guardrail(guardrails_id: str) -> Call[Guardrail, Literal["tavus"]]:
+def get_guardrail(guardrails_id: str) -> Call[models.Guardrail, Literal["tavus"]]:
     """GET /v2/guardrails/{guardrails_id}"""
     return Call(_GET_GUARDRAIL, _GET_GUARDRAIL_ANSWER, path={"guardrails_id": guardrails_id})
 
@@ -96,7 +110,12 @@ def delete_guardrails(guardrails_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_guardrails(
+<<<<<<< HEAD
     guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
 ) -> Call[MessageAnswer | None, Literal["tavus"]]:
+=======
+    guardrails_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+) -> Call[models.MessageAnswer | None, Literal["tavus"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v2/guardrails/{guardrails_id}"""
     return Call(_PATCH_GUARDRAILS, _PATCH_GUARDRAILS_ANSWER, path={"guardrails_id": guardrails_id}, json=body)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Literal
 
 from ...base import Field
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
         ObjectiveSummary,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _GET_OBJECTIVES = Operation(
     vendor="tavus",
@@ -70,17 +79,23 @@ _PATCH_OBJECTIVE_ANSWER = Reference("personae_api.tavus.models.message_answer", 
 
 def get_objectives(
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-) -> PagedCall[ObjectiveSummary, Literal["tavus"]]:
+) -> PagedCall[models.ObjectiveSummary, Literal["tavus"]]:
     """GET /v2/objectives"""
     return PagedCall(_GET_OBJECTIVES, _GET_OBJECTIVES_ANSWER, query=given({"limit": limit, "page": page}))
 
 
+<<<<<<< HEAD
 def create_objectives(*, data: ListOf[NewObjective | NewObjectiveDict]) -> Call[ObjectivesCreated, Literal["tavus"]]:
+=======
+def create_objectives(
+    *, data: Sequence[models.NewObjective | Mapping[str, Any]]
+) -> Call[models.ObjectivesCreated, Literal["tavus"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/objectives"""
     return Call(_CREATE_OBJECTIVES, _CREATE_OBJECTIVES_ANSWER, json=given({"data": data}))
 
 
-def get_objective(objectives_id: str) -> Call[Objective, Literal["tavus"]]:
+def get_objective(objectives_id: str) -> Call[models.Objective, Literal["tavus"]]:
     """GET /v2/objectives/{objectives_id}"""
     return Call(_GET_OBJECTIVE, _GET_OBJECTIVE_ANSWER, path={"objectives_id": objectives_id})
 
@@ -91,7 +106,12 @@ def delete_objective(objectives_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_objective(
+<<<<<<< HEAD
     objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
 ) -> Call[MessageAnswer | None, Literal["tavus"]]:
+=======
+    objectives_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+) -> Call[models.MessageAnswer | None, Literal["tavus"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v2/objectives/{objectives_id}"""
     return Call(_PATCH_OBJECTIVE, _PATCH_OBJECTIVE_ANSWER, path={"objectives_id": objectives_id}, json=body)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...base import Field
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
         PersonaLayersDict,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_PERSONAS = Operation(
     vendor="tavus",
@@ -78,8 +87,8 @@ _PATCH_PERSONA = Operation(
 
 
 def list_personas(
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
-) -> PagedCall[Persona, Literal["tavus"]]:
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
+) -> PagedCall[models.Persona, Literal["tavus"]]:
     """GET /v2/personas"""
     return PagedCall(
         _LIST_PERSONAS, _LIST_PERSONAS_ANSWER, query=given({"limit": limit, "page": page, "persona_type": persona_type})
@@ -90,14 +99,19 @@ def create_persona(
     *,
     persona_name: str | Unset = UNSET,
     system_prompt: str | Unset = UNSET,
-    pipeline_mode: PipelineMode | Unset = UNSET,
+    pipeline_mode: models.PipelineMode | Unset = UNSET,
     default_replica_id: str | Unset = UNSET,
     document_ids: ListOf[str] | Unset = UNSET,
     document_tags: ListOf[str] | Unset = UNSET,
     objectives_id: str | Unset = UNSET,
     guardrails_id: str | Unset = UNSET,
+<<<<<<< HEAD
     layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
 ) -> Call[PersonaCreated, Literal["tavus"]]:
+=======
+    layers: models.PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+) -> Call[models.PersonaCreated, Literal["tavus"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -118,7 +132,7 @@ def create_persona(
     )
 
 
-def get_persona(persona_id: str) -> Call[Persona, Literal["tavus"]]:
+def get_persona(persona_id: str) -> Call[models.Persona, Literal["tavus"]]:
     """GET /v2/personas/{persona_id}"""
     return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"persona_id": persona_id})
 
@@ -129,7 +143,11 @@ def delete_persona(persona_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_persona(
+<<<<<<< HEAD
     persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
+=======
+    persona_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 ) -> Call[Any, Literal["tavus"]]:
     """PATCH /v2/personas/{persona_id}"""
     return Call(_PATCH_PERSONA, None, path={"persona_id": persona_id}, json=body)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Literal
 
 from ...base import Field
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
         PronunciationRuleDict,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_PRONUNCIATION_DICTIONARIES = Operation(
     vendor="tavus",
@@ -98,8 +107,8 @@ _PATCH_PRONUNCIATION_DICTIONARY_ANSWER = Reference(
 
 
 def list_pronunciation_dictionaries(
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: SortOrder | Unset = UNSET
-) -> PagedCall[PronunciationDictionarySummary, Literal["tavus"]]:
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: models.SortOrder | Unset = UNSET
+) -> PagedCall[models.PronunciationDictionarySummary, Literal["tavus"]]:
     """GET /v2/pronunciation-dictionaries"""
     return PagedCall(
         _LIST_PRONUNCIATION_DICTIONARIES,
@@ -109,8 +118,13 @@ def list_pronunciation_dictionaries(
 
 
 def create_pronunciation_dictionary(
+<<<<<<< HEAD
     *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
 ) -> Call[PronunciationDictionary, Literal["tavus"]]:
+=======
+    *, name: str, rules: Sequence[models.PronunciationRule | Mapping[str, Any]] | Unset = UNSET
+) -> Call[models.PronunciationDictionary, Literal["tavus"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/pronunciation-dictionaries"""
     return Call(
         _CREATE_PRONUNCIATION_DICTIONARY,
@@ -119,7 +133,7 @@ def create_pronunciation_dictionary(
     )
 
 
-def get_pronunciation_dictionary(dictionary_id: str) -> Call[PronunciationDictionary, Literal["tavus"]]:
+def get_pronunciation_dictionary(dictionary_id: str) -> Call[models.PronunciationDictionary, Literal["tavus"]]:
     """GET /v2/pronunciation-dictionaries/{dictionary_id}"""
     return Call(
         _GET_PRONUNCIATION_DICTIONARY, _GET_PRONUNCIATION_DICTIONARY_ANSWER, path={"dictionary_id": dictionary_id}
@@ -132,8 +146,13 @@ def delete_pronunciation_dictionary(dictionary_id: str) -> Call[None, Literal["t
 
 
 def patch_pronunciation_dictionary(
+<<<<<<< HEAD
     dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
 ) -> Call[PronunciationDictionary | None, Literal["tavus"]]:
+=======
+    dictionary_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+) -> Call[models.PronunciationDictionary | None, Literal["tavus"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v2/pronunciation-dictionaries/{dictionary_id}"""
     return Call(
         _PATCH_PRONUNCIATION_DICTIONARY,

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+<<<<<<< HEAD
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
@@ -12,6 +13,11 @@ from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, g
 if TYPE_CHECKING:
     from ..models import Replacement, ReplacementCreated
 
+=======
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_REPLACEMENTS = Operation(
     vendor="tavus",
@@ -52,7 +58,7 @@ _DELETE_REPLACEMENT = Operation(
 
 def list_replacements(
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-) -> PagedCall[Replacement, Literal["tavus"]]:
+) -> PagedCall[models.Replacement, Literal["tavus"]]:
     """GET /v2/replacements"""
     return PagedCall(_LIST_REPLACEMENTS, _LIST_REPLACEMENTS_ANSWER, query=given({"limit": limit, "page": page}))
 
@@ -64,7 +70,7 @@ def create_replacement(
     transcription_id: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
     replacement_name: str | Unset = UNSET,
-) -> Call[ReplacementCreated, Literal["tavus"]]:
+) -> Call[models.ReplacementCreated, Literal["tavus"]]:
     """POST /v2/replacements"""
     return Call(
         _CREATE_REPLACEMENT,
@@ -81,7 +87,7 @@ def create_replacement(
     )
 
 
-def get_replacement(replacement_id: str) -> Call[Replacement, Literal["tavus"]]:
+def get_replacement(replacement_id: str) -> Call[models.Replacement, Literal["tavus"]]:
     """GET /v2/replacements/{replacement_id}"""
     return Call(_GET_REPLACEMENT, _GET_REPLACEMENT_ANSWER, path={"replacement_id": replacement_id})
 

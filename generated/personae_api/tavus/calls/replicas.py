@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...base import Field
@@ -13,6 +14,14 @@ if TYPE_CHECKING:
     from ..enumerations import ReplicaType
     from ..models import Replica, ReplicaCreated, ReplicaProperties, ReplicaPropertiesDict
 
+=======
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_REPLICAS = Operation(
     vendor="tavus",
@@ -88,10 +97,10 @@ def list_replicas(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     verbose: bool | Unset = UNSET,
-    replica_type: ReplicaType | Unset = UNSET,
+    replica_type: models.ReplicaType | Unset = UNSET,
     replica_ids: str | Unset = UNSET,
     model_name: str | Unset = UNSET,
-) -> PagedCall[Replica, Literal["tavus"]]:
+) -> PagedCall[models.Replica, Literal["tavus"]]:
     """GET /v2/replicas"""
     return PagedCall(
         _LIST_REPLICAS,
@@ -119,8 +128,13 @@ def create_replica(
     callback_url: str | Unset = UNSET,
     replica_name: str | Unset = UNSET,
     model_name: str | Unset = UNSET,
+<<<<<<< HEAD
     properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
 ) -> Call[ReplicaCreated, Literal["tavus"]]:
+=======
+    properties: models.ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+) -> Call[models.ReplicaCreated, Literal["tavus"]]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/replicas"""
     return Call(
         _CREATE_REPLICA,
@@ -141,7 +155,7 @@ def create_replica(
     )
 
 
-def get_replica(replica_id: str, *, verbose: bool | Unset = UNSET) -> Call[Replica, Literal["tavus"]]:
+def get_replica(replica_id: str, *, verbose: bool | Unset = UNSET) -> Call[models.Replica, Literal["tavus"]]:
     """GET /v2/replicas/{replica_id}"""
     return Call(_GET_REPLICA, _GET_REPLICA_ANSWER, path={"replica_id": replica_id}, query=given({"verbose": verbose}))
 

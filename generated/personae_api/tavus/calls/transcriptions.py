@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+<<<<<<< HEAD
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
@@ -12,6 +13,11 @@ from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, g
 if TYPE_CHECKING:
     from ..models import Transcription, TranscriptionCreated
 
+=======
+from ...shapes import Array, Reference
+from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_TRANSCRIPTIONS = Operation(
     vendor="tavus",
@@ -48,12 +54,12 @@ _DELETE_TRANSCRIPTION = Operation(
 
 def list_transcriptions(
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-) -> PagedCall[Transcription, Literal["tavus"]]:
+) -> PagedCall[models.Transcription, Literal["tavus"]]:
     """GET /v2/transcriptions"""
     return PagedCall(_LIST_TRANSCRIPTIONS, _LIST_TRANSCRIPTIONS_ANSWER, query=given({"limit": limit, "page": page}))
 
 
-def create_transcription(*, file_url: str, callback_url: str) -> Call[TranscriptionCreated, Literal["tavus"]]:
+def create_transcription(*, file_url: str, callback_url: str) -> Call[models.TranscriptionCreated, Literal["tavus"]]:
     """POST /v2/transcriptions"""
     return Call(
         _CREATE_TRANSCRIPTION,
@@ -62,7 +68,7 @@ def create_transcription(*, file_url: str, callback_url: str) -> Call[Transcript
     )
 
 
-def get_transcription(transcription_id: str) -> Call[Transcription, Literal["tavus"]]:
+def get_transcription(transcription_id: str) -> Call[models.Transcription, Literal["tavus"]]:
     """GET /v2/transcriptions/{transcription_id}"""
     return Call(_GET_TRANSCRIPTION, _GET_TRANSCRIPTION_ANSWER, path={"transcription_id": transcription_id})
 

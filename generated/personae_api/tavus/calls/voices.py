@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+<<<<<<< HEAD
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Inputs, Operation, PagedCall, Paging, Unset, given
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from ..enumerations import SortOrder
     from ..models import Voice
 
+=======
+from ...shapes import Array, Reference
+from ...types import UNSET, Operation, PagedCall, Paging, Unset, given
+from .. import models
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _GET_VOICES = Operation(
     vendor="tavus",
@@ -49,9 +55,9 @@ def get_voices(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
-    sort: SortOrder | Unset = UNSET,
+    sort: models.SortOrder | Unset = UNSET,
     tag: str | Unset = UNSET,
-) -> PagedCall[Voice, Literal["tavus"]]:
+) -> PagedCall[models.Voice, Literal["tavus"]]:
     """GET /v2/voices"""
     return PagedCall(
         _GET_VOICES,

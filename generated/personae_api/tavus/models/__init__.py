@@ -1,11 +1,12 @@
 # Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
-"""The models of Tavus; each loads when it is first used."""
+"""The models of Tavus, and the known values of their fields; each loads when it is first used."""
 
 from typing import TYPE_CHECKING
 
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     from ..inputs import ConversationalFlowLayerDict as ConversationalFlowLayerDict
     from ..inputs import ConversationPropertiesDict as ConversationPropertiesDict
     from ..inputs import CrawlConfigDict as CrawlConfigDict
@@ -22,6 +23,34 @@ if TYPE_CHECKING:
     from ..inputs import SttLayerDict as SttLayerDict
     from ..inputs import TtsLayerDict as TtsLayerDict
     from ..inputs import VideoPropertiesDict as VideoPropertiesDict
+=======
+    from ..enumerations import ConfirmationMode as ConfirmationMode
+    from ..enumerations import DocumentOrder as DocumentOrder
+    from ..enumerations import DocumentStatus as DocumentStatus
+    from ..enumerations import EchoModality as EchoModality
+    from ..enumerations import IdleEngagement as IdleEngagement
+    from ..enumerations import JsonPatchOp as JsonPatchOp
+    from ..enumerations import Modality as Modality
+    from ..enumerations import ParticipantSensitivity as ParticipantSensitivity
+    from ..enumerations import PerceptionModality as PerceptionModality
+    from ..enumerations import PerceptionModel as PerceptionModel
+    from ..enumerations import PersonaType as PersonaType
+    from ..enumerations import PipelineMode as PipelineMode
+    from ..enumerations import PronunciationRuleType as PronunciationRuleType
+    from ..enumerations import RecordingStorageProvider as RecordingStorageProvider
+    from ..enumerations import ReplicaInterruptibility as ReplicaInterruptibility
+    from ..enumerations import ReplicaSpeakingEventType as ReplicaSpeakingEventType
+    from ..enumerations import ReplicaType as ReplicaType
+    from ..enumerations import SortOrder as SortOrder
+    from ..enumerations import SpeakerRole as SpeakerRole
+    from ..enumerations import SpeakingEventType as SpeakingEventType
+    from ..enumerations import SttEngine as SttEngine
+    from ..enumerations import TtsEngine as TtsEngine
+    from ..enumerations import TurnDetectionModel as TurnDetectionModel
+    from ..enumerations import TurnTakingPatience as TurnTakingPatience
+    from ..enumerations import UserSpeakingEventType as UserSpeakingEventType
+    from ..enumerations import VoiceIsolation as VoiceIsolation
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     from .append_context_interaction import AppendContextInteraction as AppendContextInteraction
     from .append_context_properties import AppendContextProperties as AppendContextProperties
     from .conversation import Conversation as Conversation
@@ -196,6 +225,7 @@ else:
             "VideoSummary": "video_summary",
             "Voice": "voice",
             "VoiceTag": "voice_tag",
+<<<<<<< HEAD
             "ConversationPropertiesDict": ".inputs",
             "ConversationalFlowLayerDict": ".inputs",
             "CrawlConfigDict": ".inputs",
@@ -212,83 +242,136 @@ else:
             "SttLayerDict": ".inputs",
             "TtsLayerDict": ".inputs",
             "VideoPropertiesDict": ".inputs",
+=======
+            "ConfirmationMode": ".enumerations",
+            "DocumentOrder": ".enumerations",
+            "DocumentStatus": ".enumerations",
+            "EchoModality": ".enumerations",
+            "IdleEngagement": ".enumerations",
+            "JsonPatchOp": ".enumerations",
+            "Modality": ".enumerations",
+            "ParticipantSensitivity": ".enumerations",
+            "PerceptionModality": ".enumerations",
+            "PerceptionModel": ".enumerations",
+            "PersonaType": ".enumerations",
+            "PipelineMode": ".enumerations",
+            "PronunciationRuleType": ".enumerations",
+            "RecordingStorageProvider": ".enumerations",
+            "ReplicaInterruptibility": ".enumerations",
+            "ReplicaSpeakingEventType": ".enumerations",
+            "ReplicaType": ".enumerations",
+            "SortOrder": ".enumerations",
+            "SpeakerRole": ".enumerations",
+            "SpeakingEventType": ".enumerations",
+            "SttEngine": ".enumerations",
+            "TtsEngine": ".enumerations",
+            "TurnDetectionModel": ".enumerations",
+            "TurnTakingPatience": ".enumerations",
+            "UserSpeakingEventType": ".enumerations",
+            "VoiceIsolation": ".enumerations",
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         },
     )
 
 __all__ = [
     "AppendContextInteraction",
     "AppendContextProperties",
+    "ConfirmationMode",
     "Conversation",
+    "ConversationalFlowLayer",
     "ConversationCreated",
     "ConversationEvent",
     "ConversationProperties",
     "ConversationSummary",
-    "ConversationalFlowLayer",
     "CrawlConfig",
     "Document",
+    "DocumentOrder",
+    "DocumentStatus",
     "EchoInteraction",
+    "EchoModality",
     "EchoProperties",
     "Guardrail",
     "GuardrailsCreated",
     "GuardrailsSummary",
+    "IdleEngagement",
     "InterruptInteraction",
+    "JsonPatchOp",
     "JsonPatchOperation",
     "Lipsync",
     "LipsyncCreated",
     "LlmLayer",
     "MessageAnswer",
+    "Modality",
     "NewGuardrail",
     "NewObjective",
     "Objective",
-    "ObjectiveSummary",
     "ObjectivesCreated",
+    "ObjectiveSummary",
     "OverwriteContextInteraction",
     "OverwriteContextProperties",
+    "ParticipantSensitivity",
     "PerceptionAnalysisCallback",
     "PerceptionAnalysisEvent",
     "PerceptionAnalysisProperties",
     "PerceptionLayer",
+    "PerceptionModality",
+    "PerceptionModel",
     "PerceptionTool",
     "PerceptionToolCallEvent",
     "PerceptionToolCallProperties",
     "Persona",
     "PersonaCreated",
     "PersonaLayers",
+    "PersonaType",
+    "PipelineMode",
     "PronunciationDictionary",
     "PronunciationDictionarySummary",
     "PronunciationRule",
+    "PronunciationRuleType",
     "RealtimeApiInteraction",
     "RecordingReadyCallback",
     "RecordingReadyProperties",
     "RecordingStorage",
+    "RecordingStorageProvider",
     "Replacement",
     "ReplacementCreated",
     "Replica",
     "ReplicaCallback",
     "ReplicaCreated",
+    "ReplicaInterruptibility",
     "ReplicaJoinedCallback",
     "ReplicaJoinedProperties",
     "ReplicaProperties",
     "ReplicaSpeakingEvent",
+    "ReplicaSpeakingEventType",
     "ReplicaSpeakingProperties",
+    "ReplicaType",
     "RespondInteraction",
     "RespondProperties",
     "SensitivityInteraction",
     "SensitivityProperties",
     "ShutdownCallback",
     "ShutdownProperties",
+    "SortOrder",
+    "SpeakerRole",
     "SpeakingEvent",
+    "SpeakingEventType",
     "SpeakingProperties",
+    "SttEngine",
     "SttLayer",
     "ToolCallEvent",
     "ToolCallProperties",
-    "TranscriptLine",
     "Transcription",
     "TranscriptionCreated",
     "TranscriptionReadyCallback",
     "TranscriptionReadyProperties",
+    "TranscriptLine",
+    "TtsEngine",
     "TtsLayer",
+    "TurnDetectionModel",
+    "TurnTakingPatience",
     "UserSpeakingEvent",
+    "UserSpeakingEventType",
     "UtteranceEvent",
     "UtteranceProperties",
     "UtteranceStreamingEvent",
@@ -300,6 +383,7 @@ __all__ = [
     "VideoSource",
     "VideoSummary",
     "Voice",
+    "VoiceIsolation",
     "VoiceTag",
     "ConversationPropertiesDict",
     "ConversationalFlowLayerDict",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Any
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -20,6 +21,16 @@ if TYPE_CHECKING:
         ConversationSummary,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import conversations as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Conversations:
     """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
@@ -30,8 +41,13 @@ class Conversations:
         self._client = client
 
     def list(
+<<<<<<< HEAD
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
     ) -> Paginator[ConversationSummary]:
+=======
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
+    ) -> results.Paginator[models.ConversationSummary]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -64,8 +80,13 @@ class Conversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
+<<<<<<< HEAD
         properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
     ) -> ConversationCreated:
+=======
+        properties: models.ConversationProperties | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ConversationCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
@@ -113,7 +134,7 @@ class Conversations:
             )
         )
 
-    def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> Conversation:
+    def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> models.Conversation:
         """Get a conversation.
 
         Reads one conversation. With `verbose` it tells what has happened in it, from the coming of the replica to
@@ -165,8 +186,13 @@ class AsyncConversations:
         self._client = client
 
     def list(
+<<<<<<< HEAD
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
     ) -> AsyncPaginator[ConversationSummary]:
+=======
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
+    ) -> results.AsyncPaginator[models.ConversationSummary]:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -199,8 +225,13 @@ class AsyncConversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
+<<<<<<< HEAD
         properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
     ) -> ConversationCreated:
+=======
+        properties: models.ConversationProperties | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ConversationCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
@@ -248,7 +279,7 @@ class AsyncConversations:
             )
         )
 
-    async def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> Conversation:
+    async def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> models.Conversation:
         """Get a conversation.
 
         Reads one conversation. With `verbose` it tells what has happened in it, from the coming of the replica to

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -14,6 +15,16 @@ if TYPE_CHECKING:
     from ..enumerations import DocumentOrder, DocumentStatus
     from ..models import CrawlConfig, CrawlConfigDict, Document
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import documents as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Documents:
     """Files and websites that a persona may draw on in a conversation."""
@@ -28,11 +39,16 @@ class Documents:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
+<<<<<<< HEAD
         sort: DocumentOrder | Unset = UNSET,
         status: DocumentStatus | Unset = UNSET,
+=======
+        sort: models.DocumentOrder | Unset = UNSET,
+        status: str | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
-    ) -> Paginator[Document]:
+    ) -> results.Paginator[models.Document]:
         """List documents.
 
         Returns the documents of the account, a page at a time, also those that are not ready.
@@ -59,9 +75,15 @@ class Documents:
         document_url: str,
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+<<<<<<< HEAD
         tags: ListOf[str] | Unset = UNSET,
         crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
     ) -> Document:
+=======
+        tags: Sequence[str] | Unset = UNSET,
+        crawl: models.CrawlConfig | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Document:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -86,7 +108,7 @@ class Documents:
             )
         )
 
-    def get(self, document_id: str) -> Document:
+    def get(self, document_id: str) -> models.Document:
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
@@ -111,8 +133,13 @@ class Documents:
         return self._client.fetch(calls.delete_document(document_id))
 
     def patch(
+<<<<<<< HEAD
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
     ) -> Document:
+=======
+        self, document_id: str, *, document_name: str | Unset = UNSET, tags: Sequence[str] | Unset = UNSET
+    ) -> models.Document:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a document.
 
         Changes the name or the tags of a document; what is left out stays. Unlike other patches of Tavus this one
@@ -127,7 +154,13 @@ class Documents:
         """
         return self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
+<<<<<<< HEAD
     def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
+=======
+    def recrawl(
+        self, document_id: str, *, crawl: models.CrawlConfig | Mapping[str, Any] | Unset = UNSET
+    ) -> models.Document:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when
@@ -155,11 +188,16 @@ class AsyncDocuments:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
+<<<<<<< HEAD
         sort: DocumentOrder | Unset = UNSET,
         status: DocumentStatus | Unset = UNSET,
+=======
+        sort: models.DocumentOrder | Unset = UNSET,
+        status: str | Unset = UNSET,
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
-    ) -> AsyncPaginator[Document]:
+    ) -> results.AsyncPaginator[models.Document]:
         """List documents.
 
         Returns the documents of the account, a page at a time, also those that are not ready.
@@ -186,9 +224,15 @@ class AsyncDocuments:
         document_url: str,
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+<<<<<<< HEAD
         tags: ListOf[str] | Unset = UNSET,
         crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
     ) -> Document:
+=======
+        tags: Sequence[str] | Unset = UNSET,
+        crawl: models.CrawlConfig | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.Document:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -213,7 +257,7 @@ class AsyncDocuments:
             )
         )
 
-    async def get(self, document_id: str) -> Document:
+    async def get(self, document_id: str) -> models.Document:
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
@@ -238,8 +282,13 @@ class AsyncDocuments:
         return await self._client.fetch(calls.delete_document(document_id))
 
     async def patch(
+<<<<<<< HEAD
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
     ) -> Document:
+=======
+        self, document_id: str, *, document_name: str | Unset = UNSET, tags: Sequence[str] | Unset = UNSET
+    ) -> models.Document:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a document.
 
         Changes the name or the tags of a document; what is left out stays. Unlike other patches of Tavus this one
@@ -254,7 +303,13 @@ class AsyncDocuments:
         """
         return await self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
+<<<<<<< HEAD
     async def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
+=======
+    async def recrawl(
+        self, document_id: str, *, crawl: models.CrawlConfig | Mapping[str, Any] | Unset = UNSET
+    ) -> models.Document:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -22,6 +23,16 @@ if TYPE_CHECKING:
         NewGuardrailDict,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import guardrails as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Guardrails:
     """Limits that a persona stays within, kept in sets."""
@@ -31,7 +42,9 @@ class Guardrails:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[GuardrailsSummary]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.Paginator[models.GuardrailsSummary]:
         """List sets of guardrails.
 
         Returns the ids of the account's sets of guardrails, a page at a time; read a set for more.
@@ -47,8 +60,13 @@ class Guardrails:
         return self._client.paginate(calls.get_guardrails(limit=limit, page=page))
 
     def create(
+<<<<<<< HEAD
         self, *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
     ) -> GuardrailsCreated:
+=======
+        self, *, name: str | Unset = UNSET, data: Sequence[models.NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+    ) -> models.GuardrailsCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a set of guardrails.
 
         Makes a set of guardrails. Give its id to a persona as `guardrails_id` to have them kept in every
@@ -62,7 +80,7 @@ class Guardrails:
         """
         return self._client.fetch(calls.create_guardrails(name=name, data=data))
 
-    def get(self, guardrails_id: str) -> Guardrail:
+    def get(self, guardrails_id: str) -> models.Guardrail:
         """Get a guardrail.
 
         Reads a guardrail by the id of its set, which the answer does not repeat. Only one guardrail is documented
@@ -88,8 +106,13 @@ class Guardrails:
         return self._client.fetch(calls.delete_guardrails(guardrails_id))
 
     def patch(
+<<<<<<< HEAD
         self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> MessageAnswer | None:
+=======
+        self, guardrails_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+    ) -> models.MessageAnswer | None:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a set of guardrails.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
@@ -113,7 +136,9 @@ class AsyncGuardrails:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[GuardrailsSummary]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.GuardrailsSummary]:
         """List sets of guardrails.
 
         Returns the ids of the account's sets of guardrails, a page at a time; read a set for more.
@@ -129,8 +154,13 @@ class AsyncGuardrails:
         return self._client.paginate(calls.get_guardrails(limit=limit, page=page))
 
     async def create(
+<<<<<<< HEAD
         self, *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
     ) -> GuardrailsCreated:
+=======
+        self, *, name: str | Unset = UNSET, data: Sequence[models.NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+    ) -> models.GuardrailsCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a set of guardrails.
 
         Makes a set of guardrails. Give its id to a persona as `guardrails_id` to have them kept in every
@@ -144,7 +174,7 @@ class AsyncGuardrails:
         """
         return await self._client.fetch(calls.create_guardrails(name=name, data=data))
 
-    async def get(self, guardrails_id: str) -> Guardrail:
+    async def get(self, guardrails_id: str) -> models.Guardrail:
         """Get a guardrail.
 
         Reads a guardrail by the id of its set, which the answer does not repeat. Only one guardrail is documented
@@ -170,8 +200,13 @@ class AsyncGuardrails:
         return await self._client.fetch(calls.delete_guardrails(guardrails_id))
 
     async def patch(
+<<<<<<< HEAD
         self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> MessageAnswer | None:
+=======
+        self, guardrails_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+    ) -> models.MessageAnswer | None:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a set of guardrails.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as

@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import lipsyncs as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..models import Lipsync, LipsyncCreated
 
 
 class Lipsyncs:
@@ -22,7 +17,7 @@ class Lipsyncs:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[Lipsync]:
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> results.Paginator[models.Lipsync]:
         """List lipsyncs.
 
         Returns the lipsyncs of the account, a page at a time, whatever their state.
@@ -46,7 +41,7 @@ class Lipsyncs:
         source_audio_url: str,
         lipsync_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-    ) -> LipsyncCreated:
+    ) -> models.LipsyncCreated:
         """Fit a video to a sound track.
 
         Starts to make a video whose speaker's lips follow another sound track, and answers at once. Both files must
@@ -74,7 +69,7 @@ class Lipsyncs:
             )
         )
 
-    def get(self, lipsync_id: str) -> Lipsync:
+    def get(self, lipsync_id: str) -> models.Lipsync:
         """Get a lipsync.
 
         Reads one lipsync; this is the call to repeat while the video is being made. Its address comes when it is
@@ -112,7 +107,7 @@ class AsyncLipsyncs:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[Lipsync]:
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> results.AsyncPaginator[models.Lipsync]:
         """List lipsyncs.
 
         Returns the lipsyncs of the account, a page at a time, whatever their state.
@@ -136,7 +131,7 @@ class AsyncLipsyncs:
         source_audio_url: str,
         lipsync_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-    ) -> LipsyncCreated:
+    ) -> models.LipsyncCreated:
         """Fit a video to a sound track.
 
         Starts to make a video whose speaker's lips follow another sound track, and answers at once. Both files must
@@ -164,7 +159,7 @@ class AsyncLipsyncs:
             )
         )
 
-    async def get(self, lipsync_id: str) -> Lipsync:
+    async def get(self, lipsync_id: str) -> models.Lipsync:
         """Get a lipsync.
 
         Reads one lipsync; this is the call to repeat while the video is being made. Its address comes when it is

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -22,6 +23,16 @@ if TYPE_CHECKING:
         ObjectiveSummary,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import objectives as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Objectives:
     """Goals that a persona works through in a conversation, kept in sets."""
@@ -31,7 +42,9 @@ class Objectives:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[ObjectiveSummary]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.Paginator[models.ObjectiveSummary]:
         """List objectives.
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
@@ -46,7 +59,11 @@ class Objectives:
         """
         return self._client.paginate(calls.get_objectives(limit=limit, page=page))
 
+<<<<<<< HEAD
     def create(self, *, data: ListOf[NewObjective | NewObjectiveDict]) -> ObjectivesCreated:
+=======
+    def create(self, *, data: Sequence[models.NewObjective | Mapping[str, Any]]) -> models.ObjectivesCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -59,7 +76,7 @@ class Objectives:
         """
         return self._client.fetch(calls.create_objectives(data=data))
 
-    def get(self, objectives_id: str) -> Objective:
+    def get(self, objectives_id: str) -> models.Objective:
         """Get an objective.
 
         Reads an objective by the id of its set, which the answer does not repeat. Only one objective is documented
@@ -85,8 +102,13 @@ class Objectives:
         return self._client.fetch(calls.delete_objective(objectives_id))
 
     def patch(
+<<<<<<< HEAD
         self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> MessageAnswer | None:
+=======
+        self, objectives_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+    ) -> models.MessageAnswer | None:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a set of objectives.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
@@ -110,7 +132,9 @@ class AsyncObjectives:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[ObjectiveSummary]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.ObjectiveSummary]:
         """List objectives.
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
@@ -125,7 +149,11 @@ class AsyncObjectives:
         """
         return self._client.paginate(calls.get_objectives(limit=limit, page=page))
 
+<<<<<<< HEAD
     async def create(self, *, data: ListOf[NewObjective | NewObjectiveDict]) -> ObjectivesCreated:
+=======
+    async def create(self, *, data: Sequence[models.NewObjective | Mapping[str, Any]]) -> models.ObjectivesCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -138,7 +166,7 @@ class AsyncObjectives:
         """
         return await self._client.fetch(calls.create_objectives(data=data))
 
-    async def get(self, objectives_id: str) -> Objective:
+    async def get(self, objectives_id: str) -> models.Objective:
         """Get an objective.
 
         Reads an objective by the id of its set, which the answer does not repeat. Only one objective is documented
@@ -164,8 +192,13 @@ class AsyncObjectives:
         return await self._client.fetch(calls.delete_objective(objectives_id))
 
     async def patch(
+<<<<<<< HEAD
         self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> MessageAnswer | None:
+=======
+        self, objectives_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+    ) -> models.MessageAnswer | None:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a set of objectives.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as

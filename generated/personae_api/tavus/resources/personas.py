@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Any
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -21,6 +22,16 @@ if TYPE_CHECKING:
         PersonaLayersDict,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import personas as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Personas:
     """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
@@ -33,8 +44,8 @@ class Personas:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
-    ) -> Paginator[Persona]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
+    ) -> results.Paginator[models.Persona]:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
@@ -56,14 +67,19 @@ class Personas:
         *,
         persona_name: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
-        pipeline_mode: PipelineMode | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
         default_replica_id: str | Unset = UNSET,
         document_ids: ListOf[str] | Unset = UNSET,
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
+<<<<<<< HEAD
         layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
     ) -> PersonaCreated:
+=======
+        layers: models.PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.PersonaCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
@@ -96,7 +112,7 @@ class Personas:
             )
         )
 
-    def get(self, persona_id: str) -> Persona:
+    def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
         Reads one persona with all of its layers. Tavus wraps it in a list of one. Layers can hold keys of other
@@ -121,7 +137,11 @@ class Personas:
         """
         return self._client.fetch(calls.delete_persona(persona_id))
 
+<<<<<<< HEAD
     def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
+=======
+    def patch(self, persona_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]) -> Any:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
@@ -148,8 +168,8 @@ class AsyncPersonas:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
-    ) -> AsyncPaginator[Persona]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
+    ) -> results.AsyncPaginator[models.Persona]:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
@@ -171,14 +191,19 @@ class AsyncPersonas:
         *,
         persona_name: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
-        pipeline_mode: PipelineMode | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
         default_replica_id: str | Unset = UNSET,
         document_ids: ListOf[str] | Unset = UNSET,
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
+<<<<<<< HEAD
         layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
     ) -> PersonaCreated:
+=======
+        layers: models.PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.PersonaCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
@@ -211,7 +236,7 @@ class AsyncPersonas:
             )
         )
 
-    async def get(self, persona_id: str) -> Persona:
+    async def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
         Reads one persona with all of its layers. Tavus wraps it in a list of one. Layers can hold keys of other
@@ -236,7 +261,11 @@ class AsyncPersonas:
         """
         return await self._client.fetch(calls.delete_persona(persona_id))
 
+<<<<<<< HEAD
     async def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
+=======
+    async def patch(self, persona_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]) -> Any:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as

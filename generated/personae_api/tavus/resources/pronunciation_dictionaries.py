@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
@@ -21,6 +22,16 @@ if TYPE_CHECKING:
         PronunciationRuleDict,
     )
 
+=======
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ... import results
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
+from ..calls import pronunciation_dictionaries as calls
+
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class PronunciationDictionaries:
     """Rules for how a persona's voice says certain words."""
@@ -31,8 +42,8 @@ class PronunciationDictionaries:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: SortOrder | Unset = UNSET
-    ) -> Paginator[PronunciationDictionarySummary]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: models.SortOrder | Unset = UNSET
+    ) -> results.Paginator[models.PronunciationDictionarySummary]:
         """List pronunciation dictionaries.
 
         Returns the dictionaries of the account without their rules, a page at a time, newest first. Unlike
@@ -50,8 +61,13 @@ class PronunciationDictionaries:
         return self._client.paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
 
     def create(
+<<<<<<< HEAD
         self, *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
     ) -> PronunciationDictionary:
+=======
+        self, *, name: str, rules: Sequence[models.PronunciationRule | Mapping[str, Any]] | Unset = UNSET
+    ) -> models.PronunciationDictionary:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a pronunciation dictionary.
 
         Makes a dictionary, with rules or without. A persona uses it when its tts layer has the id as
@@ -65,7 +81,7 @@ class PronunciationDictionaries:
         """
         return self._client.fetch(calls.create_pronunciation_dictionary(name=name, rules=rules))
 
-    def get(self, dictionary_id: str) -> PronunciationDictionary:
+    def get(self, dictionary_id: str) -> models.PronunciationDictionary:
         """Get a pronunciation dictionary.
 
         Reads one dictionary with all of its rules.
@@ -90,8 +106,13 @@ class PronunciationDictionaries:
         return self._client.fetch(calls.delete_pronunciation_dictionary(dictionary_id))
 
     def patch(
+<<<<<<< HEAD
         self, dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> PronunciationDictionary | None:
+=======
+        self, dictionary_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+    ) -> models.PronunciationDictionary | None:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a pronunciation dictionary.
 
         Changes the name or the rules of a dictionary by a JSON Patch (RFC 6902), a list of steps whose paths start
@@ -116,8 +137,8 @@ class AsyncPronunciationDictionaries:
         self._client = client
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: SortOrder | Unset = UNSET
-    ) -> AsyncPaginator[PronunciationDictionarySummary]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: models.SortOrder | Unset = UNSET
+    ) -> results.AsyncPaginator[models.PronunciationDictionarySummary]:
         """List pronunciation dictionaries.
 
         Returns the dictionaries of the account without their rules, a page at a time, newest first. Unlike
@@ -135,8 +156,13 @@ class AsyncPronunciationDictionaries:
         return self._client.paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
 
     async def create(
+<<<<<<< HEAD
         self, *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
     ) -> PronunciationDictionary:
+=======
+        self, *, name: str, rules: Sequence[models.PronunciationRule | Mapping[str, Any]] | Unset = UNSET
+    ) -> models.PronunciationDictionary:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a pronunciation dictionary.
 
         Makes a dictionary, with rules or without. A persona uses it when its tts layer has the id as
@@ -150,7 +176,7 @@ class AsyncPronunciationDictionaries:
         """
         return await self._client.fetch(calls.create_pronunciation_dictionary(name=name, rules=rules))
 
-    async def get(self, dictionary_id: str) -> PronunciationDictionary:
+    async def get(self, dictionary_id: str) -> models.PronunciationDictionary:
         """Get a pronunciation dictionary.
 
         Reads one dictionary with all of its rules.
@@ -175,8 +201,13 @@ class AsyncPronunciationDictionaries:
         return await self._client.fetch(calls.delete_pronunciation_dictionary(dictionary_id))
 
     async def patch(
+<<<<<<< HEAD
         self, dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
     ) -> PronunciationDictionary | None:
+=======
+        self, dictionary_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+    ) -> models.PronunciationDictionary | None:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a pronunciation dictionary.
 
         Changes the name or the rules of a dictionary by a JSON Patch (RFC 6902), a list of steps whose paths start

@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import replacements as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..models import Replacement, ReplacementCreated
 
 
 class Replacements:
@@ -22,7 +17,7 @@ class Replacements:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[Replacement]:
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> results.Paginator[models.Replacement]:
         """List replacements.
 
         Returns the replacements of the account, a page at a time, whatever their state.
@@ -47,7 +42,7 @@ class Replacements:
         transcription_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         replacement_name: str | Unset = UNSET,
-    ) -> ReplacementCreated:
+    ) -> models.ReplacementCreated:
         """Change what is said in a video.
 
         Starts to make a video in which the speaker says another text than in the original, and answers at once. The
@@ -76,7 +71,7 @@ class Replacements:
             )
         )
 
-    def get(self, replacement_id: str) -> Replacement:
+    def get(self, replacement_id: str) -> models.Replacement:
         """Get a replacement.
 
         Reads the state of one replacement. No field for the address of the new video is documented.
@@ -113,7 +108,9 @@ class AsyncReplacements:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[Replacement]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.Replacement]:
         """List replacements.
 
         Returns the replacements of the account, a page at a time, whatever their state.
@@ -138,7 +135,7 @@ class AsyncReplacements:
         transcription_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         replacement_name: str | Unset = UNSET,
-    ) -> ReplacementCreated:
+    ) -> models.ReplacementCreated:
         """Change what is said in a video.
 
         Starts to make a video in which the speaker says another text than in the original, and answers at once. The
@@ -167,7 +164,7 @@ class AsyncReplacements:
             )
         )
 
-    async def get(self, replacement_id: str) -> Replacement:
+    async def get(self, replacement_id: str) -> models.Replacement:
         """Get a replacement.
 
         Reads the state of one replacement. No field for the address of the new video is documented.

@@ -3,17 +3,27 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Any
+=======
+from collections.abc import Mapping
+from typing import Any
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
+from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import replicas as calls
 
+<<<<<<< HEAD
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
     from ..enumerations import ReplicaType
     from ..models import Replica, ReplicaCreated, ReplicaProperties, ReplicaPropertiesDict
 
+=======
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Replicas:
     """Faces trained from a video or an image; a persona borrows one to be seen."""
@@ -29,10 +39,10 @@ class Replicas:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         verbose: bool | Unset = UNSET,
-        replica_type: ReplicaType | Unset = UNSET,
+        replica_type: models.ReplicaType | Unset = UNSET,
         replica_ids: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-    ) -> Paginator[Replica]:
+    ) -> results.Paginator[models.Replica]:
         """List replicas.
 
         Returns replicas a page at a time, those of the account and those that Tavus provides. Some fields, such as
@@ -72,8 +82,13 @@ class Replicas:
         callback_url: str | Unset = UNSET,
         replica_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+<<<<<<< HEAD
         properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
     ) -> ReplicaCreated:
+=======
+        properties: models.ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ReplicaCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Train a replica.
 
         Starts to train a replica from a video or from an image and answers at once; training goes on for hours and
@@ -110,7 +125,7 @@ class Replicas:
             )
         )
 
-    def get(self, replica_id: str, *, verbose: bool | Unset = UNSET) -> Replica:
+    def get(self, replica_id: str, *, verbose: bool | Unset = UNSET) -> models.Replica:
         """Get a replica.
 
         Reads one replica; this is the call to repeat while it is being trained. A failed training shows as the
@@ -168,10 +183,10 @@ class AsyncReplicas:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         verbose: bool | Unset = UNSET,
-        replica_type: ReplicaType | Unset = UNSET,
+        replica_type: models.ReplicaType | Unset = UNSET,
         replica_ids: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-    ) -> AsyncPaginator[Replica]:
+    ) -> results.AsyncPaginator[models.Replica]:
         """List replicas.
 
         Returns replicas a page at a time, those of the account and those that Tavus provides. Some fields, such as
@@ -211,8 +226,13 @@ class AsyncReplicas:
         callback_url: str | Unset = UNSET,
         replica_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
+<<<<<<< HEAD
         properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
     ) -> ReplicaCreated:
+=======
+        properties: models.ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.ReplicaCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Train a replica.
 
         Starts to train a replica from a video or from an image and answers at once; training goes on for hours and
@@ -249,7 +269,7 @@ class AsyncReplicas:
             )
         )
 
-    async def get(self, replica_id: str, *, verbose: bool | Unset = UNSET) -> Replica:
+    async def get(self, replica_id: str, *, verbose: bool | Unset = UNSET) -> models.Replica:
         """Get a replica.
 
         Reads one replica; this is the call to repeat while it is being trained. A failed training shows as the

@@ -3,16 +3,26 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Any
+=======
+from collections.abc import Mapping
+from typing import Any
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
+from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import videos as calls
 
+<<<<<<< HEAD
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
     from ..models import Video, VideoCreated, VideoProperties, VideoPropertiesDict, VideoSummary
 
+=======
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Videos:
     """Recordings of a replica that speaks a script or an audio file, made on demand."""
@@ -22,7 +32,7 @@ class Videos:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[VideoSummary]:
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> results.Paginator[models.VideoSummary]:
         """List videos.
 
         Returns the videos of the account, a page at a time, whatever their state. Read a video for its dates.
@@ -50,8 +60,13 @@ class Videos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
+<<<<<<< HEAD
         properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
     ) -> VideoCreated:
+=======
+        properties: models.VideoProperties | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.VideoCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Make a video.
 
         Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;
@@ -91,7 +106,7 @@ class Videos:
             )
         )
 
-    def get(self, video_id: str, *, verbose: bool | Unset = UNSET) -> Video:
+    def get(self, video_id: str, *, verbose: bool | Unset = UNSET) -> models.Video:
         """Get a video.
 
         Reads one video; this is the call to repeat while it is being made. Its addresses come when it is ready, and
@@ -142,7 +157,9 @@ class AsyncVideos:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[VideoSummary]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.VideoSummary]:
         """List videos.
 
         Returns the videos of the account, a page at a time, whatever their state. Read a video for its dates.
@@ -170,8 +187,13 @@ class AsyncVideos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
+<<<<<<< HEAD
         properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
     ) -> VideoCreated:
+=======
+        properties: models.VideoProperties | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.VideoCreated:
+>>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Make a video.
 
         Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;
@@ -211,7 +233,7 @@ class AsyncVideos:
             )
         )
 
-    async def get(self, video_id: str, *, verbose: bool | Unset = UNSET) -> Video:
+    async def get(self, video_id: str, *, verbose: bool | Unset = UNSET) -> models.Video:
         """Get a video.
 
         Reads one video; this is the call to repeat while it is being made. Its addresses come when it is ready, and
