@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from personae_api.types import DownloadCall
 
 from ..call.exchange import Exchange
 from ..errors import ConfigurationError
 from ..http.messages import Headers, TransportError
+from ..http.transport import AsyncOpened, Opened
 from .saving import saving
-
-if TYPE_CHECKING:
-    from ..http.transport import AsyncOpened, Opened
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Told of the bytes that have come and of all that will come, None if the vendor does not say."""
