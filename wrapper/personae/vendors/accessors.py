@@ -139,15 +139,9 @@ class NewClients(ABC):
     @abstractmethod
     def _async_client(self, vendor: str, options: Mapping[str, Any]) -> Any: ...
 
-<<<<<<< HEAD
-    def anam(self, **options: Any) -> Anam:
-        """A client of Anam."""
-        client: Anam = self._client("anam", options)
-=======
     def anam(self, **options: Any) -> personae.Anam:
-        """A client of Anam; the options are those of `Client`."""
+        """A client of Anam."""
         client: personae.Anam = self._client("anam", options)
->>>>>>> a02a032 (Type hints of everything public resolve at run time, and load nothing before)
         return client
 
     def async_anam(self, **options: Any) -> personae.AsyncAnam:
