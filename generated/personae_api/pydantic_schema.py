@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import partial
 from inspect import getdoc
 from typing import Any
 
+from pydantic_core import PydanticCustomError
 from pydantic_core import core_schema as core
 
 from .base import Model
@@ -33,13 +33,8 @@ def core_schema(model: type[Model], handler: Any) -> Any:
     """A model is taken as it is, and made of any object: what it holds is as free as in an answer."""
     with _describing(model):
         described = _described(model, handler)
-    read = partial(core.no_info_wrap_validator_function, partial(_read, model))
-    return core.json_or_python_schema(
-        json_schema=read(described),
-        python_schema=read(described),
-        serialization=core.plain_serializer_function_ser_schema(_written),
-        ref=_ref(model),
-    )
+    written = core.plain_serializer_function_ser_schema(_written)
+    return core.no_info_wrap_validator_function(_reader(model), described, serialization=written, ref=_ref(model))
 
 
 def json_schema(model: type[Model], schema: Any, handler: Any) -> Any:
@@ -48,15 +43,24 @@ def json_schema(model: type[Model], schema: Any, handler: Any) -> Any:
     inner = handler.resolve_ref_schema(found)
     inner["title"] = model.__name__
     inner["description"] = getdoc(model)
+    for name, field in model.FIELDS.items():
+        inner["properties"][name].pop("title", None)  # which pydantic makes of the name
+        if field.secret:
+            inner["properties"][name]["format"] = "password"
     return found
 
 
-def _read(model: type[Model], value: Any, _: Any) -> Model:
-    if isinstance(value, model):
-        return value
-    if isinstance(value, Mapping):
-        return model.from_dict(value)
-    raise ValueError(f"{model.__name__} is made of an object, or is one already")
+def _reader(model: type[Model]) -> Callable[[Any, Any], Model]:
+    def read(value: Any, _: Any) -> Model:
+        if isinstance(value, model):
+            return value
+        if isinstance(value, Mapping):
+            return model.from_dict(value)
+        raise PydanticCustomError("object", "{model} is made of an object, or is one already", told)
+
+    told = {"model": model.__name__}
+    read.__name__ = model.__name__  # as pydantic calls it in errors
+    return read
 
 
 def _written(value: Any) -> Any:

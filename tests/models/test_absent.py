@@ -58,7 +58,7 @@ def test_the_vendors_own_spelling_leads_to_the_attribute() -> None:
 
 
 def test_what_nobody_gave_is_absent_and_none_is_null() -> None:
-    layer = LlmLayer(model="m", base_url=None, api_key=UNSET)
+    layer = LlmLayer(model="m", base_url=None, api_key=UNSET)  # type: ignore[arg-type]
     assert (layer.model, layer.base_url, layer.api_key) == ("m", None, None)
     assert layer.to_dict() == {"model": "m", "base_url": None}
     assert LlmLayer().to_dict() == {}
@@ -118,7 +118,13 @@ def test_what_can_be_changed_cannot_be_hashed() -> None:
     ids=["copy", "deepcopy", "evolve", "pickle", "replace"],
 )
 @pytest.mark.parametrize(
-    "one", [persona(), Persona.from_dict({}), LlmLayer(model=None), UnknownEvent(additional_properties={"a": None})]
+    "one",
+    [
+        persona(),
+        Persona.from_dict({}),
+        LlmLayer.from_dict({"model": None}),
+        UnknownEvent(additional_properties={"a": None}),
+    ],
 )
 def test_copies_keep_what_is_absent(one: Model, copied: Any) -> None:
     other = copied(one)
@@ -129,7 +135,11 @@ def test_copies_keep_what_is_absent(one: Model, copied: Any) -> None:
 
 def test_the_sets_of_absent_names_are_shared_between_models() -> None:
     one, other = {"model": "a", "tools": []}, {"tools": [1], "model": "b"}
-    models = [*map(LlmLayer.from_dict, (one, one, other)), LlmLayer(model="c", tools=[]), LlmLayer().replace(**one)]
+    models = [
+        *(LlmLayer.from_dict(source) for source in (one, one, other)),
+        LlmLayer(model="c", tools=[]),
+        LlmLayer().replace(**one),
+    ]
     assert {id(model._absent) for model in models} == {id(models[0]._absent)}
 
 
