@@ -78,10 +78,13 @@ class Model:
         return result
 
     def to_json(self) -> str:
-        """The JSON object as text."""
-        from .json_text import dumps  # which few need
+        """The JSON object as text; TypeError if it holds what JSON has not."""
+        from .json_text import written  # which few need
 
-        return dumps(self.to_dict())
+        text, fault = written(self)
+        if fault is not None:
+            raise TypeError(f"{type(self).__name__} cannot be written as JSON: {fault}")  # where no value is at hand
+        return text
 
     def has(self, field: str) -> bool:
         """Whether the object has a field, by the name of its attribute; one that is null is there."""
@@ -93,12 +96,14 @@ class Model:
     def replace(self, **changes: Any) -> Self:
         """A copy with other values: None is null, and `UNSET` leaves a field out; what is not changed is shared."""
         names = _names(type(self))
+        unknown = next((field for field in changes if field not in names and field != "additional_properties"), None)
+        if unknown is not None:
+            changes.clear()  # or a monitor that looks at the variables of a refusal would see their values
+            _refuse(self, "replace", unknown)
         new = copy.copy(self)
         new._additional = changes.pop("additional_properties", self._additional and dict(self._additional))
         absent = set(self._absent)
         for field, value in changes.items():
-            if field not in names:
-                _refuse(self, "replace", field)
             (absent.add if value is UNSET else absent.discard)(names[field])
             setattr(new, field, None if value is UNSET else value)
         new._absent = _kept(frozenset(absent))

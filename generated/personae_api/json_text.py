@@ -7,9 +7,21 @@ import json
 import math
 from typing import Any
 
+from .base import Model
 
-def dumps(value: Any) -> str:
-    """A JSON value as text, without spaces; a number that JSON has not (NaN, infinity) is null."""
+
+def written(model: Model) -> tuple[str, str | None]:
+    """A model as text, without spaces, or what is wrong with it; a number that JSON has not (NaN, infinity) is null.
+
+    Nothing is raised, as a monitor that looks at the variables of a traceback would find the values here.
+    """
+    try:
+        return _fastest(model.to_dict()), None
+    except (TypeError, ValueError, RecursionError) as error:
+        return "", str(error)
+
+
+def _fastest(value: Any) -> str:
     try:
         import orjson
     except ImportError:

@@ -92,6 +92,10 @@ class TestJson:
         }
         assert UnknownEvent.from_dict({name: self.ODD[name]}).to_json() == expected[name]
 
+    def test_what_json_has_not_is_refused(self) -> None:
+        with pytest.raises(TypeError, match="LlmLayer cannot be written as JSON: Object of type object is not"):
+            LlmLayer(tools=[object()]).to_json()
+
 
 class Job(pydantic.BaseModel):
     layer: LlmLayer
