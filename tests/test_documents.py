@@ -18,7 +18,14 @@ from personae.sandbox import Sandbox
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"```(?P<kind>\w+)\n(?P<text>.*?)```", re.DOTALL)
-DOCUMENTS = ["README.md", "docs/architecture.md", "docs/surprises.md", "docs/models.md", "docs/webhooks.md", "docs/out-of-reach.md"]
+DOCUMENTS = [
+    "README.md",
+    "docs/architecture.md",
+    "docs/surprises.md",
+    "docs/models.md",
+    "docs/webhooks.md",
+    "docs/out-of-reach.md",
+]
 
 
 def blocks(name: str) -> Iterator[tuple[str, str]]:
