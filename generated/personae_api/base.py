@@ -116,7 +116,7 @@ class Model:
             return NotImplemented
         return list(present(self)) == list(present(other)) and (self._additional or {}) == (other._additional or {})
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         from .showing import short  # which a service may never need

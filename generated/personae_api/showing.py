@@ -111,7 +111,8 @@ def _brief_list(values: list[Any]) -> str:
         if len(values) <= _MOST_FIELDS and len(text) <= _LONGEST_VALUE:
             return text
     kinds = {type(value).__name__ for value in values if isinstance(value, Model)}
-    return f"[{len(values)} {kinds.pop() if len(kinds) == 1 else 'items'}]"
+    kind = kinds.pop() if len(kinds) == 1 else "item" if len(values) == 1 else "items"
+    return f"[{len(values)} {kind}]"
 
 
 def _is_plain(value: Any) -> bool:

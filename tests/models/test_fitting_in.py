@@ -263,7 +263,7 @@ class TestLooks:
         summary = repr(PersonaSummary.from_dict(ANAM_SUMMARY))
         assert "created_at=2026-02-03T09:15:00.250Z" in summary
         assert repr(UnknownEvent.from_dict({"a": [1, "b"], "c": {"d": 1, "e": 2, "f": 3}, "g": [{}], "h": []})) == (
-            "UnknownEvent(a=[1, 'b'], c={'d': ..., 'e': ..., ...}, g=[1 items], h=[])"
+            "UnknownEvent(a=[1, 'b'], c={'d': ..., 'e': ..., ...}, g=[1 item], h=[])"
         )
         assert repr(PersonaLayers.from_dict({"llm": {"model": "m"}, "tts": {}})) == (
             "PersonaLayers(llm=LlmLayer(...), tts=TtsLayer())"
