@@ -7,20 +7,11 @@ import copy
 import datetime as dt
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, ClassVar, NamedTuple, NoReturn, Self, TypeAlias
+from typing import Any, ClassVar, NoReturn, Self, TypeAlias
 
+from .shapes import Field as Field
 from .shapes import Shape
 from .types import UNSET
-
-
-class Field(NamedTuple):
-    """A field of a model: the attribute that holds it, the shape of its JSON value, and whether an answer always has it."""
-
-    attribute: str
-    shape: Shape
-    required: bool = False
-    secret: bool = False
-
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 """The types of values that are the same in JSON."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from .base import Model
@@ -184,6 +184,15 @@ class Discriminated(OneOf):
             if option is not None:
                 return option
         return super().choose(value)
+
+
+class Field(NamedTuple):
+    """A field of a model: the attribute that holds it, the shape of its JSON value, and whether an answer always has it."""
+
+    attribute: str
+    shape: Shape
+    required: bool = False
+    secret: bool = False
 
 
 ANY = Shape()

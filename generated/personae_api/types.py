@@ -7,33 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from os import PathLike
-<<<<<<< HEAD
-from typing import (
-    IO,
-    TYPE_CHECKING,
-    Any,
-    Final,
-    Generic,
-    Literal,
-    NamedTuple,
-    Protocol,
-    SupportsIndex,
-    TypeAlias,
-    TypeVar,
-    final,
-)
-
-if TYPE_CHECKING:
-    from personae import AsyncDownload, AsyncPaginator, Download, Paginator
-
-    from .base import Field
-    from .shapes import Shape
-=======
-from typing import IO, Any, Final, Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import IO, Any, Final, Generic, Literal, NamedTuple, Protocol, SupportsIndex, TypeAlias, TypeVar
 
 from . import results
-from .shapes import Shape
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from .shapes import Field, Shape
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

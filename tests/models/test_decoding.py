@@ -44,7 +44,9 @@ def all_models() -> list[Reference]:
         package = import_module(f"personae_api.{vendor}.models")
         for name in package.__all__:
             kind = getattr(package, name)
-            if isinstance(kind, type) and issubclass(kind, Model):  # others are enumerations, and what is taken in their place
+            if isinstance(kind, type) and issubclass(
+                kind, Model
+            ):  # others are enumerations, and what is taken in their place
                 found.append(Reference(kind.__module__, name))
     return found
 

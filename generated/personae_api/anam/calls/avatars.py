@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import RenderStyleFilter
-    from ..models import Avatar, Deletion
-
-=======
-from collections.abc import Sequence
-from typing import Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_AVATARS = Operation(
     vendor="anam",
@@ -96,13 +83,8 @@ def list_avatars(
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     search: str | Unset = UNSET,
-<<<<<<< HEAD
-    render_style: RenderStyleFilter | Unset = UNSET,
-    tags: ListOf[str] | Unset = UNSET,
-=======
     render_style: models.RenderStyleFilter | Unset = UNSET,
-    tags: Sequence[str] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    tags: ListOf[str] | Unset = UNSET,
     only_one_shot: bool | Unset = UNSET,
 ) -> PagedCall[models.Avatar, Literal["anam"]]:
     """GET /v1/avatars"""

@@ -6,19 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import ANY, STRING, Map, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import EngineSession
-
-=======
-from ...shapes import Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CREATE_ENGINE_SESSION = Operation(
     vendor="anam",

@@ -5,19 +5,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, File, Form, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import KnowledgeDocument, KnowledgeDocumentDownload, KnowledgeGroup, KnowledgeSearchResult
-
-=======
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, File, Form, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_KNOWLEDGE_GROUPS = Operation(
     vendor="anam", id="listKnowledgeGroups", method="GET", path="/v1/knowledge/groups", repeatable=True

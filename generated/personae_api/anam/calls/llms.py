@@ -3,26 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
-    from ..models import LLM, LlmEndpoint, LlmEndpointDict
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_LLMS = Operation(
     vendor="anam",
@@ -119,13 +106,8 @@ def list_llms(
 def create_llm(
     *,
     display_name: str,
-<<<<<<< HEAD
-    urls: ListOf[LlmEndpoint | LlmEndpointDict],
-    llm_format: LlmFormat,
-=======
-    urls: Sequence[models.LlmEndpoint | Mapping[str, Any]],
+    urls: ListOf[models.LlmEndpoint | models.LlmEndpointDict],
     llm_format: models.LlmFormat,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     model_name: str,
     secret: str,
     description: str | Unset = UNSET,

@@ -7,26 +7,10 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import BOOLEAN, DATE_TIME, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import MeetingInviteStatus, MeetingRegion, RegionPolicy
-    from ..models import (
-        MeetingInvite,
-        MeetingInvitePersonaConfig,
-        MeetingInvitePersonaConfigDict,
-        MeetingInviteSessionOptions,
-        MeetingInviteSessionOptionsDict,
-    )
-
-=======
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_MEETING_INVITES = Operation(
     vendor="anam",
@@ -110,13 +94,11 @@ def create_meeting_invite(
     join_at: dt.datetime | Unset = UNSET,
     group_call: bool | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-<<<<<<< HEAD
-    persona_config: MeetingInvitePersonaConfig | MeetingInvitePersonaConfigDict | Mapping[str, Any] | Unset = UNSET,
-    session_options: MeetingInviteSessionOptions | MeetingInviteSessionOptionsDict | Unset = UNSET,
-=======
-    persona_config: models.MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
-    session_options: models.MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    persona_config: models.MeetingInvitePersonaConfig
+    | models.MeetingInvitePersonaConfigDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
+    session_options: models.MeetingInviteSessionOptions | models.MeetingInviteSessionOptionsDict | Unset = UNSET,
     client_label: str | Unset = UNSET,
 ) -> Call[models.MeetingInvite, Literal["anam"]]:
     """POST /v1/meetings/invites"""

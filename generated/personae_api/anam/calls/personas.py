@@ -3,41 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import AvatarModel
-    from ..models import (
-        CartesiaSonic3VoiceGenerationOptions,
-        CartesiaSonic3VoiceGenerationOptionsDict,
-        Deletion,
-        ElevenLabsV1VoiceGenerationOptions,
-        ElevenLabsV1VoiceGenerationOptionsDict,
-        ElevenLabsV2VoiceGenerationOptions,
-        ElevenLabsV2VoiceGenerationOptionsDict,
-        FishAudioVoiceGenerationOptions,
-        FishAudioVoiceGenerationOptionsDict,
-        Persona,
-        PersonaSummary,
-        VoiceDetectionOptions,
-        VoiceDetectionOptionsDict,
-        WidgetConfig,
-        WidgetConfigDict,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_PERSONAS = Operation(
     vendor="anam",
@@ -191,32 +162,19 @@ def create_persona(
     uninterruptible_greeting: bool | Unset = UNSET,
     initial_message: str | None | Unset = UNSET,
     zero_data_retention: bool | Unset = UNSET,
-<<<<<<< HEAD
-    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
-    language_code: str | Unset = UNSET,
-    voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-    | ElevenLabsV1VoiceGenerationOptionsDict
-    | ElevenLabsV2VoiceGenerationOptions
-    | ElevenLabsV2VoiceGenerationOptionsDict
-    | CartesiaSonic3VoiceGenerationOptions
-    | CartesiaSonic3VoiceGenerationOptionsDict
-    | FishAudioVoiceGenerationOptions
-    | FishAudioVoiceGenerationOptionsDict
-    | Unset = UNSET,
-    tool_ids: ListOf[str] | Unset = UNSET,
-) -> Call[Persona, Literal["anam"]]:
-=======
-    voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+    voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
     language_code: str | Unset = UNSET,
     voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
-    | Mapping[str, Any]
+    | models.ElevenLabsV1VoiceGenerationOptionsDict
     | models.ElevenLabsV2VoiceGenerationOptions
+    | models.ElevenLabsV2VoiceGenerationOptionsDict
     | models.CartesiaSonic3VoiceGenerationOptions
+    | models.CartesiaSonic3VoiceGenerationOptionsDict
     | models.FishAudioVoiceGenerationOptions
+    | models.FishAudioVoiceGenerationOptionsDict
     | Unset = UNSET,
-    tool_ids: Sequence[str] | Unset = UNSET,
+    tool_ids: ListOf[str] | Unset = UNSET,
 ) -> Call[models.Persona, Literal["anam"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -262,34 +220,20 @@ def update_persona(
     uninterruptible_greeting: bool | Unset = UNSET,
     initial_message: str | None | Unset = UNSET,
     zero_data_retention: bool | Unset = UNSET,
-<<<<<<< HEAD
-    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
-    language_code: str | Unset = UNSET,
-    voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-    | ElevenLabsV1VoiceGenerationOptionsDict
-    | ElevenLabsV2VoiceGenerationOptions
-    | ElevenLabsV2VoiceGenerationOptionsDict
-    | CartesiaSonic3VoiceGenerationOptions
-    | CartesiaSonic3VoiceGenerationOptionsDict
-    | FishAudioVoiceGenerationOptions
-    | FishAudioVoiceGenerationOptionsDict
-    | Unset = UNSET,
-    tool_ids: ListOf[str] | Unset = UNSET,
-    widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
-) -> Call[Persona, Literal["anam"]]:
-=======
-    voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+    voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
     language_code: str | Unset = UNSET,
     voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
-    | Mapping[str, Any]
+    | models.ElevenLabsV1VoiceGenerationOptionsDict
     | models.ElevenLabsV2VoiceGenerationOptions
+    | models.ElevenLabsV2VoiceGenerationOptionsDict
     | models.CartesiaSonic3VoiceGenerationOptions
+    | models.CartesiaSonic3VoiceGenerationOptionsDict
     | models.FishAudioVoiceGenerationOptions
+    | models.FishAudioVoiceGenerationOptionsDict
     | Unset = UNSET,
-    tool_ids: Sequence[str] | Unset = UNSET,
-    widget_config: models.WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+    tool_ids: ListOf[str] | Unset = UNSET,
+    widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
 ) -> Call[models.Persona, Literal["anam"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PUT /v1/personas/{id}"""
     return Call(
         _UPDATE_PERSONA,

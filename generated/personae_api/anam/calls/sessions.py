@@ -4,40 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, DATE_TIME, INTEGER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SessionType
-    from ..models import (
-        AggregatedSessionAnalytics,
-        ConcurrencyStatus,
-        PersonaConfig,
-        PersonaConfigDict,
-        PersonaReference,
-        PersonaReferenceDict,
-        Session,
-        SessionAnalytics,
-        SessionDetails,
-        SessionOptions,
-        SessionOptionsDict,
-        SessionRecording,
-        SessionToken,
-        SessionTranscript,
-    )
-
-=======
-from collections.abc import Mapping
-from typing import Any, Literal
-
-from ...shapes import ANY, Array, Map, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CREATE_SESSION_TOKEN = Operation(
     vendor="anam",
@@ -149,15 +121,13 @@ _GET_SESSION_ANALYTICS_ANSWER = Reference("personae_api.anam.models.session_anal
 def create_session_token(
     *,
     client_label: str | Unset = UNSET,
-<<<<<<< HEAD
-    persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
-    session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
-) -> Call[SessionToken, Literal["anam"]]:
-=======
-    persona_config: models.PersonaConfig | Mapping[str, Any] | models.PersonaReference | Unset = UNSET,
-    session_options: models.SessionOptions | Mapping[str, Any] | Unset = UNSET,
+    persona_config: models.PersonaConfig
+    | models.PersonaConfigDict
+    | models.PersonaReference
+    | models.PersonaReferenceDict
+    | Unset = UNSET,
+    session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
 ) -> Call[models.SessionToken, Literal["anam"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/auth/session-token"""
     return Call(
         _CREATE_SESSION_TOKEN,

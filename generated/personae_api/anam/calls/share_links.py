@@ -5,19 +5,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import INTEGER, NUMBER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import Deletion, PersonaShareLink, ShareLink
-
-=======
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_SHARE_LINKS = Operation(
     vendor="anam",

@@ -3,35 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolType
-    from ..models import (
-        ClientToolConfig,
-        ClientToolConfigDict,
-        RagToolConfig,
-        RagToolConfigDict,
-        SystemToolConfig,
-        SystemToolConfigDict,
-        Tool,
-        WebhookToolConfig,
-        WebhookToolConfigDict,
-    )
-
-=======
-from collections.abc import Mapping
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_TOOLS = Operation(
     vendor="anam",
@@ -124,26 +101,16 @@ def create_tool(
     description: str,
     type: models.ToolType,
     disable_interruptions: bool | Unset = UNSET,
-<<<<<<< HEAD
-    config: ClientToolConfig
-    | ClientToolConfigDict
-    | RagToolConfig
-    | RagToolConfigDict
-    | WebhookToolConfig
-    | WebhookToolConfigDict
-    | SystemToolConfig
-    | SystemToolConfigDict
-    | Unset = UNSET,
-) -> Call[Tool, Literal["anam"]]:
-=======
     config: models.ClientToolConfig
-    | Mapping[str, Any]
+    | models.ClientToolConfigDict
     | models.RagToolConfig
+    | models.RagToolConfigDict
     | models.WebhookToolConfig
+    | models.WebhookToolConfigDict
     | models.SystemToolConfig
+    | models.SystemToolConfigDict
     | Unset = UNSET,
 ) -> Call[models.Tool, Literal["anam"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/tools"""
     return Call(
         _CREATE_TOOL,
@@ -172,26 +139,16 @@ def update_tool(
     description: str | Unset = UNSET,
     type: models.ToolType | Unset = UNSET,
     disable_interruptions: bool | Unset = UNSET,
-<<<<<<< HEAD
-    config: ClientToolConfig
-    | ClientToolConfigDict
-    | RagToolConfig
-    | RagToolConfigDict
-    | WebhookToolConfig
-    | WebhookToolConfigDict
-    | SystemToolConfig
-    | SystemToolConfigDict
-    | Unset = UNSET,
-) -> Call[Tool, Literal["anam"]]:
-=======
     config: models.ClientToolConfig
-    | Mapping[str, Any]
+    | models.ClientToolConfigDict
     | models.RagToolConfig
+    | models.RagToolConfigDict
     | models.WebhookToolConfig
+    | models.WebhookToolConfigDict
     | models.SystemToolConfig
+    | models.SystemToolConfigDict
     | Unset = UNSET,
 ) -> Call[models.Tool, Literal["anam"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PUT /v1/tools/{id}"""
     return Call(
         _UPDATE_TOOL,

@@ -5,20 +5,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, File, Form, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import VoiceGender
-    from ..models import Deletion, Voice, VoiceUpload
-
-=======
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_VOICES = Operation(
     vendor="anam",

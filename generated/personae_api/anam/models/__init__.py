@@ -6,29 +6,6 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-    from ..inputs import CartesiaSonic3VoiceGenerationOptionsDict as CartesiaSonic3VoiceGenerationOptionsDict
-    from ..inputs import ClientToolConfigDict as ClientToolConfigDict
-    from ..inputs import DailyRoomDict as DailyRoomDict
-    from ..inputs import DirectorNotesDict as DirectorNotesDict
-    from ..inputs import ElevenLabsV1VoiceGenerationOptionsDict as ElevenLabsV1VoiceGenerationOptionsDict
-    from ..inputs import ElevenLabsV2VoiceGenerationOptionsDict as ElevenLabsV2VoiceGenerationOptionsDict
-    from ..inputs import FishAudioVoiceGenerationOptionsDict as FishAudioVoiceGenerationOptionsDict
-    from ..inputs import LlmEndpointDict as LlmEndpointDict
-    from ..inputs import MeetingInvitePersonaConfigDict as MeetingInvitePersonaConfigDict
-    from ..inputs import MeetingInviteSessionOptionsDict as MeetingInviteSessionOptionsDict
-    from ..inputs import PersonaConfigDict as PersonaConfigDict
-    from ..inputs import PersonaReferenceDict as PersonaReferenceDict
-    from ..inputs import RagToolConfigDict as RagToolConfigDict
-    from ..inputs import SessionEgressDict as SessionEgressDict
-    from ..inputs import SessionOptionsDict as SessionOptionsDict
-    from ..inputs import SessionReplayDict as SessionReplayDict
-    from ..inputs import SessionToolDict as SessionToolDict
-    from ..inputs import SystemToolConfigDict as SystemToolConfigDict
-    from ..inputs import VoiceDetectionOptionsDict as VoiceDetectionOptionsDict
-    from ..inputs import WebhookToolConfigDict as WebhookToolConfigDict
-    from ..inputs import WidgetConfigDict as WidgetConfigDict
-=======
     from ..enumerations import AvatarModel as AvatarModel
     from ..enumerations import AvatarRenderStyle as AvatarRenderStyle
     from ..enumerations import CalledToolType as CalledToolType
@@ -63,7 +40,27 @@ if TYPE_CHECKING:
     from ..enumerations import WebhookToolConfigMethod as WebhookToolConfigMethod
     from ..enumerations import WidgetConfigInitialState as WidgetConfigInitialState
     from ..enumerations import WidgetConfigLayout as WidgetConfigLayout
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    from ..inputs import CartesiaSonic3VoiceGenerationOptionsDict as CartesiaSonic3VoiceGenerationOptionsDict
+    from ..inputs import ClientToolConfigDict as ClientToolConfigDict
+    from ..inputs import DailyRoomDict as DailyRoomDict
+    from ..inputs import DirectorNotesDict as DirectorNotesDict
+    from ..inputs import ElevenLabsV1VoiceGenerationOptionsDict as ElevenLabsV1VoiceGenerationOptionsDict
+    from ..inputs import ElevenLabsV2VoiceGenerationOptionsDict as ElevenLabsV2VoiceGenerationOptionsDict
+    from ..inputs import FishAudioVoiceGenerationOptionsDict as FishAudioVoiceGenerationOptionsDict
+    from ..inputs import LlmEndpointDict as LlmEndpointDict
+    from ..inputs import MeetingInvitePersonaConfigDict as MeetingInvitePersonaConfigDict
+    from ..inputs import MeetingInviteSessionOptionsDict as MeetingInviteSessionOptionsDict
+    from ..inputs import PersonaConfigDict as PersonaConfigDict
+    from ..inputs import PersonaReferenceDict as PersonaReferenceDict
+    from ..inputs import RagToolConfigDict as RagToolConfigDict
+    from ..inputs import SessionEgressDict as SessionEgressDict
+    from ..inputs import SessionOptionsDict as SessionOptionsDict
+    from ..inputs import SessionReplayDict as SessionReplayDict
+    from ..inputs import SessionToolDict as SessionToolDict
+    from ..inputs import SystemToolConfigDict as SystemToolConfigDict
+    from ..inputs import VoiceDetectionOptionsDict as VoiceDetectionOptionsDict
+    from ..inputs import WebhookToolConfigDict as WebhookToolConfigDict
+    from ..inputs import WidgetConfigDict as WidgetConfigDict
     from .aggregated_session_analytics import AggregatedSessionAnalytics as AggregatedSessionAnalytics
     from .analytics_counts import AnalyticsCounts as AnalyticsCounts
     from .analytics_filters import AnalyticsFilters as AnalyticsFilters
@@ -198,7 +195,6 @@ else:
             "VoiceUpload": "voice_upload",
             "WebhookToolConfig": "webhook_tool_config",
             "WidgetConfig": "widget_config",
-<<<<<<< HEAD
             "CartesiaSonic3VoiceGenerationOptionsDict": ".inputs",
             "ClientToolConfigDict": ".inputs",
             "DailyRoomDict": ".inputs",
@@ -220,7 +216,6 @@ else:
             "VoiceDetectionOptionsDict": ".inputs",
             "WebhookToolConfigDict": ".inputs",
             "WidgetConfigDict": ".inputs",
-=======
             "AvatarModel": ".enumerations",
             "AvatarRenderStyle": ".enumerations",
             "CalledToolType": ".enumerations",
@@ -255,7 +250,6 @@ else:
             "WebhookToolConfigMethod": ".enumerations",
             "WidgetConfigInitialState": ".enumerations",
             "WidgetConfigLayout": ".enumerations",
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         },
     )
 
@@ -272,16 +266,23 @@ __all__ = [
     "CalledToolType",
     "CartesiaEmotion",
     "CartesiaSonic3VoiceGenerationOptions",
+    "CartesiaSonic3VoiceGenerationOptionsDict",
     "ClientToolConfig",
+    "ClientToolConfigDict",
     "ConcurrencyStatus",
     "DailyRoom",
+    "DailyRoomDict",
     "Deletion",
     "DirectorNotes",
+    "DirectorNotesDict",
     "ElevenLabsV1VoiceGenerationOptions",
+    "ElevenLabsV1VoiceGenerationOptionsDict",
     "ElevenLabsV2VoiceGenerationOptions",
+    "ElevenLabsV2VoiceGenerationOptionsDict",
     "EngineSession",
     "FinishReason",
     "FishAudioVoiceGenerationOptions",
+    "FishAudioVoiceGenerationOptionsDict",
     "InterruptedStage",
     "KnowledgeDocument",
     "KnowledgeDocumentDownload",
@@ -291,6 +292,7 @@ __all__ = [
     "LatencyStats",
     "LLM",
     "LlmEndpoint",
+    "LlmEndpointDict",
     "LlmFormat",
     "LlmUpdateFormat",
     "LlmUrl",
@@ -298,19 +300,24 @@ __all__ = [
     "MeetingInvite",
     "MeetingInviteJoinState",
     "MeetingInvitePersonaConfig",
+    "MeetingInvitePersonaConfigDict",
     "MeetingInviteProvider",
     "MeetingInviteSessionOptions",
+    "MeetingInviteSessionOptionsDict",
     "MeetingInviteStatus",
     "MeetingRegion",
     "Persona",
     "PersonaBrain",
     "PersonaConfig",
+    "PersonaConfigDict",
     "PersonaReference",
+    "PersonaReferenceDict",
     "PersonaShareLink",
     "PersonaSummary",
     "PresetStyle",
     "PrimaryShareLink",
     "RagToolConfig",
+    "RagToolConfigDict",
     "ReasoningEffort",
     "ReasoningFormat",
     "RegionPolicy",
@@ -323,13 +330,17 @@ __all__ = [
     "SessionAnalyticsTurn",
     "SessionDetails",
     "SessionEgress",
+    "SessionEgressDict",
     "SessionEgressMode",
     "SessionOptions",
+    "SessionOptionsDict",
     "SessionRecording",
     "SessionReplay",
+    "SessionReplayDict",
     "SessionToken",
     "SessionTool",
     "SessionToolCallDetail",
+    "SessionToolDict",
     "SessionToolType",
     "SessionTranscript",
     "SessionType",
@@ -339,6 +350,7 @@ __all__ = [
     "SlowestTurnMetric",
     "SystemToolConfig",
     "SystemToolConfigAction",
+    "SystemToolConfigDict",
     "Tool",
     "ToolCallCounts",
     "ToolCallStatus",
@@ -348,36 +360,15 @@ __all__ = [
     "VideoQuality",
     "Voice",
     "VoiceDetectionOptions",
+    "VoiceDetectionOptionsDict",
     "VoiceGender",
     "VoiceProvider",
     "VoiceUpload",
     "WebhookToolConfig",
+    "WebhookToolConfigDict",
     "WebhookToolConfigMethod",
     "WidgetConfig",
-<<<<<<< HEAD
-    "CartesiaSonic3VoiceGenerationOptionsDict",
-    "ClientToolConfigDict",
-    "DailyRoomDict",
-    "DirectorNotesDict",
-    "ElevenLabsV1VoiceGenerationOptionsDict",
-    "ElevenLabsV2VoiceGenerationOptionsDict",
-    "FishAudioVoiceGenerationOptionsDict",
-    "LlmEndpointDict",
-    "MeetingInvitePersonaConfigDict",
-    "MeetingInviteSessionOptionsDict",
-    "PersonaConfigDict",
-    "PersonaReferenceDict",
-    "RagToolConfigDict",
-    "SessionEgressDict",
-    "SessionOptionsDict",
-    "SessionReplayDict",
-    "SessionToolDict",
-    "SystemToolConfigDict",
-    "VoiceDetectionOptionsDict",
-    "WebhookToolConfigDict",
     "WidgetConfigDict",
-=======
     "WidgetConfigInitialState",
     "WidgetConfigLayout",
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 ]

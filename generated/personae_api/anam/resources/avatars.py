@@ -3,17 +3,9 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
-from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
-=======
-from collections.abc import Sequence
-
 from ... import results
-from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 from ..calls import avatars as calls
 
 
@@ -31,13 +23,8 @@ class Avatars:
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-<<<<<<< HEAD
-        render_style: RenderStyleFilter | Unset = UNSET,
-        tags: ListOf[str] | Unset = UNSET,
-=======
         render_style: models.RenderStyleFilter | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        tags: ListOf[str] | Unset = UNSET,
         only_one_shot: bool | Unset = UNSET,
     ) -> results.Paginator[models.Avatar]:
         """List avatars.
@@ -149,13 +136,8 @@ class AsyncAvatars:
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-<<<<<<< HEAD
-        render_style: RenderStyleFilter | Unset = UNSET,
-        tags: ListOf[str] | Unset = UNSET,
-=======
         render_style: models.RenderStyleFilter | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        tags: ListOf[str] | Unset = UNSET,
         only_one_shot: bool | Unset = UNSET,
     ) -> results.AsyncPaginator[models.Avatar]:
         """List avatars.

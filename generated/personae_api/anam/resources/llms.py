@@ -3,29 +3,14 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import llms as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
-    from ..models import LLM, LlmEndpoint, LlmEndpointDict
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import llms as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class LLMs:
     """Language models that think for a persona, those that Anam provides and endpoints of your own."""
@@ -65,13 +50,8 @@ class LLMs:
         self,
         *,
         display_name: str,
-<<<<<<< HEAD
-        urls: ListOf[LlmEndpoint | LlmEndpointDict],
-        llm_format: LlmFormat,
-=======
-        urls: Sequence[models.LlmEndpoint | Mapping[str, Any]],
+        urls: ListOf[models.LlmEndpoint | models.LlmEndpointDict],
         llm_format: models.LlmFormat,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         model_name: str,
         secret: str,
         description: str | Unset = UNSET,
@@ -224,13 +204,8 @@ class AsyncLLMs:
         self,
         *,
         display_name: str,
-<<<<<<< HEAD
-        urls: ListOf[LlmEndpoint | LlmEndpointDict],
-        llm_format: LlmFormat,
-=======
-        urls: Sequence[models.LlmEndpoint | Mapping[str, Any]],
+        urls: ListOf[models.LlmEndpoint | models.LlmEndpointDict],
         llm_format: models.LlmFormat,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         model_name: str,
         secret: str,
         description: str | Unset = UNSET,

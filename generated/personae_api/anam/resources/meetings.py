@@ -12,21 +12,6 @@ from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
 from ..calls import meetings as calls
 
-<<<<<<< HEAD
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import MeetingInviteStatus, MeetingRegion, RegionPolicy
-    from ..models import (
-        MeetingInvite,
-        MeetingInvitePersonaConfig,
-        MeetingInvitePersonaConfigDict,
-        MeetingInviteSessionOptions,
-        MeetingInviteSessionOptionsDict,
-    )
-
-=======
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Meetings:
     """Personas that join a meeting of Google Meet, Zoom or Microsoft Teams."""
@@ -68,13 +53,11 @@ class Meetings:
         join_at: dt.datetime | Unset = UNSET,
         group_call: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-<<<<<<< HEAD
-        persona_config: MeetingInvitePersonaConfig | MeetingInvitePersonaConfigDict | Mapping[str, Any] | Unset = UNSET,
-        session_options: MeetingInviteSessionOptions | MeetingInviteSessionOptionsDict | Unset = UNSET,
-=======
-        persona_config: models.MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
-        session_options: models.MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        persona_config: models.MeetingInvitePersonaConfig
+        | models.MeetingInvitePersonaConfigDict
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        session_options: models.MeetingInviteSessionOptions | models.MeetingInviteSessionOptionsDict | Unset = UNSET,
         client_label: str | Unset = UNSET,
     ) -> models.MeetingInvite:
         """Invite a persona to a meeting.
@@ -181,13 +164,11 @@ class AsyncMeetings:
         join_at: dt.datetime | Unset = UNSET,
         group_call: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-<<<<<<< HEAD
-        persona_config: MeetingInvitePersonaConfig | MeetingInvitePersonaConfigDict | Mapping[str, Any] | Unset = UNSET,
-        session_options: MeetingInviteSessionOptions | MeetingInviteSessionOptionsDict | Unset = UNSET,
-=======
-        persona_config: models.MeetingInvitePersonaConfig | Mapping[str, Any] | Unset = UNSET,
-        session_options: models.MeetingInviteSessionOptions | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        persona_config: models.MeetingInvitePersonaConfig
+        | models.MeetingInvitePersonaConfigDict
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        session_options: models.MeetingInviteSessionOptions | models.MeetingInviteSessionOptionsDict | Unset = UNSET,
         client_label: str | Unset = UNSET,
     ) -> models.MeetingInvite:
         """Invite a persona to a meeting.

@@ -3,44 +3,11 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import personas as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import AvatarModel
-    from ..models import (
-        CartesiaSonic3VoiceGenerationOptions,
-        CartesiaSonic3VoiceGenerationOptionsDict,
-        Deletion,
-        ElevenLabsV1VoiceGenerationOptions,
-        ElevenLabsV1VoiceGenerationOptionsDict,
-        ElevenLabsV2VoiceGenerationOptions,
-        ElevenLabsV2VoiceGenerationOptionsDict,
-        FishAudioVoiceGenerationOptions,
-        FishAudioVoiceGenerationOptionsDict,
-        Persona,
-        PersonaSummary,
-        VoiceDetectionOptions,
-        VoiceDetectionOptionsDict,
-        WidgetConfig,
-        WidgetConfigDict,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import personas as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Personas:
     """Who takes part in a session, with a face, a voice, an LLM that thinks, the prompt it follows and the tools it
@@ -85,32 +52,19 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-<<<<<<< HEAD
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
-        language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
-        | Unset = UNSET,
-        tool_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
-=======
-        voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
-        | Mapping[str, Any]
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
         | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
         | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
         | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
-        tool_ids: Sequence[str] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
     ) -> models.Persona:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
@@ -187,34 +141,20 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-<<<<<<< HEAD
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
-        language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
-        | Unset = UNSET,
-        tool_ids: ListOf[str] | Unset = UNSET,
-        widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
-    ) -> Persona:
-=======
-        voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
-        | Mapping[str, Any]
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
         | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
         | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
         | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
-        tool_ids: Sequence[str] | Unset = UNSET,
-        widget_config: models.WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
     ) -> models.Persona:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a persona.
 
         Changes a persona of your organization. Every field is optional: send those that are to change. A field that
@@ -324,32 +264,19 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-<<<<<<< HEAD
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
-        language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
-        | Unset = UNSET,
-        tool_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
-=======
-        voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
-        | Mapping[str, Any]
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
         | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
         | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
         | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
-        tool_ids: Sequence[str] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
     ) -> models.Persona:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
@@ -426,34 +353,20 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-<<<<<<< HEAD
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
-        language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
-        | Unset = UNSET,
-        tool_ids: ListOf[str] | Unset = UNSET,
-        widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
-    ) -> Persona:
-=======
-        voice_detection_options: models.VoiceDetectionOptions | Mapping[str, Any] | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
         voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
-        | Mapping[str, Any]
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
         | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
         | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
         | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
-        tool_ids: Sequence[str] | Unset = UNSET,
-        widget_config: models.WidgetConfig | Mapping[str, Any] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
     ) -> models.Persona:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a persona.
 
         Changes a persona of your organization. Every field is optional: send those that are to change. A field that

@@ -4,42 +4,13 @@
 from __future__ import annotations
 
 import datetime as dt
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any
-=======
-from collections.abc import Mapping
 from typing import Any
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
 from ..calls import sessions as calls
 
-<<<<<<< HEAD
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import SessionType
-    from ..models import (
-        AggregatedSessionAnalytics,
-        ConcurrencyStatus,
-        PersonaConfig,
-        PersonaConfigDict,
-        PersonaReference,
-        PersonaReferenceDict,
-        Session,
-        SessionAnalytics,
-        SessionDetails,
-        SessionOptions,
-        SessionOptionsDict,
-        SessionRecording,
-        SessionToken,
-        SessionTranscript,
-    )
-
-=======
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Sessions:
     """Conversations with personas, permission to start them, and what they were like."""
@@ -53,15 +24,13 @@ class Sessions:
         self,
         *,
         client_label: str | Unset = UNSET,
-<<<<<<< HEAD
-        persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
-        session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
-    ) -> SessionToken:
-=======
-        persona_config: models.PersonaConfig | Mapping[str, Any] | models.PersonaReference | Unset = UNSET,
-        session_options: models.SessionOptions | Mapping[str, Any] | Unset = UNSET,
+        persona_config: models.PersonaConfig
+        | models.PersonaConfigDict
+        | models.PersonaReference
+        | models.PersonaReferenceDict
+        | Unset = UNSET,
+        session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
     ) -> models.SessionToken:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a session token.
 
         Exchanges your API key for a token with which a client, such as a web page, can start a session without ever
@@ -248,15 +217,13 @@ class AsyncSessions:
         self,
         *,
         client_label: str | Unset = UNSET,
-<<<<<<< HEAD
-        persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
-        session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
-    ) -> SessionToken:
-=======
-        persona_config: models.PersonaConfig | Mapping[str, Any] | models.PersonaReference | Unset = UNSET,
-        session_options: models.SessionOptions | Mapping[str, Any] | Unset = UNSET,
+        persona_config: models.PersonaConfig
+        | models.PersonaConfigDict
+        | models.PersonaReference
+        | models.PersonaReferenceDict
+        | Unset = UNSET,
+        session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
     ) -> models.SessionToken:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a session token.
 
         Exchanges your API key for a token with which a client, such as a web page, can start a session without ever

@@ -3,37 +3,11 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-=======
-from collections.abc import Mapping
-from typing import Any
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
-
 from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
 from ..calls import tools as calls
 
-<<<<<<< HEAD
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import ToolType
-    from ..models import (
-        ClientToolConfig,
-        ClientToolConfigDict,
-        RagToolConfig,
-        RagToolConfigDict,
-        SystemToolConfig,
-        SystemToolConfigDict,
-        Tool,
-        WebhookToolConfig,
-        WebhookToolConfigDict,
-    )
-
-=======
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Tools:
     """What the LLM of a persona can call in a session, from an event in your client to a search in your documents."""
@@ -68,22 +42,14 @@ class Tools:
         description: str,
         type: models.ToolType,
         disable_interruptions: bool | Unset = UNSET,
-<<<<<<< HEAD
-        config: ClientToolConfig
-        | ClientToolConfigDict
-        | RagToolConfig
-        | RagToolConfigDict
-        | WebhookToolConfig
-        | WebhookToolConfigDict
-        | SystemToolConfig
-        | SystemToolConfigDict
-=======
         config: models.ClientToolConfig
-        | Mapping[str, Any]
+        | models.ClientToolConfigDict
         | models.RagToolConfig
+        | models.RagToolConfigDict
         | models.WebhookToolConfig
+        | models.WebhookToolConfigDict
         | models.SystemToolConfig
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        | models.SystemToolConfigDict
         | Unset = UNSET,
     ) -> models.Tool:
         """Create a tool.
@@ -132,22 +98,14 @@ class Tools:
         description: str | Unset = UNSET,
         type: models.ToolType | Unset = UNSET,
         disable_interruptions: bool | Unset = UNSET,
-<<<<<<< HEAD
-        config: ClientToolConfig
-        | ClientToolConfigDict
-        | RagToolConfig
-        | RagToolConfigDict
-        | WebhookToolConfig
-        | WebhookToolConfigDict
-        | SystemToolConfig
-        | SystemToolConfigDict
-=======
         config: models.ClientToolConfig
-        | Mapping[str, Any]
+        | models.ClientToolConfigDict
         | models.RagToolConfig
+        | models.RagToolConfigDict
         | models.WebhookToolConfig
+        | models.WebhookToolConfigDict
         | models.SystemToolConfig
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        | models.SystemToolConfigDict
         | Unset = UNSET,
     ) -> models.Tool:
         """Update a tool.
@@ -225,22 +183,14 @@ class AsyncTools:
         description: str,
         type: models.ToolType,
         disable_interruptions: bool | Unset = UNSET,
-<<<<<<< HEAD
-        config: ClientToolConfig
-        | ClientToolConfigDict
-        | RagToolConfig
-        | RagToolConfigDict
-        | WebhookToolConfig
-        | WebhookToolConfigDict
-        | SystemToolConfig
-        | SystemToolConfigDict
-=======
         config: models.ClientToolConfig
-        | Mapping[str, Any]
+        | models.ClientToolConfigDict
         | models.RagToolConfig
+        | models.RagToolConfigDict
         | models.WebhookToolConfig
+        | models.WebhookToolConfigDict
         | models.SystemToolConfig
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        | models.SystemToolConfigDict
         | Unset = UNSET,
     ) -> models.Tool:
         """Create a tool.
@@ -289,22 +239,14 @@ class AsyncTools:
         description: str | Unset = UNSET,
         type: models.ToolType | Unset = UNSET,
         disable_interruptions: bool | Unset = UNSET,
-<<<<<<< HEAD
-        config: ClientToolConfig
-        | ClientToolConfigDict
-        | RagToolConfig
-        | RagToolConfigDict
-        | WebhookToolConfig
-        | WebhookToolConfigDict
-        | SystemToolConfig
-        | SystemToolConfigDict
-=======
         config: models.ClientToolConfig
-        | Mapping[str, Any]
+        | models.ClientToolConfigDict
         | models.RagToolConfig
+        | models.RagToolConfigDict
         | models.WebhookToolConfig
+        | models.WebhookToolConfigDict
         | models.SystemToolConfig
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        | models.SystemToolConfigDict
         | Unset = UNSET,
     ) -> models.Tool:
         """Update a tool.

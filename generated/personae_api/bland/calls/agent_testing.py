@@ -3,47 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import TestScenarioCategory, TestScenarioType, TestStatus, TestTemplateCategory
-    from ..models import (
-        SimulationSet,
-        SimulationSetStarted,
-        TestAnalytics,
-        TestAssertionInput,
-        TestAssertionInputDict,
-        TestBatch,
-        TestBatchStarted,
-        TestClonedScenario,
-        TestEnhancedAnalytics,
-        TestRun,
-        TestRunAnalysis,
-        TestRunListItem,
-        TestRunStarted,
-        TestScenario,
-        TestScenarioDraft,
-        TestScenarioListItem,
-        TestTemplate,
-        TornadoReport,
-        TornadoSession,
-        TornadoStarted,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import BOOLEAN, Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_TEST_SCENARIOS = Operation(
     vendor="bland",
@@ -411,13 +377,8 @@ def create_test_scenario(
     input_messages: ListOf[Any] | Unset = UNSET,
     advanced_instructions: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
-    assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-) -> Call[TestScenario, Literal["bland"]]:
-=======
-    assertions: Sequence[models.TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
 ) -> Call[models.TestScenario, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/agent-testing/scenarios"""
     return Call(
         _CREATE_TEST_SCENARIO,
@@ -480,13 +441,8 @@ def replace_test_scenario(
     input_messages: ListOf[Any] | Unset = UNSET,
     advanced_instructions: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
-    assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-) -> Call[TestScenario, Literal["bland"]]:
-=======
-    assertions: Sequence[models.TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+    assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
 ) -> Call[models.TestScenario, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PUT /v1/agent-testing/scenarios/{id}"""
     return Call(
         _REPLACE_TEST_SCENARIO,
@@ -600,13 +556,8 @@ def analyze_test_run(id: str) -> Call[models.TestRunAnalysis, Literal["bland"]]:
 
 
 def run_test_batch(
-<<<<<<< HEAD
     *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
-) -> Call[TestBatchStarted, Literal["bland"]]:
-=======
-    *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
 ) -> Call[models.TestBatchStarted, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/agent-testing/batch-run"""
     return Call(
         _RUN_TEST_BATCH,

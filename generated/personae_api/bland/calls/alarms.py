@@ -4,25 +4,12 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import AlarmMetric, AlarmNotificationType
-    from ..models import Alarm, AlarmEvaluation, AlarmEvent, AlarmNotification, AlarmWebhook, AlarmWebhookDict
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_ALARMS = Operation(
     vendor="bland",
@@ -127,17 +114,10 @@ def create_alarm(
     *,
     metric_type: models.AlarmMetric,
     threshold: float,
-<<<<<<< HEAD
-    webhook_config: AlarmWebhook | AlarmWebhookDict | Unset = UNSET,
+    webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | Unset = UNSET,
     email_addresses: ListOf[str] | Unset = UNSET,
     sms_numbers: ListOf[str] | Unset = UNSET,
-) -> Call[Alarm, Literal["bland"]]:
-=======
-    webhook_config: models.AlarmWebhook | Mapping[str, Any] | Unset = UNSET,
-    email_addresses: Sequence[str] | Unset = UNSET,
-    sms_numbers: Sequence[str] | Unset = UNSET,
 ) -> Call[models.Alarm, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/alarms"""
     return Call(
         _CREATE_ALARM,
@@ -178,17 +158,10 @@ def update_alarm(
     *,
     threshold: float | Unset = UNSET,
     enabled: bool | Unset = UNSET,
-<<<<<<< HEAD
-    webhook_config: AlarmWebhook | AlarmWebhookDict | None | Unset = UNSET,
+    webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | None | Unset = UNSET,
     email_addresses: ListOf[str] | Unset = UNSET,
     sms_numbers: ListOf[str] | Unset = UNSET,
-) -> Call[Alarm, Literal["bland"]]:
-=======
-    webhook_config: models.AlarmWebhook | Mapping[str, Any] | None | Unset = UNSET,
-    email_addresses: Sequence[str] | Unset = UNSET,
-    sms_numbers: Sequence[str] | Unset = UNSET,
 ) -> Call[models.Alarm, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/alarms/{id}"""
     return Call(
         _UPDATE_ALARM,

@@ -6,20 +6,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import DATE_TIME, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import AuditEventType
-    from ..models import AuditEvent
-
-=======
-from ...shapes import Array, Reference
-from ...types import UNSET, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_AUDIT_LOGS = Operation(
     vendor="bland",

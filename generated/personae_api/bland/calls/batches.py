@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SmsSortDirection
-    from ..models import Batch, BatchCall, BatchCallDict, BatchLog, BatchStopAnswer, CallSettings, CallSettingsDict
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import STRING, Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CREATE_BATCH = Operation(
     vendor="bland",
@@ -78,15 +65,9 @@ _STOP_BATCH_ANSWER = Reference("personae_api.bland.models.batch_stop_answer", "B
 
 def create_batch(
     *,
-<<<<<<< HEAD
-    global_: CallSettings | CallSettingsDict,
+    global_: models.CallSettings | models.CallSettingsDict,
     encrypted_key: str | Unset = UNSET,
-    call_objects: ListOf[BatchCall | BatchCallDict] | Unset = UNSET,
-=======
-    global_: models.CallSettings | Mapping[str, Any],
-    encrypted_key: str | Unset = UNSET,
-    call_objects: Sequence[models.BatchCall | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    call_objects: ListOf[models.BatchCall | models.BatchCallDict] | Unset = UNSET,
     description: str | Unset = UNSET,
     status_webhook: str | Unset = UNSET,
 ) -> Call[str, Literal["bland"]]:

@@ -4,24 +4,12 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, NULL, STRING, Array, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import BlockedNumber, DeletedBlock
-
-=======
-from collections.abc import Sequence
-from typing import Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_BLOCKED_NUMBERS = Operation(
     vendor="bland",
@@ -94,13 +82,8 @@ def list_blocked_numbers(
 
 
 def create_blocked_numbers(
-<<<<<<< HEAD
     *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
-) -> Call[builtins.list[BlockedNumber], Literal["bland"]]:
-=======
-    *, numbers: Sequence[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
 ) -> Call[builtins.list[models.BlockedNumber], Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/blocked_numbers"""
     return Call(
         _CREATE_BLOCKED_NUMBERS,

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import (
@@ -26,52 +25,7 @@ from ...shapes import (
     Reference,
 )
 from ...types import UNSET, Call, DownloadCall, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import (
-        CallBackgroundTrack,
-        CallDisposition,
-        CallInterruptibility,
-        CallLanguage,
-        CallModel,
-        CallsSortBy,
-        CallWebhookEvent,
-    )
-    from ..models import (
-        ActiveCall,
-        CallAnswers,
-        CallDialingStrategy,
-        CallDialingStrategyDict,
-        CallDynamicData,
-        CallDynamicDataDict,
-        CallEvent,
-        CallGuardRail,
-        CallGuardRailDict,
-        CallPostCallEvals,
-        CallPostCallEvalsDict,
-        CallPronunciation,
-        CallPronunciationDict,
-        CallRetry,
-        CallRetryDict,
-        CallSummary,
-        CallVoicemail,
-        CallVoicemailDict,
-        CorrectedTranscript,
-        PhoneCall,
-        SentCall,
-        StatusAnswer,
-        StoppedCalls,
-        TranscriptStreamUrl,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import STRING, Array, OneOf, Reference
-from ...types import UNSET, Call, DownloadCall, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_CALLS = Operation(
     vendor="bland",
@@ -417,73 +371,40 @@ def send_call(
     model: models.CallModel | Unset = UNSET,
     language: models.CallLanguage | Unset = UNSET,
     wait_for_greeting: bool | Unset = UNSET,
-<<<<<<< HEAD
-    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
-=======
-    pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
     temperature: float | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
     interruptibility: models.CallInterruptibility | Unset = UNSET,
     from_: str | Unset = UNSET,
-<<<<<<< HEAD
-    dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
-=======
-    dialing_strategy: models.CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
     custom_dialing: str | Unset = UNSET,
     timezone: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     transfer_phone_number: str | Unset = UNSET,
     transfer_list: Mapping[str, str] | Unset = UNSET,
     max_duration: int | Unset = UNSET,
-<<<<<<< HEAD
     tools: ListOf[str] | Unset = UNSET,
-    background_track: CallBackgroundTrack | Unset = UNSET,
-    noise_cancellation: bool | Unset = UNSET,
-    block_interruptions: bool | Unset = UNSET,
-    record: bool | Unset = UNSET,
-    voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
-    citation_schema_ids: ListOf[str] | Unset = UNSET,
-    stream_post_transfer_transcript: bool | Unset = UNSET,
-    post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
-    summary_prompt: str | Unset = UNSET,
-    retry: CallRetry | CallRetryDict | Unset = UNSET,
-    dispositions: ListOf[CallDisposition] | Unset = UNSET,
-    request_data: Mapping[str, Any] | Unset = UNSET,
-    metadata: Mapping[str, Any] | Unset = UNSET,
-    webhook: str | Unset = UNSET,
-    webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
-    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
-    keywords: ListOf[str] | Unset = UNSET,
-    ignore_button_press: bool | Unset = UNSET,
-    precall_dtmf_sequence: str | Unset = UNSET,
-    guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
-) -> Call[SentCall, Literal["bland"]]:
-=======
-    tools: Sequence[str] | Unset = UNSET,
     background_track: models.CallBackgroundTrack | Unset = UNSET,
     noise_cancellation: bool | Unset = UNSET,
     block_interruptions: bool | Unset = UNSET,
     record: bool | Unset = UNSET,
-    voicemail: models.CallVoicemail | Mapping[str, Any] | Unset = UNSET,
-    citation_schema_ids: Sequence[str] | Unset = UNSET,
+    voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
+    citation_schema_ids: ListOf[str] | Unset = UNSET,
     stream_post_transfer_transcript: bool | Unset = UNSET,
-    post_call_evals: models.CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+    post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
     summary_prompt: str | Unset = UNSET,
-    retry: models.CallRetry | Mapping[str, Any] | Unset = UNSET,
-    dispositions: Sequence[models.CallDisposition] | Unset = UNSET,
+    retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+    dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
     request_data: Mapping[str, Any] | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
     webhook: str | Unset = UNSET,
-    webhook_events: Sequence[models.CallWebhookEvent] | Unset = UNSET,
-    dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
-    keywords: Sequence[str] | Unset = UNSET,
+    webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+    dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
+    keywords: ListOf[str] | Unset = UNSET,
     ignore_button_press: bool | Unset = UNSET,
     precall_dtmf_sequence: str | Unset = UNSET,
-    guard_rails: Sequence[models.CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+    guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
 ) -> Call[models.SentCall, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/calls"""
     return Call(
         _SEND_CALL,
@@ -583,13 +504,9 @@ def get_call_recording(call_id: str) -> DownloadCall[Literal["bland"]]:
     return DownloadCall(_GET_CALL_RECORDING, None, path={"call_id": call_id})
 
 
-<<<<<<< HEAD
-def analyze_call(call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> Call[CallAnswers, Literal["bland"]]:
-=======
 def analyze_call(
-    call_id: str, *, goal: str, questions: Sequence[Sequence[str]]
+    call_id: str, *, goal: str, questions: ListOf[ListOf[str]]
 ) -> Call[models.CallAnswers, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/calls/{call_id}/analyze"""
     return Call(
         _ANALYZE_CALL,

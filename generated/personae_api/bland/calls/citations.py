@@ -3,31 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        CitationBackfill,
-        CitationDefinition,
-        CitationDefinitionDict,
-        CitationSchema,
-        OneTimeCitationSchema,
-        OneTimeCitationSchemaDict,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _GET_CITATION_SCHEMA = Operation(
     vendor="bland",
@@ -107,16 +88,11 @@ def get_citation_schema(*, id: str) -> Call[models.CitationSchema, Literal["blan
 
 
 def create_citation_schema(
-<<<<<<< HEAD
-    *, name: str, description: str | Unset = UNSET, schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET
-) -> Call[CitationSchema, Literal["bland"]]:
-=======
     *,
     name: str,
     description: str | Unset = UNSET,
-    schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+    schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
 ) -> Call[models.CitationSchema, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/citation_schemas/"""
     return Call(
         _CREATE_CITATION_SCHEMA,
@@ -130,13 +106,8 @@ def update_citation_schema(
     id: str,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
-<<<<<<< HEAD
-    schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
-) -> Call[CitationSchema, Literal["bland"]]:
-=======
-    schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+    schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
 ) -> Call[models.CitationSchema, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/citation_schemas/"""
     return Call(
         _UPDATE_CITATION_SCHEMA,
@@ -154,23 +125,13 @@ def list_citation_schemas() -> Call[list[models.CitationSchema], Literal["bland"
 def backfill_citations(
     *,
     schema_id: str | Unset = UNSET,
-<<<<<<< HEAD
     schema_ids: ListOf[str] | Unset = UNSET,
-    schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
-=======
-    schema_ids: Sequence[str] | Unset = UNSET,
-    schema: models.OneTimeCitationSchema | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    schema: models.OneTimeCitationSchema | models.OneTimeCitationSchemaDict | Unset = UNSET,
     call_id: str | Unset = UNSET,
     call_ids: ListOf[str] | Unset = UNSET,
     conversation_id: str | Unset = UNSET,
-<<<<<<< HEAD
     conversation_ids: ListOf[str] | Unset = UNSET,
-) -> Call[CitationBackfill, Literal["bland"]]:
-=======
-    conversation_ids: Sequence[str] | Unset = UNSET,
 ) -> Call[models.CitationBackfill, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/citation_schemas/backfill"""
     return Call(
         _BACKFILL_CITATIONS,

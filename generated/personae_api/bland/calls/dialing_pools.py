@@ -4,24 +4,12 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import NULL, STRING, Array, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import DialingPool
-
-=======
-from collections.abc import Sequence
-from typing import Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_CUSTOM_DIALING_POOLS = Operation(
     vendor="bland",
@@ -74,13 +62,8 @@ def list_custom_dialing_pools() -> Call[builtins.list[models.DialingPool], Liter
 
 
 def create_custom_dialing_pool(
-<<<<<<< HEAD
     *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET
-) -> Call[DialingPool, Literal["bland"]]:
-=======
-    *, phone_numbers: Sequence[str], encrypted_key: str | Unset = UNSET
 ) -> Call[models.DialingPool, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/custom-dialing-pools"""
     return Call(
         _CREATE_CUSTOM_DIALING_POOL,
@@ -95,13 +78,8 @@ def get_custom_dialing_pool(pool_id: str) -> Call[models.DialingPool, Literal["b
 
 
 def update_custom_dialing_pool(
-<<<<<<< HEAD
     pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
-) -> Call[DialingPool, Literal["bland"]]:
-=======
-    pool_id: str, *, phone_numbers: Sequence[str], encrypted_key: str | None | Unset = UNSET
 ) -> Call[models.DialingPool, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/custom-dialing-pools/{pool_id}/update"""
     return Call(
         _UPDATE_CUSTOM_DIALING_POOL,

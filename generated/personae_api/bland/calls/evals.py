@@ -3,53 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalModality, EvalRunMode, EvalRunStatus, EvalRunTrigger, EvalTemplateVisibility
-    from ..models import (
-        EvalAgentDetail,
-        EvalAgentListItem,
-        EvalAgentPublication,
-        EvalAgentResult,
-        EvalAgentSnapshot,
-        EvalAgentTemplate,
-        EvalAgentVersion,
-        EvalAgentVersionListItem,
-        EvalAttachedAgent,
-        EvalAttachedAgentDict,
-        EvalAttachedAgentInput,
-        EvalAttachedAgentInputDict,
-        EvalCallResult,
-        EvalLevel,
-        EvalLevelDict,
-        EvalRun,
-        EvalRunEstimate,
-        EvalRunListItem,
-        EvalsStatus,
-        EvalUserTemplate,
-        EvalUserTemplateListItem,
-        EvalWorkbenchSetupDetail,
-        EvalWorkbenchSetupListItem,
-        EvalWorkbenchSetupPublication,
-        EvalWorkbenchSetupVersion,
-        EvalWorkbenchSetupVersionListItem,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _GET_EVALS_STATUS = Operation(
     vendor="bland", id="getEvalsStatus", method="GET", path="/v1/evals/status", answer=("data",), repeatable=True
@@ -648,15 +608,9 @@ def create_eval_user_template(
     modality: models.EvalModality | Unset = UNSET,
     system_prompt_md: str | Unset = UNSET,
     prompt_md: str | Unset = UNSET,
-<<<<<<< HEAD
-    levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+    levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
     target_level_keys: ListOf[str] | Unset = UNSET,
-    visibility: EvalTemplateVisibility | Unset = UNSET,
-=======
-    levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-    target_level_keys: Sequence[str] | Unset = UNSET,
     visibility: models.EvalTemplateVisibility | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     from_agent_id: str | Unset = UNSET,
     from_version_id: str | Unset = UNSET,
 ) -> Call[models.EvalUserTemplate, Literal["bland"]]:
@@ -700,17 +654,10 @@ def update_eval_user_template(
     category: str | None | Unset = UNSET,
     system_prompt_md: str | Unset = UNSET,
     prompt_md: str | Unset = UNSET,
-<<<<<<< HEAD
-    levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+    levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
     target_level_keys: ListOf[str] | Unset = UNSET,
-    visibility: EvalTemplateVisibility | Unset = UNSET,
-) -> Call[EvalUserTemplate, Literal["bland"]]:
-=======
-    levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-    target_level_keys: Sequence[str] | Unset = UNSET,
     visibility: models.EvalTemplateVisibility | Unset = UNSET,
 ) -> Call[models.EvalUserTemplate, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/evals/user-templates/{id}"""
     return Call(
         _UPDATE_EVAL_USER_TEMPLATE,
@@ -850,13 +797,8 @@ def update_eval_agent_version(
     modality: models.EvalModality | Unset = UNSET,
     system_prompt_md: str | Unset = UNSET,
     prompt_md: str | Unset = UNSET,
-<<<<<<< HEAD
-    levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+    levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
     target_level_keys: ListOf[str] | Unset = UNSET,
-=======
-    levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-    target_level_keys: Sequence[str] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     weight: float | Unset = UNSET,
 ) -> Call[models.EvalAgentVersion, Literal["bland"]]:
     """PATCH /v1/evals/agents/{eval_agent_id}/versions/{version_id}"""
@@ -909,15 +851,9 @@ def list_eval_runs(
 
 def create_eval_run(
     *,
-<<<<<<< HEAD
     call_ids: ListOf[str],
-    attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
-    run_mode: EvalRunMode | Unset = UNSET,
-=======
-    call_ids: Sequence[str],
-    attached_agents: Sequence[models.EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+    attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
     run_mode: models.EvalRunMode | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     pass_threshold_pct: float | Unset = UNSET,
     workbench_setup_id: str | Unset = UNSET,
     workbench_setup_version_id: str | Unset = UNSET,
@@ -945,13 +881,8 @@ def create_eval_run(
 
 def estimate_eval_run(
     *,
-<<<<<<< HEAD
     call_ids: ListOf[str],
-    attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
-=======
-    call_ids: Sequence[str],
-    attached_agents: Sequence[models.EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
     workbench_setup_version_id: str | Unset = UNSET,
 ) -> Call[models.EvalRunEstimate, Literal["bland"]]:
     """POST /v1/evals/runs/estimates"""
@@ -1124,21 +1055,12 @@ def update_eval_workbench_setup_version(
     *,
     name: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
-<<<<<<< HEAD
-    attached_agents: ListOf[EvalAttachedAgent | EvalAttachedAgentDict] | Unset = UNSET,
-=======
-    attached_agents: Sequence[models.EvalAttachedAgent | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    attached_agents: ListOf[models.EvalAttachedAgent | models.EvalAttachedAgentDict] | Unset = UNSET,
     pass_threshold_pct: int | None | Unset = UNSET,
     run_mode: models.EvalRunMode | Unset = UNSET,
     default_test_config_id: str | None | Unset = UNSET,
-<<<<<<< HEAD
     default_call_ids: ListOf[str] | Unset = UNSET,
-) -> Call[EvalWorkbenchSetupVersion, Literal["bland"]]:
-=======
-    default_call_ids: Sequence[str] | Unset = UNSET,
 ) -> Call[models.EvalWorkbenchSetupVersion, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/evals/workbench-setups/{setup_id}/versions/{version_id}"""
     return Call(
         _UPDATE_EVAL_WORKBENCH_SETUP_VERSION,

@@ -4,25 +4,12 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import GuardRailSourceType, GuardRailType
-    from ..models import GuardRail, GuardRailAttachment, GuardRailAttachmentDict, GuardRailConfig, GuardRailConfigDict
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_GUARD_RAILS = Operation(
     vendor="bland",
@@ -114,15 +101,9 @@ def list_guard_rails(
 
 def create_guard_rail(
     *,
-<<<<<<< HEAD
-    type: GuardRailType,
-    config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-    attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
-=======
     type: models.GuardRailType,
-    config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-    attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+    attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     prompt: str | Unset = UNSET,
@@ -160,15 +141,9 @@ def update_guard_rail(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     prompt: str | Unset = UNSET,
-<<<<<<< HEAD
-    config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-    attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
-) -> Call[GuardRail, Literal["bland"]]:
-=======
-    config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-    attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+    config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+    attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
 ) -> Call[models.GuardRail, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/guard_rails/{guard_rail_id}"""
     return Call(
         _UPDATE_GUARD_RAIL,

@@ -3,33 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import KnowledgeSource
-    from ..models import (
-        KnowledgeBase,
-        KnowledgeBaseDeletion,
-        KnowledgeCrawl,
-        KnowledgeImprovement,
-        KnowledgeMessage,
-        KnowledgeMessageDict,
-        KnowledgeReply,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_KNOWLEDGE_BASES = Operation(
     vendor="bland",
@@ -168,13 +147,8 @@ def crawl_knowledge_site(*, url: str) -> Call[models.KnowledgeCrawl, Literal["bl
 
 
 def chat_with_knowledge_base(
-<<<<<<< HEAD
-    *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
-) -> Call[KnowledgeReply, Literal["bland"]]:
-=======
-    *, knowledge_base_id: str, messages: Sequence[models.KnowledgeMessage | Mapping[str, Any]] | Unset = UNSET
+    *, knowledge_base_id: str, messages: ListOf[models.KnowledgeMessage | models.KnowledgeMessageDict] | Unset = UNSET
 ) -> Call[models.KnowledgeReply, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/knowledge/chat"""
     return Call(
         _CHAT_WITH_KNOWLEDGE_BASE,

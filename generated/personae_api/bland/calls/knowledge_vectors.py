@@ -6,19 +6,10 @@ from __future__ import annotations
 import builtins
 from typing import Any, Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import ANY, STRING, Array, Map, Reference
 from ...types import UNSET, Call, File, Form, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import VectorKnowledgeBase, VectorKnowledgeBaseDeletion, VectorKnowledgeBaseReference
-
-=======
-from ...shapes import ANY, Array, Map, Reference
-from ...types import UNSET, Call, File, Form, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_VECTOR_KNOWLEDGE_BASES = Operation(
     vendor="bland",

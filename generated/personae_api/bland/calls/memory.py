@@ -6,27 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, NUMBER, STRING, Array, Map, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        ContactMemory,
-        ContactMemoryCreation,
-        MemoryChanges,
-        MemoryContext,
-        MemoryMessage,
-        MemoryReset,
-        MemorySwitch,
-    )
-
-=======
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_MEMORY_CHANGES = Operation(
     vendor="bland",

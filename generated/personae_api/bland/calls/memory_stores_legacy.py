@@ -6,28 +6,10 @@ from __future__ import annotations
 import builtins
 from typing import Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        MemoryStore,
-        MemoryStoreCall,
-        MemoryStoreCallLink,
-        MemoryStoreCallRemoval,
-        MemoryStoreDetails,
-        MemoryStoreNotice,
-        MemoryStoreUser,
-        MemoryStoreUserHistory,
-    )
-
-=======
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_MEMORY_STORES = Operation(
     vendor="bland", id="listMemoryStores", method="GET", path="/v1/memory", answer=("data", "memories"), repeatable=True

@@ -3,37 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import CallBackgroundTrack, CallModel, InboundLanguage, InboundWebhookEvent, NumberCountry
-    from ..models import (
-        CallDynamicData,
-        CallDynamicDataDict,
-        CallPronunciation,
-        CallPronunciationDict,
-        InboundNumberLabel,
-        InboundNumberUpdate,
-        InboundPhoneNumber,
-        InboundSession,
-        OutboundPhoneNumber,
-        StatusAnswer,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import ANY, STRING, Array, Map, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_INBOUND_NUMBERS = Operation(
     vendor="bland",
@@ -280,30 +256,17 @@ def update_inbound_number(
     interruption_threshold: float | Unset = UNSET,
     model: models.CallModel | Unset = UNSET,
     request_data: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
     tools: ListOf[str] | Unset = UNSET,
-    language: InboundLanguage | Unset = UNSET,
-=======
-    tools: Sequence[str] | Unset = UNSET,
     language: models.InboundLanguage | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     timezone: str | Unset = UNSET,
     transfer_phone_number: str | None | Unset = UNSET,
     fallback_number: str | None | Unset = UNSET,
     memory_id: str | None | Unset = UNSET,
-<<<<<<< HEAD
-    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+    pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
     transfer_list: Mapping[str, str] | Unset = UNSET,
-    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict]
-    | CallDynamicData
-    | CallDynamicDataDict
-=======
-    pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
-    transfer_list: Mapping[str, str] | Unset = UNSET,
-    dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]]
+    dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict]
     | models.CallDynamicData
-    | Mapping[str, Any]
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    | models.CallDynamicDataDict
     | None
     | Unset = UNSET,
     keywords: ListOf[str] | Unset = UNSET,
@@ -311,19 +274,11 @@ def update_inbound_number(
     ignore_button_press: bool | Unset = UNSET,
     max_duration: int | Unset = UNSET,
     webhook: str | Unset = UNSET,
-<<<<<<< HEAD
-    webhook_events: ListOf[InboundWebhookEvent] | Unset = UNSET,
+    webhook_events: ListOf[models.InboundWebhookEvent] | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
     record: bool | Unset = UNSET,
     citation_schema_ids: ListOf[str] | Unset = UNSET,
-) -> Call[InboundNumberUpdate, Literal["bland"]]:
-=======
-    webhook_events: Sequence[models.InboundWebhookEvent] | Unset = UNSET,
-    metadata: Mapping[str, Any] | Unset = UNSET,
-    record: bool | Unset = UNSET,
-    citation_schema_ids: Sequence[str] | Unset = UNSET,
 ) -> Call[models.InboundNumberUpdate, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/inbound/{phone_number}"""
     return Call(
         _UPDATE_INBOUND_NUMBER,

@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import OrgMemberPermissionsAction, OrgMembersAction, OrgPermission, OrgService
-    from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates, OrgUpdatesDict
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import STRING, Array, Enumeration, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CREATE_ORG = Operation(
     vendor="bland",
@@ -158,13 +145,9 @@ def delete_org(org_id: str, *, delete_confirm: str) -> Call[models.OrgDone, Lite
     )
 
 
-<<<<<<< HEAD
-def update_org_properties(org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Call[Org, Literal["bland"]]:
-=======
 def update_org_properties(
-    org_id: str, *, updates: models.OrgUpdates | Mapping[str, Any]
+    org_id: str, *, updates: models.OrgUpdates | models.OrgUpdatesDict
 ) -> Call[models.Org, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/orgs/{org_id}/properties"""
     return Call(
         _UPDATE_ORG_PROPERTIES, _UPDATE_ORG_PROPERTIES_ANSWER, path={"org_id": org_id}, json=given({"updates": updates})
@@ -217,11 +200,7 @@ def update_org_members(
     *,
     action: models.OrgMembersAction,
     target: str,
-<<<<<<< HEAD
-    permissions: ListOf[OrgPermission] | Unset = UNSET,
-=======
-    permissions: Sequence[models.OrgPermission] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    permissions: ListOf[models.OrgPermission] | Unset = UNSET,
     is_invite: bool | Unset = UNSET,
 ) -> Call[models.OrgDone, Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/members"""
@@ -234,13 +213,8 @@ def update_org_members(
 
 
 def update_org_member_permissions(
-<<<<<<< HEAD
-    org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: ListOf[OrgPermission]
-) -> Call[list[OrgPermission], Literal["bland"]]:
-=======
-    org_id: str, *, action: models.OrgMemberPermissionsAction, target: str, permissions: Sequence[models.OrgPermission]
+    org_id: str, *, action: models.OrgMemberPermissionsAction, target: str, permissions: ListOf[models.OrgPermission]
 ) -> Call[list[models.OrgPermission], Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/orgs/{org_id}/members/permissions"""
     return Call(
         _UPDATE_ORG_MEMBER_PERMISSIONS,

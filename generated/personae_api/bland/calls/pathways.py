@@ -4,58 +4,13 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import PathwayCallFormat, PathwayEnvironment
-    from ..models import (
-        NodeTestConversation,
-        NodeTestConversationDict,
-        NodeTestRun,
-        NodeTestRunReference,
-        NodeTestVariable,
-        NodeTestVariableDict,
-        Pathway,
-        PathwayCallEvent,
-        PathwayChat,
-        PathwayChatMessage,
-        PathwayChatTurn,
-        PathwayCreated,
-        PathwayEdge,
-        PathwayEdgeDict,
-        PathwayFolder,
-        PathwayFolderDeletion,
-        PathwayFolderItem,
-        PathwayFolderSaved,
-        PathwayGeneration,
-        PathwayGenerationJob,
-        PathwayGlobals,
-        PathwayGlobalsDict,
-        PathwayMove,
-        PathwayNode,
-        PathwayNodeDict,
-        PathwayPublication,
-        PathwaySession,
-        PathwaySummary,
-        PathwayVersion,
-        PathwayVersionSummary,
-        StatusAnswer,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_PATHWAYS = Operation(vendor="bland", id="listPathways", method="GET", path="/v1/pathway", repeatable=True)
 _LIST_PATHWAYS_ANSWER = Array(Reference("personae_api.bland.models.pathway_summary", "PathwaySummary"))
@@ -373,15 +328,10 @@ def update_pathway(
     *,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
-<<<<<<< HEAD
-    nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
-    edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
-) -> Call[Pathway, Literal["bland"]]:
-=======
-    nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals] | Unset = UNSET,
-    edges: Sequence[models.PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+    nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict]
+    | Unset = UNSET,
+    edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict] | Unset = UNSET,
 ) -> Call[models.Pathway, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/pathway/{pathway_id}"""
     return Call(
         _UPDATE_PATHWAY,
@@ -483,22 +433,14 @@ def list_folder_pathways(folder_id: str) -> Call[builtins.list[models.PathwayFol
 
 def invoke_node_test(
     *,
-<<<<<<< HEAD
-    conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
-=======
-    conversations: Sequence[models.NodeTestConversation | Mapping[str, Any]],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict],
     node_id: str,
     pathway_id: str,
     new_prompt: str | Unset = UNSET,
     static_text: str | Unset = UNSET,
     judge_prompt: str | Unset = UNSET,
     loop_prompt: str | Unset = UNSET,
-<<<<<<< HEAD
-    extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
-=======
-    extract_variables: Sequence[models.NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    extract_variables: ListOf[models.NodeTestVariable | models.NodeTestVariableDict] | Unset = UNSET,
     pathway_version: str | Unset = UNSET,
     n_permutations: int | Unset = UNSET,
 ) -> Call[models.NodeTestRunReference, Literal["bland"]]:
@@ -544,15 +486,9 @@ def create_pathway_version(
     pathway_id: str,
     *,
     name: str,
-<<<<<<< HEAD
-    nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-    edges: ListOf[PathwayEdge | PathwayEdgeDict],
-) -> Call[PathwayVersionSummary, Literal["bland"]]:
-=======
-    nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
-    edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+    nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+    edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
 ) -> Call[models.PathwayVersionSummary, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/pathway/{pathway_id}/version"""
     return Call(
         _CREATE_PATHWAY_VERSION,
@@ -576,15 +512,9 @@ def update_pathway_version(
     version_number: str | int,
     *,
     name: str,
-<<<<<<< HEAD
-    nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-    edges: ListOf[PathwayEdge | PathwayEdgeDict],
-) -> Call[StatusAnswer, Literal["bland"]]:
-=======
-    nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
-    edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+    nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+    edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
 ) -> Call[models.StatusAnswer, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/pathway/{pathway_id}/version/{version_number}"""
     return Call(
         _UPDATE_PATHWAY_VERSION,

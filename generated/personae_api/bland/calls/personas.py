@@ -4,36 +4,12 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        CallConfig,
-        CallConfigDict,
-        InboundNumberSettings,
-        PathwayCondition,
-        PathwayConditionDict,
-        Persona,
-        PersonaDeletion,
-        PersonaInboundNumbers,
-        PersonaSettings,
-        PersonaSettingsDict,
-        PersonaVersion,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_PERSONAS = Operation(
     vendor="bland",
@@ -193,23 +169,13 @@ def create_persona(
     description: str | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
     image_url: str | Unset = UNSET,
-<<<<<<< HEAD
-    call_config: CallConfig | CallConfigDict | Unset = UNSET,
+    call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
     orchestration_prompt: str | Unset = UNSET,
     personality_prompt: str | Unset = UNSET,
     default_tools: ListOf[Any] | Unset = UNSET,
-    pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+    pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
     kb_ids: ListOf[str] | Unset = UNSET,
-) -> Call[Persona, Literal["bland"]]:
-=======
-    call_config: models.CallConfig | Mapping[str, Any] | Unset = UNSET,
-    orchestration_prompt: str | Unset = UNSET,
-    personality_prompt: str | Unset = UNSET,
-    default_tools: Sequence[Any] | Unset = UNSET,
-    pathway_conditions: Sequence[models.PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-    kb_ids: Sequence[str] | Unset = UNSET,
 ) -> Call[models.Persona, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -250,23 +216,13 @@ def update_persona(
     description: str | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
     image_url: str | Unset = UNSET,
-<<<<<<< HEAD
-    call_config: CallConfig | CallConfigDict | Unset = UNSET,
+    call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
     orchestration_prompt: str | Unset = UNSET,
     personality_prompt: str | Unset = UNSET,
     default_tools: ListOf[Any] | Unset = UNSET,
-    pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+    pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
     kb_ids: ListOf[str] | Unset = UNSET,
-) -> Call[Persona, Literal["bland"]]:
-=======
-    call_config: models.CallConfig | Mapping[str, Any] | Unset = UNSET,
-    orchestration_prompt: str | Unset = UNSET,
-    personality_prompt: str | Unset = UNSET,
-    default_tools: Sequence[Any] | Unset = UNSET,
-    pathway_conditions: Sequence[models.PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-    kb_ids: Sequence[str] | Unset = UNSET,
 ) -> Call[models.Persona, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/personas/{persona_id}"""
     return Call(
         _UPDATE_PERSONA,
@@ -291,13 +247,8 @@ def update_persona(
 
 
 def attach_persona_inbound_number(
-<<<<<<< HEAD
     persona_id: str, *, inbound_numbers: ListOf[str]
-) -> Call[PersonaInboundNumbers, Literal["bland"]]:
-=======
-    persona_id: str, *, inbound_numbers: Sequence[str]
 ) -> Call[models.PersonaInboundNumbers, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/personas/{persona_id}/inbound/attach"""
     return Call(
         _ATTACH_PERSONA_INBOUND_NUMBER,
@@ -308,13 +259,8 @@ def attach_persona_inbound_number(
 
 
 def detach_persona_inbound_number(
-<<<<<<< HEAD
     persona_id: str, *, inbound_numbers: ListOf[str]
-) -> Call[PersonaInboundNumbers, Literal["bland"]]:
-=======
-    persona_id: str, *, inbound_numbers: Sequence[str]
 ) -> Call[models.PersonaInboundNumbers, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/personas/{persona_id}/inbound/detach"""
     return Call(
         _DETACH_PERSONA_INBOUND_NUMBER,
@@ -325,13 +271,8 @@ def detach_persona_inbound_number(
 
 
 def update_persona_inbound_settings(
-<<<<<<< HEAD
-    persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
-) -> Call[InboundNumberSettings, Literal["bland"]]:
-=======
-    persona_id: str, phone_number: str, *, persona_settings: models.PersonaSettings | Mapping[str, Any] | None
+    persona_id: str, phone_number: str, *, persona_settings: models.PersonaSettings | models.PersonaSettingsDict | None
 ) -> Call[models.InboundNumberSettings, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/personas/{persona_id}/inbound/{phone_number}/settings"""
     return Call(
         _UPDATE_PERSONA_INBOUND_SETTINGS,

@@ -6,19 +6,10 @@ from __future__ import annotations
 import builtins
 from typing import Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import Prompt
-
-=======
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_PROMPTS = Operation(
     vendor="bland", id="listPrompts", method="GET", path="/v1/prompts", answer=("prompts",), repeatable=True

@@ -4,57 +4,13 @@
 from __future__ import annotations
 
 import datetime as dt
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, DATE, DATE_TIME, INTEGER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SipDirectionType, SipPasswordStrength, SipService, SipTransport
-    from ..models import (
-        SipAlertConfig,
-        SipAlertConfigDict,
-        SipAttachment,
-        SipCall,
-        SipCodecConfig,
-        SipCodecConfigDict,
-        SipConfig,
-        SipDestinationCheck,
-        SipDetachedDirection,
-        SipDetachedDirectionDict,
-        SipDirection,
-        SipDirectionDict,
-        SipDiscovery,
-        SipFailoverConfig,
-        SipFailoverConfigDict,
-        SipFirewall,
-        SipLosingCarrier,
-        SipLosingCarrierDict,
-        SipNumber,
-        SipOutboundSetup,
-        SipPassword,
-        SipPort,
-        SipPortCancellation,
-        SipPortCheck,
-        SipPortDocument,
-        SipPortStart,
-        SipStatus,
-        SipTestCall,
-        SipTestCallStatus,
-        SipUpdateAnswer,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import ANY, Array, Map, Reference
-from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _GET_SIP_CONFIG = Operation(
     vendor="bland",
@@ -324,13 +280,8 @@ def get_sip_config(*, phone_number: str) -> Call[models.SipConfig, Literal["blan
 
 def attach_sip_numbers(
     *,
-<<<<<<< HEAD
-    directions: ListOf[SipDirection | SipDirectionDict],
-    service: SipService,
-=======
-    directions: Sequence[models.SipDirection | Mapping[str, Any]],
+    directions: ListOf[models.SipDirection | models.SipDirectionDict],
     service: models.SipService,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     phone_number: str | Unset = UNSET,
     phone_numbers: ListOf[str] | Unset = UNSET,
     trunk_id: str | Unset = UNSET,
@@ -352,13 +303,8 @@ def attach_sip_numbers(
 
 
 def update_sip_numbers(
-<<<<<<< HEAD
-    *, phone_number: str, updates: SipDirection | SipDirectionDict
-) -> Call[SipUpdateAnswer, Literal["bland"]]:
-=======
-    *, phone_number: str, updates: models.SipDirection | Mapping[str, Any]
+    *, phone_number: str, updates: models.SipDirection | models.SipDirectionDict
 ) -> Call[models.SipUpdateAnswer, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/sip/update"""
     return Call(
         _UPDATE_SIP_NUMBERS, _UPDATE_SIP_NUMBERS_ANSWER, json=given({"phone_number": phone_number, "updates": updates})
@@ -366,14 +312,10 @@ def update_sip_numbers(
 
 
 def detach_sip_numbers(
-<<<<<<< HEAD
-    *, phone_number: str, directions: ListOf[SipDetachedDirection | SipDetachedDirectionDict], service: SipService
-=======
     *,
     phone_number: str,
-    directions: Sequence[models.SipDetachedDirection | Mapping[str, Any]],
+    directions: ListOf[models.SipDetachedDirection | models.SipDetachedDirectionDict],
     service: models.SipService,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 ) -> Call[dict[str, Any], Literal["bland"]]:
     """POST /v1/sip/detach"""
     return Call(
@@ -386,17 +328,10 @@ def detach_sip_numbers(
 def update_sip_config(
     *,
     phone_number: str,
-<<<<<<< HEAD
-    direction: SipDirectionType,
-    failover_config: SipFailoverConfig | SipFailoverConfigDict | Unset = UNSET,
-    codec_config: SipCodecConfig | SipCodecConfigDict | Unset = UNSET,
-    alert_config: SipAlertConfig | SipAlertConfigDict | Unset = UNSET,
-=======
     direction: models.SipDirectionType,
-    failover_config: models.SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
-    codec_config: models.SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
-    alert_config: models.SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    failover_config: models.SipFailoverConfig | models.SipFailoverConfigDict | Unset = UNSET,
+    codec_config: models.SipCodecConfig | models.SipCodecConfigDict | Unset = UNSET,
+    alert_config: models.SipAlertConfig | models.SipAlertConfigDict | Unset = UNSET,
 ) -> Call[dict[str, Any], Literal["bland"]]:
     """PATCH /v1/sip/config"""
     return Call(
@@ -464,11 +399,7 @@ def list_sip_ports() -> Call[list[models.SipPort], Literal["bland"]]:
     return Call(_LIST_SIP_PORTS, _LIST_SIP_PORTS_ANSWER)
 
 
-<<<<<<< HEAD
-def check_sip_port(*, phone_numbers: ListOf[str]) -> Call[list[SipPortCheck], Literal["bland"]]:
-=======
-def check_sip_port(*, phone_numbers: Sequence[str]) -> Call[list[models.SipPortCheck], Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+def check_sip_port(*, phone_numbers: ListOf[str]) -> Call[list[models.SipPortCheck], Literal["bland"]]:
     """GET /v1/sip/port/check"""
     return Call(_CHECK_SIP_PORT, _CHECK_SIP_PORT_ANSWER, query=given({"phone_numbers[]": phone_numbers}))
 
@@ -482,25 +413,15 @@ def upload_sip_port_document(*, file: File) -> Call[models.SipPortDocument, Lite
 
 def initiate_sip_port(
     *,
-<<<<<<< HEAD
     phone_numbers: ListOf[str],
-    losing_carrier_information: SipLosingCarrier | SipLosingCarrierDict,
-=======
-    phone_numbers: Sequence[str],
-    losing_carrier_information: models.SipLosingCarrier | Mapping[str, Any],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    losing_carrier_information: models.SipLosingCarrier | models.SipLosingCarrierDict,
     target_port_date: dt.datetime | Unset = UNSET,
     target_port_in_date: dt.date | Unset = UNSET,
     documents: ListOf[str] | Unset = UNSET,
     pin: str | Unset = UNSET,
     phone_number_pins: Mapping[str, str] | Unset = UNSET,
-<<<<<<< HEAD
     notification_emails: ListOf[str] | Unset = UNSET,
-) -> Call[SipPortStart, Literal["bland"]]:
-=======
-    notification_emails: Sequence[str] | Unset = UNSET,
 ) -> Call[models.SipPortStart, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/sip/port/initiate"""
     return Call(
         _INITIATE_SIP_PORT,

@@ -3,57 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import (
-        SmsBusinessType,
-        SmsChannel,
-        SmsConversationOrder,
-        SmsPersonaVersion,
-        SmsSender,
-        SmsSortDirection,
-        SmsVertical,
-    )
-    from ..models import (
-        SmsAnalysis,
-        SmsBatch,
-        SmsBatchDefaults,
-        SmsBatchDefaultsDict,
-        SmsClearing,
-        SmsConversation,
-        SmsConversationDeletion,
-        SmsConversationStart,
-        SmsConversationSummary,
-        SmsConversationUpdate,
-        SmsMessagesDeletion,
-        SmsNumber,
-        SmsNumberUpdate,
-        SmsPersonaSettings,
-        SmsPersonaSettingsDict,
-        SmsRegistration,
-        SmsRegistrationStatus,
-        SmsSent,
-        SmsTrustedUser,
-        SmsTrustedUserDict,
-        SmsWebhookLog,
-        StatusAnswer,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import NULL, STRING, Array, OneOf, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _SEND_SMS = Operation(
     vendor="bland",
@@ -424,27 +380,16 @@ def send_sms(
     request_data: Mapping[str, Any] | Unset = UNSET,
     new_conversation: bool | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-<<<<<<< HEAD
-    persona_version: SmsPersonaVersion | Unset = UNSET,
-    persona_settings: SmsPersonaSettings | SmsPersonaSettingsDict | Unset = UNSET,
-=======
     persona_version: models.SmsPersonaVersion | Unset = UNSET,
-    persona_settings: models.SmsPersonaSettings | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    persona_settings: models.SmsPersonaSettings | models.SmsPersonaSettingsDict | Unset = UNSET,
     pathway_id: str | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
     start_node_id: str | Unset = UNSET,
     webhook: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
     disposition_ids: ListOf[str] | Unset = UNSET,
     citation_schema_ids: ListOf[str] | Unset = UNSET,
-    channel: SmsChannel | Unset = UNSET,
-=======
-    disposition_ids: Sequence[str] | Unset = UNSET,
-    citation_schema_ids: Sequence[str] | Unset = UNSET,
     channel: models.SmsChannel | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     content_sid: str | Unset = UNSET,
     content_variables: Mapping[str, str] | Unset = UNSET,
     time_out: float | Unset = UNSET,
@@ -486,16 +431,11 @@ def send_sms(
 
 
 def send_sms_batch(
-<<<<<<< HEAD
-    *, file_id: str, global_: SmsBatchDefaults | SmsBatchDefaultsDict, column_mapping: Mapping[str, str] | Unset = UNSET
-) -> Call[SmsBatch, Literal["bland"]]:
-=======
     *,
     file_id: str,
-    global_: models.SmsBatchDefaults | Mapping[str, Any],
+    global_: models.SmsBatchDefaults | models.SmsBatchDefaultsDict,
     column_mapping: Mapping[str, str] | Unset = UNSET,
 ) -> Call[models.SmsBatch, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/sms/batch"""
     return Call(
         _SEND_SMS_BATCH,
@@ -594,13 +534,8 @@ def update_sms_conversation(
 
 
 def delete_sms_conversation_messages(
-<<<<<<< HEAD
     conversation_id: str, *, message_ids: ListOf[str]
-) -> Call[SmsMessagesDeletion, Literal["bland"]]:
-=======
-    conversation_id: str, *, message_ids: Sequence[str]
 ) -> Call[models.SmsMessagesDeletion, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """DELETE /v1/sms/conversations/{conversation_id}/messages"""
     return Call(
         _DELETE_SMS_CONVERSATION_MESSAGES,
@@ -641,15 +576,9 @@ def submit_sms_registration(
     type: models.SmsBusinessType | Unset = UNSET,
     website: str | Unset = UNSET,
     opt_in_info: str | Unset = UNSET,
-<<<<<<< HEAD
     message_samples: ListOf[str] | Unset = UNSET,
-    trusted_user: SmsTrustedUser | SmsTrustedUserDict | Unset = UNSET,
-) -> Call[SmsRegistration, Literal["bland"]]:
-=======
-    message_samples: Sequence[str] | Unset = UNSET,
-    trusted_user: models.SmsTrustedUser | Mapping[str, Any] | Unset = UNSET,
+    trusted_user: models.SmsTrustedUser | models.SmsTrustedUserDict | Unset = UNSET,
 ) -> Call[models.SmsRegistration, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/sms/register"""
     return Call(
         _SUBMIT_SMS_REGISTRATION,
@@ -752,15 +681,9 @@ def update_sms_number(
     restart_after_end_call: bool | Unset = UNSET,
     timezone: str | Unset = UNSET,
     summary_prompt: str | Unset = UNSET,
-<<<<<<< HEAD
     disposition_ids: ListOf[str] | Unset = UNSET,
     citation_schema_ids: ListOf[str] | Unset = UNSET,
-) -> Call[SmsNumberUpdate, Literal["bland"]]:
-=======
-    disposition_ids: Sequence[str] | Unset = UNSET,
-    citation_schema_ids: Sequence[str] | Unset = UNSET,
 ) -> Call[models.SmsNumberUpdate, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/sms/number/update"""
     return Call(
         _UPDATE_SMS_NUMBER,

@@ -5,26 +5,13 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, DATE_TIME, INTEGER, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolIntegration, ToolLogPeriod, ToolOrder, ToolRunStatus
-    from ..models import Tool, ToolLog, ToolLogGroup, ToolReference, ToolResponseField, ToolResponseFieldDict
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_TOOLS = Operation(
     vendor="bland",
@@ -234,11 +221,7 @@ def create_tool(
     speech: str | Unset = UNSET,
     timeout: int | Unset = UNSET,
     cache: bool | Unset = UNSET,
-<<<<<<< HEAD
-    response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
-=======
-    response_data: Sequence[models.ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
     max_retries: int | Unset = UNSET,
     cooldown: float | Unset = UNSET,
     resource_id: str | Unset = UNSET,
@@ -283,11 +266,7 @@ def update_tool(
     speech: str | Unset = UNSET,
     timeout: int | Unset = UNSET,
     cache: bool | Unset = UNSET,
-<<<<<<< HEAD
-    response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
-=======
-    response_data: Sequence[models.ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
     max_retries: int | Unset = UNSET,
     cooldown: float | Unset = UNSET,
     resource_id: str | Unset = UNSET,

@@ -7,20 +7,10 @@ import builtins
 from collections.abc import Mapping
 from typing import Any, Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import ANY, NUMBER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolV1Method
-    from ..models import StatusAnswer, ToolV1, ToolV1Saved
-
-=======
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_TOOLS_V1 = Operation(
     vendor="bland", id="listToolsV1", method="GET", path="/v1/tools", answer=("tools",), repeatable=True

@@ -5,20 +5,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import INTEGER, STRING, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import TranslationAudioProtocol, TranslationLanguage
-    from ..models import TranslationSession, TranslationSessionAccess
-
-=======
-from ...shapes import Reference
-from ...types import UNSET, Call, Operation, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CREATE_TRANSLATION_SESSION = Operation(
     vendor="bland",

@@ -3,50 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import (
-        TriageDateField,
-        TriageDateRange,
-        TriageIssueSort,
-        TriageOrder,
-        TriageRelationType,
-        TriageResourceType,
-        TriageSeverity,
-        TriageSource,
-        TriageStatus,
-    )
-    from ..models import (
-        TriageActivity,
-        TriageAffected,
-        TriageAgent,
-        TriageAgentRun,
-        TriageAgentSession,
-        TriageCategory,
-        TriageFlag,
-        TriageFlagType,
-        TriageIssue,
-        TriageRelation,
-        TriageResource,
-        TriageResourceLink,
-        TriageResourceLinkDict,
-        TriageView,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_TRIAGE_ISSUES = Operation(
     vendor="bland",
@@ -418,17 +380,10 @@ def list_triage_issues(
     sort: models.TriageIssueSort | Unset = UNSET,
     order: models.TriageOrder | Unset = UNSET,
     search: str | Unset = UNSET,
-<<<<<<< HEAD
-    status: TriageStatus | ListOf[TriageStatus] | Unset = UNSET,
-    severity: TriageSeverity | ListOf[TriageSeverity] | Unset = UNSET,
+    status: models.TriageStatus | ListOf[models.TriageStatus] | Unset = UNSET,
+    severity: models.TriageSeverity | ListOf[models.TriageSeverity] | Unset = UNSET,
     category: str | ListOf[str] | Unset = UNSET,
-    resource_type: TriageResourceType | Unset = UNSET,
-=======
-    status: models.TriageStatus | Sequence[models.TriageStatus] | Unset = UNSET,
-    severity: models.TriageSeverity | Sequence[models.TriageSeverity] | Unset = UNSET,
-    category: str | Sequence[str] | Unset = UNSET,
     resource_type: models.TriageResourceType | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     owner_id: str | Unset = UNSET,
     assignee_id: str | Unset = UNSET,
     date_field: models.TriageDateField | Unset = UNSET,
@@ -468,13 +423,8 @@ def create_triage_issue(
     source: models.TriageSource | Unset = UNSET,
     owner_id: str | Unset = UNSET,
     assignee_id: str | Unset = UNSET,
-<<<<<<< HEAD
-    resource_links: ListOf[TriageResourceLink | TriageResourceLinkDict] | Unset = UNSET,
-) -> Call[TriageIssue, Literal["bland"]]:
-=======
-    resource_links: Sequence[models.TriageResourceLink | Mapping[str, Any]] | Unset = UNSET,
+    resource_links: ListOf[models.TriageResourceLink | models.TriageResourceLinkDict] | Unset = UNSET,
 ) -> Call[models.TriageIssue, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/triage/issues"""
     return Call(
         _CREATE_TRIAGE_ISSUE,
@@ -558,13 +508,8 @@ def list_triage_issue_activity(
 
 
 def create_triage_issue_comment(
-<<<<<<< HEAD
     id: str, *, detail: str, resource_link_ids: ListOf[str] | Unset = UNSET
-) -> Call[TriageActivity, Literal["bland"]]:
-=======
-    id: str, *, detail: str, resource_link_ids: Sequence[str] | Unset = UNSET
 ) -> Call[models.TriageActivity, Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/triage/issues/{id}/comments"""
     return Call(
         _CREATE_TRIAGE_ISSUE_COMMENT,

@@ -3,34 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, NUMBER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, DownloadCall, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SpeakSampleFormat, SpeechFormat, SpeechModel, SpeechOpenAiCompatibleStreamFormat
-    from ..models import (
-        SpeakSample,
-        SpeakStreamToken,
-        SpeechAudio,
-        SpeechAudioDict,
-        SpeechControls,
-        SpeechControlsDict,
-        TtsEngine,
-        TtsModel,
-    )
-
-=======
-from collections.abc import Mapping
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, DownloadCall, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_MODELS = Operation(
     vendor="bland", id="listModels", method="GET", path="/v1/models", answer=("models",), repeatable=True
@@ -143,13 +121,8 @@ def create_speech(
     *,
     text: str,
     voice: str,
-<<<<<<< HEAD
-    audio: SpeechAudio | SpeechAudioDict | Unset = UNSET,
-    controls: SpeechControls | SpeechControlsDict | Unset = UNSET,
-=======
-    audio: models.SpeechAudio | Mapping[str, Any] | Unset = UNSET,
-    controls: models.SpeechControls | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    audio: models.SpeechAudio | models.SpeechAudioDict | Unset = UNSET,
+    controls: models.SpeechControls | models.SpeechControlsDict | Unset = UNSET,
 ) -> DownloadCall[Literal["bland"]]:
     """POST /v2/tts"""
     return DownloadCall(

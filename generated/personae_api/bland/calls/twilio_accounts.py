@@ -7,16 +7,8 @@ from typing import Literal
 
 from ...base import Field
 from ...shapes import STRING, Reference
-<<<<<<< HEAD
 from ...types import Call, Inputs, Operation, given
-
-if TYPE_CHECKING:
-    from ..models import StatusAnswer
-
-=======
-from ...types import Call, Operation, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CREATE_TWILIO_ACCOUNT = Operation(
     vendor="bland",

@@ -4,38 +4,13 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import CloneVoiceGender, VoiceConfigBoost, VoiceSampleFormat
-    from ..models import (
-        LibraryVoice,
-        SharedVoice,
-        StatusAnswer,
-        Voice,
-        VoiceNameAvailability,
-        VoiceRating,
-        VoiceReference,
-        VoiceSample,
-        VoiceSampleTranscription,
-        VoiceSampleTranscriptionDict,
-        VoiceSettings,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, File, Form, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_VOICES = Operation(
     vendor="bland", id="listVoices", method="GET", path="/v1/voices", answer=("voices",), repeatable=True
@@ -304,13 +279,9 @@ def list_voice_samples(
     )
 
 
-<<<<<<< HEAD
-def delete_voice_samples(id: str, *, sample_ids: ListOf[str]) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
-=======
 def delete_voice_samples(
-    id: str, *, sample_ids: Sequence[str]
+    id: str, *, sample_ids: ListOf[str]
 ) -> Call[builtins.list[models.VoiceSample], Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """DELETE /v1/voices/{id}/samples"""
     return Call(
         _DELETE_VOICE_SAMPLES, _DELETE_VOICE_SAMPLES_ANSWER, path={"id": id}, json=given({"sample_ids": sample_ids})
@@ -318,13 +289,8 @@ def delete_voice_samples(
 
 
 def update_voice_samples(
-<<<<<<< HEAD
-    id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
-) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
-=======
-    id: str, *, samples: Sequence[models.VoiceSampleTranscription | Mapping[str, Any]]
+    id: str, *, samples: ListOf[models.VoiceSampleTranscription | models.VoiceSampleTranscriptionDict]
 ) -> Call[builtins.list[models.VoiceSample], Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v1/voices/{id}/samples"""
     return Call(_UPDATE_VOICE_SAMPLES, _UPDATE_VOICE_SAMPLES_ANSWER, path={"id": id}, json=given({"samples": samples}))
 

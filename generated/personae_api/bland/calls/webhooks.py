@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import STRING, Array, Reference
 from ...types import Call, Inputs, ListOf, Operation, given
-
-if TYPE_CHECKING:
-    from ..models import PostCallWebhook
-
-=======
-from collections.abc import Sequence
-from typing import Literal
-
-from ...shapes import Array, Reference
-from ...types import Call, Operation, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CREATE_POST_CALL_WEBHOOK = Operation(
     vendor="bland",
@@ -52,13 +40,8 @@ _GET_POST_CALL_WEBHOOK_ANSWER = Reference("personae_api.bland.models.post_call_w
 
 
 def create_post_call_webhook(
-<<<<<<< HEAD
     *, call_ids: ListOf[str], webhook_url: str
-) -> Call[list[PostCallWebhook], Literal["bland"]]:
-=======
-    *, call_ids: Sequence[str], webhook_url: str
 ) -> Call[list[models.PostCallWebhook], Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v1/postcall/webhooks/create"""
     return Call(
         _CREATE_POST_CALL_WEBHOOK,
@@ -67,11 +50,7 @@ def create_post_call_webhook(
     )
 
 
-<<<<<<< HEAD
-def resend_post_call_webhooks(*, call_ids: ListOf[str]) -> Call[list[PostCallWebhook], Literal["bland"]]:
-=======
-def resend_post_call_webhooks(*, call_ids: Sequence[str]) -> Call[list[models.PostCallWebhook], Literal["bland"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+def resend_post_call_webhooks(*, call_ids: ListOf[str]) -> Call[list[models.PostCallWebhook], Literal["bland"]]:
     """POST /v1/postcall/webhooks/resend"""
     return Call(_RESEND_POST_CALL_WEBHOOKS, _RESEND_POST_CALL_WEBHOOKS_ANSWER, json=given({"call_ids": call_ids}))
 

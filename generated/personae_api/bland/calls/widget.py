@@ -5,34 +5,13 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import DATE_TIME, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import WidgetThreadEventType
-    from ..models import (
-        Widget,
-        WidgetConfig,
-        WidgetConfigDict,
-        WidgetCustomComponent,
-        WidgetEndedThread,
-        WidgetLiveAgentMessage,
-        WidgetThread,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, OneOf, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CREATE_WIDGET = Operation(
     vendor="bland",
@@ -189,11 +168,7 @@ def create_widget(
     *,
     allowed_domains: ListOf[str],
     messages_per_minute: float,
-<<<<<<< HEAD
-    config: WidgetConfig | WidgetConfigDict | Mapping[str, Any],
-=======
-    config: models.WidgetConfig | Mapping[str, Any],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any],
     pathway_id: str | None | Unset = UNSET,
     agent_prompt: str | None | Unset = UNSET,
     agent_id: str | Unset = UNSET,
@@ -234,11 +209,7 @@ def update_widget(
     agent_prompt: str | None | Unset = UNSET,
     allowed_domains: ListOf[str] | Unset = UNSET,
     messages_per_minute: float | Unset = UNSET,
-<<<<<<< HEAD
-    config: WidgetConfig | WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
-=======
-    config: models.WidgetConfig | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
     agent_id: str | Unset = UNSET,
     webhook_url: str | Unset = UNSET,
 ) -> Call[models.Widget, Literal["bland"]]:

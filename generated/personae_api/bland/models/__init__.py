@@ -6,7 +6,150 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
+    from ..enumerations import ActiveCallStatus as ActiveCallStatus
+    from ..enumerations import AlarmEventType as AlarmEventType
+    from ..enumerations import AlarmMetric as AlarmMetric
+    from ..enumerations import AlarmNotificationType as AlarmNotificationType
+    from ..enumerations import AuditEventType as AuditEventType
+    from ..enumerations import AuditResourceType as AuditResourceType
+    from ..enumerations import BackfilledConversationStatus as BackfilledConversationStatus
+    from ..enumerations import BatchEventType as BatchEventType
+    from ..enumerations import CallAnsweredBy as CallAnsweredBy
+    from ..enumerations import CallBackgroundTrack as CallBackgroundTrack
+    from ..enumerations import CallDisposition as CallDisposition
+    from ..enumerations import CallEndedBy as CallEndedBy
+    from ..enumerations import CallEventCategory as CallEventCategory
+    from ..enumerations import CallEventLevel as CallEventLevel
+    from ..enumerations import CallGuardRailActionType as CallGuardRailActionType
+    from ..enumerations import CallGuardRailType as CallGuardRailType
+    from ..enumerations import CallInterruptibility as CallInterruptibility
+    from ..enumerations import CallLanguage as CallLanguage
+    from ..enumerations import CallModel as CallModel
+    from ..enumerations import CallProgressCategory as CallProgressCategory
+    from ..enumerations import CallQueueStatus as CallQueueStatus
+    from ..enumerations import CallsSortBy as CallsSortBy
+    from ..enumerations import CallStatus as CallStatus
+    from ..enumerations import CallVoicemailAction as CallVoicemailAction
+    from ..enumerations import CallWebhookEvent as CallWebhookEvent
+    from ..enumerations import CitationBackfillStatus as CitationBackfillStatus
+    from ..enumerations import CloneVoiceGender as CloneVoiceGender
+    from ..enumerations import ContactIdentifierType as ContactIdentifierType
+    from ..enumerations import EvalCallStatus as EvalCallStatus
+    from ..enumerations import EvalEvidenceSource as EvalEvidenceSource
+    from ..enumerations import EvalLevelColor as EvalLevelColor
+    from ..enumerations import EvalModality as EvalModality
+    from ..enumerations import EvalRunMode as EvalRunMode
+    from ..enumerations import EvalRunStatus as EvalRunStatus
+    from ..enumerations import EvalRunTrigger as EvalRunTrigger
+    from ..enumerations import EvalSpeaker as EvalSpeaker
+    from ..enumerations import EvalTemplateCategory as EvalTemplateCategory
+    from ..enumerations import EvalTemplateVisibility as EvalTemplateVisibility
+    from ..enumerations import EvalVersionState as EvalVersionState
+    from ..enumerations import GuardRailActionType as GuardRailActionType
+    from ..enumerations import GuardRailSourceType as GuardRailSourceType
+    from ..enumerations import GuardRailType as GuardRailType
+    from ..enumerations import InboundLanguage as InboundLanguage
+    from ..enumerations import InboundWebhookEvent as InboundWebhookEvent
+    from ..enumerations import KnowledgeBaseStatus as KnowledgeBaseStatus
+    from ..enumerations import KnowledgeBaseType as KnowledgeBaseType
+    from ..enumerations import KnowledgeSource as KnowledgeSource
+    from ..enumerations import MemoryChannel as MemoryChannel
+    from ..enumerations import MemoryRole as MemoryRole
+    from ..enumerations import NodeTestStatus as NodeTestStatus
+    from ..enumerations import NodeTestVariableType as NodeTestVariableType
+    from ..enumerations import NumberCountry as NumberCountry
+    from ..enumerations import OrgMemberPermissionsAction as OrgMemberPermissionsAction
+    from ..enumerations import OrgMembersAction as OrgMembersAction
+    from ..enumerations import OrgPermission as OrgPermission
+    from ..enumerations import OrgService as OrgService
+    from ..enumerations import PathwayCallEventType as PathwayCallEventType
+    from ..enumerations import PathwayCallFormat as PathwayCallFormat
+    from ..enumerations import PathwayChatRole as PathwayChatRole
+    from ..enumerations import PathwayEnvironment as PathwayEnvironment
+    from ..enumerations import PathwayNodeType as PathwayNodeType
+    from ..enumerations import PersonaVersionType as PersonaVersionType
+    from ..enumerations import ReportedStatus as ReportedStatus
+    from ..enumerations import SimulationConfidence as SimulationConfidence
+    from ..enumerations import SimulationStatus as SimulationStatus
+    from ..enumerations import SipAuthMode as SipAuthMode
+    from ..enumerations import SipDirectionType as SipDirectionType
+    from ..enumerations import SipDiscoveryStatus as SipDiscoveryStatus
+    from ..enumerations import SipFailoverConfigFailback as SipFailoverConfigFailback
+    from ..enumerations import SipFailoverTrigger as SipFailoverTrigger
+    from ..enumerations import SipHeaderRuleType as SipHeaderRuleType
+    from ..enumerations import SipHealth as SipHealth
+    from ..enumerations import SipPasswordStrength as SipPasswordStrength
+    from ..enumerations import SipPortCheckNumberType as SipPortCheckNumberType
+    from ..enumerations import SipPortStatus as SipPortStatus
+    from ..enumerations import SipService as SipService
+    from ..enumerations import SipTestCallResult as SipTestCallResult
+    from ..enumerations import SipTestCallState as SipTestCallState
+    from ..enumerations import SipTransport as SipTransport
+    from ..enumerations import SmsBusinessType as SmsBusinessType
+    from ..enumerations import SmsChannel as SmsChannel
+    from ..enumerations import SmsConversationOrder as SmsConversationOrder
+    from ..enumerations import SmsDeliveryChannel as SmsDeliveryChannel
+    from ..enumerations import SmsDispositionStatus as SmsDispositionStatus
+    from ..enumerations import SmsMessageStatus as SmsMessageStatus
+    from ..enumerations import SmsPersonaVersion as SmsPersonaVersion
+    from ..enumerations import SmsRegistrationState as SmsRegistrationState
+    from ..enumerations import SmsSender as SmsSender
+    from ..enumerations import SmsSortDirection as SmsSortDirection
+    from ..enumerations import SmsVertical as SmsVertical
+    from ..enumerations import SpeakSampleFormat as SpeakSampleFormat
+    from ..enumerations import SpeechAudioSampleRate as SpeechAudioSampleRate
+    from ..enumerations import SpeechContainer as SpeechContainer
+    from ..enumerations import SpeechEncoding as SpeechEncoding
+    from ..enumerations import SpeechFormat as SpeechFormat
+    from ..enumerations import SpeechModel as SpeechModel
+    from ..enumerations import SpeechOpenAiCompatibleStreamFormat as SpeechOpenAiCompatibleStreamFormat
+    from ..enumerations import TestAssertionType as TestAssertionType
+    from ..enumerations import TestFlowNodeCategory as TestFlowNodeCategory
+    from ..enumerations import TestFlowNodeType as TestFlowNodeType
+    from ..enumerations import TestMessageRole as TestMessageRole
+    from ..enumerations import TestScenarioCategory as TestScenarioCategory
+    from ..enumerations import TestScenarioType as TestScenarioType
+    from ..enumerations import TestStatus as TestStatus
+    from ..enumerations import TestSuggestionType as TestSuggestionType
+    from ..enumerations import TestTemplateCategory as TestTemplateCategory
+    from ..enumerations import TestTrendDirection as TestTrendDirection
+    from ..enumerations import TestTriggerSource as TestTriggerSource
+    from ..enumerations import ToolIntegration as ToolIntegration
+    from ..enumerations import ToolLogPeriod as ToolLogPeriod
+    from ..enumerations import ToolOrder as ToolOrder
+    from ..enumerations import ToolRunStatus as ToolRunStatus
+    from ..enumerations import ToolV1Method as ToolV1Method
+    from ..enumerations import TornadoStatus as TornadoStatus
+    from ..enumerations import TranslationAudioProtocol as TranslationAudioProtocol
+    from ..enumerations import TranslationEndReason as TranslationEndReason
+    from ..enumerations import TranslationLanguage as TranslationLanguage
+    from ..enumerations import TranslationStatus as TranslationStatus
+    from ..enumerations import TriageActivityKind as TriageActivityKind
+    from ..enumerations import TriageActivityType as TriageActivityType
+    from ..enumerations import TriageActorKind as TriageActorKind
+    from ..enumerations import TriageAgentSessionStatus as TriageAgentSessionStatus
+    from ..enumerations import TriageArtifactStatus as TriageArtifactStatus
+    from ..enumerations import TriageDateField as TriageDateField
+    from ..enumerations import TriageDateRange as TriageDateRange
+    from ..enumerations import TriageIntent as TriageIntent
+    from ..enumerations import TriageIssueSort as TriageIssueSort
+    from ..enumerations import TriageOrder as TriageOrder
+    from ..enumerations import TriageRelationDirection as TriageRelationDirection
+    from ..enumerations import TriageRelationType as TriageRelationType
+    from ..enumerations import TriageResourceStatus as TriageResourceStatus
+    from ..enumerations import TriageResourceType as TriageResourceType
+    from ..enumerations import TriageSeverity as TriageSeverity
+    from ..enumerations import TriageSource as TriageSource
+    from ..enumerations import TriageStatus as TriageStatus
+    from ..enumerations import VoiceConfigBoost as VoiceConfigBoost
+    from ..enumerations import VoiceSampleFormat as VoiceSampleFormat
+    from ..enumerations import VoiceService as VoiceService
+    from ..enumerations import WarmTransferState as WarmTransferState
+    from ..enumerations import WebAgentModel as WebAgentModel
+    from ..enumerations import WebAgentStatus as WebAgentStatus
+    from ..enumerations import WebhookSendType as WebhookSendType
+    from ..enumerations import WidgetSenderType as WidgetSenderType
+    from ..enumerations import WidgetThreadEventType as WidgetThreadEventType
     from ..inputs import AlarmWebhookDict as AlarmWebhookDict
     from ..inputs import BatchCallDict as BatchCallDict
     from ..inputs import CallConfigDict as CallConfigDict
@@ -79,150 +222,6 @@ if TYPE_CHECKING:
     from ..inputs import TriageResourceLinkDict as TriageResourceLinkDict
     from ..inputs import VoiceSampleTranscriptionDict as VoiceSampleTranscriptionDict
     from ..inputs import WidgetConfigDict as WidgetConfigDict
-=======
-    from ..enumerations import ActiveCallStatus as ActiveCallStatus
-    from ..enumerations import AlarmEventType as AlarmEventType
-    from ..enumerations import AlarmMetric as AlarmMetric
-    from ..enumerations import AlarmNotificationType as AlarmNotificationType
-    from ..enumerations import AuditEventType as AuditEventType
-    from ..enumerations import AuditResourceType as AuditResourceType
-    from ..enumerations import BackfilledConversationStatus as BackfilledConversationStatus
-    from ..enumerations import BatchEventType as BatchEventType
-    from ..enumerations import CallAnsweredBy as CallAnsweredBy
-    from ..enumerations import CallBackgroundTrack as CallBackgroundTrack
-    from ..enumerations import CallDisposition as CallDisposition
-    from ..enumerations import CallEndedBy as CallEndedBy
-    from ..enumerations import CallEventCategory as CallEventCategory
-    from ..enumerations import CallEventLevel as CallEventLevel
-    from ..enumerations import CallGuardRailActionType as CallGuardRailActionType
-    from ..enumerations import CallGuardRailType as CallGuardRailType
-    from ..enumerations import CallInterruptibility as CallInterruptibility
-    from ..enumerations import CallLanguage as CallLanguage
-    from ..enumerations import CallModel as CallModel
-    from ..enumerations import CallProgressCategory as CallProgressCategory
-    from ..enumerations import CallQueueStatus as CallQueueStatus
-    from ..enumerations import CallsSortBy as CallsSortBy
-    from ..enumerations import CallStatus as CallStatus
-    from ..enumerations import CallVoicemailAction as CallVoicemailAction
-    from ..enumerations import CallWebhookEvent as CallWebhookEvent
-    from ..enumerations import CitationBackfillStatus as CitationBackfillStatus
-    from ..enumerations import CloneVoiceGender as CloneVoiceGender
-    from ..enumerations import ContactIdentifierType as ContactIdentifierType
-    from ..enumerations import EvalCallStatus as EvalCallStatus
-    from ..enumerations import EvalEvidenceSource as EvalEvidenceSource
-    from ..enumerations import EvalLevelColor as EvalLevelColor
-    from ..enumerations import EvalModality as EvalModality
-    from ..enumerations import EvalRunMode as EvalRunMode
-    from ..enumerations import EvalRunStatus as EvalRunStatus
-    from ..enumerations import EvalRunTrigger as EvalRunTrigger
-    from ..enumerations import EvalSpeaker as EvalSpeaker
-    from ..enumerations import EvalTemplateCategory as EvalTemplateCategory
-    from ..enumerations import EvalTemplateVisibility as EvalTemplateVisibility
-    from ..enumerations import EvalVersionState as EvalVersionState
-    from ..enumerations import GuardRailActionType as GuardRailActionType
-    from ..enumerations import GuardRailSourceType as GuardRailSourceType
-    from ..enumerations import GuardRailType as GuardRailType
-    from ..enumerations import InboundLanguage as InboundLanguage
-    from ..enumerations import InboundWebhookEvent as InboundWebhookEvent
-    from ..enumerations import KnowledgeBaseStatus as KnowledgeBaseStatus
-    from ..enumerations import KnowledgeBaseType as KnowledgeBaseType
-    from ..enumerations import KnowledgeSource as KnowledgeSource
-    from ..enumerations import MemoryChannel as MemoryChannel
-    from ..enumerations import MemoryRole as MemoryRole
-    from ..enumerations import NodeTestStatus as NodeTestStatus
-    from ..enumerations import NodeTestVariableType as NodeTestVariableType
-    from ..enumerations import NumberCountry as NumberCountry
-    from ..enumerations import OrgMemberPermissionsAction as OrgMemberPermissionsAction
-    from ..enumerations import OrgMembersAction as OrgMembersAction
-    from ..enumerations import OrgPermission as OrgPermission
-    from ..enumerations import OrgService as OrgService
-    from ..enumerations import PathwayCallEventType as PathwayCallEventType
-    from ..enumerations import PathwayCallFormat as PathwayCallFormat
-    from ..enumerations import PathwayChatRole as PathwayChatRole
-    from ..enumerations import PathwayEnvironment as PathwayEnvironment
-    from ..enumerations import PathwayNodeType as PathwayNodeType
-    from ..enumerations import PersonaVersionType as PersonaVersionType
-    from ..enumerations import SimulationConfidence as SimulationConfidence
-    from ..enumerations import SimulationStatus as SimulationStatus
-    from ..enumerations import SipAuthMode as SipAuthMode
-    from ..enumerations import SipDirectionType as SipDirectionType
-    from ..enumerations import SipDiscoveryStatus as SipDiscoveryStatus
-    from ..enumerations import SipFailoverConfigFailback as SipFailoverConfigFailback
-    from ..enumerations import SipFailoverTrigger as SipFailoverTrigger
-    from ..enumerations import SipHeaderRuleType as SipHeaderRuleType
-    from ..enumerations import SipHealth as SipHealth
-    from ..enumerations import SipPasswordStrength as SipPasswordStrength
-    from ..enumerations import SipPortCheckNumberType as SipPortCheckNumberType
-    from ..enumerations import SipPortStatus as SipPortStatus
-    from ..enumerations import SipService as SipService
-    from ..enumerations import SipTestCallResult as SipTestCallResult
-    from ..enumerations import SipTestCallState as SipTestCallState
-    from ..enumerations import SipTransport as SipTransport
-    from ..enumerations import SmsBusinessType as SmsBusinessType
-    from ..enumerations import SmsChannel as SmsChannel
-    from ..enumerations import SmsConversationOrder as SmsConversationOrder
-    from ..enumerations import SmsDeliveryChannel as SmsDeliveryChannel
-    from ..enumerations import SmsMessageStatus as SmsMessageStatus
-    from ..enumerations import SmsPersonaVersion as SmsPersonaVersion
-    from ..enumerations import SmsRegistrationState as SmsRegistrationState
-    from ..enumerations import SmsSender as SmsSender
-    from ..enumerations import SmsSortDirection as SmsSortDirection
-    from ..enumerations import SmsVertical as SmsVertical
-    from ..enumerations import SpeakSampleFormat as SpeakSampleFormat
-    from ..enumerations import SpeechAudioSampleRate as SpeechAudioSampleRate
-    from ..enumerations import SpeechContainer as SpeechContainer
-    from ..enumerations import SpeechEncoding as SpeechEncoding
-    from ..enumerations import SpeechFormat as SpeechFormat
-    from ..enumerations import SpeechModel as SpeechModel
-    from ..enumerations import SpeechOpenAiCompatibleStreamFormat as SpeechOpenAiCompatibleStreamFormat
-    from ..enumerations import TestAssertionType as TestAssertionType
-    from ..enumerations import TestFlowNodeCategory as TestFlowNodeCategory
-    from ..enumerations import TestFlowNodeType as TestFlowNodeType
-    from ..enumerations import TestMessageRole as TestMessageRole
-    from ..enumerations import TestScenarioCategory as TestScenarioCategory
-    from ..enumerations import TestScenarioType as TestScenarioType
-    from ..enumerations import TestStatus as TestStatus
-    from ..enumerations import TestSuggestionType as TestSuggestionType
-    from ..enumerations import TestTemplateCategory as TestTemplateCategory
-    from ..enumerations import TestTrendDirection as TestTrendDirection
-    from ..enumerations import TestTriggerSource as TestTriggerSource
-    from ..enumerations import ToolIntegration as ToolIntegration
-    from ..enumerations import ToolLogPeriod as ToolLogPeriod
-    from ..enumerations import ToolOrder as ToolOrder
-    from ..enumerations import ToolRunStatus as ToolRunStatus
-    from ..enumerations import ToolV1Method as ToolV1Method
-    from ..enumerations import TornadoStatus as TornadoStatus
-    from ..enumerations import TranslationAudioProtocol as TranslationAudioProtocol
-    from ..enumerations import TranslationEndReason as TranslationEndReason
-    from ..enumerations import TranslationLanguage as TranslationLanguage
-    from ..enumerations import TranslationStatus as TranslationStatus
-    from ..enumerations import TriageActivityKind as TriageActivityKind
-    from ..enumerations import TriageActivityType as TriageActivityType
-    from ..enumerations import TriageActorKind as TriageActorKind
-    from ..enumerations import TriageAgentSessionStatus as TriageAgentSessionStatus
-    from ..enumerations import TriageArtifactStatus as TriageArtifactStatus
-    from ..enumerations import TriageDateField as TriageDateField
-    from ..enumerations import TriageDateRange as TriageDateRange
-    from ..enumerations import TriageIntent as TriageIntent
-    from ..enumerations import TriageIssueSort as TriageIssueSort
-    from ..enumerations import TriageOrder as TriageOrder
-    from ..enumerations import TriageRelationDirection as TriageRelationDirection
-    from ..enumerations import TriageRelationType as TriageRelationType
-    from ..enumerations import TriageResourceStatus as TriageResourceStatus
-    from ..enumerations import TriageResourceType as TriageResourceType
-    from ..enumerations import TriageSeverity as TriageSeverity
-    from ..enumerations import TriageSource as TriageSource
-    from ..enumerations import TriageStatus as TriageStatus
-    from ..enumerations import VoiceConfigBoost as VoiceConfigBoost
-    from ..enumerations import VoiceSampleFormat as VoiceSampleFormat
-    from ..enumerations import VoiceService as VoiceService
-    from ..enumerations import WarmTransferState as WarmTransferState
-    from ..enumerations import WebAgentModel as WebAgentModel
-    from ..enumerations import WebAgentStatus as WebAgentStatus
-    from ..enumerations import WebhookSendType as WebhookSendType
-    from ..enumerations import WidgetSenderType as WidgetSenderType
-    from ..enumerations import WidgetThreadEventType as WidgetThreadEventType
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     from .account_billing import AccountBilling as AccountBilling
     from .account_summary import AccountSummary as AccountSummary
     from .active_call import ActiveCall as ActiveCall
@@ -999,7 +998,6 @@ else:
             "WidgetLiveAgentMessage": "widget_live_agent_message",
             "WidgetMessage": "widget_message",
             "WidgetThread": "widget_thread",
-<<<<<<< HEAD
             "AlarmWebhookDict": ".inputs",
             "BatchCallDict": ".inputs",
             "CallConfigDict": ".inputs",
@@ -1072,7 +1070,6 @@ else:
             "TriageResourceLinkDict": ".inputs",
             "VoiceSampleTranscriptionDict": ".inputs",
             "WidgetConfigDict": ".inputs",
-=======
             "ActiveCallStatus": ".enumerations",
             "AlarmEventType": ".enumerations",
             "AlarmMetric": ".enumerations",
@@ -1135,6 +1132,7 @@ else:
             "PathwayEnvironment": ".enumerations",
             "PathwayNodeType": ".enumerations",
             "PersonaVersionType": ".enumerations",
+            "ReportedStatus": ".enumerations",
             "SimulationConfidence": ".enumerations",
             "SimulationStatus": ".enumerations",
             "SipAuthMode": ".enumerations",
@@ -1155,6 +1153,7 @@ else:
             "SmsChannel": ".enumerations",
             "SmsConversationOrder": ".enumerations",
             "SmsDeliveryChannel": ".enumerations",
+            "SmsDispositionStatus": ".enumerations",
             "SmsMessageStatus": ".enumerations",
             "SmsPersonaVersion": ".enumerations",
             "SmsRegistrationState": ".enumerations",
@@ -1215,7 +1214,6 @@ else:
             "WebhookSendType": ".enumerations",
             "WidgetSenderType": ".enumerations",
             "WidgetThreadEventType": ".enumerations",
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         },
     )
 
@@ -1236,6 +1234,7 @@ __all__ = [
     "AlarmNotificationType",
     "AlarmWebhook",
     "AlarmWebhookDelivery",
+    "AlarmWebhookDict",
     "AlignedSegment",
     "ApiError",
     "AuditEvent",
@@ -1246,6 +1245,7 @@ __all__ = [
     "BackfilledConversationStatus",
     "Batch",
     "BatchCall",
+    "BatchCallDict",
     "BatchEventType",
     "BatchLog",
     "BatchLogPayload",
@@ -1258,20 +1258,29 @@ __all__ = [
     "CallCitation",
     "CallCitations",
     "CallConfig",
+    "CallConfigDict",
     "CallDialingStrategy",
+    "CallDialingStrategyDict",
     "CallDisposition",
     "CallDynamicData",
+    "CallDynamicDataDict",
     "CallDynamicDataHeader",
+    "CallDynamicDataHeaderDict",
     "CallDynamicDataValue",
+    "CallDynamicDataValueDict",
     "CallEndedBy",
     "CallEvent",
     "CallEventCategory",
     "CallEventLevel",
     "CallGuardRail",
     "CallGuardRailAction",
+    "CallGuardRailActionDict",
     "CallGuardRailActionType",
     "CallGuardRailConfig",
+    "CallGuardRailConfigDict",
+    "CallGuardRailDict",
     "CallGuardRailTarget",
+    "CallGuardRailTargetDict",
     "CallGuardRailType",
     "CallInterruptibility",
     "CallLanguage",
@@ -1279,33 +1288,45 @@ __all__ = [
     "CallPathwayLog",
     "CallPathwayTag",
     "CallPostCallEvals",
+    "CallPostCallEvalsDict",
     "CallProgress",
     "CallProgressCategory",
     "CallPronunciation",
+    "CallPronunciationDict",
     "CallQueueStatus",
     "CallRetry",
+    "CallRetryDict",
     "CallSettings",
+    "CallSettingsDict",
     "CallsSortBy",
     "CallStatus",
     "CallSummary",
     "CallVoicemail",
     "CallVoicemailAction",
+    "CallVoicemailDict",
     "CallVoicemailSms",
+    "CallVoicemailSmsDict",
     "CallWebhookEvent",
     "CampaignConfig",
     "CampaignNumber",
     "CampaignPathway",
     "CampaignSequence",
+    "CampaignSequenceDict",
     "CampaignStep",
     "CampaignSummary",
     "CitationBackfill",
     "CitationBackfillStatus",
     "CitationCondition",
+    "CitationConditionDict",
     "CitationDefinition",
+    "CitationDefinitionDict",
     "CitationGrouping",
+    "CitationGroupingDict",
     "CitationSchema",
     "CitationTest",
+    "CitationTestDict",
     "CitationVariable",
+    "CitationVariableDict",
     "CitedUtterance",
     "CloneVoiceGender",
     "Contact",
@@ -1328,7 +1349,9 @@ __all__ = [
     "EvalAgentVersion",
     "EvalAgentVersionListItem",
     "EvalAttachedAgent",
+    "EvalAttachedAgentDict",
     "EvalAttachedAgentInput",
+    "EvalAttachedAgentInputDict",
     "EvalAudit",
     "EvalCallResult",
     "EvalCallStatus",
@@ -1337,6 +1360,7 @@ __all__ = [
     "EvalLatestRun",
     "EvalLevel",
     "EvalLevelColor",
+    "EvalLevelDict",
     "EvalModality",
     "EvalRun",
     "EvalRunEstimate",
@@ -1361,9 +1385,13 @@ __all__ = [
     "GuardRail",
     "GuardRailAction",
     "GuardRailActionConfig",
+    "GuardRailActionConfigDict",
+    "GuardRailActionDict",
     "GuardRailActionType",
     "GuardRailAttachment",
+    "GuardRailAttachmentDict",
     "GuardRailConfig",
+    "GuardRailConfigDict",
     "GuardRailSourceType",
     "GuardRailType",
     "InboundLanguage",
@@ -1382,6 +1410,7 @@ __all__ = [
     "KnowledgeFile",
     "KnowledgeImprovement",
     "KnowledgeMessage",
+    "KnowledgeMessageDict",
     "KnowledgePassage",
     "KnowledgeReply",
     "KnowledgeSource",
@@ -1411,6 +1440,7 @@ __all__ = [
     "MemoryStoreUserHistory",
     "MemorySwitch",
     "NodeTestConversation",
+    "NodeTestConversationDict",
     "NodeTestGeneration",
     "NodeTestInput",
     "NodeTestResult",
@@ -1419,9 +1449,11 @@ __all__ = [
     "NodeTestStatus",
     "NodeTestTurn",
     "NodeTestVariable",
+    "NodeTestVariableDict",
     "NodeTestVariableType",
     "NumberCountry",
     "OneTimeCitationSchema",
+    "OneTimeCitationSchemaDict",
     "Org",
     "OrgDone",
     "OrgMember",
@@ -1430,9 +1462,11 @@ __all__ = [
     "OrgMembership",
     "OrgPermission",
     "OrgPreferences",
+    "OrgPreferencesDict",
     "OrgService",
     "OrgServiceVersion",
     "OrgUpdates",
+    "OrgUpdatesDict",
     "OutboundPhoneNumber",
     "Pathway",
     "PathwayCallEvent",
@@ -1443,9 +1477,12 @@ __all__ = [
     "PathwayChatRole",
     "PathwayChatTurn",
     "PathwayCondition",
+    "PathwayConditionDict",
     "PathwayCreated",
     "PathwayEdge",
     "PathwayEdgeData",
+    "PathwayEdgeDataDict",
+    "PathwayEdgeDict",
     "PathwayEnvironment",
     "PathwayFolder",
     "PathwayFolderDeletion",
@@ -1454,16 +1491,24 @@ __all__ = [
     "PathwayGeneration",
     "PathwayGenerationJob",
     "PathwayGlobalConfig",
+    "PathwayGlobalConfigDict",
     "PathwayGlobals",
+    "PathwayGlobalsDict",
     "PathwayModelOptions",
+    "PathwayModelOptionsDict",
     "PathwayMove",
     "PathwayNode",
     "PathwayNodeData",
+    "PathwayNodeDataDict",
+    "PathwayNodeDict",
     "PathwayNodeLink",
+    "PathwayNodeLinkDict",
     "PathwayNodePosition",
+    "PathwayNodePositionDict",
     "PathwayNodeType",
     "PathwayPublication",
     "PathwayResponseField",
+    "PathwayResponseFieldDict",
     "PathwaySession",
     "PathwaySummary",
     "PathwayVersion",
@@ -1472,6 +1517,7 @@ __all__ = [
     "PersonaDeletion",
     "PersonaInboundNumbers",
     "PersonaSettings",
+    "PersonaSettingsDict",
     "PersonaVersion",
     "PersonaVersionType",
     "PhoneCall",
@@ -1479,6 +1525,7 @@ __all__ = [
     "PostCallWebhook",
     "Prompt",
     "ProxyAgentCall",
+    "ReportedStatus",
     "SentCall",
     "SharedVoice",
     "SimulationConfidence",
@@ -1490,32 +1537,44 @@ __all__ = [
     "SimulationStatus",
     "SimulationTotals",
     "SipAlertChannels",
+    "SipAlertChannelsDict",
     "SipAlertConfig",
+    "SipAlertConfigDict",
     "SipAlertThresholds",
+    "SipAlertThresholdsDict",
     "SipAttachment",
     "SipAuthMode",
     "SipCall",
     "SipCodecConfig",
+    "SipCodecConfigDict",
     "SipConfig",
     "SipDestination",
     "SipDestinationCheck",
     "SipDetachedDirection",
+    "SipDetachedDirectionDict",
     "SipDirection",
+    "SipDirectionDict",
     "SipDirectionType",
     "SipDiscovery",
     "SipDiscoveryStatus",
     "SipFailoverConfig",
+    "SipFailoverConfigDict",
     "SipFailoverConfigFailback",
     "SipFailoverEndpoint",
+    "SipFailoverEndpointDict",
     "SipFailoverTrigger",
     "SipFirewall",
     "SipHeaderMap",
+    "SipHeaderMapDict",
     "SipHeaderRule",
+    "SipHeaderRuleDict",
     "SipHeaderRuleType",
     "SipHealth",
     "SipLosingCarrier",
+    "SipLosingCarrierDict",
     "SipNumber",
     "SipOptions",
+    "SipOptionsDict",
     "SipOutboundSetup",
     "SipPassword",
     "SipPasswordStrength",
@@ -1531,10 +1590,12 @@ __all__ = [
     "SipProbe",
     "SipRecommendation",
     "SipRegisterAuth",
+    "SipRegisterAuthDict",
     "SipRoute",
     "SipRouteOptions",
     "SipService",
     "SipServiceAddress",
+    "SipServiceAddressDict",
     "SipStatus",
     "SipTestCall",
     "SipTestCallEvent",
@@ -1547,6 +1608,7 @@ __all__ = [
     "SmsAnalysis",
     "SmsBatch",
     "SmsBatchDefaults",
+    "SmsBatchDefaultsDict",
     "SmsBusinessType",
     "SmsChannel",
     "SmsCitation",
@@ -1562,6 +1624,7 @@ __all__ = [
     "SmsConversationUpdate",
     "SmsDeliveryChannel",
     "SmsDispositionLog",
+    "SmsDispositionStatus",
     "SmsMessage",
     "SmsMessagesDeletion",
     "SmsMessageStatus",
@@ -1569,6 +1632,7 @@ __all__ = [
     "SmsNumberUpdate",
     "SmsPathwayTag",
     "SmsPersonaSettings",
+    "SmsPersonaSettingsDict",
     "SmsPersonaVersion",
     "SmsRegistration",
     "SmsRegistrationState",
@@ -1577,6 +1641,7 @@ __all__ = [
     "SmsSent",
     "SmsSortDirection",
     "SmsTrustedUser",
+    "SmsTrustedUserDict",
     "SmsVertical",
     "SmsWebhookDelivery",
     "SmsWebhookLog",
@@ -1584,9 +1649,11 @@ __all__ = [
     "SpeakSampleFormat",
     "SpeakStreamToken",
     "SpeechAudio",
+    "SpeechAudioDict",
     "SpeechAudioSampleRate",
     "SpeechContainer",
     "SpeechControls",
+    "SpeechControlsDict",
     "SpeechEncoding",
     "SpeechFormat",
     "SpeechModel",
@@ -1604,6 +1671,7 @@ __all__ = [
     "TestAnalyticsRun",
     "TestAssertion",
     "TestAssertionInput",
+    "TestAssertionInputDict",
     "TestAssertionResult",
     "TestAssertionType",
     "TestBatch",
@@ -1652,6 +1720,7 @@ __all__ = [
     "ToolOrder",
     "ToolReference",
     "ToolResponseField",
+    "ToolResponseFieldDict",
     "ToolRunStatus",
     "ToolV1",
     "ToolV1Definition",
@@ -1701,6 +1770,7 @@ __all__ = [
     "TriageRelationType",
     "TriageResource",
     "TriageResourceLink",
+    "TriageResourceLinkDict",
     "TriageResourceStatus",
     "TriageResourceType",
     "TriageSeverity",
@@ -1723,6 +1793,7 @@ __all__ = [
     "VoiceSample",
     "VoiceSampleFormat",
     "VoiceSampleTranscription",
+    "VoiceSampleTranscriptionDict",
     "VoiceService",
     "VoiceSettingLimits",
     "VoiceSettingRange",
@@ -1738,6 +1809,7 @@ __all__ = [
     "WebhookSendType",
     "Widget",
     "WidgetConfig",
+    "WidgetConfigDict",
     "WidgetConversation",
     "WidgetConversationMessage",
     "WidgetCustomComponent",
@@ -1746,80 +1818,5 @@ __all__ = [
     "WidgetMessage",
     "WidgetSenderType",
     "WidgetThread",
-<<<<<<< HEAD
-    "AlarmWebhookDict",
-    "BatchCallDict",
-    "CallConfigDict",
-    "CallDialingStrategyDict",
-    "CallDynamicDataDict",
-    "CallDynamicDataHeaderDict",
-    "CallDynamicDataValueDict",
-    "CallGuardRailDict",
-    "CallGuardRailActionDict",
-    "CallGuardRailConfigDict",
-    "CallGuardRailTargetDict",
-    "CallPostCallEvalsDict",
-    "CallPronunciationDict",
-    "CallRetryDict",
-    "CallSettingsDict",
-    "CallVoicemailDict",
-    "CallVoicemailSmsDict",
-    "CampaignSequenceDict",
-    "CitationConditionDict",
-    "CitationDefinitionDict",
-    "CitationGroupingDict",
-    "CitationTestDict",
-    "CitationVariableDict",
-    "EvalAttachedAgentDict",
-    "EvalAttachedAgentInputDict",
-    "EvalLevelDict",
-    "GuardRailActionDict",
-    "GuardRailActionConfigDict",
-    "GuardRailAttachmentDict",
-    "GuardRailConfigDict",
-    "KnowledgeMessageDict",
-    "NodeTestConversationDict",
-    "NodeTestVariableDict",
-    "OneTimeCitationSchemaDict",
-    "OrgPreferencesDict",
-    "OrgUpdatesDict",
-    "PathwayConditionDict",
-    "PathwayEdgeDict",
-    "PathwayEdgeDataDict",
-    "PathwayGlobalConfigDict",
-    "PathwayGlobalsDict",
-    "PathwayModelOptionsDict",
-    "PathwayNodeDict",
-    "PathwayNodeDataDict",
-    "PathwayNodeLinkDict",
-    "PathwayNodePositionDict",
-    "PathwayResponseFieldDict",
-    "PersonaSettingsDict",
-    "SipAlertChannelsDict",
-    "SipAlertConfigDict",
-    "SipAlertThresholdsDict",
-    "SipCodecConfigDict",
-    "SipDetachedDirectionDict",
-    "SipDirectionDict",
-    "SipFailoverConfigDict",
-    "SipFailoverEndpointDict",
-    "SipHeaderMapDict",
-    "SipHeaderRuleDict",
-    "SipLosingCarrierDict",
-    "SipOptionsDict",
-    "SipRegisterAuthDict",
-    "SipServiceAddressDict",
-    "SmsBatchDefaultsDict",
-    "SmsPersonaSettingsDict",
-    "SmsTrustedUserDict",
-    "SpeechAudioDict",
-    "SpeechControlsDict",
-    "TestAssertionInputDict",
-    "ToolResponseFieldDict",
-    "TriageResourceLinkDict",
-    "VoiceSampleTranscriptionDict",
-    "WidgetConfigDict",
-=======
     "WidgetThreadEventType",
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 ]

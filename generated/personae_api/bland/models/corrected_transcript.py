@@ -8,22 +8,10 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Enumeration, Reference, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-    from .aligned_segment import AlignedSegment
-    from .corrected_segment import CorrectedSegment
-    from .transcript_entry import TranscriptEntry
-=======
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, Array, Reference, keys, some
+from ...shapes import STRING, Array, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CORRECTED_SHAPE = Array(Reference("personae_api.bland.models.corrected_segment", "CorrectedSegment"))
 _ALIGNED_SHAPE = Array(Reference("personae_api.bland.models.aligned_segment", "AlignedSegment"))
@@ -50,7 +38,7 @@ class CorrectedTranscript(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """`success`, or `error`."""
     message: str | None
     """What is the matter, for a person to read."""
@@ -68,7 +56,7 @@ class CorrectedTranscript(Model):
     def __init__(
         self,
         *,
-        status: str,
+        status: models.ReportedStatus,
         message: str | Unset = UNSET,
         corrected: list[models.CorrectedSegment],
         aligned: list[models.AlignedSegment],

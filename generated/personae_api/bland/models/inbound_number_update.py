@@ -8,21 +8,11 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import ANY, STRING, Enumeration, Map, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-
-
-=======
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import ANY, STRING, Map, keys, some
+from ...shapes import ANY, STRING, Enumeration, Map, keys, some
 from ...types import UNSET, Unset
+from .. import models
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("error", "success"), required=True),
     "message": Field("message", STRING, required=True),
@@ -43,7 +33,7 @@ class InboundNumberUpdate(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """`success`, or `error`; see `failed_updates` too."""
     message: str
     """What was done, for a person to read."""
@@ -59,7 +49,7 @@ class InboundNumberUpdate(Model):
     def __init__(
         self,
         *,
-        status: str,
+        status: models.ReportedStatus,
         message: str,
         updates: dict[str, Any],
         failed_updates: dict[str, Any] | Unset = UNSET,

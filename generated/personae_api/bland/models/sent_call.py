@@ -8,21 +8,11 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, Array, Enumeration, OneOf, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-
-
-=======
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import NULL, STRING, Array, OneOf, keys, some
+from ...shapes import NULL, STRING, Array, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
+from .. import models
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("error", "success"), required=True),
     "message": Field("message", STRING),
@@ -44,7 +34,7 @@ class SentCall(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """`success` if the call was queued; another word tells why it was not."""
     message: str | None
     """What became of the request, for a person to read."""
@@ -62,7 +52,7 @@ class SentCall(Model):
     def __init__(
         self,
         *,
-        status: str,
+        status: models.ReportedStatus,
         message: str | Unset = UNSET,
         call_id: str,
         batch_id: str | None | Unset = UNSET,

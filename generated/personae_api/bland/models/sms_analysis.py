@@ -8,18 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import ANY, INTEGER, STRING, Array, Enumeration, Map, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-    from .sms_citation import SmsCitation
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import ANY, INTEGER, STRING, Array, Map, OneOf, Reference, keys, some
+from ...shapes import ANY, INTEGER, STRING, Array, Enumeration, Map, OneOf, Reference, keys, some
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _CITATIONS_SHAPE = OneOf(Array(Reference("personae_api.bland.models.sms_citation", "SmsCitation")), Map(Array(STRING)))
 
@@ -55,7 +46,7 @@ class SmsAnalysis(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """The word success when all went well."""
     conversation_id: str
     """Conversation that was read."""
@@ -79,7 +70,7 @@ class SmsAnalysis(Model):
     def __init__(
         self,
         *,
-        status: str,
+        status: models.ReportedStatus,
         conversation_id: str,
         schema_id: str,
         schema_name: str,

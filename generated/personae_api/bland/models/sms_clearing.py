@@ -8,17 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import INTEGER, STRING, keys, some
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ...shapes import INTEGER, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("error", "success"), required=True),
@@ -37,7 +29,7 @@ class SmsClearing(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """The word success or error."""
     count: int
     """How many messages are hidden now."""
@@ -49,7 +41,7 @@ class SmsClearing(Model):
     def __init__(
         self,
         *,
-        status: str,
+        status: models.ReportedStatus,
         count: int,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

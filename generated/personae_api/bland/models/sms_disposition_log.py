@@ -8,17 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import ANY, INTEGER, NULL, NUMBER, STRING, Enumeration, Map, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import SmsDispositionStatus
-
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import ANY, INTEGER, NULL, NUMBER, STRING, Map, OneOf, keys, some
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ...shapes import ANY, INTEGER, NULL, NUMBER, STRING, Enumeration, Map, OneOf, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "disposition_id": Field("disposition_id", STRING, required=True),
@@ -45,7 +37,7 @@ class SmsDispositionLog(Model):
     """Id of the outcome."""
     snippet_version: int
     """Version of its code."""
-    status: SmsDispositionStatus
+    status: models.SmsDispositionStatus
     """Whether it went well."""
     result: dict[str, Any] | None
     """What it gave, null if it failed."""
@@ -63,7 +55,7 @@ class SmsDispositionLog(Model):
         *,
         disposition_id: str,
         snippet_version: int,
-        status: str,
+        status: models.SmsDispositionStatus,
         result: dict[str, Any] | None,
         error: str | None,
         exec_time: float,

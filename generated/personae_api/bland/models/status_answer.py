@@ -8,26 +8,15 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("error", "success"), required=True),
     "message": Field("message", STRING),
 }
-=======
-from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, keys, some
-from ...types import UNSET, Unset
-
-_FIELDS: Mapping[str, Field] = {"status": Field("status", STRING, required=True), "message": Field("message", STRING)}
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 _REQUIRED = ("status",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
@@ -42,7 +31,7 @@ class StatusAnswer(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """Most often `success`; `error` tells of a failure even when the HTTP status does not."""
     message: str | None
     """What was done, or why not, for a person to read."""
@@ -54,7 +43,7 @@ class StatusAnswer(Model):
     def __init__(
         self,
         *,
-        status: str,
+        status: models.ReportedStatus,
         message: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

@@ -8,17 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import NUMBER, STRING, keys, some
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ...shapes import NUMBER, STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("error", "success"), required=True),
@@ -39,7 +31,7 @@ class StoppedCampaign(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """`success`, or `error`."""
     message: str
     """What was done, for a person to read."""
@@ -55,7 +47,7 @@ class StoppedCampaign(Model):
     def __init__(
         self,
         *,
-        status: str,
+        status: models.ReportedStatus,
         message: str,
         num_calls: float,
         campaign_id: str,

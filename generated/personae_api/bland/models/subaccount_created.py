@@ -8,17 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, keys, some
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ...shapes import STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("error", "success"), required=True),
@@ -38,7 +30,7 @@ class SubaccountCreated(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """The word success or error."""
     subaccount_id: str
     """Id of the subaccount."""
@@ -52,7 +44,7 @@ class SubaccountCreated(Model):
     def __init__(
         self,
         *,
-        status: str,
+        status: models.ReportedStatus,
         subaccount_id: str,
         subaccount_key: str,
         additional_properties: dict[str, Any] | None = None,

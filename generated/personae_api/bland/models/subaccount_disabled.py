@@ -8,17 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import NUMBER, STRING, keys, some
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ...shapes import NUMBER, STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("error", "success"), required=True),
@@ -39,7 +31,7 @@ class SubaccountDisabled(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """The word success or error."""
     subaccount_id: str
     """Id of the subaccount."""
@@ -55,7 +47,7 @@ class SubaccountDisabled(Model):
     def __init__(
         self,
         *,
-        status: str,
+        status: models.ReportedStatus,
         subaccount_id: str,
         transferred_amount: float,
         new_parent_balance: float,

@@ -8,17 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, keys, some
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ...shapes import STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("error", "success"), required=True),
@@ -37,7 +29,7 @@ class ToolV1Saved(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """`success` when the tool was saved."""
     tool_id: str
     """Id of the tool."""
@@ -49,7 +41,7 @@ class ToolV1Saved(Model):
     def __init__(
         self,
         *,
-        status: str,
+        status: models.ReportedStatus,
         tool_id: str,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

@@ -8,17 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import BOOLEAN, STRING, keys, some
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("error", "success"), required=True),
@@ -38,7 +30,7 @@ class VoiceNameAvailability(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """`success` when the name could be checked, whatever came out."""
     result: bool
     """Whether the name is free."""
@@ -52,7 +44,7 @@ class VoiceNameAvailability(Model):
     def __init__(
         self,
         *,
-        status: str,
+        status: models.ReportedStatus,
         result: bool,
         message: str,
         additional_properties: dict[str, Any] | None = None,

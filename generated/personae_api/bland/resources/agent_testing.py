@@ -3,50 +3,14 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import agent_testing as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import TestScenarioCategory, TestScenarioType, TestStatus, TestTemplateCategory
-    from ..models import (
-        SimulationSet,
-        SimulationSetStarted,
-        TestAnalytics,
-        TestAssertionInput,
-        TestAssertionInputDict,
-        TestBatch,
-        TestBatchStarted,
-        TestClonedScenario,
-        TestEnhancedAnalytics,
-        TestRun,
-        TestRunAnalysis,
-        TestRunListItem,
-        TestRunStarted,
-        TestScenario,
-        TestScenarioDraft,
-        TestScenarioListItem,
-        TestTemplate,
-        TornadoReport,
-        TornadoSession,
-        TornadoStarted,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import agent_testing as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class AgentTesting:
     """Tests of pathways and personas: scenarios in which a model plays the caller, runs of them alone, in batches and
@@ -101,13 +65,8 @@ class AgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
-        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-    ) -> TestScenario:
-=======
-        assertions: Sequence[models.TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+        assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
     ) -> models.TestScenario:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a scenario.
 
         Saves a scenario with its assertions. It needs a pathway or a persona to test.
@@ -206,13 +165,8 @@ class AgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
-        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-    ) -> TestScenario:
-=======
-        assertions: Sequence[models.TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+        assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
     ) -> models.TestScenario:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a scenario.
 
         Changes the fields that are sent. Assertions that are sent take the place of all that were there.
@@ -396,13 +350,8 @@ class AgentTesting:
         return self._client.fetch(calls.analyze_test_run(id))
 
     def run_test_batch(
-<<<<<<< HEAD
         self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
-    ) -> TestBatchStarted:
-=======
-        self, *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
     ) -> models.TestBatchStarted:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Run a batch of scenarios.
 
         Starts a run of each scenario and returns at once: read the batch again until it has ended. Bland limits how
@@ -673,13 +622,8 @@ class AsyncAgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
-        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-    ) -> TestScenario:
-=======
-        assertions: Sequence[models.TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+        assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
     ) -> models.TestScenario:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a scenario.
 
         Saves a scenario with its assertions. It needs a pathway or a persona to test.
@@ -778,13 +722,8 @@ class AsyncAgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
-        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-    ) -> TestScenario:
-=======
-        assertions: Sequence[models.TestAssertionInput | Mapping[str, Any]] | Unset = UNSET,
+        assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
     ) -> models.TestScenario:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a scenario.
 
         Changes the fields that are sent. Assertions that are sent take the place of all that were there.
@@ -968,13 +907,8 @@ class AsyncAgentTesting:
         return await self._client.fetch(calls.analyze_test_run(id))
 
     async def run_test_batch(
-<<<<<<< HEAD
         self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
-    ) -> TestBatchStarted:
-=======
-        self, *, scenario_ids: Sequence[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
     ) -> models.TestBatchStarted:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Run a batch of scenarios.
 
         Starts a run of each scenario and returns at once: read the batch again until it has ended. Bland limits how

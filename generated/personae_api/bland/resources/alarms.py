@@ -4,25 +4,11 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import alarms as calls
-
-if TYPE_CHECKING:
-    from ..enumerations import AlarmMetric, AlarmNotificationType
-    from ..models import Alarm, AlarmEvaluation, AlarmEvent, AlarmNotification, AlarmWebhook, AlarmWebhookDict
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
-from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
 from ..calls import alarms as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Alarms:
     """Watches over latency, failed API requests and the length of calls. An alarm that goes off tells a webhook, mail
@@ -51,17 +37,10 @@ class Alarms:
         *,
         metric_type: models.AlarmMetric,
         threshold: float,
-<<<<<<< HEAD
-        webhook_config: AlarmWebhook | AlarmWebhookDict | Unset = UNSET,
+        webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
-    ) -> Alarm:
-=======
-        webhook_config: models.AlarmWebhook | Mapping[str, Any] | Unset = UNSET,
-        email_addresses: Sequence[str] | Unset = UNSET,
-        sms_numbers: Sequence[str] | Unset = UNSET,
     ) -> models.Alarm:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create an alarm.
 
         Makes an alarm, which is on from the start. Name at least one of webhook, mail addresses and numbers, or
@@ -133,17 +112,10 @@ class Alarms:
         *,
         threshold: float | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-<<<<<<< HEAD
-        webhook_config: AlarmWebhook | AlarmWebhookDict | None | Unset = UNSET,
+        webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | None | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
-    ) -> Alarm:
-=======
-        webhook_config: models.AlarmWebhook | Mapping[str, Any] | None | Unset = UNSET,
-        email_addresses: Sequence[str] | Unset = UNSET,
-        sms_numbers: Sequence[str] | Unset = UNSET,
     ) -> models.Alarm:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change an alarm.
 
         Changes the fields that are sent and leaves the others. The metric of an alarm cannot be changed. Do not
@@ -238,17 +210,10 @@ class AsyncAlarms:
         *,
         metric_type: models.AlarmMetric,
         threshold: float,
-<<<<<<< HEAD
-        webhook_config: AlarmWebhook | AlarmWebhookDict | Unset = UNSET,
+        webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
-    ) -> Alarm:
-=======
-        webhook_config: models.AlarmWebhook | Mapping[str, Any] | Unset = UNSET,
-        email_addresses: Sequence[str] | Unset = UNSET,
-        sms_numbers: Sequence[str] | Unset = UNSET,
     ) -> models.Alarm:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create an alarm.
 
         Makes an alarm, which is on from the start. Name at least one of webhook, mail addresses and numbers, or
@@ -320,17 +285,10 @@ class AsyncAlarms:
         *,
         threshold: float | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-<<<<<<< HEAD
-        webhook_config: AlarmWebhook | AlarmWebhookDict | None | Unset = UNSET,
+        webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | None | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
-    ) -> Alarm:
-=======
-        webhook_config: models.AlarmWebhook | Mapping[str, Any] | None | Unset = UNSET,
-        email_addresses: Sequence[str] | Unset = UNSET,
-        sms_numbers: Sequence[str] | Unset = UNSET,
     ) -> models.Alarm:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change an alarm.
 
         Changes the fields that are sent and leaves the others. The metric of an alarm cannot be changed. Do not

@@ -3,28 +3,11 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import batches as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import SmsSortDirection
-    from ..models import Batch, BatchCall, BatchCallDict, BatchLog, BatchStopAnswer, CallSettings, CallSettingsDict
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import batches as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Batches:
     """Many calls from one request, with what they have in common said once. A batch calls people and costs money as
@@ -39,15 +22,9 @@ class Batches:
     def create(
         self,
         *,
-<<<<<<< HEAD
-        global_: CallSettings | CallSettingsDict,
+        global_: models.CallSettings | models.CallSettingsDict,
         encrypted_key: str | Unset = UNSET,
-        call_objects: ListOf[BatchCall | BatchCallDict] | Unset = UNSET,
-=======
-        global_: models.CallSettings | Mapping[str, Any],
-        encrypted_key: str | Unset = UNSET,
-        call_objects: Sequence[models.BatchCall | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        call_objects: ListOf[models.BatchCall | models.BatchCallDict] | Unset = UNSET,
         description: str | Unset = UNSET,
         status_webhook: str | Unset = UNSET,
     ) -> str:
@@ -158,15 +135,9 @@ class AsyncBatches:
     async def create(
         self,
         *,
-<<<<<<< HEAD
-        global_: CallSettings | CallSettingsDict,
+        global_: models.CallSettings | models.CallSettingsDict,
         encrypted_key: str | Unset = UNSET,
-        call_objects: ListOf[BatchCall | BatchCallDict] | Unset = UNSET,
-=======
-        global_: models.CallSettings | Mapping[str, Any],
-        encrypted_key: str | Unset = UNSET,
-        call_objects: Sequence[models.BatchCall | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        call_objects: ListOf[models.BatchCall | models.BatchCallDict] | Unset = UNSET,
         description: str | Unset = UNSET,
         status_webhook: str | Unset = UNSET,
     ) -> str:

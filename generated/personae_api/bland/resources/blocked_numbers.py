@@ -4,16 +4,9 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-=======
-from collections.abc import Sequence
-
-from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 from ..calls import blocked_numbers as calls
 
 
@@ -41,18 +34,8 @@ class BlockedNumbers:
         return self._client.fetch(calls.list_blocked_numbers(inbound_number=inbound_number, active_only=active_only))
 
     def create(
-<<<<<<< HEAD
         self, *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
-    ) -> builtins.list[BlockedNumber]:
-=======
-        self,
-        *,
-        numbers: Sequence[str],
-        is_global: bool,
-        inbound_number: str | Unset = UNSET,
-        reason: str | Unset = UNSET,
     ) -> builtins.list[models.BlockedNumber]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Block numbers.
 
         Lets up to ten numbers no longer call, either on all inbound numbers of the organisation or on one of them.
@@ -138,18 +121,8 @@ class AsyncBlockedNumbers:
         )
 
     async def create(
-<<<<<<< HEAD
         self, *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
-    ) -> builtins.list[BlockedNumber]:
-=======
-        self,
-        *,
-        numbers: Sequence[str],
-        is_global: bool,
-        inbound_number: str | Unset = UNSET,
-        reason: str | Unset = UNSET,
     ) -> builtins.list[models.BlockedNumber]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Block numbers.
 
         Lets up to ten numbers no longer call, either on all inbound numbers of the organisation or on one of them.

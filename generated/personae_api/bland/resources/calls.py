@@ -5,62 +5,14 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import calls as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncDownload, AsyncPaginator, Download, Paginator
-
-    from ..enumerations import (
-        CallBackgroundTrack,
-        CallDisposition,
-        CallInterruptibility,
-        CallLanguage,
-        CallModel,
-        CallsSortBy,
-        CallWebhookEvent,
-    )
-    from ..models import (
-        ActiveCall,
-        CallAnswers,
-        CallDialingStrategy,
-        CallDialingStrategyDict,
-        CallDynamicData,
-        CallDynamicDataDict,
-        CallEvent,
-        CallGuardRail,
-        CallGuardRailDict,
-        CallPostCallEvals,
-        CallPostCallEvalsDict,
-        CallPronunciation,
-        CallPronunciationDict,
-        CallRetry,
-        CallRetryDict,
-        CallSummary,
-        CallVoicemail,
-        CallVoicemailDict,
-        CorrectedTranscript,
-        PhoneCall,
-        SentCall,
-        StatusAnswer,
-        StoppedCalls,
-        TranscriptStreamUrl,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import calls as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Calls:
     """Phone calls by an agent: placing them, following them while they go on, and reading what was said. Every call
@@ -171,73 +123,40 @@ class Calls:
         model: models.CallModel | Unset = UNSET,
         language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
-<<<<<<< HEAD
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
-=======
-        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
-<<<<<<< HEAD
-        dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
-=======
-        dialing_strategy: models.CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         transfer_phone_number: str | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
-        noise_cancellation: bool | Unset = UNSET,
-        block_interruptions: bool | Unset = UNSET,
-        record: bool | Unset = UNSET,
-        voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
-        citation_schema_ids: ListOf[str] | Unset = UNSET,
-        stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
-        summary_prompt: str | Unset = UNSET,
-        retry: CallRetry | CallRetryDict | Unset = UNSET,
-        dispositions: ListOf[CallDisposition] | Unset = UNSET,
-        request_data: Mapping[str, Any] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        webhook: str | Unset = UNSET,
-        webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
-        keywords: ListOf[str] | Unset = UNSET,
-        ignore_button_press: bool | Unset = UNSET,
-        precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
-    ) -> SentCall:
-=======
-        tools: Sequence[str] | Unset = UNSET,
         background_track: models.CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
-        voicemail: models.CallVoicemail | Mapping[str, Any] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
         stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: models.CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        retry: models.CallRetry | Mapping[str, Any] | Unset = UNSET,
-        dispositions: Sequence[models.CallDisposition] | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: Sequence[models.CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
-        keywords: Sequence[str] | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: Sequence[models.CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
     ) -> models.SentCall:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Make a call.
 
         Calls a phone number and lets an agent talk: this reaches a person and costs money. What the agent does
@@ -457,11 +376,7 @@ class Calls:
         """
         return self._client.download(calls.get_call_recording(call_id))
 
-<<<<<<< HEAD
-    def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> CallAnswers:
-=======
-    def analyze(self, call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> models.CallAnswers:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> models.CallAnswers:
         """Ask questions about a call.
 
         Has a model answer questions from the transcript of a finished call. It costs credits.
@@ -613,73 +528,40 @@ class AsyncCalls:
         model: models.CallModel | Unset = UNSET,
         language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
-<<<<<<< HEAD
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
-=======
-        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
-<<<<<<< HEAD
-        dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
-=======
-        dialing_strategy: models.CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         transfer_phone_number: str | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
-        noise_cancellation: bool | Unset = UNSET,
-        block_interruptions: bool | Unset = UNSET,
-        record: bool | Unset = UNSET,
-        voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
-        citation_schema_ids: ListOf[str] | Unset = UNSET,
-        stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
-        summary_prompt: str | Unset = UNSET,
-        retry: CallRetry | CallRetryDict | Unset = UNSET,
-        dispositions: ListOf[CallDisposition] | Unset = UNSET,
-        request_data: Mapping[str, Any] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        webhook: str | Unset = UNSET,
-        webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
-        keywords: ListOf[str] | Unset = UNSET,
-        ignore_button_press: bool | Unset = UNSET,
-        precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
-    ) -> SentCall:
-=======
-        tools: Sequence[str] | Unset = UNSET,
         background_track: models.CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
-        voicemail: models.CallVoicemail | Mapping[str, Any] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
         stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: models.CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        retry: models.CallRetry | Mapping[str, Any] | Unset = UNSET,
-        dispositions: Sequence[models.CallDisposition] | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: Sequence[models.CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
-        keywords: Sequence[str] | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: Sequence[models.CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
     ) -> models.SentCall:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Make a call.
 
         Calls a phone number and lets an agent talk: this reaches a person and costs money. What the agent does
@@ -899,11 +781,7 @@ class AsyncCalls:
         """
         return self._client.download(calls.get_call_recording(call_id))
 
-<<<<<<< HEAD
-    async def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> CallAnswers:
-=======
-    async def analyze(self, call_id: str, *, goal: str, questions: Sequence[Sequence[str]]) -> models.CallAnswers:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    async def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> models.CallAnswers:
         """Ask questions about a call.
 
         Has a model answer questions from the transcript of a finished call. It costs credits.

@@ -4,53 +4,13 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import campaigns as calls
-
-if TYPE_CHECKING:
-    from ..enumerations import (
-        CallBackgroundTrack,
-        CallDisposition,
-        CallInterruptibility,
-        CallLanguage,
-        CallModel,
-        CallWebhookEvent,
-    )
-    from ..models import (
-        CallDialingStrategy,
-        CallDialingStrategyDict,
-        CallDynamicData,
-        CallDynamicDataDict,
-        CallGuardRail,
-        CallGuardRailDict,
-        CallPostCallEvals,
-        CallPostCallEvalsDict,
-        CallPronunciation,
-        CallPronunciationDict,
-        CallRetry,
-        CallRetryDict,
-        CallVoicemail,
-        CallVoicemailDict,
-        CampaignNumber,
-        CampaignSequence,
-        CampaignSequenceDict,
-        CampaignSummary,
-        StoppedCampaign,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import campaigns as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Campaigns:
     """An older way to call many numbers, with several attempts at each; batches have taken its place."""
@@ -76,13 +36,8 @@ class Campaigns:
         self,
         *,
         name: str,
-<<<<<<< HEAD
         numbers: ListOf[str],
-        sequence: CampaignSequence | CampaignSequenceDict,
-=======
-        numbers: Sequence[str],
-        sequence: models.CampaignSequence | Mapping[str, Any],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        sequence: models.CampaignSequence | models.CampaignSequenceDict,
         voice: str | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
@@ -92,71 +47,39 @@ class Campaigns:
         model: models.CallModel | Unset = UNSET,
         language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
-<<<<<<< HEAD
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
-=======
-        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
-<<<<<<< HEAD
-        dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
-=======
-        dialing_strategy: models.CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         transfer_phone_number: str | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
-        noise_cancellation: bool | Unset = UNSET,
-        block_interruptions: bool | Unset = UNSET,
-        record: bool | Unset = UNSET,
-        voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
-        citation_schema_ids: ListOf[str] | Unset = UNSET,
-        stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
-        summary_prompt: str | Unset = UNSET,
-        retry: CallRetry | CallRetryDict | Unset = UNSET,
-        dispositions: ListOf[CallDisposition] | Unset = UNSET,
-        request_data: Mapping[str, Any] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        webhook: str | Unset = UNSET,
-        webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
-        keywords: ListOf[str] | Unset = UNSET,
-        ignore_button_press: bool | Unset = UNSET,
-        precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
-=======
-        tools: Sequence[str] | Unset = UNSET,
         background_track: models.CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
-        voicemail: models.CallVoicemail | Mapping[str, Any] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
         stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: models.CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        retry: models.CallRetry | Mapping[str, Any] | Unset = UNSET,
-        dispositions: Sequence[models.CallDisposition] | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: Sequence[models.CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
-        keywords: Sequence[str] | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: Sequence[models.CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
     ) -> str:
         """Start a campaign.
 
@@ -326,13 +249,8 @@ class AsyncCampaigns:
         self,
         *,
         name: str,
-<<<<<<< HEAD
         numbers: ListOf[str],
-        sequence: CampaignSequence | CampaignSequenceDict,
-=======
-        numbers: Sequence[str],
-        sequence: models.CampaignSequence | Mapping[str, Any],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        sequence: models.CampaignSequence | models.CampaignSequenceDict,
         voice: str | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
@@ -342,71 +260,39 @@ class AsyncCampaigns:
         model: models.CallModel | Unset = UNSET,
         language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
-<<<<<<< HEAD
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
-=======
-        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
-<<<<<<< HEAD
-        dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
-=======
-        dialing_strategy: models.CallDialingStrategy | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
         transfer_phone_number: str | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
-<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
-        noise_cancellation: bool | Unset = UNSET,
-        block_interruptions: bool | Unset = UNSET,
-        record: bool | Unset = UNSET,
-        voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
-        citation_schema_ids: ListOf[str] | Unset = UNSET,
-        stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
-        summary_prompt: str | Unset = UNSET,
-        retry: CallRetry | CallRetryDict | Unset = UNSET,
-        dispositions: ListOf[CallDisposition] | Unset = UNSET,
-        request_data: Mapping[str, Any] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        webhook: str | Unset = UNSET,
-        webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
-        keywords: ListOf[str] | Unset = UNSET,
-        ignore_button_press: bool | Unset = UNSET,
-        precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
-=======
-        tools: Sequence[str] | Unset = UNSET,
         background_track: models.CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
-        voicemail: models.CallVoicemail | Mapping[str, Any] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
+        citation_schema_ids: ListOf[str] | Unset = UNSET,
         stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: models.CallPostCallEvals | Mapping[str, Any] | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        retry: models.CallRetry | Mapping[str, Any] | Unset = UNSET,
-        dispositions: Sequence[models.CallDisposition] | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: Sequence[models.CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]] | None | Unset = UNSET,
-        keywords: Sequence[str] | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
+        keywords: ListOf[str] | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: Sequence[models.CallGuardRail | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
     ) -> str:
         """Start a campaign.
 

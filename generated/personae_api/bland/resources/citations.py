@@ -3,31 +3,10 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import citations as calls
-
-if TYPE_CHECKING:
-    from ..models import (
-        CitationBackfill,
-        CitationDefinition,
-        CitationDefinitionDict,
-        CitationSchema,
-        OneTimeCitationSchema,
-        OneTimeCitationSchemaDict,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
-from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
 from ..calls import citations as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Citations:
     """Values that are taken from the transcripts of calls, each with the words that prove it; schemas say what to look
@@ -56,13 +35,8 @@ class Citations:
         *,
         name: str,
         description: str | Unset = UNSET,
-<<<<<<< HEAD
-        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
-    ) -> CitationSchema:
-=======
-        schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+        schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
     ) -> models.CitationSchema:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a citation schema.
 
         Describes values that are looked for in the transcripts of calls, each with the words that prove it. Calls
@@ -83,13 +57,8 @@ class Citations:
         id: str,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-<<<<<<< HEAD
-        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
-    ) -> CitationSchema:
-=======
-        schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+        schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
     ) -> models.CitationSchema:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a citation schema.
 
         Changes the fields that are sent; its id goes into the query. A new `schema` takes the place of the whole
@@ -120,23 +89,13 @@ class Citations:
         self,
         *,
         schema_id: str | Unset = UNSET,
-<<<<<<< HEAD
         schema_ids: ListOf[str] | Unset = UNSET,
-        schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
-=======
-        schema_ids: Sequence[str] | Unset = UNSET,
-        schema: models.OneTimeCitationSchema | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        schema: models.OneTimeCitationSchema | models.OneTimeCitationSchemaDict | Unset = UNSET,
         call_id: str | Unset = UNSET,
         call_ids: ListOf[str] | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
-<<<<<<< HEAD
         conversation_ids: ListOf[str] | Unset = UNSET,
-    ) -> CitationBackfill:
-=======
-        conversation_ids: Sequence[str] | Unset = UNSET,
     ) -> models.CitationBackfill:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Take values from past conversations.
 
         Looks for the values of schemas in calls or text conversations that are over. Name one schema, several, or
@@ -195,13 +154,8 @@ class AsyncCitations:
         *,
         name: str,
         description: str | Unset = UNSET,
-<<<<<<< HEAD
-        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
-    ) -> CitationSchema:
-=======
-        schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+        schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
     ) -> models.CitationSchema:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a citation schema.
 
         Describes values that are looked for in the transcripts of calls, each with the words that prove it. Calls
@@ -222,13 +176,8 @@ class AsyncCitations:
         id: str,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-<<<<<<< HEAD
-        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
-    ) -> CitationSchema:
-=======
-        schema: models.CitationDefinition | Mapping[str, Any] | Unset = UNSET,
+        schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
     ) -> models.CitationSchema:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a citation schema.
 
         Changes the fields that are sent; its id goes into the query. A new `schema` takes the place of the whole
@@ -259,23 +208,13 @@ class AsyncCitations:
         self,
         *,
         schema_id: str | Unset = UNSET,
-<<<<<<< HEAD
         schema_ids: ListOf[str] | Unset = UNSET,
-        schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
-=======
-        schema_ids: Sequence[str] | Unset = UNSET,
-        schema: models.OneTimeCitationSchema | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        schema: models.OneTimeCitationSchema | models.OneTimeCitationSchemaDict | Unset = UNSET,
         call_id: str | Unset = UNSET,
         call_ids: ListOf[str] | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
-<<<<<<< HEAD
         conversation_ids: ListOf[str] | Unset = UNSET,
-    ) -> CitationBackfill:
-=======
-        conversation_ids: Sequence[str] | Unset = UNSET,
     ) -> models.CitationBackfill:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Take values from past conversations.
 
         Looks for the values of schemas in calls or text conversations that are over. Name one schema, several, or

@@ -4,16 +4,9 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-=======
-from collections.abc import Sequence
-
-from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 from ..calls import dialing_pools as calls
 
 
@@ -34,11 +27,7 @@ class DialingPools:
         """
         return self._client.fetch(calls.list_custom_dialing_pools())
 
-<<<<<<< HEAD
-    def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
-=======
-    def create(self, *, phone_numbers: Sequence[str], encrypted_key: str | Unset = UNSET) -> models.DialingPool:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> models.DialingPool:
         """Create a dialing pool.
 
         Makes a pool of own numbers that calls may come from. A call then names it in `custom_dialing`. For
@@ -67,13 +56,8 @@ class DialingPools:
         return self._client.fetch(calls.get_custom_dialing_pool(pool_id))
 
     def update(
-<<<<<<< HEAD
         self, pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
-    ) -> DialingPool:
-=======
-        self, pool_id: str, *, phone_numbers: Sequence[str], encrypted_key: str | None | Unset = UNSET
     ) -> models.DialingPool:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a dialing pool.
 
         Replaces the numbers of a pool, and its key: null takes the key away. For enterprise accounts.
@@ -107,11 +91,7 @@ class AsyncDialingPools:
         """
         return await self._client.fetch(calls.list_custom_dialing_pools())
 
-<<<<<<< HEAD
-    async def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
-=======
-    async def create(self, *, phone_numbers: Sequence[str], encrypted_key: str | Unset = UNSET) -> models.DialingPool:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    async def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> models.DialingPool:
         """Create a dialing pool.
 
         Makes a pool of own numbers that calls may come from. A call then names it in `custom_dialing`. For
@@ -140,13 +120,8 @@ class AsyncDialingPools:
         return await self._client.fetch(calls.get_custom_dialing_pool(pool_id))
 
     async def update(
-<<<<<<< HEAD
         self, pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
-    ) -> DialingPool:
-=======
-        self, pool_id: str, *, phone_numbers: Sequence[str], encrypted_key: str | None | Unset = UNSET
     ) -> models.DialingPool:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a dialing pool.
 
         Replaces the numbers of a pool, and its key: null takes the key away. For enterprise accounts.

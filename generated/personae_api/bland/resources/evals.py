@@ -3,56 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import evals as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import EvalModality, EvalRunMode, EvalRunStatus, EvalRunTrigger, EvalTemplateVisibility
-    from ..models import (
-        EvalAgentDetail,
-        EvalAgentListItem,
-        EvalAgentPublication,
-        EvalAgentResult,
-        EvalAgentSnapshot,
-        EvalAgentTemplate,
-        EvalAgentVersion,
-        EvalAgentVersionListItem,
-        EvalAttachedAgent,
-        EvalAttachedAgentDict,
-        EvalAttachedAgentInput,
-        EvalAttachedAgentInputDict,
-        EvalCallResult,
-        EvalLevel,
-        EvalLevelDict,
-        EvalRun,
-        EvalRunEstimate,
-        EvalRunListItem,
-        EvalsStatus,
-        EvalUserTemplate,
-        EvalUserTemplateListItem,
-        EvalWorkbenchSetupDetail,
-        EvalWorkbenchSetupListItem,
-        EvalWorkbenchSetupPublication,
-        EvalWorkbenchSetupVersion,
-        EvalWorkbenchSetupVersionListItem,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import evals as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Evals:
     """Language models as judges of calls: eval agents with their versions, runs of them over calls, saved setups and
@@ -125,15 +82,9 @@ class Evals:
         modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-<<<<<<< HEAD
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
-        visibility: EvalTemplateVisibility | Unset = UNSET,
-=======
-        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
         visibility: models.EvalTemplateVisibility | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         from_agent_id: str | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
     ) -> models.EvalUserTemplate:
@@ -207,17 +158,10 @@ class Evals:
         category: str | None | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-<<<<<<< HEAD
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
-        visibility: EvalTemplateVisibility | Unset = UNSET,
-    ) -> EvalUserTemplate:
-=======
-        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
         visibility: models.EvalTemplateVisibility | Unset = UNSET,
     ) -> models.EvalUserTemplate:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a saved template.
 
         Changes what is sent. Eval agents that were made from the template stay as they are. There is no way to
@@ -452,13 +396,8 @@ class Evals:
         modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-<<<<<<< HEAD
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
-=======
-        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         weight: float | Unset = UNSET,
     ) -> models.EvalAgentVersion:
         """Update a version of an eval agent.
@@ -538,15 +477,9 @@ class Evals:
     def create_run(
         self,
         *,
-<<<<<<< HEAD
         call_ids: ListOf[str],
-        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
-        run_mode: EvalRunMode | Unset = UNSET,
-=======
-        call_ids: Sequence[str],
-        attached_agents: Sequence[models.EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
         run_mode: models.EvalRunMode | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pass_threshold_pct: float | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
@@ -590,13 +523,8 @@ class Evals:
     def estimate_run(
         self,
         *,
-<<<<<<< HEAD
         call_ids: ListOf[str],
-        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
-=======
-        call_ids: Sequence[str],
-        attached_agents: Sequence[models.EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
     ) -> models.EvalRunEstimate:
         """Estimate a run.
@@ -895,21 +823,12 @@ class Evals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-<<<<<<< HEAD
-        attached_agents: ListOf[EvalAttachedAgent | EvalAttachedAgentDict] | Unset = UNSET,
-=======
-        attached_agents: Sequence[models.EvalAttachedAgent | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        attached_agents: ListOf[models.EvalAttachedAgent | models.EvalAttachedAgentDict] | Unset = UNSET,
         pass_threshold_pct: int | None | Unset = UNSET,
         run_mode: models.EvalRunMode | Unset = UNSET,
         default_test_config_id: str | None | Unset = UNSET,
-<<<<<<< HEAD
         default_call_ids: ListOf[str] | Unset = UNSET,
-    ) -> EvalWorkbenchSetupVersion:
-=======
-        default_call_ids: Sequence[str] | Unset = UNSET,
     ) -> models.EvalWorkbenchSetupVersion:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a version of a setup.
 
         Edits a draft; versions that have been published stay as they are. Lists are replaced as a whole.
@@ -1014,15 +933,9 @@ class AsyncEvals:
         modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-<<<<<<< HEAD
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
-        visibility: EvalTemplateVisibility | Unset = UNSET,
-=======
-        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
         visibility: models.EvalTemplateVisibility | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         from_agent_id: str | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
     ) -> models.EvalUserTemplate:
@@ -1096,17 +1009,10 @@ class AsyncEvals:
         category: str | None | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-<<<<<<< HEAD
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
-        visibility: EvalTemplateVisibility | Unset = UNSET,
-    ) -> EvalUserTemplate:
-=======
-        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
         visibility: models.EvalTemplateVisibility | Unset = UNSET,
     ) -> models.EvalUserTemplate:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a saved template.
 
         Changes what is sent. Eval agents that were made from the template stay as they are. There is no way to
@@ -1341,13 +1247,8 @@ class AsyncEvals:
         modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-<<<<<<< HEAD
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
-=======
-        levels: Sequence[models.EvalLevel | Mapping[str, Any]] | Unset = UNSET,
-        target_level_keys: Sequence[str] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         weight: float | Unset = UNSET,
     ) -> models.EvalAgentVersion:
         """Update a version of an eval agent.
@@ -1427,15 +1328,9 @@ class AsyncEvals:
     async def create_run(
         self,
         *,
-<<<<<<< HEAD
         call_ids: ListOf[str],
-        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
-        run_mode: EvalRunMode | Unset = UNSET,
-=======
-        call_ids: Sequence[str],
-        attached_agents: Sequence[models.EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
         run_mode: models.EvalRunMode | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         pass_threshold_pct: float | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
@@ -1479,13 +1374,8 @@ class AsyncEvals:
     async def estimate_run(
         self,
         *,
-<<<<<<< HEAD
         call_ids: ListOf[str],
-        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
-=======
-        call_ids: Sequence[str],
-        attached_agents: Sequence[models.EvalAttachedAgentInput | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
     ) -> models.EvalRunEstimate:
         """Estimate a run.
@@ -1784,21 +1674,12 @@ class AsyncEvals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-<<<<<<< HEAD
-        attached_agents: ListOf[EvalAttachedAgent | EvalAttachedAgentDict] | Unset = UNSET,
-=======
-        attached_agents: Sequence[models.EvalAttachedAgent | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        attached_agents: ListOf[models.EvalAttachedAgent | models.EvalAttachedAgentDict] | Unset = UNSET,
         pass_threshold_pct: int | None | Unset = UNSET,
         run_mode: models.EvalRunMode | Unset = UNSET,
         default_test_config_id: str | None | Unset = UNSET,
-<<<<<<< HEAD
         default_call_ids: ListOf[str] | Unset = UNSET,
-    ) -> EvalWorkbenchSetupVersion:
-=======
-        default_call_ids: Sequence[str] | Unset = UNSET,
     ) -> models.EvalWorkbenchSetupVersion:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Update a version of a setup.
 
         Edits a draft; versions that have been published stay as they are. Lists are replaced as a whole.

@@ -4,25 +4,11 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
 
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import guard_rails as calls
-
-if TYPE_CHECKING:
-    from ..enumerations import GuardRailSourceType, GuardRailType
-    from ..models import GuardRail, GuardRailAttachment, GuardRailAttachmentDict, GuardRailConfig, GuardRailConfigDict
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
-from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
 from ..calls import guard_rails as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class GuardRails:
     """Rules that watch what an agent says in a call, and what is done when one is broken. There are ready-made ones
@@ -52,15 +38,9 @@ class GuardRails:
     def create(
         self,
         *,
-<<<<<<< HEAD
-        type: GuardRailType,
-        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
-=======
         type: models.GuardRailType,
-        config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-        attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
@@ -120,15 +100,9 @@ class GuardRails:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
-<<<<<<< HEAD
-        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
-    ) -> GuardRail:
-=======
-        config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-        attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+        config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
     ) -> models.GuardRail:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a guard rail.
 
         Replaces the fields that are sent and keeps the others; the type stays as it is. `attachments` replaces the
@@ -179,15 +153,9 @@ class AsyncGuardRails:
     async def create(
         self,
         *,
-<<<<<<< HEAD
-        type: GuardRailType,
-        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
-=======
         type: models.GuardRailType,
-        config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-        attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
@@ -247,15 +215,9 @@ class AsyncGuardRails:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
-<<<<<<< HEAD
-        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
-    ) -> GuardRail:
-=======
-        config: models.GuardRailConfig | Mapping[str, Any] | Unset = UNSET,
-        attachments: Sequence[models.GuardRailAttachment | Mapping[str, Any]] | Unset = UNSET,
+        config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
     ) -> models.GuardRail:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a guard rail.
 
         Replaces the fields that are sent and keeps the others; the type stays as it is. `attachments` replaces the

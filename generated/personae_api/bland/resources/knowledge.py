@@ -3,36 +3,11 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
-from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
-from ..calls import knowledge as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import KnowledgeSource
-    from ..models import (
-        KnowledgeBase,
-        KnowledgeBaseDeletion,
-        KnowledgeCrawl,
-        KnowledgeImprovement,
-        KnowledgeMessage,
-        KnowledgeMessageDict,
-        KnowledgeReply,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from ... import results
-from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import knowledge as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Knowledge:
     """Knowledge bases: what an agent may look things up in, made from a file, from a text or from web pages."""
@@ -102,13 +77,11 @@ class Knowledge:
         return self._client.fetch(calls.crawl_knowledge_site(url=url))
 
     def chat(
-<<<<<<< HEAD
-        self, *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
-    ) -> KnowledgeReply:
-=======
-        self, *, knowledge_base_id: str, messages: Sequence[models.KnowledgeMessage | Mapping[str, Any]] | Unset = UNSET
+        self,
+        *,
+        knowledge_base_id: str,
+        messages: ListOf[models.KnowledgeMessage | models.KnowledgeMessageDict] | Unset = UNSET,
     ) -> models.KnowledgeReply:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Ask a knowledge base.
 
         Answers the last message of a conversation from a knowledge base and shows the passages that were used, as a
@@ -253,13 +226,11 @@ class AsyncKnowledge:
         return await self._client.fetch(calls.crawl_knowledge_site(url=url))
 
     async def chat(
-<<<<<<< HEAD
-        self, *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
-    ) -> KnowledgeReply:
-=======
-        self, *, knowledge_base_id: str, messages: Sequence[models.KnowledgeMessage | Mapping[str, Any]] | Unset = UNSET
+        self,
+        *,
+        knowledge_base_id: str,
+        messages: ListOf[models.KnowledgeMessage | models.KnowledgeMessageDict] | Unset = UNSET,
     ) -> models.KnowledgeReply:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Ask a knowledge base.
 
         Answers the last message of a conversation from a knowledge base and shows the passages that were used, as a

@@ -3,37 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import numbers as calls
-
-if TYPE_CHECKING:
-    from ..enumerations import CallBackgroundTrack, CallModel, InboundLanguage, InboundWebhookEvent, NumberCountry
-    from ..models import (
-        CallDynamicData,
-        CallDynamicDataDict,
-        CallPronunciation,
-        CallPronunciationDict,
-        InboundNumberLabel,
-        InboundNumberUpdate,
-        InboundPhoneNumber,
-        InboundSession,
-        OutboundPhoneNumber,
-        StatusAnswer,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import numbers as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Numbers:
     """Phone numbers of the account: buying and importing them, and what the agent does with calls on them."""
@@ -118,30 +94,17 @@ class Numbers:
         interruption_threshold: float | Unset = UNSET,
         model: models.CallModel | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
-        language: InboundLanguage | Unset = UNSET,
-=======
-        tools: Sequence[str] | Unset = UNSET,
         language: models.InboundLanguage | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         timezone: str | Unset = UNSET,
         transfer_phone_number: str | None | Unset = UNSET,
         fallback_number: str | None | Unset = UNSET,
         memory_id: str | None | Unset = UNSET,
-<<<<<<< HEAD
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict]
-        | CallDynamicData
-        | CallDynamicDataDict
-=======
-        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
-        transfer_list: Mapping[str, str] | Unset = UNSET,
-        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]]
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict]
         | models.CallDynamicData
-        | Mapping[str, Any]
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        | models.CallDynamicDataDict
         | None
         | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
@@ -149,19 +112,11 @@ class Numbers:
         ignore_button_press: bool | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         webhook: str | Unset = UNSET,
-<<<<<<< HEAD
-        webhook_events: ListOf[InboundWebhookEvent] | Unset = UNSET,
+        webhook_events: ListOf[models.InboundWebhookEvent] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         record: bool | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-    ) -> InboundNumberUpdate:
-=======
-        webhook_events: Sequence[models.InboundWebhookEvent] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        record: bool | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
     ) -> models.InboundNumberUpdate:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set up an inbound number.
 
         Says what the agent does with calls on one inbound number, from the next call on. `prompt` is documented as
@@ -408,30 +363,17 @@ class AsyncNumbers:
         interruption_threshold: float | Unset = UNSET,
         model: models.CallModel | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
         tools: ListOf[str] | Unset = UNSET,
-        language: InboundLanguage | Unset = UNSET,
-=======
-        tools: Sequence[str] | Unset = UNSET,
         language: models.InboundLanguage | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         timezone: str | Unset = UNSET,
         transfer_phone_number: str | None | Unset = UNSET,
         fallback_number: str | None | Unset = UNSET,
         memory_id: str | None | Unset = UNSET,
-<<<<<<< HEAD
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict]
-        | CallDynamicData
-        | CallDynamicDataDict
-=======
-        pronunciation_guide: Sequence[models.CallPronunciation | Mapping[str, Any]] | Unset = UNSET,
-        transfer_list: Mapping[str, str] | Unset = UNSET,
-        dynamic_data: Sequence[models.CallDynamicData | Mapping[str, Any]]
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict]
         | models.CallDynamicData
-        | Mapping[str, Any]
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        | models.CallDynamicDataDict
         | None
         | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
@@ -439,19 +381,11 @@ class AsyncNumbers:
         ignore_button_press: bool | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         webhook: str | Unset = UNSET,
-<<<<<<< HEAD
-        webhook_events: ListOf[InboundWebhookEvent] | Unset = UNSET,
+        webhook_events: ListOf[models.InboundWebhookEvent] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         record: bool | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-    ) -> InboundNumberUpdate:
-=======
-        webhook_events: Sequence[models.InboundWebhookEvent] | Unset = UNSET,
-        metadata: Mapping[str, Any] | Unset = UNSET,
-        record: bool | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
     ) -> models.InboundNumberUpdate:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set up an inbound number.
 
         Says what the agent does with calls on one inbound number, from the next call on. `prompt` is documented as

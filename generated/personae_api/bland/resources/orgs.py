@@ -3,25 +3,10 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import orgs as calls
-
-if TYPE_CHECKING:
-    from ..enumerations import OrgMemberPermissionsAction, OrgMembersAction, OrgPermission, OrgService
-    from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates, OrgUpdatesDict
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
-from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
 from ..calls import orgs as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Orgs:
     """Organisations, which own everything else, with their settings and the versions of Bland's servers that they run
@@ -73,11 +58,7 @@ class Orgs:
         """
         return self._client.fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
 
-<<<<<<< HEAD
-    def update_properties(self, org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Org:
-=======
-    def update_properties(self, org_id: str, *, updates: models.OrgUpdates | Mapping[str, Any]) -> models.Org:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    def update_properties(self, org_id: str, *, updates: models.OrgUpdates | models.OrgUpdatesDict) -> models.Org:
         """Change an organisation.
 
         Changes the name or the settings of an organisation; what is left out stays as it is.
@@ -169,11 +150,7 @@ class Orgs:
         *,
         action: models.OrgMembersAction,
         target: str,
-<<<<<<< HEAD
-        permissions: ListOf[OrgPermission] | Unset = UNSET,
-=======
-        permissions: Sequence[models.OrgPermission] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        permissions: ListOf[models.OrgPermission] | Unset = UNSET,
         is_invite: bool | Unset = UNSET,
     ) -> models.OrgDone:
         """Add or remove a member.
@@ -195,18 +172,13 @@ class Orgs:
         )
 
     def update_member_permissions(
-<<<<<<< HEAD
-        self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: ListOf[OrgPermission]
-    ) -> list[OrgPermission]:
-=======
         self,
         org_id: str,
         *,
         action: models.OrgMemberPermissionsAction,
         target: str,
-        permissions: Sequence[models.OrgPermission],
+        permissions: ListOf[models.OrgPermission],
     ) -> list[models.OrgPermission]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change what a member may do.
 
         Adds to, takes from or replaces the permissions of one member, and returns those in force afterwards.
@@ -274,11 +246,7 @@ class AsyncOrgs:
         """
         return await self._client.fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
 
-<<<<<<< HEAD
-    async def update_properties(self, org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Org:
-=======
-    async def update_properties(self, org_id: str, *, updates: models.OrgUpdates | Mapping[str, Any]) -> models.Org:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    async def update_properties(self, org_id: str, *, updates: models.OrgUpdates | models.OrgUpdatesDict) -> models.Org:
         """Change an organisation.
 
         Changes the name or the settings of an organisation; what is left out stays as it is.
@@ -370,11 +338,7 @@ class AsyncOrgs:
         *,
         action: models.OrgMembersAction,
         target: str,
-<<<<<<< HEAD
-        permissions: ListOf[OrgPermission] | Unset = UNSET,
-=======
-        permissions: Sequence[models.OrgPermission] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        permissions: ListOf[models.OrgPermission] | Unset = UNSET,
         is_invite: bool | Unset = UNSET,
     ) -> models.OrgDone:
         """Add or remove a member.
@@ -396,18 +360,13 @@ class AsyncOrgs:
         )
 
     async def update_member_permissions(
-<<<<<<< HEAD
-        self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: ListOf[OrgPermission]
-    ) -> list[OrgPermission]:
-=======
         self,
         org_id: str,
         *,
         action: models.OrgMemberPermissionsAction,
         target: str,
-        permissions: Sequence[models.OrgPermission],
+        permissions: ListOf[models.OrgPermission],
     ) -> list[models.OrgPermission]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change what a member may do.
 
         Adds to, takes from or replaces the permissions of one member, and returns those in force afterwards.

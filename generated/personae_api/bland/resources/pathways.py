@@ -4,58 +4,13 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import pathways as calls
-
-if TYPE_CHECKING:
-    from ..enumerations import PathwayCallFormat, PathwayEnvironment
-    from ..models import (
-        NodeTestConversation,
-        NodeTestConversationDict,
-        NodeTestRun,
-        NodeTestRunReference,
-        NodeTestVariable,
-        NodeTestVariableDict,
-        Pathway,
-        PathwayCallEvent,
-        PathwayChat,
-        PathwayChatMessage,
-        PathwayChatTurn,
-        PathwayCreated,
-        PathwayEdge,
-        PathwayEdgeDict,
-        PathwayFolder,
-        PathwayFolderDeletion,
-        PathwayFolderItem,
-        PathwayFolderSaved,
-        PathwayGeneration,
-        PathwayGenerationJob,
-        PathwayGlobals,
-        PathwayGlobalsDict,
-        PathwayMove,
-        PathwayNode,
-        PathwayNodeDict,
-        PathwayPublication,
-        PathwaySession,
-        PathwaySummary,
-        PathwayVersion,
-        PathwayVersionSummary,
-        StatusAnswer,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import pathways as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Pathways:
     """Conversations as graphs: nodes that say or do something, and edges by which a call goes from one to the next.
@@ -147,15 +102,10 @@ class Pathways:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-<<<<<<< HEAD
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
-        edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
-    ) -> Pathway:
-=======
-        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals] | Unset = UNSET,
-        edges: Sequence[models.PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict]
+        | Unset = UNSET,
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict] | Unset = UNSET,
     ) -> models.Pathway:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a pathway.
 
         Replaces the fields that are sent. `nodes` and `edges` replace the whole graph, so send those that shall
@@ -322,22 +272,14 @@ class Pathways:
     def invoke_node_test(
         self,
         *,
-<<<<<<< HEAD
-        conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
-=======
-        conversations: Sequence[models.NodeTestConversation | Mapping[str, Any]],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict],
         node_id: str,
         pathway_id: str,
         new_prompt: str | Unset = UNSET,
         static_text: str | Unset = UNSET,
         judge_prompt: str | Unset = UNSET,
         loop_prompt: str | Unset = UNSET,
-<<<<<<< HEAD
-        extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
-=======
-        extract_variables: Sequence[models.NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        extract_variables: ListOf[models.NodeTestVariable | models.NodeTestVariableDict] | Unset = UNSET,
         pathway_version: str | Unset = UNSET,
         n_permutations: int | Unset = UNSET,
     ) -> models.NodeTestRunReference:
@@ -419,15 +361,9 @@ class Pathways:
         pathway_id: str,
         *,
         name: str,
-<<<<<<< HEAD
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-        edges: ListOf[PathwayEdge | PathwayEdgeDict],
-    ) -> PathwayVersionSummary:
-=======
-        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
-        edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
     ) -> models.PathwayVersionSummary:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a version of a pathway.
 
         Stores a graph as a new version. Calls keep the version that is live until this one is published.
@@ -462,15 +398,9 @@ class Pathways:
         version_number: str | int,
         *,
         name: str,
-<<<<<<< HEAD
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-        edges: ListOf[PathwayEdge | PathwayEdgeDict],
-    ) -> StatusAnswer:
-=======
-        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
-        edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
     ) -> models.StatusAnswer:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Replace a version of a pathway.
 
         Replaces name, nodes and edges of a version, all of which must be sent. If the version is live, publish it
@@ -613,15 +543,10 @@ class AsyncPathways:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-<<<<<<< HEAD
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
-        edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
-    ) -> Pathway:
-=======
-        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals] | Unset = UNSET,
-        edges: Sequence[models.PathwayEdge | Mapping[str, Any]] | Unset = UNSET,
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict]
+        | Unset = UNSET,
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict] | Unset = UNSET,
     ) -> models.Pathway:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a pathway.
 
         Replaces the fields that are sent. `nodes` and `edges` replace the whole graph, so send those that shall
@@ -788,22 +713,14 @@ class AsyncPathways:
     async def invoke_node_test(
         self,
         *,
-<<<<<<< HEAD
-        conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
-=======
-        conversations: Sequence[models.NodeTestConversation | Mapping[str, Any]],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict],
         node_id: str,
         pathway_id: str,
         new_prompt: str | Unset = UNSET,
         static_text: str | Unset = UNSET,
         judge_prompt: str | Unset = UNSET,
         loop_prompt: str | Unset = UNSET,
-<<<<<<< HEAD
-        extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
-=======
-        extract_variables: Sequence[models.NodeTestVariable | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        extract_variables: ListOf[models.NodeTestVariable | models.NodeTestVariableDict] | Unset = UNSET,
         pathway_version: str | Unset = UNSET,
         n_permutations: int | Unset = UNSET,
     ) -> models.NodeTestRunReference:
@@ -887,15 +804,9 @@ class AsyncPathways:
         pathway_id: str,
         *,
         name: str,
-<<<<<<< HEAD
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-        edges: ListOf[PathwayEdge | PathwayEdgeDict],
-    ) -> PathwayVersionSummary:
-=======
-        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
-        edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
     ) -> models.PathwayVersionSummary:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a version of a pathway.
 
         Stores a graph as a new version. Calls keep the version that is live until this one is published.
@@ -930,15 +841,9 @@ class AsyncPathways:
         version_number: str | int,
         *,
         name: str,
-<<<<<<< HEAD
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-        edges: ListOf[PathwayEdge | PathwayEdgeDict],
-    ) -> StatusAnswer:
-=======
-        nodes: Sequence[models.PathwayNode | Mapping[str, Any] | models.PathwayGlobals],
-        edges: Sequence[models.PathwayEdge | Mapping[str, Any]],
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
     ) -> models.StatusAnswer:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Replace a version of a pathway.
 
         Replaces name, nodes and edges of a version, all of which must be sent. If the version is live, publish it

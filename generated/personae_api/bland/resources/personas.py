@@ -4,39 +4,13 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import personas as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..models import (
-        CallConfig,
-        CallConfigDict,
-        InboundNumberSettings,
-        PathwayCondition,
-        PathwayConditionDict,
-        Persona,
-        PersonaDeletion,
-        PersonaInboundNumbers,
-        PersonaSettings,
-        PersonaSettingsDict,
-        PersonaVersion,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import personas as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Personas:
     """Agents that answer calls and messages on inbound numbers. A persona holds a production version, which is live,
@@ -72,23 +46,13 @@ class Personas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-<<<<<<< HEAD
-        call_config: CallConfig | CallConfigDict | Unset = UNSET,
+        call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
         default_tools: ListOf[Any] | Unset = UNSET,
-        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
-=======
-        call_config: models.CallConfig | Mapping[str, Any] | Unset = UNSET,
-        orchestration_prompt: str | Unset = UNSET,
-        personality_prompt: str | Unset = UNSET,
-        default_tools: Sequence[Any] | Unset = UNSET,
-        pathway_conditions: Sequence[models.PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-        kb_ids: Sequence[str] | Unset = UNSET,
     ) -> models.Persona:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Makes a persona that is live at once. What is sent becomes production version 1, and a draft with the same
@@ -162,23 +126,13 @@ class Personas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-<<<<<<< HEAD
-        call_config: CallConfig | CallConfigDict | Unset = UNSET,
+        call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
         default_tools: ListOf[Any] | Unset = UNSET,
-        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
-=======
-        call_config: models.CallConfig | Mapping[str, Any] | Unset = UNSET,
-        orchestration_prompt: str | Unset = UNSET,
-        personality_prompt: str | Unset = UNSET,
-        default_tools: Sequence[Any] | Unset = UNSET,
-        pathway_conditions: Sequence[models.PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-        kb_ids: Sequence[str] | Unset = UNSET,
     ) -> models.Persona:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a persona.
 
         Writes the sent fields to the draft version; calls and messages keep the production version until the draft
@@ -219,11 +173,7 @@ class Personas:
             )
         )
 
-<<<<<<< HEAD
-    def attach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
-=======
-    def attach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> models.PersonaInboundNumbers:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    def attach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> models.PersonaInboundNumbers:
         """Attach phone numbers to a persona.
 
         Lets the persona answer the given numbers, which must belong to the account already. One number that does
@@ -237,11 +187,7 @@ class Personas:
         """
         return self._client.fetch(calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
 
-<<<<<<< HEAD
-    def detach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
-=======
-    def detach_inbound_number(self, persona_id: str, *, inbound_numbers: Sequence[str]) -> models.PersonaInboundNumbers:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    def detach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> models.PersonaInboundNumbers:
         """Detach phone numbers from a persona.
 
         Takes the given numbers away from the persona and drops their settings. Numbers that were not attached to it
@@ -256,13 +202,12 @@ class Personas:
         return self._client.fetch(calls.detach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
 
     def update_inbound_settings(
-<<<<<<< HEAD
-        self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
-    ) -> InboundNumberSettings:
-=======
-        self, persona_id: str, phone_number: str, *, persona_settings: models.PersonaSettings | Mapping[str, Any] | None
+        self,
+        persona_id: str,
+        phone_number: str,
+        *,
+        persona_settings: models.PersonaSettings | models.PersonaSettingsDict | None,
     ) -> models.InboundNumberSettings:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set how a persona treats one number.
 
         Sends calls and messages on one attached number to a pathway of its own, or, with null, lets the number
@@ -354,23 +299,13 @@ class AsyncPersonas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-<<<<<<< HEAD
-        call_config: CallConfig | CallConfigDict | Unset = UNSET,
+        call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
         default_tools: ListOf[Any] | Unset = UNSET,
-        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
-=======
-        call_config: models.CallConfig | Mapping[str, Any] | Unset = UNSET,
-        orchestration_prompt: str | Unset = UNSET,
-        personality_prompt: str | Unset = UNSET,
-        default_tools: Sequence[Any] | Unset = UNSET,
-        pathway_conditions: Sequence[models.PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-        kb_ids: Sequence[str] | Unset = UNSET,
     ) -> models.Persona:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Makes a persona that is live at once. What is sent becomes production version 1, and a draft with the same
@@ -444,23 +379,13 @@ class AsyncPersonas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-<<<<<<< HEAD
-        call_config: CallConfig | CallConfigDict | Unset = UNSET,
+        call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
         default_tools: ListOf[Any] | Unset = UNSET,
-        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
-=======
-        call_config: models.CallConfig | Mapping[str, Any] | Unset = UNSET,
-        orchestration_prompt: str | Unset = UNSET,
-        personality_prompt: str | Unset = UNSET,
-        default_tools: Sequence[Any] | Unset = UNSET,
-        pathway_conditions: Sequence[models.PathwayCondition | Mapping[str, Any]] | Unset = UNSET,
-        kb_ids: Sequence[str] | Unset = UNSET,
     ) -> models.Persona:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a persona.
 
         Writes the sent fields to the draft version; calls and messages keep the production version until the draft
@@ -501,13 +426,9 @@ class AsyncPersonas:
             )
         )
 
-<<<<<<< HEAD
-    async def attach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
-=======
     async def attach_inbound_number(
-        self, persona_id: str, *, inbound_numbers: Sequence[str]
+        self, persona_id: str, *, inbound_numbers: ListOf[str]
     ) -> models.PersonaInboundNumbers:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Attach phone numbers to a persona.
 
         Lets the persona answer the given numbers, which must belong to the account already. One number that does
@@ -523,13 +444,9 @@ class AsyncPersonas:
             calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers)
         )
 
-<<<<<<< HEAD
-    async def detach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
-=======
     async def detach_inbound_number(
-        self, persona_id: str, *, inbound_numbers: Sequence[str]
+        self, persona_id: str, *, inbound_numbers: ListOf[str]
     ) -> models.PersonaInboundNumbers:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Detach phone numbers from a persona.
 
         Takes the given numbers away from the persona and drops their settings. Numbers that were not attached to it
@@ -546,13 +463,12 @@ class AsyncPersonas:
         )
 
     async def update_inbound_settings(
-<<<<<<< HEAD
-        self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
-    ) -> InboundNumberSettings:
-=======
-        self, persona_id: str, phone_number: str, *, persona_settings: models.PersonaSettings | Mapping[str, Any] | None
+        self,
+        persona_id: str,
+        phone_number: str,
+        *,
+        persona_settings: models.PersonaSettings | models.PersonaSettingsDict | None,
     ) -> models.InboundNumberSettings:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set how a persona treats one number.
 
         Sends calls and messages on one attached number to a pathway of its own, or, with null, lets the number

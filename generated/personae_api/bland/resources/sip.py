@@ -4,60 +4,14 @@
 from __future__ import annotations
 
 import datetime as dt
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
-from ..calls import sip as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import SipDirectionType, SipPasswordStrength, SipService, SipTransport
-    from ..models import (
-        SipAlertConfig,
-        SipAlertConfigDict,
-        SipAttachment,
-        SipCall,
-        SipCodecConfig,
-        SipCodecConfigDict,
-        SipConfig,
-        SipDestinationCheck,
-        SipDetachedDirection,
-        SipDetachedDirectionDict,
-        SipDirection,
-        SipDirectionDict,
-        SipDiscovery,
-        SipFailoverConfig,
-        SipFailoverConfigDict,
-        SipFirewall,
-        SipLosingCarrier,
-        SipLosingCarrierDict,
-        SipNumber,
-        SipOutboundSetup,
-        SipPassword,
-        SipPort,
-        SipPortCancellation,
-        SipPortCheck,
-        SipPortDocument,
-        SipPortStart,
-        SipStatus,
-        SipTestCall,
-        SipTestCallStatus,
-        SipUpdateAnswer,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import sip as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Sip:
     """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their health,
@@ -84,13 +38,8 @@ class Sip:
     def attach_numbers(
         self,
         *,
-<<<<<<< HEAD
-        directions: ListOf[SipDirection | SipDirectionDict],
-        service: SipService,
-=======
-        directions: Sequence[models.SipDirection | Mapping[str, Any]],
+        directions: ListOf[models.SipDirection | models.SipDirectionDict],
         service: models.SipService,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         phone_number: str | Unset = UNSET,
         phone_numbers: ListOf[str] | Unset = UNSET,
         trunk_id: str | Unset = UNSET,
@@ -121,13 +70,9 @@ class Sip:
             )
         )
 
-<<<<<<< HEAD
-    def update_numbers(self, *, phone_number: str, updates: SipDirection | SipDirectionDict) -> SipUpdateAnswer:
-=======
     def update_numbers(
-        self, *, phone_number: str, updates: models.SipDirection | Mapping[str, Any]
+        self, *, phone_number: str, updates: models.SipDirection | models.SipDirectionDict
     ) -> models.SipUpdateAnswer:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change one route of a number.
 
         Changes a direction that is already set up; what is left out stays. For outbound calls that is
@@ -147,13 +92,8 @@ class Sip:
         self,
         *,
         phone_number: str,
-<<<<<<< HEAD
-        directions: ListOf[SipDetachedDirection | SipDetachedDirectionDict],
-        service: SipService,
-=======
-        directions: Sequence[models.SipDetachedDirection | Mapping[str, Any]],
+        directions: ListOf[models.SipDetachedDirection | models.SipDetachedDirectionDict],
         service: models.SipService,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     ) -> dict[str, Any]:
         """Remove routes of a number.
 
@@ -175,17 +115,10 @@ class Sip:
         self,
         *,
         phone_number: str,
-<<<<<<< HEAD
-        direction: SipDirectionType,
-        failover_config: SipFailoverConfig | SipFailoverConfigDict | Unset = UNSET,
-        codec_config: SipCodecConfig | SipCodecConfigDict | Unset = UNSET,
-        alert_config: SipAlertConfig | SipAlertConfigDict | Unset = UNSET,
-=======
         direction: models.SipDirectionType,
-        failover_config: models.SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
-        codec_config: models.SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
-        alert_config: models.SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        failover_config: models.SipFailoverConfig | models.SipFailoverConfigDict | Unset = UNSET,
+        codec_config: models.SipCodecConfig | models.SipCodecConfigDict | Unset = UNSET,
+        alert_config: models.SipAlertConfig | models.SipAlertConfigDict | Unset = UNSET,
     ) -> dict[str, Any]:
         """Set failover, codecs and alerts.
 
@@ -319,11 +252,7 @@ class Sip:
         """
         return self._client.fetch(calls.list_sip_ports())
 
-<<<<<<< HEAD
-    def check_port(self, *, phone_numbers: ListOf[str]) -> list[SipPortCheck]:
-=======
-    def check_port(self, *, phone_numbers: Sequence[str]) -> list[models.SipPortCheck]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    def check_port(self, *, phone_numbers: ListOf[str]) -> list[models.SipPortCheck]:
         """Check whether numbers can be ported.
 
         Tells for each number whether it can be brought over, and whether its present carrier wants a PIN. In the
@@ -352,25 +281,15 @@ class Sip:
     def initiate_port(
         self,
         *,
-<<<<<<< HEAD
         phone_numbers: ListOf[str],
-        losing_carrier_information: SipLosingCarrier | SipLosingCarrierDict,
-=======
-        phone_numbers: Sequence[str],
-        losing_carrier_information: models.SipLosingCarrier | Mapping[str, Any],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        losing_carrier_information: models.SipLosingCarrier | models.SipLosingCarrierDict,
         target_port_date: dt.datetime | Unset = UNSET,
         target_port_in_date: dt.date | Unset = UNSET,
         documents: ListOf[str] | Unset = UNSET,
         pin: str | Unset = UNSET,
         phone_number_pins: Mapping[str, str] | Unset = UNSET,
-<<<<<<< HEAD
         notification_emails: ListOf[str] | Unset = UNSET,
-    ) -> SipPortStart:
-=======
-        notification_emails: Sequence[str] | Unset = UNSET,
     ) -> models.SipPortStart:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Ask to port numbers.
 
         Starts to bring numbers over from another carrier; check first that they can be. Nothing moves until the
@@ -492,13 +411,8 @@ class AsyncSip:
     async def attach_numbers(
         self,
         *,
-<<<<<<< HEAD
-        directions: ListOf[SipDirection | SipDirectionDict],
-        service: SipService,
-=======
-        directions: Sequence[models.SipDirection | Mapping[str, Any]],
+        directions: ListOf[models.SipDirection | models.SipDirectionDict],
         service: models.SipService,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         phone_number: str | Unset = UNSET,
         phone_numbers: ListOf[str] | Unset = UNSET,
         trunk_id: str | Unset = UNSET,
@@ -529,13 +443,9 @@ class AsyncSip:
             )
         )
 
-<<<<<<< HEAD
-    async def update_numbers(self, *, phone_number: str, updates: SipDirection | SipDirectionDict) -> SipUpdateAnswer:
-=======
     async def update_numbers(
-        self, *, phone_number: str, updates: models.SipDirection | Mapping[str, Any]
+        self, *, phone_number: str, updates: models.SipDirection | models.SipDirectionDict
     ) -> models.SipUpdateAnswer:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change one route of a number.
 
         Changes a direction that is already set up; what is left out stays. For outbound calls that is
@@ -555,13 +465,8 @@ class AsyncSip:
         self,
         *,
         phone_number: str,
-<<<<<<< HEAD
-        directions: ListOf[SipDetachedDirection | SipDetachedDirectionDict],
-        service: SipService,
-=======
-        directions: Sequence[models.SipDetachedDirection | Mapping[str, Any]],
+        directions: ListOf[models.SipDetachedDirection | models.SipDetachedDirectionDict],
         service: models.SipService,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     ) -> dict[str, Any]:
         """Remove routes of a number.
 
@@ -583,17 +488,10 @@ class AsyncSip:
         self,
         *,
         phone_number: str,
-<<<<<<< HEAD
-        direction: SipDirectionType,
-        failover_config: SipFailoverConfig | SipFailoverConfigDict | Unset = UNSET,
-        codec_config: SipCodecConfig | SipCodecConfigDict | Unset = UNSET,
-        alert_config: SipAlertConfig | SipAlertConfigDict | Unset = UNSET,
-=======
         direction: models.SipDirectionType,
-        failover_config: models.SipFailoverConfig | Mapping[str, Any] | Unset = UNSET,
-        codec_config: models.SipCodecConfig | Mapping[str, Any] | Unset = UNSET,
-        alert_config: models.SipAlertConfig | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        failover_config: models.SipFailoverConfig | models.SipFailoverConfigDict | Unset = UNSET,
+        codec_config: models.SipCodecConfig | models.SipCodecConfigDict | Unset = UNSET,
+        alert_config: models.SipAlertConfig | models.SipAlertConfigDict | Unset = UNSET,
     ) -> dict[str, Any]:
         """Set failover, codecs and alerts.
 
@@ -727,11 +625,7 @@ class AsyncSip:
         """
         return await self._client.fetch(calls.list_sip_ports())
 
-<<<<<<< HEAD
-    async def check_port(self, *, phone_numbers: ListOf[str]) -> list[SipPortCheck]:
-=======
-    async def check_port(self, *, phone_numbers: Sequence[str]) -> list[models.SipPortCheck]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    async def check_port(self, *, phone_numbers: ListOf[str]) -> list[models.SipPortCheck]:
         """Check whether numbers can be ported.
 
         Tells for each number whether it can be brought over, and whether its present carrier wants a PIN. In the
@@ -760,25 +654,15 @@ class AsyncSip:
     async def initiate_port(
         self,
         *,
-<<<<<<< HEAD
         phone_numbers: ListOf[str],
-        losing_carrier_information: SipLosingCarrier | SipLosingCarrierDict,
-=======
-        phone_numbers: Sequence[str],
-        losing_carrier_information: models.SipLosingCarrier | Mapping[str, Any],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        losing_carrier_information: models.SipLosingCarrier | models.SipLosingCarrierDict,
         target_port_date: dt.datetime | Unset = UNSET,
         target_port_in_date: dt.date | Unset = UNSET,
         documents: ListOf[str] | Unset = UNSET,
         pin: str | Unset = UNSET,
         phone_number_pins: Mapping[str, str] | Unset = UNSET,
-<<<<<<< HEAD
         notification_emails: ListOf[str] | Unset = UNSET,
-    ) -> SipPortStart:
-=======
-        notification_emails: Sequence[str] | Unset = UNSET,
     ) -> models.SipPortStart:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Ask to port numbers.
 
         Starts to bring numbers over from another carrier; check first that they can be. Nothing moves until the

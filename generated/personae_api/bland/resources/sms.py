@@ -3,60 +3,14 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import sms as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import (
-        SmsBusinessType,
-        SmsChannel,
-        SmsConversationOrder,
-        SmsPersonaVersion,
-        SmsSender,
-        SmsSortDirection,
-        SmsVertical,
-    )
-    from ..models import (
-        SmsAnalysis,
-        SmsBatch,
-        SmsBatchDefaults,
-        SmsBatchDefaultsDict,
-        SmsClearing,
-        SmsConversation,
-        SmsConversationDeletion,
-        SmsConversationStart,
-        SmsConversationSummary,
-        SmsConversationUpdate,
-        SmsMessagesDeletion,
-        SmsNumber,
-        SmsNumberUpdate,
-        SmsPersonaSettings,
-        SmsPersonaSettingsDict,
-        SmsRegistration,
-        SmsRegistrationStatus,
-        SmsSent,
-        SmsTrustedUser,
-        SmsTrustedUserDict,
-        SmsWebhookLog,
-        StatusAnswer,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import sms as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Sms:
     """Text messages and the conversations they belong to, over SMS, WhatsApp and iMessage. Sending and setting up
@@ -77,27 +31,16 @@ class Sms:
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-<<<<<<< HEAD
-        persona_version: SmsPersonaVersion | Unset = UNSET,
-        persona_settings: SmsPersonaSettings | SmsPersonaSettingsDict | Unset = UNSET,
-=======
         persona_version: models.SmsPersonaVersion | Unset = UNSET,
-        persona_settings: models.SmsPersonaSettings | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        persona_settings: models.SmsPersonaSettings | models.SmsPersonaSettingsDict | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         start_node_id: str | Unset = UNSET,
         webhook: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-        channel: SmsChannel | Unset = UNSET,
-=======
-        disposition_ids: Sequence[str] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
         channel: models.SmsChannel | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         content_sid: str | Unset = UNSET,
         content_variables: Mapping[str, str] | Unset = UNSET,
         time_out: float | Unset = UNSET,
@@ -171,11 +114,7 @@ class Sms:
         self,
         *,
         file_id: str,
-<<<<<<< HEAD
-        global_: SmsBatchDefaults | SmsBatchDefaultsDict,
-=======
-        global_: models.SmsBatchDefaults | Mapping[str, Any],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        global_: models.SmsBatchDefaults | models.SmsBatchDefaultsDict,
         column_mapping: Mapping[str, str] | Unset = UNSET,
     ) -> models.SmsBatch:
         """Send messages to a list.
@@ -345,13 +284,9 @@ class Sms:
         """
         return self._client.fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
 
-<<<<<<< HEAD
-    def delete_conversation_messages(self, conversation_id: str, *, message_ids: ListOf[str]) -> SmsMessagesDeletion:
-=======
     def delete_conversation_messages(
-        self, conversation_id: str, *, message_ids: Sequence[str]
+        self, conversation_id: str, *, message_ids: ListOf[str]
     ) -> models.SmsMessagesDeletion:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Delete messages of a conversation.
 
         Removes the named messages for good and leaves the rest of the conversation. Their ids are those of the
@@ -427,15 +362,9 @@ class Sms:
         type: models.SmsBusinessType | Unset = UNSET,
         website: str | Unset = UNSET,
         opt_in_info: str | Unset = UNSET,
-<<<<<<< HEAD
         message_samples: ListOf[str] | Unset = UNSET,
-        trusted_user: SmsTrustedUser | SmsTrustedUserDict | Unset = UNSET,
-    ) -> SmsRegistration:
-=======
-        message_samples: Sequence[str] | Unset = UNSET,
-        trusted_user: models.SmsTrustedUser | Mapping[str, Any] | Unset = UNSET,
+        trusted_user: models.SmsTrustedUser | models.SmsTrustedUserDict | Unset = UNSET,
     ) -> models.SmsRegistration:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Register a brand for messages.
 
         Hands a company in for A2P registration, which every business in the United States needs before it may send
@@ -598,15 +527,9 @@ class Sms:
         restart_after_end_call: bool | Unset = UNSET,
         timezone: str | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-<<<<<<< HEAD
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-    ) -> SmsNumberUpdate:
-=======
-        disposition_ids: Sequence[str] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
     ) -> models.SmsNumberUpdate:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set a number up for messages.
 
         Changes how a number answers messages, by a pathway or by an objective in words. What is sent takes the
@@ -684,27 +607,16 @@ class AsyncSms:
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-<<<<<<< HEAD
-        persona_version: SmsPersonaVersion | Unset = UNSET,
-        persona_settings: SmsPersonaSettings | SmsPersonaSettingsDict | Unset = UNSET,
-=======
         persona_version: models.SmsPersonaVersion | Unset = UNSET,
-        persona_settings: models.SmsPersonaSettings | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        persona_settings: models.SmsPersonaSettings | models.SmsPersonaSettingsDict | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         start_node_id: str | Unset = UNSET,
         webhook: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-<<<<<<< HEAD
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-        channel: SmsChannel | Unset = UNSET,
-=======
-        disposition_ids: Sequence[str] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
         channel: models.SmsChannel | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         content_sid: str | Unset = UNSET,
         content_variables: Mapping[str, str] | Unset = UNSET,
         time_out: float | Unset = UNSET,
@@ -778,11 +690,7 @@ class AsyncSms:
         self,
         *,
         file_id: str,
-<<<<<<< HEAD
-        global_: SmsBatchDefaults | SmsBatchDefaultsDict,
-=======
-        global_: models.SmsBatchDefaults | Mapping[str, Any],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        global_: models.SmsBatchDefaults | models.SmsBatchDefaultsDict,
         column_mapping: Mapping[str, str] | Unset = UNSET,
     ) -> models.SmsBatch:
         """Send messages to a list.
@@ -957,13 +865,8 @@ class AsyncSms:
         return await self._client.fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
 
     async def delete_conversation_messages(
-<<<<<<< HEAD
         self, conversation_id: str, *, message_ids: ListOf[str]
-    ) -> SmsMessagesDeletion:
-=======
-        self, conversation_id: str, *, message_ids: Sequence[str]
     ) -> models.SmsMessagesDeletion:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Delete messages of a conversation.
 
         Removes the named messages for good and leaves the rest of the conversation. Their ids are those of the
@@ -1041,15 +944,9 @@ class AsyncSms:
         type: models.SmsBusinessType | Unset = UNSET,
         website: str | Unset = UNSET,
         opt_in_info: str | Unset = UNSET,
-<<<<<<< HEAD
         message_samples: ListOf[str] | Unset = UNSET,
-        trusted_user: SmsTrustedUser | SmsTrustedUserDict | Unset = UNSET,
-    ) -> SmsRegistration:
-=======
-        message_samples: Sequence[str] | Unset = UNSET,
-        trusted_user: models.SmsTrustedUser | Mapping[str, Any] | Unset = UNSET,
+        trusted_user: models.SmsTrustedUser | models.SmsTrustedUserDict | Unset = UNSET,
     ) -> models.SmsRegistration:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Register a brand for messages.
 
         Hands a company in for A2P registration, which every business in the United States needs before it may send
@@ -1214,15 +1111,9 @@ class AsyncSms:
         restart_after_end_call: bool | Unset = UNSET,
         timezone: str | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-<<<<<<< HEAD
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-    ) -> SmsNumberUpdate:
-=======
-        disposition_ids: Sequence[str] | Unset = UNSET,
-        citation_schema_ids: Sequence[str] | Unset = UNSET,
     ) -> models.SmsNumberUpdate:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Set a number up for messages.
 
         Changes how a number answers messages, by a pathway or by an objective in words. What is sent takes the

@@ -5,29 +5,14 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import tools as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import ToolIntegration, ToolLogPeriod, ToolOrder, ToolRunStatus
-    from ..models import Tool, ToolLog, ToolLogGroup, ToolReference, ToolResponseField, ToolResponseFieldDict
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import tools as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Tools:
     """What agents can do beside talking: actions of integrations, such as Slack or one's own web service, that they
@@ -80,11 +65,7 @@ class Tools:
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-<<<<<<< HEAD
-        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
-=======
-        response_data: Sequence[models.ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
@@ -149,11 +130,7 @@ class Tools:
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-<<<<<<< HEAD
-        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
-=======
-        response_data: Sequence[models.ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
@@ -388,11 +365,7 @@ class AsyncTools:
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-<<<<<<< HEAD
-        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
-=======
-        response_data: Sequence[models.ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
@@ -457,11 +430,7 @@ class AsyncTools:
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-<<<<<<< HEAD
-        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
-=======
-        response_data: Sequence[models.ToolResponseField | Mapping[str, Any]] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,

@@ -3,53 +3,11 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import triage as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import (
-        TriageDateField,
-        TriageDateRange,
-        TriageIssueSort,
-        TriageOrder,
-        TriageRelationType,
-        TriageResourceType,
-        TriageSeverity,
-        TriageSource,
-        TriageStatus,
-    )
-    from ..models import (
-        TriageActivity,
-        TriageAffected,
-        TriageAgent,
-        TriageAgentRun,
-        TriageAgentSession,
-        TriageCategory,
-        TriageFlag,
-        TriageFlagType,
-        TriageIssue,
-        TriageRelation,
-        TriageResource,
-        TriageResourceLink,
-        TriageResourceLinkDict,
-        TriageView,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import triage as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Triage:
     """Issues found in calls and messages, with the evidence, flags and comments that belong to them, and an agent that
@@ -69,17 +27,10 @@ class Triage:
         sort: models.TriageIssueSort | Unset = UNSET,
         order: models.TriageOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-<<<<<<< HEAD
-        status: TriageStatus | ListOf[TriageStatus] | Unset = UNSET,
-        severity: TriageSeverity | ListOf[TriageSeverity] | Unset = UNSET,
+        status: models.TriageStatus | ListOf[models.TriageStatus] | Unset = UNSET,
+        severity: models.TriageSeverity | ListOf[models.TriageSeverity] | Unset = UNSET,
         category: str | ListOf[str] | Unset = UNSET,
-        resource_type: TriageResourceType | Unset = UNSET,
-=======
-        status: models.TriageStatus | Sequence[models.TriageStatus] | Unset = UNSET,
-        severity: models.TriageSeverity | Sequence[models.TriageSeverity] | Unset = UNSET,
-        category: str | Sequence[str] | Unset = UNSET,
         resource_type: models.TriageResourceType | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
         date_field: models.TriageDateField | Unset = UNSET,
@@ -138,13 +89,8 @@ class Triage:
         source: models.TriageSource | Unset = UNSET,
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
-<<<<<<< HEAD
-        resource_links: ListOf[TriageResourceLink | TriageResourceLinkDict] | Unset = UNSET,
-    ) -> TriageIssue:
-=======
-        resource_links: Sequence[models.TriageResourceLink | Mapping[str, Any]] | Unset = UNSET,
+        resource_links: ListOf[models.TriageResourceLink | models.TriageResourceLinkDict] | Unset = UNSET,
     ) -> models.TriageIssue:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Open an issue.
 
         Opens an issue, if wanted with the calls, conversations or files that show the problem.
@@ -290,13 +236,8 @@ class Triage:
         return self._client.paginate(calls.list_triage_issue_activity(id, limit=limit, cursor=cursor))
 
     def create_issue_comment(
-<<<<<<< HEAD
         self, id: str, *, detail: str, resource_link_ids: ListOf[str] | Unset = UNSET
-    ) -> TriageActivity:
-=======
-        self, id: str, *, detail: str, resource_link_ids: Sequence[str] | Unset = UNSET
     ) -> models.TriageActivity:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Comment on an issue.
 
         Adds a comment to the activity of the issue. A comment that mentions `@norm` also sets the agent to work; it
@@ -623,17 +564,10 @@ class AsyncTriage:
         sort: models.TriageIssueSort | Unset = UNSET,
         order: models.TriageOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-<<<<<<< HEAD
-        status: TriageStatus | ListOf[TriageStatus] | Unset = UNSET,
-        severity: TriageSeverity | ListOf[TriageSeverity] | Unset = UNSET,
+        status: models.TriageStatus | ListOf[models.TriageStatus] | Unset = UNSET,
+        severity: models.TriageSeverity | ListOf[models.TriageSeverity] | Unset = UNSET,
         category: str | ListOf[str] | Unset = UNSET,
-        resource_type: TriageResourceType | Unset = UNSET,
-=======
-        status: models.TriageStatus | Sequence[models.TriageStatus] | Unset = UNSET,
-        severity: models.TriageSeverity | Sequence[models.TriageSeverity] | Unset = UNSET,
-        category: str | Sequence[str] | Unset = UNSET,
         resource_type: models.TriageResourceType | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
         date_field: models.TriageDateField | Unset = UNSET,
@@ -692,13 +626,8 @@ class AsyncTriage:
         source: models.TriageSource | Unset = UNSET,
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
-<<<<<<< HEAD
-        resource_links: ListOf[TriageResourceLink | TriageResourceLinkDict] | Unset = UNSET,
-    ) -> TriageIssue:
-=======
-        resource_links: Sequence[models.TriageResourceLink | Mapping[str, Any]] | Unset = UNSET,
+        resource_links: ListOf[models.TriageResourceLink | models.TriageResourceLinkDict] | Unset = UNSET,
     ) -> models.TriageIssue:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Open an issue.
 
         Opens an issue, if wanted with the calls, conversations or files that show the problem.
@@ -844,13 +773,8 @@ class AsyncTriage:
         return self._client.paginate(calls.list_triage_issue_activity(id, limit=limit, cursor=cursor))
 
     async def create_issue_comment(
-<<<<<<< HEAD
         self, id: str, *, detail: str, resource_link_ids: ListOf[str] | Unset = UNSET
-    ) -> TriageActivity:
-=======
-        self, id: str, *, detail: str, resource_link_ids: Sequence[str] | Unset = UNSET
     ) -> models.TriageActivity:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Comment on an issue.
 
         Adds a comment to the activity of the issue. A comment that mentions `@norm` also sets the agent to work; it

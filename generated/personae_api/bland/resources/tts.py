@@ -3,36 +3,11 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-=======
-from collections.abc import Mapping
-from typing import Any
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
-
 from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
 from ..calls import tts as calls
 
-<<<<<<< HEAD
-if TYPE_CHECKING:
-    from personae import AsyncDownload, AsyncPaginator, Download, Paginator
-
-    from ..enumerations import SpeakSampleFormat, SpeechFormat, SpeechModel, SpeechOpenAiCompatibleStreamFormat
-    from ..models import (
-        SpeakSample,
-        SpeakStreamToken,
-        SpeechAudio,
-        SpeechAudioDict,
-        SpeechControls,
-        SpeechControlsDict,
-        TtsEngine,
-        TtsModel,
-    )
-
-=======
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Tts:
     """Speech from text: what the models can do, speech itself and what was generated before. Every generation costs
@@ -115,15 +90,9 @@ class Tts:
         *,
         text: str,
         voice: str,
-<<<<<<< HEAD
-        audio: SpeechAudio | SpeechAudioDict | Unset = UNSET,
-        controls: SpeechControls | SpeechControlsDict | Unset = UNSET,
-    ) -> Download:
-=======
-        audio: models.SpeechAudio | Mapping[str, Any] | Unset = UNSET,
-        controls: models.SpeechControls | Mapping[str, Any] | Unset = UNSET,
+        audio: models.SpeechAudio | models.SpeechAudioDict | Unset = UNSET,
+        controls: models.SpeechControls | models.SpeechControlsDict | Unset = UNSET,
     ) -> results.Download:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Speak a text.
 
         Turns a text into audio and sends it while it is made: frames of 48 kHz PCM without a header, unless `audio`
@@ -271,15 +240,9 @@ class AsyncTts:
         *,
         text: str,
         voice: str,
-<<<<<<< HEAD
-        audio: SpeechAudio | SpeechAudioDict | Unset = UNSET,
-        controls: SpeechControls | SpeechControlsDict | Unset = UNSET,
-    ) -> AsyncDownload:
-=======
-        audio: models.SpeechAudio | Mapping[str, Any] | Unset = UNSET,
-        controls: models.SpeechControls | Mapping[str, Any] | Unset = UNSET,
+        audio: models.SpeechAudio | models.SpeechAudioDict | Unset = UNSET,
+        controls: models.SpeechControls | models.SpeechControlsDict | Unset = UNSET,
     ) -> results.AsyncDownload:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Speak a text.
 
         Turns a text into audio and sends it while it is made: frames of 48 kHz PCM without a header, unless `audio`

@@ -4,41 +4,13 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
-from ..calls import voices as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import CloneVoiceGender, VoiceConfigBoost, VoiceSampleFormat
-    from ..models import (
-        LibraryVoice,
-        SharedVoice,
-        StatusAnswer,
-        Voice,
-        VoiceNameAvailability,
-        VoiceRating,
-        VoiceReference,
-        VoiceSample,
-        VoiceSampleTranscription,
-        VoiceSampleTranscriptionDict,
-        VoiceSettings,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import voices as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Voices:
     """Voices that agents and speech requests use: Bland's own, clones that the account has made, and the public
@@ -233,11 +205,7 @@ class Voices:
         """
         return self._client.fetch(calls.list_voice_samples(id, include_audio=include_audio))
 
-<<<<<<< HEAD
-    def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[VoiceSample]:
-=======
-    def delete_samples(self, id: str, *, sample_ids: Sequence[str]) -> builtins.list[models.VoiceSample]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[models.VoiceSample]:
         """Delete samples of a voice.
 
         Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
@@ -254,13 +222,8 @@ class Voices:
         return self._client.fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
 
     def update_samples(
-<<<<<<< HEAD
-        self, id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
-    ) -> builtins.list[VoiceSample]:
-=======
-        self, id: str, *, samples: Sequence[models.VoiceSampleTranscription | Mapping[str, Any]]
+        self, id: str, *, samples: ListOf[models.VoiceSampleTranscription | models.VoiceSampleTranscriptionDict]
     ) -> builtins.list[models.VoiceSample]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Correct what samples say.
 
         Replaces the transcriptions of samples; the recordings stay as they are.
@@ -555,11 +518,7 @@ class AsyncVoices:
         """
         return await self._client.fetch(calls.list_voice_samples(id, include_audio=include_audio))
 
-<<<<<<< HEAD
-    async def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[VoiceSample]:
-=======
-    async def delete_samples(self, id: str, *, sample_ids: Sequence[str]) -> builtins.list[models.VoiceSample]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    async def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[models.VoiceSample]:
         """Delete samples of a voice.
 
         Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
@@ -576,13 +535,8 @@ class AsyncVoices:
         return await self._client.fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
 
     async def update_samples(
-<<<<<<< HEAD
-        self, id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
-    ) -> builtins.list[VoiceSample]:
-=======
-        self, id: str, *, samples: Sequence[models.VoiceSampleTranscription | Mapping[str, Any]]
+        self, id: str, *, samples: ListOf[models.VoiceSampleTranscription | models.VoiceSampleTranscriptionDict]
     ) -> builtins.list[models.VoiceSample]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Correct what samples say.
 
         Replaces the transcriptions of samples; the recordings stay as they are.

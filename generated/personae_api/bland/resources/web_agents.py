@@ -4,18 +4,11 @@
 from __future__ import annotations
 
 import builtins
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 from ..calls import web_agents as calls
 
 

@@ -3,16 +3,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
 from ...types import AsyncClient, ListOf, SyncClient
-=======
-from collections.abc import Sequence
-
-from ...types import AsyncClient, SyncClient
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 from ..calls import webhooks as calls
 
 
@@ -26,11 +18,7 @@ class Webhooks:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-<<<<<<< HEAD
-    def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[PostCallWebhook]:
-=======
-    def create(self, *, call_ids: Sequence[str], webhook_url: str) -> list[models.PostCallWebhook]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[models.PostCallWebhook]:
         """Send webhooks for finished calls.
 
         Gives finished calls a webhook that they did not have, and sends it at once. Any 2xx answer of the receiver
@@ -44,11 +32,7 @@ class Webhooks:
         """
         return self._client.fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
 
-<<<<<<< HEAD
-    def resend(self, *, call_ids: ListOf[str]) -> list[PostCallWebhook]:
-=======
-    def resend(self, *, call_ids: Sequence[str]) -> list[models.PostCallWebhook]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    def resend(self, *, call_ids: ListOf[str]) -> list[models.PostCallWebhook]:
         """Send webhooks again.
 
         Sends the webhooks of finished calls once more, to the addresses they have. Receivers get the same call
@@ -85,11 +69,7 @@ class AsyncWebhooks:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-<<<<<<< HEAD
-    async def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[PostCallWebhook]:
-=======
-    async def create(self, *, call_ids: Sequence[str], webhook_url: str) -> list[models.PostCallWebhook]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    async def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[models.PostCallWebhook]:
         """Send webhooks for finished calls.
 
         Gives finished calls a webhook that they did not have, and sends it at once. Any 2xx answer of the receiver
@@ -103,11 +83,7 @@ class AsyncWebhooks:
         """
         return await self._client.fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
 
-<<<<<<< HEAD
-    async def resend(self, *, call_ids: ListOf[str]) -> list[PostCallWebhook]:
-=======
-    async def resend(self, *, call_ids: Sequence[str]) -> list[models.PostCallWebhook]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    async def resend(self, *, call_ids: ListOf[str]) -> list[models.PostCallWebhook]:
         """Send webhooks again.
 
         Sends the webhooks of finished calls once more, to the addresses they have. Receivers get the same call

@@ -5,37 +5,14 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-<<<<<<< HEAD
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import widget as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import WidgetThreadEventType
-    from ..models import (
-        Widget,
-        WidgetConfig,
-        WidgetConfigDict,
-        WidgetCustomComponent,
-        WidgetEndedThread,
-        WidgetLiveAgentMessage,
-        WidgetThread,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import widget as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class WidgetResource:
     """Chat windows for web sites, which run a pathway or a prompt, with their conversations, frames of your own in
@@ -52,11 +29,7 @@ class WidgetResource:
         *,
         allowed_domains: ListOf[str],
         messages_per_minute: float,
-<<<<<<< HEAD
-        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any],
-=======
-        config: models.WidgetConfig | Mapping[str, Any],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any],
         pathway_id: str | None | Unset = UNSET,
         agent_prompt: str | None | Unset = UNSET,
         agent_id: str | Unset = UNSET,
@@ -119,11 +92,7 @@ class WidgetResource:
         agent_prompt: str | None | Unset = UNSET,
         allowed_domains: ListOf[str] | Unset = UNSET,
         messages_per_minute: float | Unset = UNSET,
-<<<<<<< HEAD
-        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
-=======
-        config: models.WidgetConfig | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
     ) -> models.Widget:
@@ -328,11 +297,7 @@ class AsyncWidgetResource:
         *,
         allowed_domains: ListOf[str],
         messages_per_minute: float,
-<<<<<<< HEAD
-        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any],
-=======
-        config: models.WidgetConfig | Mapping[str, Any],
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any],
         pathway_id: str | None | Unset = UNSET,
         agent_prompt: str | None | Unset = UNSET,
         agent_id: str | Unset = UNSET,
@@ -395,11 +360,7 @@ class AsyncWidgetResource:
         agent_prompt: str | None | Unset = UNSET,
         allowed_domains: ListOf[str] | Unset = UNSET,
         messages_per_minute: float | Unset = UNSET,
-<<<<<<< HEAD
-        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
-=======
-        config: models.WidgetConfig | Mapping[str, Any] | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
     ) -> models.Widget:

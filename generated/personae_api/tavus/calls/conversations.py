@@ -3,31 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import ConversationStatus
-    from ..models import (
-        Conversation,
-        ConversationCreated,
-        ConversationProperties,
-        ConversationPropertiesDict,
-        ConversationSummary,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_CONVERSATIONS = Operation(
     vendor="tavus",
@@ -98,13 +79,8 @@ _END_CONVERSATION = Operation(
 
 
 def list_conversations(
-<<<<<<< HEAD
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
-) -> PagedCall[ConversationSummary, Literal["tavus"]]:
-=======
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: models.ConversationStatus | Unset = UNSET
 ) -> PagedCall[models.ConversationSummary, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """GET /v2/conversations"""
     return PagedCall(
         _LIST_CONVERSATIONS, _LIST_CONVERSATIONS_ANSWER, query=given({"limit": limit, "page": page, "status": status})
@@ -127,13 +103,8 @@ def create_conversation(
     test_mode: bool | Unset = UNSET,
     require_auth: bool | Unset = UNSET,
     max_participants: int | Unset = UNSET,
-<<<<<<< HEAD
-    properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
-) -> Call[ConversationCreated, Literal["tavus"]]:
-=======
-    properties: models.ConversationProperties | Mapping[str, Any] | Unset = UNSET,
+    properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
 ) -> Call[models.ConversationCreated, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/conversations"""
     return Call(
         _CREATE_CONVERSATION,

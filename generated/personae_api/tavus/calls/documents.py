@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import DocumentOrder, DocumentStatus
-    from ..models import CrawlConfig, CrawlConfigDict, Document
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_DOCUMENTS = Operation(
     vendor="tavus",
@@ -96,13 +83,8 @@ def list_documents(
     *,
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
-<<<<<<< HEAD
-    sort: DocumentOrder | Unset = UNSET,
-    status: DocumentStatus | Unset = UNSET,
-=======
     sort: models.DocumentOrder | Unset = UNSET,
-    status: str | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    status: models.DocumentStatus | Unset = UNSET,
     name_or_uuid: str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> PagedCall[models.Document, Literal["tavus"]]:
@@ -121,15 +103,9 @@ def create_document(
     document_url: str,
     document_name: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
-<<<<<<< HEAD
     tags: ListOf[str] | Unset = UNSET,
-    crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
-) -> Call[Document, Literal["tavus"]]:
-=======
-    tags: Sequence[str] | Unset = UNSET,
-    crawl: models.CrawlConfig | Mapping[str, Any] | Unset = UNSET,
+    crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
 ) -> Call[models.Document, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/documents"""
     return Call(
         _CREATE_DOCUMENT,
@@ -157,13 +133,8 @@ def delete_document(document_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_document(
-<<<<<<< HEAD
     document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
-) -> Call[Document, Literal["tavus"]]:
-=======
-    document_id: str, *, document_name: str | Unset = UNSET, tags: Sequence[str] | Unset = UNSET
 ) -> Call[models.Document, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v2/documents/{document_id}"""
     return Call(
         _PATCH_DOCUMENT,
@@ -174,13 +145,8 @@ def patch_document(
 
 
 def recrawl_document(
-<<<<<<< HEAD
-    document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET
-) -> Call[Document, Literal["tavus"]]:
-=======
-    document_id: str, *, crawl: models.CrawlConfig | Mapping[str, Any] | Unset = UNSET
+    document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
 ) -> Call[models.Document, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/documents/{document_id}/recrawl"""
     return Call(
         _RECRAWL_DOCUMENT, _RECRAWL_DOCUMENT_ANSWER, path={"document_id": document_id}, json=given({"crawl": crawl})

@@ -3,33 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        Guardrail,
-        GuardrailsCreated,
-        GuardrailsSummary,
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewGuardrail,
-        NewGuardrailDict,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _GET_GUARDRAILS = Operation(
     vendor="tavus",
@@ -88,13 +67,8 @@ def get_guardrails(
 
 
 def create_guardrails(
-<<<<<<< HEAD
-    *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
-) -> Call[GuardrailsCreated, Literal["tavus"]]:
-=======
-    *, name: str | Unset = UNSET, data: Sequence[models.NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+    *, name: str | Unset = UNSET, data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET
 ) -> Call[models.GuardrailsCreated, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/guardrails"""
     return Call(_CREATE_GUARDRAILS, _CREATE_GUARDRAILS_ANSWER, json=given({"name": name, "data": data}))
 
@@ -110,12 +84,7 @@ def delete_guardrails(guardrails_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_guardrails(
-<<<<<<< HEAD
-    guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-) -> Call[MessageAnswer | None, Literal["tavus"]]:
-=======
-    guardrails_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+    guardrails_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
 ) -> Call[models.MessageAnswer | None, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v2/guardrails/{guardrails_id}"""
     return Call(_PATCH_GUARDRAILS, _PATCH_GUARDRAILS_ANSWER, path={"guardrails_id": guardrails_id}, json=body)

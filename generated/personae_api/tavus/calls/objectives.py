@@ -3,33 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, Array, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewObjective,
-        NewObjectiveDict,
-        Objective,
-        ObjectivesCreated,
-        ObjectiveSummary,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _GET_OBJECTIVES = Operation(
     vendor="tavus",
@@ -84,13 +63,9 @@ def get_objectives(
     return PagedCall(_GET_OBJECTIVES, _GET_OBJECTIVES_ANSWER, query=given({"limit": limit, "page": page}))
 
 
-<<<<<<< HEAD
-def create_objectives(*, data: ListOf[NewObjective | NewObjectiveDict]) -> Call[ObjectivesCreated, Literal["tavus"]]:
-=======
 def create_objectives(
-    *, data: Sequence[models.NewObjective | Mapping[str, Any]]
+    *, data: ListOf[models.NewObjective | models.NewObjectiveDict]
 ) -> Call[models.ObjectivesCreated, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/objectives"""
     return Call(_CREATE_OBJECTIVES, _CREATE_OBJECTIVES_ANSWER, json=given({"data": data}))
 
@@ -106,12 +81,7 @@ def delete_objective(objectives_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_objective(
-<<<<<<< HEAD
-    objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-) -> Call[MessageAnswer | None, Literal["tavus"]]:
-=======
-    objectives_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+    objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
 ) -> Call[models.MessageAnswer | None, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v2/objectives/{objectives_id}"""
     return Call(_PATCH_OBJECTIVE, _PATCH_OBJECTIVE_ANSWER, path={"objectives_id": objectives_id}, json=body)

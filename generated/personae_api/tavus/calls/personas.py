@@ -3,32 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import PersonaType, PipelineMode
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        Persona,
-        PersonaCreated,
-        PersonaLayers,
-        PersonaLayersDict,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_PERSONAS = Operation(
     vendor="tavus",
@@ -105,13 +85,8 @@ def create_persona(
     document_tags: ListOf[str] | Unset = UNSET,
     objectives_id: str | Unset = UNSET,
     guardrails_id: str | Unset = UNSET,
-<<<<<<< HEAD
-    layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-) -> Call[PersonaCreated, Literal["tavus"]]:
-=======
-    layers: models.PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+    layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
 ) -> Call[models.PersonaCreated, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -143,11 +118,7 @@ def delete_persona(persona_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_persona(
-<<<<<<< HEAD
-    persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-=======
-    persona_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
 ) -> Call[Any, Literal["tavus"]]:
     """PATCH /v2/personas/{persona_id}"""
     return Call(_PATCH_PERSONA, None, path={"persona_id": persona_id}, json=body)

@@ -3,32 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SortOrder
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        PronunciationDictionary,
-        PronunciationDictionarySummary,
-        PronunciationRule,
-        PronunciationRuleDict,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_PRONUNCIATION_DICTIONARIES = Operation(
     vendor="tavus",
@@ -118,13 +98,8 @@ def list_pronunciation_dictionaries(
 
 
 def create_pronunciation_dictionary(
-<<<<<<< HEAD
-    *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
-) -> Call[PronunciationDictionary, Literal["tavus"]]:
-=======
-    *, name: str, rules: Sequence[models.PronunciationRule | Mapping[str, Any]] | Unset = UNSET
+    *, name: str, rules: ListOf[models.PronunciationRule | models.PronunciationRuleDict] | Unset = UNSET
 ) -> Call[models.PronunciationDictionary, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/pronunciation-dictionaries"""
     return Call(
         _CREATE_PRONUNCIATION_DICTIONARY,
@@ -146,13 +121,8 @@ def delete_pronunciation_dictionary(dictionary_id: str) -> Call[None, Literal["t
 
 
 def patch_pronunciation_dictionary(
-<<<<<<< HEAD
-    dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-) -> Call[PronunciationDictionary | None, Literal["tavus"]]:
-=======
-    dictionary_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+    dictionary_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
 ) -> Call[models.PronunciationDictionary | None, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """PATCH /v2/pronunciation-dictionaries/{dictionary_id}"""
     return Call(
         _PATCH_PRONUNCIATION_DICTIONARY,

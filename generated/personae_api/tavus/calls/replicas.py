@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import ReplicaType
-    from ..models import Replica, ReplicaCreated, ReplicaProperties, ReplicaPropertiesDict
-
-=======
-from collections.abc import Mapping
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_REPLICAS = Operation(
     vendor="tavus",
@@ -128,13 +115,8 @@ def create_replica(
     callback_url: str | Unset = UNSET,
     replica_name: str | Unset = UNSET,
     model_name: str | Unset = UNSET,
-<<<<<<< HEAD
-    properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
-) -> Call[ReplicaCreated, Literal["tavus"]]:
-=======
-    properties: models.ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+    properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
 ) -> Call[models.ReplicaCreated, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/replicas"""
     return Call(
         _CREATE_REPLICA,

@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import Video, VideoCreated, VideoProperties, VideoPropertiesDict, VideoSummary
-
-=======
-from collections.abc import Mapping
-from typing import Any, Literal
-
-from ...shapes import Array, Reference
-from ...types import UNSET, Call, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _LIST_VIDEOS = Operation(
     vendor="tavus",
@@ -103,13 +91,8 @@ def generate_video(
     fast: bool | Unset = UNSET,
     transparent_background: bool | Unset = UNSET,
     watermark_image_url: str | Unset = UNSET,
-<<<<<<< HEAD
-    properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
-) -> Call[VideoCreated, Literal["tavus"]]:
-=======
-    properties: models.VideoProperties | Mapping[str, Any] | Unset = UNSET,
+    properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
 ) -> Call[models.VideoCreated, Literal["tavus"]]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """POST /v2/videos"""
     return Call(
         _GENERATE_VIDEO,

@@ -5,20 +5,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-<<<<<<< HEAD
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SortOrder
-    from ..models import Voice
-
-=======
-from ...shapes import Array, Reference
-from ...types import UNSET, Operation, PagedCall, Paging, Unset, given
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _GET_VOICES = Operation(
     vendor="tavus",

@@ -6,25 +6,8 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-    from ..inputs import ConversationalFlowLayerDict as ConversationalFlowLayerDict
-    from ..inputs import ConversationPropertiesDict as ConversationPropertiesDict
-    from ..inputs import CrawlConfigDict as CrawlConfigDict
-    from ..inputs import JsonPatchOperationDict as JsonPatchOperationDict
-    from ..inputs import LlmLayerDict as LlmLayerDict
-    from ..inputs import NewGuardrailDict as NewGuardrailDict
-    from ..inputs import NewObjectiveDict as NewObjectiveDict
-    from ..inputs import PerceptionLayerDict as PerceptionLayerDict
-    from ..inputs import PerceptionToolDict as PerceptionToolDict
-    from ..inputs import PersonaLayersDict as PersonaLayersDict
-    from ..inputs import PronunciationRuleDict as PronunciationRuleDict
-    from ..inputs import RecordingStorageDict as RecordingStorageDict
-    from ..inputs import ReplicaPropertiesDict as ReplicaPropertiesDict
-    from ..inputs import SttLayerDict as SttLayerDict
-    from ..inputs import TtsLayerDict as TtsLayerDict
-    from ..inputs import VideoPropertiesDict as VideoPropertiesDict
-=======
     from ..enumerations import ConfirmationMode as ConfirmationMode
+    from ..enumerations import ConversationStatus as ConversationStatus
     from ..enumerations import DocumentOrder as DocumentOrder
     from ..enumerations import DocumentStatus as DocumentStatus
     from ..enumerations import EchoModality as EchoModality
@@ -45,12 +28,31 @@ if TYPE_CHECKING:
     from ..enumerations import SpeakerRole as SpeakerRole
     from ..enumerations import SpeakingEventType as SpeakingEventType
     from ..enumerations import SttEngine as SttEngine
+    from ..enumerations import TrainingResult as TrainingResult
+    from ..enumerations import TrainingStatus as TrainingStatus
     from ..enumerations import TtsEngine as TtsEngine
     from ..enumerations import TurnDetectionModel as TurnDetectionModel
     from ..enumerations import TurnTakingPatience as TurnTakingPatience
     from ..enumerations import UserSpeakingEventType as UserSpeakingEventType
+    from ..enumerations import VideoStatus as VideoStatus
     from ..enumerations import VoiceIsolation as VoiceIsolation
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    from ..enumerations import WorkStatus as WorkStatus
+    from ..inputs import ConversationalFlowLayerDict as ConversationalFlowLayerDict
+    from ..inputs import ConversationPropertiesDict as ConversationPropertiesDict
+    from ..inputs import CrawlConfigDict as CrawlConfigDict
+    from ..inputs import JsonPatchOperationDict as JsonPatchOperationDict
+    from ..inputs import LlmLayerDict as LlmLayerDict
+    from ..inputs import NewGuardrailDict as NewGuardrailDict
+    from ..inputs import NewObjectiveDict as NewObjectiveDict
+    from ..inputs import PerceptionLayerDict as PerceptionLayerDict
+    from ..inputs import PerceptionToolDict as PerceptionToolDict
+    from ..inputs import PersonaLayersDict as PersonaLayersDict
+    from ..inputs import PronunciationRuleDict as PronunciationRuleDict
+    from ..inputs import RecordingStorageDict as RecordingStorageDict
+    from ..inputs import ReplicaPropertiesDict as ReplicaPropertiesDict
+    from ..inputs import SttLayerDict as SttLayerDict
+    from ..inputs import TtsLayerDict as TtsLayerDict
+    from ..inputs import VideoPropertiesDict as VideoPropertiesDict
     from .append_context_interaction import AppendContextInteraction as AppendContextInteraction
     from .append_context_properties import AppendContextProperties as AppendContextProperties
     from .conversation import Conversation as Conversation
@@ -225,7 +227,6 @@ else:
             "VideoSummary": "video_summary",
             "Voice": "voice",
             "VoiceTag": "voice_tag",
-<<<<<<< HEAD
             "ConversationPropertiesDict": ".inputs",
             "ConversationalFlowLayerDict": ".inputs",
             "CrawlConfigDict": ".inputs",
@@ -242,8 +243,8 @@ else:
             "SttLayerDict": ".inputs",
             "TtsLayerDict": ".inputs",
             "VideoPropertiesDict": ".inputs",
-=======
             "ConfirmationMode": ".enumerations",
+            "ConversationStatus": ".enumerations",
             "DocumentOrder": ".enumerations",
             "DocumentStatus": ".enumerations",
             "EchoModality": ".enumerations",
@@ -264,12 +265,15 @@ else:
             "SpeakerRole": ".enumerations",
             "SpeakingEventType": ".enumerations",
             "SttEngine": ".enumerations",
+            "TrainingResult": ".enumerations",
+            "TrainingStatus": ".enumerations",
             "TtsEngine": ".enumerations",
             "TurnDetectionModel": ".enumerations",
             "TurnTakingPatience": ".enumerations",
             "UserSpeakingEventType": ".enumerations",
+            "VideoStatus": ".enumerations",
             "VoiceIsolation": ".enumerations",
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+            "WorkStatus": ".enumerations",
         },
     )
 
@@ -279,11 +283,15 @@ __all__ = [
     "ConfirmationMode",
     "Conversation",
     "ConversationalFlowLayer",
+    "ConversationalFlowLayerDict",
     "ConversationCreated",
     "ConversationEvent",
     "ConversationProperties",
+    "ConversationPropertiesDict",
+    "ConversationStatus",
     "ConversationSummary",
     "CrawlConfig",
+    "CrawlConfigDict",
     "Document",
     "DocumentOrder",
     "DocumentStatus",
@@ -297,13 +305,17 @@ __all__ = [
     "InterruptInteraction",
     "JsonPatchOp",
     "JsonPatchOperation",
+    "JsonPatchOperationDict",
     "Lipsync",
     "LipsyncCreated",
     "LlmLayer",
+    "LlmLayerDict",
     "MessageAnswer",
     "Modality",
     "NewGuardrail",
+    "NewGuardrailDict",
     "NewObjective",
+    "NewObjectiveDict",
     "Objective",
     "ObjectivesCreated",
     "ObjectiveSummary",
@@ -314,24 +326,29 @@ __all__ = [
     "PerceptionAnalysisEvent",
     "PerceptionAnalysisProperties",
     "PerceptionLayer",
+    "PerceptionLayerDict",
     "PerceptionModality",
     "PerceptionModel",
     "PerceptionTool",
     "PerceptionToolCallEvent",
     "PerceptionToolCallProperties",
+    "PerceptionToolDict",
     "Persona",
     "PersonaCreated",
     "PersonaLayers",
+    "PersonaLayersDict",
     "PersonaType",
     "PipelineMode",
     "PronunciationDictionary",
     "PronunciationDictionarySummary",
     "PronunciationRule",
+    "PronunciationRuleDict",
     "PronunciationRuleType",
     "RealtimeApiInteraction",
     "RecordingReadyCallback",
     "RecordingReadyProperties",
     "RecordingStorage",
+    "RecordingStorageDict",
     "RecordingStorageProvider",
     "Replacement",
     "ReplacementCreated",
@@ -342,6 +359,7 @@ __all__ = [
     "ReplicaJoinedCallback",
     "ReplicaJoinedProperties",
     "ReplicaProperties",
+    "ReplicaPropertiesDict",
     "ReplicaSpeakingEvent",
     "ReplicaSpeakingEventType",
     "ReplicaSpeakingProperties",
@@ -359,8 +377,11 @@ __all__ = [
     "SpeakingProperties",
     "SttEngine",
     "SttLayer",
+    "SttLayerDict",
     "ToolCallEvent",
     "ToolCallProperties",
+    "TrainingResult",
+    "TrainingStatus",
     "Transcription",
     "TranscriptionCreated",
     "TranscriptionReadyCallback",
@@ -368,6 +389,7 @@ __all__ = [
     "TranscriptLine",
     "TtsEngine",
     "TtsLayer",
+    "TtsLayerDict",
     "TurnDetectionModel",
     "TurnTakingPatience",
     "UserSpeakingEvent",
@@ -380,25 +402,12 @@ __all__ = [
     "VideoCallback",
     "VideoCreated",
     "VideoProperties",
+    "VideoPropertiesDict",
     "VideoSource",
+    "VideoStatus",
     "VideoSummary",
     "Voice",
     "VoiceIsolation",
     "VoiceTag",
-    "ConversationPropertiesDict",
-    "ConversationalFlowLayerDict",
-    "CrawlConfigDict",
-    "JsonPatchOperationDict",
-    "LlmLayerDict",
-    "NewGuardrailDict",
-    "NewObjectiveDict",
-    "PerceptionLayerDict",
-    "PerceptionToolDict",
-    "PersonaLayersDict",
-    "PronunciationRuleDict",
-    "RecordingStorageDict",
-    "ReplicaPropertiesDict",
-    "SttLayerDict",
-    "TtsLayerDict",
-    "VideoPropertiesDict",
+    "WorkStatus",
 ]

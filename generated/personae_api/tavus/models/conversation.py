@@ -25,14 +25,7 @@ from ...shapes import (
     some,
 )
 from ...types import UNSET, Unset
-<<<<<<< HEAD
-
-if TYPE_CHECKING:
-    from ..enumerations import ConversationStatus
-    from .conversation_event import ConversationEvent
-=======
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _EVENTS_SHAPE = Array(Reference("personae_api.tavus.models.conversation_event", "ConversationEvent"))
 
@@ -75,7 +68,7 @@ class Conversation(Model):
     """Id of the conversation."""
     conversation_name: str
     """Name to find the conversation by."""
-    status: ConversationStatus
+    status: models.ConversationStatus
     """State of the conversation."""
     conversation_url: str
     """Address of the room, open to all who know it unless a token is asked for."""
@@ -101,7 +94,7 @@ class Conversation(Model):
         *,
         conversation_id: str,
         conversation_name: str,
-        status: str,
+        status: models.ConversationStatus,
         conversation_url: str,
         callback_url: str | Unset = UNSET,
         replica_id: str,

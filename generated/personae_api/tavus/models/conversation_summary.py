@@ -9,21 +9,11 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ConversationStatus
-
-
-=======
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
+from .. import models
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 _FIELDS: Mapping[str, Field] = {
     "conversation_id": Field("conversation_id", STRING, required=True),
     "conversation_name": Field("conversation_name", STRING, required=True),
@@ -62,7 +52,7 @@ class ConversationSummary(Model):
     """Id of the conversation."""
     conversation_name: str
     """Name to find the conversation by."""
-    status: ConversationStatus
+    status: models.ConversationStatus
     """State of the conversation."""
     conversation_url: str
     """Address of the room, open to all who know it unless a token is asked for."""
@@ -86,7 +76,7 @@ class ConversationSummary(Model):
         *,
         conversation_id: str,
         conversation_name: str,
-        status: str,
+        status: models.ConversationStatus,
         conversation_url: str,
         callback_url: str | Unset = UNSET,
         replica_id: str,

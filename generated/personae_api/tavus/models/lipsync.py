@@ -9,33 +9,11 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    NULL,
-    STRING,
-    Enumeration,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WorkStatus
-
-
-=======
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, OneOf, date_time, from_iso_format, keys, some
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, Enumeration, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
+from .. import models
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 _FIELDS: Mapping[str, Field] = {
     "lipsync_id": Field("lipsync_id", STRING, required=True),
     "lipsync_name": Field("lipsync_name", OneOf(STRING, NULL)),
@@ -63,7 +41,7 @@ class Lipsync(Model):
     """Id of the lipsync."""
     lipsync_name: str | None
     """Name to find the lipsync by, null if it got none."""
-    status: WorkStatus
+    status: models.WorkStatus
     """State of the work, started at first."""
     created_at: dt.datetime
     """When the lipsync was asked for."""
@@ -83,7 +61,7 @@ class Lipsync(Model):
         *,
         lipsync_id: str,
         lipsync_name: str | None | Unset = UNSET,
-        status: str,
+        status: models.WorkStatus,
         created_at: dt.datetime,
         video_url: str | Unset = UNSET,
         request_id: str | Unset = UNSET,

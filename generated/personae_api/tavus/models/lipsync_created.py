@@ -8,21 +8,11 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, Enumeration, OneOf, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WorkStatus
-
-
-=======
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import NULL, STRING, OneOf, keys, some
+from ...shapes import NULL, STRING, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
+from .. import models
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 _FIELDS: Mapping[str, Field] = {
     "lipsync_id": Field("lipsync_id", STRING, required=True),
     "lipsync_name": Field("lipsync_name", OneOf(STRING, NULL)),
@@ -49,7 +39,7 @@ class LipsyncCreated(Model):
     """Id of the new lipsync."""
     lipsync_name: str | None
     """Name of the new lipsync, null if it got none."""
-    status: WorkStatus
+    status: models.WorkStatus
     """State of the work, started at first."""
     callback_url: str | None
     """Address that will be called."""
@@ -67,7 +57,7 @@ class LipsyncCreated(Model):
         *,
         lipsync_id: str,
         lipsync_name: str | None | Unset = UNSET,
-        status: str,
+        status: models.WorkStatus,
         callback_url: str | Unset = UNSET,
         request_id: str | Unset = UNSET,
         request_name: str | Unset = UNSET,

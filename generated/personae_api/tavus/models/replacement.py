@@ -9,21 +9,11 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WorkStatus
-
-
-=======
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
+from .. import models
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 _FIELDS: Mapping[str, Field] = {
     "replacement_id": Field("replacement_id", STRING, required=True),
     "replacement_name": Field("replacement_name", STRING),
@@ -48,7 +38,7 @@ class Replacement(Model):
     """Id of the replacement."""
     replacement_name: str | None
     """Name to find the replacement by."""
-    status: WorkStatus
+    status: models.WorkStatus
     """State of the work, started at first."""
     created_at: dt.datetime
     """When the replacement was asked for."""
@@ -62,7 +52,7 @@ class Replacement(Model):
         *,
         replacement_id: str,
         replacement_name: str | Unset = UNSET,
-        status: str,
+        status: models.WorkStatus,
         created_at: dt.datetime,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

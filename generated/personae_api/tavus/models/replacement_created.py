@@ -9,17 +9,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import WorkStatus
-
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "replacement_id": Field("replacement_id", STRING, required=True),
@@ -41,7 +33,7 @@ class ReplacementCreated(Model):
 
     replacement_id: str
     """Id of the new replacement."""
-    status: WorkStatus
+    status: models.WorkStatus
     """State of the work, started at first."""
     created_at: dt.datetime
     """When the replacement was asked for."""
@@ -54,7 +46,7 @@ class ReplacementCreated(Model):
         self,
         *,
         replacement_id: str,
-        status: str,
+        status: models.WorkStatus,
         created_at: dt.datetime,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

@@ -12,14 +12,7 @@ import attrs
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, Enumeration, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-<<<<<<< HEAD
-
-if TYPE_CHECKING:
-    from ..enumerations import ReplicaType, TrainingStatus
-
-=======
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING, required=True),
@@ -55,7 +48,7 @@ class Replica(Model):
     """Address of a short preview video."""
     training_progress: str | None
     """How far training has come, as text such as 35/100."""
-    status: TrainingStatus
+    status: models.TrainingStatus
     """State of the training."""
     created_at: dt.datetime
     """When training was asked for."""
@@ -79,7 +72,7 @@ class Replica(Model):
         replica_name: str,
         thumbnail_video_url: str | Unset = UNSET,
         training_progress: str | Unset = UNSET,
-        status: str,
+        status: models.TrainingStatus,
         created_at: dt.datetime,
         updated_at: dt.datetime | Unset = UNSET,
         error_message: str | None | Unset = UNSET,

@@ -8,21 +8,11 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, Enumeration, OneOf, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import TrainingResult
-
-
-=======
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import NULL, STRING, OneOf, keys, some
+from ...shapes import NULL, STRING, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
+from .. import models
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING, required=True),
     "status": Field("status", Enumeration("error", "ready"), required=True),
@@ -44,15 +34,9 @@ class ReplicaCallback(Model):
 
     replica_id: str
     """Id of the replica."""
-<<<<<<< HEAD
-    status: TrainingResult
+    status: models.TrainingResult
     """How training went."""
-    error_message: str | None | Unset = UNSET
-=======
-    status: str
-    """How training went, ready or error."""
     error_message: str | None
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """Why it failed."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
@@ -63,7 +47,7 @@ class ReplicaCallback(Model):
         self,
         *,
         replica_id: str,
-        status: str,
+        status: models.TrainingResult,
         error_message: str | None | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

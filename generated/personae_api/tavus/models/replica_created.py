@@ -8,17 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import TrainingStatus
-
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, keys, some
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ...shapes import STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING, required=True),
@@ -39,7 +31,7 @@ class ReplicaCreated(Model):
 
     replica_id: str
     """Id of the new replica."""
-    status: TrainingStatus
+    status: models.TrainingStatus
     """State of the training, started at first."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
@@ -50,7 +42,7 @@ class ReplicaCreated(Model):
         self,
         *,
         replica_id: str,
-        status: str,
+        status: models.TrainingStatus,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:

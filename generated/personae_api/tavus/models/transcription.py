@@ -9,21 +9,11 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WorkStatus
-
-
-=======
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
+from .. import models
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 _FIELDS: Mapping[str, Field] = {
     "transcription_id": Field("transcription_id", STRING, required=True),
     "file_url": Field("file_url", STRING, required=True),
@@ -51,7 +41,7 @@ class Transcription(Model):
     """File that was listened to."""
     text: str | None
     """All that is said in the file, once it is known."""
-    status: WorkStatus
+    status: models.WorkStatus
     """State of the work, started at first."""
     created_at: dt.datetime
     """When the transcription was asked for."""
@@ -66,7 +56,7 @@ class Transcription(Model):
         transcription_id: str,
         file_url: str,
         text: str | Unset = UNSET,
-        status: str,
+        status: models.WorkStatus,
         created_at: dt.datetime,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

@@ -8,17 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import WorkStatus
-
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, keys, some
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ...shapes import STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "transcription_id": Field("transcription_id", STRING, required=True),
@@ -40,7 +32,7 @@ class TranscriptionCreated(Model):
 
     transcription_id: str
     """Id of the new transcription."""
-    status: WorkStatus
+    status: models.WorkStatus
     """State of the work, started at first."""
     callback_url: str
     """Address that will be called."""
@@ -53,7 +45,7 @@ class TranscriptionCreated(Model):
         self,
         *,
         transcription_id: str,
-        status: str,
+        status: models.WorkStatus,
         callback_url: str,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,

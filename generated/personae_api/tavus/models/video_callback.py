@@ -9,20 +9,10 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, NULL, STRING, Enumeration, OneOf, Reference, date_time, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import VideoStatus
-    from .video_source import VideoSource
-=======
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, NULL, STRING, OneOf, Reference, date_time, keys, some
+from ...shapes import DATE_TIME, NULL, STRING, Enumeration, OneOf, Reference, date_time, keys, some
 from ...types import UNSET, Unset
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _DATA_SHAPE = Reference("personae_api.tavus.models.video_source", "VideoSource")
 
@@ -61,7 +51,7 @@ class VideoCallback(Model):
     """Name to find the video by."""
     replica_id: str | None
     """Replica that speaks in it."""
-    status: VideoStatus
+    status: models.VideoStatus
     """How it went, ready or error."""
     status_details: str | None
     """More about that, in words."""
@@ -92,7 +82,7 @@ class VideoCallback(Model):
         video_id: str,
         video_name: str | Unset = UNSET,
         replica_id: str | Unset = UNSET,
-        status: str,
+        status: models.VideoStatus,
         status_details: str | Unset = UNSET,
         error_details: str | None | Unset = UNSET,
         generation_progress: str | Unset = UNSET,

@@ -9,17 +9,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import VideoStatus
-
-=======
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "video_id": Field("video_id", STRING, required=True),
@@ -45,7 +37,7 @@ class VideoCreated(Model):
     """Id of the new video."""
     video_name: str
     """Name of the new video."""
-    status: VideoStatus
+    status: models.VideoStatus
     """State of the work, queued at first."""
     hosted_url: str
     """Address of a page on which the video can be watched once it is ready."""
@@ -61,7 +53,7 @@ class VideoCreated(Model):
         *,
         video_id: str,
         video_name: str,
-        status: str,
+        status: models.VideoStatus,
         hosted_url: str,
         created_at: dt.datetime,
         additional_properties: dict[str, Any] | None = None,

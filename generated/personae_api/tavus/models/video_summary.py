@@ -8,20 +8,10 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-<<<<<<< HEAD
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, Reference, keys, rest, some
-from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import VideoStatus
-    from .video_source import VideoSource
-=======
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, Reference, keys, some
+from ...shapes import STRING, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
 from .. import models
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 _DATA_SHAPE = Reference("personae_api.tavus.models.video_source", "VideoSource")
 
@@ -58,15 +48,9 @@ class VideoSummary(Model):
     """Id of the video."""
     video_name: str
     """Name to find the video by."""
-<<<<<<< HEAD
-    status: VideoStatus
+    status: models.VideoStatus
     """State of the work."""
-    data: VideoSource
-=======
-    status: str
-    """State of the work; queued, generating, ready, error and deleted are known."""
     data: models.VideoSource
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
     """What the video was made from."""
     download_url: str | None
     """Address of the file, once the video is ready."""
@@ -96,7 +80,7 @@ class VideoSummary(Model):
         *,
         video_id: str,
         video_name: str,
-        status: str,
+        status: models.VideoStatus,
         data: models.VideoSource,
         download_url: str | Unset = UNSET,
         hosted_url: str | Unset = UNSET,

@@ -3,34 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import conversations as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import ConversationStatus
-    from ..models import (
-        Conversation,
-        ConversationCreated,
-        ConversationProperties,
-        ConversationPropertiesDict,
-        ConversationSummary,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import conversations as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Conversations:
     """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
@@ -41,13 +20,12 @@ class Conversations:
         self._client = client
 
     def list(
-<<<<<<< HEAD
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
-    ) -> Paginator[ConversationSummary]:
-=======
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        status: models.ConversationStatus | Unset = UNSET,
     ) -> results.Paginator[models.ConversationSummary]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -80,13 +58,8 @@ class Conversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-<<<<<<< HEAD
-        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
-    ) -> ConversationCreated:
-=======
-        properties: models.ConversationProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
     ) -> models.ConversationCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
@@ -186,13 +159,12 @@ class AsyncConversations:
         self._client = client
 
     def list(
-<<<<<<< HEAD
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
-    ) -> AsyncPaginator[ConversationSummary]:
-=======
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: str | Unset = UNSET
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        status: models.ConversationStatus | Unset = UNSET,
     ) -> results.AsyncPaginator[models.ConversationSummary]:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -225,13 +197,8 @@ class AsyncConversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-<<<<<<< HEAD
-        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
-    ) -> ConversationCreated:
-=======
-        properties: models.ConversationProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
     ) -> models.ConversationCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The

@@ -3,28 +3,11 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import documents as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import DocumentOrder, DocumentStatus
-    from ..models import CrawlConfig, CrawlConfigDict, Document
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import documents as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Documents:
     """Files and websites that a persona may draw on in a conversation."""
@@ -39,13 +22,8 @@ class Documents:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-<<<<<<< HEAD
-        sort: DocumentOrder | Unset = UNSET,
-        status: DocumentStatus | Unset = UNSET,
-=======
         sort: models.DocumentOrder | Unset = UNSET,
-        status: str | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        status: models.DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
     ) -> results.Paginator[models.Document]:
@@ -75,15 +53,9 @@ class Documents:
         document_url: str,
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-<<<<<<< HEAD
         tags: ListOf[str] | Unset = UNSET,
-        crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
-    ) -> Document:
-=======
-        tags: Sequence[str] | Unset = UNSET,
-        crawl: models.CrawlConfig | Mapping[str, Any] | Unset = UNSET,
+        crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
     ) -> models.Document:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -133,13 +105,8 @@ class Documents:
         return self._client.fetch(calls.delete_document(document_id))
 
     def patch(
-<<<<<<< HEAD
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
-    ) -> Document:
-=======
-        self, document_id: str, *, document_name: str | Unset = UNSET, tags: Sequence[str] | Unset = UNSET
     ) -> models.Document:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a document.
 
         Changes the name or the tags of a document; what is left out stays. Unlike other patches of Tavus this one
@@ -154,13 +121,9 @@ class Documents:
         """
         return self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
-<<<<<<< HEAD
-    def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
-=======
     def recrawl(
-        self, document_id: str, *, crawl: models.CrawlConfig | Mapping[str, Any] | Unset = UNSET
+        self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
     ) -> models.Document:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when
@@ -188,13 +151,8 @@ class AsyncDocuments:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-<<<<<<< HEAD
-        sort: DocumentOrder | Unset = UNSET,
-        status: DocumentStatus | Unset = UNSET,
-=======
         sort: models.DocumentOrder | Unset = UNSET,
-        status: str | Unset = UNSET,
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+        status: models.DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
     ) -> results.AsyncPaginator[models.Document]:
@@ -224,15 +182,9 @@ class AsyncDocuments:
         document_url: str,
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-<<<<<<< HEAD
         tags: ListOf[str] | Unset = UNSET,
-        crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
-    ) -> Document:
-=======
-        tags: Sequence[str] | Unset = UNSET,
-        crawl: models.CrawlConfig | Mapping[str, Any] | Unset = UNSET,
+        crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
     ) -> models.Document:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -282,13 +234,8 @@ class AsyncDocuments:
         return await self._client.fetch(calls.delete_document(document_id))
 
     async def patch(
-<<<<<<< HEAD
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
-    ) -> Document:
-=======
-        self, document_id: str, *, document_name: str | Unset = UNSET, tags: Sequence[str] | Unset = UNSET
     ) -> models.Document:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Change a document.
 
         Changes the name or the tags of a document; what is left out stays. Unlike other patches of Tavus this one
@@ -303,13 +250,9 @@ class AsyncDocuments:
         """
         return await self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
-<<<<<<< HEAD
-    async def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
-=======
     async def recrawl(
-        self, document_id: str, *, crawl: models.CrawlConfig | Mapping[str, Any] | Unset = UNSET
+        self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
     ) -> models.Document:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when

@@ -3,36 +3,11 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import guardrails as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..models import (
-        Guardrail,
-        GuardrailsCreated,
-        GuardrailsSummary,
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewGuardrail,
-        NewGuardrailDict,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import guardrails as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Guardrails:
     """Limits that a persona stays within, kept in sets."""
@@ -60,13 +35,8 @@ class Guardrails:
         return self._client.paginate(calls.get_guardrails(limit=limit, page=page))
 
     def create(
-<<<<<<< HEAD
-        self, *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
-    ) -> GuardrailsCreated:
-=======
-        self, *, name: str | Unset = UNSET, data: Sequence[models.NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+        self, *, name: str | Unset = UNSET, data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET
     ) -> models.GuardrailsCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a set of guardrails.
 
         Makes a set of guardrails. Give its id to a persona as `guardrails_id` to have them kept in every
@@ -106,13 +76,8 @@ class Guardrails:
         return self._client.fetch(calls.delete_guardrails(guardrails_id))
 
     def patch(
-<<<<<<< HEAD
-        self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | None:
-=======
-        self, guardrails_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+        self, guardrails_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
     ) -> models.MessageAnswer | None:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a set of guardrails.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
@@ -154,13 +119,8 @@ class AsyncGuardrails:
         return self._client.paginate(calls.get_guardrails(limit=limit, page=page))
 
     async def create(
-<<<<<<< HEAD
-        self, *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
-    ) -> GuardrailsCreated:
-=======
-        self, *, name: str | Unset = UNSET, data: Sequence[models.NewGuardrail | Mapping[str, Any]] | Unset = UNSET
+        self, *, name: str | Unset = UNSET, data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET
     ) -> models.GuardrailsCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a set of guardrails.
 
         Makes a set of guardrails. Give its id to a persona as `guardrails_id` to have them kept in every
@@ -200,13 +160,8 @@ class AsyncGuardrails:
         return await self._client.fetch(calls.delete_guardrails(guardrails_id))
 
     async def patch(
-<<<<<<< HEAD
-        self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | None:
-=======
-        self, guardrails_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+        self, guardrails_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
     ) -> models.MessageAnswer | None:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a set of guardrails.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as

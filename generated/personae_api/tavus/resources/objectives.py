@@ -3,36 +3,11 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import objectives as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewObjective,
-        NewObjectiveDict,
-        Objective,
-        ObjectivesCreated,
-        ObjectiveSummary,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import objectives as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Objectives:
     """Goals that a persona works through in a conversation, kept in sets."""
@@ -59,11 +34,7 @@ class Objectives:
         """
         return self._client.paginate(calls.get_objectives(limit=limit, page=page))
 
-<<<<<<< HEAD
-    def create(self, *, data: ListOf[NewObjective | NewObjectiveDict]) -> ObjectivesCreated:
-=======
-    def create(self, *, data: Sequence[models.NewObjective | Mapping[str, Any]]) -> models.ObjectivesCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    def create(self, *, data: ListOf[models.NewObjective | models.NewObjectiveDict]) -> models.ObjectivesCreated:
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -102,13 +73,8 @@ class Objectives:
         return self._client.fetch(calls.delete_objective(objectives_id))
 
     def patch(
-<<<<<<< HEAD
-        self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | None:
-=======
-        self, objectives_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+        self, objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
     ) -> models.MessageAnswer | None:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a set of objectives.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
@@ -149,11 +115,7 @@ class AsyncObjectives:
         """
         return self._client.paginate(calls.get_objectives(limit=limit, page=page))
 
-<<<<<<< HEAD
-    async def create(self, *, data: ListOf[NewObjective | NewObjectiveDict]) -> ObjectivesCreated:
-=======
-    async def create(self, *, data: Sequence[models.NewObjective | Mapping[str, Any]]) -> models.ObjectivesCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    async def create(self, *, data: ListOf[models.NewObjective | models.NewObjectiveDict]) -> models.ObjectivesCreated:
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -192,13 +154,8 @@ class AsyncObjectives:
         return await self._client.fetch(calls.delete_objective(objectives_id))
 
     async def patch(
-<<<<<<< HEAD
-        self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | None:
-=======
-        self, objectives_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+        self, objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
     ) -> models.MessageAnswer | None:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a set of objectives.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as

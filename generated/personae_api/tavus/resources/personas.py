@@ -3,35 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import personas as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import PersonaType, PipelineMode
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        Persona,
-        PersonaCreated,
-        PersonaLayers,
-        PersonaLayersDict,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import personas as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Personas:
     """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
@@ -73,13 +51,8 @@ class Personas:
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
-<<<<<<< HEAD
-        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-    ) -> PersonaCreated:
-=======
-        layers: models.PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
     ) -> models.PersonaCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
@@ -137,11 +110,7 @@ class Personas:
         """
         return self._client.fetch(calls.delete_persona(persona_id))
 
-<<<<<<< HEAD
-    def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
-=======
-    def patch(self, persona_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]) -> Any:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    def patch(self, persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
@@ -197,13 +166,8 @@ class AsyncPersonas:
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
-<<<<<<< HEAD
-        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-    ) -> PersonaCreated:
-=======
-        layers: models.PersonaLayers | Mapping[str, Any] | Unset = UNSET,
+        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
     ) -> models.PersonaCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
@@ -261,11 +225,9 @@ class AsyncPersonas:
         """
         return await self._client.fetch(calls.delete_persona(persona_id))
 
-<<<<<<< HEAD
-    async def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
-=======
-    async def patch(self, persona_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]) -> Any:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
+    async def patch(
+        self, persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as

@@ -3,35 +3,11 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING
-
-from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from ..calls import pronunciation_dictionaries as calls
-
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import SortOrder
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        PronunciationDictionary,
-        PronunciationDictionarySummary,
-        PronunciationRule,
-        PronunciationRuleDict,
-    )
-
-=======
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from ... import results
-from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import pronunciation_dictionaries as calls
 
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class PronunciationDictionaries:
     """Rules for how a persona's voice says certain words."""
@@ -61,13 +37,8 @@ class PronunciationDictionaries:
         return self._client.paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
 
     def create(
-<<<<<<< HEAD
-        self, *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
-    ) -> PronunciationDictionary:
-=======
-        self, *, name: str, rules: Sequence[models.PronunciationRule | Mapping[str, Any]] | Unset = UNSET
+        self, *, name: str, rules: ListOf[models.PronunciationRule | models.PronunciationRuleDict] | Unset = UNSET
     ) -> models.PronunciationDictionary:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a pronunciation dictionary.
 
         Makes a dictionary, with rules or without. A persona uses it when its tts layer has the id as
@@ -106,13 +77,8 @@ class PronunciationDictionaries:
         return self._client.fetch(calls.delete_pronunciation_dictionary(dictionary_id))
 
     def patch(
-<<<<<<< HEAD
-        self, dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> PronunciationDictionary | None:
-=======
-        self, dictionary_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+        self, dictionary_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
     ) -> models.PronunciationDictionary | None:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a pronunciation dictionary.
 
         Changes the name or the rules of a dictionary by a JSON Patch (RFC 6902), a list of steps whose paths start
@@ -156,13 +122,8 @@ class AsyncPronunciationDictionaries:
         return self._client.paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
 
     async def create(
-<<<<<<< HEAD
-        self, *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
-    ) -> PronunciationDictionary:
-=======
-        self, *, name: str, rules: Sequence[models.PronunciationRule | Mapping[str, Any]] | Unset = UNSET
+        self, *, name: str, rules: ListOf[models.PronunciationRule | models.PronunciationRuleDict] | Unset = UNSET
     ) -> models.PronunciationDictionary:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Create a pronunciation dictionary.
 
         Makes a dictionary, with rules or without. A persona uses it when its tts layer has the id as
@@ -201,13 +162,8 @@ class AsyncPronunciationDictionaries:
         return await self._client.fetch(calls.delete_pronunciation_dictionary(dictionary_id))
 
     async def patch(
-<<<<<<< HEAD
-        self, dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> PronunciationDictionary | None:
-=======
-        self, dictionary_id: str, body: Sequence[models.JsonPatchOperation | Mapping[str, Any]]
+        self, dictionary_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
     ) -> models.PronunciationDictionary | None:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Patch a pronunciation dictionary.
 
         Changes the name or the rules of a dictionary by a JSON Patch (RFC 6902), a list of steps whose paths start

@@ -3,27 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any
-=======
-from collections.abc import Mapping
 from typing import Any
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
 from ..calls import replicas as calls
 
-<<<<<<< HEAD
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import ReplicaType
-    from ..models import Replica, ReplicaCreated, ReplicaProperties, ReplicaPropertiesDict
-
-=======
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Replicas:
     """Faces trained from a video or an image; a persona borrows one to be seen."""
@@ -82,13 +68,8 @@ class Replicas:
         callback_url: str | Unset = UNSET,
         replica_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-<<<<<<< HEAD
-        properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
-    ) -> ReplicaCreated:
-=======
-        properties: models.ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
     ) -> models.ReplicaCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Train a replica.
 
         Starts to train a replica from a video or from an image and answers at once; training goes on for hours and
@@ -226,13 +207,8 @@ class AsyncReplicas:
         callback_url: str | Unset = UNSET,
         replica_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-<<<<<<< HEAD
-        properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
-    ) -> ReplicaCreated:
-=======
-        properties: models.ReplicaProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
     ) -> models.ReplicaCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Train a replica.
 
         Starts to train a replica from a video or from an image and answers at once; training goes on for hours and

@@ -3,26 +3,13 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Any
-=======
-from collections.abc import Mapping
 from typing import Any
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 from ... import results
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
 from ..calls import videos as calls
 
-<<<<<<< HEAD
-if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..models import Video, VideoCreated, VideoProperties, VideoPropertiesDict, VideoSummary
-
-=======
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
 
 class Videos:
     """Recordings of a replica that speaks a script or an audio file, made on demand."""
@@ -60,13 +47,8 @@ class Videos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
-<<<<<<< HEAD
-        properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
-    ) -> VideoCreated:
-=======
-        properties: models.VideoProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
     ) -> models.VideoCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Make a video.
 
         Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;
@@ -187,13 +169,8 @@ class AsyncVideos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
-<<<<<<< HEAD
-        properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
-    ) -> VideoCreated:
-=======
-        properties: models.VideoProperties | Mapping[str, Any] | Unset = UNSET,
+        properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
     ) -> models.VideoCreated:
->>>>>>> caf0295 (An attribute that an answer does not have is None; has() and to_dict() know it from null)
         """Make a video.
 
         Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;
