@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from typing import Any
 
@@ -151,3 +152,14 @@ def test_many_different_answers_fill_no_memory() -> None:
         source = {"persona_id": "p", f"new{number}": number}
         assert Persona.from_dict(source).to_dict() == source
     assert len(module._SEEN) <= base._MOST_SEEN == 64
+
+
+@pytest.mark.parametrize("source", [{"llm": {"model": "m", "base_url": None}}, {"tts": {}, "new": None}, {}])
+def test_what_is_sent_of_a_model_lacks_what_the_model_lacks(source: dict[str, Any]) -> None:
+    from personae.call.encoding import body_of
+    from personae_api.tavus.calls import create_persona
+
+    layers = PersonaLayers.from_dict(source)
+    body, _ = body_of(create_persona(persona_name="Nia", layers=layers), {})
+    assert body is not None
+    assert json.loads(body) == {"persona_name": "Nia", "layers": source}

@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, NamedTuple
 
-from personae_api.base import Field, Model, encode, is_uuid
+from personae_api.base import Field, Model, encode, is_uuid, present
 from personae_api.shapes import (
     ANY,
     JSON_TYPES,
@@ -160,8 +160,7 @@ def _model(model: Model) -> dict[str, Any]:
     """A model as JSON, whatever was put into its fields."""
     further = model.FURTHER or ANY
     result = _mapped(further, model._additional or {})
-    for name, field in model.FIELDS.items():
-        value = getattr(model, field.attribute)
+    for name, field, value in present(model):
         _add(result, name, ANY if _as_it_came(field.shape, value) else field.shape, value, field.attribute)
     return result
 
