@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -59,6 +60,8 @@ HTTP_FLOORS = (
 HTTP_LIBRARIES = ("httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "h11", "h2", "hpack")
 WHEREVER_IT_RUNS = "what is installed must run without a checkout"
 NO_WIRE = "generated code says what a call is, and the wrapper makes it"
+FOR_HINTS = "personae_api.results"
+"""Names what methods return; it loads the wrapper when somebody asks for their type hints, and calls nothing of it."""
 
 
 @cache
@@ -74,7 +77,8 @@ def generated_alone(imports: Iterable[Import]) -> Iterator[Breach]:
     imports = list(imports)
     yield from wrapper_alone(imports)
     yield from of_packages(imports, dict.fromkeys(HTTP_LIBRARIES, NO_WIRE), for_types=True)
-    yield from of_packages(imports, {"personae": NO_WIRE}, for_types=False)
+    calls = [one for one in imports if one.importer != FOR_HINTS]
+    yield from of_packages(calls, {"personae": NO_WIRE}, for_types=False)
 
 
 def scripts_alone(imports: Iterable[Import]) -> Iterator[Breach]:
@@ -114,6 +118,27 @@ def test_the_arrows_hold(rule: str) -> None:
     check, folder = RULES[rule]
     wrong = [str(breach) for breach in check(read(folder))]
     assert not wrong, "\n".join([f"{rule}, but:", *wrong])
+
+
+def test_the_package_as_a_whole_is_imported_for_hints_alone() -> None:
+    """`import personae` loads any room when a name of it is used, so that only annotations may use one."""
+    users = 0
+    for file in sorted(PACKAGE.rglob("*.py")):
+        tree = ast.parse(file.read_text("utf-8"))
+        names = {
+            alias.asname or alias.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Import)
+            for alias in node.names
+            if alias.name.partition(".")[0] == "personae"
+        }
+        users += bool(names)
+        hints = [getattr(node, "annotation", None) or getattr(node, "returns", None) for node in ast.walk(tree)]
+        inside = {id(inner) for hint in hints if hint is not None for inner in ast.walk(hint)}
+        used = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in names]
+        wrong = [node.lineno for node in used if id(node) not in inside and isinstance(node.ctx, ast.Load)]
+        assert not wrong, f"{file.relative_to(ROOT)}:{wrong}: import the module behind the name"
+    assert users > 3
 
 
 def test_the_imports_of_the_package_are_seen() -> None:

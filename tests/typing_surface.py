@@ -33,7 +33,6 @@ from personae import (
     Timeout,
     Tool,
     Tools,
-    Unset,
     VendorsError,
     WebhookError,
     json_patch,
@@ -194,7 +193,7 @@ async def async_bland(client: AsyncBland) -> None:
 def tavus(client: Tavus) -> None:
     assert_type(client.personas.list(persona_type="user"), Paginator[TavusPersona])
     assert_type(client.personas.get("p1"), TavusPersona)
-    assert_type(client.personas.get("p1").system_prompt, str | Unset)
+    assert_type(client.personas.get("p1").system_prompt, str | None)
     assert_type(client.personas.create(persona_name="Pim", layers={"tts": {"tts_engine": "cartesia"}}), PersonaCreated)
     assert_type(client.personas.patch("p1", [{"op": "remove", "path": "/context"}]), Any)
     assert_type(client.replicas.list().all(), list[Replica])

@@ -1,35 +1,37 @@
 # Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
-"""What all models share: the way back to JSON, and a representation that is short and holds no secret."""
+"""What all models share: which fields an object has, the way back to JSON, and what others make of a model."""
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
-import re
 import sys
-from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, NamedTuple, Self
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar, NoReturn, Self, TypeAlias
 
+from .shapes import Field as Field
 from .shapes import Shape
 from .types import UNSET
 
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+"""The types of values that are the same in JSON."""
 
-class Field(NamedTuple):
-    """A field of a model: the attribute that holds it, the shape of its JSON value, and whether an answer always has it."""
-
-    attribute: str
-    shape: Shape
-    required: bool = False
-    secret: bool = False
+NO_NAMES: frozenset[str] = frozenset()
 
 
 class Model:
     """A JSON object with known fields; what it holds beyond them is in `additional_properties`.
 
-    A field that the object does not have is `UNSET`. A value of another type than the specification promises is kept
-    as it came, so that `to_dict` gives back what `from_dict` was given (dates are written as RFC 3339).
+    A field that the object does not have is None, as one that is null; `has` and `to_dict` know the difference. A value
+    of another type than the specification promises is kept as it came, so that `to_dict` gives back what `from_dict`
+    was given (dates are written as RFC 3339).
+
+    Models are equal if their JSON is, and may be changed, so that they cannot be hashed: keep them by their ids, or by
+    `to_json()`. A value that is assigned makes its field present; None makes it null if the field was there, and leaves
+    it absent if it was not. `replace(field=None)` makes it null in either case, `replace(field=UNSET)` absent.
     """
 
-    __slots__ = ("_additional",)
+    __slots__ = ("_absent", "_additional")
 
     FIELDS: ClassVar[Mapping[str, Field]] = {}
     FURTHER: ClassVar[Shape | None] = None
@@ -38,6 +40,8 @@ class Model:
     """Whether the specification says that it holds more than its known fields."""
     __test__: ClassVar[bool] = False  # pytest would take a TestRun for tests, wherever one is imported
     _additional: dict[str, Any] | None
+    _absent: frozenset[str]
+    """The names of fields that are absent as long as they are None."""
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -52,67 +56,158 @@ class Model:
         raise TypeError(f"{cls.__name__} has no fields: use one of its subclasses")
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object; fields that are `UNSET` are left out."""
+        """The JSON object; fields that are absent are left out."""
         result = {name: encode(value) for name, value in (self._additional or {}).items()}
-        for name, field in self.FIELDS.items():
+        absent = self._absent
+        for name, field in self.FIELDS.items():  # not by `present`, as this is what takes the time of large answers
             value = getattr(self, field.attribute)
-            if value is not UNSET:
+            if type(value) in _PLAIN:
+                if value is not None or name not in absent:
+                    result[name] = value
+            elif value is not UNSET:
                 result[name] = encode(value)
         return result
 
+    def to_json(self) -> str:
+        """The JSON object as text; TypeError if it holds what JSON has not."""
+        from .json_text import written  # which few need
+
+        text, fault = written(self)
+        if fault is not None:
+            raise TypeError(f"{type(self).__name__} cannot be written as JSON: {fault}")  # where no value is at hand
+        return text
+
+    def has(self, field: str) -> bool:
+        """Whether the object has a field, by the name of its attribute; one that is null is there."""
+        name = _names(type(self)).get(field)
+        if name is None:
+            _refuse(self, "has", field)
+        return not is_absent(self, name, getattr(self, field))
+
+    def replace(self, **changes: Any) -> Self:
+        """A copy with other values: None is null, and `UNSET` leaves a field out; what is not changed is shared."""
+        names = _names(type(self))
+        unknown = next((field for field in changes if field not in names and field != "additional_properties"), None)
+        if unknown is not None:
+            changes.clear()  # or a monitor that looks at the variables of a refusal would see their values
+            _refuse(self, "replace", unknown)
+        new = copy.copy(self)
+        new._additional = changes.pop("additional_properties", self._additional and dict(self._additional))
+        absent = set(self._absent)
+        for field, value in changes.items():
+            (absent.add if value is UNSET else absent.discard)(names[field])
+            setattr(new, field, None if value is UNSET else value)
+        new._absent = _kept(frozenset(absent))
+        return new
+
+    __replace__ = replace
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or type(other) is not type(self):
+            return NotImplemented
+        return list(present(self)) == list(present(other)) and (self._additional or {}) == (other._additional or {})
+
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
+
     def __repr__(self) -> str:
-        shown = [
-            (field.attribute, MASK if field.secret else value)
-            for field in self.FIELDS.values()
-            if (value := getattr(self, field.attribute)) is not UNSET
-        ]
-        shown += (self._additional or {}).items()
-        return f"{type(self).__name__}({', '.join(_shorten(shown))})"
+        from .showing import short  # which a service may never need
+
+        return short(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        from .showing import shown
+
+        yield from shown(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from .showing import print_pretty
+
+        print_pretty(self, printer, cycle)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_schema import core_schema  # pydantic asks, so it is there
+
+        return core_schema(cls, handler)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        from .pydantic_schema import json_schema
+
+        return json_schema(cls, schema, handler)
+
+
+def is_absent(model: Model, name: str, value: Any) -> bool:
+    """Whether a field with this value is not there."""
+    return (value is None and name in model._absent) or value is UNSET
 
 
 def present(model: Model) -> Iterator[tuple[str, Field, Any]]:
     """The fields that an object has, each with its name and its value."""
     for name, field in model.FIELDS.items():
         value = getattr(model, field.attribute)
-        if value is not UNSET:
+        if not is_absent(model, name, value):
             yield name, field, value
 
 
-def or_none(value: dict[str, Any] | None) -> dict[str, Any] | None:
-    """What two objects are compared by: no dict is as good as an empty one."""
-    return value or None
+def fill(model: Model, given: Mapping[str, Any]) -> None:
+    """Give a new model its values: a field that is not given is absent, one that is given as None is null."""
+    absent = set()
+    for name, field in model.FIELDS.items():
+        value = given[field.attribute]
+        if value is UNSET or (value is None and name in given["_absent"]):
+            absent.add(name)
+            value = None
+        setattr(model, field.attribute, value)
+    model._additional = given["additional_properties"]
+    model._absent = _kept(frozenset(absent))
 
 
-ABSENT: Any = UNSET
-"""The default of a field that answers always have, and that nobody has to give."""
-
-MASK = "***"
-SECRET = re.compile(
-    r"secret|passw|credential|authorization|(^|[_-])token$|Token$|(api|private|encrypted)[_-]?key$", re.I
-)
-"""Names of fields and keys whose values are not shown."""
-
-_LONGEST_VALUE = 60
-_MOST_FIELDS = 12
+Seen: TypeAlias = dict[tuple[str, ...], tuple[frozenset[str], tuple[str, ...]]]
+"""By the names that an object has: the known names that it lacks, and those that it has beyond them."""
 
 
-def _shorten(shown: list[tuple[str, Any]]) -> list[str]:
-    parts = [f"{name}={show(MASK if SECRET.search(name) else value)}" for name, value in shown[:_MOST_FIELDS]]
-    return parts if len(shown) <= _MOST_FIELDS else [*parts, "..."]
+EXACT: tuple[frozenset[str], tuple[str, ...]] = (NO_NAMES, ())
 
 
-def show(value: Any) -> str:
-    """A short representation of a value, with nested secrets masked."""
-    if isinstance(value, Model):
-        return f"{type(value).__name__}(...)"
-    if isinstance(value, dict):
-        return "{...}" if value else "{}"
-    if isinstance(value, list):
-        return f"[{len(value)} items]" if value else "[]"
-    if value == MASK:
-        return MASK
-    text = repr(value)
-    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}..."
+def see(source: Iterable[str], known: frozenset[str], seen: Seen) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The known names that an object lacks, and those beyond; kept in `seen`, as most objects have the same names."""
+    names = tuple(source)
+    found = _kept(known.difference(names)), tuple(name for name in names if name not in known)
+    if len(seen) < _MOST_SEEN:
+        seen[names] = found
+    return found
+
+
+_KEPT: dict[frozenset[str], frozenset[str]] = {}
+"""Sets of names that models share, as there are few: those of an endpoint lack the same fields."""
+
+_MOST_SEEN = 64
+_MOST_KEPT = 4096
+
+
+def _kept(names: frozenset[str]) -> frozenset[str]:
+    return _KEPT.setdefault(names, names) if len(_KEPT) < _MOST_KEPT else _KEPT.get(names, names)
+
+
+def _names(model: type[Model]) -> dict[str, str]:
+    """The names of a model's fields by their attributes."""
+    return {field.attribute: name for name, field in model.FIELDS.items()}
+
+
+def _refuse(model: Model, method: str, field: object) -> NoReturn:
+    from difflib import get_close_matches
+
+    attributes = _names(type(model))
+    same = [field_.attribute for name, field_ in model.FIELDS.items() if name == field]
+    near = same or get_close_matches(str(field), attributes, n=1)
+    hint = f": did you mean {near[0]!r}?" if near else _listed(attributes)
+    raise TypeError(f"{type(model).__name__}.{method}() knows no field {field!r}{hint}")
+
+
+def _listed(attributes: Iterable[str]) -> str:
+    names = ", ".join(attributes)
+    return f": it has {names}" if names else ", it has none of its own"
 
 
 def encode(value: Any) -> Any:

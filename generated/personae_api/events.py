@@ -8,17 +8,20 @@ from typing import Any, Generic, Self, TypeVar, cast
 
 import attrs
 
-from .base import Model, or_none
+from .base import NO_NAMES, Model
 from .shapes import Reference
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class UnknownEvent(Model):
     """An event that the specification does not know; all of it is in `additional_properties`."""
 
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:

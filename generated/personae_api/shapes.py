@@ -11,9 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
-
-from .types import UNSET
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from .base import Model
@@ -188,6 +186,15 @@ class Discriminated(OneOf):
         return super().choose(value)
 
 
+class Field(NamedTuple):
+    """A field of a model: the attribute that holds it, the shape of its JSON value, and whether an answer always has it."""
+
+    attribute: str
+    shape: Shape
+    required: bool = False
+    secret: bool = False
+
+
 ANY = Shape()
 STRING = Scalar(str)
 INTEGER = Scalar(int)
@@ -219,23 +226,8 @@ def keys(*names: str) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
 
 
 def some(source: Mapping[str, Any], names: Iterable[str]) -> tuple[Any, ...]:
-    """The values of an object by these names, `UNSET` where one is missing."""
-    return tuple([source.get(name, UNSET) for name in names])
-
-
-def rest(source: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any] | None:
-    """What an object holds under other names, None for nothing."""
-    if names.issuperset(source):
-        return None
-    return {name: value for name, value in source.items() if name not in names}
-
-
-def decoded_rest(source: Mapping[str, Any], names: frozenset[str], shape: Shape) -> dict[str, Any] | None:
-    """The same, decoded."""
-    if names.issuperset(source):
-        return None
-    decode = shape.decode
-    return {name: decode(value) for name, value in source.items() if name not in names}
+    """The values of an object by these names, None where one is missing."""
+    return tuple([source.get(name) for name in names])
 
 
 LONGEST_EXACT = len("2026-04-20T10:00:00.123456Z")
@@ -247,10 +239,10 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 def date_time(value: Any) -> Any:
     """The point in time that a text names; the value itself if it names none, or more than a datetime can hold."""
+    if not isinstance(value, str):
+        return value
     try:
         moment = from_iso_format(value)
-    except TypeError:
-        return value
     except ValueError:
         return _other_date_time(value)
     return value if len(value) > LONGEST_EXACT and _MORE_THAN_MICROSECONDS.search(value) else moment

@@ -5,38 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from os import PathLike
-from typing import (
-    IO,
-    TYPE_CHECKING,
-    Any,
-    Final,
-    Generic,
-    Literal,
-    NamedTuple,
-    Protocol,
-    SupportsIndex,
-    TypeAlias,
-    TypeVar,
-    final,
-)
+from typing import IO, Any, Final, Generic, Literal, NamedTuple, Protocol, SupportsIndex, TypeAlias, TypeVar
 
-if TYPE_CHECKING:
-    from personae import AsyncDownload, AsyncPaginator, Download, Paginator
-
-    from .base import Field
-    from .shapes import Shape
+from . import results
+from .shapes import Field, Shape
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 V_co = TypeVar("V_co", bound=str, covariant=True)
 
 
-@final
-class Unset:
-    """The type of `UNSET`: a field that an answer did not hold, or an argument that was not given."""
+class Unset(Enum):
+    """The type of `UNSET`, an argument that was not given; as its one member, it is told apart by `is UNSET`."""
 
-    __slots__ = ()
+    UNSET = "UNSET"
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -44,11 +28,10 @@ class Unset:
     def __repr__(self) -> str:
         return "UNSET"
 
-    def __reduce__(self) -> str:
-        return "UNSET"
+    __str__ = __repr__
 
 
-UNSET: Final = Unset()
+UNSET: Final = Unset.UNSET
 
 File: TypeAlias = bytes | PathLike[str] | IO[bytes] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]
 """What can be uploaded: bytes, a path, an open binary file, or `(filename, content)` or `(filename, content, media type)`."""
@@ -159,9 +142,9 @@ class SyncClient(Protocol):
 
     def _fetch(self, call: Call[T, Any]) -> T: ...
 
-    def _paginate(self, call: PagedCall[T, Any]) -> Paginator[T]: ...
+    def _paginate(self, call: PagedCall[T, Any]) -> results.Paginator[T]: ...
 
-    def _download(self, call: DownloadCall[Any]) -> Download: ...
+    def _download(self, call: DownloadCall[Any]) -> results.Download: ...
 
 
 class AsyncClient(Protocol):
@@ -169,6 +152,6 @@ class AsyncClient(Protocol):
 
     async def _fetch(self, call: Call[T, Any]) -> T: ...
 
-    def _paginate(self, call: PagedCall[T, Any]) -> AsyncPaginator[T]: ...
+    def _paginate(self, call: PagedCall[T, Any]) -> results.AsyncPaginator[T]: ...
 
-    def _download(self, call: DownloadCall[Any]) -> AsyncDownload: ...
+    def _download(self, call: DownloadCall[Any]) -> results.AsyncDownload: ...

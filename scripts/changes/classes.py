@@ -133,8 +133,8 @@ class Classes:
     def _field(
         self, direction: Direction, owner: str, was: Field | None, becomes: Field | None
     ) -> Iterator[tuple[Severity, str | None, str | None]]:
-        before, after = (None if field is None else _definition(owner, field) for field in (was, becomes))
         is_sent = direction is Direction.REQUEST
+        before, after = _definitions(owner, was, becomes, is_sent=is_sent)
         if was is None or becomes is None:
             is_harmless = becomes is not None and not (is_sent and becomes.required)
             yield HARMLESS if is_harmless else BREAKING, before, after
@@ -147,7 +147,7 @@ class Classes:
             is_fit = fits(self.plain_old(was.annotation), self.plain_new(becomes.annotation))
             yield HARMLESS if is_fit and not (becomes.required and not was.required) else BREAKING, before, after
         else:
-            yield self.read(attribute(was), attribute(becomes)), before, after
+            yield self.read(was.held, becomes.held), before, after
 
     def read(self, was: str, becomes: str) -> Severity:
         """What it means to who reads a value that its type is another one."""
@@ -228,10 +228,11 @@ def _renames(old: Mapping[str, set[Any]], new: Mapping[str, set[Any]], uses: tup
     return found
 
 
-def attribute(field: Field) -> str:
-    """The type that the attribute of a model has."""
-    return field.annotation if field.required else f"{field.annotation} | Unset"
-
-
-def _definition(owner: str, field: Field) -> str:
-    return f"{owner}.{field.python_name}: {attribute(field)}"
+def _definitions(owner: str, *fields: Field | None, is_sent: bool) -> list[str | None]:
+    """How fields are read, or how they are given where that is what differs: None is read of absent and of null."""
+    read = [None if one is None else f"{owner}.{one.python_name}: {one.held}" for one in fields]
+    given = [
+        None if one is None else f"{owner}.{one.python_name}: {one.annotation}{'' if one.required else ' | Unset'}"
+        for one in fields
+    ]
+    return given if is_sent or read[0] == read[1] else read

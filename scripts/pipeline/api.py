@@ -38,6 +38,18 @@ class Field:
         return self.required and not self.is_sent
 
     @property
+    def held(self) -> str:
+        """The type of the attribute that holds it, which is None where the field is absent."""
+        if self.always or self.annotation == "Any" or self.annotation.split(" | ")[-1] == "None":
+            return self.annotation
+        return f"{self.annotation} | None"
+
+    @property
+    def may_be_left_out(self) -> bool:
+        """Whether nobody has to give it."""
+        return not self.required or self.is_received
+
+    @property
     def constant(self) -> str:
         """The name of the constant with the decoder of the field."""
         return f"_{self.python_name.upper()}_SHAPE"
@@ -56,8 +68,8 @@ class Model:
     module: str
     description: str
     fields: tuple[Field, ...]
-    imports: tuple[tuple[str, str], ...]
-    enumerations: tuple[str, ...]
+    names: frozenset[str]
+    """The other models and the enumerations that its fields name."""
     further: Field | None = None
     """What its further fields hold, if that is told."""
     is_open: bool = False
@@ -121,8 +133,8 @@ class Operation:
     paging: dict[str, Any] | None
     joined: tuple[tuple[str, str], ...] = ()
     """The lists that are one value in the URL, each with what is between its items."""
-    imports: frozenset[str] = frozenset()
-    enumerations: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    """The models and enumerations that its annotations name."""
 
     @property
     def fields(self) -> tuple[Field, ...]:

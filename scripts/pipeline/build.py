@@ -35,11 +35,14 @@ METHOD_NAMES = frozenset({"with_response"})
 """Attributes of resources, which no method may be called."""
 
 FIELD_NAMES = frozenset(
-    {"from_dict", "to_dict", "additional_properties", "self", "attrs", "classmethod", "dict", "or_none"}
+    {
+        *("from_dict", "to_dict", "to_json", "has", "replace", "additional_properties"),
+        *("self", "attrs", "classmethod", "dict"),
+    }
 )
 ARGUMENT_NAMES = frozenset({"self", "calls", "given"})
-MODULE_NAMES = frozenset({"builtins", "dt"})
-FUNCTION_NAMES = frozenset({"given", "lazy", "annotations"})
+MODULE_NAMES = frozenset({"builtins", "dt", "models"})
+FUNCTION_NAMES = frozenset({"given", "lazy", "annotations", "results"})
 """What the bodies of generated classes, functions and modules use themselves."""
 
 
@@ -156,9 +159,7 @@ class _Builder:
                 for parameter in operation.parameters
                 if parameter.joined
             ),
-            imports=frozenset(filter(self.is_model, arguments.references))
-            | {self.dicts[name] for name in sent if self.is_model(name)},
-            enumerations=frozenset(name for name in arguments.references if not self.is_model(name)),
+            names=frozenset(arguments.references) | {self.dicts[name] for name in sent if self.is_model(name)},
         )
 
     def is_model(self, name: str) -> bool:
@@ -210,8 +211,7 @@ class _Builder:
             fields=tuple(
                 self.field(python_names[field], field, property, form, shadowed) for field, property in fields.items()
             ),
-            imports=tuple(sorted((names.module(other), other) for other in found if self.is_model(other))),
-            enumerations=tuple(sorted(other for other in found if not self.is_model(other))),
+            names=frozenset(found),
             further=None if further is None else self.further(further, shadowed),
             is_open=bool(form.get("open")),
         )

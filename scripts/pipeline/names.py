@@ -54,7 +54,7 @@ RESERVED_CLASSES = frozenset(
     {
         *("Any", "ClassVar", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TYPE_CHECKING"),
         *("Array", "Enumeration", "Field", "File", "Map", "Model", "OneOf", "Reference", "UNSET", "Unset"),
-        *("ABSENT", "Dict", "Discriminated", "Inputs", "ListOf", "Required", "Shape", "TypedDict"),
+        *("Dict", "Discriminated", "EXACT", "Inputs", "ListOf", "NO_NAMES", "Required", "Seen", "Shape", "TypedDict"),
         *("ANY", "BOOLEAN", "DATE", "DATE_TIME", "INTEGER", "NULL", "NUMBER", "STRING"),
         *(
             "AsyncClient",

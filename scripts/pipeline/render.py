@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Collection
 from typing import Any
 
 from jinja2 import Environment
@@ -14,7 +15,10 @@ from .texts import ended, in_one, paragraphs
 
 WIDTH = 116
 
-SHARED = ("types", "shapes", "base", "dates", "events", "lazy", "responses")
+SHARED = (
+    *("types", "shapes", "base", "dates", "events", "lazy", "responses"),
+    *("results", "showing", "json_text", "pydantic_schema"),
+)
 """The modules that all vendors share."""
 
 SHAPES = (
@@ -45,6 +49,7 @@ def equip(env: Environment) -> Environment:
         union_sorted=lambda sets: sorted(set().union(*sets)),
         prefixed=lambda text, prefix: prefix + text,
         title_text=in_docstring,
+        of_models=of_models,
     )
     return env
 
@@ -80,6 +85,14 @@ def vendor(env: Environment, api: VendorApi) -> dict[str, str]:
         files[f"calls/{resource.name}.py"] = render("calls.py.jinja", resource=resource)
         files[f"resources/{resource.name}.py"] = render("resource.py.jinja", resource=resource)
     return {f"{api.vendor}/{path}": text for path, text in files.items()}
+
+
+def of_models(annotation: str, names: Collection[str]) -> str:
+    """An annotation with these names as those of the `models` package, which loads them when they are asked for.
+
+    A name that is imported for type checkers alone could not be resolved at run time, as `typing.get_type_hints` does.
+    """
+    return re.sub(r"(?<![\w.\"'])[A-Za-z_]\w*", lambda m: f"models.{m[0]}" if m[0] in names else m[0], annotation)
 
 
 _UNSEEN = re.compile(

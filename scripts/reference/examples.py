@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from personae_api.base import SECRET
+from personae_api.showing import SECRET
 
 from ..pipeline import names
 from ..pipeline.api import Body, Field, Model, Operation

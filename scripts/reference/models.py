@@ -22,6 +22,7 @@ class Models:
         self.by_name: dict[str, Model] = {model.name: model for model in api.models}
         self.enumerations: dict[str, Enumeration] = {one.name: one for one in api.enumerations}
         self._title = api.vendor.capitalize()
+        self._from = f"Import them from {code(f'{api.package}.models')}."
         self._names = sorted([*self.by_name, *self.enumerations], key=lambda name: (name.lower(), name))
         self._places = {name: f"{self._page(name)}#{name.lower()}" for name in self._names}
 
@@ -46,7 +47,7 @@ class Models:
         for file, group in groupby(self._names, self._page):
             letter = file.removesuffix(".md").removeprefix("models").removeprefix("-").upper()
             title = f"# {self._title}: models{f' with {letter}' if letter else ''}"
-            blocks = [title, f"Back to {link(self._title, 'README.md')}."]
+            blocks = [title, f"Back to {link(self._title, 'README.md')}. {self._from}"]
             for name in group:
                 blocks += self._entry(name)
             yield file, letter or "all", document(blocks)

@@ -99,8 +99,8 @@ def test_what_was_is_beside_what_is_in_the_specification_and_in_python() -> None
     assert text.count('<th scope="row">specification</th>') == text.count('<th scope="row">Python</th>') == 1
     assert "<del>string</del>" in text
     assert "<ins>integer</ins>" in text
-    assert "<del>str</del> | Unset" in text
-    assert "<ins>int</ins> | Unset" in text
+    assert "<del>str</del> | None" in text
+    assert "<ins>int</ins> | None" in text
     assert "type: string" in read.text
 
 

@@ -35,7 +35,7 @@ REF_CAT = {"$ref": "#/components/schemas/Cat"}
             id="an argument of a body that is a component",
         ),
         pytest.param(
-            answered(TEXT), answered(NUMBER), ["`Thing.size: str | Unset` → `Thing.size: int | Unset`"], id="a field"
+            answered(TEXT), answered(NUMBER), ["`Thing.size: str | None` → `Thing.size: int | None`"], id="a field"
         ),
         pytest.param(told(TEXT), told(NUMBER), ["`-> str` → `-> int`"], id="a result"),
         pytest.param(
@@ -80,10 +80,9 @@ def test_what_is_sent_and_what_is_answered_are_told_apart() -> None:
         raw = {**taking(pets), **answering(REF_CAT), "operationId": "swap"}
         return document({"/pets": {"post": raw}}, {"Cat": {**CAT, "required": list(required)}})
 
-    python = ("`Cat.name: str | Unset` → `Cat.name: str`",)
     assert [(finding.severity.name, finding.message, finding.python) for finding in found(both(), both("name"))] == [
-        ("BREAKING", "`Cat.name` in the body is required now", python),
-        ("HARMLESS", "`Cat.name` in the answer is required now", python),
+        ("BREAKING", "`Cat.name` in the body is required now", ("`Cat.name: str | Unset` → `Cat.name: str`",)),
+        ("HARMLESS", "`Cat.name` in the answer is required now", ("`Cat.name: str | None` → `Cat.name: str`",)),
     ]
 
 
@@ -92,7 +91,7 @@ def test_a_component_that_is_another_name_of_one_has_no_class() -> None:
     changed_cat = {**CAT, "properties": {"lives": TEXT, "name": TEXT}}
     (finding,) = found(told(alias, Alias=REF_CAT, Cat=CAT), told(alias, Alias=REF_CAT, Cat=changed_cat))
     assert finding.message == "`Cat.lives` in the answer is string now, it was integer"
-    assert finding.python == ("`Cat.lives: int | Unset` → `Cat.lives: str | Unset`",)
+    assert finding.python == ("`Cat.lives: int | None` → `Cat.lives: str | None`",)
 
 
 def test_the_worse_of_two_verdicts_counts() -> None:
@@ -158,7 +157,7 @@ def test_messages_that_no_operation_has_are_compared_as_answers_are() -> None:
     )
     assert [(finding.place, finding.severity.name, finding.message, finding.python) for finding in found(old, new)] == [
         ("personae_api.acme.models.Other", "BREAKING", "`Other` is gone", ()),
-        ("schema Event", "BREAKING", "`name` in the message is gone", ("`Event.name: str | Unset` is gone",)),
+        ("schema Event", "BREAKING", "`name` in the message is gone", ("`Event.name: str | None` is gone",)),
         ("personae_api.acme.models.Third", "HARMLESS", "`Third` is new", ()),
     ]
 

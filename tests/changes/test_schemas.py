@@ -84,10 +84,10 @@ CHANGES: list[tuple[str, Any, Any, str, str]] = [
     ("text or number to text or list", EITHER, many(TEXT, type=["string", "array"]), "B T", "string or array"),
     ("one to a list", TEXT, many(TEXT), "B B", "is array now"),
     # null
-    ("null allowed", TEXT, MAYBE, "H T", "may be null now"),
+    ("null allowed", TEXT, MAYBE, "H R", "may be null now"),
     ("null refused", MAYBE, TEXT, "B H", "never null any more"),
-    ("null allowed of an object", REF_CAT, of(REF_CAT, {"type": "null"}), "H T", "may be null"),
-    ("null in an enumeration", words("a"), {"enum": ["a", None]}, "H T", "may be null"),
+    ("null allowed of an object", REF_CAT, of(REF_CAT, {"type": "null"}), "H R", "may be null"),
+    ("null in an enumeration", words("a"), {"enum": ["a", None]}, "H R", "may be null"),
     # formats
     ("text to date-time", TEXT, fmt("date-time"), "B B", "the format `date-time`"),
     ("date-time to text", fmt("date-time"), TEXT, "B B", "has no format now"),
@@ -126,7 +126,8 @@ CHANGES: list[tuple[str, Any, Any, str, str]] = [
     ("every value another", words("a", "b"), words("c", "d"), "B B", "`c`, `d` in the place of `a`, `b`"),
     ("some values others", words("a", "b"), words("a", "c"), "BH RH", ""),
     ("known values of many", of(TEXT, words("a")), of(TEXT, words("a", "b")), "H H", "`b` are listed"),
-    ("null of what may be left out", thing({"a": TEXT}), thing({"a": MAYBE}), "H T", "may be null now"),
+    ("null of what may be left out", thing({"a": TEXT}), thing({"a": MAYBE}), "H R", "may be null now"),
+    ("null of what is always there", thing({"a": TEXT}, "a"), thing({"a": MAYBE}, "a"), "H T", "may be null now"),
     ("nothing fits", TEXT, {**TEXT, "allOf": [False]}, "B B", "is nothing now"),
     ("fewer items", many(TEXT, maxItems=9), many(TEXT, maxItems=5), "B H", "at most 5 items"),
     ("no item twice", many(TEXT), many(TEXT, uniqueItems=True), "B H", "no item twice"),

@@ -17,6 +17,7 @@ import personae
 from personae import Personae, PersonaeError, webhooks
 from personae.sandbox import sign_bland
 from personae.secret import Secret
+from personae_api.tavus.models import LlmLayer
 from tests.support.both_clients import Flavour
 from tests.support.served_vendor import Connection, serving
 from tests.support.sync_or_async import closed, done
@@ -217,3 +218,19 @@ def test_of_a_delivery_that_is_refused(monitor: Kept, what: str) -> None:
     with pytest.raises(PersonaeError) as failure:
         DELIVERIES[what]()
     assert_not_seen(monitor, failure.value)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda layer: layer.to_json(),
+        lambda layer: layer.replace(api_key=KEY.reveal(), headers={"x": KEY.reveal()}, contxt=""),
+        lambda layer: layer.has("contxt"),
+    ],
+    ids=["to_json", "replace", "has"],
+)
+def test_models_that_refuse_show_no_secret_of_theirs(monitor: Kept, wrong: Callable[[LlmLayer], object]) -> None:
+    layer = LlmLayer(model="m", api_key=KEY.reveal(), tools=[object()])
+    with pytest.raises(TypeError) as refusal:
+        wrong(layer)
+    assert_not_seen(monitor, refusal.value)

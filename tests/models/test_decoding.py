@@ -44,7 +44,9 @@ def all_models() -> list[Reference]:
         package = import_module(f"personae_api.{vendor}.models")
         for name in package.__all__:
             kind = getattr(package, name)
-            if isinstance(kind, type) and issubclass(kind, Model):  # others are what is taken in their place
+            if isinstance(kind, type) and issubclass(
+                kind, Model
+            ):  # others are enumerations, and what is taken in their place
                 found.append(Reference(kind.__module__, name))
     return found
 
@@ -74,6 +76,7 @@ def test_what_fits_comes_back_and_is_equal_copied_pickled_and_shown(model: Refer
     assert copy.deepcopy(decoded) == decoded == pickle.loads(pickle.dumps(decoded))
     assert evolve(decoded) == decoded
     assert evolve(decoded, additional_properties={"new": 1}) != decoded
+    assert model.load().from_dict(json.loads(decoded.to_json())) == decoded
     assert repr(decoded).startswith(model.name + "(")
     assert len(repr(decoded)) < 1500
 
@@ -98,8 +101,9 @@ def test_absent_null_and_value_are_three_things(model: Reference) -> None:
         absent = model.load().from_dict({})
         null = model.load().from_dict({name: None})
         value = model.load().from_dict({name: {"x": [1]}})
-        assert getattr(absent, field.attribute) is UNSET
-        assert getattr(null, field.attribute) is None
+        assert getattr(absent, field.attribute) is getattr(null, field.attribute) is None
+        assert (absent.has(field.attribute), null.has(field.attribute)) == (False, True)
+        assert absent != null
         assert name not in absent.to_dict()
         assert null.to_dict() == {name: None}
         assert value.to_dict() == {name: {"x": [1]}}
@@ -254,6 +258,8 @@ def test_unset_is_one_false_thing_that_survives_copies() -> None:
     assert copy.deepcopy([UNSET])[0] is UNSET
     assert pickle.loads(pickle.dumps(UNSET)) is UNSET
     assert isinstance(UNSET, Unset)
+    assert f"{UNSET} {UNSET!s}" == "UNSET UNSET"
+    assert list(Unset) == [UNSET]
 
 
 def test_pattern_matching_by_keyword() -> None:

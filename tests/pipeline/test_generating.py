@@ -85,13 +85,13 @@ def test_an_awkward_api_has_the_methods_and_arguments_one_would_expect(awkward: 
     assert [line.replace(CREATE, "...") for line in run(SIGNATURES, awkward, WRAPPER).splitlines()] == [
         "Files.forget(*id, *why?) -> None",
         "Files.patch(body) -> Any",
-        "Files.sample() -> Moment | bytes",
-        "Files.speak(*samples?) -> Download",
-        "Files.upload(*name, *mode?, *file?, *url?) -> dict[str, Widget]",
+        "Files.sample() -> models.Moment | bytes",
+        "Files.speak(*samples?) -> results.Download",
+        "Files.upload(*name, *mode?, *file?, *url?) -> dict[str, models.Widget]",
         "OtherThings.list_things(b, a) -> None",
-        "Things.create(...) -> Thing",
-        "Things.list(*page?, *type?, *self_?, *calls_?, *limit?, *x_trace?) -> Paginator[Thing]",
-        "Things.str(b, a, *a_2?) -> builtins.list[Thing]",
+        "Things.create(...) -> models.Thing",
+        "Things.list(*page?, *type?, *self_?, *calls_?, *limit?, *x_trace?) -> results.Paginator[models.Thing]",
+        "Things.str(b, a, *a_2?) -> builtins.list[models.Thing]",
         "Untaggeds.update(id, *kind?, *radius?, *side?) -> Any",
     ]
 

@@ -30,7 +30,9 @@ from tests.support.openapi_documents import Json
 from .awkward import AWKWARD
 from .hostile import CANARY, documents, everything
 
-MAGIC = frozenset({"__all__", "__dir__", "__future__", "__getattr__", "__init__", "__name__", "__new__", "__slots__"})
+MAGIC = frozenset(
+    {"__all__", "__dir__", "__future__", "__getattr__", "__init__", "__name__", "__new__", "__replace__", "__slots__"}
+)
 
 
 def made_from(whole: Json) -> dict[str, str]:

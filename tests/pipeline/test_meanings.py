@@ -218,9 +218,10 @@ def test_whatever_comes_goes_back_as_it_came(odd: Path) -> None:
         ),
         (
             ONE_WAY,
-            "(*, name: 'str', secret: 'str', maker: 'Maker | MakerDict') -> \"Call[Any, Literal['odd']]\"\n"
+            "(*, name: 'str', secret: 'str', maker: 'models.Maker | models.MakerDict') "
+            "-> \"Call[Any, Literal['odd']]\"\n"
             "{'name': 'Bowler', 'secret': 's', 'maker': {'name': 'Mia', 'pin': '1'}}\n"
-            "h1 m1 UNSET UNSET True\n"
+            "h1 m1 None None True\n"
             "['id', 'maker', 'name']\n"
             "Maker.__init__() missing 1 required keyword-only argument: 'pin'\n",
         ),
@@ -250,8 +251,9 @@ def test_generated_code_means_what_the_document_does(odd: Path, code: str, print
 
 def test_generated_code_of_all_meanings_is_typed(odd: Path) -> None:
     further = (odd / "personae_api/odd/models/notes.py").read_text("utf-8")
-    assert "def additional_properties(self) -> dict[str, Cat | list[Dog] | None]: ..." in further
+    assert "def additional_properties(self) -> dict[str, models.Cat | list[models.Dog] | None]: ..." in further
     hat = (odd / "personae_api/odd/models/hat.py").read_text("utf-8")
-    assert "    id: str = ABSENT\n" in hat
-    assert "    secret: str | Unset\n" in hat
-    assert "    seen: str | Unset = UNSET\n" in hat
+    assert "    id: str\n" in hat
+    assert "        id: str | Unset = UNSET,\n" in hat
+    assert "    secret: str | None\n" in hat
+    assert "        seen: str | Unset = UNSET,\n" in hat

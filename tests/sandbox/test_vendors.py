@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from personae import UNSET, Anam, BadRequestError, Bland, NotFoundError, RateLimitError, Tavus
+from personae import Anam, BadRequestError, Bland, NotFoundError, RateLimitError, Tavus
 from personae.sandbox import Sandbox
 from personae_api.bland import calls as bland_calls
 from personae_api.bland.models import PersonaSettingsDict
@@ -165,7 +165,7 @@ def test_a_bland_persona_is_made_with_a_live_version_and_a_draft(bland: Bland) -
         assert (version.persona_id, version.personality_prompt, version.kb_ids) == (made.id, "Be kind.", ["kb-1"])
         assert (version.call_config, version.orchestration_prompt, version.default_tools) == (None, None, [])
     assert (draft.promoted_from_version_id, draft.promoted_at) == (live.id, None)
-    assert made.inbound_numbers is UNSET
+    assert made.inbound_numbers is None
     assert bland.personas.get(made.id).inbound_numbers == []
     assert (made.tags, made.role, made.deleted_at) == (["shop"], None, None)
 
@@ -184,7 +184,7 @@ def test_an_edit_of_a_bland_persona_lands_in_the_draft_until_it_is_promoted(blan
     assert live.promoted_from_version_id == edited.current_draft_version_id
     assert live.promoted_by == made.user_id
     assert promoted.current_draft_version == edited.current_draft_version
-    assert promoted.inbound_numbers is UNSET
+    assert promoted.inbound_numbers is None
 
     versions = bland.personas.list_versions(made.id)
     assert [(version.version_number, version.version_type) for version in versions] == [
@@ -312,7 +312,7 @@ def test_tavus_answers_a_creation_with_little_and_a_read_with_everything(tavus: 
     shown = tavus.personas.get(made.persona_id)
     assert (shown.persona_name, shown.system_prompt) == ("Ada", "Be kind.")
     assert shown.to_dict()["layers"] == layers
-    assert shown.default_replica_id is UNSET
+    assert shown.default_replica_id is None
     response = tavus.send(tavus_calls.get_persona(made.persona_id))
     assert [item["persona_id"] for item in response.body["data"]] == [made.persona_id]
 
@@ -329,7 +329,7 @@ def test_tavus_applies_a_json_patch_and_answers_304_if_nothing_changes(tavus: Ta
     assert tavus.send(tavus_calls.patch_persona(made.persona_id, steps)).status_code == 200
     shown = tavus.personas.get(made.persona_id)
     assert (shown.persona_name, shown.document_tags, shown.context) == ("Bea", ["shop", "till"], "Be kind.")
-    assert shown.system_prompt is UNSET
+    assert shown.system_prompt is None
     again: list[JsonPatchOperationDict] = [{"op": "replace", "path": "/persona_name", "value": "Bea"}]
     assert tavus.send(tavus_calls.patch_persona(made.persona_id, again)).status_code == 304
     assert tavus.personas.get(made.persona_id) == shown
@@ -381,7 +381,7 @@ def test_a_tavus_set_is_read_by_its_first_member_and_patched_as_a_whole(tavus: T
     made = tavus.objectives.create(data=members)
     shown = tavus.objectives.get(made.objectives_id)
     assert (shown.objective_name, shown.objective_prompt, shown.modality) == ("greet", "Say hello.", "verbal")
-    assert shown.callback_url is UNSET
+    assert shown.callback_url is None
     steps: list[JsonPatchOperationDict] = [
         {"op": "test", "path": "/data/1/objective_prompt", "value": "x"},
         {"op": "replace", "path": "/data/1/objective_prompt", "value": "Say goodbye."},

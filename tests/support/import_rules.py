@@ -57,7 +57,7 @@ def imports_of(package: Path, below: Path) -> list[Import]:
             here = [replace(one, is_of_facade=one.is_type_only) for one in here]
             behind[module] = {one.name: one.target for one in here if one.is_of_facade}
         found += here
-    return [replace(one, target=behind.get(one.target, {}).get(one.name, one.target)) for one in found]
+    return [replace(one, target=behind.get(one.target, {}).get(one.name or one.target, one.target)) for one in found]
 
 
 def against_the_floors(imports: Collection[Import], package: str, floors: Floors) -> Iterator[Breach]:

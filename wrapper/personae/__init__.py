@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from personae_api.types import Unset as Unset
 
     from .call.response import Response as Response
+    from .drift import OnDrift as OnDrift
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseError as APIResponseError
@@ -76,6 +77,7 @@ else:
             "Tavus": "vendors.tavus.client",
             "AsyncTavus": "vendors.tavus.client",
             "json_patch": "vendors.tavus",
+            "OnDrift": "drift",
             "PersonaeError": "errors",
             "ConfigurationError": "errors",
             "FileError": "errors",
@@ -144,6 +146,7 @@ __all__ = [
     "Limits",
     "Listing",
     "NotFoundError",
+    "OnDrift",
     "Page",
     "PaginationError",
     "Paginator",

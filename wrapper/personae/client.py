@@ -9,6 +9,7 @@ from inspect import isawaitable, iscoroutinefunction
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
+import personae
 from personae_api.types import UNSET, Call, DownloadCall, PagedCall, Unset
 
 from .call.dialect import Dialect
@@ -16,15 +17,12 @@ from .call.exchange import Exchange
 from .call.response import Response
 from .clock import CLOCK, Clock, Interrupt
 from .errors import ConfigurationError
+from .http import libraries
 from .http.messages import TransportError
 from .http.transport import (
-    AsyncHttpClient,
-    AsyncHttpTransport,
     AsyncOpened,
     AsyncTransport,
-    HttpClient,
     HttpLibrary,
-    HttpTransport,
     Opened,
     SyncTransport,
 )
@@ -43,11 +41,6 @@ from .options import (
     is_in_the_clear,
 )
 from .secret import Secret, hidden
-
-if TYPE_CHECKING:
-    from .drift import OnDrift
-    from .files.download import AsyncDownload, Download
-    from .paging.paginator import AsyncPaginator, Paginator
 
 _LOGGER = logging.getLogger("personae")
 
@@ -95,7 +88,7 @@ class _Base(Generic[K]):
         deadline: float | None,
         max_response_bytes: int | None,
         on_retry: OnRetry | None,
-        on_drift: OnDrift | None,
+        on_drift: personae.OnDrift | None,
     ) -> Options:
         dialect = cls._dialect
         if api_key is None:
@@ -144,7 +137,7 @@ class _Base(Generic[K]):
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         on_retry: OnRetry | Unset | None = UNSET,
-        on_drift: OnDrift | Unset | None = UNSET,
+        on_drift: personae.OnDrift | Unset | None = UNSET,
         extra_headers: Mapping[str, str] | Unset = UNSET,
         extra_query: Mapping[str, Any] | Unset = UNSET,
         extra_body: Mapping[str, Any] | Unset = UNSET,
@@ -211,11 +204,11 @@ class Client(_Base[ApiKey], Generic[V]):
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         limits: Limits | None = None,
         http2: bool = False,
-        http_client: HttpClient | None = None,
-        transport: HttpTransport | None = None,
+        http_client: libraries.HttpClient | None = None,
+        transport: libraries.HttpTransport | None = None,
         http_library: HttpLibrary | None = None,
         on_retry: OnRetry | None = None,
-        on_drift: OnDrift | None = None,
+        on_drift: personae.OnDrift | None = None,
     ) -> None:
         """Make a client; ConfigurationError says which option is wrong.
 
@@ -275,13 +268,13 @@ class Client(_Base[ApiKey], Generic[V]):
         """Send a call and return what its answer holds, as resources do."""
         return self.send(call).parsed
 
-    def _paginate(self, call: PagedCall[T, V]) -> Paginator[T]:
+    def _paginate(self, call: PagedCall[T, V]) -> personae.Paginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
         from .paging.paginator import Paginator
 
         return Paginator(self._send, self._transport.closing, call)
 
-    def _download(self, call: DownloadCall[V]) -> Download:
+    def _download(self, call: DownloadCall[V]) -> personae.Download:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
         from .files.download import Download
 
@@ -348,11 +341,11 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         limits: Limits | None = None,
         http2: bool = False,
-        http_client: AsyncHttpClient | None = None,
-        transport: AsyncHttpTransport | None = None,
+        http_client: libraries.AsyncHttpClient | None = None,
+        transport: libraries.AsyncHttpTransport | None = None,
         http_library: HttpLibrary | None = None,
         on_retry: OnRetry | None = None,
-        on_drift: OnDrift | None = None,
+        on_drift: personae.OnDrift | None = None,
     ) -> None:
         """Make a client: the options are those of a synchronous one, and `api_key` may be a coroutine function."""
         key = hidden(api_key)
@@ -386,13 +379,13 @@ class AsyncClient(_Base[AsyncApiKey], Generic[V]):
         """Send a call and return what its answer holds, as resources do."""
         return (await self.send(call)).parsed
 
-    def _paginate(self, call: PagedCall[T, V]) -> AsyncPaginator[T]:
+    def _paginate(self, call: PagedCall[T, V]) -> personae.AsyncPaginator[T]:
         """A walk over all pages of a list; nothing is sent before it is iterated."""
         from .paging.paginator import AsyncPaginator
 
         return AsyncPaginator(self.send, self._transport.closing, call)
 
-    def _download(self, call: DownloadCall[V]) -> AsyncDownload:
+    def _download(self, call: DownloadCall[V]) -> personae.AsyncDownload:
         """A file that is answered; nothing is sent before it is read, saved or iterated."""
         from .files.download import AsyncDownload
 

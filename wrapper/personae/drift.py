@@ -14,12 +14,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from personae_api.shapes import JSON_TYPES, Array, Date, DateTime, Enumeration, Map, OneOf, Reference, Shape
-
-if TYPE_CHECKING:
-    from personae_api.types import Operation
+from personae_api.types import Operation
 
 _LOGGER = logging.getLogger("personae.drift")
 

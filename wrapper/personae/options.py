@@ -7,16 +7,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from inspect import iscoroutinefunction
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
+import personae
 from personae_api.types import UNSET as UNSET
 from personae_api.types import Unset as Unset
 
 from .errors import ConfigurationError, Outcome
 from .secret import Secret, hidden
-
-if TYPE_CHECKING:
-    from .drift import OnDrift
 
 ApiKey: TypeAlias = str | Callable[[], str]
 AsyncApiKey: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
@@ -118,7 +116,7 @@ class Options:
     extra_body: Mapping[str, Any] = field(default_factory=dict, repr=False)
     max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
     on_retry: OnRetry | None = field(default=None, repr=False)
-    on_drift: OnDrift | None = field(default=None, repr=False)
+    on_drift: personae.OnDrift | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         for one in fields(self):

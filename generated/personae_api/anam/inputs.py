@@ -4,36 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
 from ..types import ListOf
-
-if TYPE_CHECKING:
-    from .enumerations import (
-        AvatarModel,
-        CartesiaEmotion,
-        MeetingAvatarModel,
-        PresetStyle,
-        SessionEgressMode,
-        SessionToolType,
-        SystemToolConfigAction,
-        VideoQuality,
-        WebhookToolConfigMethod,
-        WidgetConfigInitialState,
-        WidgetConfigLayout,
-    )
-    from .models import (
-        CartesiaSonic3VoiceGenerationOptions,
-        DailyRoom,
-        DirectorNotes,
-        ElevenLabsV1VoiceGenerationOptions,
-        ElevenLabsV2VoiceGenerationOptions,
-        FishAudioVoiceGenerationOptions,
-        SessionEgress,
-        SessionReplay,
-        SessionTool,
-        VoiceDetectionOptions,
-    )
+from . import models
 
 
 class CartesiaSonic3VoiceGenerationOptionsDict(TypedDict, total=False):
@@ -43,7 +17,7 @@ class CartesiaSonic3VoiceGenerationOptionsDict(TypedDict, total=False):
     """Loudness, 1 being the voice's own. At least 0.5, at most 2."""
     speed: float
     """Pace of speech, 1 being the voice's own. At least 0.6, at most 1.5."""
-    emotion: CartesiaEmotion
+    emotion: models.CartesiaEmotion
     """Mood in which everything is spoken."""
 
 
@@ -72,7 +46,7 @@ class DailyRoomDict(TypedDict, total=False):
 class DirectorNotesDict(TypedDict, total=False):
     """How the avatar performs, whatever it says; models before Cara 4 take no notice."""
 
-    preset_style: PresetStyle
+    preset_style: models.PresetStyle
     """Style to perform in; send this or `customStylePrompt`, not both."""
     custom_style_prompt: str
     """Style to perform in, in your own words. At most 2000 characters."""
@@ -133,7 +107,7 @@ class MeetingInvitePersonaConfigDict(TypedDict, total=False):
     """Name of a preset to start from."""
     avatar_id: str
     """Id of the avatar that is the persona's face."""
-    avatar_model: MeetingAvatarModel
+    avatar_model: models.MeetingAvatarModel
     """Version of the rendering model."""
     voice_id: str
     """Id of the voice the persona speaks with."""
@@ -163,14 +137,14 @@ class MeetingInvitePersonaConfigDict(TypedDict, total=False):
     """Tools that exist for this meeting only, with their settings."""
     tool_ids: ListOf[str]
     """Ids of saved tools the persona may use."""
-    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict
+    voice_detection_options: models.VoiceDetectionOptions | VoiceDetectionOptionsDict
     """When the persona considers the user to be speaking, done or gone."""
     voice_generation_options: (
-        ElevenLabsV1VoiceGenerationOptions
+        models.ElevenLabsV1VoiceGenerationOptions
         | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptions
         | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptions
         | CartesiaSonic3VoiceGenerationOptionsDict
     )
     """How the voice is rendered; take the variant that belongs to the provider and model of the voice."""
@@ -179,7 +153,7 @@ class MeetingInvitePersonaConfigDict(TypedDict, total=False):
 class MeetingInviteSessionOptionsDict(TypedDict, total=False):
     """Settings of the session in a meeting that do not belong to the persona."""
 
-    session_replay: SessionReplay | SessionReplayDict
+    session_replay: models.SessionReplay | SessionReplayDict
     """Whether the session can be replayed later on."""
 
 
@@ -190,7 +164,7 @@ class PersonaConfigDict(TypedDict, total=False):
     """What the persona is called."""
     avatar_id: str
     """Id of the avatar that is the persona's face."""
-    avatar_model: AvatarModel
+    avatar_model: models.AvatarModel
     """Version of the rendering model. Those that end in `-latest` are open to invited organizations only."""
     voice_id: str
     """Id of the voice the persona speaks with."""
@@ -206,26 +180,26 @@ class PersonaConfigDict(TypedDict, total=False):
     """Finish the greeting even when the user talks over it."""
     initial_message: str | None
     """Exact words of the greeting, or null to let the LLM find them."""
-    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict
+    voice_detection_options: models.VoiceDetectionOptions | VoiceDetectionOptionsDict
     """When the persona considers the user to be speaking, done or gone."""
     language_code: str
     """ISO 639-1 code of the one language to transcribe, in place of the organization's setting and of automatic
     detection.
     """
     voice_generation_options: (
-        ElevenLabsV1VoiceGenerationOptions
+        models.ElevenLabsV1VoiceGenerationOptions
         | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptions
         | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptions
         | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptions
         | FishAudioVoiceGenerationOptionsDict
     )
     """How the voice is rendered; take the variant that belongs to the provider and model of the voice."""
-    director_notes: DirectorNotes | DirectorNotesDict
+    director_notes: models.DirectorNotes | DirectorNotesDict
     """How the avatar performs, whatever it says; models before Cara 4 take no notice."""
-    tools: ListOf[SessionTool | SessionToolDict | Mapping[str, Any]]
+    tools: ListOf[models.SessionTool | SessionToolDict | Mapping[str, Any]]
     """Tools that exist for this session only."""
     tool_ids: ListOf[str]
     """Ids of saved tools the persona may use."""
@@ -248,24 +222,24 @@ class RagToolConfigDict(TypedDict, total=False):
 class SessionEgressDict(TypedDict, total=False):
     """Where else the persona's video and voice go."""
 
-    mode: Required[SessionEgressMode]
+    mode: Required[models.SessionEgressMode]
     """What kind of place that is, which also decides which field describes it."""
-    daily: DailyRoom | DailyRoomDict
+    daily: models.DailyRoom | DailyRoomDict
     """A room of Daily's for the persona to appear in."""
 
 
 class SessionOptionsDict(TypedDict, total=False):
     """Settings of the session that do not belong to the persona."""
 
-    session_replay: SessionReplay | SessionReplayDict
+    session_replay: models.SessionReplay | SessionReplayDict
     """Whether the session can be replayed later on, which is so unless it is turned off here."""
-    video_quality: VideoQuality
+    video_quality: models.VideoQuality
     """Whether the video keeps up its quality or follows the connection."""
     video_width: int
     """Width of the video in pixels."""
     video_height: int
     """Height of the video in pixels."""
-    egress: SessionEgress | SessionEgressDict
+    egress: models.SessionEgress | SessionEgressDict
     """Where else the persona's video and voice go."""
 
 
@@ -279,7 +253,7 @@ class SessionReplayDict(TypedDict, total=False):
 class SessionToolDict(TypedDict, total=False):
     """A tool that exists for one session only."""
 
-    type: Required[SessionToolType]
+    type: Required[models.SessionToolType]
     """Where the tool runs."""
     name: Required[str]
     """Name by which the LLM calls the tool."""
@@ -292,7 +266,7 @@ class SessionToolDict(TypedDict, total=False):
 class SystemToolConfigDict(TypedDict, total=False):
     """Settings of a SYSTEM tool, which acts on the running session itself."""
 
-    action: Required[SystemToolConfigAction]
+    action: Required[models.SystemToolConfigAction]
     """What happens in the session when the LLM calls the tool."""
 
 
@@ -320,7 +294,7 @@ class WebhookToolConfigDict(TypedDict, total=False):
 
     url: Required[str]
     """Address of your endpoint."""
-    method: Required[WebhookToolConfigMethod]
+    method: Required[models.WebhookToolConfigMethod]
     """HTTP method the request is made with."""
     headers: Mapping[str, str]
     """Headers to send along, such as your endpoint's own credentials."""
@@ -337,9 +311,9 @@ class WidgetConfigDict(TypedDict, total=False):
     """Origins of the web pages that may embed the persona."""
     allow_everywhere: bool
     """Let any web page embed the persona, whatever `allowedOrigins` says."""
-    layout: WidgetConfigLayout
+    layout: models.WidgetConfigLayout
     """Whether the widget is part of the page or hovers above it."""
-    initial_state: WidgetConfigInitialState
+    initial_state: models.WidgetConfigInitialState
     """Whether the widget is folded or open when the page loads."""
     position: str
     """Corner of the page where a floating widget sits."""

@@ -4,663 +4,627 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-if TYPE_CHECKING:
-    from ..types import AsyncClient, SyncClient
-    from .resources.account import Account, AsyncAccount
-    from .resources.agent_testing import AgentTesting, AsyncAgentTesting
-    from .resources.alarms import Alarms, AsyncAlarms
-    from .resources.audit import AsyncAudit, Audit
-    from .resources.batches import AsyncBatches, Batches
-    from .resources.billing import AsyncBilling, Billing
-    from .resources.blocked_numbers import AsyncBlockedNumbers, BlockedNumbers
-    from .resources.calls import AsyncCalls, Calls
-    from .resources.campaigns import AsyncCampaigns, Campaigns
-    from .resources.citations import AsyncCitations, Citations
-    from .resources.contacts import AsyncContacts, Contacts
-    from .resources.dialing_pools import AsyncDialingPools, DialingPools
-    from .resources.evals import AsyncEvals, Evals
-    from .resources.guard_rails import AsyncGuardRails, GuardRails
-    from .resources.knowledge import AsyncKnowledge, Knowledge
-    from .resources.knowledge_vectors import AsyncKnowledgeVectors, KnowledgeVectors
-    from .resources.memory import AsyncMemory, Memory
-    from .resources.memory_stores_legacy import AsyncMemoryStoresLegacy, MemoryStoresLegacy
-    from .resources.numbers import AsyncNumbers, Numbers
-    from .resources.orgs import AsyncOrgs, Orgs
-    from .resources.pathways import AsyncPathways, Pathways
-    from .resources.personas import AsyncPersonas, Personas
-    from .resources.prompts import AsyncPrompts, Prompts
-    from .resources.sip import AsyncSip, Sip
-    from .resources.sms import AsyncSms, Sms
-    from .resources.subaccounts import AsyncSubaccounts, Subaccounts
-    from .resources.tools import AsyncTools, Tools
-    from .resources.tools_v1 import AsyncToolsV1, ToolsV1
-    from .resources.translation import AsyncTranslation, Translation
-    from .resources.triage import AsyncTriage, Triage
-    from .resources.tts import AsyncTts, Tts
-    from .resources.twilio_accounts import AsyncTwilioAccounts, TwilioAccounts
-    from .resources.voices import AsyncVoices, Voices
-    from .resources.web_agents import AsyncWebAgents, WebAgents
-    from .resources.webhooks import AsyncWebhooks, Webhooks
-    from .resources.widget import AsyncWidgetResource, WidgetResource
+from ..types import AsyncClient, SyncClient
+from . import resources as _resources
 
 
 class BlandResources:
     """The resources of Bland, for a synchronous client."""
 
     @cached_property
-    def account(self) -> Account:
+    def account(self) -> _resources.Account:
         """The account that an API key belongs to, with its balance and how many calls it has made."""
         from .resources.account import Account
 
-        return Account(cast("SyncClient", self))
+        return Account(cast(SyncClient, self))
 
     @cached_property
-    def agent_testing(self) -> AgentTesting:
+    def agent_testing(self) -> _resources.AgentTesting:
         """Tests of pathways and personas: scenarios in which a model plays the caller, runs of them alone, in batches
         and many times over, analytics, and the tornado, which mends a pathway until its scenarios pass.
         """
         from .resources.agent_testing import AgentTesting
 
-        return AgentTesting(cast("SyncClient", self))
+        return AgentTesting(cast(SyncClient, self))
 
     @cached_property
-    def alarms(self) -> Alarms:
+    def alarms(self) -> _resources.Alarms:
         """Watches over latency, failed API requests and the length of calls. An alarm that goes off tells a webhook,
         mail addresses and phone numbers.
         """
         from .resources.alarms import Alarms
 
-        return Alarms(cast("SyncClient", self))
+        return Alarms(cast(SyncClient, self))
 
     @cached_property
-    def audit(self) -> Audit:
+    def audit(self) -> _resources.Audit:
         """Log of what was done in the organisation and by whom, from logins to published pathways. Only for enterprise
         accounts.
         """
         from .resources.audit import Audit
 
-        return Audit(cast("SyncClient", self))
+        return Audit(cast(SyncClient, self))
 
     @cached_property
-    def batches(self) -> Batches:
+    def batches(self) -> _resources.Batches:
         """Many calls from one request, with what they have in common said once. A batch calls people and costs money
         as soon as it is created.
         """
         from .resources.batches import Batches
 
-        return Batches(cast("SyncClient", self))
+        return Batches(cast(SyncClient, self))
 
     @cached_property
-    def billing(self) -> Billing:
+    def billing(self) -> _resources.Billing:
         """What an organisation has left to spend, and when its balance is filled up again."""
         from .resources.billing import Billing
 
-        return Billing(cast("SyncClient", self))
+        return Billing(cast(SyncClient, self))
 
     @cached_property
-    def blocked_numbers(self) -> BlockedNumbers:
+    def blocked_numbers(self) -> _resources.BlockedNumbers:
         """Numbers that may not call in, on one inbound number or on all of them."""
         from .resources.blocked_numbers import BlockedNumbers
 
-        return BlockedNumbers(cast("SyncClient", self))
+        return BlockedNumbers(cast(SyncClient, self))
 
     @cached_property
-    def calls(self) -> Calls:
+    def calls(self) -> _resources.Calls:
         """Phone calls by an agent: placing them, following them while they go on, and reading what was said. Every
         call that is sent reaches a person and costs money.
         """
         from .resources.calls import Calls
 
-        return Calls(cast("SyncClient", self))
+        return Calls(cast(SyncClient, self))
 
     @cached_property
-    def campaigns(self) -> Campaigns:
+    def campaigns(self) -> _resources.Campaigns:
         """An older way to call many numbers, with several attempts at each; batches have taken its place."""
         from .resources.campaigns import Campaigns
 
-        return Campaigns(cast("SyncClient", self))
+        return Campaigns(cast(SyncClient, self))
 
     @cached_property
-    def citations(self) -> Citations:
+    def citations(self) -> _resources.Citations:
         """Values that are taken from the transcripts of calls, each with the words that prove it; schemas say what to
         look for.
         """
         from .resources.citations import Citations
 
-        return Citations(cast("SyncClient", self))
+        return Citations(cast(SyncClient, self))
 
     @cached_property
-    def contacts(self) -> Contacts:
+    def contacts(self) -> _resources.Contacts:
         """The people that agents talk to, known by phone numbers, mail addresses and ids of your own. What is
         remembered of them is the resource Memory.
         """
         from .resources.contacts import Contacts
 
-        return Contacts(cast("SyncClient", self))
+        return Contacts(cast(SyncClient, self))
 
     @cached_property
-    def dialing_pools(self) -> DialingPools:
+    def dialing_pools(self) -> _resources.DialingPools:
         """Sets of own numbers that calls may come from, for enterprise accounts."""
         from .resources.dialing_pools import DialingPools
 
-        return DialingPools(cast("SyncClient", self))
+        return DialingPools(cast(SyncClient, self))
 
     @cached_property
-    def evals(self) -> Evals:
+    def evals(self) -> _resources.Evals:
         """Language models as judges of calls: eval agents with their versions, runs of them over calls, saved setups
         and templates. While Evals is switched off for an organisation, everything but its status answers 404.
         """
         from .resources.evals import Evals
 
-        return Evals(cast("SyncClient", self))
+        return Evals(cast(SyncClient, self))
 
     @cached_property
-    def guard_rails(self) -> GuardRails:
+    def guard_rails(self) -> _resources.GuardRails:
         """Rules that watch what an agent says in a call, and what is done when one is broken. There are ready-made
         ones for disclosures required by US telephone law, and custom ones with a prompt.
         """
         from .resources.guard_rails import GuardRails
 
-        return GuardRails(cast("SyncClient", self))
+        return GuardRails(cast(SyncClient, self))
 
     @cached_property
-    def knowledge(self) -> Knowledge:
+    def knowledge(self) -> _resources.Knowledge:
         """Knowledge bases: what an agent may look things up in, made from a file, from a text or from web pages."""
         from .resources.knowledge import Knowledge
 
-        return Knowledge(cast("SyncClient", self))
+        return Knowledge(cast(SyncClient, self))
 
     @cached_property
-    def knowledge_vectors(self) -> KnowledgeVectors:
+    def knowledge_vectors(self) -> _resources.KnowledgeVectors:
         """The older kind of knowledge bases, vector stores of one text or file each. Bland marks them as legacy; new
         ones are made with Knowledge.
         """
         from .resources.knowledge_vectors import KnowledgeVectors
 
-        return KnowledgeVectors(cast("SyncClient", self))
+        return KnowledgeVectors(cast(SyncClient, self))
 
     @cached_property
-    def memory(self) -> Memory:
+    def memory(self) -> _resources.Memory:
         """What personas and numbers remember of contacts across calls and text messages. In beta, and limited to 100
         requests in 15 minutes.
         """
         from .resources.memory import Memory
 
-        return Memory(cast("SyncClient", self))
+        return Memory(cast(SyncClient, self))
 
     @cached_property
-    def memory_stores_legacy(self) -> MemoryStoresLegacy:
+    def memory_stores_legacy(self) -> _resources.MemoryStoresLegacy:
         """Memory stores of the old kind, which group what is known of people by their phone numbers. Kept for those
         who use them; the resource Memory has taken their place.
         """
         from .resources.memory_stores_legacy import MemoryStoresLegacy
 
-        return MemoryStoresLegacy(cast("SyncClient", self))
+        return MemoryStoresLegacy(cast(SyncClient, self))
 
     @cached_property
-    def numbers(self) -> Numbers:
+    def numbers(self) -> _resources.Numbers:
         """Phone numbers of the account: buying and importing them, and what the agent does with calls on them."""
         from .resources.numbers import Numbers
 
-        return Numbers(cast("SyncClient", self))
+        return Numbers(cast(SyncClient, self))
 
     @cached_property
-    def orgs(self) -> Orgs:
+    def orgs(self) -> _resources.Orgs:
         """Organisations, which own everything else, with their settings and the versions of Bland's servers that they
         run on, and the people in them.
         """
         from .resources.orgs import Orgs
 
-        return Orgs(cast("SyncClient", self))
+        return Orgs(cast(SyncClient, self))
 
     @cached_property
-    def pathways(self) -> Pathways:
+    def pathways(self) -> _resources.Pathways:
         """Conversations as graphs: nodes that say or do something, and edges by which a call goes from one to the
         next. Pathways have versions, are sorted into folders, and can be tried in a chat or node by node.
         """
         from .resources.pathways import Pathways
 
-        return Pathways(cast("SyncClient", self))
+        return Pathways(cast(SyncClient, self))
 
     @cached_property
-    def personas(self) -> Personas:
+    def personas(self) -> _resources.Personas:
         """Agents that answer calls and messages on inbound numbers. A persona holds a production version, which is
         live, and a draft version, which takes every edit until it is promoted.
         """
         from .resources.personas import Personas
 
-        return Personas(cast("SyncClient", self))
+        return Personas(cast(SyncClient, self))
 
     @cached_property
-    def prompts(self) -> Prompts:
+    def prompts(self) -> _resources.Prompts:
         """Stored texts that tell an agent what to do."""
         from .resources.prompts import Prompts
 
-        return Prompts(cast("SyncClient", self))
+        return Prompts(cast(SyncClient, self))
 
     @cached_property
-    def sip(self) -> Sip:
+    def sip(self) -> _resources.Sip:
         """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their
         health, test calls, and the porting of numbers from another carrier. The account needs the SIP entitlement.
         """
         from .resources.sip import Sip
 
-        return Sip(cast("SyncClient", self))
+        return Sip(cast(SyncClient, self))
 
     @cached_property
-    def sms(self) -> Sms:
+    def sms(self) -> _resources.Sms:
         """Text messages and the conversations they belong to, over SMS, WhatsApp and iMessage. Sending and setting up
         numbers needs an Enterprise plan.
         """
         from .resources.sms import Sms
 
-        return Sms(cast("SyncClient", self))
+        return Sms(cast(SyncClient, self))
 
     @cached_property
-    def subaccounts(self) -> Subaccounts:
+    def subaccounts(self) -> _resources.Subaccounts:
         """Accounts with a key, a balance and usage of their own, paid out of the parent account. Bland's reference no
         longer lists them.
         """
         from .resources.subaccounts import Subaccounts
 
-        return Subaccounts(cast("SyncClient", self))
+        return Subaccounts(cast(SyncClient, self))
 
     @cached_property
-    def tools(self) -> Tools:
+    def tools(self) -> _resources.Tools:
         """What agents can do beside talking: actions of integrations, such as Slack or one's own web service, that
         they call during calls and messages, and the log of those calls.
         """
         from .resources.tools import Tools
 
-        return Tools(cast("SyncClient", self))
+        return Tools(cast(SyncClient, self))
 
     @cached_property
-    def tools_v1(self) -> ToolsV1:
+    def tools_v1(self) -> _resources.ToolsV1:
         """The older kind of tools, requests to a web service that an agent sends during a call. Bland marks them as
         legacy; new ones are made with Tools.
         """
         from .resources.tools_v1 import ToolsV1
 
-        return ToolsV1(cast("SyncClient", self))
+        return ToolsV1(cast(SyncClient, self))
 
     @cached_property
-    def translation(self) -> Translation:
+    def translation(self) -> _resources.Translation:
         """Speech that is translated while it is spoken. A session gives the address of a WebSocket that takes audio in
         one language and answers with speech in another.
         """
         from .resources.translation import Translation
 
-        return Translation(cast("SyncClient", self))
+        return Translation(cast(SyncClient, self))
 
     @cached_property
-    def triage(self) -> Triage:
+    def triage(self) -> _resources.Triage:
         """Issues found in calls and messages, with the evidence, flags and comments that belong to them, and an agent
         that looks into them when it is prompted.
         """
         from .resources.triage import Triage
 
-        return Triage(cast("SyncClient", self))
+        return Triage(cast(SyncClient, self))
 
     @cached_property
-    def tts(self) -> Tts:
+    def tts(self) -> _resources.Tts:
         """Speech from text: what the models can do, speech itself and what was generated before. Every generation
         costs money by its number of characters.
         """
         from .resources.tts import Tts
 
-        return Tts(cast("SyncClient", self))
+        return Tts(cast(SyncClient, self))
 
     @cached_property
-    def twilio_accounts(self) -> TwilioAccounts:
+    def twilio_accounts(self) -> _resources.TwilioAccounts:
         """Own Twilio accounts, whose numbers Bland is to use."""
         from .resources.twilio_accounts import TwilioAccounts
 
-        return TwilioAccounts(cast("SyncClient", self))
+        return TwilioAccounts(cast(SyncClient, self))
 
     @cached_property
-    def voices(self) -> Voices:
+    def voices(self) -> _resources.Voices:
         """Voices that agents and speech requests use: Bland's own, clones that the account has made, and the public
         library from which voices can be added.
         """
         from .resources.voices import Voices
 
-        return Voices(cast("SyncClient", self))
+        return Voices(cast(SyncClient, self))
 
     @cached_property
-    def web_agents(self) -> WebAgents:
+    def web_agents(self) -> _resources.WebAgents:
         """Agents that people talk to in a browser instead of on the phone. A browser gets in with a token made for one
         conversation.
         """
         from .resources.web_agents import WebAgents
 
-        return WebAgents(cast("SyncClient", self))
+        return WebAgents(cast(SyncClient, self))
 
     @cached_property
-    def webhooks(self) -> Webhooks:
+    def webhooks(self) -> _resources.Webhooks:
         """What Bland sends when a call is over: reading it, sending it for calls that had no webhook, and sending it
         again.
         """
         from .resources.webhooks import Webhooks
 
-        return Webhooks(cast("SyncClient", self))
+        return Webhooks(cast(SyncClient, self))
 
     @cached_property
-    def widget(self) -> WidgetResource:
+    def widget(self) -> _resources.WidgetResource:
         """Chat windows for web sites, which run a pathway or a prompt, with their conversations, frames of your own in
         them, and people who take conversations over.
         """
         from .resources.widget import WidgetResource
 
-        return WidgetResource(cast("SyncClient", self))
+        return WidgetResource(cast(SyncClient, self))
 
 
 class AsyncBlandResources:
     """The resources of Bland, for an asynchronous client."""
 
     @cached_property
-    def account(self) -> AsyncAccount:
+    def account(self) -> _resources.AsyncAccount:
         """The account that an API key belongs to, with its balance and how many calls it has made."""
         from .resources.account import AsyncAccount
 
-        return AsyncAccount(cast("AsyncClient", self))
+        return AsyncAccount(cast(AsyncClient, self))
 
     @cached_property
-    def agent_testing(self) -> AsyncAgentTesting:
+    def agent_testing(self) -> _resources.AsyncAgentTesting:
         """Tests of pathways and personas: scenarios in which a model plays the caller, runs of them alone, in batches
         and many times over, analytics, and the tornado, which mends a pathway until its scenarios pass.
         """
         from .resources.agent_testing import AsyncAgentTesting
 
-        return AsyncAgentTesting(cast("AsyncClient", self))
+        return AsyncAgentTesting(cast(AsyncClient, self))
 
     @cached_property
-    def alarms(self) -> AsyncAlarms:
+    def alarms(self) -> _resources.AsyncAlarms:
         """Watches over latency, failed API requests and the length of calls. An alarm that goes off tells a webhook,
         mail addresses and phone numbers.
         """
         from .resources.alarms import AsyncAlarms
 
-        return AsyncAlarms(cast("AsyncClient", self))
+        return AsyncAlarms(cast(AsyncClient, self))
 
     @cached_property
-    def audit(self) -> AsyncAudit:
+    def audit(self) -> _resources.AsyncAudit:
         """Log of what was done in the organisation and by whom, from logins to published pathways. Only for enterprise
         accounts.
         """
         from .resources.audit import AsyncAudit
 
-        return AsyncAudit(cast("AsyncClient", self))
+        return AsyncAudit(cast(AsyncClient, self))
 
     @cached_property
-    def batches(self) -> AsyncBatches:
+    def batches(self) -> _resources.AsyncBatches:
         """Many calls from one request, with what they have in common said once. A batch calls people and costs money
         as soon as it is created.
         """
         from .resources.batches import AsyncBatches
 
-        return AsyncBatches(cast("AsyncClient", self))
+        return AsyncBatches(cast(AsyncClient, self))
 
     @cached_property
-    def billing(self) -> AsyncBilling:
+    def billing(self) -> _resources.AsyncBilling:
         """What an organisation has left to spend, and when its balance is filled up again."""
         from .resources.billing import AsyncBilling
 
-        return AsyncBilling(cast("AsyncClient", self))
+        return AsyncBilling(cast(AsyncClient, self))
 
     @cached_property
-    def blocked_numbers(self) -> AsyncBlockedNumbers:
+    def blocked_numbers(self) -> _resources.AsyncBlockedNumbers:
         """Numbers that may not call in, on one inbound number or on all of them."""
         from .resources.blocked_numbers import AsyncBlockedNumbers
 
-        return AsyncBlockedNumbers(cast("AsyncClient", self))
+        return AsyncBlockedNumbers(cast(AsyncClient, self))
 
     @cached_property
-    def calls(self) -> AsyncCalls:
+    def calls(self) -> _resources.AsyncCalls:
         """Phone calls by an agent: placing them, following them while they go on, and reading what was said. Every
         call that is sent reaches a person and costs money.
         """
         from .resources.calls import AsyncCalls
 
-        return AsyncCalls(cast("AsyncClient", self))
+        return AsyncCalls(cast(AsyncClient, self))
 
     @cached_property
-    def campaigns(self) -> AsyncCampaigns:
+    def campaigns(self) -> _resources.AsyncCampaigns:
         """An older way to call many numbers, with several attempts at each; batches have taken its place."""
         from .resources.campaigns import AsyncCampaigns
 
-        return AsyncCampaigns(cast("AsyncClient", self))
+        return AsyncCampaigns(cast(AsyncClient, self))
 
     @cached_property
-    def citations(self) -> AsyncCitations:
+    def citations(self) -> _resources.AsyncCitations:
         """Values that are taken from the transcripts of calls, each with the words that prove it; schemas say what to
         look for.
         """
         from .resources.citations import AsyncCitations
 
-        return AsyncCitations(cast("AsyncClient", self))
+        return AsyncCitations(cast(AsyncClient, self))
 
     @cached_property
-    def contacts(self) -> AsyncContacts:
+    def contacts(self) -> _resources.AsyncContacts:
         """The people that agents talk to, known by phone numbers, mail addresses and ids of your own. What is
         remembered of them is the resource Memory.
         """
         from .resources.contacts import AsyncContacts
 
-        return AsyncContacts(cast("AsyncClient", self))
+        return AsyncContacts(cast(AsyncClient, self))
 
     @cached_property
-    def dialing_pools(self) -> AsyncDialingPools:
+    def dialing_pools(self) -> _resources.AsyncDialingPools:
         """Sets of own numbers that calls may come from, for enterprise accounts."""
         from .resources.dialing_pools import AsyncDialingPools
 
-        return AsyncDialingPools(cast("AsyncClient", self))
+        return AsyncDialingPools(cast(AsyncClient, self))
 
     @cached_property
-    def evals(self) -> AsyncEvals:
+    def evals(self) -> _resources.AsyncEvals:
         """Language models as judges of calls: eval agents with their versions, runs of them over calls, saved setups
         and templates. While Evals is switched off for an organisation, everything but its status answers 404.
         """
         from .resources.evals import AsyncEvals
 
-        return AsyncEvals(cast("AsyncClient", self))
+        return AsyncEvals(cast(AsyncClient, self))
 
     @cached_property
-    def guard_rails(self) -> AsyncGuardRails:
+    def guard_rails(self) -> _resources.AsyncGuardRails:
         """Rules that watch what an agent says in a call, and what is done when one is broken. There are ready-made
         ones for disclosures required by US telephone law, and custom ones with a prompt.
         """
         from .resources.guard_rails import AsyncGuardRails
 
-        return AsyncGuardRails(cast("AsyncClient", self))
+        return AsyncGuardRails(cast(AsyncClient, self))
 
     @cached_property
-    def knowledge(self) -> AsyncKnowledge:
+    def knowledge(self) -> _resources.AsyncKnowledge:
         """Knowledge bases: what an agent may look things up in, made from a file, from a text or from web pages."""
         from .resources.knowledge import AsyncKnowledge
 
-        return AsyncKnowledge(cast("AsyncClient", self))
+        return AsyncKnowledge(cast(AsyncClient, self))
 
     @cached_property
-    def knowledge_vectors(self) -> AsyncKnowledgeVectors:
+    def knowledge_vectors(self) -> _resources.AsyncKnowledgeVectors:
         """The older kind of knowledge bases, vector stores of one text or file each. Bland marks them as legacy; new
         ones are made with Knowledge.
         """
         from .resources.knowledge_vectors import AsyncKnowledgeVectors
 
-        return AsyncKnowledgeVectors(cast("AsyncClient", self))
+        return AsyncKnowledgeVectors(cast(AsyncClient, self))
 
     @cached_property
-    def memory(self) -> AsyncMemory:
+    def memory(self) -> _resources.AsyncMemory:
         """What personas and numbers remember of contacts across calls and text messages. In beta, and limited to 100
         requests in 15 minutes.
         """
         from .resources.memory import AsyncMemory
 
-        return AsyncMemory(cast("AsyncClient", self))
+        return AsyncMemory(cast(AsyncClient, self))
 
     @cached_property
-    def memory_stores_legacy(self) -> AsyncMemoryStoresLegacy:
+    def memory_stores_legacy(self) -> _resources.AsyncMemoryStoresLegacy:
         """Memory stores of the old kind, which group what is known of people by their phone numbers. Kept for those
         who use them; the resource Memory has taken their place.
         """
         from .resources.memory_stores_legacy import AsyncMemoryStoresLegacy
 
-        return AsyncMemoryStoresLegacy(cast("AsyncClient", self))
+        return AsyncMemoryStoresLegacy(cast(AsyncClient, self))
 
     @cached_property
-    def numbers(self) -> AsyncNumbers:
+    def numbers(self) -> _resources.AsyncNumbers:
         """Phone numbers of the account: buying and importing them, and what the agent does with calls on them."""
         from .resources.numbers import AsyncNumbers
 
-        return AsyncNumbers(cast("AsyncClient", self))
+        return AsyncNumbers(cast(AsyncClient, self))
 
     @cached_property
-    def orgs(self) -> AsyncOrgs:
+    def orgs(self) -> _resources.AsyncOrgs:
         """Organisations, which own everything else, with their settings and the versions of Bland's servers that they
         run on, and the people in them.
         """
         from .resources.orgs import AsyncOrgs
 
-        return AsyncOrgs(cast("AsyncClient", self))
+        return AsyncOrgs(cast(AsyncClient, self))
 
     @cached_property
-    def pathways(self) -> AsyncPathways:
+    def pathways(self) -> _resources.AsyncPathways:
         """Conversations as graphs: nodes that say or do something, and edges by which a call goes from one to the
         next. Pathways have versions, are sorted into folders, and can be tried in a chat or node by node.
         """
         from .resources.pathways import AsyncPathways
 
-        return AsyncPathways(cast("AsyncClient", self))
+        return AsyncPathways(cast(AsyncClient, self))
 
     @cached_property
-    def personas(self) -> AsyncPersonas:
+    def personas(self) -> _resources.AsyncPersonas:
         """Agents that answer calls and messages on inbound numbers. A persona holds a production version, which is
         live, and a draft version, which takes every edit until it is promoted.
         """
         from .resources.personas import AsyncPersonas
 
-        return AsyncPersonas(cast("AsyncClient", self))
+        return AsyncPersonas(cast(AsyncClient, self))
 
     @cached_property
-    def prompts(self) -> AsyncPrompts:
+    def prompts(self) -> _resources.AsyncPrompts:
         """Stored texts that tell an agent what to do."""
         from .resources.prompts import AsyncPrompts
 
-        return AsyncPrompts(cast("AsyncClient", self))
+        return AsyncPrompts(cast(AsyncClient, self))
 
     @cached_property
-    def sip(self) -> AsyncSip:
+    def sip(self) -> _resources.AsyncSip:
         """Phone numbers that are reached through a carrier or PBX of one's own. Routes in and out of Bland, their
         health, test calls, and the porting of numbers from another carrier. The account needs the SIP entitlement.
         """
         from .resources.sip import AsyncSip
 
-        return AsyncSip(cast("AsyncClient", self))
+        return AsyncSip(cast(AsyncClient, self))
 
     @cached_property
-    def sms(self) -> AsyncSms:
+    def sms(self) -> _resources.AsyncSms:
         """Text messages and the conversations they belong to, over SMS, WhatsApp and iMessage. Sending and setting up
         numbers needs an Enterprise plan.
         """
         from .resources.sms import AsyncSms
 
-        return AsyncSms(cast("AsyncClient", self))
+        return AsyncSms(cast(AsyncClient, self))
 
     @cached_property
-    def subaccounts(self) -> AsyncSubaccounts:
+    def subaccounts(self) -> _resources.AsyncSubaccounts:
         """Accounts with a key, a balance and usage of their own, paid out of the parent account. Bland's reference no
         longer lists them.
         """
         from .resources.subaccounts import AsyncSubaccounts
 
-        return AsyncSubaccounts(cast("AsyncClient", self))
+        return AsyncSubaccounts(cast(AsyncClient, self))
 
     @cached_property
-    def tools(self) -> AsyncTools:
+    def tools(self) -> _resources.AsyncTools:
         """What agents can do beside talking: actions of integrations, such as Slack or one's own web service, that
         they call during calls and messages, and the log of those calls.
         """
         from .resources.tools import AsyncTools
 
-        return AsyncTools(cast("AsyncClient", self))
+        return AsyncTools(cast(AsyncClient, self))
 
     @cached_property
-    def tools_v1(self) -> AsyncToolsV1:
+    def tools_v1(self) -> _resources.AsyncToolsV1:
         """The older kind of tools, requests to a web service that an agent sends during a call. Bland marks them as
         legacy; new ones are made with Tools.
         """
         from .resources.tools_v1 import AsyncToolsV1
 
-        return AsyncToolsV1(cast("AsyncClient", self))
+        return AsyncToolsV1(cast(AsyncClient, self))
 
     @cached_property
-    def translation(self) -> AsyncTranslation:
+    def translation(self) -> _resources.AsyncTranslation:
         """Speech that is translated while it is spoken. A session gives the address of a WebSocket that takes audio in
         one language and answers with speech in another.
         """
         from .resources.translation import AsyncTranslation
 
-        return AsyncTranslation(cast("AsyncClient", self))
+        return AsyncTranslation(cast(AsyncClient, self))
 
     @cached_property
-    def triage(self) -> AsyncTriage:
+    def triage(self) -> _resources.AsyncTriage:
         """Issues found in calls and messages, with the evidence, flags and comments that belong to them, and an agent
         that looks into them when it is prompted.
         """
         from .resources.triage import AsyncTriage
 
-        return AsyncTriage(cast("AsyncClient", self))
+        return AsyncTriage(cast(AsyncClient, self))
 
     @cached_property
-    def tts(self) -> AsyncTts:
+    def tts(self) -> _resources.AsyncTts:
         """Speech from text: what the models can do, speech itself and what was generated before. Every generation
         costs money by its number of characters.
         """
         from .resources.tts import AsyncTts
 
-        return AsyncTts(cast("AsyncClient", self))
+        return AsyncTts(cast(AsyncClient, self))
 
     @cached_property
-    def twilio_accounts(self) -> AsyncTwilioAccounts:
+    def twilio_accounts(self) -> _resources.AsyncTwilioAccounts:
         """Own Twilio accounts, whose numbers Bland is to use."""
         from .resources.twilio_accounts import AsyncTwilioAccounts
 
-        return AsyncTwilioAccounts(cast("AsyncClient", self))
+        return AsyncTwilioAccounts(cast(AsyncClient, self))
 
     @cached_property
-    def voices(self) -> AsyncVoices:
+    def voices(self) -> _resources.AsyncVoices:
         """Voices that agents and speech requests use: Bland's own, clones that the account has made, and the public
         library from which voices can be added.
         """
         from .resources.voices import AsyncVoices
 
-        return AsyncVoices(cast("AsyncClient", self))
+        return AsyncVoices(cast(AsyncClient, self))
 
     @cached_property
-    def web_agents(self) -> AsyncWebAgents:
+    def web_agents(self) -> _resources.AsyncWebAgents:
         """Agents that people talk to in a browser instead of on the phone. A browser gets in with a token made for one
         conversation.
         """
         from .resources.web_agents import AsyncWebAgents
 
-        return AsyncWebAgents(cast("AsyncClient", self))
+        return AsyncWebAgents(cast(AsyncClient, self))
 
     @cached_property
-    def webhooks(self) -> AsyncWebhooks:
+    def webhooks(self) -> _resources.AsyncWebhooks:
         """What Bland sends when a call is over: reading it, sending it for calls that had no webhook, and sending it
         again.
         """
         from .resources.webhooks import AsyncWebhooks
 
-        return AsyncWebhooks(cast("AsyncClient", self))
+        return AsyncWebhooks(cast(AsyncClient, self))
 
     @cached_property
-    def widget(self) -> AsyncWidgetResource:
+    def widget(self) -> _resources.AsyncWidgetResource:
         """Chat windows for web sites, which run a pathway or a prompt, with their conversations, frames of your own in
         them, and people who take conversations over.
         """
         from .resources.widget import AsyncWidgetResource
 
-        return AsyncWidgetResource(cast("AsyncClient", self))
+        return AsyncWidgetResource(cast(AsyncClient, self))

@@ -4,76 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
 from ..types import ListOf
-
-if TYPE_CHECKING:
-    from .enumerations import (
-        CallBackgroundTrack,
-        CallDisposition,
-        CallGuardRailActionType,
-        CallGuardRailType,
-        CallInterruptibility,
-        CallLanguage,
-        CallModel,
-        CallVoicemailAction,
-        CallWebhookEvent,
-        EvalLevelColor,
-        GuardRailActionType,
-        GuardRailSourceType,
-        NodeTestVariableType,
-        PathwayNodeType,
-        SipAuthMode,
-        SipDirectionType,
-        SipFailoverConfigFailback,
-        SipFailoverTrigger,
-        SipHeaderRuleType,
-        SipTransport,
-        SmsChannel,
-        SpeechAudioSampleRate,
-        SpeechContainer,
-        SpeechEncoding,
-        TestAssertionType,
-        TriageResourceType,
-    )
-    from .models import (
-        CallDialingStrategy,
-        CallDynamicData,
-        CallDynamicDataHeader,
-        CallDynamicDataValue,
-        CallGuardRail,
-        CallGuardRailAction,
-        CallGuardRailConfig,
-        CallGuardRailTarget,
-        CallPostCallEvals,
-        CallPronunciation,
-        CallRetry,
-        CallVoicemail,
-        CallVoicemailSms,
-        CitationCondition,
-        CitationGrouping,
-        CitationTest,
-        CitationVariable,
-        GuardRailAction,
-        GuardRailActionConfig,
-        OrgPreferences,
-        PathwayEdgeData,
-        PathwayGlobalConfig,
-        PathwayModelOptions,
-        PathwayNodeData,
-        PathwayNodeLink,
-        PathwayNodePosition,
-        PathwayResponseField,
-        SipAlertChannels,
-        SipAlertThresholds,
-        SipFailoverEndpoint,
-        SipHeaderMap,
-        SipHeaderRule,
-        SipOptions,
-        SipRegisterAuth,
-        SipServiceAddress,
-    )
+from . import models
 
 
 class AlarmWebhookDict(TypedDict, total=False):
@@ -100,23 +34,23 @@ class BatchCallDict(TypedDict, total=False):
     """Words with which the agent opens the call."""
     persona_id: str
     """Persona that makes the call."""
-    model: CallModel
+    model: models.CallModel
     """Model that leads the conversation. 'base' when left out."""
-    language: CallLanguage
+    language: models.CallLanguage
     """Language of the call; a babel one follows changes of language. 'babel-en' when left out."""
     wait_for_greeting: bool
     """Let the person who answers speak first. False when left out."""
-    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict]
+    pronunciation_guide: ListOf[models.CallPronunciation | CallPronunciationDict]
     """Words that are to be spoken in a particular way."""
     temperature: float
     """How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1, 0.7 when left out."""
     interruption_threshold: float
     """How sensitive the agent is to being interrupted, as a number. 500 when left out."""
-    interruptibility: CallInterruptibility
+    interruptibility: models.CallInterruptibility
     """How readily the agent lets itself be interrupted, in four levels. 2 when left out."""
     from_: str
     """Number to call from, in E.164 form; it must belong to the account."""
-    dialing_strategy: CallDialingStrategy | CallDialingStrategyDict
+    dialing_strategy: models.CallDialingStrategy | CallDialingStrategyDict
     """How the number to call from is picked; for enterprise accounts."""
     custom_dialing: str
     """Custom dialing pool to call from, by its id. Only the page of the pools shows this field."""
@@ -132,7 +66,7 @@ class BatchCallDict(TypedDict, total=False):
     """Minutes after which the call is ended. 30 when left out."""
     tools: ListOf[str]
     """Ids of the tools that the agent may use during the call."""
-    background_track: CallBackgroundTrack
+    background_track: models.CallBackgroundTrack
     """Sound under the voice; personas name this field background."""
     noise_cancellation: bool
     """Filter noise out of what the other side says. False when left out."""
@@ -140,19 +74,19 @@ class BatchCallDict(TypedDict, total=False):
     """Take no notice of speech while the agent is talking. False when left out."""
     record: bool
     """Keep a recording of the call. False when left out."""
-    voicemail: CallVoicemail | CallVoicemailDict
+    voicemail: models.CallVoicemail | CallVoicemailDict
     """What to do when a voicemail answers."""
     citation_schema_ids: ListOf[str]
     """Citation schemas whose values are taken from the transcript afterwards; for enterprise accounts."""
     stream_post_transfer_transcript: bool
     """Go on transcribing after a transfer. False when left out."""
-    post_call_evals: CallPostCallEvals | CallPostCallEvalsDict
+    post_call_evals: models.CallPostCallEvals | CallPostCallEvalsDict
     """Evaluation to run once the call is over."""
     summary_prompt: str
     """How the summary of the call is to be written. At most 2000 characters."""
-    retry: CallRetry | CallRetryDict
+    retry: models.CallRetry | CallRetryDict
     """Whether and how to call again after a voicemail."""
-    dispositions: ListOf[CallDisposition]
+    dispositions: ListOf[models.CallDisposition]
     """Outcomes of which one is picked for the finished call; own ones may be named."""
     request_data: Mapping[str, Any]
     """Values that prompts and pathways of this call may use, by their names."""
@@ -160,9 +94,9 @@ class BatchCallDict(TypedDict, total=False):
     """Anything to find again in the call and in its webhooks."""
     webhook: str
     """Address that receives the finished call, and the events of `webhook_events`."""
-    webhook_events: ListOf[CallWebhookEvent]
+    webhook_events: ListOf[models.CallWebhookEvent]
     """Events to send to the webhook while the call goes on."""
-    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None
+    dynamic_data: ListOf[models.CallDynamicData | CallDynamicDataDict] | None
     """Requests that fetch values for the prompt before and during the call."""
     keywords: ListOf[str]
     """Words that the transcription should expect, such as names."""
@@ -170,7 +104,7 @@ class BatchCallDict(TypedDict, total=False):
     """Take no notice of keys pressed on the phone. False when left out."""
     precall_dtmf_sequence: str
     """Keys to press before the conversation begins, such as those of an extension."""
-    guard_rails: ListOf[CallGuardRail | CallGuardRailDict]
+    guard_rails: ListOf[models.CallGuardRail | CallGuardRailDict]
     """Rules that are watched during this call; for enterprise accounts."""
     phone_number: Required[str]
     """Number to call, in E.164 form with the plus."""
@@ -213,7 +147,7 @@ class CallDynamicDataDict(TypedDict, total=False):
     """Address to ask."""
     method: str
     """HTTP method, such as GET."""
-    headers: ListOf[CallDynamicDataHeader | CallDynamicDataHeaderDict]
+    headers: ListOf[models.CallDynamicDataHeader | CallDynamicDataHeaderDict]
     """Headers to send."""
     query: ListOf[Any]
     """Parameters of the query; the vendor shows an empty list only."""
@@ -221,7 +155,7 @@ class CallDynamicDataDict(TypedDict, total=False):
     """Fields of the body; the vendor shows an empty list only."""
     cache: bool
     """Ask once and keep the answer for the whole call."""
-    response_data: ListOf[CallDynamicDataValue | CallDynamicDataValueDict]
+    response_data: ListOf[models.CallDynamicDataValue | CallDynamicDataValueDict]
     """Values to take out of the answer."""
 
 
@@ -248,22 +182,22 @@ class CallDynamicDataValueDict(TypedDict, total=False):
 class CallGuardRailDict(TypedDict, total=False):
     """Rule that is watched during one call."""
 
-    type: Required[CallGuardRailType]
+    type: Required[models.CallGuardRailType]
     """Ready-made rule, or custom for one with a prompt."""
     prompt: str
     """What a custom rule forbids, in words."""
-    actions: ListOf[CallGuardRailAction | CallGuardRailActionDict]
+    actions: ListOf[models.CallGuardRailAction | CallGuardRailActionDict]
     """What happens when the rule is broken."""
-    config: CallGuardRailConfig | CallGuardRailConfigDict
+    config: models.CallGuardRailConfig | CallGuardRailConfigDict
     """Settings of a ready-made rule."""
 
 
 class CallGuardRailActionDict(TypedDict, total=False):
     """What happens when a rule is broken."""
 
-    type: Required[CallGuardRailActionType]
+    type: Required[models.CallGuardRailActionType]
     """Whether to end the call, transfer it, or go to a node."""
-    config: CallGuardRailTarget | CallGuardRailTargetDict
+    config: models.CallGuardRailTarget | CallGuardRailTargetDict
     """Where to, unless the call is ended."""
 
 
@@ -310,7 +244,7 @@ class CallRetryDict(TypedDict, total=False):
 
     wait: int
     """Seconds until the next attempt."""
-    voicemail_action: CallVoicemailAction
+    voicemail_action: models.CallVoicemailAction
     """What to do when the voicemail answers again."""
     voicemail_message: str
     """Words to leave then."""
@@ -331,23 +265,23 @@ class CallSettingsDict(TypedDict, total=False):
     """Words with which the agent opens the call."""
     persona_id: str
     """Persona that makes the call."""
-    model: CallModel
+    model: models.CallModel
     """Model that leads the conversation. 'base' when left out."""
-    language: CallLanguage
+    language: models.CallLanguage
     """Language of the call; a babel one follows changes of language. 'babel-en' when left out."""
     wait_for_greeting: bool
     """Let the person who answers speak first. False when left out."""
-    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict]
+    pronunciation_guide: ListOf[models.CallPronunciation | CallPronunciationDict]
     """Words that are to be spoken in a particular way."""
     temperature: float
     """How freely the agent words its sentences; 0 is the most predictable. At least 0, at most 1, 0.7 when left out."""
     interruption_threshold: float
     """How sensitive the agent is to being interrupted, as a number. 500 when left out."""
-    interruptibility: CallInterruptibility
+    interruptibility: models.CallInterruptibility
     """How readily the agent lets itself be interrupted, in four levels. 2 when left out."""
     from_: str
     """Number to call from, in E.164 form; it must belong to the account."""
-    dialing_strategy: CallDialingStrategy | CallDialingStrategyDict
+    dialing_strategy: models.CallDialingStrategy | CallDialingStrategyDict
     """How the number to call from is picked; for enterprise accounts."""
     custom_dialing: str
     """Custom dialing pool to call from, by its id. Only the page of the pools shows this field."""
@@ -363,7 +297,7 @@ class CallSettingsDict(TypedDict, total=False):
     """Minutes after which the call is ended. 30 when left out."""
     tools: ListOf[str]
     """Ids of the tools that the agent may use during the call."""
-    background_track: CallBackgroundTrack
+    background_track: models.CallBackgroundTrack
     """Sound under the voice; personas name this field background."""
     noise_cancellation: bool
     """Filter noise out of what the other side says. False when left out."""
@@ -371,19 +305,19 @@ class CallSettingsDict(TypedDict, total=False):
     """Take no notice of speech while the agent is talking. False when left out."""
     record: bool
     """Keep a recording of the call. False when left out."""
-    voicemail: CallVoicemail | CallVoicemailDict
+    voicemail: models.CallVoicemail | CallVoicemailDict
     """What to do when a voicemail answers."""
     citation_schema_ids: ListOf[str]
     """Citation schemas whose values are taken from the transcript afterwards; for enterprise accounts."""
     stream_post_transfer_transcript: bool
     """Go on transcribing after a transfer. False when left out."""
-    post_call_evals: CallPostCallEvals | CallPostCallEvalsDict
+    post_call_evals: models.CallPostCallEvals | CallPostCallEvalsDict
     """Evaluation to run once the call is over."""
     summary_prompt: str
     """How the summary of the call is to be written. At most 2000 characters."""
-    retry: CallRetry | CallRetryDict
+    retry: models.CallRetry | CallRetryDict
     """Whether and how to call again after a voicemail."""
-    dispositions: ListOf[CallDisposition]
+    dispositions: ListOf[models.CallDisposition]
     """Outcomes of which one is picked for the finished call; own ones may be named."""
     request_data: Mapping[str, Any]
     """Values that prompts and pathways of this call may use, by their names."""
@@ -391,9 +325,9 @@ class CallSettingsDict(TypedDict, total=False):
     """Anything to find again in the call and in its webhooks."""
     webhook: str
     """Address that receives the finished call, and the events of `webhook_events`."""
-    webhook_events: ListOf[CallWebhookEvent]
+    webhook_events: ListOf[models.CallWebhookEvent]
     """Events to send to the webhook while the call goes on."""
-    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None
+    dynamic_data: ListOf[models.CallDynamicData | CallDynamicDataDict] | None
     """Requests that fetch values for the prompt before and during the call."""
     keywords: ListOf[str]
     """Words that the transcription should expect, such as names."""
@@ -401,18 +335,18 @@ class CallSettingsDict(TypedDict, total=False):
     """Take no notice of keys pressed on the phone. False when left out."""
     precall_dtmf_sequence: str
     """Keys to press before the conversation begins, such as those of an extension."""
-    guard_rails: ListOf[CallGuardRail | CallGuardRailDict]
+    guard_rails: ListOf[models.CallGuardRail | CallGuardRailDict]
     """Rules that are watched during this call; for enterprise accounts."""
 
 
 class CallVoicemailDict(TypedDict, total=False):
     """What to do when a voicemail answers."""
 
-    action: CallVoicemailAction
+    action: models.CallVoicemailAction
     """Hang up, leave the message, or go on as if a person had answered."""
     message: str
     """Words to leave on the voicemail."""
-    sms: CallVoicemailSms | CallVoicemailSmsDict
+    sms: models.CallVoicemailSms | CallVoicemailSmsDict
     """Text message to send as well."""
     sensitive: bool
     """Look harder for signs of a voicemail."""
@@ -441,20 +375,20 @@ class CampaignSequenceDict(TypedDict, total=False):
 class CitationConditionDict(TypedDict, total=False):
     """Values to look for in one case."""
 
-    condition: Required[CitationTest | CitationTestDict]
+    condition: Required[models.CitationTest | CitationTestDict]
     """When the case is given."""
-    variables: Required[ListOf[CitationVariable | CitationVariableDict]]
+    variables: Required[ListOf[models.CitationVariable | CitationVariableDict]]
     """The values."""
 
 
 class CitationDefinitionDict(TypedDict, total=False):
     """Values to look for."""
 
-    variables: ListOf[CitationVariable | CitationVariableDict]
+    variables: ListOf[models.CitationVariable | CitationVariableDict]
     """The values to look for."""
-    groupings: ListOf[CitationGrouping | CitationGroupingDict]
+    groupings: ListOf[models.CitationGrouping | CitationGroupingDict]
     """Values that belong together."""
-    conditions: ListOf[CitationCondition | CitationConditionDict]
+    conditions: ListOf[models.CitationCondition | CitationConditionDict]
     """Values to look for in certain cases only."""
 
 
@@ -526,16 +460,16 @@ class EvalLevelDict(TypedDict, total=False):
     """Name shown in results. At least 1 character, at most 80 characters."""
     prompt_md: Required[str]
     """When the level applies, in Markdown; the judge reads it."""
-    color: EvalLevelColor
+    color: models.EvalLevelColor
     """Colour of the level; the snapshots of a run may have a hexadecimal one."""
 
 
 class GuardRailActionDict(TypedDict, total=False):
     """Something that is done with a call when a guard rail is broken."""
 
-    type: Required[GuardRailActionType]
+    type: Required[models.GuardRailActionType]
     """What is done with the call, hang up, hand over to a person, or go on at another node."""
-    config: GuardRailActionConfig | GuardRailActionConfigDict
+    config: models.GuardRailActionConfig | GuardRailActionConfigDict
     """Where an action leads to; hanging up needs nothing of it."""
 
 
@@ -551,11 +485,11 @@ class GuardRailActionConfigDict(TypedDict, total=False):
 class GuardRailAttachmentDict(TypedDict, total=False):
     """Something that a guard rail watches."""
 
-    source_type: Required[GuardRailSourceType]
+    source_type: Required[models.GuardRailSourceType]
     """Kind of thing that a guard rail is attached to, a persona, a pathway or an inbound number."""
     source_id: Required[str]
     """Id of the persona, pathway or number."""
-    actions: Required[ListOf[GuardRailAction | GuardRailActionDict]]
+    actions: Required[ListOf[models.GuardRailAction | GuardRailActionDict]]
     """What is done when the guard rail is broken."""
 
 
@@ -589,7 +523,7 @@ class NodeTestVariableDict(TypedDict, total=False):
 
     name: Required[str]
     """Name of the variable."""
-    type: Required[NodeTestVariableType]
+    type: Required[models.NodeTestVariableType]
     """Kind of value that a variable holds."""
     description: Required[str]
     """What it stands for, for the model to find it."""
@@ -602,11 +536,11 @@ class OneTimeCitationSchemaDict(TypedDict, total=False):
 
     name: str
     """Name of the schema."""
-    variables: ListOf[CitationVariable | CitationVariableDict]
+    variables: ListOf[models.CitationVariable | CitationVariableDict]
     """The values to look for."""
-    groupings: ListOf[CitationGrouping | CitationGroupingDict]
+    groupings: ListOf[models.CitationGrouping | CitationGroupingDict]
     """Values that belong together."""
-    conditions: ListOf[CitationCondition | CitationConditionDict]
+    conditions: ListOf[models.CitationCondition | CitationConditionDict]
     """Values to look for in certain cases only."""
 
 
@@ -626,7 +560,7 @@ class OrgUpdatesDict(TypedDict, total=False):
 
     org_display_name: str
     """Name that people see. At least 1 character, at most 30 characters."""
-    preferences: OrgPreferences | OrgPreferencesDict
+    preferences: models.OrgPreferences | OrgPreferencesDict
     """Settings of an organisation."""
 
 
@@ -656,7 +590,7 @@ class PathwayEdgeDict(TypedDict, total=False):
     """Id of the node it leads to."""
     label: str
     """Situation in which the agent takes this way, if it is not in `data`."""
-    data: PathwayEdgeData | PathwayEdgeDataDict | Mapping[str, Any]
+    data: models.PathwayEdgeData | PathwayEdgeDataDict | Mapping[str, Any]
     """Content of an edge."""
 
 
@@ -683,9 +617,9 @@ class PathwayGlobalConfigDict(TypedDict, total=False):
 class PathwayGlobalsDict(TypedDict, total=False):
     """What counts at every node, sent as one more entry of the nodes."""
 
-    global_config: Required[PathwayGlobalConfig | PathwayGlobalConfigDict]
+    global_config: Required[models.PathwayGlobalConfig | PathwayGlobalConfigDict]
     """Settings of all nodes."""
-    position: PathwayNodePosition | PathwayNodePositionDict
+    position: models.PathwayNodePosition | PathwayNodePositionDict
     """Where something is drawn in the editor."""
 
 
@@ -707,11 +641,11 @@ class PathwayNodeDict(TypedDict, total=False):
 
     id: Required[str]
     """Id of the node, unique in its pathway; choose any text."""
-    type: Required[PathwayNodeType]
+    type: Required[models.PathwayNodeType]
     """What a node does, beside what is said in it. Bland adds more types over time."""
-    data: Required[PathwayNodeData | PathwayNodeDataDict | Mapping[str, Any]]
+    data: Required[models.PathwayNodeData | PathwayNodeDataDict | Mapping[str, Any]]
     """Content of a node. What is there depends on its type, and there may be more."""
-    position: PathwayNodePosition | PathwayNodePositionDict
+    position: models.PathwayNodePosition | PathwayNodePositionDict
     """Where something is drawn in the editor."""
 
 
@@ -726,7 +660,7 @@ class PathwayNodeDataDict(TypedDict, total=False):
     """Whether it can be reached from every node."""
     global_label: str
     """Situation in which a global node is gone to."""
-    type: PathwayNodeType
+    type: models.PathwayNodeType
     """What a node does, beside what is said in it. Bland adds more types over time."""
     text: str
     """What is said, word for word; `prompt` leaves the words to the agent."""
@@ -748,9 +682,9 @@ class PathwayNodeDataDict(TypedDict, total=False):
     """Body of the request of a webhook node, with variables in double braces."""
     extract_vars: ListOf[ListOf[str]]
     """Variables to take from what is said, each as name, type and description."""
-    response_data: ListOf[PathwayResponseField | PathwayResponseFieldDict]
+    response_data: ListOf[models.PathwayResponseField | PathwayResponseFieldDict]
     """What is taken out of the answer to the request."""
-    response_pathways: ListOf[ListOf[str | PathwayNodeLink | PathwayNodeLinkDict]]
+    response_pathways: ListOf[ListOf[str | models.PathwayNodeLink | PathwayNodeLinkDict]]
     """Where to go on by the answer, each as variable, comparison, value and node."""
     pathway_examples: ListOf[Any]
     """Examples of which way to take, to train the agent."""
@@ -758,7 +692,7 @@ class PathwayNodeDataDict(TypedDict, total=False):
     """Examples of a condition that is met, or not."""
     dialogue_examples: ListOf[Any]
     """Examples of what to say."""
-    model_options: PathwayModelOptions | PathwayModelOptionsDict
+    model_options: models.PathwayModelOptions | PathwayModelOptionsDict
     """How the agent thinks and listens at a node."""
 
 
@@ -818,9 +752,9 @@ class SipAlertConfigDict(TypedDict, total=False):
 
     enabled: bool
     """Whether anything is reported."""
-    thresholds: SipAlertThresholds | SipAlertThresholdsDict
+    thresholds: models.SipAlertThresholds | SipAlertThresholdsDict
     """How bad it must be before it is reported."""
-    channels: SipAlertChannels | SipAlertChannelsDict
+    channels: models.SipAlertChannels | SipAlertChannelsDict
     """Ways in which trouble is reported."""
 
 
@@ -849,24 +783,24 @@ class SipCodecConfigDict(TypedDict, total=False):
 class SipDetachedDirectionDict(TypedDict, total=False):
     """A direction to remove."""
 
-    type: Required[SipDirectionType]
+    type: Required[models.SipDirectionType]
     """Whether calls come to Bland (inbound) or leave it (outbound)."""
 
 
 class SipDirectionDict(TypedDict, total=False):
     """How calls of one direction are carried."""
 
-    type: Required[SipDirectionType]
+    type: Required[models.SipDirectionType]
     """Whether calls come to Bland (inbound) or leave it (outbound)."""
-    auth_mode: SipAuthMode
+    auth_mode: models.SipAuthMode
     """How the other side proves itself, inbound only; by its address when left out."""
-    register_auth: SipRegisterAuth | SipRegisterAuthDict
+    register_auth: models.SipRegisterAuth | SipRegisterAuthDict
     """Login of the PBX, inbound only; needed when it registers."""
     sip_endpoint: str
     """Server as a SIP URI; needed for outbound calls, unless a trunk has it."""
-    headers: SipHeaderMap | SipHeaderMapDict
+    headers: models.SipHeaderMap | SipHeaderMapDict
     """How SIP headers become variables of a pathway, and the other way round."""
-    options: SipOptions | SipOptionsDict
+    options: models.SipOptions | SipOptionsDict
     """Details of a connection."""
 
 
@@ -875,11 +809,11 @@ class SipFailoverConfigDict(TypedDict, total=False):
 
     enabled: bool
     """Whether other servers are tried at all."""
-    endpoints: ListOf[SipFailoverEndpoint | SipFailoverEndpointDict]
+    endpoints: ListOf[models.SipFailoverEndpoint | SipFailoverEndpointDict]
     """The other servers."""
-    triggers: ListOf[SipFailoverTrigger]
+    triggers: ListOf[models.SipFailoverTrigger]
     """What counts as a failure."""
-    failback: SipFailoverConfigFailback
+    failback: models.SipFailoverConfigFailback
     """Whether calls return to the first server by themselves."""
 
 
@@ -890,7 +824,7 @@ class SipFailoverEndpointDict(TypedDict, total=False):
     """Host name or IP address."""
     port: int
     """Port of the server."""
-    transport: SipTransport
+    transport: models.SipTransport
     """What carries the signalling."""
     priority: int
     """Place in the order in which servers are tried."""
@@ -899,16 +833,16 @@ class SipFailoverEndpointDict(TypedDict, total=False):
 class SipHeaderMapDict(TypedDict, total=False):
     """How SIP headers become variables of a pathway, and the other way round."""
 
-    direction: Required[SipDirectionType]
+    direction: Required[models.SipDirectionType]
     """Whether calls come to Bland (inbound) or leave it (outbound)."""
-    headers: Required[ListOf[SipHeaderRule | SipHeaderRuleDict]]
+    headers: Required[ListOf[models.SipHeaderRule | SipHeaderRuleDict]]
     """One rule for each header."""
 
 
 class SipHeaderRuleDict(TypedDict, total=False):
     """What is done with one SIP header."""
 
-    type: Required[SipHeaderRuleType]
+    type: Required[models.SipHeaderRuleType]
     """A header with a name of its own (custom) or User-to-User information (uui)."""
     key: str
     """Header or variable that is read; custom only."""
@@ -951,7 +885,7 @@ class SipLosingCarrierDict(TypedDict, total=False):
     """Where the letter to sign is sent."""
     notification_emails: ListOf[str]
     """Who is told about progress (older reference)."""
-    address: SipServiceAddress | SipServiceAddressDict
+    address: models.SipServiceAddress | SipServiceAddressDict
     """Address that the numbers are registered at."""
 
 
@@ -960,7 +894,7 @@ class SipOptionsDict(TypedDict, total=False):
 
     port: int
     """Port of the server."""
-    transport: SipTransport
+    transport: models.SipTransport
     """What carries the signalling."""
     secure_media: bool
     """Encrypt the sound as well."""
@@ -1017,7 +951,7 @@ class SmsBatchDefaultsDict(TypedDict, total=False):
     """Citation schemas to run at the end; those of the number when left out."""
     pathway_id: str
     """Pathway that leads the conversations; shown in a request only."""
-    channel: SmsChannel
+    channel: models.SmsChannel
     """What the messages are sent over; shown in a request only."""
 
 
@@ -1050,11 +984,11 @@ class SmsTrustedUserDict(TypedDict, total=False):
 class SpeechAudioDict(TypedDict, total=False):
     """Form of the audio of a speech request."""
 
-    encoding: SpeechEncoding
+    encoding: models.SpeechEncoding
     """Encoding of the samples, pcm_s16le if not told. 'pcm_s16le' when left out."""
-    sample_rate: SpeechAudioSampleRate
+    sample_rate: models.SpeechAudioSampleRate
     """Sample rate in Hz; mulaw takes 8000 only. 48000 when left out."""
-    container: SpeechContainer
+    container: models.SpeechContainer
     """Frames to play at once (raw) or, after the whole render, a file (wav). 'raw' when left out."""
 
 
@@ -1070,7 +1004,7 @@ class SpeechControlsDict(TypedDict, total=False):
 class TestAssertionInputDict(TypedDict, total=False):
     """Something that has to be true of a run."""
 
-    type: Required[TestAssertionType]
+    type: Required[models.TestAssertionType]
     """What it looks at."""
     config: Required[Mapping[str, Any]]
     """Settings that depend on the type, such as `prompt`, `output_type` and `threshold` of a judge, or `node_id`."""
@@ -1098,7 +1032,7 @@ class ToolResponseFieldDict(TypedDict, total=False):
 class TriageResourceLinkDict(TypedDict, total=False):
     """A piece of evidence to attach to a new issue."""
 
-    resource_type: Required[TriageResourceType]
+    resource_type: Required[models.TriageResourceType]
     """What kind of evidence a resource is."""
     resource_id: Required[str]
     """Id of the call, conversation or file."""

@@ -3,24 +3,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING, ForwardRef, TypeAlias, Union
 
 from ..events import Events, UnknownEvent
 from ..shapes import Reference
+from . import models
 
 if TYPE_CHECKING:
-    from . import models
-
-BlandEvent: TypeAlias = Union[
-    "models.CallCitations",
-    "models.LiveAgentHandoff",
-    "models.LiveAgentMessage",
-    "models.PostCallPayload",
-    "models.CallProgress",
-    "models.WidgetConversation",
-    "models.SmsConversationReport",
-    UnknownEvent,
-]
+    BlandEvent: TypeAlias = Union[
+        models.CallCitations,
+        models.LiveAgentHandoff,
+        models.LiveAgentMessage,
+        models.PostCallPayload,
+        models.CallProgress,
+        models.WidgetConversation,
+        models.SmsConversationReport,
+        UnknownEvent,
+    ]
+else:  # no model loads before somebody asks for type hints
+    _MODELS = (
+        "models.CallCitations",
+        "models.LiveAgentHandoff",
+        "models.LiveAgentMessage",
+        "models.PostCallPayload",
+        "models.CallProgress",
+        "models.WidgetConversation",
+        "models.SmsConversationReport",
+    )
+    BlandEvent = Union[(*(ForwardRef(name, module=__name__) for name in _MODELS), UnknownEvent)]
 """What an event can be."""
 
 EVENTS: Events[BlandEvent] = Events(

@@ -4,199 +4,187 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-if TYPE_CHECKING:
-    from ..types import AsyncClient, SyncClient
-    from .resources.conversations import AsyncConversations, Conversations
-    from .resources.documents import AsyncDocuments, Documents
-    from .resources.guardrails import AsyncGuardrails, Guardrails
-    from .resources.lipsyncs import AsyncLipsyncs, Lipsyncs
-    from .resources.objectives import AsyncObjectives, Objectives
-    from .resources.personas import AsyncPersonas, Personas
-    from .resources.pronunciation_dictionaries import AsyncPronunciationDictionaries, PronunciationDictionaries
-    from .resources.replacements import AsyncReplacements, Replacements
-    from .resources.replicas import AsyncReplicas, Replicas
-    from .resources.transcriptions import AsyncTranscriptions, Transcriptions
-    from .resources.videos import AsyncVideos, Videos
-    from .resources.voices import AsyncVoices, Voices
+from ..types import AsyncClient, SyncClient
+from . import resources as _resources
 
 
 class TavusResources:
     """The resources of Tavus, for a synchronous client."""
 
     @cached_property
-    def conversations(self) -> Conversations:
+    def conversations(self) -> _resources.Conversations:
         """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
         from .resources.conversations import Conversations
 
-        return Conversations(cast("SyncClient", self))
+        return Conversations(cast(SyncClient, self))
 
     @cached_property
-    def documents(self) -> Documents:
+    def documents(self) -> _resources.Documents:
         """Files and websites that a persona may draw on in a conversation."""
         from .resources.documents import Documents
 
-        return Documents(cast("SyncClient", self))
+        return Documents(cast(SyncClient, self))
 
     @cached_property
-    def guardrails(self) -> Guardrails:
+    def guardrails(self) -> _resources.Guardrails:
         """Limits that a persona stays within, kept in sets."""
         from .resources.guardrails import Guardrails
 
-        return Guardrails(cast("SyncClient", self))
+        return Guardrails(cast(SyncClient, self))
 
     @cached_property
-    def lipsyncs(self) -> Lipsyncs:
+    def lipsyncs(self) -> _resources.Lipsyncs:
         """Videos whose speaker's lips follow another sound track. Deprecated."""
         from .resources.lipsyncs import Lipsyncs
 
-        return Lipsyncs(cast("SyncClient", self))
+        return Lipsyncs(cast(SyncClient, self))
 
     @cached_property
-    def objectives(self) -> Objectives:
+    def objectives(self) -> _resources.Objectives:
         """Goals that a persona works through in a conversation, kept in sets."""
         from .resources.objectives import Objectives
 
-        return Objectives(cast("SyncClient", self))
+        return Objectives(cast(SyncClient, self))
 
     @cached_property
-    def personas(self) -> Personas:
+    def personas(self) -> _resources.Personas:
         """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
         hearing to speaking.
         """
         from .resources.personas import Personas
 
-        return Personas(cast("SyncClient", self))
+        return Personas(cast(SyncClient, self))
 
     @cached_property
-    def pronunciation_dictionaries(self) -> PronunciationDictionaries:
+    def pronunciation_dictionaries(self) -> _resources.PronunciationDictionaries:
         """Rules for how a persona's voice says certain words."""
         from .resources.pronunciation_dictionaries import PronunciationDictionaries
 
-        return PronunciationDictionaries(cast("SyncClient", self))
+        return PronunciationDictionaries(cast(SyncClient, self))
 
     @cached_property
-    def replacements(self) -> Replacements:
+    def replacements(self) -> _resources.Replacements:
         """Videos in which somebody says something else than before. Deprecated."""
         from .resources.replacements import Replacements
 
-        return Replacements(cast("SyncClient", self))
+        return Replacements(cast(SyncClient, self))
 
     @cached_property
-    def replicas(self) -> Replicas:
+    def replicas(self) -> _resources.Replicas:
         """Faces trained from a video or an image; a persona borrows one to be seen."""
         from .resources.replicas import Replicas
 
-        return Replicas(cast("SyncClient", self))
+        return Replicas(cast(SyncClient, self))
 
     @cached_property
-    def transcriptions(self) -> Transcriptions:
+    def transcriptions(self) -> _resources.Transcriptions:
         """Texts of what is said in a file, from which a replacement can be made; replacements are deprecated."""
         from .resources.transcriptions import Transcriptions
 
-        return Transcriptions(cast("SyncClient", self))
+        return Transcriptions(cast(SyncClient, self))
 
     @cached_property
-    def videos(self) -> Videos:
+    def videos(self) -> _resources.Videos:
         """Recordings of a replica that speaks a script or an audio file, made on demand."""
         from .resources.videos import Videos
 
-        return Videos(cast("SyncClient", self))
+        return Videos(cast(SyncClient, self))
 
     @cached_property
-    def voices(self) -> Voices:
+    def voices(self) -> _resources.Voices:
         """Stock voices for replicas that are trained from a picture."""
         from .resources.voices import Voices
 
-        return Voices(cast("SyncClient", self))
+        return Voices(cast(SyncClient, self))
 
 
 class AsyncTavusResources:
     """The resources of Tavus, for an asynchronous client."""
 
     @cached_property
-    def conversations(self) -> AsyncConversations:
+    def conversations(self) -> _resources.AsyncConversations:
         """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
         from .resources.conversations import AsyncConversations
 
-        return AsyncConversations(cast("AsyncClient", self))
+        return AsyncConversations(cast(AsyncClient, self))
 
     @cached_property
-    def documents(self) -> AsyncDocuments:
+    def documents(self) -> _resources.AsyncDocuments:
         """Files and websites that a persona may draw on in a conversation."""
         from .resources.documents import AsyncDocuments
 
-        return AsyncDocuments(cast("AsyncClient", self))
+        return AsyncDocuments(cast(AsyncClient, self))
 
     @cached_property
-    def guardrails(self) -> AsyncGuardrails:
+    def guardrails(self) -> _resources.AsyncGuardrails:
         """Limits that a persona stays within, kept in sets."""
         from .resources.guardrails import AsyncGuardrails
 
-        return AsyncGuardrails(cast("AsyncClient", self))
+        return AsyncGuardrails(cast(AsyncClient, self))
 
     @cached_property
-    def lipsyncs(self) -> AsyncLipsyncs:
+    def lipsyncs(self) -> _resources.AsyncLipsyncs:
         """Videos whose speaker's lips follow another sound track. Deprecated."""
         from .resources.lipsyncs import AsyncLipsyncs
 
-        return AsyncLipsyncs(cast("AsyncClient", self))
+        return AsyncLipsyncs(cast(AsyncClient, self))
 
     @cached_property
-    def objectives(self) -> AsyncObjectives:
+    def objectives(self) -> _resources.AsyncObjectives:
         """Goals that a persona works through in a conversation, kept in sets."""
         from .resources.objectives import AsyncObjectives
 
-        return AsyncObjectives(cast("AsyncClient", self))
+        return AsyncObjectives(cast(AsyncClient, self))
 
     @cached_property
-    def personas(self) -> AsyncPersonas:
+    def personas(self) -> _resources.AsyncPersonas:
         """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
         hearing to speaking.
         """
         from .resources.personas import AsyncPersonas
 
-        return AsyncPersonas(cast("AsyncClient", self))
+        return AsyncPersonas(cast(AsyncClient, self))
 
     @cached_property
-    def pronunciation_dictionaries(self) -> AsyncPronunciationDictionaries:
+    def pronunciation_dictionaries(self) -> _resources.AsyncPronunciationDictionaries:
         """Rules for how a persona's voice says certain words."""
         from .resources.pronunciation_dictionaries import AsyncPronunciationDictionaries
 
-        return AsyncPronunciationDictionaries(cast("AsyncClient", self))
+        return AsyncPronunciationDictionaries(cast(AsyncClient, self))
 
     @cached_property
-    def replacements(self) -> AsyncReplacements:
+    def replacements(self) -> _resources.AsyncReplacements:
         """Videos in which somebody says something else than before. Deprecated."""
         from .resources.replacements import AsyncReplacements
 
-        return AsyncReplacements(cast("AsyncClient", self))
+        return AsyncReplacements(cast(AsyncClient, self))
 
     @cached_property
-    def replicas(self) -> AsyncReplicas:
+    def replicas(self) -> _resources.AsyncReplicas:
         """Faces trained from a video or an image; a persona borrows one to be seen."""
         from .resources.replicas import AsyncReplicas
 
-        return AsyncReplicas(cast("AsyncClient", self))
+        return AsyncReplicas(cast(AsyncClient, self))
 
     @cached_property
-    def transcriptions(self) -> AsyncTranscriptions:
+    def transcriptions(self) -> _resources.AsyncTranscriptions:
         """Texts of what is said in a file, from which a replacement can be made; replacements are deprecated."""
         from .resources.transcriptions import AsyncTranscriptions
 
-        return AsyncTranscriptions(cast("AsyncClient", self))
+        return AsyncTranscriptions(cast(AsyncClient, self))
 
     @cached_property
-    def videos(self) -> AsyncVideos:
+    def videos(self) -> _resources.AsyncVideos:
         """Recordings of a replica that speaks a script or an audio file, made on demand."""
         from .resources.videos import AsyncVideos
 
-        return AsyncVideos(cast("AsyncClient", self))
+        return AsyncVideos(cast(AsyncClient, self))
 
     @cached_property
-    def voices(self) -> AsyncVoices:
+    def voices(self) -> _resources.AsyncVoices:
         """Stock voices for replicas that are trained from a picture."""
         from .resources.voices import AsyncVoices
 
-        return AsyncVoices(cast("AsyncClient", self))
+        return AsyncVoices(cast(AsyncClient, self))

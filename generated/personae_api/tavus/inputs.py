@@ -4,36 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import Any, Required, TypedDict
 
 from ..types import ListOf
-
-if TYPE_CHECKING:
-    from .enumerations import (
-        ConfirmationMode,
-        IdleEngagement,
-        JsonPatchOp,
-        Modality,
-        ParticipantSensitivity,
-        PerceptionModel,
-        PronunciationRuleType,
-        RecordingStorageProvider,
-        ReplicaInterruptibility,
-        SttEngine,
-        TtsEngine,
-        TurnDetectionModel,
-        TurnTakingPatience,
-        VoiceIsolation,
-    )
-    from .models import (
-        ConversationalFlowLayer,
-        LlmLayer,
-        PerceptionLayer,
-        PerceptionTool,
-        RecordingStorage,
-        SttLayer,
-        TtsLayer,
-    )
+from . import models
 
 
 class ConversationPropertiesDict(TypedDict, total=False):
@@ -61,24 +35,24 @@ class ConversationPropertiesDict(TypedDict, total=False):
     """Older form of the bucket's region in recording_storage. Deprecated by the vendor."""
     aws_assume_role_arn: str
     """Older form of the role in recording_storage. Deprecated by the vendor."""
-    recording_storage: RecordingStorage | RecordingStorageDict
+    recording_storage: models.RecordingStorage | RecordingStorageDict
     """Your own place for the recording."""
 
 
 class ConversationalFlowLayerDict(TypedDict, total=False):
     """Who speaks when. Tavus documents it for requests; an answer may lack it."""
 
-    turn_detection_model: TurnDetectionModel
+    turn_detection_model: models.TurnDetectionModel
     """Model that decides whose turn it is."""
-    turn_taking_patience: TurnTakingPatience
+    turn_taking_patience: models.TurnTakingPatience
     """How long to wait in a pause before speaking."""
-    replica_interruptibility: ReplicaInterruptibility
+    replica_interruptibility: models.ReplicaInterruptibility
     """How easily the replica stops when it is interrupted."""
-    voice_isolation: VoiceIsolation
+    voice_isolation: models.VoiceIsolation
     """Filter out voices in the background. 'near' when left out."""
     wake_phrase: str
     """Words that have to be said before the replica answers."""
-    idle_engagement: IdleEngagement
+    idle_engagement: models.IdleEngagement
     """Whether the replica speaks up in a long silence. 'off' when left out."""
 
 
@@ -94,7 +68,7 @@ class CrawlConfigDict(TypedDict, total=False):
 class JsonPatchOperationDict(TypedDict, total=False):
     """One step of a JSON Patch as RFC 6902 defines it."""
 
-    op: Required[JsonPatchOp]
+    op: Required[models.JsonPatchOp]
     """What to do at the path."""
     path: Required[str]
     """Place in the document as a JSON Pointer, such as /layers/llm/model."""
@@ -130,7 +104,7 @@ class NewGuardrailDict(TypedDict, total=False):
     """Name to know the guardrail by."""
     guardrail_prompt: Required[str]
     """What the persona must keep to, in words."""
-    modality: Modality
+    modality: models.Modality
     """Whether the guardrail is about words or about something to be seen. 'verbal' when left out."""
     callback_url: str
     """Address that is called when the guardrail comes into play."""
@@ -143,11 +117,11 @@ class NewObjectiveDict(TypedDict, total=False):
     """Name by which other objectives of the set lead here."""
     objective_prompt: Required[str]
     """What the persona is to reach, in words."""
-    confirmation_mode: ConfirmationMode
+    confirmation_mode: models.ConfirmationMode
     """Who finds that the objective is reached. 'auto' when left out."""
     output_variables: ListOf[str]
     """Names of the values to note down on the way."""
-    modality: Modality
+    modality: models.Modality
     """Whether the objective is reached by words or by something to be seen. 'verbal' when left out."""
     next_conditional_objectives: Mapping[str, str]
     """Names of objectives that may come next, each with the condition for it in words."""
@@ -160,19 +134,19 @@ class NewObjectiveDict(TypedDict, total=False):
 class PerceptionLayerDict(TypedDict, total=False):
     """What the persona sees and hears of the other side beyond the words."""
 
-    perception_model: PerceptionModel
+    perception_model: models.PerceptionModel
     """Model that does the watching and listening. 'raven-1' when left out."""
     visual_awareness_queries: ListOf[str]
     """Questions about the picture that are asked again and again during a conversation."""
     visual_tool_prompt: str
     """Instructions on when to call which of the visual tools."""
-    visual_tools: ListOf[PerceptionTool | PerceptionToolDict | Mapping[str, Any]]
+    visual_tools: ListOf[models.PerceptionTool | PerceptionToolDict | Mapping[str, Any]]
     """Functions to call upon something seen."""
     audio_awareness_queries: ListOf[str]
     """Questions about the sound that are asked again and again during a conversation."""
     audio_tool_prompt: str
     """Instructions on when to call which of the audio tools."""
-    audio_tools: ListOf[PerceptionTool | PerceptionToolDict | Mapping[str, Any]]
+    audio_tools: ListOf[models.PerceptionTool | PerceptionToolDict | Mapping[str, Any]]
     """Functions to call upon something heard."""
     ambient_awareness_queries: ListOf[str]
     """Older name of visual_awareness_queries. Deprecated by the vendor."""
@@ -194,15 +168,15 @@ class PerceptionToolDict(TypedDict, total=False):
 class PersonaLayersDict(TypedDict, total=False):
     """Settings of a persona, one object for each stage of the pipeline."""
 
-    llm: LlmLayer | LlmLayerDict
+    llm: models.LlmLayer | LlmLayerDict
     """The language model."""
-    tts: TtsLayer | TtsLayerDict
+    tts: models.TtsLayer | TtsLayerDict
     """The voice."""
-    perception: PerceptionLayer | PerceptionLayerDict
+    perception: models.PerceptionLayer | PerceptionLayerDict
     """Seeing and hearing."""
-    stt: SttLayer | SttLayerDict
+    stt: models.SttLayer | SttLayerDict
     """From speech to text."""
-    conversational_flow: ConversationalFlowLayer | ConversationalFlowLayerDict
+    conversational_flow: models.ConversationalFlowLayer | ConversationalFlowLayerDict
     """Turn-taking."""
 
 
@@ -213,7 +187,7 @@ class PronunciationRuleDict(TypedDict, total=False):
     """What is written."""
     pronunciation: Required[str]
     """How it is said."""
-    type: Required[PronunciationRuleType]
+    type: Required[models.PronunciationRuleType]
     """How the pronunciation is written."""
     case_sensitive: bool
     """Whether the text is another one in capitals. False when left out."""
@@ -226,7 +200,7 @@ class RecordingStorageDict(TypedDict, total=False):
     provider.
     """
 
-    provider: Required[RecordingStorageProvider]
+    provider: Required[models.RecordingStorageProvider]
     """Service that keeps the recordings."""
     bucket_name: str
     """Bucket for the recordings, with s3 and gcs."""
@@ -262,15 +236,15 @@ class ReplicaPropertiesDict(TypedDict, total=False):
 class SttLayerDict(TypedDict, total=False):
     """How the other side's speech becomes text."""
 
-    stt_engine: SttEngine
+    stt_engine: models.SttEngine
     """Engine that writes down what is said. 'tavus-auto' when left out."""
     hotwords: str
     """Names and rare words to listen for, all in one text."""
     smart_turn_detection: bool
     """Older switch for turn detection, now turn_detection_model in the conversational flow. Deprecated by the vendor."""
-    participant_pause_sensitivity: ParticipantSensitivity
+    participant_pause_sensitivity: models.ParticipantSensitivity
     """Older form of turn_taking_patience in the conversational flow. Deprecated by the vendor."""
-    participant_interrupt_sensitivity: ParticipantSensitivity
+    participant_interrupt_sensitivity: models.ParticipantSensitivity
     """Older form of replica_interruptibility in the conversational flow. Deprecated by the vendor."""
 
 
@@ -279,7 +253,7 @@ class TtsLayerDict(TypedDict, total=False):
 
     api_key: str
     """Key for the voice service, needed for private voices. It comes back in answers."""
-    tts_engine: TtsEngine
+    tts_engine: models.TtsEngine
     """Service that makes the voice."""
     external_voice_id: str
     """Voice to use, by its id at the voice service."""

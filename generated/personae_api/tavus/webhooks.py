@@ -3,32 +3,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING, ForwardRef, TypeAlias, Union
 
 from ..events import Events, UnknownEvent
 from ..shapes import Reference
+from . import models
 
 if TYPE_CHECKING:
-    from . import models
-
-TavusEvent: TypeAlias = Union[
-    "models.ReplicaJoinedCallback",
-    "models.ShutdownCallback",
-    "models.TranscriptionReadyCallback",
-    "models.RecordingReadyCallback",
-    "models.PerceptionAnalysisCallback",
-    "models.UtteranceEvent",
-    "models.UtteranceStreamingEvent",
-    "models.PerceptionAnalysisEvent",
-    "models.PerceptionToolCallEvent",
-    "models.ToolCallEvent",
-    "models.UserSpeakingEvent",
-    "models.ReplicaSpeakingEvent",
-    "models.SpeakingEvent",
-    "models.VideoCallback",
-    "models.ReplicaCallback",
-    UnknownEvent,
-]
+    TavusEvent: TypeAlias = Union[
+        models.ReplicaJoinedCallback,
+        models.ShutdownCallback,
+        models.TranscriptionReadyCallback,
+        models.RecordingReadyCallback,
+        models.PerceptionAnalysisCallback,
+        models.UtteranceEvent,
+        models.UtteranceStreamingEvent,
+        models.PerceptionAnalysisEvent,
+        models.PerceptionToolCallEvent,
+        models.ToolCallEvent,
+        models.UserSpeakingEvent,
+        models.ReplicaSpeakingEvent,
+        models.SpeakingEvent,
+        models.VideoCallback,
+        models.ReplicaCallback,
+        UnknownEvent,
+    ]
+else:  # no model loads before somebody asks for type hints
+    _MODELS = (
+        "models.ReplicaJoinedCallback",
+        "models.ShutdownCallback",
+        "models.TranscriptionReadyCallback",
+        "models.RecordingReadyCallback",
+        "models.PerceptionAnalysisCallback",
+        "models.UtteranceEvent",
+        "models.UtteranceStreamingEvent",
+        "models.PerceptionAnalysisEvent",
+        "models.PerceptionToolCallEvent",
+        "models.ToolCallEvent",
+        "models.UserSpeakingEvent",
+        "models.ReplicaSpeakingEvent",
+        "models.SpeakingEvent",
+        "models.VideoCallback",
+        "models.ReplicaCallback",
+    )
+    TavusEvent = Union[(*(ForwardRef(name, module=__name__) for name in _MODELS), UnknownEvent)]
 """What an event can be."""
 
 EVENTS: Events[TavusEvent] = Events(

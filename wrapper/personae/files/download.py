@@ -13,11 +13,9 @@ from ..call.exchange import Exchange
 from ..call.response import Response
 from ..errors import ConfigurationError
 from ..http.messages import Headers, TransportError
+from ..http.transport import AsyncOpened, Opened
 from ..misuse import refused
 from .saving import saving
-
-if TYPE_CHECKING:
-    from ..http.transport import AsyncOpened, Opened
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Told of the bytes that have come and of all that will come, None if the vendor does not say."""

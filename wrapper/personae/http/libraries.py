@@ -7,11 +7,35 @@ installed, else httpx.
 from __future__ import annotations
 
 import sys
-from functools import cache
+from functools import cache, reduce
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, NamedTuple
+from operator import or_
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+if TYPE_CHECKING:
+    import httpx
+    import httpx2
+
+    HttpClient: TypeAlias = httpx.Client | httpx2.Client
+    AsyncHttpClient: TypeAlias = httpx.AsyncClient | httpx2.AsyncClient
+    HttpTransport: TypeAlias = httpx.BaseTransport | httpx2.BaseTransport
+    AsyncHttpTransport: TypeAlias = httpx.AsyncBaseTransport | httpx2.AsyncBaseTransport
+else:
+
+    def __getattr__(name: str) -> Any:
+        """What a user may give, for those who ask for type hints: of the libraries that are installed."""
+        if name not in _GIVEN:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return reduce(or_, [getattr(library(one).api, _GIVEN[name]) for one in _NAMES if find_spec(one)])
+
+
+_GIVEN = {
+    "HttpClient": "Client",
+    "AsyncHttpClient": "AsyncClient",
+    "HttpTransport": "BaseTransport",
+    "AsyncHttpTransport": "AsyncBaseTransport",
+}
 _NAMES = ("httpx2", "httpx")
 
 

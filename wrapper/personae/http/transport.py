@@ -24,16 +24,9 @@ from .timing import Allowance
 if TYPE_CHECKING:
     import asyncio
 
-    import httpx
-    import httpx2
-
     from .given import AsyncGiven, AsyncGivenAnswer, Given, GivenAnswer
     from .pool.connections import Answer, AsyncAnswer, AsyncConnections, Connections
 
-HttpClient: TypeAlias = "httpx.Client | httpx2.Client"
-AsyncHttpClient: TypeAlias = "httpx.AsyncClient | httpx2.AsyncClient"
-HttpTransport: TypeAlias = "httpx.BaseTransport | httpx2.BaseTransport"
-AsyncHttpTransport: TypeAlias = "httpx.AsyncBaseTransport | httpx2.AsyncBaseTransport"
 HttpLibrary: TypeAlias = Literal["aiohttp"]
 
 C = TypeVar("C", bound="Connections | AsyncConnections | Given | AsyncGiven")
@@ -186,8 +179,8 @@ class SyncTransport(_Transport["Connections | Given"]):
         self,
         limits: Limits,
         clock: Clock,
-        client: HttpClient | None,
-        transport: HttpTransport | None,
+        client: libraries.HttpClient | None,
+        transport: libraries.HttpTransport | None,
         *,
         http2: bool = False,
         http_library: HttpLibrary | None = None,
@@ -290,8 +283,8 @@ class AsyncTransport(_Transport["AsyncConnections | AsyncGiven"]):
         self,
         limits: Limits,
         clock: Clock,
-        client: AsyncHttpClient | None,
-        transport: AsyncHttpTransport | None,
+        client: libraries.AsyncHttpClient | None,
+        transport: libraries.AsyncHttpTransport | None,
         *,
         http2: bool = False,
         http_library: HttpLibrary | None = None,

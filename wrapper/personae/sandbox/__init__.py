@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .clock import VirtualClock as VirtualClock
     from .requests.recorded_request import RecordedRequest as RecordedRequest
     from .sandbox import Sandbox as Sandbox
+    from .transport.client_transport import SandboxTransport as SandboxTransport
     from .transport.faults import ConnectFailure as ConnectFailure
     from .transport.faults import ConnectionReset as ConnectionReset
     from .transport.faults import CutBody as CutBody
@@ -39,6 +40,7 @@ else:
         __name__,
         {
             "Sandbox": "sandbox",
+            "SandboxTransport": "transport.client_transport",
             "Server": "transport.server",
             "RecordedRequest": "requests.recorded_request",
             "BlandSigner": ".vendors.bland.signing",
@@ -81,6 +83,7 @@ __all__ = [
     "RecordedRequest",
     "ReportedFailure",
     "Sandbox",
+    "SandboxTransport",
     "Server",
     "Status",
     "Timeout",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import personae as package
+import personae.sandbox as sandbox
 
 from ..vendors import VENDORS, WITH_PERSONAS, async_client_of, client_of, style_of
 from ..vendors.accessors import NewClients
@@ -15,11 +18,6 @@ from .service import Service
 from .specification.document import Specification, shipped
 from .store.store import Store
 from .transport.faults import Faults
-
-if TYPE_CHECKING:
-    from ..unified.personae import AsyncPersonae, Personae
-    from .transport.client_transport import SandboxTransport
-    from .transport.server import Server
 
 DEFAULT_KEY = "sandbox-key"
 
@@ -96,19 +94,19 @@ class Sandbox(NewClients):
         asked = VENDORS if vendor is None else (vendor,)
         return {id for one in asked for id in self.service(one).specification.operation_ids}
 
-    def transport(self, vendor: str) -> SandboxTransport:
+    def transport(self, vendor: str) -> sandbox.SandboxTransport:
         """An httpx transport, sync and async, for a client of your own."""
         from .transport.client_transport import SandboxTransport
 
         return SandboxTransport(self.service(vendor).handle, self.clock)
 
-    def personae(self, **options: Any) -> Personae:
+    def personae(self, **options: Any) -> package.Personae:
         """All that have personas at once; the options are for each of the clients."""
         from ..unified.personae import Personae
 
         return Personae(**{vendor: self._client(vendor, options) for vendor in WITH_PERSONAS})
 
-    def async_personae(self, **options: Any) -> AsyncPersonae:
+    def async_personae(self, **options: Any) -> package.AsyncPersonae:
         """All that have personas at once, asynchronous."""
         from ..unified.personae import AsyncPersonae
 
@@ -123,7 +121,7 @@ class Sandbox(NewClients):
     def _defaults(self, vendor: str, options: Mapping[str, Any]) -> dict[str, Any]:
         return {"api_key": self.key, "transport": self.transport(vendor), **options}
 
-    def serve(self, port: int = 0) -> Server:
+    def serve(self, port: int = 0) -> sandbox.Server:
         """Serve it on this machine, for other programs: `with sandbox.serve() as server`.
 
         The server has the address of each vendor under its name, and the `key`. Port 0 takes any that is free.

@@ -6,8 +6,6 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Any
 
-from personae_api.types import UNSET
-
 from ..vendors import persona_of
 
 
@@ -60,7 +58,7 @@ def _value(model: Any, path: str | None) -> Any:
         return None
     for name in path.split("."):
         model = getattr(model, name, None)
-    return None if model is UNSET else model
+    return model
 
 
 def _id(model: Any, path: str) -> str:

@@ -7,18 +7,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import personae
 from personae_api.types import UNSET, Unset
 
+from ..options import Limits, OnRetry, TimeoutOption
 from ..secret import hidden
-
-if TYPE_CHECKING:
-    from ..drift import OnDrift
-    from ..options import Limits, OnRetry, TimeoutOption
-    from .anam.client import Anam, AsyncAnam
-    from .bland.client import AsyncBland, Bland
-    from .tavus.client import AsyncTavus, Tavus
 
 
 class Clients(ABC):
@@ -27,16 +22,16 @@ class Clients(ABC):
     def __init__(
         self,
         *,
-        anam: str | Anam | None = None,
-        bland: str | Bland | None = None,
-        tavus: str | Tavus | None = None,
+        anam: str | personae.Anam | None = None,
+        bland: str | personae.Bland | None = None,
+        tavus: str | personae.Tavus | None = None,
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         limits: Limits | Unset | None = UNSET,
         on_retry: OnRetry | Unset | None = UNSET,
-        on_drift: OnDrift | Unset | None = UNSET,
+        on_drift: personae.OnDrift | Unset | None = UNSET,
     ) -> None:
         given = {"anam": hidden(anam), "bland": hidden(bland), "tavus": hidden(tavus)}
         del anam, bland, tavus  # or a monitor that looks at the variables of a refusal would see the keys
@@ -60,21 +55,21 @@ class Clients(ABC):
     def _client(self, vendor: str) -> Any: ...
 
     @property
-    def anam(self) -> Anam:
+    def anam(self) -> personae.Anam:
         """The client of Anam; ConfigurationError if there is none."""
-        client: Anam = self._client("anam")
+        client: personae.Anam = self._client("anam")
         return client
 
     @property
-    def bland(self) -> Bland:
+    def bland(self) -> personae.Bland:
         """The client of Bland; ConfigurationError if there is none."""
-        client: Bland = self._client("bland")
+        client: personae.Bland = self._client("bland")
         return client
 
     @property
-    def tavus(self) -> Tavus:
+    def tavus(self) -> personae.Tavus:
         """The client of Tavus; ConfigurationError if there is none."""
-        client: Tavus = self._client("tavus")
+        client: personae.Tavus = self._client("tavus")
         return client
 
 
@@ -84,16 +79,16 @@ class AsyncClients(ABC):
     def __init__(
         self,
         *,
-        anam: str | AsyncAnam | None = None,
-        bland: str | AsyncBland | None = None,
-        tavus: str | AsyncTavus | None = None,
+        anam: str | personae.AsyncAnam | None = None,
+        bland: str | personae.AsyncBland | None = None,
+        tavus: str | personae.AsyncTavus | None = None,
         timeout: TimeoutOption | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         limits: Limits | Unset | None = UNSET,
         on_retry: OnRetry | Unset | None = UNSET,
-        on_drift: OnDrift | Unset | None = UNSET,
+        on_drift: personae.OnDrift | Unset | None = UNSET,
     ) -> None:
         given = {"anam": hidden(anam), "bland": hidden(bland), "tavus": hidden(tavus)}
         del anam, bland, tavus  # or a monitor that looks at the variables of a refusal would see the keys
@@ -117,21 +112,21 @@ class AsyncClients(ABC):
     def _client(self, vendor: str) -> Any: ...
 
     @property
-    def anam(self) -> AsyncAnam:
+    def anam(self) -> personae.AsyncAnam:
         """The client of Anam; ConfigurationError if there is none."""
-        client: AsyncAnam = self._client("anam")
+        client: personae.AsyncAnam = self._client("anam")
         return client
 
     @property
-    def bland(self) -> AsyncBland:
+    def bland(self) -> personae.AsyncBland:
         """The client of Bland; ConfigurationError if there is none."""
-        client: AsyncBland = self._client("bland")
+        client: personae.AsyncBland = self._client("bland")
         return client
 
     @property
-    def tavus(self) -> AsyncTavus:
+    def tavus(self) -> personae.AsyncTavus:
         """The client of Tavus; ConfigurationError if there is none."""
-        client: AsyncTavus = self._client("tavus")
+        client: personae.AsyncTavus = self._client("tavus")
         return client
 
 
@@ -144,34 +139,34 @@ class NewClients(ABC):
     @abstractmethod
     def _async_client(self, vendor: str, options: Mapping[str, Any]) -> Any: ...
 
-    def anam(self, **options: Any) -> Anam:
+    def anam(self, **options: Any) -> personae.Anam:
         """A client of Anam."""
-        client: Anam = self._client("anam", options)
+        client: personae.Anam = self._client("anam", options)
         return client
 
-    def async_anam(self, **options: Any) -> AsyncAnam:
+    def async_anam(self, **options: Any) -> personae.AsyncAnam:
         """An asynchronous client of Anam."""
-        client: AsyncAnam = self._async_client("anam", options)
+        client: personae.AsyncAnam = self._async_client("anam", options)
         return client
 
-    def bland(self, **options: Any) -> Bland:
+    def bland(self, **options: Any) -> personae.Bland:
         """A client of Bland."""
-        client: Bland = self._client("bland", options)
+        client: personae.Bland = self._client("bland", options)
         return client
 
-    def async_bland(self, **options: Any) -> AsyncBland:
+    def async_bland(self, **options: Any) -> personae.AsyncBland:
         """An asynchronous client of Bland."""
-        client: AsyncBland = self._async_client("bland", options)
+        client: personae.AsyncBland = self._async_client("bland", options)
         return client
 
-    def tavus(self, **options: Any) -> Tavus:
+    def tavus(self, **options: Any) -> personae.Tavus:
         """A client of Tavus."""
-        client: Tavus = self._client("tavus", options)
+        client: personae.Tavus = self._client("tavus", options)
         return client
 
-    def async_tavus(self, **options: Any) -> AsyncTavus:
+    def async_tavus(self, **options: Any) -> personae.AsyncTavus:
         """An asynchronous client of Tavus."""
-        client: AsyncTavus = self._async_client("tavus", options)
+        client: personae.AsyncTavus = self._async_client("tavus", options)
         return client
 
 

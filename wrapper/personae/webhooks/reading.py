@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+import personae
 from personae_api.events import Events
 from personae_api.events import UnknownEvent as UnknownEvent
 from personae_api.shapes import JSON_TYPES, Enumeration
@@ -12,9 +13,6 @@ from personae_api.shapes import JSON_TYPES, Enumeration
 from ..call.json import loads
 from ..errors import ConfigurationError, WebhookError
 from ..secret import Secret
-
-if TYPE_CHECKING:
-    from ..drift import OnDrift
 
 E = TypeVar("E")
 
@@ -28,7 +26,7 @@ def check_raw(body: Secret[bytes]) -> None:
         )
 
 
-def read(events: Events[E], body: Secret[bytes], on_drift: OnDrift | None) -> E:
+def read(events: Events[E], body: Secret[bytes], on_drift: personae.OnDrift | None) -> E:
     """The event in a body; WebhookError if that holds no JSON object."""
     value, fault = _object(body.reveal())
     if fault is not None:

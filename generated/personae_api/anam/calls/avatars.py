@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import RenderStyleFilter
-    from ..models import Avatar, Deletion
-
+from .. import models
 
 _LIST_AVATARS = Operation(
     vendor="anam",
@@ -87,10 +83,10 @@ def list_avatars(
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     search: str | Unset = UNSET,
-    render_style: RenderStyleFilter | Unset = UNSET,
+    render_style: models.RenderStyleFilter | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
     only_one_shot: bool | Unset = UNSET,
-) -> PagedCall[Avatar, Literal["anam"]]:
+) -> PagedCall[models.Avatar, Literal["anam"]]:
     """GET /v1/avatars"""
     return PagedCall(
         _LIST_AVATARS,
@@ -114,7 +110,7 @@ def create_avatar(
     image_url: str | Unset = UNSET,
     avatar_model: str | Unset = UNSET,
     image_file: File | Unset = UNSET,
-) -> Call[Avatar, Literal["anam"]]:
+) -> Call[models.Avatar, Literal["anam"]]:
     """POST /v1/avatars"""
     if image_file is not UNSET:
         return Call(
@@ -133,16 +129,16 @@ def create_avatar(
     )
 
 
-def get_avatar(id: str) -> Call[Avatar, Literal["anam"]]:
+def get_avatar(id: str) -> Call[models.Avatar, Literal["anam"]]:
     """GET /v1/avatars/{id}"""
     return Call(_GET_AVATAR, _GET_AVATAR_ANSWER, path={"id": id})
 
 
-def update_avatar(id: str, *, display_name: str) -> Call[Avatar, Literal["anam"]]:
+def update_avatar(id: str, *, display_name: str) -> Call[models.Avatar, Literal["anam"]]:
     """PUT /v1/avatars/{id}"""
     return Call(_UPDATE_AVATAR, _UPDATE_AVATAR_ANSWER, path={"id": id}, json=given({"displayName": display_name}))
 
 
-def delete_avatar(id: str, *, hard: bool | Unset = UNSET) -> Call[Deletion, Literal["anam"]]:
+def delete_avatar(id: str, *, hard: bool | Unset = UNSET) -> Call[models.Deletion, Literal["anam"]]:
     """DELETE /v1/avatars/{id}"""
     return Call(_DELETE_AVATAR, _DELETE_AVATAR_ANSWER, path={"id": id}, query=given({"hard": hard}))

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, STRING, Map, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import EngineSession
-
+from .. import models
 
 _CREATE_ENGINE_SESSION = Operation(
     vendor="anam",
@@ -39,7 +36,7 @@ def create_engine_session(
     environment: Mapping[str, Any] | Unset = UNSET,
     session_options: Mapping[str, Any] | Unset = UNSET,
     client_metadata: Mapping[str, Any] | Unset = UNSET,
-) -> Call[EngineSession, Literal["anam"]]:
+) -> Call[models.EngineSession, Literal["anam"]]:
     """POST /v1/engine/session"""
     return Call(
         _CREATE_ENGINE_SESSION,

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, File, Form, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import KnowledgeDocument, KnowledgeDocumentDownload, KnowledgeGroup, KnowledgeSearchResult
-
+from .. import models
 
 _LIST_KNOWLEDGE_GROUPS = Operation(
     vendor="anam", id="listKnowledgeGroups", method="GET", path="/v1/knowledge/groups", repeatable=True
@@ -98,26 +95,28 @@ _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER = Reference(
 )
 
 
-def list_knowledge_groups() -> Call[list[KnowledgeGroup], Literal["anam"]]:
+def list_knowledge_groups() -> Call[list[models.KnowledgeGroup], Literal["anam"]]:
     """GET /v1/knowledge/groups"""
     return Call(_LIST_KNOWLEDGE_GROUPS, _LIST_KNOWLEDGE_GROUPS_ANSWER)
 
 
-def create_knowledge_group(*, name: str, description: str | Unset = UNSET) -> Call[KnowledgeGroup, Literal["anam"]]:
+def create_knowledge_group(
+    *, name: str, description: str | Unset = UNSET
+) -> Call[models.KnowledgeGroup, Literal["anam"]]:
     """POST /v1/knowledge/groups"""
     return Call(
         _CREATE_KNOWLEDGE_GROUP, _CREATE_KNOWLEDGE_GROUP_ANSWER, json=given({"name": name, "description": description})
     )
 
 
-def get_knowledge_group(id: str) -> Call[KnowledgeGroup, Literal["anam"]]:
+def get_knowledge_group(id: str) -> Call[models.KnowledgeGroup, Literal["anam"]]:
     """GET /v1/knowledge/groups/{id}"""
     return Call(_GET_KNOWLEDGE_GROUP, _GET_KNOWLEDGE_GROUP_ANSWER, path={"id": id})
 
 
 def update_knowledge_group(
     id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
-) -> Call[KnowledgeGroup, Literal["anam"]]:
+) -> Call[models.KnowledgeGroup, Literal["anam"]]:
     """PUT /v1/knowledge/groups/{id}"""
     return Call(
         _UPDATE_KNOWLEDGE_GROUP,
@@ -134,7 +133,7 @@ def delete_knowledge_group(id: str) -> Call[None, Literal["anam"]]:
 
 def search_knowledge_group(
     id: str, *, query: str, limit: int | Unset = UNSET
-) -> Call[list[KnowledgeSearchResult], Literal["anam"]]:
+) -> Call[list[models.KnowledgeSearchResult], Literal["anam"]]:
     """POST /v1/knowledge/groups/{id}/search"""
     return Call(
         _SEARCH_KNOWLEDGE_GROUP,
@@ -144,14 +143,14 @@ def search_knowledge_group(
     )
 
 
-def list_knowledge_group_documents(id: str) -> Call[list[KnowledgeDocument], Literal["anam"]]:
+def list_knowledge_group_documents(id: str) -> Call[list[models.KnowledgeDocument], Literal["anam"]]:
     """GET /v1/knowledge/groups/{id}/documents"""
     return Call(_LIST_KNOWLEDGE_GROUP_DOCUMENTS, _LIST_KNOWLEDGE_GROUP_DOCUMENTS_ANSWER, path={"id": id})
 
 
 def upload_knowledge_group_document(
     id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-) -> Call[KnowledgeDocument, Literal["anam"]]:
+) -> Call[models.KnowledgeDocument, Literal["anam"]]:
     """POST /v1/knowledge/groups/{id}/documents"""
     return Call(
         _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT,
@@ -161,12 +160,14 @@ def upload_knowledge_group_document(
     )
 
 
-def get_knowledge_document(id: str) -> Call[KnowledgeDocument, Literal["anam"]]:
+def get_knowledge_document(id: str) -> Call[models.KnowledgeDocument, Literal["anam"]]:
     """GET /v1/knowledge/documents/{id}"""
     return Call(_GET_KNOWLEDGE_DOCUMENT, _GET_KNOWLEDGE_DOCUMENT_ANSWER, path={"id": id})
 
 
-def update_knowledge_document(id: str, *, filename: str | Unset = UNSET) -> Call[KnowledgeDocument, Literal["anam"]]:
+def update_knowledge_document(
+    id: str, *, filename: str | Unset = UNSET
+) -> Call[models.KnowledgeDocument, Literal["anam"]]:
     """PUT /v1/knowledge/documents/{id}"""
     return Call(
         _UPDATE_KNOWLEDGE_DOCUMENT,
@@ -181,6 +182,6 @@ def delete_knowledge_document(id: str) -> Call[None, Literal["anam"]]:
     return Call(_DELETE_KNOWLEDGE_DOCUMENT, None, path={"id": id})
 
 
-def get_knowledge_document_download(id: str) -> Call[KnowledgeDocumentDownload, Literal["anam"]]:
+def get_knowledge_document_download(id: str) -> Call[models.KnowledgeDocumentDownload, Literal["anam"]]:
     """GET /v1/knowledge/documents/{id}/download"""
     return Call(_GET_KNOWLEDGE_DOCUMENT_DOWNLOAD, _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER, path={"id": id})

@@ -5,22 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, DATE_TIME, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import MeetingInviteStatus, MeetingRegion, RegionPolicy
-    from ..models import (
-        MeetingInvite,
-        MeetingInvitePersonaConfig,
-        MeetingInvitePersonaConfigDict,
-        MeetingInviteSessionOptions,
-        MeetingInviteSessionOptionsDict,
-    )
-
+from .. import models
 
 _LIST_MEETING_INVITES = Operation(
     vendor="anam",
@@ -85,8 +75,8 @@ _CANCEL_MEETING_INVITE = Operation(
 
 
 def list_meeting_invites(
-    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: MeetingInviteStatus | Unset = UNSET
-) -> PagedCall[MeetingInvite, Literal["anam"]]:
+    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: models.MeetingInviteStatus | Unset = UNSET
+) -> PagedCall[models.MeetingInvite, Literal["anam"]]:
     """GET /v1/meetings/invites"""
     return PagedCall(
         _LIST_MEETING_INVITES,
@@ -99,15 +89,18 @@ def create_meeting_invite(
     *,
     meeting_url: str,
     display_name: str | Unset = UNSET,
-    region: MeetingRegion | Unset = UNSET,
-    region_policy: RegionPolicy | Unset = UNSET,
+    region: models.MeetingRegion | Unset = UNSET,
+    region_policy: models.RegionPolicy | Unset = UNSET,
     join_at: dt.datetime | Unset = UNSET,
     group_call: bool | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-    persona_config: MeetingInvitePersonaConfig | MeetingInvitePersonaConfigDict | Mapping[str, Any] | Unset = UNSET,
-    session_options: MeetingInviteSessionOptions | MeetingInviteSessionOptionsDict | Unset = UNSET,
+    persona_config: models.MeetingInvitePersonaConfig
+    | models.MeetingInvitePersonaConfigDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
+    session_options: models.MeetingInviteSessionOptions | models.MeetingInviteSessionOptionsDict | Unset = UNSET,
     client_label: str | Unset = UNSET,
-) -> Call[MeetingInvite, Literal["anam"]]:
+) -> Call[models.MeetingInvite, Literal["anam"]]:
     """POST /v1/meetings/invites"""
     return Call(
         _CREATE_MEETING_INVITE,
@@ -129,7 +122,7 @@ def create_meeting_invite(
     )
 
 
-def get_meeting_invite(id: str) -> Call[MeetingInvite, Literal["anam"]]:
+def get_meeting_invite(id: str) -> Call[models.MeetingInvite, Literal["anam"]]:
     """GET /v1/meetings/invites/{id}"""
     return Call(_GET_MEETING_INVITE, _GET_MEETING_INVITE_ANSWER, path={"id": id})
 

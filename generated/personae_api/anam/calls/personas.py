@@ -3,32 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import AvatarModel
-    from ..models import (
-        CartesiaSonic3VoiceGenerationOptions,
-        CartesiaSonic3VoiceGenerationOptionsDict,
-        Deletion,
-        ElevenLabsV1VoiceGenerationOptions,
-        ElevenLabsV1VoiceGenerationOptionsDict,
-        ElevenLabsV2VoiceGenerationOptions,
-        ElevenLabsV2VoiceGenerationOptionsDict,
-        FishAudioVoiceGenerationOptions,
-        FishAudioVoiceGenerationOptionsDict,
-        Persona,
-        PersonaSummary,
-        VoiceDetectionOptions,
-        VoiceDetectionOptionsDict,
-        WidgetConfig,
-        WidgetConfigDict,
-    )
-
+from .. import models
 
 _LIST_PERSONAS = Operation(
     vendor="anam",
@@ -162,7 +142,7 @@ _DELETE_PERSONA_ANSWER = Reference("personae_api.anam.models.deletion", "Deletio
 
 def list_personas(
     *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-) -> PagedCall[PersonaSummary, Literal["anam"]]:
+) -> PagedCall[models.PersonaSummary, Literal["anam"]]:
     """GET /v1/personas"""
     return PagedCall(
         _LIST_PERSONAS, _LIST_PERSONAS_ANSWER, query=given({"page": page, "perPage": per_page, "search": search})
@@ -174,7 +154,7 @@ def create_persona(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     avatar_id: str | Unset = UNSET,
-    avatar_model: AvatarModel | Unset = UNSET,
+    avatar_model: models.AvatarModel | Unset = UNSET,
     voice_id: str | Unset = UNSET,
     llm_id: str | Unset = UNSET,
     system_prompt: str | Unset = UNSET,
@@ -182,19 +162,19 @@ def create_persona(
     uninterruptible_greeting: bool | Unset = UNSET,
     initial_message: str | None | Unset = UNSET,
     zero_data_retention: bool | Unset = UNSET,
-    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+    voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
     language_code: str | Unset = UNSET,
-    voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-    | ElevenLabsV1VoiceGenerationOptionsDict
-    | ElevenLabsV2VoiceGenerationOptions
-    | ElevenLabsV2VoiceGenerationOptionsDict
-    | CartesiaSonic3VoiceGenerationOptions
-    | CartesiaSonic3VoiceGenerationOptionsDict
-    | FishAudioVoiceGenerationOptions
-    | FishAudioVoiceGenerationOptionsDict
+    voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+    | models.ElevenLabsV1VoiceGenerationOptionsDict
+    | models.ElevenLabsV2VoiceGenerationOptions
+    | models.ElevenLabsV2VoiceGenerationOptionsDict
+    | models.CartesiaSonic3VoiceGenerationOptions
+    | models.CartesiaSonic3VoiceGenerationOptionsDict
+    | models.FishAudioVoiceGenerationOptions
+    | models.FishAudioVoiceGenerationOptionsDict
     | Unset = UNSET,
     tool_ids: ListOf[str] | Unset = UNSET,
-) -> Call[Persona, Literal["anam"]]:
+) -> Call[models.Persona, Literal["anam"]]:
     """POST /v1/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -221,7 +201,7 @@ def create_persona(
     )
 
 
-def get_persona(id: str) -> Call[Persona, Literal["anam"]]:
+def get_persona(id: str) -> Call[models.Persona, Literal["anam"]]:
     """GET /v1/personas/{id}"""
     return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"id": id})
 
@@ -232,7 +212,7 @@ def update_persona(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     avatar_id: str | Unset = UNSET,
-    avatar_model: AvatarModel | Unset = UNSET,
+    avatar_model: models.AvatarModel | Unset = UNSET,
     voice_id: str | Unset = UNSET,
     llm_id: str | Unset = UNSET,
     system_prompt: str | Unset = UNSET,
@@ -240,20 +220,20 @@ def update_persona(
     uninterruptible_greeting: bool | Unset = UNSET,
     initial_message: str | None | Unset = UNSET,
     zero_data_retention: bool | Unset = UNSET,
-    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+    voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
     language_code: str | Unset = UNSET,
-    voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-    | ElevenLabsV1VoiceGenerationOptionsDict
-    | ElevenLabsV2VoiceGenerationOptions
-    | ElevenLabsV2VoiceGenerationOptionsDict
-    | CartesiaSonic3VoiceGenerationOptions
-    | CartesiaSonic3VoiceGenerationOptionsDict
-    | FishAudioVoiceGenerationOptions
-    | FishAudioVoiceGenerationOptionsDict
+    voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+    | models.ElevenLabsV1VoiceGenerationOptionsDict
+    | models.ElevenLabsV2VoiceGenerationOptions
+    | models.ElevenLabsV2VoiceGenerationOptionsDict
+    | models.CartesiaSonic3VoiceGenerationOptions
+    | models.CartesiaSonic3VoiceGenerationOptionsDict
+    | models.FishAudioVoiceGenerationOptions
+    | models.FishAudioVoiceGenerationOptionsDict
     | Unset = UNSET,
     tool_ids: ListOf[str] | Unset = UNSET,
-    widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
-) -> Call[Persona, Literal["anam"]]:
+    widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
+) -> Call[models.Persona, Literal["anam"]]:
     """PUT /v1/personas/{id}"""
     return Call(
         _UPDATE_PERSONA,
@@ -282,6 +262,6 @@ def update_persona(
     )
 
 
-def delete_persona(id: str) -> Call[Deletion, Literal["anam"]]:
+def delete_persona(id: str) -> Call[models.Deletion, Literal["anam"]]:
     """DELETE /v1/personas/{id}"""
     return Call(_DELETE_PERSONA, _DELETE_PERSONA_ANSWER, path={"id": id})

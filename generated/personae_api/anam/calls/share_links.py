@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, NUMBER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import Deletion, PersonaShareLink, ShareLink
-
+from .. import models
 
 _LIST_SHARE_LINKS = Operation(
     vendor="anam",
@@ -81,7 +78,7 @@ def list_share_links(
     per_page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-) -> PagedCall[PersonaShareLink, Literal["anam"]]:
+) -> PagedCall[models.PersonaShareLink, Literal["anam"]]:
     """GET /v1/share-links"""
     return PagedCall(
         _LIST_SHARE_LINKS,
@@ -92,7 +89,7 @@ def list_share_links(
 
 def create_share_link(
     *, persona_id: str, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-) -> Call[ShareLink, Literal["anam"]]:
+) -> Call[models.ShareLink, Literal["anam"]]:
     """POST /v1/share-links"""
     return Call(
         _CREATE_SHARE_LINK,
@@ -101,14 +98,14 @@ def create_share_link(
     )
 
 
-def get_share_link(id: str) -> Call[PersonaShareLink, Literal["anam"]]:
+def get_share_link(id: str) -> Call[models.PersonaShareLink, Literal["anam"]]:
     """GET /v1/share-links/{id}"""
     return Call(_GET_SHARE_LINK, _GET_SHARE_LINK_ANSWER, path={"id": id})
 
 
 def update_share_link(
     id: str, *, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-) -> Call[ShareLink, Literal["anam"]]:
+) -> Call[models.ShareLink, Literal["anam"]]:
     """PUT /v1/share-links/{id}"""
     return Call(
         _UPDATE_SHARE_LINK,
@@ -118,6 +115,6 @@ def update_share_link(
     )
 
 
-def delete_share_link(id: str) -> Call[Deletion, Literal["anam"]]:
+def delete_share_link(id: str) -> Call[models.Deletion, Literal["anam"]]:
     """DELETE /v1/share-links/{id}"""
     return Call(_DELETE_SHARE_LINK, _DELETE_SHARE_LINK_ANSWER, path={"id": id})

@@ -3,26 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolType
-    from ..models import (
-        ClientToolConfig,
-        ClientToolConfigDict,
-        RagToolConfig,
-        RagToolConfigDict,
-        SystemToolConfig,
-        SystemToolConfigDict,
-        Tool,
-        WebhookToolConfig,
-        WebhookToolConfigDict,
-    )
-
+from .. import models
 
 _LIST_TOOLS = Operation(
     vendor="anam",
@@ -102,7 +88,7 @@ _DELETE_TOOL = Operation(vendor="anam", id="deleteTool", method="DELETE", path="
 
 def list_tools(
     *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-) -> PagedCall[Tool, Literal["anam"]]:
+) -> PagedCall[models.Tool, Literal["anam"]]:
     """GET /v1/tools"""
     return PagedCall(
         _LIST_TOOLS, _LIST_TOOLS_ANSWER, query=given({"page": page, "perPage": per_page, "search": search})
@@ -113,18 +99,18 @@ def create_tool(
     *,
     name: str,
     description: str,
-    type: ToolType,
+    type: models.ToolType,
     disable_interruptions: bool | Unset = UNSET,
-    config: ClientToolConfig
-    | ClientToolConfigDict
-    | RagToolConfig
-    | RagToolConfigDict
-    | WebhookToolConfig
-    | WebhookToolConfigDict
-    | SystemToolConfig
-    | SystemToolConfigDict
+    config: models.ClientToolConfig
+    | models.ClientToolConfigDict
+    | models.RagToolConfig
+    | models.RagToolConfigDict
+    | models.WebhookToolConfig
+    | models.WebhookToolConfigDict
+    | models.SystemToolConfig
+    | models.SystemToolConfigDict
     | Unset = UNSET,
-) -> Call[Tool, Literal["anam"]]:
+) -> Call[models.Tool, Literal["anam"]]:
     """POST /v1/tools"""
     return Call(
         _CREATE_TOOL,
@@ -141,7 +127,7 @@ def create_tool(
     )
 
 
-def get_tool(id: str) -> Call[Tool, Literal["anam"]]:
+def get_tool(id: str) -> Call[models.Tool, Literal["anam"]]:
     """GET /v1/tools/{id}"""
     return Call(_GET_TOOL, _GET_TOOL_ANSWER, path={"id": id})
 
@@ -151,18 +137,18 @@ def update_tool(
     *,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    type: ToolType | Unset = UNSET,
+    type: models.ToolType | Unset = UNSET,
     disable_interruptions: bool | Unset = UNSET,
-    config: ClientToolConfig
-    | ClientToolConfigDict
-    | RagToolConfig
-    | RagToolConfigDict
-    | WebhookToolConfig
-    | WebhookToolConfigDict
-    | SystemToolConfig
-    | SystemToolConfigDict
+    config: models.ClientToolConfig
+    | models.ClientToolConfigDict
+    | models.RagToolConfig
+    | models.RagToolConfigDict
+    | models.WebhookToolConfig
+    | models.WebhookToolConfigDict
+    | models.SystemToolConfig
+    | models.SystemToolConfigDict
     | Unset = UNSET,
-) -> Call[Tool, Literal["anam"]]:
+) -> Call[models.Tool, Literal["anam"]]:
     """PUT /v1/tools/{id}"""
     return Call(
         _UPDATE_TOOL,

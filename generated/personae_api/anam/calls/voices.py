@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, File, Form, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import VoiceGender
-    from ..models import Deletion, Voice, VoiceUpload
-
+from .. import models
 
 _LIST_VOICES = Operation(
     vendor="anam",
@@ -91,7 +87,7 @@ _DELETE_VOICE_ANSWER = Reference("personae_api.anam.models.deletion", "Deletion"
 
 def list_voices(
     *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-) -> PagedCall[Voice, Literal["anam"]]:
+) -> PagedCall[models.Voice, Literal["anam"]]:
     """GET /v1/voices"""
     return PagedCall(
         _LIST_VOICES, _LIST_VOICES_ANSWER, query=given({"page": page, "perPage": per_page, "search": search})
@@ -106,7 +102,7 @@ def create_voice(
     enhance: bool | Unset = UNSET,
     audio_file: File | Unset = UNSET,
     audio_key: str | Unset = UNSET,
-) -> Call[Voice, Literal["anam"]]:
+) -> Call[models.Voice, Literal["anam"]]:
     """POST /v1/voices"""
     if audio_file is not UNSET:
         return Call(
@@ -129,7 +125,7 @@ def create_voice(
 
 def create_voice_presigned_upload(
     *, filename: str, content_type: str, file_size: int
-) -> Call[VoiceUpload, Literal["anam"]]:
+) -> Call[models.VoiceUpload, Literal["anam"]]:
     """POST /v1/voices/presigned-upload"""
     return Call(
         _CREATE_VOICE_PRESIGNED_UPLOAD,
@@ -138,7 +134,7 @@ def create_voice_presigned_upload(
     )
 
 
-def get_voice(id: str) -> Call[Voice, Literal["anam"]]:
+def get_voice(id: str) -> Call[models.Voice, Literal["anam"]]:
     """GET /v1/voices/{id}"""
     return Call(_GET_VOICE, _GET_VOICE_ANSWER, path={"id": id})
 
@@ -148,10 +144,10 @@ def update_voice(
     *,
     display_name: str,
     provider_model_id: str | Unset = UNSET,
-    gender: VoiceGender | None | Unset = UNSET,
+    gender: models.VoiceGender | None | Unset = UNSET,
     country: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
-) -> Call[Voice, Literal["anam"]]:
+) -> Call[models.Voice, Literal["anam"]]:
     """PUT /v1/voices/{id}"""
     return Call(
         _UPDATE_VOICE,
@@ -169,6 +165,6 @@ def update_voice(
     )
 
 
-def delete_voice(id: str) -> Call[Deletion, Literal["anam"]]:
+def delete_voice(id: str) -> Call[models.Deletion, Literal["anam"]]:
     """DELETE /v1/voices/{id}"""
     return Call(_DELETE_VOICE, _DELETE_VOICE_ANSWER, path={"id": id})

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -20,16 +20,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from .analytics_counts import AnalyticsCounts
-    from .analytics_filters import AnalyticsFilters
-    from .analytics_latencies import AnalyticsLatencies
-    from .analytics_rates import AnalyticsRates
-    from .slowest_turn import SlowestTurn
+from .. import models
 
 _FILTERS_SHAPE = Reference("personae_api.anam.models.analytics_filters", "AnalyticsFilters")
 _LATENCIES_SHAPE = Reference("personae_api.anam.models.analytics_latencies", "AnalyticsLatencies")
@@ -65,10 +58,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AggregatedSessionAnalytics(Model):
     """What many sessions were like."""
 
@@ -78,7 +72,7 @@ class AggregatedSessionAnalytics(Model):
     """Where the period begins."""
     to: dt.datetime
     """Where the period ends."""
-    filters: AnalyticsFilters
+    filters: models.AnalyticsFilters
     """Which sessions were counted."""
     session_count: int
     """How many sessions there were."""
@@ -88,15 +82,37 @@ class AggregatedSessionAnalytics(Model):
     """Whether there were too many sessions to count them all."""
     turn_count: int
     """How many turns were measured."""
-    latencies: AnalyticsLatencies
+    latencies: models.AnalyticsLatencies
     """How long things took, over all turns."""
-    counts: AnalyticsCounts
+    counts: models.AnalyticsCounts
     """How often things happened."""
-    rates: AnalyticsRates
+    rates: models.AnalyticsRates
     """How often things happened, as shares."""
-    slowest_turns: list[SlowestTurn]
+    slowest_turns: list[models.SlowestTurn]
     """The turns that kept users waiting longest."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        from_: dt.datetime,
+        to: dt.datetime,
+        filters: models.AnalyticsFilters,
+        session_count: int,
+        sessions_with_reports: int,
+        truncated: bool,
+        turn_count: int,
+        latencies: models.AnalyticsLatencies,
+        counts: models.AnalyticsCounts,
+        rates: models.AnalyticsRates,
+        slowest_turns: list[models.SlowestTurn],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -140,5 +156,6 @@ class AggregatedSessionAnalytics(Model):
         if not are_exact:
             new.from_ = date_time(value_of_from_)
             new.to = date_time(value_of_to)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .tool_call_counts import ToolCallCounts
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, Reference, keys, some
+from .. import models
 
 _TOOL_CALLS_SHAPE = Reference("personae_api.anam.models.tool_call_counts", "ToolCallCounts")
 
@@ -38,10 +36,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AnalyticsCounts(Model):
     """How often things happened."""
 
@@ -61,9 +60,28 @@ class AnalyticsCounts(Model):
     """Sessions that had at least one error."""
     sessions_with_warnings: int
     """Sessions that had at least one warning."""
-    tool_calls: ToolCallCounts
+    tool_calls: models.ToolCallCounts
     """How often tools were called."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        completed_turns: int,
+        interrupted_turns: int,
+        interrupted_before_audio_turns: int,
+        total_errors: int,
+        total_warnings: int,
+        sessions_with_errors: int,
+        sessions_with_warnings: int,
+        tool_calls: models.ToolCallCounts,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -89,5 +107,6 @@ class AnalyticsCounts(Model):
             if isinstance(value_of_tool_calls, dict)
             else value_of_tool_calls
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

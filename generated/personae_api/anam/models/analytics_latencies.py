@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .latency_stats import LatencyStats
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Reference, keys, some
+from .. import models
 
 _TRANSCRIPTION_LATENCY_SECONDS_SHAPE = Reference("personae_api.anam.models.latency_stats", "LatencyStats")
 _LLM_TIME_TO_FIRST_OUTPUT_SECONDS_SHAPE = Reference("personae_api.anam.models.latency_stats", "LatencyStats")
@@ -57,32 +55,52 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AnalyticsLatencies(Model):
     """How long things took, over all turns."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    transcription_latency_seconds: LatencyStats
+    transcription_latency_seconds: models.LatencyStats
     """From the end of the user's speech to its text."""
-    llm_time_to_first_output_seconds: LatencyStats
+    llm_time_to_first_output_seconds: models.LatencyStats
     """How long the LLM took to begin."""
-    llm_generation_duration_seconds: LatencyStats
+    llm_generation_duration_seconds: models.LatencyStats
     """How long the LLM took for the whole answer."""
-    tts_generation_duration_seconds: LatencyStats
+    tts_generation_duration_seconds: models.LatencyStats
     """How long rendering the voice took."""
-    tts_time_to_first_audio_seconds: LatencyStats
+    tts_time_to_first_audio_seconds: models.LatencyStats
     """How long the voice took to its first sound."""
-    first_audio_latency_seconds: LatencyStats
+    first_audio_latency_seconds: models.LatencyStats
     """From the end of the user's speech to the persona's first sound."""
-    speaking_duration_seconds: LatencyStats
+    speaking_duration_seconds: models.LatencyStats
     """How long the persona spoke."""
-    user_speech_duration_seconds: LatencyStats
+    user_speech_duration_seconds: models.LatencyStats
     """How long the user spoke."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        transcription_latency_seconds: models.LatencyStats,
+        llm_time_to_first_output_seconds: models.LatencyStats,
+        llm_generation_duration_seconds: models.LatencyStats,
+        tts_generation_duration_seconds: models.LatencyStats,
+        tts_time_to_first_audio_seconds: models.LatencyStats,
+        first_audio_latency_seconds: models.LatencyStats,
+        speaking_duration_seconds: models.LatencyStats,
+        user_speech_duration_seconds: models.LatencyStats,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -143,5 +161,6 @@ class AnalyticsLatencies(Model):
             if isinstance(value_of_user_speech_duration_seconds, dict)
             else value_of_user_speech_duration_seconds
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, NUMBER, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, NUMBER, OneOf, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "interruptionRate": Field("interruption_rate", OneOf(NUMBER, NULL), required=True),
@@ -31,10 +27,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AnalyticsRates(Model):
     """How often things happened, as shares."""
 
@@ -50,7 +47,23 @@ class AnalyticsRates(Model):
     """Share of sessions with warnings, or null if there were none."""
     tool_call_failure_rate: float | None
     """Share of tool calls that failed, or null if there were none."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        interruption_rate: float | None,
+        interrupted_before_audio_rate: float | None,
+        error_session_rate: float | None,
+        warning_session_rate: float | None,
+        tool_call_failure_rate: float | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -68,5 +81,6 @@ class AnalyticsRates(Model):
             new.warning_session_rate,
             new.tool_call_failure_rate,
         ) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -21,14 +21,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import AvatarRenderStyle
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -62,10 +58,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Avatar(Model):
     """A face that a persona can wear."""
 
@@ -79,15 +77,15 @@ class Avatar(Model):
     """Which variant of the face it is, by surroundings, light or pose."""
     image_url: str
     """Address of a still picture of the avatar."""
-    landscape_image_url: str | None | Unset = UNSET
+    landscape_image_url: str | None
     """Address of a still picture in landscape format, if there is one."""
-    portrait_image_url: str | None | Unset = UNSET
+    portrait_image_url: str | None
     """Address of a still picture in portrait format, if there is one."""
     video_url: str | None
     """Signed address of a silent video of the avatar at rest; good for one hour, so fetch the avatar again for a new
     one. Null while there is no video yet.
     """
-    idle_video_url: str | None | Unset = UNSET
+    idle_video_url: str | None
     """Address of the video that is shown while the persona does not speak, if there is one."""
     created_at: dt.datetime
     """When the avatar was added."""
@@ -103,13 +101,40 @@ class Avatar(Model):
     """
     active_version: str | None
     """Internal name of the version that is used when no `avatarModel` is asked for."""
-    description: str | None | Unset = UNSET
+    description: str | None
     """What the avatar looks like."""
-    display_tags: list[str] | Unset = UNSET
+    display_tags: list[str] | None
     """Labels by which the Lab groups avatars, and which lists can be filtered by."""
-    render_style: AvatarRenderStyle | Unset = UNSET
+    render_style: models.AvatarRenderStyle | None
     """Style in which the avatar is drawn."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        display_name: str,
+        variant_name: str,
+        image_url: str,
+        landscape_image_url: str | None | Unset = UNSET,
+        portrait_image_url: str | None | Unset = UNSET,
+        video_url: str | None,
+        idle_video_url: str | None | Unset = UNSET,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        created_by_organization_id: str | None,
+        available_versions: list[str],
+        active_version: str | None,
+        description: str | None | Unset = UNSET,
+        display_tags: list[str] | Unset = UNSET,
+        render_style: models.AvatarRenderStyle | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -142,19 +167,21 @@ class Avatar(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.landscape_image_url = UNSET
-            new.portrait_image_url = UNSET
-            new.idle_video_url = UNSET
-            new.description = UNSET
-            new.display_tags = UNSET
-            new.render_style = UNSET
+            new.landscape_image_url = None
+            new.portrait_image_url = None
+            new.idle_video_url = None
+            new.description = None
+            new.display_tags = None
+            new.render_style = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.landscape_image_url = source.get("landscapeImageUrl", UNSET)
-        new.portrait_image_url = source.get("portraitImageUrl", UNSET)
-        new.idle_video_url = source.get("idleVideoUrl", UNSET)
-        new.description = source.get("description", UNSET)
-        new.display_tags = source.get("displayTags", UNSET)
-        new.render_style = source.get("renderStyle", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.landscape_image_url = source.get("landscapeImageUrl")
+        new.portrait_image_url = source.get("portraitImageUrl")
+        new.idle_video_url = source.get("idleVideoUrl")
+        new.description = source.get("description")
+        new.display_tags = source.get("displayTags")
+        new.render_style = source.get("renderStyle")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, NUMBER, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, NUMBER, OneOf, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "transcriptionLatencySeconds": Field("transcription_latency_seconds", OneOf(NUMBER, NULL), required=True),
@@ -29,10 +25,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AverageLatencies(Model):
     """How long things took on average, null where nothing was measured."""
 
@@ -46,7 +43,22 @@ class AverageLatencies(Model):
     """How long rendering the voice took."""
     first_audio_latency_seconds: float | None
     """From the end of the user's speech to the persona's first sound."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        transcription_latency_seconds: float | None,
+        llm_time_to_first_output_seconds: float | None,
+        tts_generation_duration_seconds: float | None,
+        first_audio_latency_seconds: float | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -63,5 +75,6 @@ class AverageLatencies(Model):
             new.tts_generation_duration_seconds,
             new.first_audio_latency_seconds,
         ) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import CartesiaEmotion
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "volume": Field("volume", NUMBER),
@@ -24,22 +21,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CartesiaSonic3VoiceGenerationOptions(Model):
     """Rendering of Cartesia voices on the Sonic 3 model."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    volume: float | Unset = UNSET
+    volume: float | None
     """Loudness, 1 being the voice's own. At least 0.5, at most 2."""
-    speed: float | Unset = UNSET
+    speed: float | None
     """Pace of speech, 1 being the voice's own. At least 0.6, at most 1.5."""
-    emotion: CartesiaEmotion | Unset = UNSET
+    emotion: models.CartesiaEmotion | None
     """Mood in which everything is spoken."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        volume: float | Unset = UNSET,
+        speed: float | Unset = UNSET,
+        emotion: models.CartesiaEmotion | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,13 +64,15 @@ class CartesiaSonic3VoiceGenerationOptions(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.volume = UNSET
-            new.speed = UNSET
-            new.emotion = UNSET
+            new.volume = None
+            new.speed = None
+            new.emotion = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.volume = source.get("volume", UNSET)
-        new.speed = source.get("speed", UNSET)
-        new.emotion = source.get("emotion", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.volume = source.get("volume")
+        new.speed = source.get("speed")
+        new.emotion = source.get("emotion")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, BOOLEAN, NUMBER, Map, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, BOOLEAN, NUMBER, Map, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "parameters": Field("parameters", Map(ANY)),
@@ -24,22 +20,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ClientToolConfig(Model):
     """Settings of a CLIENT tool, which raises an event in the application that runs the session."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    parameters: dict[str, Any] | Unset = UNSET
+    parameters: dict[str, Any] | None
     """JSON Schema of the arguments that the LLM fills in for your client."""
-    await_result: bool | Unset = UNSET
+    await_result: bool | None
     """Let the persona wait for your client's answer and talk about it, instead of carrying on at once."""
-    tool_timeout_seconds: float | Unset = UNSET
+    tool_timeout_seconds: float | None
     """How long to wait for your client's answer before the tool call counts as failed. At least 1, at most 600."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        parameters: dict[str, Any] | Unset = UNSET,
+        await_result: bool | Unset = UNSET,
+        tool_timeout_seconds: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,13 +63,15 @@ class ClientToolConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.parameters = UNSET
-            new.await_result = UNSET
-            new.tool_timeout_seconds = UNSET
+            new.parameters = None
+            new.await_result = None
+            new.tool_timeout_seconds = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.parameters = source.get("parameters", UNSET)
-        new.await_result = source.get("awaitResult", UNSET)
-        new.tool_timeout_seconds = source.get("toolTimeoutSeconds", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.parameters = source.get("parameters")
+        new.await_result = source.get("awaitResult")
+        new.tool_timeout_seconds = source.get("toolTimeoutSeconds")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, NULL, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, NULL, OneOf, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "limit": Field("limit", INTEGER, required=True),
@@ -24,10 +20,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("limit", "active", "canStartSession", "estimatedWaitSeconds")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ConcurrencyStatus(Model):
     """How many sessions run, of those that may run at the same time."""
 
@@ -41,7 +38,22 @@ class ConcurrencyStatus(Model):
     """Whether one more may start now."""
     estimated_wait_seconds: int | None
     """Estimated seconds until one more may start, or null if nothing can be said."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        limit: int,
+        active: int,
+        can_start_session: bool,
+        estimated_wait_seconds: int | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,5 +65,6 @@ class ConcurrencyStatus(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.limit, new.active, new.can_start_session, new.estimated_wait_seconds) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "roomUrl": Field("room_url", STRING, required=True),
@@ -24,10 +20,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("roomUrl",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class DailyRoom(Model):
     """A room of Daily's for the persona to appear in."""
 
@@ -35,11 +33,25 @@ class DailyRoom(Model):
 
     room_url: str
     """Address of the room."""
-    token: str | Unset = UNSET
+    token: str | None
     """Daily's meeting token, for a room that is not open to everybody."""
-    user_name: str | Unset = UNSET
+    user_name: str | None
     """Name under which the persona appears in the room."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        room_url: str,
+        token: str | Unset = UNSET,
+        user_name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,11 +64,13 @@ class DailyRoom(Model):
             exact = False
         (new.room_url,) = values
         if exact:
-            new.token = UNSET
-            new.user_name = UNSET
+            new.token = None
+            new.user_name = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.token = source.get("token", UNSET)
-        new.user_name = source.get("userName", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.token = source.get("token")
+        new.user_name = source.get("userName")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

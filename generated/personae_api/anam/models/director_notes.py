@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import PresetStyle
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "presetStyle": Field(
@@ -26,22 +23,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class DirectorNotes(Model):
     """How the avatar performs, whatever it says; models before Cara 4 take no notice."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    preset_style: PresetStyle | Unset = UNSET
+    preset_style: models.PresetStyle | None
     """Style to perform in; send this or `customStylePrompt`, not both."""
-    custom_style_prompt: str | Unset = UNSET
+    custom_style_prompt: str | None
     """Style to perform in, in your own words. At most 2000 characters."""
-    expressivity: float | Unset = UNSET
+    expressivity: float | None
     """How strongly the style shows; each has its own default. At least 0, at most 1."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        preset_style: models.PresetStyle | Unset = UNSET,
+        custom_style_prompt: str | Unset = UNSET,
+        expressivity: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,13 +66,15 @@ class DirectorNotes(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.preset_style = UNSET
-            new.custom_style_prompt = UNSET
-            new.expressivity = UNSET
+            new.preset_style = None
+            new.custom_style_prompt = None
+            new.expressivity = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.preset_style = source.get("presetStyle", UNSET)
-        new.custom_style_prompt = source.get("customStylePrompt", UNSET)
-        new.expressivity = source.get("expressivity", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.preset_style = source.get("presetStyle")
+        new.custom_style_prompt = source.get("customStylePrompt")
+        new.expressivity = source.get("expressivity")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

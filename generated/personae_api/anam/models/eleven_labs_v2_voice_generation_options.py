@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, NUMBER, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, NUMBER, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "stability": Field("stability", NUMBER),
@@ -27,28 +23,47 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ElevenLabsV2VoiceGenerationOptions(Model):
     """Rendering of ElevenLabs voices on the second generation of options."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    stability: float | Unset = UNSET
+    stability: float | None
     """Steadiness of the delivery; low values vary more from sentence to sentence. At least 0, at most 1."""
-    similarity_boost: float | Unset = UNSET
+    similarity_boost: float | None
     """How closely the result keeps to the original voice. At least 0, at most 1."""
-    style: float | Unset = UNSET
+    style: float | None
     """How far the speaker's mannerisms are exaggerated; more costs latency. At least 0, at most 1."""
-    use_speaker_boost: bool | Unset = UNSET
+    use_speaker_boost: bool | None
     """Bring the result closer to the original speaker at the price of some latency."""
-    speed: float | Unset = UNSET
+    speed: float | None
     """Pace of speech, 1 being the voice's own. At least 0.7, at most 1.2."""
-    model: str | Unset = UNSET
+    model: str | None
     """ElevenLabs model that renders the speech, in place of the voice's own."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        stability: float | Unset = UNSET,
+        similarity_boost: float | Unset = UNSET,
+        style: float | Unset = UNSET,
+        use_speaker_boost: bool | Unset = UNSET,
+        speed: float | Unset = UNSET,
+        model: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -60,19 +75,21 @@ class ElevenLabsV2VoiceGenerationOptions(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.stability = UNSET
-            new.similarity_boost = UNSET
-            new.style = UNSET
-            new.use_speaker_boost = UNSET
-            new.speed = UNSET
-            new.model = UNSET
+            new.stability = None
+            new.similarity_boost = None
+            new.style = None
+            new.use_speaker_boost = None
+            new.speed = None
+            new.model = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.stability = source.get("stability", UNSET)
-        new.similarity_boost = source.get("similarityBoost", UNSET)
-        new.style = source.get("style", UNSET)
-        new.use_speaker_boost = source.get("useSpeakerBoost", UNSET)
-        new.speed = source.get("speed", UNSET)
-        new.model = source.get("model", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.stability = source.get("stability")
+        new.similarity_boost = source.get("similarityBoost")
+        new.style = source.get("style")
+        new.use_speaker_boost = source.get("useSpeakerBoost")
+        new.speed = source.get("speed")
+        new.model = source.get("model")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

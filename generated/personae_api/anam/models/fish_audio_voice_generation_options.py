@@ -4,36 +4,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {"volume": Field("volume", NUMBER), "speed": Field("speed", NUMBER)}
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class FishAudioVoiceGenerationOptions(Model):
     """Rendering of Fish Audio voices."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    volume: float | Unset = UNSET
+    volume: float | None
     """Loudness, 1 being the voice's own. At least 0.5, at most 2."""
-    speed: float | Unset = UNSET
+    speed: float | None
     """Pace of speech, 1 being the voice's own. At least 0.5, at most 2."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        volume: float | Unset = UNSET,
+        speed: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -45,11 +56,13 @@ class FishAudioVoiceGenerationOptions(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.volume = UNSET
-            new.speed = UNSET
+            new.volume = None
+            new.speed = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.volume = source.get("volume", UNSET)
-        new.speed = source.get("speed", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.volume = source.get("volume")
+        new.speed = source.get("speed")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -21,13 +21,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import KnowledgeDocumentStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -55,10 +51,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class KnowledgeDocument(Model):
     """A file whose passages can be searched."""
 
@@ -76,7 +73,7 @@ class KnowledgeDocument(Model):
     """Size of the file in bytes."""
     file_url: str
     """Where Anam keeps the file; to fetch it, ask for a download address instead."""
-    status: KnowledgeDocumentStatus
+    status: models.KnowledgeDocumentStatus
     """How far processing got; only documents that are READY are searched."""
     error_message: str | None
     """Why processing failed, or null if it did not."""
@@ -84,7 +81,28 @@ class KnowledgeDocument(Model):
     """When the document was uploaded."""
     updated_at: dt.datetime | None
     """When the document was last changed, or null if it never was."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        knowledge_folder_id: str,
+        filename: str,
+        file_type: str,
+        file_size: int,
+        file_url: str,
+        status: models.KnowledgeDocumentStatus,
+        error_message: str | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -115,5 +133,6 @@ class KnowledgeDocument(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

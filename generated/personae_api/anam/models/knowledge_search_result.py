@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, INTEGER, NUMBER, STRING, Map, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, INTEGER, NUMBER, STRING, Map, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "documentId": Field("document_id", STRING, required=True),
@@ -26,10 +22,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("documentId", "filename", "content", "score", "chunkIndex", "metadata")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class KnowledgeSearchResult(Model):
     """A passage of a document that fits a question."""
 
@@ -47,7 +44,24 @@ class KnowledgeSearchResult(Model):
     """Number of the passage in its document, counted from 0."""
     metadata: dict[str, Any]
     """What else was noted about the passage."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        document_id: str,
+        filename: str,
+        content: str,
+        score: float,
+        chunk_index: int,
+        metadata: dict[str, Any],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -59,5 +73,6 @@ class KnowledgeSearchResult(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.document_id, new.filename, new.content, new.score, new.chunk_index, new.metadata) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

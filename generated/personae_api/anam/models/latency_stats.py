@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NULL, NUMBER, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NULL, NUMBER, OneOf, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "count": Field("count", INTEGER, required=True),
@@ -27,10 +23,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("count", "avg", "p50", "p90", "p95", "p99", "max")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class LatencyStats(Model):
     """How one kind of delay is distributed over many turns."""
 
@@ -50,7 +47,25 @@ class LatencyStats(Model):
     """What 99 % of them stay below, in seconds."""
     max: float | None
     """The largest of them in seconds."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        count: int,
+        avg: float | None,
+        p50: float | None,
+        p90: float | None,
+        p95: float | None,
+        p99: float | None,
+        max: float | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -62,5 +77,6 @@ class LatencyStats(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.count, new.avg, new.p50, new.p90, new.p95, new.p99, new.max) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

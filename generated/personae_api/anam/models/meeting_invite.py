@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -21,13 +21,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import MeetingInviteJoinState, MeetingInviteProvider, MeetingInviteStatus, MeetingRegion
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -76,10 +72,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MeetingInvite(Model):
     """A persona's invitation to a meeting, and what has become of it."""
 
@@ -87,13 +84,13 @@ class MeetingInvite(Model):
 
     id: str
     """Id of the invite."""
-    provider: MeetingInviteProvider
+    provider: models.MeetingInviteProvider
     """Product that the meeting is held in."""
     meeting_url: str
     """Address by which people join the meeting."""
     display_name: str
     """Name under which the persona takes part."""
-    status: MeetingInviteStatus
+    status: models.MeetingInviteStatus
     """What has become of the invite."""
     created_at: dt.datetime
     """When the invite was made."""
@@ -103,13 +100,36 @@ class MeetingInvite(Model):
     """Whether several people are expected, who talk among themselves too."""
     session_id: str | None
     """Id of the session in the meeting, or null as long as there is none."""
-    region: MeetingRegion | None
+    region: models.MeetingRegion | None
     """Region from which the persona connects, or null if any will do."""
-    join_state: MeetingInviteJoinState | None
+    join_state: models.MeetingInviteJoinState | None
     """Where the persona is on its way into the meeting and out of it, or null before it sets out."""
     status_reason: str | None
     """Why the invite is where it is, if there is more to say."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        provider: models.MeetingInviteProvider,
+        meeting_url: str,
+        display_name: str,
+        status: models.MeetingInviteStatus,
+        created_at: dt.datetime,
+        join_at: dt.datetime | None,
+        group_call: bool,
+        session_id: str | None,
+        region: models.MeetingRegion | None,
+        join_state: models.MeetingInviteJoinState | None,
+        status_reason: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -142,5 +162,6 @@ class MeetingInvite(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .session_replay import SessionReplay
+from .. import models
 
 _SESSION_REPLAY_SHAPE = Reference("personae_api.anam.models.session_replay", "SessionReplay")
 
@@ -21,18 +19,32 @@ _FIELDS: Mapping[str, Field] = {"sessionReplay": Field("session_replay", _SESSIO
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MeetingInviteSessionOptions(Model):
     """Settings of the session in a meeting that do not belong to the persona."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    session_replay: SessionReplay | Unset = UNSET
+    session_replay: models.SessionReplay | None
     """Whether the session can be replayed later on."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        session_replay: models.SessionReplay | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -44,14 +56,16 @@ class MeetingInviteSessionOptions(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.session_replay = UNSET
+            new.session_replay = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_session_replay = source.get("sessionReplay", UNSET)
+        value_of_session_replay = source.get("sessionReplay")
         new.session_replay = (
             _SESSION_REPLAY_SHAPE.from_dict(value_of_session_replay)
             if isinstance(value_of_session_replay, dict)
             else value_of_session_replay
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -25,21 +25,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from .avatar import Avatar
-    from .cartesia_sonic_3_voice_generation_options import CartesiaSonic3VoiceGenerationOptions
-    from .eleven_labs_v1_voice_generation_options import ElevenLabsV1VoiceGenerationOptions
-    from .eleven_labs_v2_voice_generation_options import ElevenLabsV2VoiceGenerationOptions
-    from .fish_audio_voice_generation_options import FishAudioVoiceGenerationOptions
-    from .persona_brain import PersonaBrain
-    from .primary_share_link import PrimaryShareLink
-    from .share_link import ShareLink
-    from .voice import Voice
-    from .voice_detection_options import VoiceDetectionOptions
+from .. import models
 
 _AVATAR_SHAPE = Reference("personae_api.anam.models.avatar", "Avatar")
 _VOICE_SHAPE = Reference("personae_api.anam.models.voice", "Voice")
@@ -109,10 +97,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Persona(Model):
     """A persona in full, as the get, create and update endpoints answer it."""
 
@@ -126,25 +115,25 @@ class Persona(Model):
     """Note about the persona, which it does not act on."""
     persona_preset: str
     """Preset from which the persona was cloned; empty when it was made from scratch."""
-    avatar: Avatar | None
+    avatar: models.Avatar | None
     """The persona's face, or null when it has none."""
     avatar_model: str | None
     """Version of the rendering model in use, such as `cara-4`."""
-    voice: Voice | None
+    voice: models.Voice | None
     """What the persona speaks with, or null when it has none."""
     voice_speed: float | None
     """Factor by which the voice is sped up or slowed down."""
     llm_id: str | None
     """Id of the LLM that writes the replies, or null for a preset that runs without one."""
-    brain: PersonaBrain
+    brain: models.PersonaBrain
     """What tells the LLM how to behave as this persona."""
     tools: list[dict[str, Any]]
     """Tools the persona may use, with their settings."""
     knowledge: list[dict[str, Any]]
     """Knowledge groups the persona may look things up in."""
-    share_links: list[ShareLink] | None
+    share_links: list[models.ShareLink] | None
     """Every share link ever made for the persona, or null when there was none."""
-    primary_share_link: PrimaryShareLink | None
+    primary_share_link: models.PrimaryShareLink | None
     """The persona's main share link, or null when it has none."""
     enable_audio_passthrough: bool
     """Whether your application sends finished speech instead of Anam rendering it."""
@@ -152,13 +141,13 @@ class Persona(Model):
     """Whether a session starts without a greeting."""
     zero_data_retention: bool
     """Whether nothing of a session is stored once it has ended."""
-    voice_detection_options: VoiceDetectionOptions | None
+    voice_detection_options: models.VoiceDetectionOptions | None
     """When the user counts as speaking, done or gone; null for the defaults."""
     voice_generation_options: (
-        ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptions
-        | FishAudioVoiceGenerationOptions
+        models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptions
         | None
     )
     """How the voice is rendered; null for the defaults."""
@@ -168,7 +157,44 @@ class Persona(Model):
     """When the persona was created."""
     updated_at: dt.datetime
     """When the persona was last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str | None,
+        persona_preset: str,
+        avatar: models.Avatar | None,
+        avatar_model: str | None,
+        voice: models.Voice | None,
+        voice_speed: float | None,
+        llm_id: str | None,
+        brain: models.PersonaBrain,
+        tools: list[dict[str, Any]],
+        knowledge: list[dict[str, Any]],
+        share_links: list[models.ShareLink] | None,
+        primary_share_link: models.PrimaryShareLink | None,
+        enable_audio_passthrough: bool,
+        skip_greeting: bool,
+        zero_data_retention: bool,
+        voice_detection_options: models.VoiceDetectionOptions | None,
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptions
+        | None,
+        widget_config: dict[str, Any],
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -227,5 +253,6 @@ class Persona(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -23,13 +23,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import ShareLinkType
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -67,10 +63,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PersonaShareLink(Model):
     """A share link with the persona that it leads to."""
 
@@ -80,7 +77,7 @@ class PersonaShareLink(Model):
     """Id of the share link."""
     token: str
     """Last part of the link's address; whoever has it can talk to the persona."""
-    type: ShareLinkType
+    type: models.ShareLinkType
     """Whether it is opened as a page or embedded in one, and in which form."""
     expires_at: dt.datetime | None
     """When the link stops working, or null if it does not expire."""
@@ -108,7 +105,33 @@ class PersonaShareLink(Model):
     """Organization that the persona belongs to; either a UUID or a shorter nanoid, depending on the organization's
     age.
     """
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        token: str,
+        type: models.ShareLinkType,
+        expires_at: dt.datetime | None,
+        usage_limit: int | None,
+        usage_count: int,
+        allowed_origins: list[str],
+        allow_all_origins: bool,
+        remove_watermark: bool,
+        enabled: bool,
+        is_primary: bool,
+        created_at: dt.datetime,
+        persona_id: str,
+        persona_name: str,
+        organization_id: str,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -144,5 +167,6 @@ class PersonaShareLink(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -22,13 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from .avatar import Avatar
-    from .voice import Voice
+from .. import models
 
 _AVATAR_SHAPE = Reference("personae_api.anam.models.avatar", "Avatar")
 _VOICE_SHAPE = Reference("personae_api.anam.models.voice", "Voice")
@@ -61,10 +57,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PersonaSummary(Model):
     """A persona as lists show it, without its prompt, tools and settings."""
 
@@ -78,9 +75,9 @@ class PersonaSummary(Model):
     """Note about the persona; empty when there is none."""
     persona_preset: str
     """Preset from which the persona was cloned; empty when it was made from scratch."""
-    avatar: Avatar | None
+    avatar: models.Avatar | None
     """The persona's face, or null when it has none."""
-    voice: Voice | None
+    voice: models.Voice | None
     """What the persona speaks with, or null when it has none."""
     voice_speed: float | None
     """Factor by which the voice is sped up or slowed down."""
@@ -92,7 +89,29 @@ class PersonaSummary(Model):
     """When the persona was created."""
     updated_at: dt.datetime
     """When the persona was last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str,
+        persona_preset: str,
+        avatar: models.Avatar | None,
+        voice: models.Voice | None,
+        voice_speed: float | None,
+        is_default_persona: bool,
+        language_code: str,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -127,5 +146,6 @@ class PersonaSummary(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

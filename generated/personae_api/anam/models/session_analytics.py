@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -25,15 +25,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import SessionType
-    from .session_analytics_config import SessionAnalyticsConfig
-    from .session_analytics_summary import SessionAnalyticsSummary
-    from .session_analytics_turn import SessionAnalyticsTurn
+from .. import models
 
 _CONFIG_SHAPE = Reference("personae_api.anam.models.session_analytics_config", "SessionAnalyticsConfig")
 _SUMMARY_SHAPE = Reference("personae_api.anam.models.session_analytics_summary", "SessionAnalyticsSummary")
@@ -75,10 +69,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionAnalytics(Model):
     """What one session was like."""
 
@@ -92,7 +87,7 @@ class SessionAnalytics(Model):
     """When the session ended, or null while it is running."""
     duration_seconds: float | None
     """How long the session took, or null while it is running."""
-    session_type: SessionType | None
+    session_type: models.SessionType | None
     """What supplied the replies and the voice, or null if that is not known."""
     exit_status: str | None
     """What brought the session to its end, or null while it is running."""
@@ -104,13 +99,37 @@ class SessionAnalytics(Model):
     """Id of the saved persona, or null if the persona was described for this session only."""
     api_key_id: str | None
     """Id of the API key that the session was started with."""
-    config: SessionAnalyticsConfig
+    config: models.SessionAnalyticsConfig
     """What the session was run with."""
-    summary: SessionAnalyticsSummary
+    summary: models.SessionAnalyticsSummary
     """The session in figures."""
-    turns: list[SessionAnalyticsTurn]
+    turns: list[models.SessionAnalyticsTurn]
     """The session turn by turn."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        start_time: dt.datetime,
+        end_time: dt.datetime | None,
+        duration_seconds: float | None,
+        session_type: models.SessionType | None,
+        exit_status: str | None,
+        client_label: str | None,
+        client_metadata: dict[str, Any] | None,
+        persona_id: str | None,
+        api_key_id: str | None,
+        config: models.SessionAnalyticsConfig,
+        summary: models.SessionAnalyticsSummary,
+        turns: list[models.SessionAnalyticsTurn],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -149,5 +168,6 @@ class SessionAnalytics(Model):
             are_exact = False
         if not are_exact:
             new.start_time = date_time(value_of_start_time)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

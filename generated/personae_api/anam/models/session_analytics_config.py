@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, NULL, STRING, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, NULL, STRING, OneOf, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "llmProvider": Field("llm_provider", OneOf(STRING, NULL), required=True),
@@ -37,10 +33,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionAnalyticsConfig(Model):
     """What the session was run with."""
 
@@ -62,7 +59,26 @@ class SessionAnalyticsConfig(Model):
     """ISO 639-1 code of the language that was transcribed."""
     transcripts_enabled: bool
     """Whether what was said has been kept."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        llm_provider: str | None,
+        llm_model: str | None,
+        tts_provider: str | None,
+        tts_voice: str | None,
+        avatar_key: str | None,
+        persona_name: str | None,
+        language_code: str | None,
+        transcripts_enabled: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -83,5 +99,6 @@ class SessionAnalyticsConfig(Model):
             new.language_code,
             new.transcripts_enabled,
         ) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NULL, NUMBER, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .average_latencies import AverageLatencies
-    from .tool_call_counts import ToolCallCounts
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NULL, NUMBER, OneOf, Reference, keys, some
+from .. import models
 
 _TOOL_CALLS_SHAPE = Reference("personae_api.anam.models.tool_call_counts", "ToolCallCounts")
 _AVERAGE_LATENCIES_SHAPE = Reference("personae_api.anam.models.average_latencies", "AverageLatencies")
@@ -46,10 +43,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionAnalyticsSummary(Model):
     """The session in figures."""
 
@@ -73,11 +71,33 @@ class SessionAnalyticsSummary(Model):
     """How many warnings there were."""
     total_errors: int
     """How many errors there were."""
-    tool_calls: ToolCallCounts
+    tool_calls: models.ToolCallCounts
     """How often tools were called."""
-    average_latencies: AverageLatencies
+    average_latencies: models.AverageLatencies
     """How long things took on average, null where nothing was measured."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        total_turns: int,
+        completed_turns: int,
+        interrupted_turns: int,
+        interruption_rate: float | None,
+        total_user_speech_duration_seconds: float | None,
+        total_user_words: int | None,
+        total_assistant_words: int | None,
+        total_warnings: int,
+        total_errors: int,
+        tool_calls: models.ToolCallCounts,
+        average_latencies: models.AverageLatencies,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -111,5 +131,6 @@ class SessionAnalyticsSummary(Model):
             if isinstance(value_of_average_latencies, dict)
             else value_of_average_latencies
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,16 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, NULL, NUMBER, STRING, Enumeration, OneOf, date_time, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolCallStatus
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, NULL, NUMBER, STRING, Enumeration, OneOf, date_time, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "toolCallId": Field("tool_call_id", OneOf(STRING, NULL), required=True),
@@ -38,10 +35,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionAnalyticsToolCall(Model):
     """One call of a tool, as the analytics of a session count it."""
 
@@ -53,7 +51,7 @@ class SessionAnalyticsToolCall(Model):
     """Name of the tool."""
     tool_type: str | None
     """Where the tool ran."""
-    status: ToolCallStatus | None
+    status: models.ToolCallStatus | None
     """How far the call got."""
     started_at: dt.datetime | None
     """When the call began."""
@@ -63,7 +61,26 @@ class SessionAnalyticsToolCall(Model):
     """How long the call took."""
     error_message: str | None
     """What went wrong, if anything did."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        tool_call_id: str | None,
+        tool_name: str | None,
+        tool_type: str | None,
+        status: models.ToolCallStatus | None,
+        started_at: dt.datetime | None,
+        completed_at: dt.datetime | None,
+        duration_seconds: float | None,
+        error_message: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -86,5 +103,6 @@ class SessionAnalyticsToolCall(Model):
         ) = values
         new.started_at = date_time(value_of_started_at)
         new.completed_at = date_time(value_of_completed_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

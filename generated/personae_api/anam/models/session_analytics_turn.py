@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -23,14 +23,10 @@ from ...shapes import (
     Reference,
     date_time,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import FinishReason, InterruptedStage
-    from .session_analytics_tool_call import SessionAnalyticsToolCall
+from .. import models
 
 _TOOL_CALLS_SHAPE = Array(Reference("personae_api.anam.models.session_analytics_tool_call", "SessionAnalyticsToolCall"))
 
@@ -92,10 +88,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionAnalyticsTurn(Model):
     """One exchange of a session, moment by moment: the user speaks, the persona answers."""
 
@@ -139,19 +137,55 @@ class SessionAnalyticsTurn(Model):
     """From the end of the user's speech to the persona's first sound."""
     speaking_duration_seconds: float | None
     """How long the persona spoke."""
-    finish_reason: FinishReason | None
+    finish_reason: models.FinishReason | None
     """How the turn came to its end."""
     was_interrupted: bool
     """Whether the user cut the persona short."""
-    interrupted_stage: InterruptedStage | None
+    interrupted_stage: models.InterruptedStage | None
     """How far the persona was when it was cut short, or null if it was not."""
-    tool_calls: list[SessionAnalyticsToolCall]
+    tool_calls: list[models.SessionAnalyticsToolCall]
     """Tools that were called in the turn."""
-    user_message: str | Unset = UNSET
+    user_message: str | None
     """What the user said; there only if messages were asked for."""
-    assistant_message: str | Unset = UNSET
+    assistant_message: str | None
     """What the persona said; there only if messages were asked for."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        turn_index: int,
+        correlation_id: str | None,
+        user_speech_start_time: dt.datetime | None,
+        user_speech_end_time: dt.datetime | None,
+        user_speech_duration_seconds: float | None,
+        user_transcription_time: dt.datetime | None,
+        transcription_latency_seconds: float | None,
+        llm_first_output_time: dt.datetime | None,
+        llm_final_output_time: dt.datetime | None,
+        llm_time_to_first_output_seconds: float | None,
+        llm_generation_duration_seconds: float | None,
+        tts_start_time: dt.datetime | None,
+        tts_end_time: dt.datetime | None,
+        tts_generation_duration_seconds: float | None,
+        tts_time_to_first_audio_seconds: float | None,
+        persona_start_speaking_time: dt.datetime | None,
+        persona_stop_speaking_time: dt.datetime | None,
+        first_audio_latency_seconds: float | None,
+        speaking_duration_seconds: float | None,
+        finish_reason: models.FinishReason | None,
+        was_interrupted: bool,
+        interrupted_stage: models.InterruptedStage | None,
+        tool_calls: list[models.SessionAnalyticsToolCall],
+        user_message: str | Unset = UNSET,
+        assistant_message: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -198,11 +232,13 @@ class SessionAnalyticsTurn(Model):
         new.persona_stop_speaking_time = date_time(value_of_persona_stop_speaking_time)
         new.tool_calls = _TOOL_CALLS_SHAPE.decode(value_of_tool_calls)
         if exact:
-            new.user_message = UNSET
-            new.assistant_message = UNSET
+            new.user_message = None
+            new.assistant_message = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.user_message = source.get("userMessage", UNSET)
-        new.assistant_message = source.get("assistantMessage", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.user_message = source.get("userMessage")
+        new.assistant_message = source.get("assistantMessage")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -24,13 +24,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .session_tool_call_detail import SessionToolCallDetail
+from .. import models
 
 _TOOL_CALLS_SHAPE = Array(Reference("personae_api.anam.models.session_tool_call_detail", "SessionToolCallDetail"))
 
@@ -73,10 +70,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionDetails(Model):
     """A session with the calls of tools in it."""
 
@@ -116,9 +115,37 @@ class SessionDetails(Model):
     """When the session was recorded first."""
     updated_at: dt.datetime | None
     """When the record was last changed, or null if it never was."""
-    tool_calls: list[SessionToolCallDetail] | Unset = UNSET
+    tool_calls: list[models.SessionToolCallDetail] | None
     """Tools that were called in the session."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        persona_id: str | None,
+        client_label: str | None,
+        start_time: dt.datetime,
+        end_time: dt.datetime | None,
+        session_length_ms: int | None,
+        exit_status: str | None,
+        engine_host: str | None,
+        engine_protocol: str | None,
+        engine_version: str | None,
+        client_metadata: dict[str, Any],
+        persona_config: dict[str, Any],
+        api_key_id: str | None,
+        organization_id: str,
+        created_at: dt.datetime,
+        updated_at: dt.datetime | None,
+        tool_calls: list[models.SessionToolCallDetail] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -159,10 +186,12 @@ class SessionDetails(Model):
             new.start_time = date_time(value_of_start_time)
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.tool_calls = UNSET
+            new.tool_calls = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_tool_calls = source.get("toolCalls", UNSET)
+        value_of_tool_calls = source.get("toolCalls")
         new.tool_calls = _TOOL_CALLS_SHAPE.decode(value_of_tool_calls)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import SessionEgressMode
-    from .daily_room import DailyRoom
+from .. import models
 
 _DAILY_SHAPE = Reference("personae_api.anam.models.daily_room", "DailyRoom")
 
@@ -25,20 +22,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("mode",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionEgress(Model):
     """Where else the persona's video and voice go."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    mode: SessionEgressMode
+    mode: models.SessionEgressMode
     """What kind of place that is, which also decides which field describes it."""
-    daily: DailyRoom | Unset = UNSET
+    daily: models.DailyRoom | None
     """A room of Daily's for the persona to appear in."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        mode: models.SessionEgressMode,
+        daily: models.DailyRoom | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,10 +63,12 @@ class SessionEgress(Model):
             exact = False
         (new.mode,) = values
         if exact:
-            new.daily = UNSET
+            new.daily = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_daily = source.get("daily", UNSET)
+        value_of_daily = source.get("daily")
         new.daily = _DAILY_SHAPE.from_dict(value_of_daily) if isinstance(value_of_daily, dict) else value_of_daily
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

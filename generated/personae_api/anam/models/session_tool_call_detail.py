@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -23,13 +23,9 @@ from ...shapes import (
     OneOf,
     date_time,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import CalledToolType, ToolCallStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "turnIndex": Field("turn_index", INTEGER, required=True),
@@ -65,10 +61,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionToolCallDetail(Model):
     """One call of a tool during a session, with what went in and what came out."""
 
@@ -82,11 +79,11 @@ class SessionToolCallDetail(Model):
     """Id that the LLM gave the call."""
     tool_name: str | None
     """Name of the tool."""
-    tool_type: CalledToolType | None
+    tool_type: models.CalledToolType | None
     """Where the tool ran."""
     tool_subtype: str | None
     """Which kind of tool it is within its type, such as `webhook`."""
-    status: ToolCallStatus | None
+    status: models.ToolCallStatus | None
     """How far the call got."""
     started_at: dt.datetime | None
     """When the call began."""
@@ -102,7 +99,32 @@ class SessionToolCallDetail(Model):
     """What the tool answered, as text."""
     documents_accessed: list[str] | None
     """Documents in which the tool found something."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        turn_index: int,
+        correlation_id: str | None,
+        tool_call_id: str | None,
+        tool_name: str | None,
+        tool_type: models.CalledToolType | None,
+        tool_subtype: str | None,
+        status: models.ToolCallStatus | None,
+        started_at: dt.datetime | None,
+        completed_at: dt.datetime | None,
+        duration_seconds: float | None,
+        error_message: str | None,
+        arguments: dict[str, Any] | None,
+        result: str | None,
+        documents_accessed: list[str] | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -131,5 +153,6 @@ class SessionToolCallDetail(Model):
         ) = values
         new.started_at = date_time(value_of_started_at)
         new.completed_at = date_time(value_of_completed_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -23,12 +23,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from .transcript_message import TranscriptMessage
+from .. import models
 
 _MESSAGES_SHAPE = Array(Reference("personae_api.anam.models.transcript_message", "TranscriptMessage"))
 
@@ -54,10 +51,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SessionTranscript(Model):
     """What was said in a session."""
 
@@ -77,9 +75,28 @@ class SessionTranscript(Model):
     """How many messages there are."""
     transcripts_enabled: bool
     """Whether what was said has been kept; if not, there are no messages."""
-    messages: list[TranscriptMessage]
+    messages: list[models.TranscriptMessage]
     """What was said, in its order."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        persona_name: str,
+        start_time: dt.datetime,
+        end_time: dt.datetime | None,
+        duration_ms: int | None,
+        total_messages: int,
+        transcripts_enabled: bool,
+        messages: list[models.TranscriptMessage],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -109,5 +126,6 @@ class SessionTranscript(Model):
             are_exact = False
         if not are_exact:
             new.start_time = date_time(value_of_start_time)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

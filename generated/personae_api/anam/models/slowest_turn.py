@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -21,13 +21,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import SlowestTurnMetric
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "sessionId": Field("session_id", STRING, required=True),
@@ -50,10 +46,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("sessionId", "correlationId", "metric", "valueSeconds", "sessionStartTime", "personaId", "clientLabel")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SlowestTurn(Model):
     """A turn that kept the user waiting."""
 
@@ -63,7 +60,7 @@ class SlowestTurn(Model):
     """Id of the session that the turn is in."""
     correlation_id: str | None
     """Id that the turn has in Anam's own records."""
-    metric: SlowestTurnMetric
+    metric: models.SlowestTurnMetric
     """What took so long."""
     value_seconds: float
     """How long it took."""
@@ -73,7 +70,25 @@ class SlowestTurn(Model):
     """Id of its persona, if that was a saved one."""
     client_label: str | None
     """Label that it was started with."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        correlation_id: str | None,
+        metric: models.SlowestTurnMetric,
+        value_seconds: float,
+        session_start_time: dt.datetime,
+        persona_id: str | None,
+        client_label: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -100,5 +115,6 @@ class SlowestTurn(Model):
             are_exact = False
         if not are_exact:
             new.session_start_time = date_time(value_of_session_start_time)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,33 +4,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import SystemToolConfigAction
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {"action": Field("action", Enumeration("end_call", "interrupt"), required=True)}
 _REQUIRED = ("action",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SystemToolConfig(Model):
     """Settings of a SYSTEM tool, which acts on the running session itself."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    action: SystemToolConfigAction
+    action: models.SystemToolConfigAction
     """What happens in the session when the LLM calls the tool."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        action: models.SystemToolConfigAction,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -42,5 +52,6 @@ class SystemToolConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.action,) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -24,14 +24,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolType
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -47,10 +43,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "name", "description", "type", "createdAt")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Tool(Model):
     """Something a persona can do besides talking."""
 
@@ -62,19 +60,39 @@ class Tool(Model):
     """Name by which the LLM calls the tool."""
     description: str
     """What the LLM is told about the tool and its use."""
-    type: ToolType
+    type: models.ToolType
     """Where the tool runs."""
-    config: dict[str, Any] | Unset = UNSET
+    config: dict[str, Any] | None
     """Settings that belong to the type of the tool."""
-    disable_interruptions: bool | Unset = UNSET
+    disable_interruptions: bool | None
     """Whether the user is kept from interrupting while the tool runs. False when left out."""
     created_at: dt.datetime
     """When the tool was created."""
-    updated_at: dt.datetime | None | Unset = UNSET
+    updated_at: dt.datetime | None
     """When the tool was last changed, or null if it never was."""
-    usage_count: int | Unset = UNSET
+    usage_count: int | None
     """How many personas use the tool."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str,
+        type: models.ToolType,
+        config: dict[str, Any] | Unset = UNSET,
+        disable_interruptions: bool | Unset = UNSET,
+        created_at: dt.datetime,
+        updated_at: dt.datetime | None | Unset = UNSET,
+        usage_count: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -94,16 +112,18 @@ class Tool(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.config = UNSET
-            new.disable_interruptions = UNSET
-            new.updated_at = UNSET
-            new.usage_count = UNSET
+            new.config = None
+            new.disable_interruptions = None
+            new.updated_at = None
+            new.usage_count = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.config = source.get("config", UNSET)
-        new.disable_interruptions = source.get("disableInterruptions", UNSET)
-        value_of_updated_at = source.get("updatedAt", UNSET)
+        new.config = source.get("config")
+        new.disable_interruptions = source.get("disableInterruptions")
+        value_of_updated_at = source.get("updatedAt")
         new.updated_at = date_time(value_of_updated_at)
-        new.usage_count = source.get("usageCount", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.usage_count = source.get("usageCount")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, DATE_TIME, NULL, NUMBER, STRING, Enumeration, OneOf, date_time, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, DATE_TIME, NULL, NUMBER, STRING, Enumeration, OneOf, date_time, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import TranscriptMessageRole
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "role": Field("role", Enumeration("persona", "user"), required=True),
@@ -27,16 +24,18 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("role", "message", "timestamp", "speakingDurationSeconds")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TranscriptMessage(Model):
     """Something that was said in a session."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    role: TranscriptMessageRole
+    role: models.TranscriptMessageRole
     """Who said it."""
     message: str
     """What was said."""
@@ -44,9 +43,25 @@ class TranscriptMessage(Model):
     """When it was said."""
     speaking_duration_seconds: float | None
     """How long saying it took."""
-    was_interrupted: bool | Unset = UNSET
+    was_interrupted: bool | None
     """Whether the user cut it short; only the persona's messages tell."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        role: models.TranscriptMessageRole,
+        message: str,
+        timestamp: dt.datetime | None,
+        speaking_duration_seconds: float | None,
+        was_interrupted: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -60,9 +75,11 @@ class TranscriptMessage(Model):
         (new.role, new.message, value_of_timestamp, new.speaking_duration_seconds) = values
         new.timestamp = date_time(value_of_timestamp)
         if exact:
-            new.was_interrupted = UNSET
+            new.was_interrupted = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.was_interrupted = source.get("wasInterrupted", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.was_interrupted = source.get("wasInterrupted")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -22,13 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import VoiceGender, VoiceProvider
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -68,10 +64,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Voice(Model):
     """Something a persona can speak with."""
 
@@ -81,7 +78,7 @@ class Voice(Model):
     """Id of the voice."""
     display_name: str
     """Name under which the voice is listed."""
-    provider: VoiceProvider
+    provider: models.VoiceProvider
     """Speech provider that renders the voice."""
     provider_voice_id: str | None
     """What the provider itself calls the voice."""
@@ -91,7 +88,7 @@ class Voice(Model):
     """Address of a short recording to listen to."""
     preview_sample_url: str | None
     """The same as `sampleUrl`; the older name of it."""
-    gender: VoiceGender | None
+    gender: models.VoiceGender | None
     """How the voice is perceived, if anybody has said so."""
     country: str | None
     """ISO 3166-1 alpha-2 code of the country whose accent the voice has."""
@@ -109,7 +106,33 @@ class Voice(Model):
     """When the voice was added."""
     updated_at: dt.datetime
     """When the voice was last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        display_name: str,
+        provider: models.VoiceProvider,
+        provider_voice_id: str | None,
+        provider_model_id: str | None,
+        sample_url: str | None,
+        preview_sample_url: str | None,
+        gender: models.VoiceGender | None,
+        country: str | None,
+        description: str | None,
+        display_tags: list[str],
+        is_zdr: bool,
+        created_by_organization_id: str | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -146,5 +169,6 @@ class Voice(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, Map, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, Map, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WebhookToolConfigMethod
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "url": Field("url", STRING, required=True),
@@ -25,10 +22,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("url", "method")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class WebhookToolConfig(Model):
     """Settings of a SERVER_WEBHOOK tool, which makes an HTTP request from Anam's servers."""
 
@@ -36,13 +35,28 @@ class WebhookToolConfig(Model):
 
     url: str
     """Address of your endpoint."""
-    method: WebhookToolConfigMethod
+    method: models.WebhookToolConfigMethod
     """HTTP method the request is made with."""
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None
     """Headers to send along, such as your endpoint's own credentials."""
-    body_template: str | Unset = UNSET
+    body_template: str | None
     """Text of the request body, with placeholders for the arguments that the LLM supplies."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        method: models.WebhookToolConfigMethod,
+        headers: dict[str, str] | Unset = UNSET,
+        body_template: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,11 +69,13 @@ class WebhookToolConfig(Model):
             exact = False
         (new.url, new.method) = values
         if exact:
-            new.headers = UNSET
-            new.body_template = UNSET
+            new.headers = None
+            new.body_template = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.headers = source.get("headers", UNSET)
-        new.body_template = source.get("bodyTemplate", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.headers = source.get("headers")
+        new.body_template = source.get("bodyTemplate")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Array, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Array, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WidgetConfigInitialState, WidgetConfigLayout
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "callToAction": Field("call_to_action", STRING),
@@ -30,34 +27,56 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class WidgetConfig(Model):
     """Looks and permissions of the embeddable widget."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    call_to_action: str | Unset = UNSET
+    call_to_action: str | None
     """Text on the button that opens the widget."""
-    allowed_origins: list[str] | Unset = UNSET
+    allowed_origins: list[str] | None
     """Origins of the web pages that may embed the persona."""
-    allow_everywhere: bool | Unset = UNSET
+    allow_everywhere: bool | None
     """Let any web page embed the persona, whatever `allowedOrigins` says."""
-    layout: WidgetConfigLayout | Unset = UNSET
+    layout: models.WidgetConfigLayout | None
     """Whether the widget is part of the page or hovers above it."""
-    initial_state: WidgetConfigInitialState | Unset = UNSET
+    initial_state: models.WidgetConfigInitialState | None
     """Whether the widget is folded or open when the page loads."""
-    position: str | Unset = UNSET
+    position: str | None
     """Corner of the page where a floating widget sits."""
-    show_text_input: bool | Unset = UNSET
+    show_text_input: bool | None
     """Offer a field for typing to the persona."""
-    show_mute_button: bool | Unset = UNSET
+    show_mute_button: bool | None
     """Offer a button that mutes the user's microphone."""
-    show_transcript: bool | Unset = UNSET
+    show_transcript: bool | None
     """Show the conversation as text beside the video."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        call_to_action: str | Unset = UNSET,
+        allowed_origins: list[str] | Unset = UNSET,
+        allow_everywhere: bool | Unset = UNSET,
+        layout: models.WidgetConfigLayout | Unset = UNSET,
+        initial_state: models.WidgetConfigInitialState | Unset = UNSET,
+        position: str | Unset = UNSET,
+        show_text_input: bool | Unset = UNSET,
+        show_mute_button: bool | Unset = UNSET,
+        show_transcript: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -69,25 +88,27 @@ class WidgetConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.call_to_action = UNSET
-            new.allowed_origins = UNSET
-            new.allow_everywhere = UNSET
-            new.layout = UNSET
-            new.initial_state = UNSET
-            new.position = UNSET
-            new.show_text_input = UNSET
-            new.show_mute_button = UNSET
-            new.show_transcript = UNSET
+            new.call_to_action = None
+            new.allowed_origins = None
+            new.allow_everywhere = None
+            new.layout = None
+            new.initial_state = None
+            new.position = None
+            new.show_text_input = None
+            new.show_mute_button = None
+            new.show_transcript = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.call_to_action = source.get("callToAction", UNSET)
-        new.allowed_origins = source.get("allowedOrigins", UNSET)
-        new.allow_everywhere = source.get("allowEverywhere", UNSET)
-        new.layout = source.get("layout", UNSET)
-        new.initial_state = source.get("initialState", UNSET)
-        new.position = source.get("position", UNSET)
-        new.show_text_input = source.get("showTextInput", UNSET)
-        new.show_mute_button = source.get("showMuteButton", UNSET)
-        new.show_transcript = source.get("showTranscript", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.call_to_action = source.get("callToAction")
+        new.allowed_origins = source.get("allowedOrigins")
+        new.allow_everywhere = source.get("allowEverywhere")
+        new.layout = source.get("layout")
+        new.initial_state = source.get("initialState")
+        new.position = source.get("position")
+        new.show_text_input = source.get("showTextInput")
+        new.show_mute_button = source.get("showMuteButton")
+        new.show_transcript = source.get("showTranscript")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import avatars as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import RenderStyleFilter
-    from ..models import Avatar, Deletion
 
 
 class Avatars:
@@ -40,10 +38,10 @@ class Avatars:
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        render_style: RenderStyleFilter | Unset = UNSET,
+        render_style: models.RenderStyleFilter | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         only_one_shot: bool | Unset = UNSET,
-    ) -> Paginator[Avatar]:
+    ) -> results.Paginator[models.Avatar]:
         """List avatars.
 
         Returns the stock avatars and the ones your organization has made, one page at a time.
@@ -78,7 +76,7 @@ class Avatars:
         image_url: str | Unset = UNSET,
         avatar_model: str | Unset = UNSET,
         image_file: File | Unset = UNSET,
-    ) -> Avatar:
+    ) -> models.Avatar:
         """Create an avatar from an image.
 
         Makes a one-shot avatar from one picture of a face. Send the picture as multipart form data, or tell where
@@ -99,7 +97,7 @@ class Avatars:
             )
         )
 
-    def get(self, id: str) -> Avatar:
+    def get(self, id: str) -> models.Avatar:
         """Get an avatar.
 
         Returns one avatar by its id, with a freshly signed address of its video.
@@ -111,7 +109,7 @@ class Avatars:
         """
         return self._client._fetch(calls.get_avatar(id))
 
-    def update(self, id: str, *, display_name: str) -> Avatar:
+    def update(self, id: str, *, display_name: str) -> models.Avatar:
         """Rename an avatar.
 
         Gives one of your own avatars another display name; nothing else about an avatar can be changed.
@@ -124,7 +122,7 @@ class Avatars:
         """
         return self._client._fetch(calls.update_avatar(id, display_name=display_name))
 
-    def delete(self, id: str, *, hard: bool | Unset = UNSET) -> Deletion:
+    def delete(self, id: str, *, hard: bool | Unset = UNSET) -> models.Deletion:
         """Delete an avatar.
 
         Removes one of your own avatars, for good if `hard` is set, and answers with a message rather than with the
@@ -162,10 +160,10 @@ class AsyncAvatars:
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        render_style: RenderStyleFilter | Unset = UNSET,
+        render_style: models.RenderStyleFilter | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         only_one_shot: bool | Unset = UNSET,
-    ) -> AsyncPaginator[Avatar]:
+    ) -> results.AsyncPaginator[models.Avatar]:
         """List avatars.
 
         Returns the stock avatars and the ones your organization has made, one page at a time.
@@ -200,7 +198,7 @@ class AsyncAvatars:
         image_url: str | Unset = UNSET,
         avatar_model: str | Unset = UNSET,
         image_file: File | Unset = UNSET,
-    ) -> Avatar:
+    ) -> models.Avatar:
         """Create an avatar from an image.
 
         Makes a one-shot avatar from one picture of a face. Send the picture as multipart form data, or tell where
@@ -221,7 +219,7 @@ class AsyncAvatars:
             )
         )
 
-    async def get(self, id: str) -> Avatar:
+    async def get(self, id: str) -> models.Avatar:
         """Get an avatar.
 
         Returns one avatar by its id, with a freshly signed address of its video.
@@ -233,7 +231,7 @@ class AsyncAvatars:
         """
         return await self._client._fetch(calls.get_avatar(id))
 
-    async def update(self, id: str, *, display_name: str) -> Avatar:
+    async def update(self, id: str, *, display_name: str) -> models.Avatar:
         """Rename an avatar.
 
         Gives one of your own avatars another display name; nothing else about an avatar can be changed.
@@ -246,7 +244,7 @@ class AsyncAvatars:
         """
         return await self._client._fetch(calls.update_avatar(id, display_name=display_name))
 
-    async def delete(self, id: str, *, hard: bool | Unset = UNSET) -> Deletion:
+    async def delete(self, id: str, *, hard: bool | Unset = UNSET) -> models.Deletion:
         """Delete an avatar.
 
         Removes one of your own avatars, for good if `hard` is set, and answers with a message rather than with the

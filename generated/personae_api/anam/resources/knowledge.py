@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from .. import models
 from ..calls import knowledge as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import KnowledgeDocument, KnowledgeDocumentDownload, KnowledgeGroup, KnowledgeSearchResult
 
 
 class Knowledge:
@@ -31,7 +31,7 @@ class Knowledge:
         whole: KnowledgeWithResponse = with_response(self)
         return whole
 
-    def list_groups(self) -> list[KnowledgeGroup]:
+    def list_groups(self) -> list[models.KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
@@ -40,7 +40,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.list_knowledge_groups())
 
-    def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
+    def create_group(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeGroup:
         """Create a knowledge group.
 
         Makes an empty group for documents that are to be searched together. A persona searches it by means of a
@@ -54,7 +54,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.create_knowledge_group(name=name, description=description))
 
-    def get_group(self, id: str) -> KnowledgeGroup:
+    def get_group(self, id: str) -> models.KnowledgeGroup:
         """Get a knowledge group.
 
         Returns one knowledge group by its id, without its documents.
@@ -66,7 +66,9 @@ class Knowledge:
         """
         return self._client._fetch(calls.get_knowledge_group(id))
 
-    def update_group(self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET) -> KnowledgeGroup:
+    def update_group(
+        self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
+    ) -> models.KnowledgeGroup:
         """Update a knowledge group.
 
         Changes the name or the note of a knowledge group. Both fields are optional: send those that are to change.
@@ -92,7 +94,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.delete_knowledge_group(id))
 
-    def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
+    def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[models.KnowledgeSearchResult]:
         """Search a knowledge group.
 
         Finds the passages of a group's documents whose meaning is closest to a question, best first. Documents that
@@ -107,7 +109,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
-    def list_group_documents(self, id: str) -> list[KnowledgeDocument]:
+    def list_group_documents(self, id: str) -> list[models.KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
@@ -121,7 +123,7 @@ class Knowledge:
 
     def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-    ) -> KnowledgeDocument:
+    ) -> models.KnowledgeDocument:
         """Upload a document into a knowledge group.
 
         Puts a file of up to 50 MB into a knowledge group: PDF, text, Markdown, Word or CSV. It is cut into passages
@@ -139,7 +141,7 @@ class Knowledge:
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
-    def get_document(self, id: str) -> KnowledgeDocument:
+    def get_document(self, id: str) -> models.KnowledgeDocument:
         """Get a document.
 
         Returns one document by its id, and how far its processing got, but not what is in it.
@@ -151,7 +153,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.get_knowledge_document(id))
 
-    def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
+    def update_document(self, id: str, *, filename: str | Unset = UNSET) -> models.KnowledgeDocument:
         """Rename a document.
 
         Gives a document another file name; to change what is in it, upload it anew.
@@ -176,7 +178,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.delete_knowledge_document(id))
 
-    def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
+    def get_document_download(self, id: str) -> models.KnowledgeDocumentDownload:
         """Get a download address of a document.
 
         Returns an address from which the file of a document can be fetched without an API key.
@@ -206,7 +208,7 @@ class AsyncKnowledge:
         whole: AsyncKnowledgeWithResponse = with_response(self)
         return whole
 
-    async def list_groups(self) -> list[KnowledgeGroup]:
+    async def list_groups(self) -> list[models.KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
@@ -215,7 +217,7 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.list_knowledge_groups())
 
-    async def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
+    async def create_group(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeGroup:
         """Create a knowledge group.
 
         Makes an empty group for documents that are to be searched together. A persona searches it by means of a
@@ -229,7 +231,7 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.create_knowledge_group(name=name, description=description))
 
-    async def get_group(self, id: str) -> KnowledgeGroup:
+    async def get_group(self, id: str) -> models.KnowledgeGroup:
         """Get a knowledge group.
 
         Returns one knowledge group by its id, without its documents.
@@ -243,7 +245,7 @@ class AsyncKnowledge:
 
     async def update_group(
         self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
-    ) -> KnowledgeGroup:
+    ) -> models.KnowledgeGroup:
         """Update a knowledge group.
 
         Changes the name or the note of a knowledge group. Both fields are optional: send those that are to change.
@@ -269,7 +271,9 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.delete_knowledge_group(id))
 
-    async def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
+    async def search_group(
+        self, id: str, *, query: str, limit: int | Unset = UNSET
+    ) -> list[models.KnowledgeSearchResult]:
         """Search a knowledge group.
 
         Finds the passages of a group's documents whose meaning is closest to a question, best first. Documents that
@@ -284,7 +288,7 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
-    async def list_group_documents(self, id: str) -> list[KnowledgeDocument]:
+    async def list_group_documents(self, id: str) -> list[models.KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
@@ -298,7 +302,7 @@ class AsyncKnowledge:
 
     async def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-    ) -> KnowledgeDocument:
+    ) -> models.KnowledgeDocument:
         """Upload a document into a knowledge group.
 
         Puts a file of up to 50 MB into a knowledge group: PDF, text, Markdown, Word or CSV. It is cut into passages
@@ -316,7 +320,7 @@ class AsyncKnowledge:
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
-    async def get_document(self, id: str) -> KnowledgeDocument:
+    async def get_document(self, id: str) -> models.KnowledgeDocument:
         """Get a document.
 
         Returns one document by its id, and how far its processing got, but not what is in it.
@@ -328,7 +332,7 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.get_knowledge_document(id))
 
-    async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
+    async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> models.KnowledgeDocument:
         """Rename a document.
 
         Gives a document another file name; to change what is in it, upload it anew.
@@ -353,7 +357,7 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.delete_knowledge_document(id))
 
-    async def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
+    async def get_document_download(self, id: str) -> models.KnowledgeDocumentDownload:
         """Get a download address of a document.
 
         Returns an address from which the file of a document can be fetched without an API key.

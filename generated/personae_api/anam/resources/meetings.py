@@ -7,22 +7,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import meetings as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import MeetingInviteStatus, MeetingRegion, RegionPolicy
-    from ..models import (
-        MeetingInvite,
-        MeetingInvitePersonaConfig,
-        MeetingInvitePersonaConfigDict,
-        MeetingInviteSessionOptions,
-        MeetingInviteSessionOptionsDict,
-    )
 
 
 class Meetings:
@@ -43,8 +35,12 @@ class Meetings:
         return whole
 
     def list_invites(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: MeetingInviteStatus | Unset = UNSET
-    ) -> Paginator[MeetingInvite]:
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        status: models.MeetingInviteStatus | Unset = UNSET,
+    ) -> results.Paginator[models.MeetingInvite]:
         """List meeting invites.
 
         Returns the meetings that personas of your organization were invited to, one page at a time.
@@ -65,15 +61,18 @@ class Meetings:
         *,
         meeting_url: str,
         display_name: str | Unset = UNSET,
-        region: MeetingRegion | Unset = UNSET,
-        region_policy: RegionPolicy | Unset = UNSET,
+        region: models.MeetingRegion | Unset = UNSET,
+        region_policy: models.RegionPolicy | Unset = UNSET,
         join_at: dt.datetime | Unset = UNSET,
         group_call: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        persona_config: MeetingInvitePersonaConfig | MeetingInvitePersonaConfigDict | Mapping[str, Any] | Unset = UNSET,
-        session_options: MeetingInviteSessionOptions | MeetingInviteSessionOptionsDict | Unset = UNSET,
+        persona_config: models.MeetingInvitePersonaConfig
+        | models.MeetingInvitePersonaConfigDict
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        session_options: models.MeetingInviteSessionOptions | models.MeetingInviteSessionOptionsDict | Unset = UNSET,
         client_label: str | Unset = UNSET,
-    ) -> MeetingInvite:
+    ) -> models.MeetingInvite:
         """Invite a persona to a meeting.
 
         Sends a persona into a Google Meet, Zoom or Microsoft Teams meeting, at once or at a given time. The persona
@@ -113,7 +112,7 @@ class Meetings:
             )
         )
 
-    def get_invite(self, id: str) -> MeetingInvite:
+    def get_invite(self, id: str) -> models.MeetingInvite:
         """Get a meeting invite.
 
         Returns one invite by its id, with what has become of it so far.
@@ -156,8 +155,12 @@ class AsyncMeetings:
         return whole
 
     def list_invites(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: MeetingInviteStatus | Unset = UNSET
-    ) -> AsyncPaginator[MeetingInvite]:
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        status: models.MeetingInviteStatus | Unset = UNSET,
+    ) -> results.AsyncPaginator[models.MeetingInvite]:
         """List meeting invites.
 
         Returns the meetings that personas of your organization were invited to, one page at a time.
@@ -178,15 +181,18 @@ class AsyncMeetings:
         *,
         meeting_url: str,
         display_name: str | Unset = UNSET,
-        region: MeetingRegion | Unset = UNSET,
-        region_policy: RegionPolicy | Unset = UNSET,
+        region: models.MeetingRegion | Unset = UNSET,
+        region_policy: models.RegionPolicy | Unset = UNSET,
         join_at: dt.datetime | Unset = UNSET,
         group_call: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        persona_config: MeetingInvitePersonaConfig | MeetingInvitePersonaConfigDict | Mapping[str, Any] | Unset = UNSET,
-        session_options: MeetingInviteSessionOptions | MeetingInviteSessionOptionsDict | Unset = UNSET,
+        persona_config: models.MeetingInvitePersonaConfig
+        | models.MeetingInvitePersonaConfigDict
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        session_options: models.MeetingInviteSessionOptions | models.MeetingInviteSessionOptionsDict | Unset = UNSET,
         client_label: str | Unset = UNSET,
-    ) -> MeetingInvite:
+    ) -> models.MeetingInvite:
         """Invite a persona to a meeting.
 
         Sends a persona into a Google Meet, Zoom or Microsoft Teams meeting, at once or at a given time. The persona
@@ -226,7 +232,7 @@ class AsyncMeetings:
             )
         )
 
-    async def get_invite(self, id: str) -> MeetingInvite:
+    async def get_invite(self, id: str) -> models.MeetingInvite:
         """Get a meeting invite.
 
         Returns one invite by its id, with what has become of it so far.

@@ -5,32 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import AvatarModel
-    from ..models import (
-        CartesiaSonic3VoiceGenerationOptions,
-        CartesiaSonic3VoiceGenerationOptionsDict,
-        Deletion,
-        ElevenLabsV1VoiceGenerationOptions,
-        ElevenLabsV1VoiceGenerationOptionsDict,
-        ElevenLabsV2VoiceGenerationOptions,
-        ElevenLabsV2VoiceGenerationOptionsDict,
-        FishAudioVoiceGenerationOptions,
-        FishAudioVoiceGenerationOptionsDict,
-        Persona,
-        PersonaSummary,
-        VoiceDetectionOptions,
-        VoiceDetectionOptionsDict,
-        WidgetConfig,
-        WidgetConfigDict,
-    )
 
 
 class Personas:
@@ -54,7 +36,7 @@ class Personas:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> Paginator[PersonaSummary]:
+    ) -> results.Paginator[models.PersonaSummary]:
         """List personas.
 
         Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
@@ -77,7 +59,7 @@ class Personas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -85,19 +67,19 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
+        | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
+    ) -> models.Persona:
         """Create a persona.
 
         Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
@@ -147,7 +129,7 @@ class Personas:
             )
         )
 
-    def get(self, id: str) -> Persona:
+    def get(self, id: str) -> models.Persona:
         """Get a persona.
 
         Returns one persona in full, with its prompt, tools, knowledge and share links.
@@ -166,7 +148,7 @@ class Personas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -174,20 +156,20 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
+        | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-        widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
-    ) -> Persona:
+        widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
+    ) -> models.Persona:
         """Update a persona.
 
         Changes a persona of your organization. Every field is optional: send those that are to change. A field that
@@ -241,7 +223,7 @@ class Personas:
             )
         )
 
-    def delete(self, id: str) -> Deletion:
+    def delete(self, id: str) -> models.Deletion:
         """Delete a persona.
 
         Removes a persona of your organization, and answers with a message rather than with the persona.
@@ -275,7 +257,7 @@ class AsyncPersonas:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> AsyncPaginator[PersonaSummary]:
+    ) -> results.AsyncPaginator[models.PersonaSummary]:
         """List personas.
 
         Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
@@ -298,7 +280,7 @@ class AsyncPersonas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -306,19 +288,19 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
+        | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
+    ) -> models.Persona:
         """Create a persona.
 
         Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
@@ -368,7 +350,7 @@ class AsyncPersonas:
             )
         )
 
-    async def get(self, id: str) -> Persona:
+    async def get(self, id: str) -> models.Persona:
         """Get a persona.
 
         Returns one persona in full, with its prompt, tools, knowledge and share links.
@@ -387,7 +369,7 @@ class AsyncPersonas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: AvatarModel | Unset = UNSET,
+        avatar_model: models.AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -395,20 +377,20 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
-        | ElevenLabsV1VoiceGenerationOptionsDict
-        | ElevenLabsV2VoiceGenerationOptions
-        | ElevenLabsV2VoiceGenerationOptionsDict
-        | CartesiaSonic3VoiceGenerationOptions
-        | CartesiaSonic3VoiceGenerationOptionsDict
-        | FishAudioVoiceGenerationOptions
-        | FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
+        | models.ElevenLabsV1VoiceGenerationOptionsDict
+        | models.ElevenLabsV2VoiceGenerationOptions
+        | models.ElevenLabsV2VoiceGenerationOptionsDict
+        | models.CartesiaSonic3VoiceGenerationOptions
+        | models.CartesiaSonic3VoiceGenerationOptionsDict
+        | models.FishAudioVoiceGenerationOptions
+        | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-        widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
-    ) -> Persona:
+        widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
+    ) -> models.Persona:
         """Update a persona.
 
         Changes a persona of your organization. Every field is optional: send those that are to change. A field that
@@ -462,7 +444,7 @@ class AsyncPersonas:
             )
         )
 
-    async def delete(self, id: str) -> Deletion:
+    async def delete(self, id: str) -> models.Deletion:
         """Delete a persona.
 
         Removes a persona of your organization, and answers with a message rather than with the persona.

@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import share_links as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..models import Deletion, PersonaShareLink, ShareLink
 
 
 class ShareLinks:
@@ -40,7 +39,7 @@ class ShareLinks:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-    ) -> Paginator[PersonaShareLink]:
+    ) -> results.Paginator[models.PersonaShareLink]:
         """List share links.
 
         Returns the share links of your organization with the personas that they lead to, one page at a time. A page
@@ -62,7 +61,7 @@ class ShareLinks:
 
     def create(
         self, *, persona_id: str, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-    ) -> ShareLink:
+    ) -> models.ShareLink:
         """Create a share link.
 
         Makes an address at which anybody who has it can talk to a persona, for a week and ten times unless told
@@ -79,7 +78,7 @@ class ShareLinks:
             calls.create_share_link(persona_id=persona_id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
-    def get(self, id: str) -> PersonaShareLink:
+    def get(self, id: str) -> models.PersonaShareLink:
         """Get a share link.
 
         Returns one share link by its id, with the persona that it leads to.
@@ -93,7 +92,7 @@ class ShareLinks:
 
     def update(
         self, id: str, *, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-    ) -> ShareLink:
+    ) -> models.ShareLink:
         """Update a share link.
 
         Changes how long and how often a share link works. Both fields are optional: send those that are to change.
@@ -110,7 +109,7 @@ class ShareLinks:
             calls.update_share_link(id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
-    def delete(self, id: str) -> Deletion:
+    def delete(self, id: str) -> models.Deletion:
         """Delete a share link.
 
         Removes a share link, so that its address stops working, and answers with a message rather than with the
@@ -148,7 +147,7 @@ class AsyncShareLinks:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-    ) -> AsyncPaginator[PersonaShareLink]:
+    ) -> results.AsyncPaginator[models.PersonaShareLink]:
         """List share links.
 
         Returns the share links of your organization with the personas that they lead to, one page at a time. A page
@@ -170,7 +169,7 @@ class AsyncShareLinks:
 
     async def create(
         self, *, persona_id: str, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-    ) -> ShareLink:
+    ) -> models.ShareLink:
         """Create a share link.
 
         Makes an address at which anybody who has it can talk to a persona, for a week and ten times unless told
@@ -187,7 +186,7 @@ class AsyncShareLinks:
             calls.create_share_link(persona_id=persona_id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
-    async def get(self, id: str) -> PersonaShareLink:
+    async def get(self, id: str) -> models.PersonaShareLink:
         """Get a share link.
 
         Returns one share link by its id, with the persona that it leads to.
@@ -201,7 +200,7 @@ class AsyncShareLinks:
 
     async def update(
         self, id: str, *, expires_in_hours: float | Unset = UNSET, usage_limit: float | Unset = UNSET
-    ) -> ShareLink:
+    ) -> models.ShareLink:
         """Update a share link.
 
         Changes how long and how often a share link works. Both fields are optional: send those that are to change.
@@ -218,7 +217,7 @@ class AsyncShareLinks:
             calls.update_share_link(id, expires_in_hours=expires_in_hours, usage_limit=usage_limit)
         )
 
-    async def delete(self, id: str) -> Deletion:
+    async def delete(self, id: str) -> models.Deletion:
         """Delete a share link.
 
         Removes a share link, so that its address stops working, and answers with a message rather than with the

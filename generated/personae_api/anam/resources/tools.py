@@ -5,26 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import tools as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import ToolType
-    from ..models import (
-        ClientToolConfig,
-        ClientToolConfigDict,
-        RagToolConfig,
-        RagToolConfigDict,
-        SystemToolConfig,
-        SystemToolConfigDict,
-        Tool,
-        WebhookToolConfig,
-        WebhookToolConfigDict,
-    )
 
 
 class Tools:
@@ -46,7 +34,7 @@ class Tools:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> Paginator[Tool]:
+    ) -> results.Paginator[models.Tool]:
         """List tools.
 
         Returns the tools of your organization, one page at a time.
@@ -67,18 +55,18 @@ class Tools:
         *,
         name: str,
         description: str,
-        type: ToolType,
+        type: models.ToolType,
         disable_interruptions: bool | Unset = UNSET,
-        config: ClientToolConfig
-        | ClientToolConfigDict
-        | RagToolConfig
-        | RagToolConfigDict
-        | WebhookToolConfig
-        | WebhookToolConfigDict
-        | SystemToolConfig
-        | SystemToolConfigDict
+        config: models.ClientToolConfig
+        | models.ClientToolConfigDict
+        | models.RagToolConfig
+        | models.RagToolConfigDict
+        | models.WebhookToolConfig
+        | models.WebhookToolConfigDict
+        | models.SystemToolConfig
+        | models.SystemToolConfigDict
         | Unset = UNSET,
-    ) -> Tool:
+    ) -> models.Tool:
         """Create a tool.
 
         Creates a tool that personas can be given by its id. What `config` has to hold depends on `type`.
@@ -105,7 +93,7 @@ class Tools:
             )
         )
 
-    def get(self, id: str) -> Tool:
+    def get(self, id: str) -> models.Tool:
         """Get a tool.
 
         Returns one tool of your organization by its id.
@@ -123,18 +111,18 @@ class Tools:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        type: ToolType | Unset = UNSET,
+        type: models.ToolType | Unset = UNSET,
         disable_interruptions: bool | Unset = UNSET,
-        config: ClientToolConfig
-        | ClientToolConfigDict
-        | RagToolConfig
-        | RagToolConfigDict
-        | WebhookToolConfig
-        | WebhookToolConfigDict
-        | SystemToolConfig
-        | SystemToolConfigDict
+        config: models.ClientToolConfig
+        | models.ClientToolConfigDict
+        | models.RagToolConfig
+        | models.RagToolConfigDict
+        | models.WebhookToolConfig
+        | models.WebhookToolConfigDict
+        | models.SystemToolConfig
+        | models.SystemToolConfigDict
         | Unset = UNSET,
-    ) -> Tool:
+    ) -> models.Tool:
         """Update a tool.
 
         Changes a tool of your organization. Every field is optional: send those that are to change, and `config`
@@ -196,7 +184,7 @@ class AsyncTools:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> AsyncPaginator[Tool]:
+    ) -> results.AsyncPaginator[models.Tool]:
         """List tools.
 
         Returns the tools of your organization, one page at a time.
@@ -217,18 +205,18 @@ class AsyncTools:
         *,
         name: str,
         description: str,
-        type: ToolType,
+        type: models.ToolType,
         disable_interruptions: bool | Unset = UNSET,
-        config: ClientToolConfig
-        | ClientToolConfigDict
-        | RagToolConfig
-        | RagToolConfigDict
-        | WebhookToolConfig
-        | WebhookToolConfigDict
-        | SystemToolConfig
-        | SystemToolConfigDict
+        config: models.ClientToolConfig
+        | models.ClientToolConfigDict
+        | models.RagToolConfig
+        | models.RagToolConfigDict
+        | models.WebhookToolConfig
+        | models.WebhookToolConfigDict
+        | models.SystemToolConfig
+        | models.SystemToolConfigDict
         | Unset = UNSET,
-    ) -> Tool:
+    ) -> models.Tool:
         """Create a tool.
 
         Creates a tool that personas can be given by its id. What `config` has to hold depends on `type`.
@@ -255,7 +243,7 @@ class AsyncTools:
             )
         )
 
-    async def get(self, id: str) -> Tool:
+    async def get(self, id: str) -> models.Tool:
         """Get a tool.
 
         Returns one tool of your organization by its id.
@@ -273,18 +261,18 @@ class AsyncTools:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        type: ToolType | Unset = UNSET,
+        type: models.ToolType | Unset = UNSET,
         disable_interruptions: bool | Unset = UNSET,
-        config: ClientToolConfig
-        | ClientToolConfigDict
-        | RagToolConfig
-        | RagToolConfigDict
-        | WebhookToolConfig
-        | WebhookToolConfigDict
-        | SystemToolConfig
-        | SystemToolConfigDict
+        config: models.ClientToolConfig
+        | models.ClientToolConfigDict
+        | models.RagToolConfig
+        | models.RagToolConfigDict
+        | models.WebhookToolConfig
+        | models.WebhookToolConfigDict
+        | models.SystemToolConfig
+        | models.SystemToolConfigDict
         | Unset = UNSET,
-    ) -> Tool:
+    ) -> models.Tool:
         """Update a tool.
 
         Changes a tool of your organization. Every field is optional: send those that are to change, and `config`

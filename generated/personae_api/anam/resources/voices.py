@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from .. import models
 from ..calls import voices as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import VoiceGender
-    from ..models import Deletion, Voice, VoiceUpload
 
 
 class Voices:
@@ -36,7 +34,7 @@ class Voices:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> Paginator[Voice]:
+    ) -> results.Paginator[models.Voice]:
         """List voices.
 
         Returns the stock voices and the voices your organization has cloned, one page at a time.
@@ -61,7 +59,7 @@ class Voices:
         enhance: bool | Unset = UNSET,
         audio_file: File | Unset = UNSET,
         audio_key: str | Unset = UNSET,
-    ) -> Voice:
+    ) -> models.Voice:
         """Clone a voice.
 
         Clones a new voice from a recording. A short recording can be sent in the request itself as multipart form
@@ -89,7 +87,7 @@ class Voices:
             )
         )
 
-    def create_presigned_upload(self, *, filename: str, content_type: str, file_size: int) -> VoiceUpload:
+    def create_presigned_upload(self, *, filename: str, content_type: str, file_size: int) -> models.VoiceUpload:
         """Get an upload address for a recording.
 
         Hands out a signed address to which one recording can be uploaded directly with an HTTP PUT. Pass the
@@ -107,7 +105,7 @@ class Voices:
             calls.create_voice_presigned_upload(filename=filename, content_type=content_type, file_size=file_size)
         )
 
-    def get(self, id: str) -> Voice:
+    def get(self, id: str) -> models.Voice:
         """Get a voice.
 
         Returns one voice, stock or your own, by its id.
@@ -125,10 +123,10 @@ class Voices:
         *,
         display_name: str,
         provider_model_id: str | Unset = UNSET,
-        gender: VoiceGender | None | Unset = UNSET,
+        gender: models.VoiceGender | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-    ) -> Voice:
+    ) -> models.Voice:
         """Update a voice.
 
         Changes how one of your own voices is labelled and which model speaks it. The display name has to be sent
@@ -155,7 +153,7 @@ class Voices:
             )
         )
 
-    def delete(self, id: str) -> Deletion:
+    def delete(self, id: str) -> models.Deletion:
         """Delete a voice.
 
         Removes one of your own voices, and answers with a message rather than with the voice.
@@ -187,7 +185,7 @@ class AsyncVoices:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> AsyncPaginator[Voice]:
+    ) -> results.AsyncPaginator[models.Voice]:
         """List voices.
 
         Returns the stock voices and the voices your organization has cloned, one page at a time.
@@ -212,7 +210,7 @@ class AsyncVoices:
         enhance: bool | Unset = UNSET,
         audio_file: File | Unset = UNSET,
         audio_key: str | Unset = UNSET,
-    ) -> Voice:
+    ) -> models.Voice:
         """Clone a voice.
 
         Clones a new voice from a recording. A short recording can be sent in the request itself as multipart form
@@ -240,7 +238,7 @@ class AsyncVoices:
             )
         )
 
-    async def create_presigned_upload(self, *, filename: str, content_type: str, file_size: int) -> VoiceUpload:
+    async def create_presigned_upload(self, *, filename: str, content_type: str, file_size: int) -> models.VoiceUpload:
         """Get an upload address for a recording.
 
         Hands out a signed address to which one recording can be uploaded directly with an HTTP PUT. Pass the
@@ -258,7 +256,7 @@ class AsyncVoices:
             calls.create_voice_presigned_upload(filename=filename, content_type=content_type, file_size=file_size)
         )
 
-    async def get(self, id: str) -> Voice:
+    async def get(self, id: str) -> models.Voice:
         """Get a voice.
 
         Returns one voice, stock or your own, by its id.
@@ -276,10 +274,10 @@ class AsyncVoices:
         *,
         display_name: str,
         provider_model_id: str | Unset = UNSET,
-        gender: VoiceGender | None | Unset = UNSET,
+        gender: models.VoiceGender | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-    ) -> Voice:
+    ) -> models.Voice:
         """Update a voice.
 
         Changes how one of your own voices is labelled and which model speaks it. The display name has to be sent
@@ -306,7 +304,7 @@ class AsyncVoices:
             )
         )
 
-    async def delete(self, id: str) -> Deletion:
+    async def delete(self, id: str) -> models.Deletion:
         """Delete a voice.
 
         Removes one of your own voices, and answers with a message rather than with the voice.

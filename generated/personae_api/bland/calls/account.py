@@ -3,19 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...shapes import Reference
 from ...types import Call, Operation
-
-if TYPE_CHECKING:
-    from ..models import AccountSummary
-
+from .. import models
 
 _GET_ME = Operation(vendor="bland", id="getMe", method="GET", path="/v1/me", repeatable=True)
 _GET_ME_ANSWER = Reference("personae_api.bland.models.account_summary", "AccountSummary")
 
 
-def get_me() -> Call[AccountSummary, Literal["bland"]]:
+def get_me() -> Call[models.AccountSummary, Literal["bland"]]:
     """GET /v1/me"""
     return Call(_GET_ME, _GET_ME_ANSWER)

@@ -4,37 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import TestScenarioCategory, TestScenarioType, TestStatus, TestTemplateCategory
-    from ..models import (
-        SimulationSet,
-        SimulationSetStarted,
-        TestAnalytics,
-        TestAssertionInput,
-        TestAssertionInputDict,
-        TestBatch,
-        TestBatchStarted,
-        TestClonedScenario,
-        TestEnhancedAnalytics,
-        TestRun,
-        TestRunAnalysis,
-        TestRunListItem,
-        TestRunStarted,
-        TestScenario,
-        TestScenarioDraft,
-        TestScenarioListItem,
-        TestTemplate,
-        TornadoReport,
-        TornadoSession,
-        TornadoStarted,
-    )
-
+from .. import models
 
 _LIST_TEST_SCENARIOS = Operation(
     vendor="bland",
@@ -373,9 +348,9 @@ def list_test_scenarios(
     *,
     pathway_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-    category: TestScenarioCategory | Unset = UNSET,
+    category: models.TestScenarioCategory | Unset = UNSET,
     enabled: str | Unset = UNSET,
-) -> Call[list[TestScenarioListItem], Literal["bland"]]:
+) -> Call[list[models.TestScenarioListItem], Literal["bland"]]:
     """GET /v1/agent-testing/scenarios"""
     return Call(
         _LIST_TEST_SCENARIOS,
@@ -390,8 +365,8 @@ def create_test_scenario(
     pathway_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    category: TestScenarioCategory | Unset = UNSET,
-    scenario_type: TestScenarioType | Unset = UNSET,
+    category: models.TestScenarioCategory | Unset = UNSET,
+    scenario_type: models.TestScenarioType | Unset = UNSET,
     tester_persona_prompt: str | Unset = UNSET,
     tester_persona_name: str | Unset = UNSET,
     max_turns: int | Unset = UNSET,
@@ -402,8 +377,8 @@ def create_test_scenario(
     input_messages: ListOf[Any] | Unset = UNSET,
     advanced_instructions: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-    assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-) -> Call[TestScenario, Literal["bland"]]:
+    assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
+) -> Call[models.TestScenario, Literal["bland"]]:
     """POST /v1/agent-testing/scenarios"""
     return Call(
         _CREATE_TEST_SCENARIO,
@@ -434,7 +409,7 @@ def create_test_scenario(
 
 def generate_test_scenario_from_call(
     *, call_id: str, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
-) -> Call[TestScenarioDraft, Literal["bland"]]:
+) -> Call[models.TestScenarioDraft, Literal["bland"]]:
     """POST /v1/agent-testing/scenarios/generate-from-call"""
     return Call(
         _GENERATE_TEST_SCENARIO_FROM_CALL,
@@ -443,7 +418,7 @@ def generate_test_scenario_from_call(
     )
 
 
-def get_test_scenario(id: str) -> Call[TestScenario, Literal["bland"]]:
+def get_test_scenario(id: str) -> Call[models.TestScenario, Literal["bland"]]:
     """GET /v1/agent-testing/scenarios/{id}"""
     return Call(_GET_TEST_SCENARIO, _GET_TEST_SCENARIO_ANSWER, path={"id": id})
 
@@ -453,8 +428,8 @@ def replace_test_scenario(
     *,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    category: TestScenarioCategory | Unset = UNSET,
-    scenario_type: TestScenarioType | Unset = UNSET,
+    category: models.TestScenarioCategory | Unset = UNSET,
+    scenario_type: models.TestScenarioType | Unset = UNSET,
     tester_persona_prompt: str | Unset = UNSET,
     tester_persona_name: str | Unset = UNSET,
     max_turns: int | Unset = UNSET,
@@ -466,8 +441,8 @@ def replace_test_scenario(
     input_messages: ListOf[Any] | Unset = UNSET,
     advanced_instructions: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-    assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-) -> Call[TestScenario, Literal["bland"]]:
+    assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
+) -> Call[models.TestScenario, Literal["bland"]]:
     """PUT /v1/agent-testing/scenarios/{id}"""
     return Call(
         _REPLACE_TEST_SCENARIO,
@@ -507,7 +482,7 @@ def run_test_scenario(
     version_number: int | Unset = UNSET,
     request_data_override: Mapping[str, Any] | Unset = UNSET,
     webhook_url: str | Unset = UNSET,
-) -> Call[TestRunStarted, Literal["bland"]]:
+) -> Call[models.TestRunStarted, Literal["bland"]]:
     """POST /v1/agent-testing/scenarios/{id}/run"""
     return Call(
         _RUN_TEST_SCENARIO,
@@ -523,7 +498,7 @@ def run_test_scenario(
     )
 
 
-def get_test_analytics(pathway_id: str, *, days: int | Unset = UNSET) -> Call[TestAnalytics, Literal["bland"]]:
+def get_test_analytics(pathway_id: str, *, days: int | Unset = UNSET) -> Call[models.TestAnalytics, Literal["bland"]]:
     """GET /v1/agent-testing/analytics/{pathwayId}"""
     return Call(
         _GET_TEST_ANALYTICS, _GET_TEST_ANALYTICS_ANSWER, path={"pathwayId": pathway_id}, query=given({"days": days})
@@ -532,7 +507,7 @@ def get_test_analytics(pathway_id: str, *, days: int | Unset = UNSET) -> Call[Te
 
 def get_test_analytics_enhanced(
     pathway_id: str, *, days: int | Unset = UNSET
-) -> Call[TestEnhancedAnalytics, Literal["bland"]]:
+) -> Call[models.TestEnhancedAnalytics, Literal["bland"]]:
     """GET /v1/agent-testing/analytics/{pathwayId}/enhanced"""
     return Call(
         _GET_TEST_ANALYTICS_ENHANCED,
@@ -548,10 +523,10 @@ def list_test_runs(
     pathway_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
     batch_id: str | Unset = UNSET,
-    status: TestStatus | Unset = UNSET,
+    status: models.TestStatus | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> PagedCall[TestRunListItem, Literal["bland"]]:
+) -> PagedCall[models.TestRunListItem, Literal["bland"]]:
     """GET /v1/agent-testing/runs"""
     return PagedCall(
         _LIST_TEST_RUNS,
@@ -570,19 +545,19 @@ def list_test_runs(
     )
 
 
-def get_test_run(id: str) -> Call[TestRun, Literal["bland"]]:
+def get_test_run(id: str) -> Call[models.TestRun, Literal["bland"]]:
     """GET /v1/agent-testing/runs/{id}"""
     return Call(_GET_TEST_RUN, _GET_TEST_RUN_ANSWER, path={"id": id})
 
 
-def analyze_test_run(id: str) -> Call[TestRunAnalysis, Literal["bland"]]:
+def analyze_test_run(id: str) -> Call[models.TestRunAnalysis, Literal["bland"]]:
     """POST /v1/agent-testing/runs/{id}/analyze"""
     return Call(_ANALYZE_TEST_RUN, _ANALYZE_TEST_RUN_ANSWER, path={"id": id})
 
 
 def run_test_batch(
     *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
-) -> Call[TestBatchStarted, Literal["bland"]]:
+) -> Call[models.TestBatchStarted, Literal["bland"]]:
     """POST /v1/agent-testing/batch-run"""
     return Call(
         _RUN_TEST_BATCH,
@@ -591,7 +566,7 @@ def run_test_batch(
     )
 
 
-def get_test_batch(id: str) -> Call[TestBatch, Literal["bland"]]:
+def get_test_batch(id: str) -> Call[models.TestBatch, Literal["bland"]]:
     """GET /v1/agent-testing/batches/{id}"""
     return Call(_GET_TEST_BATCH, _GET_TEST_BATCH_ANSWER, path={"id": id})
 
@@ -603,7 +578,7 @@ def create_simulation_set(
     pathway_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
     version_number: int | Unset = UNSET,
-) -> Call[SimulationSetStarted, Literal["bland"]]:
+) -> Call[models.SimulationSetStarted, Literal["bland"]]:
     """POST /v1/agent-testing/simulation-sets"""
     return Call(
         _CREATE_SIMULATION_SET,
@@ -620,14 +595,14 @@ def create_simulation_set(
     )
 
 
-def get_simulation_set(id: str) -> Call[SimulationSet, Literal["bland"]]:
+def get_simulation_set(id: str) -> Call[models.SimulationSet, Literal["bland"]]:
     """GET /v1/agent-testing/simulation-sets/{id}"""
     return Call(_GET_SIMULATION_SET, _GET_SIMULATION_SET_ANSWER, path={"id": id})
 
 
 def list_test_templates(
-    *, category: TestTemplateCategory | Unset = UNSET
-) -> Call[list[TestTemplate], Literal["bland"]]:
+    *, category: models.TestTemplateCategory | Unset = UNSET
+) -> Call[list[models.TestTemplate], Literal["bland"]]:
     """GET /v1/agent-testing/templates"""
     return Call(_LIST_TEST_TEMPLATES, _LIST_TEST_TEMPLATES_ANSWER, query=given({"category": category}))
 
@@ -645,7 +620,7 @@ def clone_test_template(
     start_node_id: str | Unset = UNSET,
     bland_tone_enabled: bool | Unset = UNSET,
     is_required_for_promotion: bool | Unset = UNSET,
-) -> Call[TestClonedScenario, Literal["bland"]]:
+) -> Call[models.TestClonedScenario, Literal["bland"]]:
     """POST /v1/agent-testing/templates/{id}/clone"""
     return Call(
         _CLONE_TEST_TEMPLATE,
@@ -676,7 +651,7 @@ def start_tornado(
     version_number: int | Unset = UNSET,
     max_iterations: int | Unset = UNSET,
     timeout_ms: int | Unset = UNSET,
-) -> Call[TornadoStarted, Literal["bland"]]:
+) -> Call[models.TornadoStarted, Literal["bland"]]:
     """POST /v1/agent-testing/tornado/start"""
     return Call(
         _START_TORNADO,
@@ -696,7 +671,7 @@ def start_tornado(
 
 def get_active_tornado(
     *, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
-) -> Call[TornadoSession, Literal["bland"]]:
+) -> Call[models.TornadoSession, Literal["bland"]]:
     """GET /v1/agent-testing/tornado/active"""
     return Call(
         _GET_ACTIVE_TORNADO,
@@ -705,7 +680,7 @@ def get_active_tornado(
     )
 
 
-def get_tornado_status(id: str) -> Call[TornadoReport, Literal["bland"]]:
+def get_tornado_status(id: str) -> Call[models.TornadoReport, Literal["bland"]]:
     """GET /v1/agent-testing/tornado/{id}/status"""
     return Call(_GET_TORNADO_STATUS, _GET_TORNADO_STATUS_ANSWER, path={"id": id})
 

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import AlarmMetric, AlarmNotificationType
-    from ..models import Alarm, AlarmEvaluation, AlarmEvent, AlarmNotification, AlarmWebhook, AlarmWebhookDict
-
+from .. import models
 
 _LIST_ALARMS = Operation(
     vendor="bland",
@@ -107,19 +103,21 @@ _TRIGGER_ALARM = Operation(
 _TRIGGER_ALARM_ANSWER = Reference("personae_api.bland.models.alarm_evaluation", "AlarmEvaluation")
 
 
-def list_alarms(*, metric_type: AlarmMetric | Unset = UNSET) -> Call[builtins.list[Alarm], Literal["bland"]]:
+def list_alarms(
+    *, metric_type: models.AlarmMetric | Unset = UNSET
+) -> Call[builtins.list[models.Alarm], Literal["bland"]]:
     """GET /v1/alarms"""
     return Call(_LIST_ALARMS, _LIST_ALARMS_ANSWER, query=given({"metric_type": metric_type}))
 
 
 def create_alarm(
     *,
-    metric_type: AlarmMetric,
+    metric_type: models.AlarmMetric,
     threshold: float,
-    webhook_config: AlarmWebhook | AlarmWebhookDict | Unset = UNSET,
+    webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | Unset = UNSET,
     email_addresses: ListOf[str] | Unset = UNSET,
     sms_numbers: ListOf[str] | Unset = UNSET,
-) -> Call[Alarm, Literal["bland"]]:
+) -> Call[models.Alarm, Literal["bland"]]:
     """POST /v1/alarms"""
     return Call(
         _CREATE_ALARM,
@@ -137,15 +135,15 @@ def create_alarm(
 
 
 def list_alarm_history(
-    *, metric_type: AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
-) -> Call[builtins.list[AlarmEvent], Literal["bland"]]:
+    *, metric_type: models.AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
+) -> Call[builtins.list[models.AlarmEvent], Literal["bland"]]:
     """GET /v1/alarms/history"""
     return Call(
         _LIST_ALARM_HISTORY, _LIST_ALARM_HISTORY_ANSWER, query=given({"metric_type": metric_type, "limit": limit})
     )
 
 
-def get_alarm(id: str) -> Call[Alarm, Literal["bland"]]:
+def get_alarm(id: str) -> Call[models.Alarm, Literal["bland"]]:
     """GET /v1/alarms/{id}"""
     return Call(_GET_ALARM, _GET_ALARM_ANSWER, path={"id": id})
 
@@ -160,10 +158,10 @@ def update_alarm(
     *,
     threshold: float | Unset = UNSET,
     enabled: bool | Unset = UNSET,
-    webhook_config: AlarmWebhook | AlarmWebhookDict | None | Unset = UNSET,
+    webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | None | Unset = UNSET,
     email_addresses: ListOf[str] | Unset = UNSET,
     sms_numbers: ListOf[str] | Unset = UNSET,
-) -> Call[Alarm, Literal["bland"]]:
+) -> Call[models.Alarm, Literal["bland"]]:
     """PATCH /v1/alarms/{id}"""
     return Call(
         _UPDATE_ALARM,
@@ -181,16 +179,16 @@ def update_alarm(
     )
 
 
-def notify_alarm(id: str, *, type: AlarmNotificationType) -> Call[AlarmNotification, Literal["bland"]]:
+def notify_alarm(id: str, *, type: models.AlarmNotificationType) -> Call[models.AlarmNotification, Literal["bland"]]:
     """POST /v1/alarms/{id}/notify"""
     return Call(_NOTIFY_ALARM, _NOTIFY_ALARM_ANSWER, path={"id": id}, json=given({"type": type}))
 
 
-def toggle_alarm(id: str, *, enabled: bool) -> Call[Alarm, Literal["bland"]]:
+def toggle_alarm(id: str, *, enabled: bool) -> Call[models.Alarm, Literal["bland"]]:
     """POST /v1/alarms/{id}/toggle"""
     return Call(_TOGGLE_ALARM, _TOGGLE_ALARM_ANSWER, path={"id": id}, json=given({"enabled": enabled}))
 
 
-def trigger_alarm(id: str) -> Call[AlarmEvaluation, Literal["bland"]]:
+def trigger_alarm(id: str) -> Call[models.AlarmEvaluation, Literal["bland"]]:
     """POST /v1/alarms/{id}/trigger"""
     return Call(_TRIGGER_ALARM, _TRIGGER_ALARM_ANSWER, path={"id": id})

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import DATE_TIME, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import AuditEventType
-    from ..models import AuditEvent
-
+from .. import models
 
 _LIST_AUDIT_LOGS = Operation(
     vendor="bland",
@@ -62,13 +58,13 @@ _LIST_AUDIT_LOGS_ANSWER = Array(Reference("personae_api.bland.models.audit_event
 
 def list_audit_logs(
     *,
-    event_type: AuditEventType | Unset = UNSET,
+    event_type: models.AuditEventType | Unset = UNSET,
     actor_id: str | Unset = UNSET,
     created_after: dt.datetime | Unset = UNSET,
     created_before: dt.datetime | Unset = UNSET,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> PagedCall[AuditEvent, Literal["bland"]]:
+) -> PagedCall[models.AuditEvent, Literal["bland"]]:
     """GET /v1/audit/logs"""
     return PagedCall(
         _LIST_AUDIT_LOGS,

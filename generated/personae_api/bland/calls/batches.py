@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SmsSortDirection
-    from ..models import Batch, BatchCall, BatchCallDict, BatchLog, BatchStopAnswer, CallSettings, CallSettingsDict
-
+from .. import models
 
 _CREATE_BATCH = Operation(
     vendor="bland",
@@ -69,9 +65,9 @@ _STOP_BATCH_ANSWER = Reference("personae_api.bland.models.batch_stop_answer", "B
 
 def create_batch(
     *,
-    global_: CallSettings | CallSettingsDict,
+    global_: models.CallSettings | models.CallSettingsDict,
     encrypted_key: str | Unset = UNSET,
-    call_objects: ListOf[BatchCall | BatchCallDict] | Unset = UNSET,
+    call_objects: ListOf[models.BatchCall | models.BatchCallDict] | Unset = UNSET,
     description: str | Unset = UNSET,
     status_webhook: str | Unset = UNSET,
 ) -> Call[str, Literal["bland"]]:
@@ -91,19 +87,23 @@ def create_batch(
     )
 
 
-def list_batches(*, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> PagedCall[Batch, Literal["bland"]]:
+def list_batches(*, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> PagedCall[models.Batch, Literal["bland"]]:
     """GET /v2/batches/list"""
     return PagedCall(_LIST_BATCHES, _LIST_BATCHES_ANSWER, query=given({"take": take, "skip": skip}))
 
 
-def get_batch(batch_id: str) -> Call[Batch, Literal["bland"]]:
+def get_batch(batch_id: str) -> Call[models.Batch, Literal["bland"]]:
     """GET /v2/batches/{batch_id}"""
     return Call(_GET_BATCH, _GET_BATCH_ANSWER, path={"batch_id": batch_id})
 
 
 def list_batch_logs(
-    batch_id: str, *, take: int | Unset = UNSET, skip: int | Unset = UNSET, direction: SmsSortDirection | Unset = UNSET
-) -> PagedCall[BatchLog, Literal["bland"]]:
+    batch_id: str,
+    *,
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    direction: models.SmsSortDirection | Unset = UNSET,
+) -> PagedCall[models.BatchLog, Literal["bland"]]:
     """GET /v2/batches/{batch_id}/logs"""
     return PagedCall(
         _LIST_BATCH_LOGS,
@@ -113,6 +113,6 @@ def list_batch_logs(
     )
 
 
-def stop_batch(batch_id: str) -> Call[BatchStopAnswer, Literal["bland"]]:
+def stop_batch(batch_id: str) -> Call[models.BatchStopAnswer, Literal["bland"]]:
     """POST /v2/batches/{batch_id}/stop"""
     return Call(_STOP_BATCH, _STOP_BATCH_ANSWER, path={"batch_id": batch_id})

@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...shapes import NULL, NUMBER, OneOf, Reference
 from ...types import Call, Operation
-
-if TYPE_CHECKING:
-    from ..models import BillingSettings
-
+from .. import models
 
 _GET_ORG_BILLING = Operation(
     vendor="bland",
@@ -32,7 +29,7 @@ _GET_ORG_BILLING_REFILL = Operation(
 _GET_ORG_BILLING_REFILL_ANSWER = OneOf(NUMBER, NULL)
 
 
-def get_org_billing(org_id: str) -> Call[BillingSettings, Literal["bland"]]:
+def get_org_billing(org_id: str) -> Call[models.BillingSettings, Literal["bland"]]:
     """GET /v1/orgs/{org_id}/billing"""
     return Call(_GET_ORG_BILLING, _GET_ORG_BILLING_ANSWER, path={"org_id": org_id})
 

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, NULL, STRING, Array, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import BlockedNumber, DeletedBlock
-
+from .. import models
 
 _LIST_BLOCKED_NUMBERS = Operation(
     vendor="bland",
@@ -75,7 +72,7 @@ _UPDATE_BLOCKED_NUMBER_ANSWER = Reference("personae_api.bland.models.blocked_num
 
 def list_blocked_numbers(
     *, inbound_number: str | Unset = UNSET, active_only: bool | Unset = UNSET
-) -> Call[builtins.list[BlockedNumber], Literal["bland"]]:
+) -> Call[builtins.list[models.BlockedNumber], Literal["bland"]]:
     """GET /v1/blocked_numbers"""
     return Call(
         _LIST_BLOCKED_NUMBERS,
@@ -86,7 +83,7 @@ def list_blocked_numbers(
 
 def create_blocked_numbers(
     *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
-) -> Call[builtins.list[BlockedNumber], Literal["bland"]]:
+) -> Call[builtins.list[models.BlockedNumber], Literal["bland"]]:
     """POST /v1/blocked_numbers"""
     return Call(
         _CREATE_BLOCKED_NUMBERS,
@@ -95,19 +92,19 @@ def create_blocked_numbers(
     )
 
 
-def get_blocked_number(block_id: int) -> Call[BlockedNumber, Literal["bland"]]:
+def get_blocked_number(block_id: int) -> Call[models.BlockedNumber, Literal["bland"]]:
     """GET /v1/blocked_numbers/{block_id}"""
     return Call(_GET_BLOCKED_NUMBER, _GET_BLOCKED_NUMBER_ANSWER, path={"block_id": block_id})
 
 
-def delete_blocked_number(block_id: int) -> Call[DeletedBlock, Literal["bland"]]:
+def delete_blocked_number(block_id: int) -> Call[models.DeletedBlock, Literal["bland"]]:
     """DELETE /v1/blocked_numbers/{block_id}"""
     return Call(_DELETE_BLOCKED_NUMBER, _DELETE_BLOCKED_NUMBER_ANSWER, path={"block_id": block_id})
 
 
 def update_blocked_number(
     block_id: int, *, reason: str | None | Unset = UNSET, is_active: bool | None | Unset = UNSET
-) -> Call[BlockedNumber, Literal["bland"]]:
+) -> Call[models.BlockedNumber, Literal["bland"]]:
     """POST /v1/blocked_numbers/{block_id}/edit"""
     return Call(
         _UPDATE_BLOCKED_NUMBER,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import (
@@ -25,44 +25,7 @@ from ...shapes import (
     Reference,
 )
 from ...types import UNSET, Call, DownloadCall, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import (
-        CallBackgroundTrack,
-        CallDisposition,
-        CallInterruptibility,
-        CallLanguage,
-        CallModel,
-        CallsSortBy,
-        CallWebhookEvent,
-    )
-    from ..models import (
-        ActiveCall,
-        CallAnswers,
-        CallDialingStrategy,
-        CallDialingStrategyDict,
-        CallDynamicData,
-        CallDynamicDataDict,
-        CallEvent,
-        CallGuardRail,
-        CallGuardRailDict,
-        CallPostCallEvals,
-        CallPostCallEvalsDict,
-        CallPronunciation,
-        CallPronunciationDict,
-        CallRetry,
-        CallRetryDict,
-        CallSummary,
-        CallVoicemail,
-        CallVoicemailDict,
-        CorrectedTranscript,
-        PhoneCall,
-        SentCall,
-        StatusAnswer,
-        StoppedCalls,
-        TranscriptStreamUrl,
-    )
-
+from .. import models
 
 _LIST_CALLS = Operation(
     vendor="bland",
@@ -347,7 +310,7 @@ def list_calls(
     to: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     ascending: bool | Unset = UNSET,
-    sort_by: CallsSortBy | Unset = UNSET,
+    sort_by: models.CallsSortBy | Unset = UNSET,
     start_date: dt.datetime | Unset = UNSET,
     end_date: dt.datetime | Unset = UNSET,
     created_at: dt.date | Unset = UNSET,
@@ -362,7 +325,7 @@ def list_calls(
     duration_lt: float | Unset = UNSET,
     campaign_id: str | Unset = UNSET,
     encrypted_key: str | Unset = UNSET,
-) -> PagedCall[CallSummary, Literal["bland"]]:
+) -> PagedCall[models.CallSummary, Literal["bland"]]:
     """GET /v1/calls"""
     return PagedCall(
         _LIST_CALLS,
@@ -405,15 +368,15 @@ def send_call(
     task: str | Unset = UNSET,
     first_sentence: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-    model: CallModel | Unset = UNSET,
-    language: CallLanguage | Unset = UNSET,
+    model: models.CallModel | Unset = UNSET,
+    language: models.CallLanguage | Unset = UNSET,
     wait_for_greeting: bool | Unset = UNSET,
-    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+    pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
     temperature: float | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
-    interruptibility: CallInterruptibility | Unset = UNSET,
+    interruptibility: models.CallInterruptibility | Unset = UNSET,
     from_: str | Unset = UNSET,
-    dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+    dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
     custom_dialing: str | Unset = UNSET,
     timezone: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
@@ -421,27 +384,27 @@ def send_call(
     transfer_list: Mapping[str, str] | Unset = UNSET,
     max_duration: int | Unset = UNSET,
     tools: ListOf[str] | Unset = UNSET,
-    background_track: CallBackgroundTrack | Unset = UNSET,
+    background_track: models.CallBackgroundTrack | Unset = UNSET,
     noise_cancellation: bool | Unset = UNSET,
     block_interruptions: bool | Unset = UNSET,
     record: bool | Unset = UNSET,
-    voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
+    voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
     citation_schema_ids: ListOf[str] | Unset = UNSET,
     stream_post_transfer_transcript: bool | Unset = UNSET,
-    post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
+    post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
     summary_prompt: str | Unset = UNSET,
-    retry: CallRetry | CallRetryDict | Unset = UNSET,
-    dispositions: ListOf[CallDisposition] | Unset = UNSET,
+    retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+    dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
     request_data: Mapping[str, Any] | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
     webhook: str | Unset = UNSET,
-    webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
-    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
+    webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+    dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
     keywords: ListOf[str] | Unset = UNSET,
     ignore_button_press: bool | Unset = UNSET,
     precall_dtmf_sequence: str | Unset = UNSET,
-    guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
-) -> Call[SentCall, Literal["bland"]]:
+    guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
+) -> Call[models.SentCall, Literal["bland"]]:
     """POST /v1/calls"""
     return Call(
         _SEND_CALL,
@@ -497,17 +460,17 @@ def send_call(
     )
 
 
-def get_call(call_id: str, *, encrypted_key: str | Unset = UNSET) -> Call[PhoneCall, Literal["bland"]]:
+def get_call(call_id: str, *, encrypted_key: str | Unset = UNSET) -> Call[models.PhoneCall, Literal["bland"]]:
     """GET /v1/calls/{call_id}"""
     return Call(_GET_CALL, _GET_CALL_ANSWER, path={"call_id": call_id}, headers=given({"encrypted_key": encrypted_key}))
 
 
-def list_active_calls(*, x_bland_org_id: str) -> Call[builtins.list[ActiveCall], Literal["bland"]]:
+def list_active_calls(*, x_bland_org_id: str) -> Call[builtins.list[models.ActiveCall], Literal["bland"]]:
     """GET /v1/calls/active"""
     return Call(_LIST_ACTIVE_CALLS, _LIST_ACTIVE_CALLS_ANSWER, headers=given({"x-bland-org-id": x_bland_org_id}))
 
 
-def stop_all_active_calls() -> Call[StoppedCalls, Literal["bland"]]:
+def stop_all_active_calls() -> Call[models.StoppedCalls, Literal["bland"]]:
     """POST /v1/calls/active/stop"""
     return Call(_STOP_ALL_ACTIVE_CALLS, _STOP_ALL_ACTIVE_CALLS_ANSWER)
 
@@ -521,7 +484,7 @@ def transfer_active_call(*, call_id: str, transfer_number: str) -> Call[str, Lit
     )
 
 
-def stop_call(call_id: str) -> Call[StatusAnswer, Literal["bland"]]:
+def stop_call(call_id: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     """POST /v1/calls/{call_id}/stop"""
     return Call(_STOP_CALL, _STOP_CALL_ANSWER, path={"call_id": call_id})
 
@@ -531,7 +494,7 @@ def listen_to_call(call_id: str) -> Call[str, Literal["bland"]]:
     return Call(_LISTEN_TO_CALL, _LISTEN_TO_CALL_ANSWER, path={"call_id": call_id})
 
 
-def create_transcript_stream_url(call_id: str) -> Call[TranscriptStreamUrl, Literal["bland"]]:
+def create_transcript_stream_url(call_id: str) -> Call[models.TranscriptStreamUrl, Literal["bland"]]:
     """POST /v1/calls/{call_id}/transcript-stream/token"""
     return Call(_CREATE_TRANSCRIPT_STREAM_URL, _CREATE_TRANSCRIPT_STREAM_URL_ANSWER, path={"call_id": call_id})
 
@@ -541,7 +504,9 @@ def get_call_recording(call_id: str) -> DownloadCall[Literal["bland"]]:
     return DownloadCall(_GET_CALL_RECORDING, None, path={"call_id": call_id})
 
 
-def analyze_call(call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> Call[CallAnswers, Literal["bland"]]:
+def analyze_call(
+    call_id: str, *, goal: str, questions: ListOf[ListOf[str]]
+) -> Call[models.CallAnswers, Literal["bland"]]:
     """POST /v1/calls/{call_id}/analyze"""
     return Call(
         _ANALYZE_CALL,
@@ -551,11 +516,11 @@ def analyze_call(call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> 
     )
 
 
-def get_corrected_transcript(call_id: str) -> Call[CorrectedTranscript, Literal["bland"]]:
+def get_corrected_transcript(call_id: str) -> Call[models.CorrectedTranscript, Literal["bland"]]:
     """GET /v1/calls/{call_id}/correct"""
     return Call(_GET_CORRECTED_TRANSCRIPT, _GET_CORRECTED_TRANSCRIPT_ANSWER, path={"call_id": call_id})
 
 
-def get_call_event_stream(call_id: str) -> Call[builtins.list[CallEvent] | CallEvent, Literal["bland"]]:
+def get_call_event_stream(call_id: str) -> Call[builtins.list[models.CallEvent] | models.CallEvent, Literal["bland"]]:
     """GET /v1/event_stream/{call_id}"""
     return Call(_GET_CALL_EVENT_STREAM, _GET_CALL_EVENT_STREAM_ANSWER, path={"call_id": call_id})

@@ -5,43 +5,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import (
-        CallBackgroundTrack,
-        CallDisposition,
-        CallInterruptibility,
-        CallLanguage,
-        CallModel,
-        CallWebhookEvent,
-    )
-    from ..models import (
-        CallDialingStrategy,
-        CallDialingStrategyDict,
-        CallDynamicData,
-        CallDynamicDataDict,
-        CallGuardRail,
-        CallGuardRailDict,
-        CallPostCallEvals,
-        CallPostCallEvalsDict,
-        CallPronunciation,
-        CallPronunciationDict,
-        CallRetry,
-        CallRetryDict,
-        CallVoicemail,
-        CallVoicemailDict,
-        CampaignNumber,
-        CampaignSequence,
-        CampaignSequenceDict,
-        CampaignSummary,
-        StoppedCampaign,
-    )
-
+from .. import models
 
 _LIST_CAMPAIGNS = Operation(
     vendor="bland", id="listCampaigns", method="GET", path="/v1/campaigns", answer=("campaigns",), repeatable=True
@@ -222,7 +191,7 @@ _STOP_CAMPAIGN = Operation(vendor="bland", id="stopCampaign", method="POST", pat
 _STOP_CAMPAIGN_ANSWER = Reference("personae_api.bland.models.stopped_campaign", "StoppedCampaign")
 
 
-def list_campaigns() -> Call[builtins.list[CampaignSummary], Literal["bland"]]:
+def list_campaigns() -> Call[builtins.list[models.CampaignSummary], Literal["bland"]]:
     """GET /v1/campaigns"""
     return Call(_LIST_CAMPAIGNS, _LIST_CAMPAIGNS_ANSWER)
 
@@ -231,22 +200,22 @@ def create_campaign(
     *,
     name: str,
     numbers: ListOf[str],
-    sequence: CampaignSequence | CampaignSequenceDict,
+    sequence: models.CampaignSequence | models.CampaignSequenceDict,
     voice: str | Unset = UNSET,
     pathway_id: str | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
     task: str | Unset = UNSET,
     first_sentence: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-    model: CallModel | Unset = UNSET,
-    language: CallLanguage | Unset = UNSET,
+    model: models.CallModel | Unset = UNSET,
+    language: models.CallLanguage | Unset = UNSET,
     wait_for_greeting: bool | Unset = UNSET,
-    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+    pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
     temperature: float | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
-    interruptibility: CallInterruptibility | Unset = UNSET,
+    interruptibility: models.CallInterruptibility | Unset = UNSET,
     from_: str | Unset = UNSET,
-    dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+    dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
     custom_dialing: str | Unset = UNSET,
     timezone: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
@@ -254,26 +223,26 @@ def create_campaign(
     transfer_list: Mapping[str, str] | Unset = UNSET,
     max_duration: int | Unset = UNSET,
     tools: ListOf[str] | Unset = UNSET,
-    background_track: CallBackgroundTrack | Unset = UNSET,
+    background_track: models.CallBackgroundTrack | Unset = UNSET,
     noise_cancellation: bool | Unset = UNSET,
     block_interruptions: bool | Unset = UNSET,
     record: bool | Unset = UNSET,
-    voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
+    voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
     citation_schema_ids: ListOf[str] | Unset = UNSET,
     stream_post_transfer_transcript: bool | Unset = UNSET,
-    post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
+    post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
     summary_prompt: str | Unset = UNSET,
-    retry: CallRetry | CallRetryDict | Unset = UNSET,
-    dispositions: ListOf[CallDisposition] | Unset = UNSET,
+    retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+    dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
     request_data: Mapping[str, Any] | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
     webhook: str | Unset = UNSET,
-    webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
-    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
+    webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+    dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
     keywords: ListOf[str] | Unset = UNSET,
     ignore_button_press: bool | Unset = UNSET,
     precall_dtmf_sequence: str | Unset = UNSET,
-    guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
+    guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
 ) -> Call[str, Literal["bland"]]:
     """POST /v1/campaigns"""
     return Call(
@@ -331,11 +300,11 @@ def create_campaign(
     )
 
 
-def get_campaign(campaign_id: str) -> Call[builtins.list[CampaignNumber], Literal["bland"]]:
+def get_campaign(campaign_id: str) -> Call[builtins.list[models.CampaignNumber], Literal["bland"]]:
     """GET /v1/campaigns/{campaign_id}"""
     return Call(_GET_CAMPAIGN, _GET_CAMPAIGN_ANSWER, path={"campaign_id": campaign_id})
 
 
-def stop_campaign(campaign_id: str) -> Call[StoppedCampaign, Literal["bland"]]:
+def stop_campaign(campaign_id: str) -> Call[models.StoppedCampaign, Literal["bland"]]:
     """POST /v1/campaigns/{campaign_id}/stop"""
     return Call(_STOP_CAMPAIGN, _STOP_CAMPAIGN_ANSWER, path={"campaign_id": campaign_id})

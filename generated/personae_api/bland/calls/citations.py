@@ -3,22 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        CitationBackfill,
-        CitationDefinition,
-        CitationDefinitionDict,
-        CitationSchema,
-        OneTimeCitationSchema,
-        OneTimeCitationSchemaDict,
-    )
-
+from .. import models
 
 _GET_CITATION_SCHEMA = Operation(
     vendor="bland",
@@ -92,14 +82,17 @@ _BACKFILL_CITATIONS = Operation(
 _BACKFILL_CITATIONS_ANSWER = Reference("personae_api.bland.models.citation_backfill", "CitationBackfill")
 
 
-def get_citation_schema(*, id: str) -> Call[CitationSchema, Literal["bland"]]:
+def get_citation_schema(*, id: str) -> Call[models.CitationSchema, Literal["bland"]]:
     """GET /v1/citation_schemas/"""
     return Call(_GET_CITATION_SCHEMA, _GET_CITATION_SCHEMA_ANSWER, query=given({"id": id}))
 
 
 def create_citation_schema(
-    *, name: str, description: str | Unset = UNSET, schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET
-) -> Call[CitationSchema, Literal["bland"]]:
+    *,
+    name: str,
+    description: str | Unset = UNSET,
+    schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
+) -> Call[models.CitationSchema, Literal["bland"]]:
     """POST /v1/citation_schemas/"""
     return Call(
         _CREATE_CITATION_SCHEMA,
@@ -113,8 +106,8 @@ def update_citation_schema(
     id: str,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
-) -> Call[CitationSchema, Literal["bland"]]:
+    schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
+) -> Call[models.CitationSchema, Literal["bland"]]:
     """PATCH /v1/citation_schemas/"""
     return Call(
         _UPDATE_CITATION_SCHEMA,
@@ -124,7 +117,7 @@ def update_citation_schema(
     )
 
 
-def list_citation_schemas() -> Call[list[CitationSchema], Literal["bland"]]:
+def list_citation_schemas() -> Call[list[models.CitationSchema], Literal["bland"]]:
     """GET /v1/citation_schemas/list"""
     return Call(_LIST_CITATION_SCHEMAS, _LIST_CITATION_SCHEMAS_ANSWER)
 
@@ -133,12 +126,12 @@ def backfill_citations(
     *,
     schema_id: str | Unset = UNSET,
     schema_ids: ListOf[str] | Unset = UNSET,
-    schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
+    schema: models.OneTimeCitationSchema | models.OneTimeCitationSchemaDict | Unset = UNSET,
     call_id: str | Unset = UNSET,
     call_ids: ListOf[str] | Unset = UNSET,
     conversation_id: str | Unset = UNSET,
     conversation_ids: ListOf[str] | Unset = UNSET,
-) -> Call[CitationBackfill, Literal["bland"]]:
+) -> Call[models.CitationBackfill, Literal["bland"]]:
     """POST /v1/citation_schemas/backfill"""
     return Call(
         _BACKFILL_CITATIONS,

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, INTEGER, NULL, STRING, Array, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import Contact, ContactResolution
-
+from .. import models
 
 _LIST_CONTACTS = Operation(
     vendor="bland",
@@ -104,14 +101,16 @@ _UPDATE_CONTACT = Operation(
 _UPDATE_CONTACT_ANSWER = Reference("personae_api.bland.models.contact", "Contact")
 
 
-def list_contacts(*, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> PagedCall[Contact, Literal["bland"]]:
+def list_contacts(
+    *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+) -> PagedCall[models.Contact, Literal["bland"]]:
     """GET /v1/contacts"""
     return PagedCall(_LIST_CONTACTS, _LIST_CONTACTS_ANSWER, query=given({"limit": limit, "offset": offset}))
 
 
 def find_contact(
     *, phone_number: str | Unset = UNSET, email: str | Unset = UNSET, external_id: str | Unset = UNSET
-) -> Call[Contact | None, Literal["bland"]]:
+) -> Call[models.Contact | None, Literal["bland"]]:
     """POST /v1/contacts/find"""
     return Call(
         _FIND_CONTACT,
@@ -120,7 +119,7 @@ def find_contact(
     )
 
 
-def merge_contacts(*, primary_contact_id: str, duplicate_contact_id: str) -> Call[Contact, Literal["bland"]]:
+def merge_contacts(*, primary_contact_id: str, duplicate_contact_id: str) -> Call[models.Contact, Literal["bland"]]:
     """POST /v1/contacts/merge"""
     return Call(
         _MERGE_CONTACTS,
@@ -138,7 +137,7 @@ def resolve_contact(
     persona_id: str | Unset = UNSET,
     agent_number: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-) -> Call[ContactResolution, Literal["bland"]]:
+) -> Call[models.ContactResolution, Literal["bland"]]:
     """POST /v1/contacts/resolve"""
     return Call(
         _RESOLVE_CONTACT,
@@ -157,7 +156,7 @@ def resolve_contact(
     )
 
 
-def get_contact(contact_id: str) -> Call[Contact, Literal["bland"]]:
+def get_contact(contact_id: str) -> Call[models.Contact, Literal["bland"]]:
     """GET /v1/contacts/{contact_id}"""
     return Call(_GET_CONTACT, _GET_CONTACT_ANSWER, path={"contact_id": contact_id})
 
@@ -169,7 +168,7 @@ def update_contact(
     email: str | Unset = UNSET,
     external_id: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-) -> Call[Contact, Literal["bland"]]:
+) -> Call[models.Contact, Literal["bland"]]:
     """PATCH /v1/contacts/{contact_id}"""
     return Call(
         _UPDATE_CONTACT,

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import NULL, STRING, Array, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import DialingPool
-
+from .. import models
 
 _LIST_CUSTOM_DIALING_POOLS = Operation(
     vendor="bland",
@@ -59,14 +56,14 @@ _UPDATE_CUSTOM_DIALING_POOL = Operation(
 _UPDATE_CUSTOM_DIALING_POOL_ANSWER = Reference("personae_api.bland.models.dialing_pool", "DialingPool")
 
 
-def list_custom_dialing_pools() -> Call[builtins.list[DialingPool], Literal["bland"]]:
+def list_custom_dialing_pools() -> Call[builtins.list[models.DialingPool], Literal["bland"]]:
     """GET /v1/custom-dialing-pools"""
     return Call(_LIST_CUSTOM_DIALING_POOLS, _LIST_CUSTOM_DIALING_POOLS_ANSWER)
 
 
 def create_custom_dialing_pool(
     *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET
-) -> Call[DialingPool, Literal["bland"]]:
+) -> Call[models.DialingPool, Literal["bland"]]:
     """POST /v1/custom-dialing-pools"""
     return Call(
         _CREATE_CUSTOM_DIALING_POOL,
@@ -75,14 +72,14 @@ def create_custom_dialing_pool(
     )
 
 
-def get_custom_dialing_pool(pool_id: str) -> Call[DialingPool, Literal["bland"]]:
+def get_custom_dialing_pool(pool_id: str) -> Call[models.DialingPool, Literal["bland"]]:
     """GET /v1/custom-dialing-pools/{pool_id}"""
     return Call(_GET_CUSTOM_DIALING_POOL, _GET_CUSTOM_DIALING_POOL_ANSWER, path={"pool_id": pool_id})
 
 
 def update_custom_dialing_pool(
     pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
-) -> Call[DialingPool, Literal["bland"]]:
+) -> Call[models.DialingPool, Literal["bland"]]:
     """POST /v1/custom-dialing-pools/{pool_id}/update"""
     return Call(
         _UPDATE_CUSTOM_DIALING_POOL,

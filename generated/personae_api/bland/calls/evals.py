@@ -4,43 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalModality, EvalRunMode, EvalRunStatus, EvalRunTrigger, EvalTemplateVisibility
-    from ..models import (
-        EvalAgentDetail,
-        EvalAgentListItem,
-        EvalAgentPublication,
-        EvalAgentResult,
-        EvalAgentSnapshot,
-        EvalAgentTemplate,
-        EvalAgentVersion,
-        EvalAgentVersionListItem,
-        EvalAttachedAgent,
-        EvalAttachedAgentDict,
-        EvalAttachedAgentInput,
-        EvalAttachedAgentInputDict,
-        EvalCallResult,
-        EvalLevel,
-        EvalLevelDict,
-        EvalRun,
-        EvalRunEstimate,
-        EvalRunListItem,
-        EvalsStatus,
-        EvalUserTemplate,
-        EvalUserTemplateListItem,
-        EvalWorkbenchSetupDetail,
-        EvalWorkbenchSetupListItem,
-        EvalWorkbenchSetupPublication,
-        EvalWorkbenchSetupVersion,
-        EvalWorkbenchSetupVersionListItem,
-    )
-
+from .. import models
 
 _GET_EVALS_STATUS = Operation(
     vendor="bland", id="getEvalsStatus", method="GET", path="/v1/evals/status", answer=("data",), repeatable=True
@@ -605,24 +574,24 @@ _UPDATE_EVAL_WORKBENCH_SETUP_VERSION_ANSWER = Reference(
 )
 
 
-def get_evals_status() -> Call[EvalsStatus, Literal["bland"]]:
+def get_evals_status() -> Call[models.EvalsStatus, Literal["bland"]]:
     """GET /v1/evals/status"""
     return Call(_GET_EVALS_STATUS, _GET_EVALS_STATUS_ANSWER)
 
 
-def list_eval_agent_templates() -> Call[list[EvalAgentTemplate], Literal["bland"]]:
+def list_eval_agent_templates() -> Call[list[models.EvalAgentTemplate], Literal["bland"]]:
     """GET /v1/evals/agent-templates"""
     return Call(_LIST_EVAL_AGENT_TEMPLATES, _LIST_EVAL_AGENT_TEMPLATES_ANSWER)
 
 
-def get_eval_agent_template(template_key: str) -> Call[EvalAgentTemplate, Literal["bland"]]:
+def get_eval_agent_template(template_key: str) -> Call[models.EvalAgentTemplate, Literal["bland"]]:
     """GET /v1/evals/agent-templates/{template_key}"""
     return Call(_GET_EVAL_AGENT_TEMPLATE, _GET_EVAL_AGENT_TEMPLATE_ANSWER, path={"template_key": template_key})
 
 
 def list_eval_user_templates(
     *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-) -> PagedCall[EvalUserTemplateListItem, Literal["bland"]]:
+) -> PagedCall[models.EvalUserTemplateListItem, Literal["bland"]]:
     """GET /v1/evals/user-templates"""
     return PagedCall(
         _LIST_EVAL_USER_TEMPLATES,
@@ -636,15 +605,15 @@ def create_eval_user_template(
     name: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     category: str | None | Unset = UNSET,
-    modality: EvalModality | Unset = UNSET,
+    modality: models.EvalModality | Unset = UNSET,
     system_prompt_md: str | Unset = UNSET,
     prompt_md: str | Unset = UNSET,
-    levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+    levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
     target_level_keys: ListOf[str] | Unset = UNSET,
-    visibility: EvalTemplateVisibility | Unset = UNSET,
+    visibility: models.EvalTemplateVisibility | Unset = UNSET,
     from_agent_id: str | Unset = UNSET,
     from_version_id: str | Unset = UNSET,
-) -> Call[EvalUserTemplate, Literal["bland"]]:
+) -> Call[models.EvalUserTemplate, Literal["bland"]]:
     """POST /v1/evals/user-templates"""
     return Call(
         _CREATE_EVAL_USER_TEMPLATE,
@@ -667,7 +636,7 @@ def create_eval_user_template(
     )
 
 
-def get_eval_user_template(id: str) -> Call[EvalUserTemplate, Literal["bland"]]:
+def get_eval_user_template(id: str) -> Call[models.EvalUserTemplate, Literal["bland"]]:
     """GET /v1/evals/user-templates/{id}"""
     return Call(_GET_EVAL_USER_TEMPLATE, _GET_EVAL_USER_TEMPLATE_ANSWER, path={"id": id})
 
@@ -685,10 +654,10 @@ def update_eval_user_template(
     category: str | None | Unset = UNSET,
     system_prompt_md: str | Unset = UNSET,
     prompt_md: str | Unset = UNSET,
-    levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+    levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
     target_level_keys: ListOf[str] | Unset = UNSET,
-    visibility: EvalTemplateVisibility | Unset = UNSET,
-) -> Call[EvalUserTemplate, Literal["bland"]]:
+    visibility: models.EvalTemplateVisibility | Unset = UNSET,
+) -> Call[models.EvalUserTemplate, Literal["bland"]]:
     """PATCH /v1/evals/user-templates/{id}"""
     return Call(
         _UPDATE_EVAL_USER_TEMPLATE,
@@ -711,7 +680,7 @@ def update_eval_user_template(
 
 def list_eval_agents(
     *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-) -> PagedCall[EvalAgentListItem, Literal["bland"]]:
+) -> PagedCall[models.EvalAgentListItem, Literal["bland"]]:
     """GET /v1/evals/agents"""
     return PagedCall(
         _LIST_EVAL_AGENTS,
@@ -726,8 +695,8 @@ def create_eval_agent(
     description: str | None | Unset = UNSET,
     template_key: str | None | Unset = UNSET,
     user_template_id: str | None | Unset = UNSET,
-    modality: EvalModality | Unset = UNSET,
-) -> Call[EvalAgentDetail, Literal["bland"]]:
+    modality: models.EvalModality | Unset = UNSET,
+) -> Call[models.EvalAgentDetail, Literal["bland"]]:
     """POST /v1/evals/agents"""
     return Call(
         _CREATE_EVAL_AGENT,
@@ -744,7 +713,7 @@ def create_eval_agent(
     )
 
 
-def get_eval_agent(eval_agent_id: str) -> Call[EvalAgentDetail, Literal["bland"]]:
+def get_eval_agent(eval_agent_id: str) -> Call[models.EvalAgentDetail, Literal["bland"]]:
     """GET /v1/evals/agents/{eval_agent_id}"""
     return Call(_GET_EVAL_AGENT, _GET_EVAL_AGENT_ANSWER, path={"eval_agent_id": eval_agent_id})
 
@@ -761,7 +730,7 @@ def update_eval_agent(
     description: str | None | Unset = UNSET,
     active_version_id: str | None | Unset = UNSET,
     metadata: Mapping[str, str] | Unset = UNSET,
-) -> Call[EvalAgentDetail, Literal["bland"]]:
+) -> Call[models.EvalAgentDetail, Literal["bland"]]:
     """PATCH /v1/evals/agents/{eval_agent_id}"""
     return Call(
         _UPDATE_EVAL_AGENT,
@@ -773,7 +742,7 @@ def update_eval_agent(
     )
 
 
-def publish_eval_agent(eval_agent_id: str) -> Call[EvalAgentPublication, Literal["bland"]]:
+def publish_eval_agent(eval_agent_id: str) -> Call[models.EvalAgentPublication, Literal["bland"]]:
     """POST /v1/evals/agents/{eval_agent_id}/publications"""
     return Call(_PUBLISH_EVAL_AGENT, _PUBLISH_EVAL_AGENT_ANSWER, path={"eval_agent_id": eval_agent_id})
 
@@ -784,7 +753,7 @@ def list_eval_agent_versions(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     ending_before: str | Unset = UNSET,
-) -> PagedCall[EvalAgentVersionListItem, Literal["bland"]]:
+) -> PagedCall[models.EvalAgentVersionListItem, Literal["bland"]]:
     """GET /v1/evals/agents/{eval_agent_id}/versions"""
     return PagedCall(
         _LIST_EVAL_AGENT_VERSIONS,
@@ -800,7 +769,7 @@ def create_eval_agent_version(
     name: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     from_version_id: str | Unset = UNSET,
-) -> Call[EvalAgentVersion, Literal["bland"]]:
+) -> Call[models.EvalAgentVersion, Literal["bland"]]:
     """POST /v1/evals/agents/{eval_agent_id}/versions"""
     return Call(
         _CREATE_EVAL_AGENT_VERSION,
@@ -810,7 +779,7 @@ def create_eval_agent_version(
     )
 
 
-def get_eval_agent_version(eval_agent_id: str, version_id: str) -> Call[EvalAgentVersion, Literal["bland"]]:
+def get_eval_agent_version(eval_agent_id: str, version_id: str) -> Call[models.EvalAgentVersion, Literal["bland"]]:
     """GET /v1/evals/agents/{eval_agent_id}/versions/{version_id}"""
     return Call(
         _GET_EVAL_AGENT_VERSION,
@@ -825,13 +794,13 @@ def update_eval_agent_version(
     *,
     name: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
-    modality: EvalModality | Unset = UNSET,
+    modality: models.EvalModality | Unset = UNSET,
     system_prompt_md: str | Unset = UNSET,
     prompt_md: str | Unset = UNSET,
-    levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+    levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
     target_level_keys: ListOf[str] | Unset = UNSET,
     weight: float | Unset = UNSET,
-) -> Call[EvalAgentVersion, Literal["bland"]]:
+) -> Call[models.EvalAgentVersion, Literal["bland"]]:
     """PATCH /v1/evals/agents/{eval_agent_id}/versions/{version_id}"""
     return Call(
         _UPDATE_EVAL_AGENT_VERSION,
@@ -856,12 +825,12 @@ def list_eval_runs(
     *,
     eval_agent_id: str | Unset = UNSET,
     workbench_setup_id: str | Unset = UNSET,
-    status: EvalRunStatus | Unset = UNSET,
-    triggered_by: EvalRunTrigger | Unset = UNSET,
+    status: models.EvalRunStatus | Unset = UNSET,
+    triggered_by: models.EvalRunTrigger | Unset = UNSET,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     ending_before: str | Unset = UNSET,
-) -> PagedCall[EvalRunListItem, Literal["bland"]]:
+) -> PagedCall[models.EvalRunListItem, Literal["bland"]]:
     """GET /v1/evals/runs"""
     return PagedCall(
         _LIST_EVAL_RUNS,
@@ -883,14 +852,14 @@ def list_eval_runs(
 def create_eval_run(
     *,
     call_ids: ListOf[str],
-    attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
-    run_mode: EvalRunMode | Unset = UNSET,
+    attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
+    run_mode: models.EvalRunMode | Unset = UNSET,
     pass_threshold_pct: float | Unset = UNSET,
     workbench_setup_id: str | Unset = UNSET,
     workbench_setup_version_id: str | Unset = UNSET,
-    triggered_by: EvalRunTrigger | Unset = UNSET,
+    triggered_by: models.EvalRunTrigger | Unset = UNSET,
     metadata: Mapping[str, str] | Unset = UNSET,
-) -> Call[EvalRun, Literal["bland"]]:
+) -> Call[models.EvalRun, Literal["bland"]]:
     """POST /v1/evals/runs"""
     return Call(
         _CREATE_EVAL_RUN,
@@ -913,9 +882,9 @@ def create_eval_run(
 def estimate_eval_run(
     *,
     call_ids: ListOf[str],
-    attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
+    attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
     workbench_setup_version_id: str | Unset = UNSET,
-) -> Call[EvalRunEstimate, Literal["bland"]]:
+) -> Call[models.EvalRunEstimate, Literal["bland"]]:
     """POST /v1/evals/runs/estimates"""
     return Call(
         _ESTIMATE_EVAL_RUN,
@@ -930,14 +899,14 @@ def estimate_eval_run(
     )
 
 
-def get_eval_run(run_id: str) -> Call[EvalRun, Literal["bland"]]:
+def get_eval_run(run_id: str) -> Call[models.EvalRun, Literal["bland"]]:
     """GET /v1/evals/runs/{run_id}"""
     return Call(_GET_EVAL_RUN, _GET_EVAL_RUN_ANSWER, path={"run_id": run_id})
 
 
 def list_eval_run_agent_results(
     run_id: str, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-) -> PagedCall[EvalAgentResult, Literal["bland"]]:
+) -> PagedCall[models.EvalAgentResult, Literal["bland"]]:
     """GET /v1/evals/runs/{run_id}/agent-results"""
     return PagedCall(
         _LIST_EVAL_RUN_AGENT_RESULTS,
@@ -947,7 +916,7 @@ def list_eval_run_agent_results(
     )
 
 
-def list_eval_run_agent_snapshots(run_id: str) -> Call[list[EvalAgentSnapshot], Literal["bland"]]:
+def list_eval_run_agent_snapshots(run_id: str) -> Call[list[models.EvalAgentSnapshot], Literal["bland"]]:
     """GET /v1/evals/runs/{run_id}/agent-snapshots"""
     return Call(_LIST_EVAL_RUN_AGENT_SNAPSHOTS, _LIST_EVAL_RUN_AGENT_SNAPSHOTS_ANSWER, path={"run_id": run_id})
 
@@ -959,7 +928,7 @@ def list_eval_run_call_results(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     ending_before: str | Unset = UNSET,
-) -> PagedCall[EvalCallResult, Literal["bland"]]:
+) -> PagedCall[models.EvalCallResult, Literal["bland"]]:
     """GET /v1/evals/runs/{run_id}/call-results"""
     return PagedCall(
         _LIST_EVAL_RUN_CALL_RESULTS,
@@ -976,14 +945,14 @@ def list_eval_run_call_results(
     )
 
 
-def cancel_eval_run(run_id: str) -> Call[EvalRun, Literal["bland"]]:
+def cancel_eval_run(run_id: str) -> Call[models.EvalRun, Literal["bland"]]:
     """POST /v1/evals/runs/{run_id}/cancellations"""
     return Call(_CANCEL_EVAL_RUN, _CANCEL_EVAL_RUN_ANSWER, path={"run_id": run_id})
 
 
 def list_eval_workbench_setups(
     *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-) -> PagedCall[EvalWorkbenchSetupListItem, Literal["bland"]]:
+) -> PagedCall[models.EvalWorkbenchSetupListItem, Literal["bland"]]:
     """GET /v1/evals/workbench-setups"""
     return PagedCall(
         _LIST_EVAL_WORKBENCH_SETUPS,
@@ -994,7 +963,7 @@ def list_eval_workbench_setups(
 
 def create_eval_workbench_setup(
     *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-) -> Call[EvalWorkbenchSetupDetail, Literal["bland"]]:
+) -> Call[models.EvalWorkbenchSetupDetail, Literal["bland"]]:
     """POST /v1/evals/workbench-setups"""
     return Call(
         _CREATE_EVAL_WORKBENCH_SETUP,
@@ -1003,7 +972,7 @@ def create_eval_workbench_setup(
     )
 
 
-def get_eval_workbench_setup(setup_id: str) -> Call[EvalWorkbenchSetupDetail, Literal["bland"]]:
+def get_eval_workbench_setup(setup_id: str) -> Call[models.EvalWorkbenchSetupDetail, Literal["bland"]]:
     """GET /v1/evals/workbench-setups/{setup_id}"""
     return Call(_GET_EVAL_WORKBENCH_SETUP, _GET_EVAL_WORKBENCH_SETUP_ANSWER, path={"setup_id": setup_id})
 
@@ -1020,7 +989,7 @@ def update_eval_workbench_setup(
     description: str | None | Unset = UNSET,
     active_version_id: str | None | Unset = UNSET,
     metadata: Mapping[str, str] | Unset = UNSET,
-) -> Call[EvalWorkbenchSetupDetail, Literal["bland"]]:
+) -> Call[models.EvalWorkbenchSetupDetail, Literal["bland"]]:
     """PATCH /v1/evals/workbench-setups/{setup_id}"""
     return Call(
         _UPDATE_EVAL_WORKBENCH_SETUP,
@@ -1032,7 +1001,7 @@ def update_eval_workbench_setup(
     )
 
 
-def publish_eval_workbench_setup(setup_id: str) -> Call[EvalWorkbenchSetupPublication, Literal["bland"]]:
+def publish_eval_workbench_setup(setup_id: str) -> Call[models.EvalWorkbenchSetupPublication, Literal["bland"]]:
     """POST /v1/evals/workbench-setups/{setup_id}/publications"""
     return Call(_PUBLISH_EVAL_WORKBENCH_SETUP, _PUBLISH_EVAL_WORKBENCH_SETUP_ANSWER, path={"setup_id": setup_id})
 
@@ -1043,7 +1012,7 @@ def list_eval_workbench_setup_versions(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     ending_before: str | Unset = UNSET,
-) -> PagedCall[EvalWorkbenchSetupVersionListItem, Literal["bland"]]:
+) -> PagedCall[models.EvalWorkbenchSetupVersionListItem, Literal["bland"]]:
     """GET /v1/evals/workbench-setups/{setup_id}/versions"""
     return PagedCall(
         _LIST_EVAL_WORKBENCH_SETUP_VERSIONS,
@@ -1059,7 +1028,7 @@ def create_eval_workbench_setup_version(
     name: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     from_version_id: str | Unset = UNSET,
-) -> Call[EvalWorkbenchSetupVersion, Literal["bland"]]:
+) -> Call[models.EvalWorkbenchSetupVersion, Literal["bland"]]:
     """POST /v1/evals/workbench-setups/{setup_id}/versions"""
     return Call(
         _CREATE_EVAL_WORKBENCH_SETUP_VERSION,
@@ -1071,7 +1040,7 @@ def create_eval_workbench_setup_version(
 
 def get_eval_workbench_setup_version(
     setup_id: str, version_id: str
-) -> Call[EvalWorkbenchSetupVersion, Literal["bland"]]:
+) -> Call[models.EvalWorkbenchSetupVersion, Literal["bland"]]:
     """GET /v1/evals/workbench-setups/{setup_id}/versions/{version_id}"""
     return Call(
         _GET_EVAL_WORKBENCH_SETUP_VERSION,
@@ -1086,12 +1055,12 @@ def update_eval_workbench_setup_version(
     *,
     name: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
-    attached_agents: ListOf[EvalAttachedAgent | EvalAttachedAgentDict] | Unset = UNSET,
+    attached_agents: ListOf[models.EvalAttachedAgent | models.EvalAttachedAgentDict] | Unset = UNSET,
     pass_threshold_pct: int | None | Unset = UNSET,
-    run_mode: EvalRunMode | Unset = UNSET,
+    run_mode: models.EvalRunMode | Unset = UNSET,
     default_test_config_id: str | None | Unset = UNSET,
     default_call_ids: ListOf[str] | Unset = UNSET,
-) -> Call[EvalWorkbenchSetupVersion, Literal["bland"]]:
+) -> Call[models.EvalWorkbenchSetupVersion, Literal["bland"]]:
     """PATCH /v1/evals/workbench-setups/{setup_id}/versions/{version_id}"""
     return Call(
         _UPDATE_EVAL_WORKBENCH_SETUP_VERSION,

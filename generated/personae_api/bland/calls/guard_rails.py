@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import GuardRailSourceType, GuardRailType
-    from ..models import GuardRail, GuardRailAttachment, GuardRailAttachmentDict, GuardRailConfig, GuardRailConfigDict
-
+from .. import models
 
 _LIST_GUARD_RAILS = Operation(
     vendor="bland",
@@ -95,8 +91,8 @@ _UPDATE_GUARD_RAIL_ANSWER = Reference("personae_api.bland.models.guard_rail", "G
 
 
 def list_guard_rails(
-    *, source_type: GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
-) -> Call[builtins.list[GuardRail], Literal["bland"]]:
+    *, source_type: models.GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
+) -> Call[builtins.list[models.GuardRail], Literal["bland"]]:
     """GET /v1/guard_rails"""
     return Call(
         _LIST_GUARD_RAILS, _LIST_GUARD_RAILS_ANSWER, query=given({"source_type": source_type, "source_id": source_id})
@@ -105,13 +101,13 @@ def list_guard_rails(
 
 def create_guard_rail(
     *,
-    type: GuardRailType,
-    config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-    attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
+    type: models.GuardRailType,
+    config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+    attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     prompt: str | Unset = UNSET,
-) -> Call[GuardRail, Literal["bland"]]:
+) -> Call[models.GuardRail, Literal["bland"]]:
     """POST /v1/guard_rails"""
     return Call(
         _CREATE_GUARD_RAIL,
@@ -129,7 +125,7 @@ def create_guard_rail(
     )
 
 
-def get_guard_rail(guard_rail_id: str) -> Call[GuardRail, Literal["bland"]]:
+def get_guard_rail(guard_rail_id: str) -> Call[models.GuardRail, Literal["bland"]]:
     """GET /v1/guard_rails/{guard_rail_id}"""
     return Call(_GET_GUARD_RAIL, _GET_GUARD_RAIL_ANSWER, path={"guard_rail_id": guard_rail_id})
 
@@ -145,9 +141,9 @@ def update_guard_rail(
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     prompt: str | Unset = UNSET,
-    config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-    attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
-) -> Call[GuardRail, Literal["bland"]]:
+    config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+    attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
+) -> Call[models.GuardRail, Literal["bland"]]:
     """PATCH /v1/guard_rails/{guard_rail_id}"""
     return Call(
         _UPDATE_GUARD_RAIL,

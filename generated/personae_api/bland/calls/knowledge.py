@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import KnowledgeSource
-    from ..models import (
-        KnowledgeBase,
-        KnowledgeBaseDeletion,
-        KnowledgeCrawl,
-        KnowledgeImprovement,
-        KnowledgeMessage,
-        KnowledgeMessageDict,
-        KnowledgeReply,
-    )
-
+from .. import models
 
 _LIST_KNOWLEDGE_BASES = Operation(
     vendor="bland",
@@ -124,20 +112,20 @@ _IMPROVE_KNOWLEDGE_BASE_ANSWER = Reference("personae_api.bland.models.knowledge_
 
 def list_knowledge_bases(
     *, page: int | Unset = UNSET, limit: int | Unset = UNSET
-) -> PagedCall[KnowledgeBase, Literal["bland"]]:
+) -> PagedCall[models.KnowledgeBase, Literal["bland"]]:
     """GET /v1/knowledge"""
     return PagedCall(_LIST_KNOWLEDGE_BASES, _LIST_KNOWLEDGE_BASES_ANSWER, query=given({"page": page, "limit": limit}))
 
 
 def create_knowledge_base(
     *,
-    type: KnowledgeSource,
+    type: models.KnowledgeSource,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     text: str | Unset = UNSET,
     urls: ListOf[str] | Unset = UNSET,
     file: File | Unset = UNSET,
-) -> Call[KnowledgeBase, Literal["bland"]]:
+) -> Call[models.KnowledgeBase, Literal["bland"]]:
     """POST /v1/knowledge/learn"""
     if file is not UNSET:
         return Call(
@@ -153,14 +141,14 @@ def create_knowledge_base(
     )
 
 
-def crawl_knowledge_site(*, url: str) -> Call[KnowledgeCrawl, Literal["bland"]]:
+def crawl_knowledge_site(*, url: str) -> Call[models.KnowledgeCrawl, Literal["bland"]]:
     """POST /v1/knowledge/crawl"""
     return Call(_CRAWL_KNOWLEDGE_SITE, _CRAWL_KNOWLEDGE_SITE_ANSWER, json=given({"url": url}))
 
 
 def chat_with_knowledge_base(
-    *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
-) -> Call[KnowledgeReply, Literal["bland"]]:
+    *, knowledge_base_id: str, messages: ListOf[models.KnowledgeMessage | models.KnowledgeMessageDict] | Unset = UNSET
+) -> Call[models.KnowledgeReply, Literal["bland"]]:
     """POST /v1/knowledge/chat"""
     return Call(
         _CHAT_WITH_KNOWLEDGE_BASE,
@@ -169,14 +157,14 @@ def chat_with_knowledge_base(
     )
 
 
-def get_knowledge_base(knowledge_base_id: str) -> Call[KnowledgeBase, Literal["bland"]]:
+def get_knowledge_base(knowledge_base_id: str) -> Call[models.KnowledgeBase, Literal["bland"]]:
     """GET /v1/knowledge/{knowledge_base_id}"""
     return Call(_GET_KNOWLEDGE_BASE, _GET_KNOWLEDGE_BASE_ANSWER, path={"knowledge_base_id": knowledge_base_id})
 
 
 def update_knowledge_base(
     knowledge_base_id: str, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-) -> Call[KnowledgeBase, Literal["bland"]]:
+) -> Call[models.KnowledgeBase, Literal["bland"]]:
     """PUT /v1/knowledge/{knowledge_base_id}"""
     return Call(
         _UPDATE_KNOWLEDGE_BASE,
@@ -186,14 +174,14 @@ def update_knowledge_base(
     )
 
 
-def delete_knowledge_base(knowledge_base_id: str) -> Call[KnowledgeBaseDeletion, Literal["bland"]]:
+def delete_knowledge_base(knowledge_base_id: str) -> Call[models.KnowledgeBaseDeletion, Literal["bland"]]:
     """DELETE /v1/knowledge/{knowledge_base_id}"""
     return Call(_DELETE_KNOWLEDGE_BASE, _DELETE_KNOWLEDGE_BASE_ANSWER, path={"knowledge_base_id": knowledge_base_id})
 
 
 def improve_knowledge_base(
     knowledge_base_id: str, *, question: str, answer: str
-) -> Call[KnowledgeImprovement, Literal["bland"]]:
+) -> Call[models.KnowledgeImprovement, Literal["bland"]]:
     """POST /v1/knowledge/{knowledge_base_id}/improve"""
     return Call(
         _IMPROVE_KNOWLEDGE_BASE,

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, STRING, Array, Map, Reference
 from ...types import UNSET, Call, File, Form, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import VectorKnowledgeBase, VectorKnowledgeBaseDeletion, VectorKnowledgeBaseReference
-
+from .. import models
 
 _LIST_VECTOR_KNOWLEDGE_BASES = Operation(
     vendor="bland",
@@ -89,7 +86,7 @@ _UPDATE_VECTOR_KNOWLEDGE_BASE_ANSWER = Reference(
 
 def list_vector_knowledge_bases(
     *, include_text: str | Unset = UNSET
-) -> Call[builtins.list[VectorKnowledgeBase], Literal["bland"]]:
+) -> Call[builtins.list[models.VectorKnowledgeBase], Literal["bland"]]:
     """GET /v1/knowledgebases"""
     return Call(
         _LIST_VECTOR_KNOWLEDGE_BASES, _LIST_VECTOR_KNOWLEDGE_BASES_ANSWER, headers=given({"include-text": include_text})
@@ -98,7 +95,7 @@ def list_vector_knowledge_bases(
 
 def create_vector_knowledge_base(
     *, name: str, description: str, text: str
-) -> Call[VectorKnowledgeBaseReference, Literal["bland"]]:
+) -> Call[models.VectorKnowledgeBaseReference, Literal["bland"]]:
     """POST /v1/knowledgebases"""
     return Call(
         _CREATE_VECTOR_KNOWLEDGE_BASE,
@@ -131,7 +128,7 @@ def upload_vector_knowledge_media(
 
 def get_vector_knowledge_base(
     vector_id: str, *, include_text: str | Unset = UNSET
-) -> Call[VectorKnowledgeBase, Literal["bland"]]:
+) -> Call[models.VectorKnowledgeBase, Literal["bland"]]:
     """GET /v1/knowledgebases/{vector_id}"""
     return Call(
         _GET_VECTOR_KNOWLEDGE_BASE,
@@ -141,14 +138,14 @@ def get_vector_knowledge_base(
     )
 
 
-def delete_vector_knowledge_base(vector_id: str) -> Call[VectorKnowledgeBaseDeletion, Literal["bland"]]:
+def delete_vector_knowledge_base(vector_id: str) -> Call[models.VectorKnowledgeBaseDeletion, Literal["bland"]]:
     """DELETE /v1/knowledgebases/{vector_id}"""
     return Call(_DELETE_VECTOR_KNOWLEDGE_BASE, _DELETE_VECTOR_KNOWLEDGE_BASE_ANSWER, path={"vector_id": vector_id})
 
 
 def update_vector_knowledge_base(
     vector_id: str, *, name: str, description: str, text: str
-) -> Call[VectorKnowledgeBaseReference, Literal["bland"]]:
+) -> Call[models.VectorKnowledgeBaseReference, Literal["bland"]]:
     """PATCH /v1/knowledgebases/{vector_id}"""
     return Call(
         _UPDATE_VECTOR_KNOWLEDGE_BASE,

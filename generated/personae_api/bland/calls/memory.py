@@ -4,23 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, NUMBER, STRING, Array, Map, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        ContactMemory,
-        ContactMemoryCreation,
-        MemoryChanges,
-        MemoryContext,
-        MemoryMessage,
-        MemoryReset,
-        MemorySwitch,
-    )
-
+from .. import models
 
 _LIST_MEMORY_CHANGES = Operation(
     vendor="bland",
@@ -135,7 +124,7 @@ _RESET_MEMORY_ANSWER = Reference("personae_api.bland.models.memory_reset", "Memo
 
 def list_memory_changes(
     *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET
-) -> Call[MemoryChanges, Literal["bland"]]:
+) -> Call[models.MemoryChanges, Literal["bland"]]:
     """GET /v1/memory/changes"""
     return Call(
         _LIST_MEMORY_CHANGES,
@@ -146,7 +135,7 @@ def list_memory_changes(
 
 def create_contact_memory(
     *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-) -> Call[ContactMemoryCreation, Literal["bland"]]:
+) -> Call[models.ContactMemoryCreation, Literal["bland"]]:
     """POST /v1/memory/contact"""
     return Call(
         _CREATE_CONTACT_MEMORY,
@@ -155,12 +144,14 @@ def create_contact_memory(
     )
 
 
-def get_contact_memory(memory_id: str) -> Call[ContactMemory, Literal["bland"]]:
+def get_contact_memory(memory_id: str) -> Call[models.ContactMemory, Literal["bland"]]:
     """GET /v1/memory/contact/{memory_id}"""
     return Call(_GET_CONTACT_MEMORY, _GET_CONTACT_MEMORY_ANSWER, path={"memory_id": memory_id})
 
 
-def update_contact_memory_facts(memory_id: str, *, facts: Mapping[str, Any]) -> Call[ContactMemory, Literal["bland"]]:
+def update_contact_memory_facts(
+    memory_id: str, *, facts: Mapping[str, Any]
+) -> Call[models.ContactMemory, Literal["bland"]]:
     """PATCH /v1/memory/contact/{memory_id}/facts"""
     return Call(
         _UPDATE_CONTACT_MEMORY_FACTS,
@@ -170,12 +161,12 @@ def update_contact_memory_facts(memory_id: str, *, facts: Mapping[str, Any]) -> 
     )
 
 
-def list_contact_memory_messages(memory_id: str) -> Call[list[MemoryMessage], Literal["bland"]]:
+def list_contact_memory_messages(memory_id: str) -> Call[list[models.MemoryMessage], Literal["bland"]]:
     """GET /v1/memory/contact/{memory_id}/messages"""
     return Call(_LIST_CONTACT_MEMORY_MESSAGES, _LIST_CONTACT_MEMORY_MESSAGES_ANSWER, path={"memory_id": memory_id})
 
 
-def update_contact_memory_summary(memory_id: str, *, summary: str) -> Call[ContactMemory, Literal["bland"]]:
+def update_contact_memory_summary(memory_id: str, *, summary: str) -> Call[models.ContactMemory, Literal["bland"]]:
     """PATCH /v1/memory/contact/{memory_id}/summary"""
     return Call(
         _UPDATE_CONTACT_MEMORY_SUMMARY,
@@ -187,7 +178,7 @@ def update_contact_memory_summary(memory_id: str, *, summary: str) -> Call[Conta
 
 def get_memory_context(
     *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-) -> Call[MemoryContext, Literal["bland"]]:
+) -> Call[models.MemoryContext, Literal["bland"]]:
     """GET /v1/memory/context"""
     return Call(
         _GET_MEMORY_CONTEXT,
@@ -203,7 +194,7 @@ def enable_memory(
     version_number: float | Unset = UNSET,
     persona_id: str | Unset = UNSET,
     version_id: str | Unset = UNSET,
-) -> Call[MemorySwitch, Literal["bland"]]:
+) -> Call[models.MemorySwitch, Literal["bland"]]:
     """POST /v1/memory/enable"""
     return Call(
         _ENABLE_MEMORY,
@@ -222,7 +213,7 @@ def enable_memory(
 
 def reset_memory(
     *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-) -> Call[MemoryReset, Literal["bland"]]:
+) -> Call[models.MemoryReset, Literal["bland"]]:
     """POST /v1/memory/reset"""
     return Call(
         _RESET_MEMORY,

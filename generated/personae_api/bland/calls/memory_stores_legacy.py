@@ -4,24 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        MemoryStore,
-        MemoryStoreCall,
-        MemoryStoreCallLink,
-        MemoryStoreCallRemoval,
-        MemoryStoreDetails,
-        MemoryStoreNotice,
-        MemoryStoreUser,
-        MemoryStoreUserHistory,
-    )
-
+from .. import models
 
 _LIST_MEMORY_STORES = Operation(
     vendor="bland", id="listMemoryStores", method="GET", path="/v1/memory", answer=("data", "memories"), repeatable=True
@@ -160,29 +148,29 @@ _DELETE_MEMORY_STORE_CALL_ANSWER = Reference(
 )
 
 
-def list_memory_stores() -> Call[builtins.list[MemoryStore], Literal["bland"]]:
+def list_memory_stores() -> Call[builtins.list[models.MemoryStore], Literal["bland"]]:
     """GET /v1/memory"""
     return Call(_LIST_MEMORY_STORES, _LIST_MEMORY_STORES_ANSWER)
 
 
-def create_memory_store(*, name: str) -> Call[MemoryStore, Literal["bland"]]:
+def create_memory_store(*, name: str) -> Call[models.MemoryStore, Literal["bland"]]:
     """POST /v1/memory/create"""
     return Call(_CREATE_MEMORY_STORE, _CREATE_MEMORY_STORE_ANSWER, json=given({"name": name}))
 
 
-def get_memory_store(memory_id: str) -> Call[MemoryStoreDetails, Literal["bland"]]:
+def get_memory_store(memory_id: str) -> Call[models.MemoryStoreDetails, Literal["bland"]]:
     """GET /v1/memory/{memory_id}"""
     return Call(_GET_MEMORY_STORE, _GET_MEMORY_STORE_ANSWER, path={"memory_id": memory_id})
 
 
-def update_memory_store(memory_id: str, *, name: str) -> Call[MemoryStore, Literal["bland"]]:
+def update_memory_store(memory_id: str, *, name: str) -> Call[models.MemoryStore, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/update"""
     return Call(
         _UPDATE_MEMORY_STORE, _UPDATE_MEMORY_STORE_ANSWER, path={"memory_id": memory_id}, json=given({"name": name})
     )
 
 
-def delete_memory_store(memory_id: str) -> Call[MemoryStoreNotice, Literal["bland"]]:
+def delete_memory_store(memory_id: str) -> Call[models.MemoryStoreNotice, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/delete"""
     return Call(_DELETE_MEMORY_STORE, _DELETE_MEMORY_STORE_ANSWER, path={"memory_id": memory_id})
 
@@ -194,7 +182,7 @@ def add_memory_store_user(
     metadata: str | Unset = UNSET,
     summary: str | Unset = UNSET,
     external_memory_key: str | Unset = UNSET,
-) -> Call[MemoryStoreUser, Literal["bland"]]:
+) -> Call[models.MemoryStoreUser, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/add-user"""
     return Call(
         _ADD_MEMORY_STORE_USER,
@@ -213,7 +201,7 @@ def add_memory_store_user(
 
 def get_memory_store_user(
     memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-) -> Call[MemoryStoreUserHistory, Literal["bland"]]:
+) -> Call[models.MemoryStoreUserHistory, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/user"""
     return Call(
         _GET_MEMORY_STORE_USER,
@@ -225,7 +213,7 @@ def get_memory_store_user(
 
 def search_memory_store_users(
     memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-) -> Call[builtins.list[MemoryStoreCall], Literal["bland"]]:
+) -> Call[builtins.list[models.MemoryStoreCall], Literal["bland"]]:
     """POST /v1/memory/{memory_id}/user/search"""
     return Call(
         _SEARCH_MEMORY_STORE_USERS,
@@ -242,7 +230,7 @@ def update_memory_store_user(
     metadata: str | Unset = UNSET,
     summary: str | Unset = UNSET,
     external_memory_key: str | Unset = UNSET,
-) -> Call[MemoryStoreUser, Literal["bland"]]:
+) -> Call[models.MemoryStoreUser, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/user/update"""
     return Call(
         _UPDATE_MEMORY_STORE_USER,
@@ -261,7 +249,7 @@ def update_memory_store_user(
 
 def delete_memory_store_user(
     memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-) -> Call[MemoryStoreNotice, Literal["bland"]]:
+) -> Call[models.MemoryStoreNotice, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/user/delete"""
     return Call(
         _DELETE_MEMORY_STORE_USER,
@@ -273,7 +261,7 @@ def delete_memory_store_user(
 
 def add_memory_store_call(
     memory_id: str, *, call_id: str, external_memory_key: str | Unset = UNSET
-) -> Call[MemoryStoreCallLink, Literal["bland"]]:
+) -> Call[models.MemoryStoreCallLink, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/add-call"""
     return Call(
         _ADD_MEMORY_STORE_CALL,
@@ -285,7 +273,7 @@ def add_memory_store_call(
 
 def delete_memory_store_call(
     memory_id: str, call_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-) -> Call[MemoryStoreCallRemoval, Literal["bland"]]:
+) -> Call[models.MemoryStoreCallRemoval, Literal["bland"]]:
     """POST /v1/memory/{memory_id}/call/{call_id}/delete"""
     return Call(
         _DELETE_MEMORY_STORE_CALL,

@@ -4,27 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import CallBackgroundTrack, CallModel, InboundLanguage, InboundWebhookEvent, NumberCountry
-    from ..models import (
-        CallDynamicData,
-        CallDynamicDataDict,
-        CallPronunciation,
-        CallPronunciationDict,
-        InboundNumberLabel,
-        InboundNumberUpdate,
-        InboundPhoneNumber,
-        InboundSession,
-        OutboundPhoneNumber,
-        StatusAnswer,
-    )
-
+from .. import models
 
 _LIST_INBOUND_NUMBERS = Operation(
     vendor="bland",
@@ -223,7 +208,9 @@ _PURCHASE_OUTBOUND_NUMBER = Operation(
 _PURCHASE_OUTBOUND_NUMBER_ANSWER = STRING
 
 
-def list_inbound_numbers(*, encrypted_key: str | Unset = UNSET) -> Call[list[InboundPhoneNumber], Literal["bland"]]:
+def list_inbound_numbers(
+    *, encrypted_key: str | Unset = UNSET
+) -> Call[list[models.InboundPhoneNumber], Literal["bland"]]:
     """GET /v1/inbound"""
     return Call(_LIST_INBOUND_NUMBERS, _LIST_INBOUND_NUMBERS_ANSWER, headers=given({"encrypted_key": encrypted_key}))
 
@@ -240,7 +227,7 @@ def import_inbound_numbers(*, encrypted_key: str, numbers: ListOf[str]) -> Call[
 
 def update_inbound_session(
     *, phone_number: str, request_data: Mapping[str, Any] | Unset = UNSET, voice: str | Unset = UNSET
-) -> Call[InboundSession, Literal["bland"]]:
+) -> Call[models.InboundSession, Literal["bland"]]:
     """POST /v1/inbound/session"""
     return Call(
         _UPDATE_INBOUND_SESSION,
@@ -249,7 +236,7 @@ def update_inbound_session(
     )
 
 
-def get_inbound_number(phone_number: str) -> Call[InboundPhoneNumber, Literal["bland"]]:
+def get_inbound_number(phone_number: str) -> Call[models.InboundPhoneNumber, Literal["bland"]]:
     """GET /v1/inbound/{phone_number}"""
     return Call(_GET_INBOUND_NUMBER, _GET_INBOUND_NUMBER_ANSWER, path={"phone_number": phone_number})
 
@@ -262,24 +249,24 @@ def update_inbound_number(
     pathway_id: str | None | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
     voice: str | Unset = UNSET,
-    background_track: CallBackgroundTrack | Unset = UNSET,
+    background_track: models.CallBackgroundTrack | Unset = UNSET,
     first_sentence: str | Unset = UNSET,
     summary_prompt: str | Unset = UNSET,
     block_interruptions: bool | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
-    model: CallModel | Unset = UNSET,
+    model: models.CallModel | Unset = UNSET,
     request_data: Mapping[str, Any] | Unset = UNSET,
     tools: ListOf[str] | Unset = UNSET,
-    language: InboundLanguage | Unset = UNSET,
+    language: models.InboundLanguage | Unset = UNSET,
     timezone: str | Unset = UNSET,
     transfer_phone_number: str | None | Unset = UNSET,
     fallback_number: str | None | Unset = UNSET,
     memory_id: str | None | Unset = UNSET,
-    pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+    pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
     transfer_list: Mapping[str, str] | Unset = UNSET,
-    dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict]
-    | CallDynamicData
-    | CallDynamicDataDict
+    dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict]
+    | models.CallDynamicData
+    | models.CallDynamicDataDict
     | None
     | Unset = UNSET,
     keywords: ListOf[str] | Unset = UNSET,
@@ -287,11 +274,11 @@ def update_inbound_number(
     ignore_button_press: bool | Unset = UNSET,
     max_duration: int | Unset = UNSET,
     webhook: str | Unset = UNSET,
-    webhook_events: ListOf[InboundWebhookEvent] | Unset = UNSET,
+    webhook_events: ListOf[models.InboundWebhookEvent] | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
     record: bool | Unset = UNSET,
     citation_schema_ids: ListOf[str] | Unset = UNSET,
-) -> Call[InboundNumberUpdate, Literal["bland"]]:
+) -> Call[models.InboundNumberUpdate, Literal["bland"]]:
     """POST /v1/inbound/{phone_number}"""
     return Call(
         _UPDATE_INBOUND_NUMBER,
@@ -334,7 +321,7 @@ def update_inbound_number(
     )
 
 
-def delete_inbound_number(phone_number: str, *, encrypted_key: str) -> Call[StatusAnswer, Literal["bland"]]:
+def delete_inbound_number(phone_number: str, *, encrypted_key: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     """POST /v1/inbound/{phone_number}/delete"""
     return Call(
         _DELETE_INBOUND_NUMBER,
@@ -345,7 +332,10 @@ def delete_inbound_number(phone_number: str, *, encrypted_key: str) -> Call[Stat
 
 
 def purchase_inbound_number(
-    *, area_code: str | Unset = UNSET, country_code: NumberCountry | Unset = UNSET, phone_number: str | Unset = UNSET
+    *,
+    area_code: str | Unset = UNSET,
+    country_code: models.NumberCountry | Unset = UNSET,
+    phone_number: str | Unset = UNSET,
 ) -> Call[dict[str, Any], Literal["bland"]]:
     """POST /numbers/purchase"""
     return Call(
@@ -355,7 +345,9 @@ def purchase_inbound_number(
     )
 
 
-def update_inbound_number_label(*, phone_number: str, new_label: str) -> Call[InboundNumberLabel, Literal["bland"]]:
+def update_inbound_number_label(
+    *, phone_number: str, new_label: str
+) -> Call[models.InboundNumberLabel, Literal["bland"]]:
     """POST /inbound/update_label"""
     return Call(
         _UPDATE_INBOUND_NUMBER_LABEL,
@@ -364,7 +356,7 @@ def update_inbound_number_label(*, phone_number: str, new_label: str) -> Call[In
     )
 
 
-def list_outbound_numbers() -> Call[list[OutboundPhoneNumber], Literal["bland"]]:
+def list_outbound_numbers() -> Call[list[models.OutboundPhoneNumber], Literal["bland"]]:
     """GET /v1/outbound"""
     return Call(_LIST_OUTBOUND_NUMBERS, _LIST_OUTBOUND_NUMBERS_ANSWER)
 

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import OrgMemberPermissionsAction, OrgMembersAction, OrgPermission, OrgService
-    from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates, OrgUpdatesDict
-
+from .. import models
 
 _CREATE_ORG = Operation(
     vendor="bland",
@@ -132,31 +128,35 @@ _UPDATE_ORG_MEMBER_PERMISSIONS = Operation(
 _UPDATE_ORG_MEMBER_PERMISSIONS_ANSWER = Array(Enumeration("admin", "operator", "owner", "viewer"))
 
 
-def create_org(*, name: str) -> Call[Org, Literal["bland"]]:
+def create_org(*, name: str) -> Call[models.Org, Literal["bland"]]:
     """POST /v1/orgs/create"""
     return Call(_CREATE_ORG, _CREATE_ORG_ANSWER, json=given({"name": name}))
 
 
-def get_org(org_id: str) -> Call[Org, Literal["bland"]]:
+def get_org(org_id: str) -> Call[models.Org, Literal["bland"]]:
     """GET /v1/orgs/{org_id}"""
     return Call(_GET_ORG, _GET_ORG_ANSWER, path={"org_id": org_id})
 
 
-def delete_org(org_id: str, *, delete_confirm: str) -> Call[OrgDone, Literal["bland"]]:
+def delete_org(org_id: str, *, delete_confirm: str) -> Call[models.OrgDone, Literal["bland"]]:
     """DELETE /v1/orgs/{org_id}"""
     return Call(
         _DELETE_ORG, _DELETE_ORG_ANSWER, path={"org_id": org_id}, json=given({"delete_confirm": delete_confirm})
     )
 
 
-def update_org_properties(org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Call[Org, Literal["bland"]]:
+def update_org_properties(
+    org_id: str, *, updates: models.OrgUpdates | models.OrgUpdatesDict
+) -> Call[models.Org, Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/properties"""
     return Call(
         _UPDATE_ORG_PROPERTIES, _UPDATE_ORG_PROPERTIES_ANSWER, path={"org_id": org_id}, json=given({"updates": updates})
     )
 
 
-def update_org_service_version(org_id: str, service: OrgService, *, version: str) -> Call[OrgDone, Literal["bland"]]:
+def update_org_service_version(
+    org_id: str, service: models.OrgService, *, version: str
+) -> Call[models.OrgDone, Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/versions/{service}"""
     return Call(
         _UPDATE_ORG_SERVICE_VERSION,
@@ -166,29 +166,31 @@ def update_org_service_version(org_id: str, service: OrgService, *, version: str
     )
 
 
-def get_org_service_version(org_id: str, service: OrgService) -> Call[str, Literal["bland"]]:
+def get_org_service_version(org_id: str, service: models.OrgService) -> Call[str, Literal["bland"]]:
     """GET /v1/orgs/{org_id}/versions/{service}/current"""
     return Call(_GET_ORG_SERVICE_VERSION, _GET_ORG_SERVICE_VERSION_ANSWER, path={"org_id": org_id, "service": service})
 
 
-def list_org_service_versions(org_id: str, service: OrgService) -> Call[list[OrgServiceVersion], Literal["bland"]]:
+def list_org_service_versions(
+    org_id: str, service: models.OrgService
+) -> Call[list[models.OrgServiceVersion], Literal["bland"]]:
     """GET /v1/orgs/{org_id}/versions/{service}/list"""
     return Call(
         _LIST_ORG_SERVICE_VERSIONS, _LIST_ORG_SERVICE_VERSIONS_ANSWER, path={"org_id": org_id, "service": service}
     )
 
 
-def list_my_org_memberships() -> Call[list[OrgMembership], Literal["bland"]]:
+def list_my_org_memberships() -> Call[list[models.OrgMembership], Literal["bland"]]:
     """GET /v1/orgs/self/memberships"""
     return Call(_LIST_MY_ORG_MEMBERSHIPS, _LIST_MY_ORG_MEMBERSHIPS_ANSWER)
 
 
-def leave_org(*, org_id: str) -> Call[OrgDone, Literal["bland"]]:
+def leave_org(*, org_id: str) -> Call[models.OrgDone, Literal["bland"]]:
     """DELETE /v1/orgs/self/leave"""
     return Call(_LEAVE_ORG, _LEAVE_ORG_ANSWER, json=given({"org_id": org_id}))
 
 
-def list_org_members(org_id: str) -> Call[list[OrgMember], Literal["bland"]]:
+def list_org_members(org_id: str) -> Call[list[models.OrgMember], Literal["bland"]]:
     """GET /v1/orgs/{org_id}/members"""
     return Call(_LIST_ORG_MEMBERS, _LIST_ORG_MEMBERS_ANSWER, path={"org_id": org_id})
 
@@ -196,11 +198,11 @@ def list_org_members(org_id: str) -> Call[list[OrgMember], Literal["bland"]]:
 def update_org_members(
     org_id: str,
     *,
-    action: OrgMembersAction,
+    action: models.OrgMembersAction,
     target: str,
-    permissions: ListOf[OrgPermission] | Unset = UNSET,
+    permissions: ListOf[models.OrgPermission] | Unset = UNSET,
     is_invite: bool | Unset = UNSET,
-) -> Call[OrgDone, Literal["bland"]]:
+) -> Call[models.OrgDone, Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/members"""
     return Call(
         _UPDATE_ORG_MEMBERS,
@@ -211,8 +213,8 @@ def update_org_members(
 
 
 def update_org_member_permissions(
-    org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: ListOf[OrgPermission]
-) -> Call[list[OrgPermission], Literal["bland"]]:
+    org_id: str, *, action: models.OrgMemberPermissionsAction, target: str, permissions: ListOf[models.OrgPermission]
+) -> Call[list[models.OrgPermission], Literal["bland"]]:
     """PATCH /v1/orgs/{org_id}/members/permissions"""
     return Call(
         _UPDATE_ORG_MEMBER_PERMISSIONS,

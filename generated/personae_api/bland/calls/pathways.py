@@ -5,48 +5,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import PathwayCallFormat, PathwayEnvironment
-    from ..models import (
-        NodeTestConversation,
-        NodeTestConversationDict,
-        NodeTestRun,
-        NodeTestRunReference,
-        NodeTestVariable,
-        NodeTestVariableDict,
-        Pathway,
-        PathwayCallEvent,
-        PathwayChat,
-        PathwayChatMessage,
-        PathwayChatTurn,
-        PathwayCreated,
-        PathwayEdge,
-        PathwayEdgeDict,
-        PathwayFolder,
-        PathwayFolderDeletion,
-        PathwayFolderItem,
-        PathwayFolderSaved,
-        PathwayGeneration,
-        PathwayGenerationJob,
-        PathwayGlobals,
-        PathwayGlobalsDict,
-        PathwayMove,
-        PathwayNode,
-        PathwayNodeDict,
-        PathwayPublication,
-        PathwaySession,
-        PathwaySummary,
-        PathwayVersion,
-        PathwayVersionSummary,
-        StatusAnswer,
-    )
-
+from .. import models
 
 _LIST_PATHWAYS = Operation(vendor="bland", id="listPathways", method="GET", path="/v1/pathway", repeatable=True)
 _LIST_PATHWAYS_ANSWER = Array(Reference("personae_api.bland.models.pathway_summary", "PathwaySummary"))
@@ -323,19 +287,19 @@ _PUBLISH_PATHWAY_VERSION = Operation(
 _PUBLISH_PATHWAY_VERSION_ANSWER = Reference("personae_api.bland.models.pathway_publication", "PathwayPublication")
 
 
-def list_pathways() -> Call[builtins.list[PathwaySummary], Literal["bland"]]:
+def list_pathways() -> Call[builtins.list[models.PathwaySummary], Literal["bland"]]:
     """GET /v1/pathway"""
     return Call(_LIST_PATHWAYS, _LIST_PATHWAYS_ANSWER)
 
 
-def create_pathway(*, name: str, description: str | Unset = UNSET) -> Call[PathwayCreated, Literal["bland"]]:
+def create_pathway(*, name: str, description: str | Unset = UNSET) -> Call[models.PathwayCreated, Literal["bland"]]:
     """POST /v1/pathway/create"""
     return Call(_CREATE_PATHWAY, _CREATE_PATHWAY_ANSWER, json=given({"name": name, "description": description}))
 
 
 def generate_pathway(
     *, input_prompt: str, input_name: str | Unset = UNSET
-) -> Call[PathwayGenerationJob, Literal["bland"]]:
+) -> Call[models.PathwayGenerationJob, Literal["bland"]]:
     """POST /v1/pathway/generate"""
     return Call(
         _GENERATE_PATHWAY,
@@ -344,17 +308,17 @@ def generate_pathway(
     )
 
 
-def get_pathway_generation_status(job_id: str) -> Call[PathwayGeneration, Literal["bland"]]:
+def get_pathway_generation_status(job_id: str) -> Call[models.PathwayGeneration, Literal["bland"]]:
     """GET /v1/pathway/generate/status/{job_id}"""
     return Call(_GET_PATHWAY_GENERATION_STATUS, _GET_PATHWAY_GENERATION_STATUS_ANSWER, path={"job_id": job_id})
 
 
-def get_pathway_session() -> Call[PathwaySession, Literal["bland"]]:
+def get_pathway_session() -> Call[models.PathwaySession, Literal["bland"]]:
     """GET /v1/pathway/session"""
     return Call(_GET_PATHWAY_SESSION, _GET_PATHWAY_SESSION_ANSWER)
 
 
-def get_pathway(pathway_id: str) -> Call[Pathway, Literal["bland"]]:
+def get_pathway(pathway_id: str) -> Call[models.Pathway, Literal["bland"]]:
     """GET /v1/pathway/{pathway_id}"""
     return Call(_GET_PATHWAY, _GET_PATHWAY_ANSWER, path={"pathway_id": pathway_id})
 
@@ -364,9 +328,10 @@ def update_pathway(
     *,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
-    edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
-) -> Call[Pathway, Literal["bland"]]:
+    nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict]
+    | Unset = UNSET,
+    edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict] | Unset = UNSET,
+) -> Call[models.Pathway, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}"""
     return Call(
         _UPDATE_PATHWAY,
@@ -376,7 +341,7 @@ def update_pathway(
     )
 
 
-def delete_pathway(pathway_id: str) -> Call[StatusAnswer, Literal["bland"]]:
+def delete_pathway(pathway_id: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     """DELETE /v1/pathway/{pathway_id}"""
     return Call(_DELETE_PATHWAY, _DELETE_PATHWAY_ANSWER, path={"pathway_id": pathway_id})
 
@@ -388,7 +353,7 @@ def create_pathway_chat(
     request_data: Mapping[str, Any] | Unset = UNSET,
     use_candidate_model: bool | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
-) -> Call[PathwayChat, Literal["bland"]]:
+) -> Call[models.PathwayChat, Literal["bland"]]:
     """POST /v1/pathway/chat/create"""
     return Call(
         _CREATE_PATHWAY_CHAT,
@@ -405,12 +370,14 @@ def create_pathway_chat(
     )
 
 
-def get_pathway_chat(chat_id: str) -> Call[builtins.list[PathwayChatMessage], Literal["bland"]]:
+def get_pathway_chat(chat_id: str) -> Call[builtins.list[models.PathwayChatMessage], Literal["bland"]]:
     """GET /v1/pathway/chat/{chat_id}"""
     return Call(_GET_PATHWAY_CHAT, _GET_PATHWAY_CHAT_ANSWER, path={"chat_id": chat_id})
 
 
-def send_pathway_chat_message(chat_id: str, *, message: str | Unset = UNSET) -> Call[PathwayChatTurn, Literal["bland"]]:
+def send_pathway_chat_message(
+    chat_id: str, *, message: str | Unset = UNSET
+) -> Call[models.PathwayChatTurn, Literal["bland"]]:
     """POST /v1/pathway/chat/{chat_id}"""
     return Call(
         _SEND_PATHWAY_CHAT_MESSAGE,
@@ -420,14 +387,14 @@ def send_pathway_chat_message(chat_id: str, *, message: str | Unset = UNSET) -> 
     )
 
 
-def list_pathway_folders() -> Call[builtins.list[PathwayFolder], Literal["bland"]]:
+def list_pathway_folders() -> Call[builtins.list[models.PathwayFolder], Literal["bland"]]:
     """GET /v1/pathway/folders"""
     return Call(_LIST_PATHWAY_FOLDERS, _LIST_PATHWAY_FOLDERS_ANSWER)
 
 
 def create_pathway_folder(
     *, name: str, parent_folder_id: str | Unset = UNSET
-) -> Call[PathwayFolderSaved, Literal["bland"]]:
+) -> Call[models.PathwayFolderSaved, Literal["bland"]]:
     """POST /v1/pathway/folders"""
     return Call(
         _CREATE_PATHWAY_FOLDER,
@@ -438,7 +405,7 @@ def create_pathway_folder(
 
 def move_pathway_to_folder(
     *, pathway_id: str, folder_id: str | None | Unset = UNSET
-) -> Call[PathwayMove, Literal["bland"]]:
+) -> Call[models.PathwayMove, Literal["bland"]]:
     """POST /v1/pathway/folders/move"""
     return Call(
         _MOVE_PATHWAY_TO_FOLDER,
@@ -447,36 +414,36 @@ def move_pathway_to_folder(
     )
 
 
-def delete_pathway_folder(folder_id: str) -> Call[PathwayFolderDeletion, Literal["bland"]]:
+def delete_pathway_folder(folder_id: str) -> Call[models.PathwayFolderDeletion, Literal["bland"]]:
     """DELETE /v1/pathway/folders/{folder_id}"""
     return Call(_DELETE_PATHWAY_FOLDER, _DELETE_PATHWAY_FOLDER_ANSWER, path={"folder_id": folder_id})
 
 
-def update_pathway_folder(folder_id: str, *, name: str) -> Call[PathwayFolderSaved, Literal["bland"]]:
+def update_pathway_folder(folder_id: str, *, name: str) -> Call[models.PathwayFolderSaved, Literal["bland"]]:
     """PATCH /v1/pathway/folders/{folder_id}"""
     return Call(
         _UPDATE_PATHWAY_FOLDER, _UPDATE_PATHWAY_FOLDER_ANSWER, path={"folder_id": folder_id}, json=given({"name": name})
     )
 
 
-def list_folder_pathways(folder_id: str) -> Call[builtins.list[PathwayFolderItem], Literal["bland"]]:
+def list_folder_pathways(folder_id: str) -> Call[builtins.list[models.PathwayFolderItem], Literal["bland"]]:
     """GET /v1/pathway/folders/{folder_id}/pathways"""
     return Call(_LIST_FOLDER_PATHWAYS, _LIST_FOLDER_PATHWAYS_ANSWER, path={"folder_id": folder_id})
 
 
 def invoke_node_test(
     *,
-    conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
+    conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict],
     node_id: str,
     pathway_id: str,
     new_prompt: str | Unset = UNSET,
     static_text: str | Unset = UNSET,
     judge_prompt: str | Unset = UNSET,
     loop_prompt: str | Unset = UNSET,
-    extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
+    extract_variables: ListOf[models.NodeTestVariable | models.NodeTestVariableDict] | Unset = UNSET,
     pathway_version: str | Unset = UNSET,
     n_permutations: int | Unset = UNSET,
-) -> Call[NodeTestRunReference, Literal["bland"]]:
+) -> Call[models.NodeTestRunReference, Literal["bland"]]:
     """POST /v1/node_tests/invoke"""
     return Call(
         _INVOKE_NODE_TEST,
@@ -498,17 +465,19 @@ def invoke_node_test(
     )
 
 
-def get_node_test_run(run_id: str) -> Call[NodeTestRun, Literal["bland"]]:
+def get_node_test_run(run_id: str) -> Call[models.NodeTestRun, Literal["bland"]]:
     """GET /v1/node_tests/run/{run_id}"""
     return Call(_GET_NODE_TEST_RUN, _GET_NODE_TEST_RUN_ANSWER, path={"run_id": run_id})
 
 
-def get_pathway_call(call_id: str, *, v: PathwayCallFormat) -> Call[builtins.list[PathwayCallEvent], Literal["bland"]]:
+def get_pathway_call(
+    call_id: str, *, v: models.PathwayCallFormat
+) -> Call[builtins.list[models.PathwayCallEvent], Literal["bland"]]:
     """GET /v1/pathway_calls/{call_id}"""
     return Call(_GET_PATHWAY_CALL, _GET_PATHWAY_CALL_ANSWER, path={"call_id": call_id}, query=given({"v": v}))
 
 
-def list_pathway_versions(pathway_id: str) -> Call[builtins.list[PathwayVersionSummary], Literal["bland"]]:
+def list_pathway_versions(pathway_id: str) -> Call[builtins.list[models.PathwayVersionSummary], Literal["bland"]]:
     """GET /v1/pathway/{pathway_id}/versions"""
     return Call(_LIST_PATHWAY_VERSIONS, _LIST_PATHWAY_VERSIONS_ANSWER, path={"pathway_id": pathway_id})
 
@@ -517,9 +486,9 @@ def create_pathway_version(
     pathway_id: str,
     *,
     name: str,
-    nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-    edges: ListOf[PathwayEdge | PathwayEdgeDict],
-) -> Call[PathwayVersionSummary, Literal["bland"]]:
+    nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+    edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
+) -> Call[models.PathwayVersionSummary, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}/version"""
     return Call(
         _CREATE_PATHWAY_VERSION,
@@ -529,7 +498,7 @@ def create_pathway_version(
     )
 
 
-def get_pathway_version(pathway_id: str, version_number: str | int) -> Call[PathwayVersion, Literal["bland"]]:
+def get_pathway_version(pathway_id: str, version_number: str | int) -> Call[models.PathwayVersion, Literal["bland"]]:
     """GET /v1/pathway/{pathway_id}/version/{version_number}"""
     return Call(
         _GET_PATHWAY_VERSION,
@@ -543,9 +512,9 @@ def update_pathway_version(
     version_number: str | int,
     *,
     name: str,
-    nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-    edges: ListOf[PathwayEdge | PathwayEdgeDict],
-) -> Call[StatusAnswer, Literal["bland"]]:
+    nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+    edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
+) -> Call[models.StatusAnswer, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}/version/{version_number}"""
     return Call(
         _UPDATE_PATHWAY_VERSION,
@@ -555,7 +524,7 @@ def update_pathway_version(
     )
 
 
-def delete_pathway_version(pathway_id: str, version_number: str | int) -> Call[StatusAnswer, Literal["bland"]]:
+def delete_pathway_version(pathway_id: str, version_number: str | int) -> Call[models.StatusAnswer, Literal["bland"]]:
     """DELETE /v1/pathway/{pathway_id}/version/{version_number}"""
     return Call(
         _DELETE_PATHWAY_VERSION,
@@ -565,8 +534,8 @@ def delete_pathway_version(pathway_id: str, version_number: str | int) -> Call[S
 
 
 def publish_pathway_version(
-    pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
-) -> Call[PathwayPublication, Literal["bland"]]:
+    pathway_id: str, *, version_id: int, environment: models.PathwayEnvironment | Unset = UNSET
+) -> Call[models.PathwayPublication, Literal["bland"]]:
     """POST /v1/pathway/{pathway_id}/publish"""
     return Call(
         _PUBLISH_PATHWAY_VERSION,

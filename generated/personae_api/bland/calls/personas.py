@@ -4,27 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, STRING, Array, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        CallConfig,
-        CallConfigDict,
-        InboundNumberSettings,
-        PathwayCondition,
-        PathwayConditionDict,
-        Persona,
-        PersonaDeletion,
-        PersonaInboundNumbers,
-        PersonaSettings,
-        PersonaSettingsDict,
-        PersonaVersion,
-    )
-
+from .. import models
 
 _LIST_PERSONAS = Operation(
     vendor="bland",
@@ -170,7 +155,9 @@ _PROMOTE_PERSONA_VERSION = Operation(
 _PROMOTE_PERSONA_VERSION_ANSWER = Reference("personae_api.bland.models.persona", "Persona")
 
 
-def list_personas(*, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> PagedCall[Persona, Literal["bland"]]:
+def list_personas(
+    *, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> PagedCall[models.Persona, Literal["bland"]]:
     """GET /v1/personas"""
     return PagedCall(_LIST_PERSONAS, _LIST_PERSONAS_ANSWER, query=given({"page": page, "limit": limit}))
 
@@ -182,13 +169,13 @@ def create_persona(
     description: str | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
     image_url: str | Unset = UNSET,
-    call_config: CallConfig | CallConfigDict | Unset = UNSET,
+    call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
     orchestration_prompt: str | Unset = UNSET,
     personality_prompt: str | Unset = UNSET,
     default_tools: ListOf[Any] | Unset = UNSET,
-    pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+    pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
     kb_ids: ListOf[str] | Unset = UNSET,
-) -> Call[Persona, Literal["bland"]]:
+) -> Call[models.Persona, Literal["bland"]]:
     """POST /v1/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -211,12 +198,12 @@ def create_persona(
     )
 
 
-def get_persona(persona_id: str) -> Call[Persona, Literal["bland"]]:
+def get_persona(persona_id: str) -> Call[models.Persona, Literal["bland"]]:
     """GET /v1/personas/{persona_id}"""
     return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"persona_id": persona_id})
 
 
-def delete_persona(persona_id: str, *, force: bool | Unset = UNSET) -> Call[PersonaDeletion, Literal["bland"]]:
+def delete_persona(persona_id: str, *, force: bool | Unset = UNSET) -> Call[models.PersonaDeletion, Literal["bland"]]:
     """DELETE /v1/personas/{persona_id}"""
     return Call(_DELETE_PERSONA, _DELETE_PERSONA_ANSWER, path={"persona_id": persona_id}, query=given({"force": force}))
 
@@ -229,13 +216,13 @@ def update_persona(
     description: str | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
     image_url: str | Unset = UNSET,
-    call_config: CallConfig | CallConfigDict | Unset = UNSET,
+    call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
     orchestration_prompt: str | Unset = UNSET,
     personality_prompt: str | Unset = UNSET,
     default_tools: ListOf[Any] | Unset = UNSET,
-    pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+    pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
     kb_ids: ListOf[str] | Unset = UNSET,
-) -> Call[Persona, Literal["bland"]]:
+) -> Call[models.Persona, Literal["bland"]]:
     """PATCH /v1/personas/{persona_id}"""
     return Call(
         _UPDATE_PERSONA,
@@ -261,7 +248,7 @@ def update_persona(
 
 def attach_persona_inbound_number(
     persona_id: str, *, inbound_numbers: ListOf[str]
-) -> Call[PersonaInboundNumbers, Literal["bland"]]:
+) -> Call[models.PersonaInboundNumbers, Literal["bland"]]:
     """POST /v1/personas/{persona_id}/inbound/attach"""
     return Call(
         _ATTACH_PERSONA_INBOUND_NUMBER,
@@ -273,7 +260,7 @@ def attach_persona_inbound_number(
 
 def detach_persona_inbound_number(
     persona_id: str, *, inbound_numbers: ListOf[str]
-) -> Call[PersonaInboundNumbers, Literal["bland"]]:
+) -> Call[models.PersonaInboundNumbers, Literal["bland"]]:
     """POST /v1/personas/{persona_id}/inbound/detach"""
     return Call(
         _DETACH_PERSONA_INBOUND_NUMBER,
@@ -284,8 +271,8 @@ def detach_persona_inbound_number(
 
 
 def update_persona_inbound_settings(
-    persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
-) -> Call[InboundNumberSettings, Literal["bland"]]:
+    persona_id: str, phone_number: str, *, persona_settings: models.PersonaSettings | models.PersonaSettingsDict | None
+) -> Call[models.InboundNumberSettings, Literal["bland"]]:
     """PATCH /v1/personas/{persona_id}/inbound/{phone_number}/settings"""
     return Call(
         _UPDATE_PERSONA_INBOUND_SETTINGS,
@@ -295,18 +282,18 @@ def update_persona_inbound_settings(
     )
 
 
-def list_persona_versions(persona_id: str) -> Call[builtins.list[PersonaVersion], Literal["bland"]]:
+def list_persona_versions(persona_id: str) -> Call[builtins.list[models.PersonaVersion], Literal["bland"]]:
     """GET /v1/personas/{persona_id}/versions"""
     return Call(_LIST_PERSONA_VERSIONS, _LIST_PERSONA_VERSIONS_ANSWER, path={"persona_id": persona_id})
 
 
-def get_persona_version(persona_id: str, version_id: str) -> Call[PersonaVersion, Literal["bland"]]:
+def get_persona_version(persona_id: str, version_id: str) -> Call[models.PersonaVersion, Literal["bland"]]:
     """GET /v1/personas/{persona_id}/versions/{version_id}"""
     return Call(
         _GET_PERSONA_VERSION, _GET_PERSONA_VERSION_ANSWER, path={"persona_id": persona_id, "version_id": version_id}
     )
 
 
-def promote_persona_version(persona_id: str) -> Call[Persona, Literal["bland"]]:
+def promote_persona_version(persona_id: str) -> Call[models.Persona, Literal["bland"]]:
     """POST /v1/personas/{persona_id}/versions/promote"""
     return Call(_PROMOTE_PERSONA_VERSION, _PROMOTE_PERSONA_VERSION_ANSWER, path={"persona_id": persona_id})

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import Prompt
-
+from .. import models
 
 _LIST_PROMPTS = Operation(
     vendor="bland", id="listPrompts", method="GET", path="/v1/prompts", answer=("prompts",), repeatable=True
@@ -33,16 +30,16 @@ _GET_PROMPT = Operation(
 _GET_PROMPT_ANSWER = Reference("personae_api.bland.models.prompt", "Prompt")
 
 
-def list_prompts() -> Call[builtins.list[Prompt], Literal["bland"]]:
+def list_prompts() -> Call[builtins.list[models.Prompt], Literal["bland"]]:
     """GET /v1/prompts"""
     return Call(_LIST_PROMPTS, _LIST_PROMPTS_ANSWER)
 
 
-def create_prompt(*, prompt: str, name: str | Unset = UNSET) -> Call[Prompt, Literal["bland"]]:
+def create_prompt(*, prompt: str, name: str | Unset = UNSET) -> Call[models.Prompt, Literal["bland"]]:
     """POST /v1/prompts"""
     return Call(_CREATE_PROMPT, _CREATE_PROMPT_ANSWER, json=given({"prompt": prompt, "name": name}))
 
 
-def get_prompt(prompt_id: str) -> Call[Prompt, Literal["bland"]]:
+def get_prompt(prompt_id: str) -> Call[models.Prompt, Literal["bland"]]:
     """GET /v1/prompts/{prompt_id}"""
     return Call(_GET_PROMPT, _GET_PROMPT_ANSWER, path={"prompt_id": prompt_id})

@@ -5,47 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, DATE, DATE_TIME, INTEGER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SipDirectionType, SipPasswordStrength, SipService, SipTransport
-    from ..models import (
-        SipAlertConfig,
-        SipAlertConfigDict,
-        SipAttachment,
-        SipCall,
-        SipCodecConfig,
-        SipCodecConfigDict,
-        SipConfig,
-        SipDestinationCheck,
-        SipDetachedDirection,
-        SipDetachedDirectionDict,
-        SipDirection,
-        SipDirectionDict,
-        SipDiscovery,
-        SipFailoverConfig,
-        SipFailoverConfigDict,
-        SipFirewall,
-        SipLosingCarrier,
-        SipLosingCarrierDict,
-        SipNumber,
-        SipOutboundSetup,
-        SipPassword,
-        SipPort,
-        SipPortCancellation,
-        SipPortCheck,
-        SipPortDocument,
-        SipPortStart,
-        SipStatus,
-        SipTestCall,
-        SipTestCallStatus,
-        SipUpdateAnswer,
-    )
-
+from .. import models
 
 _GET_SIP_CONFIG = Operation(
     vendor="bland",
@@ -308,19 +273,19 @@ _PARSE_SIP_DESTINATION = Operation(
 _PARSE_SIP_DESTINATION_ANSWER = Reference("personae_api.bland.models.sip_destination_check", "SipDestinationCheck")
 
 
-def get_sip_config(*, phone_number: str) -> Call[SipConfig, Literal["bland"]]:
+def get_sip_config(*, phone_number: str) -> Call[models.SipConfig, Literal["bland"]]:
     """GET /v1/sip"""
     return Call(_GET_SIP_CONFIG, _GET_SIP_CONFIG_ANSWER, query=given({"phone_number": phone_number}))
 
 
 def attach_sip_numbers(
     *,
-    directions: ListOf[SipDirection | SipDirectionDict],
-    service: SipService,
+    directions: ListOf[models.SipDirection | models.SipDirectionDict],
+    service: models.SipService,
     phone_number: str | Unset = UNSET,
     phone_numbers: ListOf[str] | Unset = UNSET,
     trunk_id: str | Unset = UNSET,
-) -> Call[SipAttachment, Literal["bland"]]:
+) -> Call[models.SipAttachment, Literal["bland"]]:
     """POST /v1/sip/attach"""
     return Call(
         _ATTACH_SIP_NUMBERS,
@@ -338,8 +303,8 @@ def attach_sip_numbers(
 
 
 def update_sip_numbers(
-    *, phone_number: str, updates: SipDirection | SipDirectionDict
-) -> Call[SipUpdateAnswer, Literal["bland"]]:
+    *, phone_number: str, updates: models.SipDirection | models.SipDirectionDict
+) -> Call[models.SipUpdateAnswer, Literal["bland"]]:
     """POST /v1/sip/update"""
     return Call(
         _UPDATE_SIP_NUMBERS, _UPDATE_SIP_NUMBERS_ANSWER, json=given({"phone_number": phone_number, "updates": updates})
@@ -347,7 +312,10 @@ def update_sip_numbers(
 
 
 def detach_sip_numbers(
-    *, phone_number: str, directions: ListOf[SipDetachedDirection | SipDetachedDirectionDict], service: SipService
+    *,
+    phone_number: str,
+    directions: ListOf[models.SipDetachedDirection | models.SipDetachedDirectionDict],
+    service: models.SipService,
 ) -> Call[dict[str, Any], Literal["bland"]]:
     """POST /v1/sip/detach"""
     return Call(
@@ -360,10 +328,10 @@ def detach_sip_numbers(
 def update_sip_config(
     *,
     phone_number: str,
-    direction: SipDirectionType,
-    failover_config: SipFailoverConfig | SipFailoverConfigDict | Unset = UNSET,
-    codec_config: SipCodecConfig | SipCodecConfigDict | Unset = UNSET,
-    alert_config: SipAlertConfig | SipAlertConfigDict | Unset = UNSET,
+    direction: models.SipDirectionType,
+    failover_config: models.SipFailoverConfig | models.SipFailoverConfigDict | Unset = UNSET,
+    codec_config: models.SipCodecConfig | models.SipCodecConfigDict | Unset = UNSET,
+    alert_config: models.SipAlertConfig | models.SipAlertConfigDict | Unset = UNSET,
 ) -> Call[dict[str, Any], Literal["bland"]]:
     """PATCH /v1/sip/config"""
     return Call(
@@ -381,14 +349,14 @@ def update_sip_config(
     )
 
 
-def list_sip_numbers() -> Call[list[SipNumber], Literal["bland"]]:
+def list_sip_numbers() -> Call[list[models.SipNumber], Literal["bland"]]:
     """GET /v1/sip/numbers"""
     return Call(_LIST_SIP_NUMBERS, _LIST_SIP_NUMBERS_ANSWER)
 
 
 def list_sip_calls(
     *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
-) -> PagedCall[SipCall, Literal["bland"]]:
+) -> PagedCall[models.SipCall, Literal["bland"]]:
     """GET /v1/sip/calls"""
     return PagedCall(
         _LIST_SIP_CALLS,
@@ -397,46 +365,46 @@ def list_sip_calls(
     )
 
 
-def get_sip_status(*, phone_number: str) -> Call[SipStatus, Literal["bland"]]:
+def get_sip_status(*, phone_number: str) -> Call[models.SipStatus, Literal["bland"]]:
     """GET /v1/sip/status"""
     return Call(_GET_SIP_STATUS, _GET_SIP_STATUS_ANSWER, query=given({"phone_number": phone_number}))
 
 
 def discover_sip(
-    *, host: str, port: int | Unset = UNSET, transport: SipTransport | Unset = UNSET
-) -> Call[SipDiscovery, Literal["bland"]]:
+    *, host: str, port: int | Unset = UNSET, transport: models.SipTransport | Unset = UNSET
+) -> Call[models.SipDiscovery, Literal["bland"]]:
     """POST /v1/sip/discover"""
     return Call(_DISCOVER_SIP, _DISCOVER_SIP_ANSWER, json=given({"host": host, "port": port, "transport": transport}))
 
 
-def get_sip_discovery_status(*, discovery_id: str) -> Call[SipDiscovery, Literal["bland"]]:
+def get_sip_discovery_status(*, discovery_id: str) -> Call[models.SipDiscovery, Literal["bland"]]:
     """GET /v1/sip/discover/status"""
     return Call(
         _GET_SIP_DISCOVERY_STATUS, _GET_SIP_DISCOVERY_STATUS_ANSWER, query=given({"discovery_id": discovery_id})
     )
 
 
-def test_sip_call(*, phone_number: str) -> Call[SipTestCall, Literal["bland"]]:
+def test_sip_call(*, phone_number: str) -> Call[models.SipTestCall, Literal["bland"]]:
     """POST /v1/sip/test-call"""
     return Call(_TEST_SIP_CALL, _TEST_SIP_CALL_ANSWER, json=given({"phone_number": phone_number}))
 
 
-def get_sip_test_call_status(*, call_id: str) -> Call[SipTestCallStatus, Literal["bland"]]:
+def get_sip_test_call_status(*, call_id: str) -> Call[models.SipTestCallStatus, Literal["bland"]]:
     """GET /v1/sip/test-call/status"""
     return Call(_GET_SIP_TEST_CALL_STATUS, _GET_SIP_TEST_CALL_STATUS_ANSWER, query=given({"call_id": call_id}))
 
 
-def list_sip_ports() -> Call[list[SipPort], Literal["bland"]]:
+def list_sip_ports() -> Call[list[models.SipPort], Literal["bland"]]:
     """GET /v1/sip/port"""
     return Call(_LIST_SIP_PORTS, _LIST_SIP_PORTS_ANSWER)
 
 
-def check_sip_port(*, phone_numbers: ListOf[str]) -> Call[list[SipPortCheck], Literal["bland"]]:
+def check_sip_port(*, phone_numbers: ListOf[str]) -> Call[list[models.SipPortCheck], Literal["bland"]]:
     """GET /v1/sip/port/check"""
     return Call(_CHECK_SIP_PORT, _CHECK_SIP_PORT_ANSWER, query=given({"phone_numbers[]": phone_numbers}))
 
 
-def upload_sip_port_document(*, file: File) -> Call[SipPortDocument, Literal["bland"]]:
+def upload_sip_port_document(*, file: File) -> Call[models.SipPortDocument, Literal["bland"]]:
     """POST /v1/sip/port/document"""
     return Call(
         _UPLOAD_SIP_PORT_DOCUMENT, _UPLOAD_SIP_PORT_DOCUMENT_ANSWER, form=Form(given({}), given({"file": file}))
@@ -446,14 +414,14 @@ def upload_sip_port_document(*, file: File) -> Call[SipPortDocument, Literal["bl
 def initiate_sip_port(
     *,
     phone_numbers: ListOf[str],
-    losing_carrier_information: SipLosingCarrier | SipLosingCarrierDict,
+    losing_carrier_information: models.SipLosingCarrier | models.SipLosingCarrierDict,
     target_port_date: dt.datetime | Unset = UNSET,
     target_port_in_date: dt.date | Unset = UNSET,
     documents: ListOf[str] | Unset = UNSET,
     pin: str | Unset = UNSET,
     phone_number_pins: Mapping[str, str] | Unset = UNSET,
     notification_emails: ListOf[str] | Unset = UNSET,
-) -> Call[SipPortStart, Literal["bland"]]:
+) -> Call[models.SipPortStart, Literal["bland"]]:
     """POST /v1/sip/port/initiate"""
     return Call(
         _INITIATE_SIP_PORT,
@@ -473,30 +441,30 @@ def initiate_sip_port(
     )
 
 
-def cancel_sip_port(id: str) -> Call[SipPortCancellation, Literal["bland"]]:
+def cancel_sip_port(id: str) -> Call[models.SipPortCancellation, Literal["bland"]]:
     """DELETE /v1/sip/port/{id}"""
     return Call(_CANCEL_SIP_PORT, _CANCEL_SIP_PORT_ANSWER, path={"id": id})
 
 
-def list_sip_firewall_ips() -> Call[SipFirewall, Literal["bland"]]:
+def list_sip_firewall_ips() -> Call[models.SipFirewall, Literal["bland"]]:
     """GET /v1/sip/firewall-ips"""
     return Call(_LIST_SIP_FIREWALL_IPS, _LIST_SIP_FIREWALL_IPS_ANSWER)
 
 
 def generate_sip_password(
-    *, length: int | Unset = UNSET, strength: SipPasswordStrength | Unset = UNSET
-) -> Call[SipPassword, Literal["bland"]]:
+    *, length: int | Unset = UNSET, strength: models.SipPasswordStrength | Unset = UNSET
+) -> Call[models.SipPassword, Literal["bland"]]:
     """GET /v1/sip/generate-password"""
     return Call(
         _GENERATE_SIP_PASSWORD, _GENERATE_SIP_PASSWORD_ANSWER, query=given({"length": length, "strength": strength})
     )
 
 
-def get_sip_outbound_setup(*, phone_number: str | Unset = UNSET) -> Call[SipOutboundSetup, Literal["bland"]]:
+def get_sip_outbound_setup(*, phone_number: str | Unset = UNSET) -> Call[models.SipOutboundSetup, Literal["bland"]]:
     """GET /v1/sip/outbound-setup"""
     return Call(_GET_SIP_OUTBOUND_SETUP, _GET_SIP_OUTBOUND_SETUP_ANSWER, query=given({"phone_number": phone_number}))
 
 
-def parse_sip_destination(*, input: str) -> Call[SipDestinationCheck, Literal["bland"]]:
+def parse_sip_destination(*, input: str) -> Call[models.SipDestinationCheck, Literal["bland"]]:
     """POST /v1/sip/parse-destination"""
     return Call(_PARSE_SIP_DESTINATION, _PARSE_SIP_DESTINATION_ANSWER, json=given({"input": input}))

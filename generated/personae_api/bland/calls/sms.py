@@ -4,47 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import (
-        SmsBusinessType,
-        SmsChannel,
-        SmsConversationOrder,
-        SmsPersonaVersion,
-        SmsSender,
-        SmsSortDirection,
-        SmsVertical,
-    )
-    from ..models import (
-        SmsAnalysis,
-        SmsBatch,
-        SmsBatchDefaults,
-        SmsBatchDefaultsDict,
-        SmsClearing,
-        SmsConversation,
-        SmsConversationDeletion,
-        SmsConversationStart,
-        SmsConversationSummary,
-        SmsConversationUpdate,
-        SmsMessagesDeletion,
-        SmsNumber,
-        SmsNumberUpdate,
-        SmsPersonaSettings,
-        SmsPersonaSettingsDict,
-        SmsRegistration,
-        SmsRegistrationStatus,
-        SmsSent,
-        SmsTrustedUser,
-        SmsTrustedUserDict,
-        SmsWebhookLog,
-        StatusAnswer,
-    )
-
+from .. import models
 
 _SEND_SMS = Operation(
     vendor="bland",
@@ -415,8 +380,8 @@ def send_sms(
     request_data: Mapping[str, Any] | Unset = UNSET,
     new_conversation: bool | Unset = UNSET,
     persona_id: str | Unset = UNSET,
-    persona_version: SmsPersonaVersion | Unset = UNSET,
-    persona_settings: SmsPersonaSettings | SmsPersonaSettingsDict | Unset = UNSET,
+    persona_version: models.SmsPersonaVersion | Unset = UNSET,
+    persona_settings: models.SmsPersonaSettings | models.SmsPersonaSettingsDict | Unset = UNSET,
     pathway_id: str | Unset = UNSET,
     pathway_version: int | Unset = UNSET,
     start_node_id: str | Unset = UNSET,
@@ -424,14 +389,14 @@ def send_sms(
     metadata: Mapping[str, Any] | Unset = UNSET,
     disposition_ids: ListOf[str] | Unset = UNSET,
     citation_schema_ids: ListOf[str] | Unset = UNSET,
-    channel: SmsChannel | Unset = UNSET,
+    channel: models.SmsChannel | Unset = UNSET,
     content_sid: str | Unset = UNSET,
     content_variables: Mapping[str, str] | Unset = UNSET,
     time_out: float | Unset = UNSET,
     timeout_message: str | Unset = UNSET,
     warning_time: float | Unset = UNSET,
     warning_message: str | Unset = UNSET,
-) -> Call[SmsSent, Literal["bland"]]:
+) -> Call[models.SmsSent, Literal["bland"]]:
     """POST /v1/sms/send"""
     return Call(
         _SEND_SMS,
@@ -466,8 +431,11 @@ def send_sms(
 
 
 def send_sms_batch(
-    *, file_id: str, global_: SmsBatchDefaults | SmsBatchDefaultsDict, column_mapping: Mapping[str, str] | Unset = UNSET
-) -> Call[SmsBatch, Literal["bland"]]:
+    *,
+    file_id: str,
+    global_: models.SmsBatchDefaults | models.SmsBatchDefaultsDict,
+    column_mapping: Mapping[str, str] | Unset = UNSET,
+) -> Call[models.SmsBatch, Literal["bland"]]:
     """POST /v1/sms/batch"""
     return Call(
         _SEND_SMS_BATCH,
@@ -487,12 +455,12 @@ def create_sms_conversation(
     current_node_id: str | Unset = UNSET,
     request_data: Mapping[str, Any] | Unset = UNSET,
     new_conversation: bool | Unset = UNSET,
-    sender: SmsSender | Unset = UNSET,
+    sender: models.SmsSender | Unset = UNSET,
     time_out: float | Unset = UNSET,
     timeout_message: str | Unset = UNSET,
     warning_time: float | Unset = UNSET,
     warning_message: str | Unset = UNSET,
-) -> Call[SmsConversationStart, Literal["bland"]]:
+) -> Call[models.SmsConversationStart, Literal["bland"]]:
     """POST /v1/sms/create"""
     return Call(
         _CREATE_SMS_CONVERSATION,
@@ -518,7 +486,7 @@ def create_sms_conversation(
     )
 
 
-def analyze_sms_conversation(*, schema_id: str, conversation_id: str) -> Call[SmsAnalysis, Literal["bland"]]:
+def analyze_sms_conversation(*, schema_id: str, conversation_id: str) -> Call[models.SmsAnalysis, Literal["bland"]]:
     """POST /v1/sms/analyze"""
     return Call(
         _ANALYZE_SMS_CONVERSATION,
@@ -531,10 +499,10 @@ def list_sms_conversations(
     *,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-    sort_by: SmsConversationOrder | Unset = UNSET,
-    sort_dir: SmsSortDirection | Unset = UNSET,
+    sort_by: models.SmsConversationOrder | Unset = UNSET,
+    sort_dir: models.SmsSortDirection | Unset = UNSET,
     filters: str | Unset = UNSET,
-) -> PagedCall[SmsConversationSummary, Literal["bland"]]:
+) -> PagedCall[models.SmsConversationSummary, Literal["bland"]]:
     """GET /v1/sms/conversations"""
     return PagedCall(
         _LIST_SMS_CONVERSATIONS,
@@ -543,17 +511,19 @@ def list_sms_conversations(
     )
 
 
-def get_sms_conversation(conversation_id: str) -> Call[SmsConversation, Literal["bland"]]:
+def get_sms_conversation(conversation_id: str) -> Call[models.SmsConversation, Literal["bland"]]:
     """GET /v1/sms/conversations/{conversation_id}"""
     return Call(_GET_SMS_CONVERSATION, _GET_SMS_CONVERSATION_ANSWER, path={"conversation_id": conversation_id})
 
 
-def delete_sms_conversation(conversation_id: str) -> Call[SmsConversationDeletion, Literal["bland"]]:
+def delete_sms_conversation(conversation_id: str) -> Call[models.SmsConversationDeletion, Literal["bland"]]:
     """DELETE /v1/sms/conversations/{conversation_id}"""
     return Call(_DELETE_SMS_CONVERSATION, _DELETE_SMS_CONVERSATION_ANSWER, path={"conversation_id": conversation_id})
 
 
-def update_sms_conversation(conversation_id: str, *, is_active: bool) -> Call[SmsConversationUpdate, Literal["bland"]]:
+def update_sms_conversation(
+    conversation_id: str, *, is_active: bool
+) -> Call[models.SmsConversationUpdate, Literal["bland"]]:
     """PATCH /v1/sms/conversations/{conversation_id}"""
     return Call(
         _UPDATE_SMS_CONVERSATION,
@@ -565,7 +535,7 @@ def update_sms_conversation(conversation_id: str, *, is_active: bool) -> Call[Sm
 
 def delete_sms_conversation_messages(
     conversation_id: str, *, message_ids: ListOf[str]
-) -> Call[SmsMessagesDeletion, Literal["bland"]]:
+) -> Call[models.SmsMessagesDeletion, Literal["bland"]]:
     """DELETE /v1/sms/conversations/{conversation_id}/messages"""
     return Call(
         _DELETE_SMS_CONVERSATION_MESSAGES,
@@ -575,14 +545,14 @@ def delete_sms_conversation_messages(
     )
 
 
-def get_sms_conversation_webhook(conversation_id: str) -> Call[SmsWebhookLog | None, Literal["bland"]]:
+def get_sms_conversation_webhook(conversation_id: str) -> Call[models.SmsWebhookLog | None, Literal["bland"]]:
     """GET /v1/sms/conversations/{conversation_id}/webhook"""
     return Call(
         _GET_SMS_CONVERSATION_WEBHOOK, _GET_SMS_CONVERSATION_WEBHOOK_ANSWER, path={"conversation_id": conversation_id}
     )
 
 
-def clear_sms_conversation(*, to: str, from_: str) -> Call[SmsClearing, Literal["bland"]]:
+def clear_sms_conversation(*, to: str, from_: str) -> Call[models.SmsClearing, Literal["bland"]]:
     """POST /v1/sms/clear"""
     return Call(_CLEAR_SMS_CONVERSATION, _CLEAR_SMS_CONVERSATION_ANSWER, json=given({"to": to, "from": from_}))
 
@@ -596,19 +566,19 @@ def submit_sms_registration(
     *,
     business_name: str | Unset = UNSET,
     ein: str | Unset = UNSET,
-    vertical: SmsVertical | Unset = UNSET,
+    vertical: models.SmsVertical | Unset = UNSET,
     address: str | Unset = UNSET,
     city: str | Unset = UNSET,
     state: str | Unset = UNSET,
     postal_code: str | Unset = UNSET,
     country: str | Unset = UNSET,
     email: str | Unset = UNSET,
-    type: SmsBusinessType | Unset = UNSET,
+    type: models.SmsBusinessType | Unset = UNSET,
     website: str | Unset = UNSET,
     opt_in_info: str | Unset = UNSET,
     message_samples: ListOf[str] | Unset = UNSET,
-    trusted_user: SmsTrustedUser | SmsTrustedUserDict | Unset = UNSET,
-) -> Call[SmsRegistration, Literal["bland"]]:
+    trusted_user: models.SmsTrustedUser | models.SmsTrustedUserDict | Unset = UNSET,
+) -> Call[models.SmsRegistration, Literal["bland"]]:
     """POST /v1/sms/register"""
     return Call(
         _SUBMIT_SMS_REGISTRATION,
@@ -636,7 +606,7 @@ def submit_sms_registration(
 
 def get_sms_registration_status(
     *, registration_id: str | Unset = UNSET
-) -> Call[SmsRegistrationStatus, Literal["bland"]]:
+) -> Call[models.SmsRegistrationStatus, Literal["bland"]]:
     """POST /v1/sms/register/status"""
     return Call(
         _GET_SMS_REGISTRATION_STATUS,
@@ -647,7 +617,7 @@ def get_sms_registration_status(
 
 def toggle_sms_human(
     *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET
-) -> Call[StatusAnswer, Literal["bland"]]:
+) -> Call[models.StatusAnswer, Literal["bland"]]:
     """POST /v1/sms/toggle"""
     return Call(_TOGGLE_SMS_HUMAN, _TOGGLE_SMS_HUMAN_ANSWER, json=given({"phone_number": phone_number, "on": on}))
 
@@ -655,11 +625,11 @@ def toggle_sms_human(
 def update_sms_number_prompt(
     *,
     phone_number: str | Unset = UNSET,
-    channel: SmsChannel | Unset = UNSET,
+    channel: models.SmsChannel | Unset = UNSET,
     prompt: str | Unset = UNSET,
     ignore_keywords: ListOf[str] | None | Unset = UNSET,
     temperature: float | Unset = UNSET,
-) -> Call[StatusAnswer, Literal["bland"]]:
+) -> Call[models.StatusAnswer, Literal["bland"]]:
     """POST /v1/sms/update"""
     return Call(
         _UPDATE_SMS_NUMBER_PROMPT,
@@ -678,14 +648,14 @@ def update_sms_number_prompt(
 
 def update_sms_webhook(
     *, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET
-) -> Call[StatusAnswer, Literal["bland"]]:
+) -> Call[models.StatusAnswer, Literal["bland"]]:
     """POST /v1/sms/webhook/update"""
     return Call(
         _UPDATE_SMS_WEBHOOK, _UPDATE_SMS_WEBHOOK_ANSWER, json=given({"phone_number": phone_number, "webhook": webhook})
     )
 
 
-def list_sms_numbers(*, channel: SmsChannel | Unset = UNSET) -> Call[list[SmsNumber], Literal["bland"]]:
+def list_sms_numbers(*, channel: models.SmsChannel | Unset = UNSET) -> Call[list[models.SmsNumber], Literal["bland"]]:
     """GET /v1/sms/numbers"""
     return Call(_LIST_SMS_NUMBERS, _LIST_SMS_NUMBERS_ANSWER, query=given({"channel": channel}))
 
@@ -693,7 +663,7 @@ def list_sms_numbers(*, channel: SmsChannel | Unset = UNSET) -> Call[list[SmsNum
 def update_sms_number(
     *,
     phone_number: str,
-    channel: SmsChannel | Unset = UNSET,
+    channel: models.SmsChannel | Unset = UNSET,
     webhook: str | Unset = UNSET,
     request_data: Mapping[str, Any] | ListOf[Any] | Unset = UNSET,
     time_out: float | Unset = UNSET,
@@ -713,7 +683,7 @@ def update_sms_number(
     summary_prompt: str | Unset = UNSET,
     disposition_ids: ListOf[str] | Unset = UNSET,
     citation_schema_ids: ListOf[str] | Unset = UNSET,
-) -> Call[SmsNumberUpdate, Literal["bland"]]:
+) -> Call[models.SmsNumberUpdate, Literal["bland"]]:
     """POST /v1/sms/number/update"""
     return Call(
         _UPDATE_SMS_NUMBER,

@@ -4,22 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        Subaccount,
-        SubaccountCreated,
-        SubaccountDisabled,
-        SubaccountKey,
-        SubaccountNumberAnswer,
-        SubaccountTransfer,
-    )
-
+from .. import models
 
 _LIST_SUBACCOUNTS = Operation(
     vendor="bland", id="listSubaccounts", method="GET", path="/v1/subaccounts", answer=("subaccounts",), repeatable=True
@@ -77,14 +67,14 @@ _TRANSFER_SUBACCOUNT_NUMBER_ANSWER = Reference(
 )
 
 
-def list_subaccounts() -> Call[builtins.list[Subaccount], Literal["bland"]]:
+def list_subaccounts() -> Call[builtins.list[models.Subaccount], Literal["bland"]]:
     """GET /v1/subaccounts"""
     return Call(_LIST_SUBACCOUNTS, _LIST_SUBACCOUNTS_ANSWER)
 
 
 def create_subaccount(
     *, balance: int, first_name: str, last_name: str, login_enabled: bool | Unset = UNSET
-) -> Call[SubaccountCreated, Literal["bland"]]:
+) -> Call[models.SubaccountCreated, Literal["bland"]]:
     """POST /v1/subaccounts"""
     return Call(
         _CREATE_SUBACCOUNT,
@@ -95,22 +85,24 @@ def create_subaccount(
     )
 
 
-def get_subaccount(subaccount_id: str) -> Call[Subaccount, Literal["bland"]]:
+def get_subaccount(subaccount_id: str) -> Call[models.Subaccount, Literal["bland"]]:
     """GET /v1/subaccounts/{subaccount_id}"""
     return Call(_GET_SUBACCOUNT, _GET_SUBACCOUNT_ANSWER, path={"subaccount_id": subaccount_id})
 
 
-def disable_subaccount(subaccount_id: str) -> Call[SubaccountDisabled, Literal["bland"]]:
+def disable_subaccount(subaccount_id: str) -> Call[models.SubaccountDisabled, Literal["bland"]]:
     """POST /v1/subaccounts/{subaccount_id}/disable"""
     return Call(_DISABLE_SUBACCOUNT, _DISABLE_SUBACCOUNT_ANSWER, path={"subaccount_id": subaccount_id})
 
 
-def rotate_subaccount_key(subaccount_id: str) -> Call[SubaccountKey, Literal["bland"]]:
+def rotate_subaccount_key(subaccount_id: str) -> Call[models.SubaccountKey, Literal["bland"]]:
     """POST /v1/subaccounts/{subaccount_id}/rotate"""
     return Call(_ROTATE_SUBACCOUNT_KEY, _ROTATE_SUBACCOUNT_KEY_ANSWER, path={"subaccount_id": subaccount_id})
 
 
-def transfer_subaccount_balance(subaccount_id: str, *, amount: int) -> Call[SubaccountTransfer, Literal["bland"]]:
+def transfer_subaccount_balance(
+    subaccount_id: str, *, amount: int
+) -> Call[models.SubaccountTransfer, Literal["bland"]]:
     """POST /v1/subaccounts/{subaccount_id}/transfer"""
     return Call(
         _TRANSFER_SUBACCOUNT_BALANCE,
@@ -122,7 +114,7 @@ def transfer_subaccount_balance(subaccount_id: str, *, amount: int) -> Call[Suba
 
 def transfer_subaccount_number(
     subaccount_id: str, *, phone_number: str
-) -> Call[SubaccountNumberAnswer, Literal["bland"]]:
+) -> Call[models.SubaccountNumberAnswer, Literal["bland"]]:
     """POST /v1/subaccounts/{subaccount_id}/transfer_number"""
     return Call(
         _TRANSFER_SUBACCOUNT_NUMBER,

@@ -6,16 +6,12 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, DATE_TIME, INTEGER, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolIntegration, ToolLogPeriod, ToolOrder, ToolRunStatus
-    from ..models import Tool, ToolLog, ToolLogGroup, ToolReference, ToolResponseField, ToolResponseFieldDict
-
+from .. import models
 
 _LIST_TOOLS = Operation(
     vendor="bland",
@@ -202,8 +198,8 @@ def list_tools(
     limit: int | Unset = UNSET,
     search: str | Unset = UNSET,
     order_by: str | Unset = UNSET,
-    order_direction: ToolOrder | Unset = UNSET,
-) -> PagedCall[Tool, Literal["bland"]]:
+    order_direction: models.ToolOrder | Unset = UNSET,
+) -> PagedCall[models.Tool, Literal["bland"]]:
     """GET /v2/tools"""
     return PagedCall(
         _LIST_TOOLS,
@@ -218,20 +214,20 @@ def create_tool(
     *,
     name: str,
     description: str,
-    integration: ToolIntegration,
+    integration: models.ToolIntegration,
     action: str,
     input_schema: Mapping[str, Any] | Unset = UNSET,
     body: str | Mapping[str, Any] | Unset = UNSET,
     speech: str | Unset = UNSET,
     timeout: int | Unset = UNSET,
     cache: bool | Unset = UNSET,
-    response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
+    response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
     max_retries: int | Unset = UNSET,
     cooldown: float | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     public: bool | Unset = UNSET,
     label: str | Unset = UNSET,
-) -> Call[ToolReference, Literal["bland"]]:
+) -> Call[models.ToolReference, Literal["bland"]]:
     """POST /v2/tools"""
     return Call(
         _CREATE_TOOL,
@@ -263,20 +259,20 @@ def update_tool(
     *,
     name: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    integration: ToolIntegration | Unset = UNSET,
+    integration: models.ToolIntegration | Unset = UNSET,
     action: str | Unset = UNSET,
     input_schema: Mapping[str, Any] | Unset = UNSET,
     body: str | Mapping[str, Any] | Unset = UNSET,
     speech: str | Unset = UNSET,
     timeout: int | Unset = UNSET,
     cache: bool | Unset = UNSET,
-    response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
+    response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
     max_retries: int | Unset = UNSET,
     cooldown: float | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     public: bool | Unset = UNSET,
     label: str | Unset = UNSET,
-) -> Call[ToolReference, Literal["bland"]]:
+) -> Call[models.ToolReference, Literal["bland"]]:
     """POST /v2/tools/{tool_id}"""
     return Call(
         _UPDATE_TOOL,
@@ -312,7 +308,7 @@ def list_tool_logs(
     resource_id: str | Unset = UNSET,
     integration: str | Unset = UNSET,
     action: str | Unset = UNSET,
-    status: ToolRunStatus | Unset = UNSET,
+    status: models.ToolRunStatus | Unset = UNSET,
     call_id: str | Unset = UNSET,
     error_type: str | Unset = UNSET,
     created_after: dt.datetime | Unset = UNSET,
@@ -323,7 +319,7 @@ def list_tool_logs(
     input_size_kb_lt: float | Unset = UNSET,
     output_size_kb_gt: float | Unset = UNSET,
     output_size_kb_lt: float | Unset = UNSET,
-) -> PagedCall[ToolLog, Literal["bland"]]:
+) -> PagedCall[models.ToolLog, Literal["bland"]]:
     """GET /v2/tools/logs"""
     return PagedCall(
         _LIST_TOOL_LOGS,
@@ -356,18 +352,18 @@ def get_tool_log_stats(
     *,
     group_by: str | Unset = UNSET,
     metrics: str | Unset = UNSET,
-    period: ToolLogPeriod | Unset = UNSET,
+    period: models.ToolLogPeriod | Unset = UNSET,
     start_date: dt.datetime | Unset = UNSET,
     end_date: dt.datetime | Unset = UNSET,
     tool_id: str | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     integration: str | Unset = UNSET,
     action: str | Unset = UNSET,
-    status: ToolRunStatus | Unset = UNSET,
+    status: models.ToolRunStatus | Unset = UNSET,
     error_type: str | Unset = UNSET,
     call_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Call[builtins.list[ToolLogGroup], Literal["bland"]]:
+) -> Call[builtins.list[models.ToolLogGroup], Literal["bland"]]:
     """GET /v2/tools/logs/stats"""
     return Call(
         _GET_TOOL_LOG_STATS,

@@ -5,16 +5,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, NUMBER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolV1Method
-    from ..models import StatusAnswer, ToolV1, ToolV1Saved
-
+from .. import models
 
 _LIST_TOOLS_V1 = Operation(
     vendor="bland", id="listToolsV1", method="GET", path="/v1/tools", answer=("tools",), repeatable=True
@@ -74,7 +70,7 @@ _DELETE_TOOL_V1 = Operation(
 _DELETE_TOOL_V1_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 
 
-def list_tools_v1() -> Call[builtins.list[ToolV1], Literal["bland"]]:
+def list_tools_v1() -> Call[builtins.list[models.ToolV1], Literal["bland"]]:
     """GET /v1/tools"""
     return Call(_LIST_TOOLS_V1, _LIST_TOOLS_V1_ANSWER)
 
@@ -85,14 +81,14 @@ def create_tool_v1(
     description: str,
     url: str,
     speech: str | Unset = UNSET,
-    method: ToolV1Method | Unset = UNSET,
+    method: models.ToolV1Method | Unset = UNSET,
     headers: Mapping[str, Any] | Unset = UNSET,
     body: Mapping[str, Any] | Unset = UNSET,
     query: Mapping[str, Any] | Unset = UNSET,
     input_schema: Mapping[str, Any] | Unset = UNSET,
     response: Mapping[str, Any] | Unset = UNSET,
     timeout: float | Unset = UNSET,
-) -> Call[ToolV1Saved, Literal["bland"]]:
+) -> Call[models.ToolV1Saved, Literal["bland"]]:
     """POST /v1/tools"""
     return Call(
         _CREATE_TOOL_V1,
@@ -115,7 +111,7 @@ def create_tool_v1(
     )
 
 
-def get_tool_v1(tool_id: str) -> Call[ToolV1, Literal["bland"]]:
+def get_tool_v1(tool_id: str) -> Call[models.ToolV1, Literal["bland"]]:
     """GET /v1/tools/{tool_id}"""
     return Call(_GET_TOOL_V1, _GET_TOOL_V1_ANSWER, path={"tool_id": tool_id})
 
@@ -127,14 +123,14 @@ def update_tool_v1(
     description: str,
     url: str,
     speech: str | Unset = UNSET,
-    method: ToolV1Method | Unset = UNSET,
+    method: models.ToolV1Method | Unset = UNSET,
     headers: Mapping[str, Any] | Unset = UNSET,
     body: Mapping[str, Any] | Unset = UNSET,
     query: Mapping[str, Any] | Unset = UNSET,
     input_schema: Mapping[str, Any] | Unset = UNSET,
     response: Mapping[str, Any] | Unset = UNSET,
     timeout: float | Unset = UNSET,
-) -> Call[ToolV1Saved, Literal["bland"]]:
+) -> Call[models.ToolV1Saved, Literal["bland"]]:
     """POST /v1/tools/{tool_id}"""
     return Call(
         _UPDATE_TOOL_V1,
@@ -158,6 +154,6 @@ def update_tool_v1(
     )
 
 
-def delete_tool_v1(tool_id: str) -> Call[StatusAnswer, Literal["bland"]]:
+def delete_tool_v1(tool_id: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     """DELETE /v1/tools/{tool_id}"""
     return Call(_DELETE_TOOL_V1, _DELETE_TOOL_V1_ANSWER, path={"tool_id": tool_id})

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import TranslationAudioProtocol, TranslationLanguage
-    from ..models import TranslationSession, TranslationSessionAccess
-
+from .. import models
 
 _CREATE_TRANSLATION_SESSION = Operation(
     vendor="bland",
@@ -111,13 +107,13 @@ _END_TRANSLATION_SESSION_ANSWER = Reference("personae_api.bland.models.translati
 
 def create_translation_session(
     *,
-    source_language: TranslationLanguage,
-    target_language: TranslationLanguage,
+    source_language: models.TranslationLanguage,
+    target_language: models.TranslationLanguage,
     voice_id: str | Unset = UNSET,
-    audio_protocol: TranslationAudioProtocol | Unset = UNSET,
+    audio_protocol: models.TranslationAudioProtocol | Unset = UNSET,
     sample_rate: int | Unset = UNSET,
     max_duration_seconds: int | Unset = UNSET,
-) -> Call[TranslationSessionAccess, Literal["bland"]]:
+) -> Call[models.TranslationSessionAccess, Literal["bland"]]:
     """POST /v1/translation/sessions"""
     return Call(
         _CREATE_TRANSLATION_SESSION,
@@ -135,14 +131,14 @@ def create_translation_session(
     )
 
 
-def get_translation_session(session_id: str) -> Call[TranslationSession, Literal["bland"]]:
+def get_translation_session(session_id: str) -> Call[models.TranslationSession, Literal["bland"]]:
     """GET /v1/translation/sessions/{session_id}"""
     return Call(_GET_TRANSLATION_SESSION, _GET_TRANSLATION_SESSION_ANSWER, path={"session_id": session_id})
 
 
 def end_translation_session(
     session_id: str, *, reason: str | Unset = UNSET
-) -> Call[TranslationSession, Literal["bland"]]:
+) -> Call[models.TranslationSession, Literal["bland"]]:
     """DELETE /v1/translation/sessions/{session_id}"""
     return Call(
         _END_TRANSLATION_SESSION,

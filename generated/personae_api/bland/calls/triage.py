@@ -3,41 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import (
-        TriageDateField,
-        TriageDateRange,
-        TriageIssueSort,
-        TriageOrder,
-        TriageRelationType,
-        TriageResourceType,
-        TriageSeverity,
-        TriageSource,
-        TriageStatus,
-    )
-    from ..models import (
-        TriageActivity,
-        TriageAffected,
-        TriageAgent,
-        TriageAgentRun,
-        TriageAgentSession,
-        TriageCategory,
-        TriageFlag,
-        TriageFlagType,
-        TriageIssue,
-        TriageRelation,
-        TriageResource,
-        TriageResourceLink,
-        TriageResourceLinkDict,
-        TriageView,
-    )
-
+from .. import models
 
 _LIST_TRIAGE_ISSUES = Operation(
     vendor="bland",
@@ -406,18 +377,18 @@ def list_triage_issues(
     *,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
-    sort: TriageIssueSort | Unset = UNSET,
-    order: TriageOrder | Unset = UNSET,
+    sort: models.TriageIssueSort | Unset = UNSET,
+    order: models.TriageOrder | Unset = UNSET,
     search: str | Unset = UNSET,
-    status: TriageStatus | ListOf[TriageStatus] | Unset = UNSET,
-    severity: TriageSeverity | ListOf[TriageSeverity] | Unset = UNSET,
+    status: models.TriageStatus | ListOf[models.TriageStatus] | Unset = UNSET,
+    severity: models.TriageSeverity | ListOf[models.TriageSeverity] | Unset = UNSET,
     category: str | ListOf[str] | Unset = UNSET,
-    resource_type: TriageResourceType | Unset = UNSET,
+    resource_type: models.TriageResourceType | Unset = UNSET,
     owner_id: str | Unset = UNSET,
     assignee_id: str | Unset = UNSET,
-    date_field: TriageDateField | Unset = UNSET,
-    date_range: TriageDateRange | Unset = UNSET,
-) -> PagedCall[TriageIssue, Literal["bland"]]:
+    date_field: models.TriageDateField | Unset = UNSET,
+    date_range: models.TriageDateRange | Unset = UNSET,
+) -> PagedCall[models.TriageIssue, Literal["bland"]]:
     """GET /v1/triage/issues"""
     return PagedCall(
         _LIST_TRIAGE_ISSUES,
@@ -445,15 +416,15 @@ def list_triage_issues(
 def create_triage_issue(
     *,
     title: str,
-    severity: TriageSeverity,
+    severity: models.TriageSeverity,
     category: str,
     description: str | Unset = UNSET,
-    status: TriageStatus | Unset = UNSET,
-    source: TriageSource | Unset = UNSET,
+    status: models.TriageStatus | Unset = UNSET,
+    source: models.TriageSource | Unset = UNSET,
     owner_id: str | Unset = UNSET,
     assignee_id: str | Unset = UNSET,
-    resource_links: ListOf[TriageResourceLink | TriageResourceLinkDict] | Unset = UNSET,
-) -> Call[TriageIssue, Literal["bland"]]:
+    resource_links: ListOf[models.TriageResourceLink | models.TriageResourceLinkDict] | Unset = UNSET,
+) -> Call[models.TriageIssue, Literal["bland"]]:
     """POST /v1/triage/issues"""
     return Call(
         _CREATE_TRIAGE_ISSUE,
@@ -474,7 +445,7 @@ def create_triage_issue(
     )
 
 
-def get_triage_issue(id: str) -> Call[TriageIssue, Literal["bland"]]:
+def get_triage_issue(id: str) -> Call[models.TriageIssue, Literal["bland"]]:
     """GET /v1/triage/issues/{id}"""
     return Call(_GET_TRIAGE_ISSUE, _GET_TRIAGE_ISSUE_ANSWER, path={"id": id})
 
@@ -489,12 +460,12 @@ def update_triage_issue(
     *,
     title: str | Unset = UNSET,
     description: str | Unset = UNSET,
-    status: TriageStatus | Unset = UNSET,
-    severity: TriageSeverity | Unset = UNSET,
+    status: models.TriageStatus | Unset = UNSET,
+    severity: models.TriageSeverity | Unset = UNSET,
     category: str | Unset = UNSET,
     owner_id: str | None | Unset = UNSET,
     assignee_id: str | None | Unset = UNSET,
-) -> Call[TriageIssue, Literal["bland"]]:
+) -> Call[models.TriageIssue, Literal["bland"]]:
     """PATCH /v1/triage/issues/{id}"""
     return Call(
         _UPDATE_TRIAGE_ISSUE,
@@ -514,19 +485,19 @@ def update_triage_issue(
     )
 
 
-def get_triage_issue_affected(id: str) -> Call[TriageAffected, Literal["bland"]]:
+def get_triage_issue_affected(id: str) -> Call[models.TriageAffected, Literal["bland"]]:
     """GET /v1/triage/issues/{id}/affected"""
     return Call(_GET_TRIAGE_ISSUE_AFFECTED, _GET_TRIAGE_ISSUE_AFFECTED_ANSWER, path={"id": id})
 
 
-def mark_triage_issue_viewed(id: str) -> Call[TriageView, Literal["bland"]]:
+def mark_triage_issue_viewed(id: str) -> Call[models.TriageView, Literal["bland"]]:
     """PUT /v1/triage/issues/{id}/view"""
     return Call(_MARK_TRIAGE_ISSUE_VIEWED, _MARK_TRIAGE_ISSUE_VIEWED_ANSWER, path={"id": id})
 
 
 def list_triage_issue_activity(
     id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-) -> PagedCall[TriageActivity, Literal["bland"]]:
+) -> PagedCall[models.TriageActivity, Literal["bland"]]:
     """GET /v1/triage/issues/{id}/activity"""
     return PagedCall(
         _LIST_TRIAGE_ISSUE_ACTIVITY,
@@ -538,7 +509,7 @@ def list_triage_issue_activity(
 
 def create_triage_issue_comment(
     id: str, *, detail: str, resource_link_ids: ListOf[str] | Unset = UNSET
-) -> Call[TriageActivity, Literal["bland"]]:
+) -> Call[models.TriageActivity, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/comments"""
     return Call(
         _CREATE_TRIAGE_ISSUE_COMMENT,
@@ -548,12 +519,14 @@ def create_triage_issue_comment(
     )
 
 
-def create_triage_agent_session(id: str) -> Call[TriageAgentSession, Literal["bland"]]:
+def create_triage_agent_session(id: str) -> Call[models.TriageAgentSession, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/agent-sessions"""
     return Call(_CREATE_TRIAGE_AGENT_SESSION, _CREATE_TRIAGE_AGENT_SESSION_ANSWER, path={"id": id})
 
 
-def prompt_triage_agent_session(id: str, session_id: str, *, detail: str) -> Call[TriageAgentRun, Literal["bland"]]:
+def prompt_triage_agent_session(
+    id: str, session_id: str, *, detail: str
+) -> Call[models.TriageAgentRun, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/agent-sessions/{session_id}/prompts"""
     return Call(
         _PROMPT_TRIAGE_AGENT_SESSION,
@@ -565,28 +538,28 @@ def prompt_triage_agent_session(id: str, session_id: str, *, detail: str) -> Cal
 
 def list_triage_agents(
     *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-) -> PagedCall[TriageAgent, Literal["bland"]]:
+) -> PagedCall[models.TriageAgent, Literal["bland"]]:
     """GET /v1/triage/agents"""
     return PagedCall(_LIST_TRIAGE_AGENTS, _LIST_TRIAGE_AGENTS_ANSWER, query=given({"limit": limit, "cursor": cursor}))
 
 
 def list_triage_categories(
     *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-) -> PagedCall[TriageCategory, Literal["bland"]]:
+) -> PagedCall[models.TriageCategory, Literal["bland"]]:
     """GET /v1/triage/categories"""
     return PagedCall(
         _LIST_TRIAGE_CATEGORIES, _LIST_TRIAGE_CATEGORIES_ANSWER, query=given({"limit": limit, "cursor": cursor})
     )
 
 
-def create_triage_category(*, name: str) -> Call[TriageCategory, Literal["bland"]]:
+def create_triage_category(*, name: str) -> Call[models.TriageCategory, Literal["bland"]]:
     """POST /v1/triage/categories"""
     return Call(_CREATE_TRIAGE_CATEGORY, _CREATE_TRIAGE_CATEGORY_ANSWER, json=given({"name": name}))
 
 
 def list_triage_flag_types(
     *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-) -> PagedCall[TriageFlagType, Literal["bland"]]:
+) -> PagedCall[models.TriageFlagType, Literal["bland"]]:
     """GET /v1/triage/flag-types"""
     return PagedCall(
         _LIST_TRIAGE_FLAG_TYPES, _LIST_TRIAGE_FLAG_TYPES_ANSWER, query=given({"limit": limit, "cursor": cursor})
@@ -595,7 +568,7 @@ def list_triage_flag_types(
 
 def list_triage_issue_resources(
     id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-) -> PagedCall[TriageResource, Literal["bland"]]:
+) -> PagedCall[models.TriageResource, Literal["bland"]]:
     """GET /v1/triage/issues/{id}/resources"""
     return PagedCall(
         _LIST_TRIAGE_ISSUE_RESOURCES,
@@ -606,8 +579,8 @@ def list_triage_issue_resources(
 
 
 def add_triage_issue_resource(
-    id: str, *, resource_type: TriageResourceType, resource_id: str
-) -> Call[TriageResource, Literal["bland"]]:
+    id: str, *, resource_type: models.TriageResourceType, resource_id: str
+) -> Call[models.TriageResource, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/resources"""
     return Call(
         _ADD_TRIAGE_ISSUE_RESOURCE,
@@ -622,7 +595,7 @@ def delete_triage_issue_resource(id: str, resource_link_id: str) -> Call[None, L
     return Call(_DELETE_TRIAGE_ISSUE_RESOURCE, None, path={"id": id, "resource_link_id": resource_link_id})
 
 
-def link_triage_issue_call(id: str, call_id: str) -> Call[TriageIssue, Literal["bland"]]:
+def link_triage_issue_call(id: str, call_id: str) -> Call[models.TriageIssue, Literal["bland"]]:
     """PUT /v1/triage/issues/{id}/calls/{call_id}"""
     return Call(_LINK_TRIAGE_ISSUE_CALL, _LINK_TRIAGE_ISSUE_CALL_ANSWER, path={"id": id, "call_id": call_id})
 
@@ -634,7 +607,7 @@ def unlink_triage_issue_call(id: str, call_id: str) -> Call[None, Literal["bland
 
 def list_triage_issue_flags(
     id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-) -> PagedCall[TriageFlag, Literal["bland"]]:
+) -> PagedCall[models.TriageFlag, Literal["bland"]]:
     """GET /v1/triage/issues/{id}/flags"""
     return PagedCall(
         _LIST_TRIAGE_ISSUE_FLAGS,
@@ -654,7 +627,7 @@ def create_triage_issue_flag(
     node_name: str | Unset = UNSET,
     message_index: int | Unset = UNSET,
     message_text: str | Unset = UNSET,
-) -> Call[TriageFlag, Literal["bland"]]:
+) -> Call[models.TriageFlag, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/flags"""
     return Call(
         _CREATE_TRIAGE_ISSUE_FLAG,
@@ -681,7 +654,7 @@ def delete_triage_issue_flag(id: str, flag_id: str) -> Call[None, Literal["bland
 
 def list_triage_issue_relations(
     id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-) -> PagedCall[TriageRelation, Literal["bland"]]:
+) -> PagedCall[models.TriageRelation, Literal["bland"]]:
     """GET /v1/triage/issues/{id}/relations"""
     return PagedCall(
         _LIST_TRIAGE_ISSUE_RELATIONS,
@@ -692,8 +665,8 @@ def list_triage_issue_relations(
 
 
 def create_triage_issue_relation(
-    id: str, *, related_issue_id: str, relation_type: TriageRelationType
-) -> Call[TriageRelation, Literal["bland"]]:
+    id: str, *, related_issue_id: str, relation_type: models.TriageRelationType
+) -> Call[models.TriageRelation, Literal["bland"]]:
     """POST /v1/triage/issues/{id}/relations"""
     return Call(
         _CREATE_TRIAGE_ISSUE_RELATION,

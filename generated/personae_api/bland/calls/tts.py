@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, NUMBER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, DownloadCall, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SpeakSampleFormat, SpeechFormat, SpeechModel, SpeechOpenAiCompatibleStreamFormat
-    from ..models import (
-        SpeakSample,
-        SpeakStreamToken,
-        SpeechAudio,
-        SpeechAudioDict,
-        SpeechControls,
-        SpeechControlsDict,
-        TtsEngine,
-        TtsModel,
-    )
-
+from .. import models
 
 _LIST_MODELS = Operation(
     vendor="bland", id="listModels", method="GET", path="/v1/models", answer=("models",), repeatable=True
@@ -97,19 +84,19 @@ _CREATE_SPEECH_OPEN_AI_COMPATIBLE = Operation(
 )
 
 
-def list_models() -> Call[list[TtsEngine], Literal["bland"]]:
+def list_models() -> Call[list[models.TtsEngine], Literal["bland"]]:
     """GET /v1/models"""
     return Call(_LIST_MODELS, _LIST_MODELS_ANSWER)
 
 
-def list_tts_models() -> Call[list[TtsModel], Literal["bland"]]:
+def list_tts_models() -> Call[list[models.TtsModel], Literal["bland"]]:
     """GET /v2/tts/models"""
     return Call(_LIST_TTS_MODELS, _LIST_TTS_MODELS_ANSWER)
 
 
 def list_speak_samples(
     *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, voice_id: str | Unset = UNSET
-) -> PagedCall[SpeakSample, Literal["bland"]]:
+) -> PagedCall[models.SpeakSample, Literal["bland"]]:
     """GET /v1/speak/samples"""
     return PagedCall(
         _LIST_SPEAK_SAMPLES,
@@ -119,13 +106,13 @@ def list_speak_samples(
 
 
 def get_speak_sample(
-    id: str, *, format: SpeakSampleFormat | Unset = UNSET
-) -> Call[SpeakSample | bytes, Literal["bland"]]:
+    id: str, *, format: models.SpeakSampleFormat | Unset = UNSET
+) -> Call[models.SpeakSample | bytes, Literal["bland"]]:
     """GET /v1/speak/samples/{id}"""
     return Call(_GET_SPEAK_SAMPLE, _GET_SPEAK_SAMPLE_ANSWER, path={"id": id}, query=given({"format": format}))
 
 
-def create_speak_stream_token() -> Call[SpeakStreamToken, Literal["bland"]]:
+def create_speak_stream_token() -> Call[models.SpeakStreamToken, Literal["bland"]]:
     """POST /v1/speak/stream-input/token"""
     return Call(_CREATE_SPEAK_STREAM_TOKEN, _CREATE_SPEAK_STREAM_TOKEN_ANSWER)
 
@@ -134,8 +121,8 @@ def create_speech(
     *,
     text: str,
     voice: str,
-    audio: SpeechAudio | SpeechAudioDict | Unset = UNSET,
-    controls: SpeechControls | SpeechControlsDict | Unset = UNSET,
+    audio: models.SpeechAudio | models.SpeechAudioDict | Unset = UNSET,
+    controls: models.SpeechControls | models.SpeechControlsDict | Unset = UNSET,
 ) -> DownloadCall[Literal["bland"]]:
     """POST /v2/tts"""
     return DownloadCall(
@@ -145,12 +132,12 @@ def create_speech(
 
 def create_speech_open_ai_compatible(
     *,
-    model: SpeechModel,
+    model: models.SpeechModel,
     input: str,
     voice: str,
-    response_format: SpeechFormat | Unset = UNSET,
+    response_format: models.SpeechFormat | Unset = UNSET,
     speed: float | Unset = UNSET,
-    stream_format: SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
+    stream_format: models.SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
     instructions: str | Unset = UNSET,
 ) -> DownloadCall[Literal["bland"]]:
     """POST /v2/audio/speech"""

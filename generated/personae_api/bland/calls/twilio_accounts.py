@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import STRING, Reference
 from ...types import Call, Inputs, Operation, given
-
-if TYPE_CHECKING:
-    from ..models import StatusAnswer
-
+from .. import models
 
 _CREATE_TWILIO_ACCOUNT = Operation(
     vendor="bland",
@@ -41,6 +38,6 @@ def create_twilio_account(*, account_sid: str, auth_token: str) -> Call[str, Lit
     )
 
 
-def delete_twilio_account(*, encrypted_key: str) -> Call[StatusAnswer, Literal["bland"]]:
+def delete_twilio_account(*, encrypted_key: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     """POST /v1/accounts/delete"""
     return Call(_DELETE_TWILIO_ACCOUNT, _DELETE_TWILIO_ACCOUNT_ANSWER, headers=given({"encrypted_key": encrypted_key}))

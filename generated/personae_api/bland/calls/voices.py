@@ -5,28 +5,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, File, Form, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import CloneVoiceGender, VoiceConfigBoost, VoiceSampleFormat
-    from ..models import (
-        LibraryVoice,
-        SharedVoice,
-        StatusAnswer,
-        Voice,
-        VoiceNameAvailability,
-        VoiceRating,
-        VoiceReference,
-        VoiceSample,
-        VoiceSampleTranscription,
-        VoiceSampleTranscriptionDict,
-        VoiceSettings,
-    )
-
+from .. import models
 
 _LIST_VOICES = Operation(
     vendor="bland", id="listVoices", method="GET", path="/v1/voices", answer=("voices",), repeatable=True
@@ -197,12 +181,12 @@ _UPDATE_VOICE_CONFIG = Operation(
 _UPDATE_VOICE_CONFIG_ANSWER = Reference("personae_api.bland.models.library_voice", "LibraryVoice")
 
 
-def list_voices() -> Call[builtins.list[Voice], Literal["bland"]]:
+def list_voices() -> Call[builtins.list[models.Voice], Literal["bland"]]:
     """GET /v1/voices"""
     return Call(_LIST_VOICES, _LIST_VOICES_ANSWER)
 
 
-def check_voice_name_availability(*, name: str) -> Call[VoiceNameAvailability, Literal["bland"]]:
+def check_voice_name_availability(*, name: str) -> Call[models.VoiceNameAvailability, Literal["bland"]]:
     """POST /v1/voices/check_name_availability"""
     return Call(_CHECK_VOICE_NAME_AVAILABILITY, _CHECK_VOICE_NAME_AVAILABILITY_ANSWER, json=given({"name": name}))
 
@@ -213,7 +197,7 @@ def list_shared_voices(
     offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
     language: str | Unset = UNSET,
-) -> PagedCall[SharedVoice, Literal["bland"]]:
+) -> PagedCall[models.SharedVoice, Literal["bland"]]:
     """GET /v1/voices/shared"""
     return PagedCall(
         _LIST_SHARED_VOICES,
@@ -222,27 +206,27 @@ def list_shared_voices(
     )
 
 
-def add_library_voice(id: str) -> Call[LibraryVoice, Literal["bland"]]:
+def add_library_voice(id: str) -> Call[models.LibraryVoice, Literal["bland"]]:
     """POST /v1/voices/library/add/{id}"""
     return Call(_ADD_LIBRARY_VOICE, _ADD_LIBRARY_VOICE_ANSWER, path={"id": id})
 
 
-def get_voice(id: str) -> Call[Voice, Literal["bland"]]:
+def get_voice(id: str) -> Call[models.Voice, Literal["bland"]]:
     """GET /v1/voices/{id}"""
     return Call(_GET_VOICE, _GET_VOICE_ANSWER, path={"id": id})
 
 
-def delete_voice(id: str) -> Call[StatusAnswer, Literal["bland"]]:
+def delete_voice(id: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     """DELETE /v1/voices/{id}"""
     return Call(_DELETE_VOICE, _DELETE_VOICE_ANSWER, path={"id": id})
 
 
-def rate_voice(id: str, *, rating: int) -> Call[VoiceRating, Literal["bland"]]:
+def rate_voice(id: str, *, rating: int) -> Call[models.VoiceRating, Literal["bland"]]:
     """POST /v1/voices/{id}/rate"""
     return Call(_RATE_VOICE, _RATE_VOICE_ANSWER, path={"id": id}, json=given({"rating": rating}))
 
 
-def rename_voice(id: str, *, name: str) -> Call[VoiceReference, Literal["bland"]]:
+def rename_voice(id: str, *, name: str) -> Call[models.VoiceReference, Literal["bland"]]:
     """PATCH /v1/voices/{id}/rename"""
     return Call(_RENAME_VOICE, _RENAME_VOICE_ANSWER, path={"id": id}, json=given({"name": name}))
 
@@ -251,11 +235,11 @@ def clone_voice(
     *,
     name: str,
     audio_samples: Sequence[File],
-    gender: CloneVoiceGender | Unset = UNSET,
+    gender: models.CloneVoiceGender | Unset = UNSET,
     description: str | Unset = UNSET,
     is_btts_v3: bool | Unset = UNSET,
     is_btts_v2: bool | Unset = UNSET,
-) -> Call[VoiceReference, Literal["bland"]]:
+) -> Call[models.VoiceReference, Literal["bland"]]:
     """POST /v1/voices/clone"""
     return Call(
         _CLONE_VOICE,
@@ -277,7 +261,7 @@ def clone_voice(
 
 def add_voice_samples(
     *, voice_id: str, audio_samples: Sequence[File]
-) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
+) -> Call[builtins.list[models.VoiceSample], Literal["bland"]]:
     """POST /v1/voices/samples"""
     return Call(
         _ADD_VOICE_SAMPLES,
@@ -288,14 +272,16 @@ def add_voice_samples(
 
 def list_voice_samples(
     id: str, *, include_audio: bool | Unset = UNSET
-) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
+) -> Call[builtins.list[models.VoiceSample], Literal["bland"]]:
     """GET /v1/voices/{id}/samples"""
     return Call(
         _LIST_VOICE_SAMPLES, _LIST_VOICE_SAMPLES_ANSWER, path={"id": id}, query=given({"include_audio": include_audio})
     )
 
 
-def delete_voice_samples(id: str, *, sample_ids: ListOf[str]) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
+def delete_voice_samples(
+    id: str, *, sample_ids: ListOf[str]
+) -> Call[builtins.list[models.VoiceSample], Literal["bland"]]:
     """DELETE /v1/voices/{id}/samples"""
     return Call(
         _DELETE_VOICE_SAMPLES, _DELETE_VOICE_SAMPLES_ANSWER, path={"id": id}, json=given({"sample_ids": sample_ids})
@@ -303,15 +289,15 @@ def delete_voice_samples(id: str, *, sample_ids: ListOf[str]) -> Call[builtins.l
 
 
 def update_voice_samples(
-    id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
-) -> Call[builtins.list[VoiceSample], Literal["bland"]]:
+    id: str, *, samples: ListOf[models.VoiceSampleTranscription | models.VoiceSampleTranscriptionDict]
+) -> Call[builtins.list[models.VoiceSample], Literal["bland"]]:
     """PATCH /v1/voices/{id}/samples"""
     return Call(_UPDATE_VOICE_SAMPLES, _UPDATE_VOICE_SAMPLES_ANSWER, path={"id": id}, json=given({"samples": samples}))
 
 
 def get_voice_sample(
-    id: str, sample_id: str, *, format: VoiceSampleFormat | Unset = UNSET
-) -> Call[VoiceSample | bytes, Literal["bland"]]:
+    id: str, sample_id: str, *, format: models.VoiceSampleFormat | Unset = UNSET
+) -> Call[models.VoiceSample | bytes, Literal["bland"]]:
     """GET /v1/voices/{id}/samples/{sample_id}"""
     return Call(
         _GET_VOICE_SAMPLE,
@@ -321,7 +307,7 @@ def get_voice_sample(
     )
 
 
-def get_voice_settings(id: str) -> Call[VoiceSettings, Literal["bland"]]:
+def get_voice_settings(id: str) -> Call[models.VoiceSettings, Literal["bland"]]:
     """GET /v1/voices/{id}/settings"""
     return Call(_GET_VOICE_SETTINGS, _GET_VOICE_SETTINGS_ANSWER, path={"id": id})
 
@@ -332,7 +318,7 @@ def update_voice_settings(
     consistency: float | Unset = UNSET,
     expressiveness: float | Unset = UNSET,
     boost_language_consistency: bool | Unset = UNSET,
-) -> Call[VoiceSettings, Literal["bland"]]:
+) -> Call[models.VoiceSettings, Literal["bland"]]:
     """POST /v1/voices/{id}/settings"""
     return Call(
         _UPDATE_VOICE_SETTINGS,
@@ -353,8 +339,8 @@ def update_voice_config(
     *,
     consistency: float | Unset = UNSET,
     expressiveness: float | Unset = UNSET,
-    boost: VoiceConfigBoost | Unset = UNSET,
-) -> Call[LibraryVoice, Literal["bland"]]:
+    boost: models.VoiceConfigBoost | Unset = UNSET,
+) -> Call[models.LibraryVoice, Literal["bland"]]:
     """PATCH /v1/voices/{id}/config"""
     return Call(
         _UPDATE_VOICE_CONFIG,

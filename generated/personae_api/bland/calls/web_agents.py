@@ -5,16 +5,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import WebAgentModel
-    from ..models import StatusAnswer, WebAgent, WebAgentToken, WebAgentUpdate
-
+from .. import models
 
 _LIST_WEB_AGENTS = Operation(
     vendor="bland", id="listWebAgents", method="GET", path="/v1/agents", answer=("agents",), repeatable=True
@@ -80,7 +76,7 @@ _DELETE_WEB_AGENT = Operation(vendor="bland", id="deleteWebAgent", method="POST"
 _DELETE_WEB_AGENT_ANSWER = Reference("personae_api.bland.models.status_answer", "StatusAnswer")
 
 
-def list_web_agents() -> Call[builtins.list[WebAgent], Literal["bland"]]:
+def list_web_agents() -> Call[builtins.list[models.WebAgent], Literal["bland"]]:
     """GET /v1/agents"""
     return Call(_LIST_WEB_AGENTS, _LIST_WEB_AGENTS_ANSWER)
 
@@ -93,14 +89,14 @@ def create_web_agent(
     metadata: Mapping[str, Any] | Unset = UNSET,
     pathway_id: str | None | Unset = UNSET,
     language: str | Unset = UNSET,
-    model: WebAgentModel | Unset = UNSET,
+    model: models.WebAgentModel | Unset = UNSET,
     first_sentence: str | None | Unset = UNSET,
     tools: ListOf[Any] | Unset = UNSET,
     dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
     keywords: ListOf[str] | Unset = UNSET,
     max_duration: float | None | Unset = UNSET,
-) -> Call[WebAgent, Literal["bland"]]:
+) -> Call[models.WebAgent, Literal["bland"]]:
     """POST /v1/agents"""
     return Call(
         _CREATE_WEB_AGENT,
@@ -134,13 +130,13 @@ def update_web_agent(
     metadata: Mapping[str, Any] | Unset = UNSET,
     pathway_id: str | None | Unset = UNSET,
     language: str | Unset = UNSET,
-    model: WebAgentModel | Unset = UNSET,
+    model: models.WebAgentModel | Unset = UNSET,
     first_sentence: str | None | Unset = UNSET,
     tools: ListOf[Any] | Unset = UNSET,
     dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
     interruption_threshold: float | Unset = UNSET,
     max_duration: int | None | Unset = UNSET,
-) -> Call[WebAgentUpdate, Literal["bland"]]:
+) -> Call[models.WebAgentUpdate, Literal["bland"]]:
     """POST /v1/agents/{agent_id}"""
     return Call(
         _UPDATE_WEB_AGENT,
@@ -167,7 +163,7 @@ def update_web_agent(
 
 def authorize_web_agent(
     agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET
-) -> Call[WebAgentToken, Literal["bland"]]:
+) -> Call[models.WebAgentToken, Literal["bland"]]:
     """POST /v1/agents/{agent_id}/authorize"""
     return Call(
         _AUTHORIZE_WEB_AGENT,
@@ -177,6 +173,6 @@ def authorize_web_agent(
     )
 
 
-def delete_web_agent(agent_id: str) -> Call[StatusAnswer, Literal["bland"]]:
+def delete_web_agent(agent_id: str) -> Call[models.StatusAnswer, Literal["bland"]]:
     """POST /v1/agents/{agent_id}/delete"""
     return Call(_DELETE_WEB_AGENT, _DELETE_WEB_AGENT_ANSWER, path={"agent_id": agent_id})

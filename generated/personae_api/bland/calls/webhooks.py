@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import STRING, Array, Reference
 from ...types import Call, Inputs, ListOf, Operation, given
-
-if TYPE_CHECKING:
-    from ..models import PostCallWebhook
-
+from .. import models
 
 _CREATE_POST_CALL_WEBHOOK = Operation(
     vendor="bland",
@@ -44,7 +41,7 @@ _GET_POST_CALL_WEBHOOK_ANSWER = Reference("personae_api.bland.models.post_call_w
 
 def create_post_call_webhook(
     *, call_ids: ListOf[str], webhook_url: str
-) -> Call[list[PostCallWebhook], Literal["bland"]]:
+) -> Call[list[models.PostCallWebhook], Literal["bland"]]:
     """POST /v1/postcall/webhooks/create"""
     return Call(
         _CREATE_POST_CALL_WEBHOOK,
@@ -53,11 +50,11 @@ def create_post_call_webhook(
     )
 
 
-def resend_post_call_webhooks(*, call_ids: ListOf[str]) -> Call[list[PostCallWebhook], Literal["bland"]]:
+def resend_post_call_webhooks(*, call_ids: ListOf[str]) -> Call[list[models.PostCallWebhook], Literal["bland"]]:
     """POST /v1/postcall/webhooks/resend"""
     return Call(_RESEND_POST_CALL_WEBHOOKS, _RESEND_POST_CALL_WEBHOOKS_ANSWER, json=given({"call_ids": call_ids}))
 
 
-def get_post_call_webhook(call_id: str) -> Call[PostCallWebhook, Literal["bland"]]:
+def get_post_call_webhook(call_id: str) -> Call[models.PostCallWebhook, Literal["bland"]]:
     """GET /v1/postcall/webhooks/{call_id}"""
     return Call(_GET_POST_CALL_WEBHOOK, _GET_POST_CALL_WEBHOOK_ANSWER, path={"call_id": call_id})

@@ -6,24 +6,12 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import DATE_TIME, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import WidgetThreadEventType
-    from ..models import (
-        Widget,
-        WidgetConfig,
-        WidgetConfigDict,
-        WidgetCustomComponent,
-        WidgetEndedThread,
-        WidgetLiveAgentMessage,
-        WidgetThread,
-    )
-
+from .. import models
 
 _CREATE_WIDGET = Operation(
     vendor="bland",
@@ -180,12 +168,12 @@ def create_widget(
     *,
     allowed_domains: ListOf[str],
     messages_per_minute: float,
-    config: WidgetConfig | WidgetConfigDict | Mapping[str, Any],
+    config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any],
     pathway_id: str | None | Unset = UNSET,
     agent_prompt: str | None | Unset = UNSET,
     agent_id: str | Unset = UNSET,
     webhook_url: str | Unset = UNSET,
-) -> Call[Widget, Literal["bland"]]:
+) -> Call[models.Widget, Literal["bland"]]:
     """POST /v1/widget"""
     return Call(
         _CREATE_WIDGET,
@@ -204,12 +192,12 @@ def create_widget(
     )
 
 
-def list_widgets() -> Call[builtins.list[Widget], Literal["bland"]]:
+def list_widgets() -> Call[builtins.list[models.Widget], Literal["bland"]]:
     """GET /v1/widgets"""
     return Call(_LIST_WIDGETS, _LIST_WIDGETS_ANSWER)
 
 
-def get_widget(id: str) -> Call[Widget, Literal["bland"]]:
+def get_widget(id: str) -> Call[models.Widget, Literal["bland"]]:
     """GET /v1/widget/{id}"""
     return Call(_GET_WIDGET, _GET_WIDGET_ANSWER, path={"id": id})
 
@@ -221,10 +209,10 @@ def update_widget(
     agent_prompt: str | None | Unset = UNSET,
     allowed_domains: ListOf[str] | Unset = UNSET,
     messages_per_minute: float | Unset = UNSET,
-    config: WidgetConfig | WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
+    config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
     agent_id: str | Unset = UNSET,
     webhook_url: str | Unset = UNSET,
-) -> Call[Widget, Literal["bland"]]:
+) -> Call[models.Widget, Literal["bland"]]:
     """PATCH /v1/widget/{id}"""
     return Call(
         _UPDATE_WIDGET,
@@ -244,7 +232,7 @@ def update_widget(
     )
 
 
-def list_widget_custom_components() -> Call[builtins.list[WidgetCustomComponent], Literal["bland"]]:
+def list_widget_custom_components() -> Call[builtins.list[models.WidgetCustomComponent], Literal["bland"]]:
     """GET /v1/widget/custom_components"""
     return Call(_LIST_WIDGET_CUSTOM_COMPONENTS, _LIST_WIDGET_CUSTOM_COMPONENTS_ANSWER)
 
@@ -258,7 +246,7 @@ def create_widget_custom_component(
     height: str,
     variables: ListOf[str],
     iframe_url: str,
-) -> Call[WidgetCustomComponent, Literal["bland"]]:
+) -> Call[models.WidgetCustomComponent, Literal["bland"]]:
     """POST /v1/widget/custom_components"""
     return Call(
         _CREATE_WIDGET_CUSTOM_COMPONENT,
@@ -292,7 +280,7 @@ def update_widget_custom_component(
     height: str | Unset = UNSET,
     variables: ListOf[str] | Unset = UNSET,
     iframe_url: str | Unset = UNSET,
-) -> Call[WidgetCustomComponent, Literal["bland"]]:
+) -> Call[models.WidgetCustomComponent, Literal["bland"]]:
     """PATCH /v1/widget/custom_components/{id}"""
     return Call(
         _UPDATE_WIDGET_CUSTOM_COMPONENT,
@@ -314,7 +302,7 @@ def update_widget_custom_component(
 
 def list_widget_threads(
     id: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET, thread_id: str | Unset = UNSET
-) -> PagedCall[WidgetThread, Literal["bland"]]:
+) -> PagedCall[models.WidgetThread, Literal["bland"]]:
     """GET /v1/widget/{id}/threads"""
     return PagedCall(
         _LIST_WIDGET_THREADS,
@@ -328,11 +316,11 @@ def resend_widget_thread_webhook(
     id: str,
     thread_id: str,
     *,
-    type: WidgetThreadEventType,
+    type: models.WidgetThreadEventType,
     content: str | Unset = UNSET,
     sender_id: str | Unset = UNSET,
     created_at: dt.datetime | Unset = UNSET,
-) -> Call[WidgetLiveAgentMessage | WidgetEndedThread, Literal["bland"]]:
+) -> Call[models.WidgetLiveAgentMessage | models.WidgetEndedThread, Literal["bland"]]:
     """POST /v1/widget/{id}/threads/{thread_id}/webhook"""
     return Call(
         _RESEND_WIDGET_THREAD_WEBHOOK,

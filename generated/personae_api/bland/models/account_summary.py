@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, STRING, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .account_billing import AccountBilling
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, Reference, keys, some
+from .. import models
 
 _BILLING_SHAPE = Reference("personae_api.bland.models.account_billing", "AccountBilling")
 
@@ -24,10 +22,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("status", "billing", "total_calls")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AccountSummary(Model):
     """State of an account."""
 
@@ -35,11 +34,25 @@ class AccountSummary(Model):
 
     status: str
     """State of the account, `active` when it may be used."""
-    billing: AccountBilling
+    billing: models.AccountBilling
     """Credit of an account."""
     total_calls: int
     """Calls that the account has made since it was opened."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        status: str,
+        billing: models.AccountBilling,
+        total_calls: int,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,5 +67,6 @@ class AccountSummary(Model):
         new.billing = (
             _BILLING_SHAPE.from_dict(value_of_billing) if isinstance(value_of_billing, dict) else value_of_billing
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

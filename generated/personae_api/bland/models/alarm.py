@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -24,13 +24,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import AlarmMetric
-    from .alarm_webhook import AlarmWebhook
+from .. import models
 
 _WEBHOOK_CONFIG_SHAPE = Reference("personae_api.bland.models.alarm_webhook", "AlarmWebhook")
 
@@ -58,10 +54,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Alarm(Model):
     """A watch over one metric, and who is told when it strays."""
 
@@ -69,13 +66,13 @@ class Alarm(Model):
 
     id: str
     """Id of the alarm."""
-    metric_type: AlarmMetric
+    metric_type: models.AlarmMetric
     """What an alarm watches."""
     enabled: bool
     """Whether the metric is watched; an alarm that is off keeps its setup."""
     threshold: float
     """How far the metric may stray from its baseline; higher is more tolerant."""
-    webhook_config: AlarmWebhook | None
+    webhook_config: models.AlarmWebhook | None
     """Where notifications are posted; null when nowhere."""
     email_addresses: list[str]
     """Addresses that get a mail."""
@@ -85,7 +82,27 @@ class Alarm(Model):
     """When the alarm was made."""
     updated_at: dt.datetime
     """When its setup last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        metric_type: models.AlarmMetric,
+        enabled: bool,
+        threshold: float,
+        webhook_config: models.AlarmWebhook | None,
+        email_addresses: list[str],
+        sms_numbers: list[str],
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -121,5 +138,6 @@ class Alarm(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

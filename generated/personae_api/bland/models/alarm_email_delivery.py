@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Array, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Array, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "success": Field("success", BOOLEAN, required=True),
@@ -23,10 +19,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("success",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlarmEmailDelivery(Model):
     """How a try of the mail went."""
 
@@ -34,9 +32,22 @@ class AlarmEmailDelivery(Model):
 
     success: bool
     """Whether the mail was sent."""
-    sent_to: list[str] | Unset = UNSET
+    sent_to: list[str] | None
     """Addresses it was sent to."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        sent_to: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -49,9 +60,11 @@ class AlarmEmailDelivery(Model):
             exact = False
         (new.success,) = values
         if exact:
-            new.sent_to = UNSET
+            new.sent_to = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.sent_to = source.get("sentTo", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.sent_to = source.get("sentTo")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

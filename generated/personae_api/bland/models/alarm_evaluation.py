@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .alarm_metric_values import AlarmMetricValues
+from .. import models
 
 _CURRENT_METRICS_SHAPE = Reference("personae_api.bland.models.alarm_metric_values", "AlarmMetricValues")
 
@@ -25,10 +23,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("success", "message")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlarmEvaluation(Model):
     """Outcome of an evaluation."""
 
@@ -38,9 +38,23 @@ class AlarmEvaluation(Model):
     """Whether there was enough data; false is no failure of the request."""
     message: str
     """State of the alarm or what was missing, for a person to read."""
-    current_metrics: AlarmMetricValues | Unset = UNSET
+    current_metrics: models.AlarmMetricValues | None
     """The metric at the time of an evaluation."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str,
+        current_metrics: models.AlarmMetricValues | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,14 +67,16 @@ class AlarmEvaluation(Model):
             exact = False
         (new.success, new.message) = values
         if exact:
-            new.current_metrics = UNSET
+            new.current_metrics = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_current_metrics = source.get("currentMetrics", UNSET)
+        value_of_current_metrics = source.get("currentMetrics")
         new.current_metrics = (
             _CURRENT_METRICS_SHAPE.from_dict(value_of_current_metrics)
             if isinstance(value_of_current_metrics, dict)
             else value_of_current_metrics
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -21,13 +21,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import AlarmEventType, AlarmMetric
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -55,10 +51,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlarmEvent(Model):
     """A change in the state of an alarm."""
 
@@ -66,7 +63,7 @@ class AlarmEvent(Model):
 
     id: str
     """Id of the event."""
-    metric_type: AlarmMetric
+    metric_type: models.AlarmMetric
     """What an alarm watches."""
     previous_state: str
     """State before, such as RECOVERY_PENDING."""
@@ -78,11 +75,31 @@ class AlarmEvent(Model):
     """Threshold at that time."""
     alarm_id: str | None
     """The same on an alarm and its recovery, if there is a pair."""
-    event_type: AlarmEventType | None
+    event_type: models.AlarmEventType | None
     """What was reported; null when nothing was."""
     created_at: dt.datetime
     """When the state changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        metric_type: models.AlarmMetric,
+        previous_state: str,
+        new_state: str,
+        deviation: float,
+        threshold: float,
+        alarm_id: str | None,
+        event_type: models.AlarmEventType | None,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -111,5 +128,6 @@ class AlarmEvent(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .alarm_deliveries import AlarmDeliveries
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Reference, keys, some
+from .. import models
 
 _RESULTS_SHAPE = Reference("personae_api.bland.models.alarm_deliveries", "AlarmDeliveries")
 
@@ -24,10 +22,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("success", "message", "results")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlarmNotification(Model):
     """Outcome of a test of the notifications."""
 
@@ -37,9 +36,23 @@ class AlarmNotification(Model):
     """Whether at least one way worked."""
     message: str
     """What came of it, for a person to read."""
-    results: AlarmDeliveries
+    results: models.AlarmDeliveries
     """Outcome for each way of notification that is set up."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str,
+        results: models.AlarmDeliveries,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,5 +67,6 @@ class AlarmNotification(Model):
         new.results = (
             _RESULTS_SHAPE.from_dict(value_of_results) if isinstance(value_of_results, dict) else value_of_results
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

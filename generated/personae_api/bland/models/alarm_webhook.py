@@ -4,26 +4,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Map, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Map, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {"url": Field("url", STRING, required=True), "headers": Field("headers", Map(STRING))}
 _REQUIRED = ("url",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlarmWebhook(Model):
     """Where an alarm posts its notifications."""
 
@@ -31,9 +29,22 @@ class AlarmWebhook(Model):
 
     url: str
     """Address that takes the notifications."""
-    headers: dict[str, str] | Unset = UNSET
+    headers: dict[str, str] | None
     """Headers to send along. Answers hide most of each value behind asterisks."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        headers: dict[str, str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -46,9 +57,11 @@ class AlarmWebhook(Model):
             exact = False
         (new.url,) = values
         if exact:
-            new.headers = UNSET
+            new.headers = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.headers = source.get("headers", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.headers = source.get("headers")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

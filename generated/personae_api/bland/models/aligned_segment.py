@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, STRING, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, STRING, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "start": Field("start", NUMBER, required=True),
@@ -25,10 +21,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("start", "end", "text", "speaker", "similarity")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlignedSegment(Model):
     """Words of the live transcript, found in the recording."""
 
@@ -44,7 +41,23 @@ class AlignedSegment(Model):
     """Who spoke."""
     similarity: float
     """How well both transcripts agree, from 0 to 1."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        start: float,
+        end: float,
+        text: str,
+        speaker: str,
+        similarity: float,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,5 +69,6 @@ class AlignedSegment(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.start, new.end, new.text, new.speaker, new.similarity) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -21,13 +21,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import AuditEventType, AuditResourceType
-    from .audit_event_metadata import AuditEventMetadata
+from .. import models
 
 _METADATA_SHAPE = Reference("personae_api.bland.models.audit_event_metadata", "AuditEventMetadata")
 
@@ -59,10 +55,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "org_id", "actor_id", "event_type", "resource_type", "resource_id", "metadata", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AuditEvent(Model):
     """Something that a user did."""
 
@@ -74,17 +71,36 @@ class AuditEvent(Model):
     """Organisation in which it happened."""
     actor_id: str
     """User who did it."""
-    event_type: AuditEventType
+    event_type: models.AuditEventType
     """What happened, as a group and a verb with a dot between them; more types are added over time."""
-    resource_type: AuditResourceType | None
+    resource_type: models.AuditResourceType | None
     """Kind of thing it was done to, null for logins and the like."""
     resource_id: str | None
     """Id of the thing it was done to, null when there is none."""
-    metadata: AuditEventMetadata | None
+    metadata: models.AuditEventMetadata | None
     """More about the event, by its type; null when there is nothing to add."""
     created_at: dt.datetime
     """When it happened."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        actor_id: str,
+        event_type: models.AuditEventType,
+        resource_type: models.AuditResourceType | None,
+        resource_id: str | None,
+        metadata: models.AuditEventMetadata | None,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -115,5 +131,6 @@ class AuditEvent(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, STRING, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "version_id": Field("version_id", OneOf(STRING, INTEGER)),
@@ -28,31 +24,51 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AuditEventMetadata(Model):
     """Details of an event. Which of them are there depends on its type, and there may be others."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
     OPEN: ClassVar[bool] = True
 
-    version_id: str | int | Unset = UNSET
+    version_id: str | int | None
     """Version that was changed or published."""
-    version_number: int | Unset = UNSET
+    version_number: int | None
     """Number of the version that was published."""
-    environment: str | Unset = UNSET
+    environment: str | None
     """Where a pathway was published to, such as production."""
-    name: str | Unset = UNSET
+    name: str | None
     """Name of the thing that was changed."""
-    filename: str | Unset = UNSET
+    filename: str | None
     """File that was put in place of another one."""
-    provider_id: str | Unset = UNSET
+    provider_id: str | None
     """Identity provider of a login."""
-    email: str | Unset = UNSET
+    email: str | None
     """Address of the user who logged in."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        version_id: str | int | Unset = UNSET,
+        version_number: int | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        filename: str | Unset = UNSET,
+        provider_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -64,21 +80,23 @@ class AuditEventMetadata(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.version_id = UNSET
-            new.version_number = UNSET
-            new.environment = UNSET
-            new.name = UNSET
-            new.filename = UNSET
-            new.provider_id = UNSET
-            new.email = UNSET
+            new.version_id = None
+            new.version_number = None
+            new.environment = None
+            new.name = None
+            new.filename = None
+            new.provider_id = None
+            new.email = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.version_id = source.get("version_id", UNSET)
-        new.version_number = source.get("version_number", UNSET)
-        new.environment = source.get("environment", UNSET)
-        new.name = source.get("name", UNSET)
-        new.filename = source.get("filename", UNSET)
-        new.provider_id = source.get("provider_id", UNSET)
-        new.email = source.get("email", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.version_id = source.get("version_id")
+        new.version_number = source.get("version_number")
+        new.environment = source.get("environment")
+        new.name = source.get("name")
+        new.filename = source.get("filename")
+        new.provider_id = source.get("provider_id")
+        new.email = source.get("email")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

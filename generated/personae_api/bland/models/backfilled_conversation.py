@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, INTEGER, STRING, Enumeration, Map, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, INTEGER, STRING, Enumeration, Map, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import BackfilledConversationStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "conversation_id": Field("conversation_id", STRING, required=True),
@@ -35,10 +32,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class BackfilledConversation(Model):
     """What was found in a text conversation."""
 
@@ -46,7 +45,7 @@ class BackfilledConversation(Model):
 
     conversation_id: str
     """Id of the text conversation."""
-    status: BackfilledConversationStatus
+    status: models.BackfilledConversationStatus
     """How it went."""
     variables_extracted: int
     """How many values were found."""
@@ -56,9 +55,27 @@ class BackfilledConversation(Model):
     """Values that were found, by their names."""
     final_variables: dict[str, Any]
     """All values now, by their names."""
-    error: str | Unset = UNSET
+    error: str | None
     """What went wrong, if something did."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        conversation_id: str,
+        status: models.BackfilledConversationStatus,
+        variables_extracted: int,
+        previous_variables: dict[str, Any],
+        newly_extracted_variables: dict[str, Any],
+        final_variables: dict[str, Any],
+        error: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -78,9 +95,11 @@ class BackfilledConversation(Model):
             new.final_variables,
         ) = values
         if exact:
-            new.error = UNSET
+            new.error = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.error = source.get("error", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.error = source.get("error")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,15 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Reference, date_time, from_iso_format, keys, rest, some
-
-if TYPE_CHECKING:
-    from .batch_call import BatchCall
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Reference, date_time, from_iso_format, keys, some
+from .. import models
 
 _CALL_OBJECTS_SHAPE = Array(Reference("personae_api.bland.models.batch_call", "BatchCall"))
 
@@ -28,10 +26,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "user_id", "base_prompt", "created_at", "call_objects", "description")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Batch(Model):
     """A batch of calls, as it was asked for."""
 
@@ -45,11 +44,28 @@ class Batch(Model):
     """What all calls have in common, as a JSON text."""
     created_at: dt.datetime
     """When it was made."""
-    call_objects: list[BatchCall]
+    call_objects: list[models.BatchCall]
     """The calls."""
     description: str
     """Name of the batch."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        user_id: str,
+        base_prompt: str,
+        created_at: dt.datetime,
+        call_objects: list[models.BatchCall],
+        description: str,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -69,5 +85,6 @@ class Batch(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

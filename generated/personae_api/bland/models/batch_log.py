@@ -5,27 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    STRING,
-    Enumeration,
-    Reference,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
-
-if TYPE_CHECKING:
-    from ..enumerations import BatchEventType
-    from .batch_log_payload import BatchLogPayload
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, Reference, date_time, from_iso_format, keys, some
+from .. import models
 
 _PAYLOAD_SHAPE = Reference("personae_api.bland.models.batch_log_payload", "BatchLogPayload")
 
@@ -40,10 +26,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "batch_id", "org_id", "event_type", "timestamp", "payload")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class BatchLog(Model):
     """Something that happened to a batch."""
 
@@ -55,13 +42,30 @@ class BatchLog(Model):
     """Batch that it belongs to."""
     org_id: str
     """Organisation that owns the batch."""
-    event_type: BatchEventType
+    event_type: models.BatchEventType
     """Change of state, or the end."""
     timestamp: dt.datetime
     """When it happened."""
-    payload: BatchLogPayload
+    payload: models.BatchLogPayload
     """What happened; the fields differ by type."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        batch_id: str,
+        org_id: str,
+        event_type: models.BatchEventType,
+        timestamp: dt.datetime,
+        payload: models.BatchLogPayload,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -83,5 +87,6 @@ class BatchLog(Model):
             are_exact = False
         if not are_exact:
             new.timestamp = date_time(value_of_timestamp)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, NULL, NUMBER, STRING, Array, Enumeration, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, NULL, NUMBER, STRING, Array, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("error", "success"), required=True),
@@ -25,24 +22,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("status", "message", "answers")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallAnswers(Model):
     """Answers to questions about a call."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """`success`, or `error`."""
     message: str
     """What was done, for a person to read."""
     answers: list[str | bool | float | None]
     """The answers, in the order of the questions."""
-    credits_used: float | Unset = UNSET
+    credits_used: float | None
     """What it cost, in credits; documented, but not in the sample answer."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        status: models.ReportedStatus,
+        message: str,
+        answers: list[str | bool | float | None],
+        credits_used: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,9 +69,11 @@ class CallAnswers(Model):
             exact = False
         (new.status, new.message, new.answers) = values
         if exact:
-            new.credits_used = UNSET
+            new.credits_used = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.credits_used = source.get("credits_used", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.credits_used = source.get("credits_used")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, STRING, Array, Reference, date_time, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, STRING, Array, Reference, date_time, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .call_citation import CallCitation
+from .. import models
 
 _CITATIONS_SHAPE = Array(Reference("personae_api.bland.models.call_citation", "CallCitation"))
 
@@ -28,10 +26,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("event_type", "call_id", "citations")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallCitations(Model):
     """Values that were found in a call."""
 
@@ -41,13 +41,29 @@ class CallCitations(Model):
     """Kind of the event, always citations."""
     call_id: str
     """Call that they were found in."""
-    user_id: str | Unset = UNSET
+    user_id: str | None
     """User who owns the call."""
-    timestamp: dt.datetime | Unset = UNSET
+    timestamp: dt.datetime | None
     """When they were found."""
-    citations: list[CallCitation]
+    citations: list[models.CallCitation]
     """The values, with the words that prove them."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        event_type: str,
+        call_id: str,
+        user_id: str | Unset = UNSET,
+        timestamp: dt.datetime | Unset = UNSET,
+        citations: list[models.CallCitation],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,12 +77,14 @@ class CallCitations(Model):
         (new.event_type, new.call_id, value_of_citations) = values
         new.citations = _CITATIONS_SHAPE.decode(value_of_citations)
         if exact:
-            new.user_id = UNSET
-            new.timestamp = UNSET
+            new.user_id = None
+            new.timestamp = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.user_id = source.get("user_id", UNSET)
-        value_of_timestamp = source.get("timestamp", UNSET)
+        new.user_id = source.get("user_id")
+        value_of_timestamp = source.get("timestamp")
         new.timestamp = date_time(value_of_timestamp)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

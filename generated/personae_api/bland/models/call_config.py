@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, NUMBER, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, NUMBER, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "voice": Field("voice", STRING),
@@ -28,30 +24,50 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallConfig(Model):
     """How the persona behaves on the phone."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    voice: str | Unset = UNSET
+    voice: str | None
     """Voice that speaks, by name or id."""
-    record: bool | Unset = UNSET
+    record: bool | None
     """Keep a recording of each call."""
-    language: str | Unset = UNSET
+    language: str | None
     """Language of the conversation as a code, such as en-GB."""
-    background: str | Unset = UNSET
+    background: str | None
     """Sound played under the voice, such as cafe. Calls themselves name this field background_track."""
-    max_duration: float | Unset = UNSET
+    max_duration: float | None
     """Minutes after which a call is ended."""
-    wait_for_greeting: bool | Unset = UNSET
+    wait_for_greeting: bool | None
     """Let the other side speak first."""
-    interruption_threshold: float | Unset = UNSET
+    interruption_threshold: float | None
     """How sensitive the persona is to being interrupted."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        voice: str | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        language: str | Unset = UNSET,
+        background: str | Unset = UNSET,
+        max_duration: float | Unset = UNSET,
+        wait_for_greeting: bool | Unset = UNSET,
+        interruption_threshold: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -63,21 +79,23 @@ class CallConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.voice = UNSET
-            new.record = UNSET
-            new.language = UNSET
-            new.background = UNSET
-            new.max_duration = UNSET
-            new.wait_for_greeting = UNSET
-            new.interruption_threshold = UNSET
+            new.voice = None
+            new.record = None
+            new.language = None
+            new.background = None
+            new.max_duration = None
+            new.wait_for_greeting = None
+            new.interruption_threshold = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.voice = source.get("voice", UNSET)
-        new.record = source.get("record", UNSET)
-        new.language = source.get("language", UNSET)
-        new.background = source.get("background", UNSET)
-        new.max_duration = source.get("max_duration", UNSET)
-        new.wait_for_greeting = source.get("wait_for_greeting", UNSET)
-        new.interruption_threshold = source.get("interruption_threshold", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.voice = source.get("voice")
+        new.record = source.get("record")
+        new.language = source.get("language")
+        new.background = source.get("background")
+        new.max_duration = source.get("max_duration")
+        new.wait_for_greeting = source.get("wait_for_greeting")
+        new.interruption_threshold = source.get("interruption_threshold")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

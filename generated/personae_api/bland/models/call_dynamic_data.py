@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, BOOLEAN, STRING, Array, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, BOOLEAN, STRING, Array, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .call_dynamic_data_header import CallDynamicDataHeader
-    from .call_dynamic_data_value import CallDynamicDataValue
+from .. import models
 
 _HEADERS_SHAPE = Array(Reference("personae_api.bland.models.call_dynamic_data_header", "CallDynamicDataHeader"))
 _RESPONSE_DATA_SHAPE = Array(Reference("personae_api.bland.models.call_dynamic_data_value", "CallDynamicDataValue"))
@@ -31,30 +28,50 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallDynamicData(Model):
     """A request that Bland sends to fetch values for the prompt."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    url: str | Unset = UNSET
+    url: str | None
     """Address to ask."""
-    method: str | Unset = UNSET
+    method: str | None
     """HTTP method, such as GET."""
-    headers: list[CallDynamicDataHeader] | Unset = UNSET
+    headers: list[models.CallDynamicDataHeader] | None
     """Headers to send."""
-    query: list[Any] | Unset = UNSET
+    query: list[Any] | None
     """Parameters of the query; the vendor shows an empty list only."""
-    body: list[Any] | Unset = UNSET
+    body: list[Any] | None
     """Fields of the body; the vendor shows an empty list only."""
-    cache: bool | Unset = UNSET
+    cache: bool | None
     """Ask once and keep the answer for the whole call."""
-    response_data: list[CallDynamicDataValue] | Unset = UNSET
+    response_data: list[models.CallDynamicDataValue] | None
     """Values to take out of the answer."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        url: str | Unset = UNSET,
+        method: str | Unset = UNSET,
+        headers: list[models.CallDynamicDataHeader] | Unset = UNSET,
+        query: list[Any] | Unset = UNSET,
+        body: list[Any] | Unset = UNSET,
+        cache: bool | Unset = UNSET,
+        response_data: list[models.CallDynamicDataValue] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -66,23 +83,25 @@ class CallDynamicData(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.url = UNSET
-            new.method = UNSET
-            new.headers = UNSET
-            new.query = UNSET
-            new.body = UNSET
-            new.cache = UNSET
-            new.response_data = UNSET
+            new.url = None
+            new.method = None
+            new.headers = None
+            new.query = None
+            new.body = None
+            new.cache = None
+            new.response_data = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.url = source.get("url", UNSET)
-        new.method = source.get("method", UNSET)
-        value_of_headers = source.get("headers", UNSET)
+        new.url = source.get("url")
+        new.method = source.get("method")
+        value_of_headers = source.get("headers")
         new.headers = _HEADERS_SHAPE.decode(value_of_headers)
-        new.query = source.get("query", UNSET)
-        new.body = source.get("body", UNSET)
-        new.cache = source.get("cache", UNSET)
-        value_of_response_data = source.get("response_data", UNSET)
+        new.query = source.get("query")
+        new.body = source.get("body")
+        new.cache = source.get("cache")
+        value_of_response_data = source.get("response_data")
         new.response_data = _RESPONSE_DATA_SHAPE.decode(value_of_response_data)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

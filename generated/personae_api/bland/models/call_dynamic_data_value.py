@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "name": Field("name", STRING),
@@ -24,22 +20,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallDynamicDataValue(Model):
     """Value that is taken out of an answer."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    name: str | Unset = UNSET
+    name: str | None
     """Variable that holds the value."""
-    data: str | Unset = UNSET
+    data: str | None
     """Path to the value in the answer."""
-    context: str | Unset = UNSET
+    context: str | None
     """Sentence for the prompt, with the variable in it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        data: str | Unset = UNSET,
+        context: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,13 +63,15 @@ class CallDynamicDataValue(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.name = UNSET
-            new.data = UNSET
-            new.context = UNSET
+            new.name = None
+            new.data = None
+            new.context = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.name = source.get("name", UNSET)
-        new.data = source.get("data", UNSET)
-        new.context = source.get("context", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.name = source.get("name")
+        new.data = source.get("data")
+        new.context = source.get("context")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import CallEventCategory, CallEventLevel
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "level": Field("level", Enumeration("call", "queue")),
@@ -26,26 +23,44 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallEvent(Model):
     """Something that happened to a call."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    level: CallEventLevel | Unset = UNSET
+    level: models.CallEventLevel | None
     """Whether it concerns the queue or the call."""
-    message: str | Unset = UNSET
+    message: str | None
     """What happened."""
-    category: CallEventCategory | Unset = UNSET
+    category: models.CallEventCategory | None
     """Kind of event."""
-    call_id: str | Unset = UNSET
+    call_id: str | None
     """Call that it happened to."""
-    timestamp: str | Unset = UNSET
+    timestamp: str | None
     """When it happened."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        level: models.CallEventLevel | Unset = UNSET,
+        message: str | Unset = UNSET,
+        category: models.CallEventCategory | Unset = UNSET,
+        call_id: str | Unset = UNSET,
+        timestamp: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -57,17 +72,19 @@ class CallEvent(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.level = UNSET
-            new.message = UNSET
-            new.category = UNSET
-            new.call_id = UNSET
-            new.timestamp = UNSET
+            new.level = None
+            new.message = None
+            new.category = None
+            new.call_id = None
+            new.timestamp = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.level = source.get("level", UNSET)
-        new.message = source.get("message", UNSET)
-        new.category = source.get("category", UNSET)
-        new.call_id = source.get("call_id", UNSET)
-        new.timestamp = source.get("timestamp", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.level = source.get("level")
+        new.message = source.get("message")
+        new.category = source.get("category")
+        new.call_id = source.get("call_id")
+        new.timestamp = source.get("timestamp")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

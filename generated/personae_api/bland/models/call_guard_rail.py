@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import CallGuardRailType
-    from .call_guard_rail_action import CallGuardRailAction
-    from .call_guard_rail_config import CallGuardRailConfig
+from .. import models
 
 _ACTIONS_SHAPE = Array(Reference("personae_api.bland.models.call_guard_rail_action", "CallGuardRailAction"))
 _CONFIG_SHAPE = Reference("personae_api.bland.models.call_guard_rail_config", "CallGuardRailConfig")
@@ -35,24 +31,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("type",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallGuardRail(Model):
     """Rule that is watched during one call."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    type: CallGuardRailType
+    type: models.CallGuardRailType
     """Ready-made rule, or custom for one with a prompt."""
-    prompt: str | Unset = UNSET
+    prompt: str | None
     """What a custom rule forbids, in words."""
-    actions: list[CallGuardRailAction] | Unset = UNSET
+    actions: list[models.CallGuardRailAction] | None
     """What happens when the rule is broken."""
-    config: CallGuardRailConfig | Unset = UNSET
+    config: models.CallGuardRailConfig | None
     """Settings of a ready-made rule."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: models.CallGuardRailType,
+        prompt: str | Unset = UNSET,
+        actions: list[models.CallGuardRailAction] | Unset = UNSET,
+        config: models.CallGuardRailConfig | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -65,15 +78,17 @@ class CallGuardRail(Model):
             exact = False
         (new.type,) = values
         if exact:
-            new.prompt = UNSET
-            new.actions = UNSET
-            new.config = UNSET
+            new.prompt = None
+            new.actions = None
+            new.config = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.prompt = source.get("prompt", UNSET)
-        value_of_actions = source.get("actions", UNSET)
+        new.prompt = source.get("prompt")
+        value_of_actions = source.get("actions")
         new.actions = _ACTIONS_SHAPE.decode(value_of_actions)
-        value_of_config = source.get("config", UNSET)
+        value_of_config = source.get("config")
         new.config = _CONFIG_SHAPE.from_dict(value_of_config) if isinstance(value_of_config, dict) else value_of_config
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, NULL, STRING, OneOf, Reference, date_time, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, NULL, STRING, OneOf, Reference, date_time, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .call_pathway_tag import CallPathwayTag
+from .. import models
 
 _TAG_SHAPE = Reference("personae_api.bland.models.call_pathway_tag", "CallPathwayTag")
 
@@ -30,30 +28,50 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallPathwayLog(Model):
     """One step of a call through its pathway."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    role: str | Unset = UNSET
+    role: str | None
     """Who spoke, or what acted."""
-    text: str | Unset = UNSET
+    text: str | None
     """What was said."""
-    created_at: dt.datetime | Unset = UNSET
+    created_at: dt.datetime | None
     """When it was."""
-    chosen_node_id: str | Unset = UNSET
+    chosen_node_id: str | None
     """Node that was chosen next."""
-    decision: str | Unset = UNSET
+    decision: str | None
     """Why it was chosen."""
-    pathway_info: str | Unset = UNSET
+    pathway_info: str | None
     """What the pathway had to say about it."""
-    tag: CallPathwayTag | None | Unset = UNSET
+    tag: models.CallPathwayTag | None
     """Label of the node."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        role: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        chosen_node_id: str | Unset = UNSET,
+        decision: str | Unset = UNSET,
+        pathway_info: str | Unset = UNSET,
+        tag: models.CallPathwayTag | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -65,23 +83,25 @@ class CallPathwayLog(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.role = UNSET
-            new.text = UNSET
-            new.created_at = UNSET
-            new.chosen_node_id = UNSET
-            new.decision = UNSET
-            new.pathway_info = UNSET
-            new.tag = UNSET
+            new.role = None
+            new.text = None
+            new.created_at = None
+            new.chosen_node_id = None
+            new.decision = None
+            new.pathway_info = None
+            new.tag = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.role = source.get("role", UNSET)
-        new.text = source.get("text", UNSET)
-        value_of_created_at = source.get("created_at", UNSET)
+        new.role = source.get("role")
+        new.text = source.get("text")
+        value_of_created_at = source.get("created_at")
         new.created_at = date_time(value_of_created_at)
-        new.chosen_node_id = source.get("chosen_node_id", UNSET)
-        new.decision = source.get("decision", UNSET)
-        new.pathway_info = source.get("pathway_info", UNSET)
-        value_of_tag = source.get("tag", UNSET)
+        new.chosen_node_id = source.get("chosen_node_id")
+        new.decision = source.get("decision")
+        new.pathway_info = source.get("pathway_info")
+        value_of_tag = source.get("tag")
         new.tag = _TAG_SHAPE.from_dict(value_of_tag) if isinstance(value_of_tag, dict) else value_of_tag
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "workbench_setup_id": Field("workbench_setup_id", STRING),
@@ -23,20 +19,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallPostCallEvals(Model):
     """Evaluation that runs on a finished call."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    workbench_setup_id: str | Unset = UNSET
+    workbench_setup_id: str | None
     """Setup of the evaluation."""
-    workbench_setup_version_id: str | Unset = UNSET
+    workbench_setup_version_id: str | None
     """Version of that setup, unless the newest will do."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        workbench_setup_id: str | Unset = UNSET,
+        workbench_setup_version_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -48,11 +59,13 @@ class CallPostCallEvals(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.workbench_setup_id = UNSET
-            new.workbench_setup_version_id = UNSET
+            new.workbench_setup_id = None
+            new.workbench_setup_version_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.workbench_setup_id = source.get("workbench_setup_id", UNSET)
-        new.workbench_setup_version_id = source.get("workbench_setup_version_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.workbench_setup_id = source.get("workbench_setup_id")
+        new.workbench_setup_version_id = source.get("workbench_setup_version_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

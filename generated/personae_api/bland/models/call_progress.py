@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import CallProgressCategory
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "message": Field("message", STRING, required=True),
@@ -28,10 +25,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("message", "call_id", "category")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallProgress(Model):
     """Something that happens during a call."""
 
@@ -41,13 +40,29 @@ class CallProgress(Model):
     """What happens, for a person to read."""
     call_id: str
     """Call that it happens to."""
-    category: CallProgressCategory
+    category: models.CallProgressCategory
     """Kind of event."""
-    log_level: str | Unset = UNSET
+    log_level: str | None
     """How much it matters, such as info or performance."""
-    timestamp: str | Unset = UNSET
+    timestamp: str | None
     """When it happened; not shown."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        call_id: str,
+        category: models.CallProgressCategory,
+        log_level: str | Unset = UNSET,
+        timestamp: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -60,11 +75,13 @@ class CallProgress(Model):
             exact = False
         (new.message, new.call_id, new.category) = values
         if exact:
-            new.log_level = UNSET
-            new.timestamp = UNSET
+            new.log_level = None
+            new.timestamp = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.log_level = source.get("log_level", UNSET)
-        new.timestamp = source.get("timestamp", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.log_level = source.get("log_level")
+        new.timestamp = source.get("timestamp")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

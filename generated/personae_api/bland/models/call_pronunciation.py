@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "word": Field("word", STRING, required=True),
@@ -25,10 +21,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("word", "pronunciation")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallPronunciation(Model):
     """How one word is to be spoken."""
 
@@ -38,11 +36,26 @@ class CallPronunciation(Model):
     """Word as it is written."""
     pronunciation: str
     """The same word, spelled as it sounds."""
-    case_sensitive: bool | str | Unset = UNSET
+    case_sensitive: bool | str | None
     """Whether capitals matter; true and false, as a text too."""
-    spaced: bool | str | Unset = UNSET
+    spaced: bool | str | None
     """Whether the word must stand by itself; true and false, as a text too."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        word: str,
+        pronunciation: str,
+        case_sensitive: bool | str | Unset = UNSET,
+        spaced: bool | str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,11 +68,13 @@ class CallPronunciation(Model):
             exact = False
         (new.word, new.pronunciation) = values
         if exact:
-            new.case_sensitive = UNSET
-            new.spaced = UNSET
+            new.case_sensitive = None
+            new.spaced = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.case_sensitive = source.get("case_sensitive", UNSET)
-        new.spaced = source.get("spaced", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.case_sensitive = source.get("case_sensitive")
+        new.spaced = source.get("spaced")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -22,13 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import CallAnsweredBy, CallQueueStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "call_id": Field("call_id", STRING, required=True),
@@ -72,10 +68,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallSummary(Model):
     """A call in short, as lists hold it."""
 
@@ -93,15 +90,36 @@ class CallSummary(Model):
     """Number that called."""
     completed: bool
     """Whether the call is over."""
-    queue_status: CallQueueStatus
+    queue_status: models.CallQueueStatus
     """How far the call has come."""
     error_message: str | None
     """Why the call failed, null if it did not."""
-    answered_by: CallAnsweredBy | None
+    answered_by: models.CallAnsweredBy | None
     """Who or what answered."""
     batch_id: str | None
     """Batch that the call belongs to, if any."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        created_at: dt.datetime,
+        call_length: float | None,
+        to: str,
+        from_: str,
+        completed: bool,
+        queue_status: models.CallQueueStatus,
+        error_message: str | None,
+        answered_by: models.CallAnsweredBy | None,
+        batch_id: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -131,5 +149,6 @@ class CallSummary(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import CallVoicemailAction
-    from .call_voicemail_sms import CallVoicemailSms
+from .. import models
 
 _SMS_SHAPE = Reference("personae_api.bland.models.call_voicemail_sms", "CallVoicemailSms")
 
@@ -27,24 +24,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallVoicemail(Model):
     """What to do when a voicemail answers."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    action: CallVoicemailAction | Unset = UNSET
+    action: models.CallVoicemailAction | None
     """Hang up, leave the message, or go on as if a person had answered."""
-    message: str | Unset = UNSET
+    message: str | None
     """Words to leave on the voicemail."""
-    sms: CallVoicemailSms | Unset = UNSET
+    sms: models.CallVoicemailSms | None
     """Text message to send as well."""
-    sensitive: bool | Unset = UNSET
+    sensitive: bool | None
     """Look harder for signs of a voicemail."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        action: models.CallVoicemailAction | Unset = UNSET,
+        message: str | Unset = UNSET,
+        sms: models.CallVoicemailSms | Unset = UNSET,
+        sensitive: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,16 +70,18 @@ class CallVoicemail(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.action = UNSET
-            new.message = UNSET
-            new.sms = UNSET
-            new.sensitive = UNSET
+            new.action = None
+            new.message = None
+            new.sms = None
+            new.sensitive = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.action = source.get("action", UNSET)
-        new.message = source.get("message", UNSET)
-        value_of_sms = source.get("sms", UNSET)
+        new.action = source.get("action")
+        new.message = source.get("message")
+        value_of_sms = source.get("sms")
         new.sms = _SMS_SHAPE.from_dict(value_of_sms) if isinstance(value_of_sms, dict) else value_of_sms
-        new.sensitive = source.get("sensitive", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.sensitive = source.get("sensitive")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

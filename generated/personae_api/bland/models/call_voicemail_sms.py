@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "to": Field("to", STRING),
@@ -24,22 +20,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CallVoicemailSms(Model):
     """Text message that follows a voicemail."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    to: str | Unset = UNSET
+    to: str | None
     """Number that gets the message, in E.164 form."""
-    from_: str | Unset = UNSET
+    from_: str | None
     """Number to send it from, in E.164 form."""
-    message: str | Unset = UNSET
+    message: str | None
     """Text of the message."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        to: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,13 +63,15 @@ class CallVoicemailSms(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.to = UNSET
-            new.from_ = UNSET
-            new.message = UNSET
+            new.to = None
+            new.from_ = None
+            new.message = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.to = source.get("to", UNSET)
-        new.from_ = source.get("from", UNSET)
-        new.message = source.get("message", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.to = source.get("to")
+        new.from_ = source.get("from")
+        new.message = source.get("message")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

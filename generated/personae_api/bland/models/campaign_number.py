@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -21,13 +21,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from .campaign_config import CampaignConfig
-    from .campaign_step import CampaignStep
+from .. import models
 
 _SEQUENCES_SHAPE = Array(Reference("personae_api.bland.models.campaign_step", "CampaignStep"))
 _CAMPAIGN_CONFIG_SHAPE = Reference("personae_api.bland.models.campaign_config", "CampaignConfig")
@@ -58,10 +54,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CampaignNumber(Model):
     """One number of a campaign, and how far it is."""
 
@@ -83,11 +80,32 @@ class CampaignNumber(Model):
     """Step that it is at, by its seqId."""
     request_data: dict[str, Any]
     """Settings of the calls as they are kept, some numbers as texts."""
-    sequences: list[CampaignStep]
+    sequences: list[models.CampaignStep]
     """The steps, in their order."""
-    campaign_config: CampaignConfig
+    campaign_config: models.CampaignConfig
     """When the entry is done."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        campaign_id: str,
+        campaign_name: str,
+        created_at: dt.datetime,
+        phone_number: str,
+        campaign_state: str,
+        curr_seq: str,
+        request_data: dict[str, Any],
+        sequences: list[models.CampaignStep],
+        campaign_config: models.CampaignConfig,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -123,5 +141,6 @@ class CampaignNumber(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

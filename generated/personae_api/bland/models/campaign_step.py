@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NULL, STRING, Array, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .campaign_pathway import CampaignPathway
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NULL, STRING, Array, OneOf, Reference, keys, some
+from .. import models
 
 _PATHWAY_SHAPE = Array(Reference("personae_api.bland.models.campaign_pathway", "CampaignPathway"))
 
@@ -27,10 +25,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("seqId", "step", "type", "task", "start_time", "pathway")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CampaignStep(Model):
     """One step of a campaign."""
 
@@ -46,9 +45,26 @@ class CampaignStep(Model):
     """What the agent is to do in it."""
     start_time: str | None
     """When it starts, if that is set."""
-    pathway: list[CampaignPathway]
+    pathway: list[models.CampaignPathway]
     """Pathways that lead it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        seq_id: str,
+        step: int,
+        type: str,
+        task: str,
+        start_time: str | None,
+        pathway: list[models.CampaignPathway],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,5 +77,6 @@ class CampaignStep(Model):
             exact = False
         (new.seq_id, new.step, new.type, new.task, new.start_time, value_of_pathway) = values
         new.pathway = _PATHWAY_SHAPE.decode(value_of_pathway)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, STRING, Array, Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, Array, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import CitationBackfillStatus
-    from .backfilled_conversation import BackfilledConversation
+from .. import models
 
 _CONVERSATIONS_SHAPE = Array(Reference("personae_api.bland.models.backfilled_conversation", "BackfilledConversation"))
 
@@ -31,32 +28,53 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("status", "call_count", "schema_count")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CitationBackfill(Model):
     """Values being taken from past conversations."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: CitationBackfillStatus
+    status: models.CitationBackfillStatus
     """Whether it goes on or is done."""
-    workflow_id: str | Unset = UNSET
+    workflow_id: str | None
     """Id of the work, when calls are worked on."""
     call_count: int
     """How many calls there are."""
-    conversation_count: int | Unset = UNSET
+    conversation_count: int | None
     """How many text conversations there are."""
     schema_count: int
     """How many schemas there are."""
-    total_combinations: int | Unset = UNSET
+    total_combinations: int | None
     """How many pairs of a call and a schema there are."""
-    conversations: list[BackfilledConversation] | Unset = UNSET
+    conversations: list[models.BackfilledConversation] | None
     """What was found, one entry a text conversation."""
-    message: str | Unset = UNSET
+    message: str | None
     """What is being done, for a person to read."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        status: models.CitationBackfillStatus,
+        workflow_id: str | Unset = UNSET,
+        call_count: int,
+        conversation_count: int | Unset = UNSET,
+        schema_count: int,
+        total_combinations: int | Unset = UNSET,
+        conversations: list[models.BackfilledConversation] | Unset = UNSET,
+        message: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -69,18 +87,20 @@ class CitationBackfill(Model):
             exact = False
         (new.status, new.call_count, new.schema_count) = values
         if exact:
-            new.workflow_id = UNSET
-            new.conversation_count = UNSET
-            new.total_combinations = UNSET
-            new.conversations = UNSET
-            new.message = UNSET
+            new.workflow_id = None
+            new.conversation_count = None
+            new.total_combinations = None
+            new.conversations = None
+            new.message = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.workflow_id = source.get("workflow_id", UNSET)
-        new.conversation_count = source.get("conversation_count", UNSET)
-        new.total_combinations = source.get("total_combinations", UNSET)
-        value_of_conversations = source.get("conversations", UNSET)
+        new.workflow_id = source.get("workflow_id")
+        new.conversation_count = source.get("conversation_count")
+        new.total_combinations = source.get("total_combinations")
+        value_of_conversations = source.get("conversations")
         new.conversations = _CONVERSATIONS_SHAPE.decode(value_of_conversations)
-        new.message = source.get("message", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.message = source.get("message")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .citation_test import CitationTest
-    from .citation_variable import CitationVariable
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Array, Reference, keys, some
+from .. import models
 
 _CONDITION_SHAPE = Reference("personae_api.bland.models.citation_test", "CitationTest")
 _VARIABLES_SHAPE = Array(Reference("personae_api.bland.models.citation_variable", "CitationVariable"))
@@ -25,20 +22,34 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("condition", "variables")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CitationCondition(Model):
     """Values to look for in one case."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    condition: CitationTest
+    condition: models.CitationTest
     """When the case is given."""
-    variables: list[CitationVariable]
+    variables: list[models.CitationVariable]
     """The values."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        condition: models.CitationTest,
+        variables: list[models.CitationVariable],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,5 +67,6 @@ class CitationCondition(Model):
             else value_of_condition
         )
         new.variables = _VARIABLES_SHAPE.decode(value_of_variables)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Array, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Array, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .citation_condition import CitationCondition
-    from .citation_grouping import CitationGrouping
-    from .citation_variable import CitationVariable
+from .. import models
 
 _VARIABLES_SHAPE = Array(Reference("personae_api.bland.models.citation_variable", "CitationVariable"))
 _GROUPINGS_SHAPE = Array(Reference("personae_api.bland.models.citation_grouping", "CitationGrouping"))
@@ -29,22 +25,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CitationDefinition(Model):
     """Values to look for."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    variables: list[CitationVariable] | Unset = UNSET
+    variables: list[models.CitationVariable] | None
     """The values to look for."""
-    groupings: list[CitationGrouping] | Unset = UNSET
+    groupings: list[models.CitationGrouping] | None
     """Values that belong together."""
-    conditions: list[CitationCondition] | Unset = UNSET
+    conditions: list[models.CitationCondition] | None
     """Values to look for in certain cases only."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        variables: list[models.CitationVariable] | Unset = UNSET,
+        groupings: list[models.CitationGrouping] | Unset = UNSET,
+        conditions: list[models.CitationCondition] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,16 +68,18 @@ class CitationDefinition(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.variables = UNSET
-            new.groupings = UNSET
-            new.conditions = UNSET
+            new.variables = None
+            new.groupings = None
+            new.conditions = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_variables = source.get("variables", UNSET)
+        value_of_variables = source.get("variables")
         new.variables = _VARIABLES_SHAPE.decode(value_of_variables)
-        value_of_groupings = source.get("groupings", UNSET)
+        value_of_groupings = source.get("groupings")
         new.groupings = _GROUPINGS_SHAPE.decode(value_of_groupings)
-        value_of_conditions = source.get("conditions", UNSET)
+        value_of_conditions = source.get("conditions")
         new.conditions = _CONDITIONS_SHAPE.decode(value_of_conditions)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

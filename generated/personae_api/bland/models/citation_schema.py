@@ -5,16 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Reference, date_time, from_iso_format, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Reference, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .citation_definition import CitationDefinition
+from .. import models
 
 _SCHEMA_SHAPE = Reference("personae_api.bland.models.citation_definition", "CitationDefinition")
 
@@ -29,10 +27,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "name", "description", "schema", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CitationSchema(Model):
     """A description of values to look for."""
 
@@ -44,13 +44,30 @@ class CitationSchema(Model):
     """Name of the schema."""
     description: str
     """What the schema is there for."""
-    org_id: str | Unset = UNSET
+    org_id: str | None
     """Organisation that owns it; left out in lists."""
-    schema: CitationDefinition
+    schema: models.CitationDefinition
     """The values to look for."""
     created_at: dt.datetime
     """When it was made."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str,
+        org_id: str | Unset = UNSET,
+        schema: models.CitationDefinition,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -71,9 +88,11 @@ class CitationSchema(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.org_id = UNSET
+            new.org_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.org_id = source.get("org_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.org_id = source.get("org_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NULL, NUMBER, STRING, Array, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NULL, NUMBER, STRING, Array, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING),
@@ -34,42 +30,68 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CitedUtterance(Model):
     """Words of a call that prove a value."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    id: str | Unset = UNSET
+    id: str | None
     """Id of the utterance."""
-    idx: int | Unset = UNSET
+    idx: int | None
     """Place in the call."""
-    transcript: str | Unset = UNSET
+    transcript: str | None
     """What was said."""
-    start_time: float | Unset = UNSET
+    start_time: float | None
     """Seconds from the start of the call to its beginning."""
-    end_time: float | Unset = UNSET
+    end_time: float | None
     """Seconds from the start of the call to its end."""
-    confidence: float | Unset = UNSET
+    confidence: float | None
     """How sure the transcription is, from 0 to 1."""
-    channel: int | Unset = UNSET
+    channel: int | None
     """Channel of the audio."""
-    speaker_id: str | Unset = UNSET
+    speaker_id: str | None
     """Who spoke."""
-    speaker_name: str | None | Unset = UNSET
+    speaker_name: str | None
     """Name of the speaker, if known."""
-    speaker_description: str | None | Unset = UNSET
+    speaker_description: str | None
     """What is known of the speaker."""
-    topics: list[str] | Unset = UNSET
+    topics: list[str] | None
     """What it was about."""
-    topics_meta: str | Unset = UNSET
+    topics_meta: str | None
     """More about the topics, as a text."""
-    utterance_type: str | Unset = UNSET
+    utterance_type: str | None
     """Kind of the utterance."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        idx: int | Unset = UNSET,
+        transcript: str | Unset = UNSET,
+        start_time: float | Unset = UNSET,
+        end_time: float | Unset = UNSET,
+        confidence: float | Unset = UNSET,
+        channel: int | Unset = UNSET,
+        speaker_id: str | Unset = UNSET,
+        speaker_name: str | None | Unset = UNSET,
+        speaker_description: str | None | Unset = UNSET,
+        topics: list[str] | Unset = UNSET,
+        topics_meta: str | Unset = UNSET,
+        utterance_type: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -81,33 +103,35 @@ class CitedUtterance(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.id = UNSET
-            new.idx = UNSET
-            new.transcript = UNSET
-            new.start_time = UNSET
-            new.end_time = UNSET
-            new.confidence = UNSET
-            new.channel = UNSET
-            new.speaker_id = UNSET
-            new.speaker_name = UNSET
-            new.speaker_description = UNSET
-            new.topics = UNSET
-            new.topics_meta = UNSET
-            new.utterance_type = UNSET
+            new.id = None
+            new.idx = None
+            new.transcript = None
+            new.start_time = None
+            new.end_time = None
+            new.confidence = None
+            new.channel = None
+            new.speaker_id = None
+            new.speaker_name = None
+            new.speaker_description = None
+            new.topics = None
+            new.topics_meta = None
+            new.utterance_type = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.id = source.get("id", UNSET)
-        new.idx = source.get("idx", UNSET)
-        new.transcript = source.get("transcript", UNSET)
-        new.start_time = source.get("start_time", UNSET)
-        new.end_time = source.get("end_time", UNSET)
-        new.confidence = source.get("confidence", UNSET)
-        new.channel = source.get("channel", UNSET)
-        new.speaker_id = source.get("speaker_id", UNSET)
-        new.speaker_name = source.get("speaker_name", UNSET)
-        new.speaker_description = source.get("speaker_description", UNSET)
-        new.topics = source.get("topics", UNSET)
-        new.topics_meta = source.get("topics_meta", UNSET)
-        new.utterance_type = source.get("utterance_type", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.id = source.get("id")
+        new.idx = source.get("idx")
+        new.transcript = source.get("transcript")
+        new.start_time = source.get("start_time")
+        new.end_time = source.get("end_time")
+        new.confidence = source.get("confidence")
+        new.channel = source.get("channel")
+        new.speaker_id = source.get("speaker_id")
+        new.speaker_name = source.get("speaker_name")
+        new.speaker_description = source.get("speaker_description")
+        new.topics = source.get("topics")
+        new.topics_meta = source.get("topics_meta")
+        new.utterance_type = source.get("utterance_type")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

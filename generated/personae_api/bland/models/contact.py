@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -23,14 +23,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .contact_identifier import ContactIdentifier
-    from .contact_memory import ContactMemory
+from .. import models
 
 _IDENTIFIERS_SHAPE = Array(Reference("personae_api.bland.models.contact_identifier", "ContactIdentifier"))
 _MEMORIES_SHAPE = Array(Reference("personae_api.bland.models.contact_memory", "ContactMemory"))
@@ -48,10 +44,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "org_id", "name", "metadata", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Contact(Model):
     """A person whom the organisation's agents talk to. Identifiers and memories are there when contacts are listed,
     read or found, and left out when one is resolved, changed or merged.
@@ -71,11 +69,30 @@ class Contact(Model):
     """When the contact was made."""
     updated_at: dt.datetime
     """When it last changed."""
-    identifiers: list[ContactIdentifier] | Unset = UNSET
+    identifiers: list[models.ContactIdentifier] | None
     """Numbers, addresses and ids that the contact is known by."""
-    memories: list[ContactMemory] | Unset = UNSET
+    memories: list[models.ContactMemory] | None
     """What is remembered of the contact, one memory for each persona or number."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        name: str | None,
+        metadata: dict[str, Any],
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        identifiers: list[models.ContactIdentifier] | Unset = UNSET,
+        memories: list[models.ContactMemory] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -97,13 +114,15 @@ class Contact(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.identifiers = UNSET
-            new.memories = UNSET
+            new.identifiers = None
+            new.memories = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_identifiers = source.get("identifiers", UNSET)
+        value_of_identifiers = source.get("identifiers")
         new.identifiers = _IDENTIFIERS_SHAPE.decode(value_of_identifiers)
-        value_of_memories = source.get("memories", UNSET)
+        value_of_memories = source.get("memories")
         new.memories = _MEMORIES_SHAPE.decode(value_of_memories)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import ContactIdentifierType
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -25,10 +22,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "contact_id", "identifier_type", "identifier_value", "is_primary")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ContactIdentifier(Model):
     """A number, address or id of yours that belongs to one contact."""
 
@@ -38,13 +36,29 @@ class ContactIdentifier(Model):
     """Id of the entry."""
     contact_id: str
     """Contact that it belongs to."""
-    identifier_type: ContactIdentifierType
+    identifier_type: models.ContactIdentifierType
     """What a contact is known by."""
     identifier_value: str
     """The number, address or id itself."""
     is_primary: bool
     """Whether it is the main one of its kind."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        contact_id: str,
+        identifier_type: models.ContactIdentifierType,
+        identifier_value: str,
+        is_primary: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,5 +70,6 @@ class ContactIdentifier(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.id, new.contact_id, new.identifier_type, new.identifier_value, new.is_primary) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,19 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, DATE_TIME, NULL, STRING, Array, Map, OneOf, Reference, date_time, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, DATE_TIME, NULL, STRING, Array, Map, OneOf, Reference, date_time, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .memory_entity import MemoryEntity
-    from .memory_history_entry import MemoryHistoryEntry
-    from .memory_message import MemoryMessage
-    from .memory_open_item import MemoryOpenItem
+from .. import models
 
 _RECENT_MESSAGES_SHAPE = Array(Reference("personae_api.bland.models.memory_message", "MemoryMessage"))
 _OPEN_ITEMS_SHAPE = Array(Reference("personae_api.bland.models.memory_open_item", "MemoryOpenItem"))
@@ -43,10 +38,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "contact_id", "persona_id", "agent_number", "summary", "facts", "recent_messages")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ContactMemory(Model):
     """What a persona or number remembers of one contact. Only some answers hold everything: entities come with
     contacts, history and dates when the memory itself is read.
@@ -56,7 +53,7 @@ class ContactMemory(Model):
 
     id: str
     """Id of the memory."""
-    org_id: str | Unset = UNSET
+    org_id: str | None
     """Organisation that the memory belongs to."""
     contact_id: str
     """Contact that is remembered."""
@@ -66,23 +63,48 @@ class ContactMemory(Model):
     """Number that remembers; null for the memory of a persona."""
     summary: str | None
     """What happened so far in short, null in a new memory."""
-    summary_updated_at: dt.datetime | Unset = UNSET
+    summary_updated_at: dt.datetime | None
     """When the summary was last written; told only after that."""
     facts: dict[str, Any]
     """What is known of the contact by names of your own."""
-    recent_messages: list[MemoryMessage]
+    recent_messages: list[models.MemoryMessage]
     """What was said last across calls and text messages."""
-    open_items: list[MemoryOpenItem] | Unset = UNSET
+    open_items: list[models.MemoryOpenItem] | None
     """What is still to be done for the contact."""
-    memory_history: list[MemoryHistoryEntry] | Unset = UNSET
+    memory_history: list[models.MemoryHistoryEntry] | None
     """Past changes; every sample of the vendor shows it empty."""
-    entities: list[MemoryEntity] | Unset = UNSET
+    entities: list[models.MemoryEntity] | None
     """Things that were talked about."""
-    created_at: dt.datetime | Unset = UNSET
+    created_at: dt.datetime | None
     """When the memory was made."""
-    updated_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | None
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str | Unset = UNSET,
+        contact_id: str,
+        persona_id: str | None,
+        agent_number: str | None,
+        summary: str | None,
+        summary_updated_at: dt.datetime | Unset = UNSET,
+        facts: dict[str, Any],
+        recent_messages: list[models.MemoryMessage],
+        open_items: list[models.MemoryOpenItem] | Unset = UNSET,
+        memory_history: list[models.MemoryHistoryEntry] | Unset = UNSET,
+        entities: list[models.MemoryEntity] | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -98,27 +120,29 @@ class ContactMemory(Model):
         )
         new.recent_messages = _RECENT_MESSAGES_SHAPE.decode(value_of_recent_messages)
         if exact:
-            new.org_id = UNSET
-            new.summary_updated_at = UNSET
-            new.open_items = UNSET
-            new.memory_history = UNSET
-            new.entities = UNSET
-            new.created_at = UNSET
-            new.updated_at = UNSET
+            new.org_id = None
+            new.summary_updated_at = None
+            new.open_items = None
+            new.memory_history = None
+            new.entities = None
+            new.created_at = None
+            new.updated_at = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.org_id = source.get("org_id", UNSET)
-        value_of_summary_updated_at = source.get("summary_updated_at", UNSET)
+        new.org_id = source.get("org_id")
+        value_of_summary_updated_at = source.get("summary_updated_at")
         new.summary_updated_at = date_time(value_of_summary_updated_at)
-        value_of_open_items = source.get("open_items", UNSET)
+        value_of_open_items = source.get("open_items")
         new.open_items = _OPEN_ITEMS_SHAPE.decode(value_of_open_items)
-        value_of_memory_history = source.get("memory_history", UNSET)
+        value_of_memory_history = source.get("memory_history")
         new.memory_history = _MEMORY_HISTORY_SHAPE.decode(value_of_memory_history)
-        value_of_entities = source.get("entities", UNSET)
+        value_of_entities = source.get("entities")
         new.entities = _ENTITIES_SHAPE.decode(value_of_entities)
-        value_of_created_at = source.get("created_at", UNSET)
+        value_of_created_at = source.get("created_at")
         new.created_at = date_time(value_of_created_at)
-        value_of_updated_at = source.get("updated_at", UNSET)
+        value_of_updated_at = source.get("updated_at")
         new.updated_at = date_time(value_of_updated_at)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .contact_memory import ContactMemory
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, Reference, keys, some
+from .. import models
 
 _MEMORY_SHAPE = Reference("personae_api.bland.models.contact_memory", "ContactMemory")
 
@@ -23,22 +21,36 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("memory", "created")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ContactMemoryCreation(Model):
     """A memory, and whether it is new."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    memory: ContactMemory
+    memory: models.ContactMemory
     """What a persona or number remembers of one contact. Only some answers hold everything: entities come with
     contacts, history and dates when the memory itself is read.
     """
     created: bool
     """True for a new memory, false when there was one already."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        memory: models.ContactMemory,
+        created: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,5 +63,6 @@ class ContactMemoryCreation(Model):
             exact = False
         (value_of_memory, new.created) = values
         new.memory = _MEMORY_SHAPE.from_dict(value_of_memory) if isinstance(value_of_memory, dict) else value_of_memory
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .contact import Contact
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, Reference, keys, some
+from .. import models
 
 _CONTACT_SHAPE = Reference("personae_api.bland.models.contact", "Contact")
 
@@ -23,22 +21,36 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("contact", "created")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ContactResolution(Model):
     """A contact, and whether it is new."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    contact: Contact
+    contact: models.Contact
     """A person whom the organisation's agents talk to. Identifiers and memories are there when contacts are listed,
     read or found, and left out when one is resolved, changed or merged.
     """
     created: bool
     """True for a new contact, false for one that was known."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        contact: models.Contact,
+        created: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,5 +65,6 @@ class ContactResolution(Model):
         new.contact = (
             _CONTACT_SHAPE.from_dict(value_of_contact) if isinstance(value_of_contact, dict) else value_of_contact
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

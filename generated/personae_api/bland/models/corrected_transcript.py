@@ -4,19 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-    from .aligned_segment import AlignedSegment
-    from .corrected_segment import CorrectedSegment
-    from .transcript_entry import TranscriptEntry
+from .. import models
 
 _CORRECTED_SHAPE = Array(Reference("personae_api.bland.models.corrected_segment", "CorrectedSegment"))
 _ALIGNED_SHAPE = Array(Reference("personae_api.bland.models.aligned_segment", "AlignedSegment"))
@@ -32,26 +27,44 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("status", "corrected", "aligned", "original")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CorrectedTranscript(Model):
     """Transcripts of a call, made afterwards and live."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """`success`, or `error`."""
-    message: str | Unset = UNSET
+    message: str | None
     """What is the matter, for a person to read."""
-    corrected: list[CorrectedSegment]
+    corrected: list[models.CorrectedSegment]
     """What was said, as heard in the recording."""
-    aligned: list[AlignedSegment]
+    aligned: list[models.AlignedSegment]
     """The live transcript with the times of the recording. Deprecated by the vendor."""
-    original: list[TranscriptEntry]
+    original: list[models.TranscriptEntry]
     """The live transcript."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        status: models.ReportedStatus,
+        message: str | Unset = UNSET,
+        corrected: list[models.CorrectedSegment],
+        aligned: list[models.AlignedSegment],
+        original: list[models.TranscriptEntry],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -67,9 +80,11 @@ class CorrectedTranscript(Model):
         new.aligned = _ALIGNED_SHAPE.decode(value_of_aligned)
         new.original = _ORIGINAL_SHAPE.decode(value_of_original)
         if exact:
-            new.message = UNSET
+            new.message = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.message = source.get("message", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.message = source.get("message")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

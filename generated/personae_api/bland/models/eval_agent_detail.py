@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .eval_agent import EvalAgent
-    from .eval_agent_version import EvalAgentVersion
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Reference, keys, some
+from .. import models
 
 _AGENT_SHAPE = Reference("personae_api.bland.models.eval_agent", "EvalAgent")
 _CURRENT_VERSION_SHAPE = Reference("personae_api.bland.models.eval_agent_version", "EvalAgentVersion")
@@ -25,20 +22,34 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("agent", "current_version")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalAgentDetail(Model):
     """An eval agent with its draft."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    agent: EvalAgent
+    agent: models.EvalAgent
     """The eval agent."""
-    current_version: EvalAgentVersion
+    current_version: models.EvalAgentVersion
     """Its draft."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        agent: models.EvalAgent,
+        current_version: models.EvalAgentVersion,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,5 +67,6 @@ class EvalAgentDetail(Model):
             if isinstance(value_of_current_version, dict)
             else value_of_current_version
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

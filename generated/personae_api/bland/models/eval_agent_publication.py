@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .eval_agent_version_list_item import EvalAgentVersionListItem
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Reference, keys, some
+from .. import models
 
 _PUBLISHED_VERSION_SHAPE = Reference(
     "personae_api.bland.models.eval_agent_version_list_item", "EvalAgentVersionListItem"
@@ -27,10 +25,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("eval_agent_id", "current_version_id", "active_version_id", "published_version")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalAgentPublication(Model):
     """What a publication has changed."""
 
@@ -42,9 +41,24 @@ class EvalAgentPublication(Model):
     """The new draft, which takes all edits from now on."""
     active_version_id: str
     """The version that was published, which runs use from now on."""
-    published_version: EvalAgentVersionListItem
+    published_version: models.EvalAgentVersionListItem
     """The version that was published."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        eval_agent_id: str,
+        current_version_id: str,
+        active_version_id: str,
+        published_version: models.EvalAgentVersionListItem,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,5 +75,6 @@ class EvalAgentPublication(Model):
             if isinstance(value_of_published_version, dict)
             else value_of_published_version
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -23,13 +23,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from .eval_audit import EvalAudit
-    from .eval_evidence import EvalEvidence
+from .. import models
 
 _EVIDENCE_SHAPE = Array(Reference("personae_api.bland.models.eval_evidence", "EvalEvidence"))
 _AUDIT_SHAPE = Reference("personae_api.bland.models.eval_audit", "EvalAudit")
@@ -84,10 +80,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalAgentResult(Model):
     """The verdict of one eval agent on one call."""
 
@@ -123,7 +120,7 @@ class EvalAgentResult(Model):
     """How sure the judge is, from 0 to 1."""
     reasoning_md: str | None
     """Why, in Markdown."""
-    evidence: list[EvalEvidence]
+    evidence: list[models.EvalEvidence]
     """Quotations that support the verdict."""
     failed: bool
     """Whether no verdict came about."""
@@ -133,11 +130,44 @@ class EvalAgentResult(Model):
     """The failure in words."""
     billable_cost_usd: float | None
     """What the verdict costs in US dollars."""
-    audit: EvalAudit
+    audit: models.EvalAudit
     """What the verdict took."""
     created_at: dt.datetime
     """When it was given."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        eval_run_id: str,
+        eval_run_call_result_id: str,
+        eval_run_agent_snapshot_id: str,
+        eval_agent_id: str,
+        eval_agent_version_id: str,
+        call_id: str,
+        selected_level_key: str | None,
+        selected_level_label: str | None,
+        score_normalized_0_100: float | None,
+        is_target_match: bool | None,
+        is_insufficient_evidence: bool,
+        confidence: float | None,
+        reasoning_md: str | None,
+        evidence: list[models.EvalEvidence],
+        failed: bool,
+        failure_code: str | None,
+        failure_message: str | None,
+        billable_cost_usd: float | None,
+        audit: models.EvalAudit,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -181,5 +211,6 @@ class EvalAgentResult(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -22,13 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalModality
-    from .eval_level import EvalLevel
+from .. import models
 
 _LEVELS_SHAPE = Array(Reference("personae_api.bland.models.eval_level", "EvalLevel"))
 
@@ -70,10 +66,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalAgentSnapshot(Model):
     """An eval agent as it was when a run was created; later edits do not change it."""
 
@@ -95,7 +92,7 @@ class EvalAgentSnapshot(Model):
     """Readable key of the agent."""
     name: str
     """Name of the agent at that time."""
-    modality: EvalModality
+    modality: models.EvalModality
     """What it judges by."""
     system_prompt_md: str
     """System prompt of the judge, in Markdown."""
@@ -103,7 +100,7 @@ class EvalAgentSnapshot(Model):
     """Question the judge answers about a call, in Markdown."""
     prompt_version: str
     """Version of the prompt around your own ones."""
-    levels: list[EvalLevel]
+    levels: list[models.EvalLevel]
     """Verdicts to choose from."""
     target_level_keys: list[str]
     """Levels that count as passed."""
@@ -111,7 +108,34 @@ class EvalAgentSnapshot(Model):
     """Its share in the score of a call, from 0 to 100, relative to the other agents."""
     created_at: dt.datetime
     """When it was taken."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        eval_run_id: str,
+        eval_agent_id: str,
+        eval_agent_version_id: str,
+        position: int,
+        key: str,
+        name: str,
+        modality: models.EvalModality,
+        system_prompt_md: str,
+        prompt_md: str,
+        prompt_version: str,
+        levels: list[models.EvalLevel],
+        target_level_keys: list[str],
+        weight: float,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -148,5 +172,6 @@ class EvalAgentSnapshot(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Enumeration, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalModality, EvalTemplateCategory
-    from .eval_level import EvalLevel
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Enumeration, Reference, keys, some
+from .. import models
 
 _LEVELS_SHAPE = Array(Reference("personae_api.bland.models.eval_level", "EvalLevel"))
 
@@ -43,10 +40,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalAgentTemplate(Model):
     """A ready-made eval agent that Bland ships."""
 
@@ -58,19 +56,39 @@ class EvalAgentTemplate(Model):
     """Name of the template."""
     description: str
     """What it grades."""
-    category: EvalTemplateCategory
+    category: models.EvalTemplateCategory
     """Subject of the template."""
-    modality: EvalModality
+    modality: models.EvalModality
     """What it judges by."""
     system_prompt_md: str
     """System prompt of the judge, in Markdown."""
     prompt_md: str
     """Question the judge answers about a call, in Markdown."""
-    levels: list[EvalLevel]
+    levels: list[models.EvalLevel]
     """Verdicts to choose from, in their order."""
     target_level_keys: list[str]
     """Levels that count as passed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        name: str,
+        description: str,
+        category: models.EvalTemplateCategory,
+        modality: models.EvalModality,
+        system_prompt_md: str,
+        prompt_md: str,
+        levels: list[models.EvalLevel],
+        target_level_keys: list[str],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -93,5 +111,6 @@ class EvalAgentTemplate(Model):
             new.target_level_keys,
         ) = values
         new.levels = _LEVELS_SHAPE.decode(value_of_levels)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

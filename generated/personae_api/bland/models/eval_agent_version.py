@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -24,13 +24,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalModality, EvalVersionState
-    from .eval_level import EvalLevel
+from .. import models
 
 _LEVELS_SHAPE = Array(Reference("personae_api.bland.models.eval_level", "EvalLevel"))
 
@@ -74,10 +70,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalAgentVersion(Model):
     """A numbered state of the prompts and levels of an eval agent."""
 
@@ -95,15 +92,15 @@ class EvalAgentVersion(Model):
     """Name of the version."""
     description: str | None
     """What is special about it."""
-    state: EvalVersionState
+    state: models.EvalVersionState
     """Whether it can still be edited."""
-    modality: EvalModality
+    modality: models.EvalModality
     """What it judges by."""
     system_prompt_md: str
     """System prompt of the judge, in Markdown."""
     prompt_md: str
     """Question the judge answers about a call, in Markdown."""
-    levels: list[EvalLevel]
+    levels: list[models.EvalLevel]
     """Verdicts to choose from; without any, the judge says pass or fail."""
     target_level_keys: list[str]
     """Levels that count as passed; empty for an agent that says pass or fail."""
@@ -117,7 +114,35 @@ class EvalAgentVersion(Model):
     """When it was made."""
     updated_at: dt.datetime
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        eval_agent_id: str,
+        version_number: int,
+        name: str,
+        description: str | None,
+        state: models.EvalVersionState,
+        modality: models.EvalModality,
+        system_prompt_md: str,
+        prompt_md: str,
+        levels: list[models.EvalLevel],
+        target_level_keys: list[str],
+        weight: float,
+        created_from_version_id: str | None,
+        created_by: str | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -157,5 +182,6 @@ class EvalAgentVersion(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -22,13 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalVersionState
-    from .eval_latest_run import EvalLatestRun
+from .. import models
 
 _LATEST_RUN_SHAPE = Reference("personae_api.bland.models.eval_latest_run", "EvalLatestRun")
 
@@ -45,10 +41,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "eval_agent_id", "version_number", "name", "state", "created_by", "created_at", "latest_run")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalAgentVersionListItem(Model):
     """A version of an eval agent as lists show it."""
 
@@ -62,15 +59,34 @@ class EvalAgentVersionListItem(Model):
     """Counts up within the eval agent."""
     name: str
     """Name of the version."""
-    state: EvalVersionState
+    state: models.EvalVersionState
     """Whether it can still be edited."""
     created_by: str | None
     """User who made it."""
     created_at: dt.datetime
     """When it was made."""
-    latest_run: EvalLatestRun | None
+    latest_run: models.EvalLatestRun | None
     """Latest run with this version, null before the first."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        eval_agent_id: str,
+        version_number: int,
+        name: str,
+        state: models.EvalVersionState,
+        created_by: str | None,
+        created_at: dt.datetime,
+        latest_run: models.EvalLatestRun | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -103,5 +119,6 @@ class EvalAgentVersionListItem(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

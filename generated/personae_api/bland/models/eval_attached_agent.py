@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, STRING, Array, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, STRING, Array, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "eval_agent_id": Field("eval_agent_id", STRING, required=True),
@@ -24,10 +20,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("eval_agent_id", "eval_agent_version_id", "weight", "target_level_keys")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalAttachedAgent(Model):
     """An eval agent as part of a run or a setup."""
 
@@ -41,7 +38,22 @@ class EvalAttachedAgent(Model):
     """Its share in the score of a call, from 0 to 100, relative to the other agents."""
     target_level_keys: list[str]
     """Levels that count as passed here."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        eval_agent_id: str,
+        eval_agent_version_id: str,
+        weight: float,
+        target_level_keys: list[str],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,5 +65,6 @@ class EvalAttachedAgent(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.eval_agent_id, new.eval_agent_version_id, new.weight, new.target_level_keys) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, STRING, Array, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, STRING, Array, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "eval_agent_id": Field("eval_agent_id", STRING, required=True),
@@ -25,10 +21,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("eval_agent_id",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalAttachedAgentInput(Model):
     """An eval agent that shall judge the calls of a run."""
 
@@ -36,13 +34,28 @@ class EvalAttachedAgentInput(Model):
 
     eval_agent_id: str
     """Id of the eval agent."""
-    eval_agent_version_id: str | Unset = UNSET
+    eval_agent_version_id: str | None
     """Version that judges; the published one when left out."""
-    weight: float | Unset = UNSET
+    weight: float | None
     """Its share in the score of a call, from 0 to 100, relative to the other agents."""
-    target_level_keys: list[str] | Unset = UNSET
+    target_level_keys: list[str] | None
     """Levels that count as passed in this run."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        eval_agent_id: str,
+        eval_agent_version_id: str | Unset = UNSET,
+        weight: float | Unset = UNSET,
+        target_level_keys: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,13 +68,15 @@ class EvalAttachedAgentInput(Model):
             exact = False
         (new.eval_agent_id,) = values
         if exact:
-            new.eval_agent_version_id = UNSET
-            new.weight = UNSET
-            new.target_level_keys = UNSET
+            new.eval_agent_version_id = None
+            new.weight = None
+            new.target_level_keys = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.eval_agent_version_id = source.get("eval_agent_version_id", UNSET)
-        new.weight = source.get("weight", UNSET)
-        new.target_level_keys = source.get("target_level_keys", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.eval_agent_version_id = source.get("eval_agent_version_id")
+        new.weight = source.get("weight")
+        new.target_level_keys = source.get("target_level_keys")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -24,13 +24,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalCallStatus
-    from .eval_agent_result import EvalAgentResult
+from .. import models
 
 _AGENT_RESULTS_SHAPE = Array(Reference("personae_api.bland.models.eval_agent_result", "EvalAgentResult"))
 
@@ -84,10 +80,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalCallResult(Model):
     """The result of one call in a run."""
 
@@ -113,7 +110,7 @@ class EvalCallResult(Model):
     """Where the copy of the transcript lies that was judged."""
     transcript_snapshot_expires_at: dt.datetime | None
     """When that copy goes away."""
-    status: EvalCallStatus
+    status: models.EvalCallStatus
     """How far the grading is."""
     started_at: dt.datetime | None
     """When grading began."""
@@ -129,11 +126,42 @@ class EvalCallResult(Model):
     """Agents that failed on this call."""
     insufficient_evidence_agent_count: int
     """Agents that found too little to judge by."""
-    agent_results: list[EvalAgentResult]
+    agent_results: list[models.EvalAgentResult]
     """Verdicts of the agents; empty unless they are asked for."""
     created_at: dt.datetime
     """When the result was created."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        eval_run_id: str,
+        call_id: str,
+        call_display_name: str | None,
+        call_started_at: dt.datetime | None,
+        call_duration_seconds: float | None,
+        call_ended_by: str | None,
+        transcript_snapshot_ref: str | None,
+        transcript_snapshot_expires_at: dt.datetime | None,
+        status: models.EvalCallStatus,
+        started_at: dt.datetime | None,
+        completed_at: dt.datetime | None,
+        overall_score_normalized_0_100: float | None,
+        text_score_normalized_0_100: float | None,
+        audio_score_normalized_0_100: float | None,
+        failed_agent_count: int,
+        insufficient_evidence_agent_count: int,
+        agent_results: list[models.EvalAgentResult],
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -178,5 +206,6 @@ class EvalCallResult(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NULL, STRING, Enumeration, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalEvidenceSource, EvalSpeaker
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NULL, STRING, Enumeration, OneOf, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "source": Field("source", Enumeration("audio", "transcript"), required=True),
@@ -25,18 +22,19 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("source", "speaker", "start_ms", "end_ms", "text")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalEvidence(Model):
     """A quotation that supports a verdict."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    source: EvalEvidenceSource
+    source: models.EvalEvidenceSource
     """Where it is from."""
-    speaker: EvalSpeaker | None
+    speaker: models.EvalSpeaker | None
     """Who says it, null when that is not known."""
     start_ms: int | None
     """Where it begins, in milliseconds of the call."""
@@ -44,7 +42,23 @@ class EvalEvidence(Model):
     """Where it ends, in milliseconds of the call."""
     text: str
     """The words."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        source: models.EvalEvidenceSource,
+        speaker: models.EvalSpeaker | None,
+        start_ms: int | None,
+        end_ms: int | None,
+        text: str,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,5 +70,6 @@ class EvalEvidence(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.source, new.speaker, new.start_ms, new.end_ms, new.text) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,17 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, INTEGER, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, INTEGER, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -28,10 +24,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "status", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalLatestRun(Model):
     """The latest run of an eval agent, a setup, or a version of these."""
 
@@ -43,13 +41,30 @@ class EvalLatestRun(Model):
     """How far the run is, spelled in lower case in the vendor's samples."""
     created_at: dt.datetime
     """When the run was created."""
-    call_count: int | Unset = UNSET
+    call_count: int | None
     """Calls of the run; told of agents and setups, not of versions."""
-    target_hit_count: int | Unset = UNSET
+    target_hit_count: int | None
     """Calls whose level was a target; told of agents only."""
-    graded_count: int | Unset = UNSET
+    graded_count: int | None
     """Calls that were graded; told of agents only."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        status: str,
+        created_at: dt.datetime,
+        call_count: int | Unset = UNSET,
+        target_hit_count: int | Unset = UNSET,
+        graded_count: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -69,13 +84,15 @@ class EvalLatestRun(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.call_count = UNSET
-            new.target_hit_count = UNSET
-            new.graded_count = UNSET
+            new.call_count = None
+            new.target_hit_count = None
+            new.graded_count = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.call_count = source.get("call_count", UNSET)
-        new.target_hit_count = source.get("target_hit_count", UNSET)
-        new.graded_count = source.get("graded_count", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.call_count = source.get("call_count")
+        new.target_hit_count = source.get("target_hit_count")
+        new.graded_count = source.get("graded_count")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalLevelColor
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "level_key": Field("level_key", STRING, required=True),
@@ -25,10 +22,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("level_key", "label", "prompt_md")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalLevel(Model):
     """A verdict that an eval agent can come to."""
 
@@ -40,9 +39,24 @@ class EvalLevel(Model):
     """Name shown in results. At least 1 character, at most 80 characters."""
     prompt_md: str
     """When the level applies, in Markdown; the judge reads it."""
-    color: EvalLevelColor | Unset = UNSET
+    color: models.EvalLevelColor | None
     """Colour of the level; the snapshots of a run may have a hexadecimal one."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        level_key: str,
+        label: str,
+        prompt_md: str,
+        color: models.EvalLevelColor | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,9 +69,11 @@ class EvalLevel(Model):
             exact = False
         (new.level_key, new.label, new.prompt_md) = values
         if exact:
-            new.color = UNSET
+            new.color = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.color = source.get("color", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.color = source.get("color")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -25,14 +25,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalRunMode, EvalRunStatus, EvalRunTrigger
-    from .eval_attached_agent import EvalAttachedAgent
-    from .eval_run_summary import EvalRunSummary
+from .. import models
 
 _SUBMITTED_ATTACHED_AGENTS_SHAPE = Array(
     Reference("personae_api.bland.models.eval_attached_agent", "EvalAttachedAgent")
@@ -93,10 +88,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalRun(Model):
     """Calls that are judged by a group of eval agents; one call with one agent is an atom."""
 
@@ -106,15 +102,15 @@ class EvalRun(Model):
     """Id of the run."""
     org_id: str
     """Organisation that owns it."""
-    status: EvalRunStatus
+    status: models.EvalRunStatus
     """How far the run is."""
-    triggered_by: EvalRunTrigger
+    triggered_by: models.EvalRunTrigger
     """What started it."""
-    run_mode: EvalRunMode
+    run_mode: models.EvalRunMode
     """Modality of the agents that take part."""
     submitted_call_ids: list[str]
     """Calls to be judged."""
-    submitted_attached_agents: list[EvalAttachedAgent]
+    submitted_attached_agents: list[models.EvalAttachedAgent]
     """Eval agents that judge them."""
     workbench_setup_id: str | None
     """Setup the run belongs to."""
@@ -128,7 +124,7 @@ class EvalRun(Model):
     """Verdicts to be given, one for each call and agent."""
     completed_atom_count: int
     """Verdicts given so far."""
-    summary: EvalRunSummary | None
+    summary: models.EvalRunSummary | None
     """The scores, null until there are some."""
     billable_cost_usd: float | None
     """What the run costs in US dollars, null until that is settled."""
@@ -146,7 +142,40 @@ class EvalRun(Model):
     """When judging began."""
     completed_at: dt.datetime | None
     """When it ended or was cancelled."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        status: models.EvalRunStatus,
+        triggered_by: models.EvalRunTrigger,
+        run_mode: models.EvalRunMode,
+        submitted_call_ids: list[str],
+        submitted_attached_agents: list[models.EvalAttachedAgent],
+        workbench_setup_id: str | None,
+        workbench_setup_version_id: str | None,
+        resolved_call_count: int,
+        resolved_agent_count: int,
+        resolved_atom_count: int,
+        completed_atom_count: int,
+        summary: models.EvalRunSummary | None,
+        billable_cost_usd: float | None,
+        error_code: str | None,
+        error_message: str | None,
+        workflow_id: str | None,
+        metadata: dict[str, str],
+        created_at: dt.datetime,
+        started_at: dt.datetime | None,
+        completed_at: dt.datetime | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -194,5 +223,6 @@ class EvalRun(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

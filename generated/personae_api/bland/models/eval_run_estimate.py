@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NUMBER, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NUMBER, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "resolved_atom_count": Field("resolved_atom_count", INTEGER, required=True),
@@ -24,10 +20,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("resolved_atom_count", "estimated_input_tokens", "estimated_output_tokens", "estimated_cost_usd_cents")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalRunEstimate(Model):
     """What a run would take."""
 
@@ -41,7 +38,22 @@ class EvalRunEstimate(Model):
     """Tokens the judges would write."""
     estimated_cost_usd_cents: float
     """What the run would cost, in US cents."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        resolved_atom_count: int,
+        estimated_input_tokens: int,
+        estimated_output_tokens: int,
+        estimated_cost_usd_cents: float,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -58,5 +70,6 @@ class EvalRunEstimate(Model):
             new.estimated_output_tokens,
             new.estimated_cost_usd_cents,
         ) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, OneOf, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "overall_score_mean": Field("overall_score_mean", OneOf(NUMBER, NULL), required=True),
@@ -39,10 +35,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalRunSummary(Model):
     """Scores of a run over all its calls."""
 
@@ -66,7 +63,27 @@ class EvalRunSummary(Model):
     """Percentage the run had to reach, null without a threshold."""
     overall_pass: bool | None
     """Whether it reached the threshold, null without one."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        overall_score_mean: float | None,
+        text_score_mean: float | None,
+        audio_score_mean: float | None,
+        successful_call_count: int,
+        failed_call_count: int,
+        insufficient_evidence_count: int,
+        target_match_count: int,
+        pass_threshold_pct: float | None,
+        overall_pass: bool | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -88,5 +105,6 @@ class EvalRunSummary(Model):
             new.pass_threshold_pct,
             new.overall_pass,
         ) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

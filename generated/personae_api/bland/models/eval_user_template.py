@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -22,13 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalModality, EvalTemplateVisibility
-    from .eval_level import EvalLevel
+from .. import models
 
 _LEVELS_SHAPE = Array(Reference("personae_api.bland.models.eval_level", "EvalLevel"))
 
@@ -72,10 +68,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalUserTemplate(Model):
     """A template that your organisation has saved, to make eval agents from."""
 
@@ -93,17 +90,17 @@ class EvalUserTemplate(Model):
     """What it grades."""
     category: str | None
     """Subject, in a word of your own."""
-    modality: EvalModality
+    modality: models.EvalModality
     """What it judges by."""
     system_prompt_md: str
     """System prompt of the judge, in Markdown."""
     prompt_md: str
     """Question the judge answers about a call, in Markdown."""
-    levels: list[EvalLevel]
+    levels: list[models.EvalLevel]
     """Verdicts to choose from, in their order."""
     target_level_keys: list[str]
     """Levels that count as passed."""
-    visibility: EvalTemplateVisibility
+    visibility: models.EvalTemplateVisibility
     """Who can see it."""
     source_agent_id: str | None
     """Eval agent it was copied from, null when it was written anew."""
@@ -115,7 +112,35 @@ class EvalUserTemplate(Model):
     """When it was saved."""
     updated_at: dt.datetime
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        key: str,
+        name: str,
+        description: str | None,
+        category: str | None,
+        modality: models.EvalModality,
+        system_prompt_md: str,
+        prompt_md: str,
+        levels: list[models.EvalLevel],
+        target_level_keys: list[str],
+        visibility: models.EvalTemplateVisibility,
+        source_agent_id: str | None,
+        source_version_id: str | None,
+        created_by: str | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -155,5 +180,6 @@ class EvalUserTemplate(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

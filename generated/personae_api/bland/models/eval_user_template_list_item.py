@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -21,13 +21,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalModality, EvalTemplateVisibility
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -59,10 +55,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalUserTemplateListItem(Model):
     """A saved template as lists show it, without prompts and levels."""
 
@@ -78,9 +75,9 @@ class EvalUserTemplateListItem(Model):
     """What it grades."""
     category: str | None
     """Subject, in a word of your own."""
-    modality: EvalModality
+    modality: models.EvalModality
     """What it judges by."""
-    visibility: EvalTemplateVisibility
+    visibility: models.EvalTemplateVisibility
     """Who can see it."""
     level_count: int
     """Number of its levels."""
@@ -92,7 +89,30 @@ class EvalUserTemplateListItem(Model):
     """When it was saved."""
     updated_at: dt.datetime
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        key: str,
+        name: str,
+        description: str | None,
+        category: str | None,
+        modality: models.EvalModality,
+        visibility: models.EvalTemplateVisibility,
+        level_count: int,
+        source_agent_id: str | None,
+        created_by: str | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -126,5 +146,6 @@ class EvalUserTemplateListItem(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

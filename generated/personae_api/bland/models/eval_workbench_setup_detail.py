@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .eval_workbench_setup import EvalWorkbenchSetup
-    from .eval_workbench_setup_version import EvalWorkbenchSetupVersion
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Reference, keys, some
+from .. import models
 
 _SETUP_SHAPE = Reference("personae_api.bland.models.eval_workbench_setup", "EvalWorkbenchSetup")
 _CURRENT_VERSION_SHAPE = Reference(
@@ -27,20 +24,34 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("setup", "current_version")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalWorkbenchSetupDetail(Model):
     """A setup with its draft."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    setup: EvalWorkbenchSetup
+    setup: models.EvalWorkbenchSetup
     """The setup."""
-    current_version: EvalWorkbenchSetupVersion
+    current_version: models.EvalWorkbenchSetupVersion
     """Its draft."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        setup: models.EvalWorkbenchSetup,
+        current_version: models.EvalWorkbenchSetupVersion,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -58,5 +69,6 @@ class EvalWorkbenchSetupDetail(Model):
             if isinstance(value_of_current_version, dict)
             else value_of_current_version
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

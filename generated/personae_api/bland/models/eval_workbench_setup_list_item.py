@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -22,12 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from .eval_latest_run import EvalLatestRun
+from .. import models
 
 _LATEST_RUN_SHAPE = Reference("personae_api.bland.models.eval_latest_run", "EvalLatestRun")
 
@@ -59,10 +56,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalWorkbenchSetupListItem(Model):
     """A setup as lists show it."""
 
@@ -82,7 +80,7 @@ class EvalWorkbenchSetupListItem(Model):
     """Number of the published version."""
     attached_agent_count: int
     """Number of its eval agents."""
-    latest_run: EvalLatestRun | None
+    latest_run: models.EvalLatestRun | None
     """Its latest run, null before the first."""
     metadata: dict[str, str]
     """Your own texts by key."""
@@ -90,7 +88,29 @@ class EvalWorkbenchSetupListItem(Model):
     """When it was made."""
     updated_at: dt.datetime
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str | None,
+        current_version_id: str,
+        active_version_id: str | None,
+        active_version_number: int | None,
+        attached_agent_count: int,
+        latest_run: models.EvalLatestRun | None,
+        metadata: dict[str, str],
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -128,5 +148,6 @@ class EvalWorkbenchSetupListItem(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .eval_workbench_setup_version_list_item import EvalWorkbenchSetupVersionListItem
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Reference, keys, some
+from .. import models
 
 _PUBLISHED_VERSION_SHAPE = Reference(
     "personae_api.bland.models.eval_workbench_setup_version_list_item", "EvalWorkbenchSetupVersionListItem"
@@ -27,10 +25,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("workbench_setup_id", "current_version_id", "active_version_id", "published_version")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalWorkbenchSetupPublication(Model):
     """What the publication of a setup has changed."""
 
@@ -42,9 +41,24 @@ class EvalWorkbenchSetupPublication(Model):
     """The new draft, which takes all edits from now on."""
     active_version_id: str
     """The version that was published."""
-    published_version: EvalWorkbenchSetupVersionListItem
+    published_version: models.EvalWorkbenchSetupVersionListItem
     """The version that was published."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        workbench_setup_id: str,
+        current_version_id: str,
+        active_version_id: str,
+        published_version: models.EvalWorkbenchSetupVersionListItem,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,5 +75,6 @@ class EvalWorkbenchSetupPublication(Model):
             if isinstance(value_of_published_version, dict)
             else value_of_published_version
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -23,13 +23,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalRunMode, EvalVersionState
-    from .eval_attached_agent import EvalAttachedAgent
+from .. import models
 
 _ATTACHED_AGENTS_SHAPE = Array(Reference("personae_api.bland.models.eval_attached_agent", "EvalAttachedAgent"))
 
@@ -71,10 +67,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalWorkbenchSetupVersion(Model):
     """A numbered state of a setup, with its agents, threshold and calls."""
 
@@ -92,13 +89,13 @@ class EvalWorkbenchSetupVersion(Model):
     """Name of the version."""
     description: str | None
     """What is special about it."""
-    state: EvalVersionState
+    state: models.EvalVersionState
     """Whether it can still be edited."""
-    attached_agents: list[EvalAttachedAgent]
+    attached_agents: list[models.EvalAttachedAgent]
     """Eval agents that judge."""
     pass_threshold_pct: int | None
     """Percentage a run has to reach, from 0 to 100, null without a threshold."""
-    run_mode: EvalRunMode
+    run_mode: models.EvalRunMode
     """Modality of the agents that take part."""
     default_test_config_id: str | None
     """Test configuration used when a run names none."""
@@ -112,7 +109,34 @@ class EvalWorkbenchSetupVersion(Model):
     """When it was made."""
     updated_at: dt.datetime
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        workbench_setup_id: str,
+        version_number: int,
+        name: str,
+        description: str | None,
+        state: models.EvalVersionState,
+        attached_agents: list[models.EvalAttachedAgent],
+        pass_threshold_pct: int | None,
+        run_mode: models.EvalRunMode,
+        default_test_config_id: str | None,
+        default_call_ids: list[str],
+        created_from_version_id: str | None,
+        created_by: str | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -151,5 +175,6 @@ class EvalWorkbenchSetupVersion(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -22,13 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import EvalVersionState
-    from .eval_latest_run import EvalLatestRun
+from .. import models
 
 _LATEST_RUN_SHAPE = Reference("personae_api.bland.models.eval_latest_run", "EvalLatestRun")
 
@@ -56,10 +52,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EvalWorkbenchSetupVersionListItem(Model):
     """A version of a setup as lists show it."""
 
@@ -73,7 +70,7 @@ class EvalWorkbenchSetupVersionListItem(Model):
     """Counts up within the setup."""
     name: str
     """Name of the version."""
-    state: EvalVersionState
+    state: models.EvalVersionState
     """Whether it can still be edited."""
     attached_agent_count: int
     """Number of its eval agents."""
@@ -81,9 +78,29 @@ class EvalWorkbenchSetupVersionListItem(Model):
     """User who made it."""
     created_at: dt.datetime
     """When it was made."""
-    latest_run: EvalLatestRun | None
+    latest_run: models.EvalLatestRun | None
     """Latest run with this version, null before the first."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        workbench_setup_id: str,
+        version_number: int,
+        name: str,
+        state: models.EvalVersionState,
+        attached_agent_count: int,
+        created_by: str | None,
+        created_at: dt.datetime,
+        latest_run: models.EvalLatestRun | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -117,5 +134,6 @@ class EvalWorkbenchSetupVersionListItem(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

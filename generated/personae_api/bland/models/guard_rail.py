@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -22,14 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import GuardRailType
-    from .guard_rail_attachment import GuardRailAttachment
-    from .guard_rail_config import GuardRailConfig
+from .. import models
 
 _CONFIG_SHAPE = Reference("personae_api.bland.models.guard_rail_config", "GuardRailConfig")
 _ATTACHMENTS_SHAPE = Array(Reference("personae_api.bland.models.guard_rail_attachment", "GuardRailAttachment"))
@@ -66,10 +61,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class GuardRail(Model):
     """A rule that watches calls, and what follows when it is broken."""
 
@@ -79,7 +75,7 @@ class GuardRail(Model):
     """Id of the guard rail."""
     org_id: str
     """Organisation it belongs to."""
-    type: GuardRailType
+    type: models.GuardRailType
     """What a guard rail watches for: that the agent says it is an AI, that it says the call is recorded, that it says
     who is calling, that it lets go of who does not want to be called, or what a prompt describes.
     """
@@ -89,15 +85,36 @@ class GuardRail(Model):
     """What a custom one is for, null for the others."""
     prompt: str | None
     """What a custom one looks out for, null for the others."""
-    config: GuardRailConfig
+    config: models.GuardRailConfig
     """Limits of a guard rail, empty where its type has none."""
-    attachments: list[GuardRailAttachment]
+    attachments: list[models.GuardRailAttachment]
     """What it watches."""
     created_at: dt.datetime
     """When it was made."""
     updated_at: dt.datetime
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        type: models.GuardRailType,
+        name: str | None,
+        description: str | None,
+        prompt: str | None,
+        config: models.GuardRailConfig,
+        attachments: list[models.GuardRailAttachment],
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -131,5 +148,6 @@ class GuardRail(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

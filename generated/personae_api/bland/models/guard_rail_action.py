@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import GuardRailActionType
-    from .guard_rail_action_config import GuardRailActionConfig
+from .. import models
 
 _CONFIG_SHAPE = Reference("personae_api.bland.models.guard_rail_action_config", "GuardRailActionConfig")
 
@@ -25,20 +22,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("type",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class GuardRailAction(Model):
     """Something that is done with a call when a guard rail is broken."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    type: GuardRailActionType
+    type: models.GuardRailActionType
     """What is done with the call, hang up, hand over to a person, or go on at another node."""
-    config: GuardRailActionConfig | Unset = UNSET
+    config: models.GuardRailActionConfig | None
     """Where an action leads to; hanging up needs nothing of it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: models.GuardRailActionType,
+        config: models.GuardRailActionConfig | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,10 +63,12 @@ class GuardRailAction(Model):
             exact = False
         (new.type,) = values
         if exact:
-            new.config = UNSET
+            new.config = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_config = source.get("config", UNSET)
+        value_of_config = source.get("config")
         new.config = _CONFIG_SHAPE.from_dict(value_of_config) if isinstance(value_of_config, dict) else value_of_config
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

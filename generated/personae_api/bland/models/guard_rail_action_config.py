@@ -4,36 +4,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {"phone_number": Field("phone_number", STRING), "node_id": Field("node_id", STRING)}
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class GuardRailActionConfig(Model):
     """Where an action leads to; hanging up needs nothing of it."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    phone_number: str | Unset = UNSET
+    phone_number: str | None
     """Number to transfer the call to, in E.164 form with the plus."""
-    node_id: str | Unset = UNSET
+    node_id: str | None
     """Node of the pathway to go on at."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        phone_number: str | Unset = UNSET,
+        node_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -45,11 +56,13 @@ class GuardRailActionConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.phone_number = UNSET
-            new.node_id = UNSET
+            new.phone_number = None
+            new.node_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.phone_number = source.get("phone_number", UNSET)
-        new.node_id = source.get("node_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.phone_number = source.get("phone_number")
+        new.node_id = source.get("node_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

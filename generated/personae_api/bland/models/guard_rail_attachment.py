@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Enumeration, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import GuardRailSourceType
-    from .guard_rail_action import GuardRailAction
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Enumeration, Reference, keys, some
+from .. import models
 
 _ACTIONS_SHAPE = Array(Reference("personae_api.bland.models.guard_rail_action", "GuardRailAction"))
 
@@ -25,22 +22,37 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("source_type", "source_id", "actions")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class GuardRailAttachment(Model):
     """Something that a guard rail watches."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    source_type: GuardRailSourceType
+    source_type: models.GuardRailSourceType
     """Kind of thing that a guard rail is attached to, a persona, a pathway or an inbound number."""
     source_id: str
     """Id of the persona, pathway or number."""
-    actions: list[GuardRailAction]
+    actions: list[models.GuardRailAction]
     """What is done when the guard rail is broken."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        source_type: models.GuardRailSourceType,
+        source_id: str,
+        actions: list[models.GuardRailAction],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,5 +65,6 @@ class GuardRailAttachment(Model):
             exact = False
         (new.source_type, new.source_id, value_of_actions) = values
         new.actions = _ACTIONS_SHAPE.decode(value_of_actions)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

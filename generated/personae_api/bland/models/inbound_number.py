@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .persona_settings import PersonaSettings
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, STRING, OneOf, Reference, keys, some
+from .. import models
 
 _PERSONA_SETTINGS_SHAPE = Reference("personae_api.bland.models.persona_settings", "PersonaSettings")
 
@@ -25,10 +23,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("phone_number", "label", "persona_id", "persona_settings")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class InboundNumber(Model):
     """A phone number that a persona answers."""
 
@@ -40,9 +39,24 @@ class InboundNumber(Model):
     """Name given to the number, if it has one."""
     persona_id: str
     """Persona that answers it."""
-    persona_settings: PersonaSettings | None
+    persona_settings: models.PersonaSettings | None
     """Routing of this number alone, null when it follows the persona."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+        label: str | None,
+        persona_id: str,
+        persona_settings: models.PersonaSettings | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -59,5 +73,6 @@ class InboundNumber(Model):
             if isinstance(value_of_persona_settings, dict)
             else value_of_persona_settings
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

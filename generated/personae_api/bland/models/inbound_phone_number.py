@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -27,14 +27,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import CallBackgroundTrack
-    from .call_dynamic_data import CallDynamicData
+from .. import models
 
 _DYNAMIC_DATA_SHAPE = OneOf(
     Array(Reference("personae_api.bland.models.call_dynamic_data", "CallDynamicData")), STRING, NULL
@@ -62,10 +58,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("created_at", "phone_number", "prompt", "webhook", "voice_id", "dynamic_data", "max_duration")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class InboundPhoneNumber(Model):
     """A number that people may call, and what the agent does there."""
 
@@ -81,31 +79,59 @@ class InboundPhoneNumber(Model):
     """Address that receives finished calls."""
     voice_id: int
     """Voice that speaks, by its number."""
-    voice: int | Unset = UNSET
+    voice: int | None
     """Voice that speaks, as the vendor describes it; its samples have voice_id."""
-    dynamic_data: list[CallDynamicData] | str | None
+    dynamic_data: list[models.CallDynamicData] | str | None
     """Requests that fetch values for the prompt, null for none."""
     max_duration: int
     """Minutes after which a call is ended."""
-    interruption_threshold: float | None | Unset = UNSET
+    interruption_threshold: float | None
     """How sensitive the agent is to being interrupted."""
-    first_sentence: str | None | Unset = UNSET
+    first_sentence: str | None
     """Words with which the agent answers."""
-    reduce_latency: bool | Unset = UNSET
+    reduce_latency: bool | None
     """Whether speed comes before care."""
-    transfer_phone_number: str | None | Unset = UNSET
+    transfer_phone_number: str | None
     """Number to hand a call to when a person is asked for."""
-    voice_settings: dict[str, Any] | None | Unset = UNSET
+    voice_settings: dict[str, Any] | None
     """Settings of the voice, null for its own."""
-    record: bool | Unset = UNSET
+    record: bool | None
     """Whether recordings are kept."""
-    background_track: CallBackgroundTrack | None | Unset = UNSET
+    background_track: models.CallBackgroundTrack | None
     """Sound under the voice, null for the usual one."""
-    pathway_id: str | None | Unset = UNSET
+    pathway_id: str | None
     """Pathway that leads the calls, if any."""
-    fallback_number: str | None | Unset = UNSET
+    fallback_number: str | None
     """Number that takes the calls when the agent cannot."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        created_at: dt.datetime,
+        phone_number: str,
+        prompt: str,
+        webhook: str | None,
+        voice_id: int,
+        voice: int | Unset = UNSET,
+        dynamic_data: list[models.CallDynamicData] | str | None,
+        max_duration: int,
+        interruption_threshold: float | None | Unset = UNSET,
+        first_sentence: str | None | Unset = UNSET,
+        reduce_latency: bool | Unset = UNSET,
+        transfer_phone_number: str | None | Unset = UNSET,
+        voice_settings: dict[str, Any] | None | Unset = UNSET,
+        record: bool | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | None | Unset = UNSET,
+        pathway_id: str | None | Unset = UNSET,
+        fallback_number: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -134,27 +160,29 @@ class InboundPhoneNumber(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.voice = UNSET
-            new.interruption_threshold = UNSET
-            new.first_sentence = UNSET
-            new.reduce_latency = UNSET
-            new.transfer_phone_number = UNSET
-            new.voice_settings = UNSET
-            new.record = UNSET
-            new.background_track = UNSET
-            new.pathway_id = UNSET
-            new.fallback_number = UNSET
+            new.voice = None
+            new.interruption_threshold = None
+            new.first_sentence = None
+            new.reduce_latency = None
+            new.transfer_phone_number = None
+            new.voice_settings = None
+            new.record = None
+            new.background_track = None
+            new.pathway_id = None
+            new.fallback_number = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.voice = source.get("voice", UNSET)
-        new.interruption_threshold = source.get("interruption_threshold", UNSET)
-        new.first_sentence = source.get("first_sentence", UNSET)
-        new.reduce_latency = source.get("reduce_latency", UNSET)
-        new.transfer_phone_number = source.get("transfer_phone_number", UNSET)
-        new.voice_settings = source.get("voice_settings", UNSET)
-        new.record = source.get("record", UNSET)
-        new.background_track = source.get("background_track", UNSET)
-        new.pathway_id = source.get("pathway_id", UNSET)
-        new.fallback_number = source.get("fallback_number", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.voice = source.get("voice")
+        new.interruption_threshold = source.get("interruption_threshold")
+        new.first_sentence = source.get("first_sentence")
+        new.reduce_latency = source.get("reduce_latency")
+        new.transfer_phone_number = source.get("transfer_phone_number")
+        new.voice_settings = source.get("voice_settings")
+        new.record = source.get("record")
+        new.background_track = source.get("background_track")
+        new.pathway_id = source.get("pathway_id")
+        new.fallback_number = source.get("fallback_number")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -21,14 +21,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import KnowledgeBaseStatus, KnowledgeBaseType
-    from .knowledge_file import KnowledgeFile
+from .. import models
 
 _FILE_SHAPE = Reference("personae_api.bland.models.knowledge_file", "KnowledgeFile")
 
@@ -48,10 +44,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "name", "description", "status", "type", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class KnowledgeBase(Model):
     """Something that agents can look things up in."""
 
@@ -63,23 +61,45 @@ class KnowledgeBase(Model):
     """Name shown in lists."""
     description: str | None
     """What it is about, null when nothing was said."""
-    status: KnowledgeBaseStatus
+    status: models.KnowledgeBaseStatus
     """How far a knowledge base is; only a COMPLETED one can be asked."""
-    type: KnowledgeBaseType
+    type: models.KnowledgeBaseType
     """What a knowledge base was made from."""
-    source_urls: str | Unset = UNSET
+    source_urls: str | None
     """Pages it was read from, in one text; of a website only."""
-    base_url: str | Unset = UNSET
+    base_url: str | None
     """Website that the pages belong to; of a website only."""
     created_at: dt.datetime
     """When it was made."""
     updated_at: dt.datetime
     """When it last changed."""
-    error_message: str | Unset = UNSET
+    error_message: str | None
     """Why it could not be made; of a FAILED one only."""
-    file: KnowledgeFile | Unset = UNSET
+    file: models.KnowledgeFile | None
     """File that a knowledge base was made from."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str | None,
+        status: models.KnowledgeBaseStatus,
+        type: models.KnowledgeBaseType,
+        source_urls: str | Unset = UNSET,
+        base_url: str | Unset = UNSET,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        error_message: str | Unset = UNSET,
+        file: models.KnowledgeFile | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -101,16 +121,18 @@ class KnowledgeBase(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.source_urls = UNSET
-            new.base_url = UNSET
-            new.error_message = UNSET
-            new.file = UNSET
+            new.source_urls = None
+            new.base_url = None
+            new.error_message = None
+            new.file = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.source_urls = source.get("source_urls", UNSET)
-        new.base_url = source.get("base_url", UNSET)
-        new.error_message = source.get("error_message", UNSET)
-        value_of_file = source.get("file", UNSET)
+        new.source_urls = source.get("source_urls")
+        new.base_url = source.get("base_url")
+        new.error_message = source.get("error_message")
+        value_of_file = source.get("file")
         new.file = _FILE_SHAPE.from_dict(value_of_file) if isinstance(value_of_file, dict) else value_of_file
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

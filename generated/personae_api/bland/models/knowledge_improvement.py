@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .knowledge_suggestion import KnowledgeSuggestion
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Reference, keys, some
+from .. import models
 
 _SUGGESTION_SHAPE = Reference("personae_api.bland.models.knowledge_suggestion", "KnowledgeSuggestion")
 
@@ -24,10 +22,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("success", "message", "suggestion")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class KnowledgeImprovement(Model):
     """What became of a suggestion."""
 
@@ -37,9 +36,23 @@ class KnowledgeImprovement(Model):
     """True when the suggestion was stored."""
     message: str
     """The outcome in words."""
-    suggestion: KnowledgeSuggestion
+    suggestion: models.KnowledgeSuggestion
     """A suggested answer to a question."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        success: bool,
+        message: str,
+        suggestion: models.KnowledgeSuggestion,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,5 +69,6 @@ class KnowledgeImprovement(Model):
             if isinstance(value_of_suggestion, dict)
             else value_of_suggestion
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

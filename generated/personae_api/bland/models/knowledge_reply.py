@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .knowledge_passage import KnowledgePassage
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Reference, keys, some
+from .. import models
 
 _SOURCES_SHAPE = Array(Reference("personae_api.bland.models.knowledge_passage", "KnowledgePassage"))
 
@@ -24,10 +22,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("response", "context", "sources")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class KnowledgeReply(Model):
     """Reply from a knowledge base."""
 
@@ -37,9 +36,23 @@ class KnowledgeReply(Model):
     """The reply in words."""
     context: str
     """Text from the knowledge base that the reply rests on."""
-    sources: list[KnowledgePassage]
+    sources: list[models.KnowledgePassage]
     """Passages that were found."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        response: str,
+        context: str,
+        sources: list[models.KnowledgePassage],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,5 +65,6 @@ class KnowledgeReply(Model):
             exact = False
         (new.response, new.context, value_of_sources) = values
         new.sources = _SOURCES_SHAPE.decode(value_of_sources)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import VoiceService
-    from .voice_meta import VoiceMeta
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference, keys, some
+from .. import models
 
 _VOICE_META_SHAPE = Reference("personae_api.bland.models.voice_meta", "VoiceMeta")
 
@@ -51,10 +48,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class LibraryVoice(Model):
     """A voice of the organisation as it is stored, with its settings."""
 
@@ -76,7 +74,7 @@ class LibraryVoice(Model):
     """User who made or added it."""
     voice_id: str
     """Id of the model behind the voice, the same for all copies."""
-    service: VoiceService
+    service: models.VoiceService
     """Engine that speaks with a voice; LEGACY stands for those from before Bland's own."""
     finetuned: bool
     """Whether a model was trained for this voice alone."""
@@ -84,11 +82,36 @@ class LibraryVoice(Model):
     """Consistency by default, null when it was not set."""
     expressiveness: float | None
     """Expressiveness by default, null when it was not set."""
-    voice_meta: VoiceMeta | None
+    voice_meta: models.VoiceMeta | None
     """Settings in the engine's own terms, null when there are none."""
     is_creator_voice: bool
     """Whether its creator may take a fee for each character."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str | None,
+        public: bool,
+        ratings: int,
+        tags: list[str],
+        user_id: str,
+        voice_id: str,
+        service: models.VoiceService,
+        finetuned: bool,
+        consistency: float | None,
+        expressiveness: float | None,
+        voice_meta: models.VoiceMeta | None,
+        is_creator_voice: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -120,5 +143,6 @@ class LibraryVoice(Model):
             if isinstance(value_of_voice_meta, dict)
             else value_of_voice_meta
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

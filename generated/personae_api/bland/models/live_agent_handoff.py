@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -21,13 +21,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .live_agent_turn import LiveAgentTurn
+from .. import models
 
 _CONVERSATION_HISTORY_SHAPE = Array(Reference("personae_api.bland.models.live_agent_turn", "LiveAgentTurn"))
 
@@ -43,10 +40,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("type", "thread_id", "sender_id", "conversation_history", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class LiveAgentHandoff(Model):
     """A conversation that a person is to go on with."""
 
@@ -58,15 +57,33 @@ class LiveAgentHandoff(Model):
     """Id of the conversation, to answer it by."""
     sender_id: str
     """The visitor."""
-    language: str | Unset = UNSET
+    language: str | None
     """Language that the visitor writes in, such as nl."""
-    variables: dict[str, Any] | Unset = UNSET
+    variables: dict[str, Any] | None
     """Values that the agent knew, by their names."""
-    conversation_history: list[LiveAgentTurn]
+    conversation_history: list[models.LiveAgentTurn]
     """What was written so far."""
     created_at: dt.datetime
     """When it was handed over."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: str,
+        thread_id: str,
+        sender_id: str,
+        language: str | Unset = UNSET,
+        variables: dict[str, Any] | Unset = UNSET,
+        conversation_history: list[models.LiveAgentTurn],
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -87,11 +104,13 @@ class LiveAgentHandoff(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.language = UNSET
-            new.variables = UNSET
+            new.language = None
+            new.variables = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.language = source.get("language", UNSET)
-        new.variables = source.get("variables", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.language = source.get("language")
+        new.variables = source.get("variables")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,17 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "type": Field("type", STRING, required=True),
@@ -28,10 +24,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("type", "thread_id", "sender_id", "content", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class LiveAgentMessage(Model):
     """A message of a visitor who talks to a person."""
 
@@ -45,11 +43,28 @@ class LiveAgentMessage(Model):
     """The visitor."""
     content: str
     """What it says, in English if it was translated."""
-    original_content: str | Unset = UNSET
+    original_content: str | None
     """What it said before, if it was translated."""
     created_at: dt.datetime
     """When it was written."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: str,
+        thread_id: str,
+        sender_id: str,
+        content: str,
+        original_content: str | Unset = UNSET,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -69,9 +84,11 @@ class LiveAgentMessage(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.original_content = UNSET
+            new.original_content = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.original_content = source.get("original_content", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.original_content = source.get("original_content")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .memory_history_entry import MemoryHistoryEntry
-    from .memory_snapshot import MemorySnapshot
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Array, Reference, keys, some
+from .. import models
 
 _INITIAL_MEMORY_SHAPE = Reference("personae_api.bland.models.memory_snapshot", "MemorySnapshot")
 _CHANGES_SHAPE = Reference("personae_api.bland.models.memory_snapshot", "MemorySnapshot")
@@ -27,22 +24,37 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("initial_memory", "changes", "memory_history")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MemoryChanges(Model):
     """What one call or conversation did to a memory."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    initial_memory: MemorySnapshot
+    initial_memory: models.MemorySnapshot
     """Summary and facts of a memory at one time."""
-    changes: MemorySnapshot
+    changes: models.MemorySnapshot
     """Summary and facts of a memory at one time."""
-    memory_history: list[MemoryHistoryEntry]
+    memory_history: list[models.MemoryHistoryEntry]
     """The changes of the memory one by one."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        initial_memory: models.MemorySnapshot,
+        changes: models.MemorySnapshot,
+        memory_history: list[models.MemoryHistoryEntry],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -63,5 +75,6 @@ class MemoryChanges(Model):
             _CHANGES_SHAPE.from_dict(value_of_changes) if isinstance(value_of_changes, dict) else value_of_changes
         )
         new.memory_history = _MEMORY_HISTORY_SHAPE.decode(value_of_memory_history)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, NULL, STRING, Array, Map, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .memory_entity import MemoryEntity
-    from .memory_message import MemoryMessage
-    from .memory_open_item import MemoryOpenItem
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, NULL, STRING, Array, Map, OneOf, Reference, keys, some
+from .. import models
 
 _RECENT_MESSAGES_SHAPE = Array(Reference("personae_api.bland.models.memory_message", "MemoryMessage"))
 _ENTITIES_SHAPE = Array(Reference("personae_api.bland.models.memory_entity", "MemoryEntity"))
@@ -31,10 +27,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("contact_id", "recentMessages", "summary", "contactFacts", "entities", "openItems")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MemoryContext(Model):
     """What an agent is told about a contact when a conversation begins."""
 
@@ -42,17 +39,34 @@ class MemoryContext(Model):
 
     contact_id: str
     """Contact that is remembered."""
-    recent_messages: list[MemoryMessage]
+    recent_messages: list[models.MemoryMessage]
     """What was said last across calls and text messages."""
     summary: str | None
     """What happened so far in short, null when nothing did."""
     contact_facts: dict[str, Any]
     """What is known of the contact; empty when nothing is."""
-    entities: list[MemoryEntity]
+    entities: list[models.MemoryEntity]
     """Things that were talked about."""
-    open_items: list[MemoryOpenItem]
+    open_items: list[models.MemoryOpenItem]
     """What is still to be done for the contact."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        contact_id: str,
+        recent_messages: list[models.MemoryMessage],
+        summary: str | None,
+        contact_facts: dict[str, Any],
+        entities: list[models.MemoryEntity],
+        open_items: list[models.MemoryOpenItem],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -74,5 +88,6 @@ class MemoryContext(Model):
         new.recent_messages = _RECENT_MESSAGES_SHAPE.decode(value_of_recent_messages)
         new.entities = _ENTITIES_SHAPE.decode(value_of_entities)
         new.open_items = _OPEN_ITEMS_SHAPE.decode(value_of_open_items)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

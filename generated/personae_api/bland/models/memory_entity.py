@@ -5,29 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    ANY,
-    DATE_TIME,
-    LONGEST_EXACT,
-    NULL,
-    STRING,
-    Map,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, DATE_TIME, LONGEST_EXACT, NULL, STRING, Map, OneOf, date_time, from_iso_format, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "entity_type": Field("entity_type", STRING, required=True),
@@ -40,10 +23,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("entity_type", "entity_id", "facts", "status", "last_discussed_at", "notes")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MemoryEntity(Model):
     """A thing that was talked about with a contact, such as an order, and what is known of it."""
 
@@ -61,7 +45,24 @@ class MemoryEntity(Model):
     """When it was last talked about."""
     notes: str | None
     """What else was said about it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        entity_type: str,
+        entity_id: str,
+        facts: dict[str, Any],
+        status: str,
+        last_discussed_at: dt.datetime,
+        notes: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -80,5 +81,6 @@ class MemoryEntity(Model):
             are_exact = False
         if not are_exact:
             new.last_discussed_at = date_time(value_of_last_discussed_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,16 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import MemoryChannel, MemoryRole
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "role": Field("role", Enumeration("assistant", "user"), required=True),
@@ -25,24 +22,40 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("role", "content", "channel", "timestamp")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MemoryMessage(Model):
     """Something that was said in a call or text message."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    role: MemoryRole
+    role: models.MemoryRole
     """Who said something, the contact (`user`) or the agent (`assistant`)."""
     content: str
     """What was said."""
-    channel: MemoryChannel
+    channel: models.MemoryChannel
     """Where something was said."""
     timestamp: dt.datetime
     """When it was said."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        role: models.MemoryRole,
+        content: str,
+        channel: models.MemoryChannel,
+        timestamp: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,5 +74,6 @@ class MemoryMessage(Model):
             are_exact = False
         if not are_exact:
             new.timestamp = date_time(value_of_timestamp)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

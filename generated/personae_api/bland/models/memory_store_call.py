@@ -5,16 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, DATE_TIME, LONGEST_EXACT, NUMBER, STRING, date_time, from_iso_format, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, DATE_TIME, LONGEST_EXACT, NUMBER, STRING, date_time, from_iso_format, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "c_id": Field("c_id", STRING, required=True),
@@ -27,10 +23,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("c_id", "created_at", "summary", "answered_by", "call_length", "inbound")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MemoryStoreCall(Model):
     """A call of a person in a store."""
 
@@ -48,7 +45,24 @@ class MemoryStoreCall(Model):
     """Minutes that the call took."""
     inbound: bool
     """Whether the person called."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        c_id: str,
+        created_at: dt.datetime,
+        summary: str,
+        answered_by: str,
+        call_length: float,
+        inbound: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -67,5 +81,6 @@ class MemoryStoreCall(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

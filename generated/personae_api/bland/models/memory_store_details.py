@@ -5,15 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Reference, date_time, from_iso_format, keys, rest, some
-
-if TYPE_CHECKING:
-    from .memory_store_user import MemoryStoreUser
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Reference, date_time, from_iso_format, keys, some
+from .. import models
 
 _USERS_SHAPE = Array(Reference("personae_api.bland.models.memory_store_user", "MemoryStoreUser"))
 
@@ -26,10 +24,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("memory_id", "name", "created_at", "users")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MemoryStoreDetails(Model):
     """A store with all people in it."""
 
@@ -41,9 +40,24 @@ class MemoryStoreDetails(Model):
     """Name of the store."""
     created_at: dt.datetime
     """When the store was made."""
-    users: list[MemoryStoreUser]
+    users: list[models.MemoryStoreUser]
     """The people that the store remembers."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        memory_id: str,
+        name: str,
+        created_at: dt.datetime,
+        users: list[models.MemoryStoreUser],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -63,5 +77,6 @@ class MemoryStoreDetails(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

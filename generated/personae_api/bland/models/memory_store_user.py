@@ -5,29 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    INTEGER,
-    LONGEST_EXACT,
-    NULL,
-    STRING,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, INTEGER, LONGEST_EXACT, NULL, STRING, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING),
@@ -42,18 +26,20 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("phone_number", "metadata", "summary", "created_at", "call_count", "last_call_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MemoryStoreUser(Model):
     """A person in a store, known by phone number."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    id: str | Unset = UNSET
+    id: str | None
     """Id of the entry, left out when the whole store is read."""
-    memory_id: str | Unset = UNSET
+    memory_id: str | None
     """Store of the entry, left out when the whole store is read."""
     phone_number: str
     """Number of the person, in E.164 form with the plus."""
@@ -67,7 +53,26 @@ class MemoryStoreUser(Model):
     """How many calls count for the person."""
     last_call_at: dt.datetime | None
     """Time of the last call; null without any."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        memory_id: str | Unset = UNSET,
+        phone_number: str,
+        metadata: str,
+        summary: str,
+        created_at: dt.datetime,
+        call_count: int,
+        last_call_at: dt.datetime | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -90,11 +95,13 @@ class MemoryStoreUser(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.id = UNSET
-            new.memory_id = UNSET
+            new.id = None
+            new.memory_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.id = source.get("id", UNSET)
-        new.memory_id = source.get("memory_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.id = source.get("id")
+        new.memory_id = source.get("memory_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,15 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, INTEGER, NULL, STRING, Array, OneOf, Reference, date_time, keys, rest, some
-
-if TYPE_CHECKING:
-    from .memory_store_call import MemoryStoreCall
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, INTEGER, NULL, STRING, Array, OneOf, Reference, date_time, keys, some
+from .. import models
 
 _CALLS_SHAPE = Array(Reference("personae_api.bland.models.memory_store_call", "MemoryStoreCall"))
 
@@ -27,10 +25,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("metadata", "summary", "last_call_at", "call_count", "calls")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class MemoryStoreUserHistory(Model):
     """What a store remembers of one person, with the calls."""
 
@@ -44,9 +43,25 @@ class MemoryStoreUserHistory(Model):
     """Time of the last call; null without any."""
     call_count: int
     """How many calls count for the person."""
-    calls: list[MemoryStoreCall]
+    calls: list[models.MemoryStoreCall]
     """The calls with the person."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        metadata: str,
+        summary: str,
+        last_call_at: dt.datetime | None,
+        call_count: int,
+        calls: list[models.MemoryStoreCall],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -60,5 +75,6 @@ class MemoryStoreUserHistory(Model):
         (new.metadata, new.summary, value_of_last_call_at, new.call_count, value_of_calls) = values
         new.last_call_at = date_time(value_of_last_call_at)
         new.calls = _CALLS_SHAPE.decode(value_of_calls)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .node_test_turn import NodeTestTurn
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, Array, Reference, keys, some
+from .. import models
 
 _OUTPUT_SHAPE = Array(Reference("personae_api.bland.models.node_test_turn", "NodeTestTurn"))
 
@@ -24,22 +22,37 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("output", "is_original", "is_permutation")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeTestGeneration(Model):
     """One way in which a conversation went."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    output: list[NodeTestTurn]
+    output: list[models.NodeTestTurn]
     """What was said, in order."""
     is_original: bool
     """Whether this is what was really said."""
     is_permutation: bool
     """Whether what the caller says is a variant."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        output: list[models.NodeTestTurn],
+        is_original: bool,
+        is_permutation: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,5 +65,6 @@ class NodeTestGeneration(Model):
             exact = False
         (value_of_output, new.is_original, new.is_permutation) = values
         new.output = _OUTPUT_SHAPE.decode(value_of_output)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .node_test_conversation import NodeTestConversation
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Reference, keys, some
+from .. import models
 
 _CONVERSATIONS_SHAPE = Array(Reference("personae_api.bland.models.node_test_conversation", "NodeTestConversation"))
 
@@ -23,10 +21,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("prompt", "conversations")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeTestInput(Model):
     """What a run was started with."""
 
@@ -34,9 +33,22 @@ class NodeTestInput(Model):
 
     prompt: str
     """Prompt that is tried."""
-    conversations: list[NodeTestConversation]
+    conversations: list[models.NodeTestConversation]
     """Conversations that are played, those that Bland added too."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        prompt: str,
+        conversations: list[models.NodeTestConversation],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -49,5 +61,6 @@ class NodeTestInput(Model):
             exact = False
         (new.prompt, value_of_conversations) = values
         new.conversations = _CONVERSATIONS_SHAPE.decode(value_of_conversations)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .node_test_generation import NodeTestGeneration
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference, keys, some
+from .. import models
 
 _DATA_SHAPE = Array(Reference("personae_api.bland.models.node_test_generation", "NodeTestGeneration"))
 
@@ -26,10 +24,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("conversation_id", "data", "total_generations", "generating_new_prompt", "generating_permutations")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeTestResult(Model):
     """What came of one conversation."""
 
@@ -37,7 +36,7 @@ class NodeTestResult(Model):
 
     conversation_id: str
     """Conversation that was played."""
-    data: list[NodeTestGeneration]
+    data: list[models.NodeTestGeneration]
     """The conversation as it was, with the new prompt, and in its variants."""
     total_generations: int
     """How many there will be in the end."""
@@ -45,7 +44,23 @@ class NodeTestResult(Model):
     """Whether the new prompt is still being tried."""
     generating_permutations: bool
     """Whether variants are still being tried."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        conversation_id: str,
+        data: list[models.NodeTestGeneration],
+        total_generations: int,
+        generating_new_prompt: bool,
+        generating_permutations: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -64,5 +79,6 @@ class NodeTestResult(Model):
             new.generating_permutations,
         ) = values
         new.data = _DATA_SHAPE.decode(value_of_data)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

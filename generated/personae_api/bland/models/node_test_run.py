@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -22,14 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import NodeTestStatus
-    from .node_test_input import NodeTestInput
-    from .node_test_result import NodeTestResult
+from .. import models
 
 _INPUT_SHAPE = Reference("personae_api.bland.models.node_test_input", "NodeTestInput")
 _RESULT_SHAPE = Array(Reference("personae_api.bland.models.node_test_result", "NodeTestResult"))
@@ -48,10 +43,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "org_id", "created_at", "finished_at", "status", "pathway_id", "node_id", "input", "result")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeTestRun(Model):
     """A test of a node."""
 
@@ -65,17 +61,37 @@ class NodeTestRun(Model):
     """When it was started."""
     finished_at: dt.datetime | None
     """When it ended, null until then."""
-    status: NodeTestStatus
+    status: models.NodeTestStatus
     """How far a run is."""
     pathway_id: str
     """Pathway of the node."""
     node_id: str
     """Node that is tested."""
-    input: NodeTestInput
+    input: models.NodeTestInput
     """What a run was started with."""
-    result: list[NodeTestResult]
+    result: list[models.NodeTestResult]
     """One entry for each conversation."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        created_at: dt.datetime,
+        finished_at: dt.datetime | None,
+        status: models.NodeTestStatus,
+        pathway_id: str,
+        node_id: str,
+        input: models.NodeTestInput,
+        result: list[models.NodeTestResult],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -107,5 +123,6 @@ class NodeTestRun(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

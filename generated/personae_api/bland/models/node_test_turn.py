@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "role": Field("role", STRING, required=True),
@@ -25,10 +21,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("role", "content")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeTestTurn(Model):
     """Something that was said in a test. Generated turns have `nodeId` in the place of `node_id`."""
 
@@ -36,13 +34,28 @@ class NodeTestTurn(Model):
 
     role: str
     """Who speaks, user or assistant."""
-    node_id: str | Unset = UNSET
+    node_id: str | None
     """Node at which it was said, in what was really said."""
-    node_id_2: str | Unset = UNSET
+    node_id_2: str | None
     """Node at which it was said, in what was generated."""
     content: str
     """What was said."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        role: str,
+        node_id: str | Unset = UNSET,
+        node_id_2: str | Unset = UNSET,
+        content: str,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,11 +68,13 @@ class NodeTestTurn(Model):
             exact = False
         (new.role, new.content) = values
         if exact:
-            new.node_id = UNSET
-            new.node_id_2 = UNSET
+            new.node_id = None
+            new.node_id_2 = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.node_id = source.get("node_id", UNSET)
-        new.node_id_2 = source.get("nodeId", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.node_id = source.get("node_id")
+        new.node_id_2 = source.get("nodeId")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import NodeTestVariableType
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "name": Field("name", STRING, required=True),
@@ -24,10 +21,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("name", "type", "description", "spelling_precision")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeTestVariable(Model):
     """A variable to take from a conversation."""
 
@@ -35,13 +33,28 @@ class NodeTestVariable(Model):
 
     name: str
     """Name of the variable."""
-    type: NodeTestVariableType
+    type: models.NodeTestVariableType
     """Kind of value that a variable holds."""
     description: str
     """What it stands for, for the model to find it."""
     spelling_precision: bool
     """Whether every letter counts, as in a name."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: models.NodeTestVariableType,
+        description: str,
+        spelling_precision: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,5 +66,6 @@ class NodeTestVariable(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.name, new.type, new.description, new.spelling_precision) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

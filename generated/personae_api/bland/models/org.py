@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -24,12 +24,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from .org_preferences import OrgPreferences
+from .. import models
 
 _PREFERENCES_SHAPE = Reference("personae_api.bland.models.org_preferences", "OrgPreferences")
 
@@ -69,10 +66,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Org(Model):
     """An organisation."""
 
@@ -106,9 +104,35 @@ class Org(Model):
     """Kind of organisation; normal at first."""
     entitlements: list[Any]
     """Features that were switched on for it; none at first. Their form is not documented."""
-    preferences: OrgPreferences
+    preferences: models.OrgPreferences
     """Settings of an organisation."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_slug: str,
+        org_display_name: str,
+        org_image_url: str | None,
+        org_plan: str,
+        org_creation_date: dt.datetime,
+        kyc_level: int,
+        placement_group: str,
+        is_deleted: bool,
+        is_stripe_overdue: bool,
+        is_suspended: bool,
+        org_rate_limit: int,
+        org_type: str,
+        entitlements: list[Any],
+        preferences: models.OrgPreferences,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -148,5 +172,6 @@ class Org(Model):
             are_exact = False
         if not are_exact:
             new.org_creation_date = date_time(value_of_org_creation_date)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

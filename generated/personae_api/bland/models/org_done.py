@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, Array, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .api_error import ApiError
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, Array, OneOf, Reference, keys, some
+from .. import models
 
 _ERRORS_SHAPE = Array(Reference("personae_api.bland.models.api_error", "ApiError"))
 
@@ -23,10 +21,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("data", "errors")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class OrgDone(Model):
     """Answer to a request that has nothing to return."""
 
@@ -34,9 +33,22 @@ class OrgDone(Model):
 
     data: None
     """Always null."""
-    errors: list[ApiError] | None
+    errors: list[models.ApiError] | None
     """Null when all went well, otherwise the reasons for the failure."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        data: None,
+        errors: list[models.ApiError] | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -49,5 +61,6 @@ class OrgDone(Model):
             exact = False
         (new.data, value_of_errors) = values
         new.errors = _ERRORS_SHAPE.decode(value_of_errors)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

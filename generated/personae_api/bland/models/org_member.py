@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -20,13 +20,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import OrgPermission
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "org_id": Field("org_id", STRING, required=True),
@@ -60,10 +56,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class OrgMember(Model):
     """A person in an organisation."""
 
@@ -73,7 +70,7 @@ class OrgMember(Model):
     """Id of the organisation."""
     user_id: str
     """Id of the person; the target when members are changed."""
-    permissions: list[OrgPermission]
+    permissions: list[models.OrgPermission]
     """What the person may do."""
     is_owner: bool
     """Whether the organisation is this person's."""
@@ -95,7 +92,31 @@ class OrgMember(Model):
     """Mail address."""
     member_phone_number: str
     """Phone number in E.164 form."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        org_id: str,
+        user_id: str,
+        permissions: list[models.OrgPermission],
+        is_owner: bool,
+        is_org_creator: bool,
+        joined_at: dt.datetime,
+        first_name: str,
+        last_name: str,
+        combo_id: str,
+        org_slug: str,
+        org_display_name: str,
+        member_email: str,
+        member_phone_number: str,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -128,5 +149,6 @@ class OrgMember(Model):
             are_exact = False
         if not are_exact:
             new.joined_at = date_time(value_of_joined_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -20,13 +20,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import OrgPermission
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "org_id": Field("org_id", STRING, required=True),
@@ -40,10 +36,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("org_id", "org_slug", "org_display_name", "permissions", "is_owner", "is_org_creator", "joined_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class OrgMembership(Model):
     """What a user is in one organisation."""
 
@@ -55,7 +52,7 @@ class OrgMembership(Model):
     """Second id of the organisation."""
     org_display_name: str
     """Name of the organisation that people see."""
-    permissions: list[OrgPermission]
+    permissions: list[models.OrgPermission]
     """What the user may do there."""
     is_owner: bool
     """Whether the organisation is the user's."""
@@ -63,7 +60,25 @@ class OrgMembership(Model):
     """Whether the user made it."""
     joined_at: dt.datetime
     """When the user came to it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        org_id: str,
+        org_slug: str,
+        org_display_name: str,
+        permissions: list[models.OrgPermission],
+        is_owner: bool,
+        is_org_creator: bool,
+        joined_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -90,5 +105,6 @@ class OrgMembership(Model):
             are_exact = False
         if not are_exact:
             new.joined_at = date_time(value_of_joined_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

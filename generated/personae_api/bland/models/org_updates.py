@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .org_preferences import OrgPreferences
+from .. import models
 
 _PREFERENCES_SHAPE = Reference("personae_api.bland.models.org_preferences", "OrgPreferences")
 
@@ -24,20 +22,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class OrgUpdates(Model):
     """What to change of an organisation."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    org_display_name: str | Unset = UNSET
+    org_display_name: str | None
     """Name that people see. At least 1 character, at most 30 characters."""
-    preferences: OrgPreferences | Unset = UNSET
+    preferences: models.OrgPreferences | None
     """Settings of an organisation."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        org_display_name: str | Unset = UNSET,
+        preferences: models.OrgPreferences | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -49,16 +62,18 @@ class OrgUpdates(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.org_display_name = UNSET
-            new.preferences = UNSET
+            new.org_display_name = None
+            new.preferences = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.org_display_name = source.get("org_display_name", UNSET)
-        value_of_preferences = source.get("preferences", UNSET)
+        new.org_display_name = source.get("org_display_name")
+        value_of_preferences = source.get("preferences")
         new.preferences = (
             _PREFERENCES_SHAPE.from_dict(value_of_preferences)
             if isinstance(value_of_preferences, dict)
             else value_of_preferences
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

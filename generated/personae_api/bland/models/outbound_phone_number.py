@@ -5,16 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "created_at": Field("created_at", DATE_TIME, required=True),
@@ -24,10 +20,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("created_at", "phone_number", "last_initiated")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class OutboundPhoneNumber(Model):
     """A number that calls may come from."""
 
@@ -39,7 +36,21 @@ class OutboundPhoneNumber(Model):
     """The number, in E.164 form."""
     last_initiated: dt.datetime
     """When it was last called from."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        created_at: dt.datetime,
+        phone_number: str,
+        last_initiated: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -60,5 +71,6 @@ class OutboundPhoneNumber(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.last_initiated = date_time(value_of_last_initiated)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

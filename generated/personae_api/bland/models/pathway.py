@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, Array, OneOf, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, STRING, Array, OneOf, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .pathway_edge import PathwayEdge
-    from .pathway_node import PathwayNode
+from .. import models
 
 _NODES_SHAPE = Array(Reference("personae_api.bland.models.pathway_node", "PathwayNode"))
 _EDGES_SHAPE = Array(Reference("personae_api.bland.models.pathway_edge", "PathwayEdge"))
@@ -29,26 +26,44 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("name", "description", "nodes", "edges")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Pathway(Model):
     """A conversation as a graph."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    pathway_id: str | Unset = UNSET
+    pathway_id: str | None
     """Id of the pathway; only the answer to an update holds it."""
     name: str
     """Name of the pathway."""
     description: str | None
     """What it is for, null when nothing was said."""
-    nodes: list[PathwayNode]
+    nodes: list[models.PathwayNode]
     """What is said and done."""
-    edges: list[PathwayEdge]
+    edges: list[models.PathwayEdge]
     """Ways from one node to another."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        pathway_id: str | Unset = UNSET,
+        name: str,
+        description: str | None,
+        nodes: list[models.PathwayNode],
+        edges: list[models.PathwayEdge],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -63,9 +78,11 @@ class Pathway(Model):
         new.nodes = _NODES_SHAPE.decode(value_of_nodes)
         new.edges = _EDGES_SHAPE.decode(value_of_edges)
         if exact:
-            new.pathway_id = UNSET
+            new.pathway_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.pathway_id = source.get("pathway_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.pathway_id = source.get("pathway_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -23,13 +23,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import PathwayCallEventType
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "conversation_id": Field("conversation_id", STRING, required=True),
@@ -62,10 +58,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("conversation_id", "sequence", "event_type", "node_id", "operation_id", "payload", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwayCallEvent(Model):
     """Something that happened in a call on a pathway."""
 
@@ -75,7 +72,7 @@ class PathwayCallEvent(Model):
     """Id of the call."""
     sequence: int
     """Place among the events of the call; gaps are normal."""
-    event_type: PathwayCallEventType
+    event_type: models.PathwayCallEventType
     """What happened. What a node does is told in steps, as an operation and a phase such as webhook.invoke,
     webhook.result or tool.error; the operations are webhook, tool, kb, sms, scheduling, loop_condition,
     var_extraction, custom_code, transfer_pathway, transfer_call and unit_test.
@@ -88,7 +85,25 @@ class PathwayCallEvent(Model):
     """Details, which depend on the type of the event."""
     created_at: dt.datetime
     """When it happened."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        conversation_id: str,
+        sequence: int,
+        event_type: models.PathwayCallEventType,
+        node_id: str | None,
+        operation_id: int | None,
+        payload: dict[str, Any] | None,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -115,5 +130,6 @@ class PathwayCallEvent(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

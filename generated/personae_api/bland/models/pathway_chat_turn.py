@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, BOOLEAN, NULL, STRING, Array, Map, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .pathway_chat_message import PathwayChatMessage
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, BOOLEAN, NULL, STRING, Array, Map, OneOf, Reference, keys, some
+from .. import models
 
 _CHAT_HISTORY_SHAPE = Array(Reference("personae_api.bland.models.pathway_chat_message", "PathwayChatMessage"))
 
@@ -42,10 +40,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwayChatTurn(Model):
     """What a pathway says to a message, and where it is now."""
 
@@ -59,7 +58,7 @@ class PathwayChatTurn(Model):
     """Node that the conversation is at."""
     current_node_name: str
     """Name of that node."""
-    chat_history: list[PathwayChatMessage]
+    chat_history: list[models.PathwayChatMessage]
     """All that was said so far."""
     pathway_id: str
     """Pathway of the chat."""
@@ -71,7 +70,28 @@ class PathwayChatTurn(Model):
     """Variables as they are now."""
     completed: bool
     """Whether the pathway has come to its end."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        chat_id: str,
+        assistant_responses: list[str],
+        current_node_id: str,
+        current_node_name: str,
+        chat_history: list[models.PathwayChatMessage],
+        pathway_id: str,
+        pathway_version: str | None,
+        use_candidate_model: bool,
+        variables: dict[str, Any],
+        completed: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -95,5 +115,6 @@ class PathwayChatTurn(Model):
             new.completed,
         ) = values
         new.chat_history = _CHAT_HISTORY_SHAPE.decode(value_of_chat_history)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

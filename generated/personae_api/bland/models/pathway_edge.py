@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .pathway_edge_data import PathwayEdgeData
+from .. import models
 
 _DATA_SHAPE = Reference("personae_api.bland.models.pathway_edge_data", "PathwayEdgeData")
 
@@ -27,26 +25,44 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("source", "target")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwayEdge(Model):
     """A way from one node to another."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    id: str | Unset = UNSET
+    id: str | None
     """Id of the edge; answers always hold it."""
     source: str
     """Id of the node it leads from."""
     target: str
     """Id of the node it leads to."""
-    label: str | Unset = UNSET
+    label: str | None
     """Situation in which the agent takes this way, if it is not in `data`."""
-    data: PathwayEdgeData | Unset = UNSET
+    data: models.PathwayEdgeData | None
     """Content of an edge."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        source: str,
+        target: str,
+        label: str | Unset = UNSET,
+        data: models.PathwayEdgeData | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -59,14 +75,16 @@ class PathwayEdge(Model):
             exact = False
         (new.source, new.target) = values
         if exact:
-            new.id = UNSET
-            new.label = UNSET
-            new.data = UNSET
+            new.id = None
+            new.label = None
+            new.data = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.id = source.get("id", UNSET)
-        new.label = source.get("label", UNSET)
-        value_of_data = source.get("data", UNSET)
+        new.id = source.get("id")
+        new.label = source.get("label")
+        value_of_data = source.get("data")
         new.data = _DATA_SHAPE.from_dict(value_of_data) if isinstance(value_of_data, dict) else value_of_data
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

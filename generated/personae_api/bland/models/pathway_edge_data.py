@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "label": Field("label", STRING),
@@ -25,25 +21,42 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwayEdgeData(Model):
     """Content of an edge."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
     OPEN: ClassVar[bool] = True
 
-    label: str | Unset = UNSET
+    label: str | None
     """Situation in which the agent takes this way."""
-    name: str | Unset = UNSET
+    name: str | None
     """Name of the node it leads to."""
-    prompt: str | Unset = UNSET
+    prompt: str | None
     """Prompt of the node it leads to."""
-    description: str | Unset = UNSET
+    description: str | None
     """More about the situation."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        label: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,15 +68,17 @@ class PathwayEdgeData(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.label = UNSET
-            new.name = UNSET
-            new.prompt = UNSET
-            new.description = UNSET
+            new.label = None
+            new.name = None
+            new.prompt = None
+            new.description = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.label = source.get("label", UNSET)
-        new.name = source.get("name", UNSET)
-        new.prompt = source.get("prompt", UNSET)
-        new.description = source.get("description", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.label = source.get("label")
+        new.name = source.get("name")
+        new.prompt = source.get("prompt")
+        new.description = source.get("description")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, STRING, OneOf, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "folder_id": Field("folder_id", STRING, required=True),
@@ -23,10 +19,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("folder_id", "name", "parent_folder_id")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwayFolderSaved(Model):
     """A folder that was made or renamed; unlike in the list its id is in `folder_id`."""
 
@@ -38,7 +35,21 @@ class PathwayFolderSaved(Model):
     """Name of the folder."""
     parent_folder_id: str | None
     """Folder it is in, null at the top level."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        folder_id: str,
+        name: str,
+        parent_folder_id: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -50,5 +61,6 @@ class PathwayFolderSaved(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.folder_id, new.name, new.parent_folder_id) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "ready": Field("ready", BOOLEAN, required=True),
@@ -24,10 +20,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("ready",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwayGeneration(Model):
     """State of a generation."""
 
@@ -35,11 +33,25 @@ class PathwayGeneration(Model):
 
     ready: bool
     """Whether it has ended, well or not."""
-    pathway_id: str | Unset = UNSET
+    pathway_id: str | None
     """Id of the new pathway once it is ready."""
-    error: str | Unset = UNSET
+    error: str | None
     """Why the generation failed; left out when it did not."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        ready: bool,
+        pathway_id: str | Unset = UNSET,
+        error: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,11 +64,13 @@ class PathwayGeneration(Model):
             exact = False
         (new.ready,) = values
         if exact:
-            new.pathway_id = UNSET
-            new.error = UNSET
+            new.pathway_id = None
+            new.error = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.pathway_id = source.get("pathway_id", UNSET)
-        new.error = source.get("error", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.pathway_id = source.get("pathway_id")
+        new.error = source.get("error")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

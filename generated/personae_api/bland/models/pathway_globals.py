@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .pathway_global_config import PathwayGlobalConfig
-    from .pathway_node_position import PathwayNodePosition
+from .. import models
 
 _GLOBAL_CONFIG_SHAPE = Reference("personae_api.bland.models.pathway_global_config", "PathwayGlobalConfig")
 _POSITION_SHAPE = Reference("personae_api.bland.models.pathway_node_position", "PathwayNodePosition")
@@ -26,20 +23,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("globalConfig",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwayGlobals(Model):
     """What counts at every node, sent as one more entry of the nodes."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    global_config: PathwayGlobalConfig
+    global_config: models.PathwayGlobalConfig
     """Settings of all nodes."""
-    position: PathwayNodePosition | Unset = UNSET
+    position: models.PathwayNodePosition | None
     """Where something is drawn in the editor."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        global_config: models.PathwayGlobalConfig,
+        position: models.PathwayNodePosition | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -57,12 +69,14 @@ class PathwayGlobals(Model):
             else value_of_global_config
         )
         if exact:
-            new.position = UNSET
+            new.position = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_position = source.get("position", UNSET)
+        value_of_position = source.get("position")
         new.position = (
             _POSITION_SHAPE.from_dict(value_of_position) if isinstance(value_of_position, dict) else value_of_position
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

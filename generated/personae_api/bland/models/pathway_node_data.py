@@ -4,19 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, BOOLEAN, STRING, Array, Enumeration, OneOf, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, BOOLEAN, STRING, Array, Enumeration, OneOf, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import PathwayNodeType
-    from .pathway_model_options import PathwayModelOptions
-    from .pathway_node_link import PathwayNodeLink
-    from .pathway_response_field import PathwayResponseField
+from .. import models
 
 _RESPONSE_DATA_SHAPE = Array(Reference("personae_api.bland.models.pathway_response_field", "PathwayResponseField"))
 _RESPONSE_PATHWAYS_SHAPE = Array(
@@ -65,10 +60,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("name",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwayNodeData(Model):
     """Content of a node. What is there depends on its type, and there may be more."""
 
@@ -77,47 +74,79 @@ class PathwayNodeData(Model):
 
     name: str
     """Name of the node."""
-    is_start: bool | Unset = UNSET
+    is_start: bool | None
     """Whether the conversation starts here; true for one node of a pathway."""
-    is_global: bool | Unset = UNSET
+    is_global: bool | None
     """Whether it can be reached from every node."""
-    global_label: str | Unset = UNSET
+    global_label: str | None
     """Situation in which a global node is gone to."""
-    type: PathwayNodeType | Unset = UNSET
+    type: models.PathwayNodeType | None
     """What a node does, beside what is said in it. Bland adds more types over time."""
-    text: str | Unset = UNSET
+    text: str | None
     """What is said, word for word; `prompt` leaves the words to the agent."""
-    prompt: str | Unset = UNSET
+    prompt: str | None
     """What the agent shall say or find out here."""
-    global_prompt: str | Unset = UNSET
+    global_prompt: str | None
     """Instructions that are followed at every node."""
-    condition: str | Unset = UNSET
+    condition: str | None
     """What must be reached before the conversation goes on."""
-    transfer_number: str | Unset = UNSET
+    transfer_number: str | None
     """Number to transfer the call to, in E.164 form with the plus."""
-    kb: str | Unset = UNSET
+    kb: str | None
     """What a knowledge base node looks things up in, a text or a knowledge base."""
-    url: str | Unset = UNSET
+    url: str | None
     """Address that a webhook node sends its request to."""
-    method: str | Unset = UNSET
+    method: str | None
     """Method of the request of a webhook node, such as POST."""
-    body: str | Unset = UNSET
+    body: str | None
     """Body of the request of a webhook node, with variables in double braces."""
-    extract_vars: list[list[str]] | Unset = UNSET
+    extract_vars: list[list[str]] | None
     """Variables to take from what is said, each as name, type and description."""
-    response_data: list[PathwayResponseField] | Unset = UNSET
+    response_data: list[models.PathwayResponseField] | None
     """What is taken out of the answer to the request."""
-    response_pathways: list[list[str | PathwayNodeLink]] | Unset = UNSET
+    response_pathways: list[list[str | models.PathwayNodeLink]] | None
     """Where to go on by the answer, each as variable, comparison, value and node."""
-    pathway_examples: list[Any] | Unset = UNSET
+    pathway_examples: list[Any] | None
     """Examples of which way to take, to train the agent."""
-    condition_examples: list[Any] | Unset = UNSET
+    condition_examples: list[Any] | None
     """Examples of a condition that is met, or not."""
-    dialogue_examples: list[Any] | Unset = UNSET
+    dialogue_examples: list[Any] | None
     """Examples of what to say."""
-    model_options: PathwayModelOptions | Unset = UNSET
+    model_options: models.PathwayModelOptions | None
     """How the agent thinks and listens at a node."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        is_start: bool | Unset = UNSET,
+        is_global: bool | Unset = UNSET,
+        global_label: str | Unset = UNSET,
+        type: models.PathwayNodeType | Unset = UNSET,
+        text: str | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        global_prompt: str | Unset = UNSET,
+        condition: str | Unset = UNSET,
+        transfer_number: str | Unset = UNSET,
+        kb: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        method: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        extract_vars: list[list[str]] | Unset = UNSET,
+        response_data: list[models.PathwayResponseField] | Unset = UNSET,
+        response_pathways: list[list[str | models.PathwayNodeLink]] | Unset = UNSET,
+        pathway_examples: list[Any] | Unset = UNSET,
+        condition_examples: list[Any] | Unset = UNSET,
+        dialogue_examples: list[Any] | Unset = UNSET,
+        model_options: models.PathwayModelOptions | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -130,54 +159,56 @@ class PathwayNodeData(Model):
             exact = False
         (new.name,) = values
         if exact:
-            new.is_start = UNSET
-            new.is_global = UNSET
-            new.global_label = UNSET
-            new.type = UNSET
-            new.text = UNSET
-            new.prompt = UNSET
-            new.global_prompt = UNSET
-            new.condition = UNSET
-            new.transfer_number = UNSET
-            new.kb = UNSET
-            new.url = UNSET
-            new.method = UNSET
-            new.body = UNSET
-            new.extract_vars = UNSET
-            new.response_data = UNSET
-            new.response_pathways = UNSET
-            new.pathway_examples = UNSET
-            new.condition_examples = UNSET
-            new.dialogue_examples = UNSET
-            new.model_options = UNSET
+            new.is_start = None
+            new.is_global = None
+            new.global_label = None
+            new.type = None
+            new.text = None
+            new.prompt = None
+            new.global_prompt = None
+            new.condition = None
+            new.transfer_number = None
+            new.kb = None
+            new.url = None
+            new.method = None
+            new.body = None
+            new.extract_vars = None
+            new.response_data = None
+            new.response_pathways = None
+            new.pathway_examples = None
+            new.condition_examples = None
+            new.dialogue_examples = None
+            new.model_options = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.is_start = source.get("isStart", UNSET)
-        new.is_global = source.get("isGlobal", UNSET)
-        new.global_label = source.get("globalLabel", UNSET)
-        new.type = source.get("type", UNSET)
-        new.text = source.get("text", UNSET)
-        new.prompt = source.get("prompt", UNSET)
-        new.global_prompt = source.get("globalPrompt", UNSET)
-        new.condition = source.get("condition", UNSET)
-        new.transfer_number = source.get("transferNumber", UNSET)
-        new.kb = source.get("kb", UNSET)
-        new.url = source.get("url", UNSET)
-        new.method = source.get("method", UNSET)
-        new.body = source.get("body", UNSET)
-        new.extract_vars = source.get("extractVars", UNSET)
-        value_of_response_data = source.get("responseData", UNSET)
+        new.is_start = source.get("isStart")
+        new.is_global = source.get("isGlobal")
+        new.global_label = source.get("globalLabel")
+        new.type = source.get("type")
+        new.text = source.get("text")
+        new.prompt = source.get("prompt")
+        new.global_prompt = source.get("globalPrompt")
+        new.condition = source.get("condition")
+        new.transfer_number = source.get("transferNumber")
+        new.kb = source.get("kb")
+        new.url = source.get("url")
+        new.method = source.get("method")
+        new.body = source.get("body")
+        new.extract_vars = source.get("extractVars")
+        value_of_response_data = source.get("responseData")
         new.response_data = _RESPONSE_DATA_SHAPE.decode(value_of_response_data)
-        value_of_response_pathways = source.get("responsePathways", UNSET)
+        value_of_response_pathways = source.get("responsePathways")
         new.response_pathways = _RESPONSE_PATHWAYS_SHAPE.decode(value_of_response_pathways)
-        new.pathway_examples = source.get("pathwayExamples", UNSET)
-        new.condition_examples = source.get("conditionExamples", UNSET)
-        new.dialogue_examples = source.get("dialogueExamples", UNSET)
-        value_of_model_options = source.get("modelOptions", UNSET)
+        new.pathway_examples = source.get("pathwayExamples")
+        new.condition_examples = source.get("conditionExamples")
+        new.dialogue_examples = source.get("dialogueExamples")
+        value_of_model_options = source.get("modelOptions")
         new.model_options = (
             _MODEL_OPTIONS_SHAPE.from_dict(value_of_model_options)
             if isinstance(value_of_model_options, dict)
             else value_of_model_options
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, INTEGER, NULL, STRING, Array, OneOf, Reference, date_time, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, INTEGER, NULL, STRING, Array, OneOf, Reference, date_time, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .pathway_edge import PathwayEdge
-    from .pathway_node import PathwayNode
+from .. import models
 
 _NODES_SHAPE = Array(Reference("personae_api.bland.models.pathway_node", "PathwayNode"))
 _EDGES_SHAPE = Array(Reference("personae_api.bland.models.pathway_edge", "PathwayEdge"))
@@ -33,10 +30,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "name", "description")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwaySummary(Model):
     """A pathway as it stands in the list of all."""
 
@@ -48,17 +47,36 @@ class PathwaySummary(Model):
     """Name of the pathway."""
     description: str | None
     """What it is for, null when nothing was said."""
-    published_at: dt.datetime | None | Unset = UNSET
+    published_at: dt.datetime | None
     """When a version last went live, null when none did."""
-    folder_name: str | Unset = UNSET
+    folder_name: str | None
     """Folder it is in; left out at the top level."""
-    production_version_number: int | None | Unset = UNSET
+    production_version_number: int | None
     """Number of the live version, if any."""
-    nodes: list[PathwayNode] | Unset = UNSET
+    nodes: list[models.PathwayNode] | None
     """What is said and done, where the list holds it; read the pathway itself to be sure."""
-    edges: list[PathwayEdge] | Unset = UNSET
+    edges: list[models.PathwayEdge] | None
     """Ways from one node to another, where the list holds them."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str | None,
+        published_at: dt.datetime | None | Unset = UNSET,
+        folder_name: str | Unset = UNSET,
+        production_version_number: int | None | Unset = UNSET,
+        nodes: list[models.PathwayNode] | Unset = UNSET,
+        edges: list[models.PathwayEdge] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -71,20 +89,22 @@ class PathwaySummary(Model):
             exact = False
         (new.id, new.name, new.description) = values
         if exact:
-            new.published_at = UNSET
-            new.folder_name = UNSET
-            new.production_version_number = UNSET
-            new.nodes = UNSET
-            new.edges = UNSET
+            new.published_at = None
+            new.folder_name = None
+            new.production_version_number = None
+            new.nodes = None
+            new.edges = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_published_at = source.get("published_at", UNSET)
+        value_of_published_at = source.get("published_at")
         new.published_at = date_time(value_of_published_at)
-        new.folder_name = source.get("folder_name", UNSET)
-        new.production_version_number = source.get("production_version_number", UNSET)
-        value_of_nodes = source.get("nodes", UNSET)
+        new.folder_name = source.get("folder_name")
+        new.production_version_number = source.get("production_version_number")
+        value_of_nodes = source.get("nodes")
         new.nodes = _NODES_SHAPE.decode(value_of_nodes)
-        value_of_edges = source.get("edges", UNSET)
+        value_of_edges = source.get("edges")
         new.edges = _EDGES_SHAPE.decode(value_of_edges)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

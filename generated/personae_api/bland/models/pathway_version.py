@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .pathway_edge import PathwayEdge
-    from .pathway_node import PathwayNode
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference, keys, some
+from .. import models
 
 _NODES_SHAPE = Array(Reference("personae_api.bland.models.pathway_node", "PathwayNode"))
 _EDGES_SHAPE = Array(Reference("personae_api.bland.models.pathway_edge", "PathwayEdge"))
@@ -28,10 +25,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("name", "nodes", "edges", "version_number", "is_latest")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwayVersion(Model):
     """A numbered state of the graph of a pathway."""
 
@@ -39,15 +37,31 @@ class PathwayVersion(Model):
 
     name: str
     """Name of the version."""
-    nodes: list[PathwayNode]
+    nodes: list[models.PathwayNode]
     """What is said and done."""
-    edges: list[PathwayEdge]
+    edges: list[models.PathwayEdge]
     """Ways from one node to another."""
     version_number: int
     """Number of the version."""
     is_latest: bool
     """Whether no later one was made."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        nodes: list[models.PathwayNode],
+        edges: list[models.PathwayEdge],
+        version_number: int,
+        is_latest: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,5 +75,6 @@ class PathwayVersion(Model):
         (new.name, value_of_nodes, value_of_edges, new.version_number, new.is_latest) = values
         new.nodes = _NODES_SHAPE.decode(value_of_nodes)
         new.edges = _EDGES_SHAPE.decode(value_of_edges)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

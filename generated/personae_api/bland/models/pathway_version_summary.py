@@ -5,17 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, DATE_TIME, INTEGER, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, DATE_TIME, INTEGER, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -27,10 +23,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "version_number", "created_at", "name")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PathwayVersionSummary(Model):
     """A version of a pathway without its graph."""
 
@@ -44,9 +42,25 @@ class PathwayVersionSummary(Model):
     """When it was made."""
     name: str
     """Name of the version."""
-    is_latest: bool | Unset = UNSET
+    is_latest: bool | None
     """Whether no later one was made; left out when a version is created."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        version_number: int,
+        created_at: dt.datetime,
+        name: str,
+        is_latest: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -66,9 +80,11 @@ class PathwayVersionSummary(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.is_latest = UNSET
+            new.is_latest = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.is_latest = source.get("is_latest", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.is_latest = source.get("is_latest")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

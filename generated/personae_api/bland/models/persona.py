@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -21,14 +21,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .inbound_number import InboundNumber
-    from .persona_version import PersonaVersion
+from .. import models
 
 _CURRENT_PRODUCTION_VERSION_SHAPE = Reference("personae_api.bland.models.persona_version", "PersonaVersion")
 _CURRENT_DRAFT_VERSION_SHAPE = Reference("personae_api.bland.models.persona_version", "PersonaVersion")
@@ -69,10 +65,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Persona(Model):
     """An agent for phone and text, with its live version and its draft."""
 
@@ -102,13 +100,39 @@ class Persona(Model):
     """Id of the live version."""
     current_draft_version_id: str
     """Id of the version that takes the edits."""
-    current_production_version: PersonaVersion
+    current_production_version: models.PersonaVersion
     """The live version in full."""
-    current_draft_version: PersonaVersion
+    current_draft_version: models.PersonaVersion
     """The draft in full."""
-    inbound_numbers: list[InboundNumber] | Unset = UNSET
+    inbound_numbers: list[models.InboundNumber] | None
     """Numbers the persona answers. Left out when a persona has just been created or promoted."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        role: str | None,
+        description: str | None,
+        tags: list[str],
+        image_url: str | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        deleted_at: dt.datetime | None,
+        user_id: str,
+        current_production_version_id: str,
+        current_draft_version_id: str,
+        current_production_version: models.PersonaVersion,
+        current_draft_version: models.PersonaVersion,
+        inbound_numbers: list[models.InboundNumber] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -156,10 +180,12 @@ class Persona(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.inbound_numbers = UNSET
+            new.inbound_numbers = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_inbound_numbers = source.get("inbound_numbers", UNSET)
+        value_of_inbound_numbers = source.get("inbound_numbers")
         new.inbound_numbers = _INBOUND_NUMBERS_SHAPE.decode(value_of_inbound_numbers)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

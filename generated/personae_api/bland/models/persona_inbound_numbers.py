@@ -5,15 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Reference, date_time, from_iso_format, keys, rest, some
-
-if TYPE_CHECKING:
-    from .inbound_number import InboundNumber
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Reference, date_time, from_iso_format, keys, some
+from .. import models
 
 _INBOUND_NUMBERS_SHAPE = Array(Reference("personae_api.bland.models.inbound_number", "InboundNumber"))
 
@@ -28,10 +26,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "name", "user_id", "inbound_numbers", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PersonaInboundNumbers(Model):
     """Short form of a persona, returned when its numbers change."""
 
@@ -43,13 +42,30 @@ class PersonaInboundNumbers(Model):
     """Name shown in lists."""
     user_id: str
     """User who owns the persona."""
-    inbound_numbers: list[InboundNumber]
+    inbound_numbers: list[models.InboundNumber]
     """Numbers the persona answers from now on."""
     created_at: dt.datetime
     """When the persona was made."""
     updated_at: dt.datetime
     """When the persona last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        user_id: str,
+        inbound_numbers: list[models.InboundNumber],
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -71,5 +87,6 @@ class PersonaInboundNumbers(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

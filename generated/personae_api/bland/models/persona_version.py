@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -24,14 +24,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import PersonaVersionType
-    from .call_config import CallConfig
-    from .pathway_condition import PathwayCondition
+from .. import models
 
 _PATHWAY_CONDITIONS_SHAPE = Array(Reference("personae_api.bland.models.pathway_condition", "PathwayCondition"))
 _CALL_CONFIG_SHAPE = Reference("personae_api.bland.models.call_config", "CallConfig")
@@ -72,10 +67,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PersonaVersion(Model):
     """A numbered state of everything that makes a persona speak and act."""
 
@@ -85,7 +81,7 @@ class PersonaVersion(Model):
     """Id of the version."""
     persona_id: str
     """Persona the version belongs to."""
-    version_type: PersonaVersionType
+    version_type: models.PersonaVersionType
     """Whether the version is live, a draft or archived."""
     version_number: int
     """Counts up within the persona; a promotion takes the next free number."""
@@ -93,11 +89,11 @@ class PersonaVersion(Model):
     """Instructions that steer the conversation, beside who the persona is."""
     personality_prompt: str
     """Instructions on who the persona is and how it talks."""
-    pathway_conditions: list[PathwayCondition] | None
+    pathway_conditions: list[models.PathwayCondition] | None
     """Rules that move a conversation onto a pathway; null when none was ever set."""
     kb_ids: list[str]
     """Knowledge bases the persona may look things up in."""
-    call_config: CallConfig | None
+    call_config: models.CallConfig | None
     """Settings for phone calls, null when none was sent."""
     default_tools: list[Any]
     """Tools that are on in every conversation. Bland does not document what an entry looks like."""
@@ -111,7 +107,33 @@ class PersonaVersion(Model):
     """When the version was made."""
     updated_at: dt.datetime
     """When the version last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        persona_id: str,
+        version_type: models.PersonaVersionType,
+        version_number: int,
+        orchestration_prompt: str | None,
+        personality_prompt: str,
+        pathway_conditions: list[models.PathwayCondition] | None,
+        kb_ids: list[str],
+        call_config: models.CallConfig | None,
+        default_tools: list[Any],
+        promoted_from_version_id: str | None,
+        promoted_at: dt.datetime | None,
+        promoted_by: str | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -155,5 +177,6 @@ class PersonaVersion(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

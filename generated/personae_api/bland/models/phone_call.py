@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -27,17 +27,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import CallAnsweredBy, CallEndedBy, CallQueueStatus, CallStatus
-    from .call_citation import CallCitation
-    from .call_pathway_log import CallPathwayLog
-    from .transcript_entry import TranscriptEntry
-    from .warm_transfer import WarmTransfer
+from .. import models
 
 _TRANSCRIPTS_SHAPE = Array(Reference("personae_api.bland.models.transcript_entry", "TranscriptEntry"))
 _PATHWAY_LOGS_SHAPE = OneOf(
@@ -146,10 +139,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PhoneCall(Model):
     """A call with all that is known of it."""
 
@@ -171,13 +166,13 @@ class PhoneCall(Model):
     """Whether the call came in."""
     completed: bool
     """Whether the call is over."""
-    status: CallStatus
+    status: models.CallStatus
     """How the call ended."""
-    queue_status: CallQueueStatus
+    queue_status: models.CallQueueStatus
     """How far the call has come."""
-    answered_by: CallAnsweredBy | None
+    answered_by: models.CallAnsweredBy | None
     """Who or what answered."""
-    call_ended_by: CallEndedBy | None
+    call_ended_by: models.CallEndedBy | None
     """Who hung up."""
     error_message: str | None
     """Why the call failed, null if it did not."""
@@ -207,23 +202,23 @@ class PhoneCall(Model):
     """What was said, in short."""
     concatenated_transcript: str | None
     """All that was said, as one text."""
-    transcripts: list[TranscriptEntry]
+    transcripts: list[models.TranscriptEntry]
     """What was said, one entry a turn."""
     pathway_id: str | None
     """Pathway that led the call, if any."""
-    pathway_logs: list[CallPathwayLog] | str | None
+    pathway_logs: list[models.CallPathwayLog] | str | None
     """Way of the call through its pathway. Documented as a text, shown as a list in webhooks and as null elsewhere."""
-    transferred_to: str | None | Unset = UNSET
+    transferred_to: str | None
     """Number that the call was handed to."""
-    transferred_at: str | None | Unset = UNSET
+    transferred_at: str | None
     """When it was handed over."""
-    warm_transfer_call: WarmTransfer | None | Unset = UNSET
+    warm_transfer_call: models.WarmTransfer | None
     """The people that were called to take over, in a warm transfer."""
     is_proxy_agent_call: bool
     """Whether this is a call to a person who may take over another call."""
     is_canary: bool | None
     """Whether the call ran on a version that is being tried out."""
-    citations: list[CallCitation] | Unset = UNSET
+    citations: list[models.CallCitation] | None
     """Values found by the citation schemas; for enterprise accounts."""
     request_data: dict[str, Any]
     """Settings with which the call was made, as far as they are kept."""
@@ -235,7 +230,58 @@ class PhoneCall(Model):
     """Result of an analysis, if there was one."""
     voice_id: str
     """Voice that spoke."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        c_id: str,
+        call_length: float | None,
+        batch_id: str | None,
+        to: str,
+        from_: str,
+        inbound: bool,
+        completed: bool,
+        status: models.CallStatus,
+        queue_status: models.CallQueueStatus,
+        answered_by: models.CallAnsweredBy | None,
+        call_ended_by: models.CallEndedBy | None,
+        error_message: str | None,
+        created_at: dt.datetime,
+        started_at: dt.datetime | None,
+        end_at: dt.datetime | None,
+        corrected_duration: str | None,
+        max_duration: float,
+        price: float | None,
+        record: bool,
+        recording_url: str | None,
+        local_dialing: bool,
+        variables: dict[str, Any],
+        metadata: dict[str, Any] | None,
+        summary: str | None,
+        concatenated_transcript: str | None,
+        transcripts: list[models.TranscriptEntry],
+        pathway_id: str | None,
+        pathway_logs: list[models.CallPathwayLog] | str | None,
+        transferred_to: str | None | Unset = UNSET,
+        transferred_at: str | None | Unset = UNSET,
+        warm_transfer_call: models.WarmTransfer | None | Unset = UNSET,
+        is_proxy_agent_call: bool,
+        is_canary: bool | None,
+        citations: list[models.CallCitation] | Unset = UNSET,
+        request_data: dict[str, Any],
+        endpoint_url: str,
+        pathway_version: int | None,
+        analysis: dict[str, Any] | None,
+        voice_id: str,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -296,21 +342,23 @@ class PhoneCall(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.transferred_to = UNSET
-            new.transferred_at = UNSET
-            new.warm_transfer_call = UNSET
-            new.citations = UNSET
+            new.transferred_to = None
+            new.transferred_at = None
+            new.warm_transfer_call = None
+            new.citations = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.transferred_to = source.get("transferred_to", UNSET)
-        new.transferred_at = source.get("transferred_at", UNSET)
-        value_of_warm_transfer_call = source.get("warm_transfer_call", UNSET)
+        new.transferred_to = source.get("transferred_to")
+        new.transferred_at = source.get("transferred_at")
+        value_of_warm_transfer_call = source.get("warm_transfer_call")
         new.warm_transfer_call = (
             _WARM_TRANSFER_CALL_SHAPE.from_dict(value_of_warm_transfer_call)
             if isinstance(value_of_warm_transfer_call, dict)
             else value_of_warm_transfer_call
         )
-        value_of_citations = source.get("citations", UNSET)
+        value_of_citations = source.get("citations")
         new.citations = _CITATIONS_SHAPE.decode(value_of_citations)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

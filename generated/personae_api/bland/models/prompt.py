@@ -5,17 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, STRING, date_time, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, STRING, date_time, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -26,10 +22,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "prompt", "name")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Prompt(Model):
     """A stored prompt."""
 
@@ -41,9 +39,24 @@ class Prompt(Model):
     """Text that tells an agent what to do."""
     name: str
     """Name to find it by."""
-    last_updated: dt.datetime | Unset = UNSET
+    last_updated: dt.datetime | None
     """When it last changed; left out when it was just stored."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        prompt: str,
+        name: str,
+        last_updated: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,10 +69,12 @@ class Prompt(Model):
             exact = False
         (new.id, new.prompt, new.name) = values
         if exact:
-            new.last_updated = UNSET
+            new.last_updated = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_last_updated = source.get("last_updated", UNSET)
+        value_of_last_updated = source.get("last_updated")
         new.last_updated = date_time(value_of_last_updated)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -24,13 +24,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import VoiceService
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -68,10 +64,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SharedVoice(Model):
     """A published voice, which an organisation can add to its own."""
 
@@ -83,7 +80,7 @@ class SharedVoice(Model):
     """Name in the library."""
     description: str | None
     """What it sounds like."""
-    service: VoiceService
+    service: models.VoiceService
     """Engine that speaks with a voice; LEGACY stands for those from before Bland's own."""
     is_creator_voice: bool
     """Whether its creator may take a fee for each character."""
@@ -107,7 +104,33 @@ class SharedVoice(Model):
     """Fee of the creator in cents for a thousand characters, null without one."""
     creator_fee_cents_per_10k: float | None
     """The same fee for ten thousand characters."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str | None,
+        service: models.VoiceService,
+        is_creator_voice: bool,
+        ratings: int,
+        rating_count: int,
+        rating_avg: float,
+        trending_score: float,
+        tags: list[str],
+        created_at: dt.datetime,
+        public: bool,
+        creator_display_name: str | None,
+        creator_fee_cents_per_1k: float | None,
+        creator_fee_cents_per_10k: float | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -142,5 +165,6 @@ class SharedVoice(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

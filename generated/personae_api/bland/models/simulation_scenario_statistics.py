@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import SimulationConfidence
-    from .simulation_scores import SimulationScores
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Reference, keys, some
+from .. import models
 
 _SCORES_SHAPE = Reference("personae_api.bland.models.simulation_scores", "SimulationScores")
 
@@ -45,10 +42,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SimulationScenarioStatistics(Model):
     """The runs of one scenario, in numbers."""
 
@@ -68,15 +66,37 @@ class SimulationScenarioStatistics(Model):
     """Share of runs that have passed. At least 0, at most 1."""
     is_flaky: bool
     """Whether some have passed and some have failed."""
-    scores: SimulationScores
+    scores: models.SimulationScores
     """How the scores are spread."""
     worst_run_id: str
     """Id of the run with the lowest score."""
     common_failure_modes: list[str]
     """Why runs fail most often."""
-    confidence: SimulationConfidence
+    confidence: models.SimulationConfidence
     """How far these numbers can be trusted."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        scenario_id: str,
+        scenario_name: str,
+        total_runs: int,
+        passed: int,
+        failed: int,
+        pass_rate: float,
+        is_flaky: bool,
+        scores: models.SimulationScores,
+        worst_run_id: str,
+        common_failure_modes: list[str],
+        confidence: models.SimulationConfidence,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -101,5 +121,6 @@ class SimulationScenarioStatistics(Model):
             new.confidence,
         ) = values
         new.scores = _SCORES_SHAPE.from_dict(value_of_scores) if isinstance(value_of_scores, dict) else value_of_scores
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -22,13 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import SimulationStatus
-    from .simulation_statistics import SimulationStatistics
+from .. import models
 
 _STATISTICS_SHAPE = Reference("personae_api.bland.models.simulation_statistics", "SimulationStatistics")
 
@@ -44,10 +40,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "status", "simulations_per_scenario", "total_scenarios", "statistics", "created_at", "completed_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SimulationSet(Model):
     """Scenarios that are run many times over, to find those that do not always come out the same."""
 
@@ -55,19 +52,37 @@ class SimulationSet(Model):
 
     id: str
     """Id of the set."""
-    status: SimulationStatus
+    status: models.SimulationStatus
     """How it stands."""
     simulations_per_scenario: int
     """How often each scenario is run."""
     total_scenarios: int
     """Scenarios in it."""
-    statistics: SimulationStatistics | None
+    statistics: models.SimulationStatistics | None
     """What the runs have shown; can be missing before they have ended."""
     created_at: dt.datetime
     """When it was created."""
     completed_at: dt.datetime | None
     """When it ended, null before."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        status: models.SimulationStatus,
+        simulations_per_scenario: int,
+        total_scenarios: int,
+        statistics: models.SimulationStatistics | None,
+        created_at: dt.datetime,
+        completed_at: dt.datetime | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -100,5 +115,6 @@ class SimulationSet(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,27 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    INTEGER,
-    LONGEST_EXACT,
-    STRING,
-    Enumeration,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
-
-if TYPE_CHECKING:
-    from ..enumerations import SimulationStatus
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, INTEGER, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "simulation_set_id": Field("simulation_set_id", STRING, required=True),
@@ -37,10 +23,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("simulation_set_id", "status", "simulations_per_scenario", "total_scenarios", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SimulationSetStarted(Model):
     """A simulation set that has just been created."""
 
@@ -48,7 +35,7 @@ class SimulationSetStarted(Model):
 
     simulation_set_id: str
     """Id of the set."""
-    status: SimulationStatus
+    status: models.SimulationStatus
     """How it stands, PENDING at first."""
     simulations_per_scenario: int
     """How often each scenario is run."""
@@ -56,7 +43,23 @@ class SimulationSetStarted(Model):
     """Scenarios in it."""
     created_at: dt.datetime
     """When it was created."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        simulation_set_id: str,
+        status: models.SimulationStatus,
+        simulations_per_scenario: int,
+        total_scenarios: int,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -77,5 +80,6 @@ class SimulationSetStarted(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Map, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .simulation_scenario_statistics import SimulationScenarioStatistics
-    from .simulation_totals import SimulationTotals
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Map, Reference, keys, some
+from .. import models
 
 _PER_SCENARIO_SHAPE = Map(
     Reference("personae_api.bland.models.simulation_scenario_statistics", "SimulationScenarioStatistics")
@@ -27,20 +24,34 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("per_scenario", "overall")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SimulationStatistics(Model):
     """What the runs of a set have shown."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    per_scenario: dict[str, SimulationScenarioStatistics]
+    per_scenario: dict[str, models.SimulationScenarioStatistics]
     """Numbers by the id of the scenario."""
-    overall: SimulationTotals
+    overall: models.SimulationTotals
     """Numbers of the whole set."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        per_scenario: dict[str, models.SimulationScenarioStatistics],
+        overall: models.SimulationTotals,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,5 +67,6 @@ class SimulationStatistics(Model):
         new.overall = (
             _OVERALL_SHAPE.from_dict(value_of_overall) if isinstance(value_of_overall, dict) else value_of_overall
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NUMBER, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NUMBER, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "avg_pass_rate": Field("avg_pass_rate", NUMBER, required=True),
@@ -24,10 +20,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("avg_pass_rate", "flaky_count", "reliable_count", "total_runs")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SimulationTotals(Model):
     """All runs of a set, in numbers."""
 
@@ -41,7 +38,22 @@ class SimulationTotals(Model):
     """Scenarios that always come out the same."""
     total_runs: int
     """Number of all runs."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        avg_pass_rate: float,
+        flaky_count: int,
+        reliable_count: int,
+        total_runs: int,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,5 +65,6 @@ class SimulationTotals(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.avg_pass_rate, new.flaky_count, new.reliable_count, new.total_runs) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "email": Field("email", BOOLEAN),
@@ -24,22 +20,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipAlertChannels(Model):
     """Ways in which trouble is reported."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    email: bool | Unset = UNSET
+    email: bool | None
     """Send a mail."""
-    sms: bool | Unset = UNSET
+    sms: bool | None
     """Send a text message."""
-    webhook: str | Unset = UNSET
+    webhook: str | None
     """Address that is called."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        email: bool | Unset = UNSET,
+        sms: bool | Unset = UNSET,
+        webhook: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,13 +63,15 @@ class SipAlertChannels(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.email = UNSET
-            new.sms = UNSET
-            new.webhook = UNSET
+            new.email = None
+            new.sms = None
+            new.webhook = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.email = source.get("email", UNSET)
-        new.sms = source.get("sms", UNSET)
-        new.webhook = source.get("webhook", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.email = source.get("email")
+        new.sms = source.get("sms")
+        new.webhook = source.get("webhook")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

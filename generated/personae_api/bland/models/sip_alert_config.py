@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .sip_alert_channels import SipAlertChannels
-    from .sip_alert_thresholds import SipAlertThresholds
+from .. import models
 
 _THRESHOLDS_SHAPE = Reference("personae_api.bland.models.sip_alert_thresholds", "SipAlertThresholds")
 _CHANNELS_SHAPE = Reference("personae_api.bland.models.sip_alert_channels", "SipAlertChannels")
@@ -27,22 +24,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipAlertConfig(Model):
     """When and how trouble on a route is reported."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | None
     """Whether anything is reported."""
-    thresholds: SipAlertThresholds | Unset = UNSET
+    thresholds: models.SipAlertThresholds | None
     """How bad it must be before it is reported."""
-    channels: SipAlertChannels | Unset = UNSET
+    channels: models.SipAlertChannels | None
     """Ways in which trouble is reported."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        thresholds: models.SipAlertThresholds | Unset = UNSET,
+        channels: models.SipAlertChannels | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,21 +67,23 @@ class SipAlertConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.enabled = UNSET
-            new.thresholds = UNSET
-            new.channels = UNSET
+            new.enabled = None
+            new.thresholds = None
+            new.channels = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.enabled = source.get("enabled", UNSET)
-        value_of_thresholds = source.get("thresholds", UNSET)
+        new.enabled = source.get("enabled")
+        value_of_thresholds = source.get("thresholds")
         new.thresholds = (
             _THRESHOLDS_SHAPE.from_dict(value_of_thresholds)
             if isinstance(value_of_thresholds, dict)
             else value_of_thresholds
         )
-        value_of_channels = source.get("channels", UNSET)
+        value_of_channels = source.get("channels")
         new.channels = (
             _CHANNELS_SHAPE.from_dict(value_of_channels) if isinstance(value_of_channels, dict) else value_of_channels
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

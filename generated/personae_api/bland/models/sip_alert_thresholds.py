@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "unreachable_minutes": Field("unreachable_minutes", NUMBER),
@@ -25,24 +21,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipAlertThresholds(Model):
     """How bad it must be before it is reported."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    unreachable_minutes: float | Unset = UNSET
+    unreachable_minutes: float | None
     """Minutes without an answer of the server."""
-    failure_rate_percent: float | Unset = UNSET
+    failure_rate_percent: float | None
     """Share of calls that fail; in percent."""
-    failure_rate_window_minutes: float | Unset = UNSET
+    failure_rate_window_minutes: float | None
     """Minutes over which that share is taken."""
-    response_time_ms: float | Unset = UNSET
+    response_time_ms: float | None
     """Milliseconds that the server takes to answer."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        unreachable_minutes: float | Unset = UNSET,
+        failure_rate_percent: float | Unset = UNSET,
+        failure_rate_window_minutes: float | Unset = UNSET,
+        response_time_ms: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,15 +67,17 @@ class SipAlertThresholds(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.unreachable_minutes = UNSET
-            new.failure_rate_percent = UNSET
-            new.failure_rate_window_minutes = UNSET
-            new.response_time_ms = UNSET
+            new.unreachable_minutes = None
+            new.failure_rate_percent = None
+            new.failure_rate_window_minutes = None
+            new.response_time_ms = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.unreachable_minutes = source.get("unreachable_minutes", UNSET)
-        new.failure_rate_percent = source.get("failure_rate_percent", UNSET)
-        new.failure_rate_window_minutes = source.get("failure_rate_window_minutes", UNSET)
-        new.response_time_ms = source.get("response_time_ms", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.unreachable_minutes = source.get("unreachable_minutes")
+        new.failure_rate_percent = source.get("failure_rate_percent")
+        new.failure_rate_window_minutes = source.get("failure_rate_window_minutes")
+        new.response_time_ms = source.get("response_time_ms")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, STRING, Array, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, STRING, Array, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "configured": Field("configured", Array(STRING), required=True),
@@ -24,10 +20,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("configured", "failed")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipAttachment(Model):
     """Outcome of setting numbers up."""
 
@@ -37,9 +35,23 @@ class SipAttachment(Model):
     """Numbers that are set up now."""
     failed: list[Any]
     """Numbers that are not, each with its reason; empty when all went well."""
-    register_password_for_pbx: str | Unset = UNSET
+    register_password_for_pbx: str | None
     """Password to enter in the PBX, told only here and only if it registers."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        configured: list[str],
+        failed: list[Any],
+        register_password_for_pbx: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,9 +64,11 @@ class SipAttachment(Model):
             exact = False
         (new.configured, new.failed) = values
         if exact:
-            new.register_password_for_pbx = UNSET
+            new.register_password_for_pbx = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.register_password_for_pbx = source.get("register_password_for_pbx", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.register_password_for_pbx = source.get("register_password_for_pbx")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -20,13 +20,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import SipDirectionType
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "call_id": Field("call_id", STRING, required=True),
@@ -54,10 +50,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipCall(Model):
     """A call as the SIP side saw it."""
 
@@ -65,7 +62,7 @@ class SipCall(Model):
 
     call_id: str
     """Call-ID of SIP; not an id of Bland's own calls."""
-    direction: SipDirectionType
+    direction: models.SipDirectionType
     """Whether calls come to Bland (inbound) or leave it (outbound)."""
     from_: str
     """Number that called."""
@@ -83,7 +80,28 @@ class SipCall(Model):
     """When it was over."""
     source_ip: str
     """Address that the call came from."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        direction: models.SipDirectionType,
+        from_: str,
+        to: str,
+        status: str,
+        sip_code: int,
+        duration_seconds: float,
+        started_at: dt.datetime,
+        ended_at: dt.datetime,
+        source_ip: str,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -115,5 +133,6 @@ class SipCall(Model):
         if not are_exact:
             new.started_at = date_time(value_of_started_at)
             new.ended_at = date_time(value_of_ended_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

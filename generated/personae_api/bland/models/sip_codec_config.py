@@ -4,36 +4,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Array, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Array, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {"codecs": Field("codecs", Array(STRING)), "transcode": Field("transcode", BOOLEAN)}
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipCodecConfig(Model):
     """How sound is encoded on a route."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    codecs: list[str] | Unset = UNSET
+    codecs: list[str] | None
     """Codecs to offer, the best first; PCMU, PCMA, G.729, Opus and G.722 are known."""
-    transcode: bool | Unset = UNSET
+    transcode: bool | None
     """Translate between codecs if the two sides share none."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        codecs: list[str] | Unset = UNSET,
+        transcode: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -45,11 +56,13 @@ class SipCodecConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.codecs = UNSET
-            new.transcode = UNSET
+            new.codecs = None
+            new.transcode = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.codecs = source.get("codecs", UNSET)
-        new.transcode = source.get("transcode", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.codecs = source.get("codecs")
+        new.transcode = source.get("transcode")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

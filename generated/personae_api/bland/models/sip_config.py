@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .sip_route import SipRoute
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, OneOf, Reference, keys, some
+from .. import models
 
 _INBOUND_SHAPE = Reference("personae_api.bland.models.sip_route", "SipRoute")
 _OUTBOUND_SHAPE = Reference("personae_api.bland.models.sip_route", "SipRoute")
@@ -24,20 +22,34 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("inbound", "outbound")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipConfig(Model):
     """The two routes of a number."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    inbound: SipRoute | None
+    inbound: models.SipRoute | None
     """Route of calls to Bland, null if there is none."""
-    outbound: SipRoute | None
+    outbound: models.SipRoute | None
     """Route of calls from Bland, null if there is none."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        inbound: models.SipRoute | None,
+        outbound: models.SipRoute | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,5 +67,6 @@ class SipConfig(Model):
         new.outbound = (
             _OUTBOUND_SHAPE.from_dict(value_of_outbound) if isinstance(value_of_outbound, dict) else value_of_outbound
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import SipTransport
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "host": Field("host", STRING, required=True),
@@ -27,10 +24,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("host", "port", "transport", "is_private_ip", "normalized")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipDestination(Model):
     """The parts of a SIP address."""
 
@@ -40,15 +39,32 @@ class SipDestination(Model):
     """Host name or IP address."""
     port: int
     """Port of the signalling."""
-    user: str | Unset = UNSET
+    user: str | None
     """What stands before the at sign; left out when there is nothing."""
-    transport: SipTransport
+    transport: models.SipTransport
     """What carries the signalling."""
     is_private_ip: bool
     """Whether the host is in a private network."""
     normalized: str
     """The whole address as a SIP URI."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        host: str,
+        port: int,
+        user: str | Unset = UNSET,
+        transport: models.SipTransport,
+        is_private_ip: bool,
+        normalized: str,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,9 +77,11 @@ class SipDestination(Model):
             exact = False
         (new.host, new.port, new.transport, new.is_private_ip, new.normalized) = values
         if exact:
-            new.user = UNSET
+            new.user = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.user = source.get("user", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.user = source.get("user")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

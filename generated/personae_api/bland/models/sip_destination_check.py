@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .sip_destination import SipDestination
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, Reference, keys, some
+from .. import models
 
 _PARSED_SHAPE = Reference("personae_api.bland.models.sip_destination", "SipDestination")
 
@@ -23,10 +21,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("valid", "parsed")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipDestinationCheck(Model):
     """What an address was understood as."""
 
@@ -34,9 +33,22 @@ class SipDestinationCheck(Model):
 
     valid: bool
     """Whether the address can be used."""
-    parsed: SipDestination
+    parsed: models.SipDestination
     """The parts of a SIP address."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        valid: bool,
+        parsed: models.SipDestination,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -49,5 +61,6 @@ class SipDestinationCheck(Model):
             exact = False
         (new.valid, value_of_parsed) = values
         new.parsed = _PARSED_SHAPE.from_dict(value_of_parsed) if isinstance(value_of_parsed, dict) else value_of_parsed
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

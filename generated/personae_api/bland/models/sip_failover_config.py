@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, Array, Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, Array, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import SipFailoverConfigFailback, SipFailoverTrigger
-    from .sip_failover_endpoint import SipFailoverEndpoint
+from .. import models
 
 _ENDPOINTS_SHAPE = Array(Reference("personae_api.bland.models.sip_failover_endpoint", "SipFailoverEndpoint"))
 
@@ -27,24 +24,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipFailoverConfig(Model):
     """Where calls go when the server of a route fails."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | None
     """Whether other servers are tried at all."""
-    endpoints: list[SipFailoverEndpoint] | Unset = UNSET
+    endpoints: list[models.SipFailoverEndpoint] | None
     """The other servers."""
-    triggers: list[SipFailoverTrigger] | Unset = UNSET
+    triggers: list[models.SipFailoverTrigger] | None
     """What counts as a failure."""
-    failback: SipFailoverConfigFailback | Unset = UNSET
+    failback: models.SipFailoverConfigFailback | None
     """Whether calls return to the first server by themselves."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        endpoints: list[models.SipFailoverEndpoint] | Unset = UNSET,
+        triggers: list[models.SipFailoverTrigger] | Unset = UNSET,
+        failback: models.SipFailoverConfigFailback | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,16 +70,18 @@ class SipFailoverConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.enabled = UNSET
-            new.endpoints = UNSET
-            new.triggers = UNSET
-            new.failback = UNSET
+            new.enabled = None
+            new.endpoints = None
+            new.triggers = None
+            new.failback = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.enabled = source.get("enabled", UNSET)
-        value_of_endpoints = source.get("endpoints", UNSET)
+        new.enabled = source.get("enabled")
+        value_of_endpoints = source.get("endpoints")
         new.endpoints = _ENDPOINTS_SHAPE.decode(value_of_endpoints)
-        new.triggers = source.get("triggers", UNSET)
-        new.failback = source.get("failback", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.triggers = source.get("triggers")
+        new.failback = source.get("failback")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

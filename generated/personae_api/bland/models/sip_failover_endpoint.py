@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import SipTransport
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "host": Field("host", STRING),
@@ -25,24 +22,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipFailoverEndpoint(Model):
     """A server to fall back on."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    host: str | Unset = UNSET
+    host: str | None
     """Host name or IP address."""
-    port: int | Unset = UNSET
+    port: int | None
     """Port of the server."""
-    transport: SipTransport | Unset = UNSET
+    transport: models.SipTransport | None
     """What carries the signalling."""
-    priority: int | Unset = UNSET
+    priority: int | None
     """Place in the order in which servers are tried."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        host: str | Unset = UNSET,
+        port: int | Unset = UNSET,
+        transport: models.SipTransport | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,15 +68,17 @@ class SipFailoverEndpoint(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.host = UNSET
-            new.port = UNSET
-            new.transport = UNSET
-            new.priority = UNSET
+            new.host = None
+            new.port = None
+            new.transport = None
+            new.priority = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.host = source.get("host", UNSET)
-        new.port = source.get("port", UNSET)
-        new.transport = source.get("transport", UNSET)
-        new.priority = source.get("priority", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.host = source.get("host")
+        new.port = source.get("port")
+        new.transport = source.get("transport")
+        new.priority = source.get("priority")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

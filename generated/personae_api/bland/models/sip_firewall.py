@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .sip_port_numbers import SipPortNumbers
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Reference, keys, some
+from .. import models
 
 _PORTS_SHAPE = Reference("personae_api.bland.models.sip_port_numbers", "SipPortNumbers")
 
@@ -23,10 +21,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("ip_addresses", "ports")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipFirewall(Model):
     """Addresses and ports that SIP traffic from Bland uses."""
 
@@ -34,9 +33,22 @@ class SipFirewall(Model):
 
     ip_addresses: list[str]
     """IP addresses to let in."""
-    ports: SipPortNumbers
+    ports: models.SipPortNumbers
     """Network ports of SIP traffic, as text."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        ip_addresses: list[str],
+        ports: models.SipPortNumbers,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -49,5 +61,6 @@ class SipFirewall(Model):
             exact = False
         (new.ip_addresses, value_of_ports) = values
         new.ports = _PORTS_SHAPE.from_dict(value_of_ports) if isinstance(value_of_ports, dict) else value_of_ports
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

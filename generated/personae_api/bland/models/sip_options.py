@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import SipTransport
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "port": Field("port", INTEGER),
@@ -27,28 +24,47 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipOptions(Model):
     """Details of a connection."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    port: int | Unset = UNSET
+    port: int | None
     """Port of the server."""
-    transport: SipTransport | Unset = UNSET
+    transport: models.SipTransport | None
     """What carries the signalling."""
-    secure_media: bool | Unset = UNSET
+    secure_media: bool | None
     """Encrypt the sound as well."""
-    sip_username: str | Unset = UNSET
+    sip_username: str | None
     """Name that the server asks for on a call."""
-    sip_password: str | Unset = UNSET
+    sip_password: str | None
     """Password that goes with the name."""
-    sip_realm: str | Unset = UNSET
+    sip_realm: str | None
     """Realm to log in to; without it whatever realm the server names is taken."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        port: int | Unset = UNSET,
+        transport: models.SipTransport | Unset = UNSET,
+        secure_media: bool | Unset = UNSET,
+        sip_username: str | Unset = UNSET,
+        sip_password: str | Unset = UNSET,
+        sip_realm: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -60,19 +76,21 @@ class SipOptions(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.port = UNSET
-            new.transport = UNSET
-            new.secure_media = UNSET
-            new.sip_username = UNSET
-            new.sip_password = UNSET
-            new.sip_realm = UNSET
+            new.port = None
+            new.transport = None
+            new.secure_media = None
+            new.sip_username = None
+            new.sip_password = None
+            new.sip_realm = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.port = source.get("port", UNSET)
-        new.transport = source.get("transport", UNSET)
-        new.secure_media = source.get("secure_media", UNSET)
-        new.sip_username = source.get("sip_username", UNSET)
-        new.sip_password = source.get("sip_password", UNSET)
-        new.sip_realm = source.get("sip_realm", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.port = source.get("port")
+        new.transport = source.get("transport")
+        new.secure_media = source.get("secure_media")
+        new.sip_username = source.get("sip_username")
+        new.sip_password = source.get("sip_password")
+        new.sip_realm = source.get("sip_realm")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

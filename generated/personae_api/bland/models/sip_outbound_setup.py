@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, INTEGER, STRING, Map, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, INTEGER, STRING, Map, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "sip_server": Field("sip_server", STRING, required=True),
@@ -25,10 +21,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("sip_server", "port", "instructions")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipOutboundSetup(Model):
     """Where a PBX sends the calls that Bland shall take."""
 
@@ -40,9 +38,24 @@ class SipOutboundSetup(Model):
     """Port of the signalling."""
     instructions: str
     """How to set a PBX up; for a person to read."""
-    credentials: dict[str, Any] | Unset = UNSET
+    credentials: dict[str, Any] | None
     """Credentials of the number that was asked for, if it registers; secrets are blacked out."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        sip_server: str,
+        port: int,
+        instructions: str,
+        credentials: dict[str, Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,9 +68,11 @@ class SipOutboundSetup(Model):
             exact = False
         (new.sip_server, new.port, new.instructions) = values
         if exact:
-            new.credentials = UNSET
+            new.credentials = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.credentials = source.get("credentials", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.credentials = source.get("credentials")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -20,13 +20,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import SipPortStatus
-    from .sip_ported_number import SipPortedNumber
+from .. import models
 
 _PHONE_NUMBERS_SHAPE = Array(Reference("personae_api.bland.models.sip_ported_number", "SipPortedNumber"))
 
@@ -46,10 +42,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "status", "phone_numbers", "authorized_rep_email", "notification_emails", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipPort(Model):
     """A request to bring numbers over from another carrier."""
 
@@ -57,9 +54,9 @@ class SipPort(Model):
 
     id: str
     """Id of the request."""
-    status: SipPortStatus
+    status: models.SipPortStatus
     """How far a port request has come."""
-    phone_numbers: list[SipPortedNumber]
+    phone_numbers: list[models.SipPortedNumber]
     """The numbers, each with a state of its own."""
     authorized_rep_email: str
     """Mail address of who signs."""
@@ -69,7 +66,25 @@ class SipPort(Model):
     """When the request was made."""
     updated_at: dt.datetime
     """When its state last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        status: models.SipPortStatus,
+        phone_numbers: list[models.SipPortedNumber],
+        authorized_rep_email: str,
+        notification_emails: list[str],
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -99,5 +114,6 @@ class SipPort(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

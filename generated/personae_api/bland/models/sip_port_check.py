@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import SipPortCheckNumberType
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "phone_number": Field("phone_number", STRING, required=True),
@@ -24,10 +21,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("phone_number", "portable", "number_type", "pin_required")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipPortCheck(Model):
     """Whether one number can be brought over."""
 
@@ -37,11 +35,26 @@ class SipPortCheck(Model):
     """The number in E.164 form."""
     portable: bool
     """Whether it can be brought over."""
-    number_type: SipPortCheckNumberType
+    number_type: models.SipPortCheckNumberType
     """Kind of number."""
     pin_required: bool
     """Whether the present carrier wants a PIN."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+        portable: bool,
+        number_type: models.SipPortCheckNumberType,
+        pin_required: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,5 +66,6 @@ class SipPortCheck(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.phone_number, new.portable, new.number_type, new.pin_required) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import SipPortStatus
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "port_request_id": Field("port_request_id", STRING, required=True),
@@ -28,10 +25,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("port_request_id", "status", "signature_url", "phone_numbers")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipPortStart(Model):
     """A port request that has just been made."""
 
@@ -39,13 +37,28 @@ class SipPortStart(Model):
 
     port_request_id: str
     """Id of the request."""
-    status: SipPortStatus
+    status: models.SipPortStatus
     """How far a port request has come."""
     signature_url: str
     """Where the letter of authorisation is signed."""
     phone_numbers: list[str]
     """Numbers that the request is about."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        port_request_id: str,
+        status: models.SipPortStatus,
+        signature_url: str,
+        phone_numbers: list[str],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -57,5 +70,6 @@ class SipPortStart(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.port_request_id, new.status, new.signature_url, new.phone_numbers) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NUMBER, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NUMBER, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import SipTransport
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "port": Field("port", INTEGER, required=True),
@@ -26,10 +23,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("port", "transport")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipProbe(Model):
     """One try to reach a server."""
 
@@ -37,15 +36,31 @@ class SipProbe(Model):
 
     port: int
     """Port that was tried."""
-    transport: SipTransport
+    transport: models.SipTransport
     """What carries the signalling."""
-    response_time_ms: float | Unset = UNSET
+    response_time_ms: float | None
     """Milliseconds until the server answered."""
-    response_code: int | Unset = UNSET
+    response_code: int | None
     """SIP code of its answer."""
-    user_agent: str | Unset = UNSET
+    user_agent: str | None
     """What the server calls itself."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        port: int,
+        transport: models.SipTransport,
+        response_time_ms: float | Unset = UNSET,
+        response_code: int | Unset = UNSET,
+        user_agent: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -58,13 +73,15 @@ class SipProbe(Model):
             exact = False
         (new.port, new.transport) = values
         if exact:
-            new.response_time_ms = UNSET
-            new.response_code = UNSET
-            new.user_agent = UNSET
+            new.response_time_ms = None
+            new.response_code = None
+            new.user_agent = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.response_time_ms = source.get("response_time_ms", UNSET)
-        new.response_code = source.get("response_code", UNSET)
-        new.user_agent = source.get("user_agent", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.response_time_ms = source.get("response_time_ms")
+        new.response_code = source.get("response_code")
+        new.user_agent = source.get("user_agent")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, STRING, Array, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, Array, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import SipTransport
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "port": Field("port", INTEGER, required=True),
@@ -27,10 +24,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("port", "transport")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipRecommendation(Model):
     """The settings that worked best."""
 
@@ -38,17 +37,34 @@ class SipRecommendation(Model):
 
     port: int
     """Port to use."""
-    transport: SipTransport
+    transport: models.SipTransport
     """What carries the signalling."""
-    user_agent: str | Unset = UNSET
+    user_agent: str | None
     """What the server calls itself."""
-    detected_system: str | Unset = UNSET
+    detected_system: str | None
     """Kind of server such as Asterisk or Kamailio."""
-    codecs: list[str] | Unset = UNSET
+    codecs: list[str] | None
     """Codecs that the server speaks."""
-    methods: list[str] | Unset = UNSET
+    methods: list[str] | None
     """SIP methods that it understands."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        port: int,
+        transport: models.SipTransport,
+        user_agent: str | Unset = UNSET,
+        detected_system: str | Unset = UNSET,
+        codecs: list[str] | Unset = UNSET,
+        methods: list[str] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,15 +77,17 @@ class SipRecommendation(Model):
             exact = False
         (new.port, new.transport) = values
         if exact:
-            new.user_agent = UNSET
-            new.detected_system = UNSET
-            new.codecs = UNSET
-            new.methods = UNSET
+            new.user_agent = None
+            new.detected_system = None
+            new.codecs = None
+            new.methods = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.user_agent = source.get("user_agent", UNSET)
-        new.detected_system = source.get("detected_system", UNSET)
-        new.codecs = source.get("codecs", UNSET)
-        new.methods = source.get("methods", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.user_agent = source.get("user_agent")
+        new.detected_system = source.get("detected_system")
+        new.codecs = source.get("codecs")
+        new.methods = source.get("methods")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

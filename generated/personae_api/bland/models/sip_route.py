@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -21,14 +21,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import SipDirectionType
-    from .sip_header_map import SipHeaderMap
-    from .sip_route_options import SipRouteOptions
+from .. import models
 
 _HEADERS_SHAPE = Reference("personae_api.bland.models.sip_header_map", "SipHeaderMap")
 _OPTIONS_SHAPE = Reference("personae_api.bland.models.sip_route_options", "SipRouteOptions")
@@ -47,10 +42,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("number", "id", "org_id", "direction", "sip_endpoint", "created_at", "updated_at", "headers", "options")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipRoute(Model):
     """One direction of a number as it is set up."""
 
@@ -62,7 +58,7 @@ class SipRoute(Model):
     """Id of the route."""
     org_id: str
     """Organisation that owns the number."""
-    direction: SipDirectionType
+    direction: models.SipDirectionType
     """Whether calls come to Bland (inbound) or leave it (outbound)."""
     sip_endpoint: str | None
     """Server at the other end."""
@@ -70,11 +66,31 @@ class SipRoute(Model):
     """When the route was set up."""
     updated_at: dt.datetime
     """When it last changed."""
-    headers: SipHeaderMap | None
+    headers: models.SipHeaderMap | None
     """Rules for headers, null if there are none."""
-    options: SipRouteOptions
+    options: models.SipRouteOptions
     """Details of a route; which of them are there depends on the direction."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        number: str,
+        id: str,
+        org_id: str,
+        direction: models.SipDirectionType,
+        sip_endpoint: str | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        headers: models.SipHeaderMap | None,
+        options: models.SipRouteOptions,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -111,5 +127,6 @@ class SipRoute(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "street": Field("street", STRING),
@@ -28,30 +24,50 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipServiceAddress(Model):
     """Address that the numbers are registered at."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    street: str | Unset = UNSET
+    street: str | None
     """Street and house number."""
-    street2: str | Unset = UNSET
+    street2: str | None
     """Second line (older reference)."""
-    street_2: str | Unset = UNSET
+    street_2: str | None
     """Second line (newer reference)."""
-    city: str | Unset = UNSET
+    city: str | None
     """Town."""
-    state: str | Unset = UNSET
+    state: str | None
     """State as two letters."""
-    zip: str | Unset = UNSET
+    zip: str | None
     """Postal code."""
-    country: str | Unset = UNSET
+    country: str | None
     """Country as two letters."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        street: str | Unset = UNSET,
+        street2: str | Unset = UNSET,
+        street_2: str | Unset = UNSET,
+        city: str | Unset = UNSET,
+        state: str | Unset = UNSET,
+        zip: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -63,21 +79,23 @@ class SipServiceAddress(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.street = UNSET
-            new.street2 = UNSET
-            new.street_2 = UNSET
-            new.city = UNSET
-            new.state = UNSET
-            new.zip = UNSET
-            new.country = UNSET
+            new.street = None
+            new.street2 = None
+            new.street_2 = None
+            new.city = None
+            new.state = None
+            new.zip = None
+            new.country = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.street = source.get("street", UNSET)
-        new.street2 = source.get("street2", UNSET)
-        new.street_2 = source.get("street_2", UNSET)
-        new.city = source.get("city", UNSET)
-        new.state = source.get("state", UNSET)
-        new.zip = source.get("zip", UNSET)
-        new.country = source.get("country", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.street = source.get("street")
+        new.street2 = source.get("street2")
+        new.street_2 = source.get("street_2")
+        new.city = source.get("city")
+        new.state = source.get("state")
+        new.zip = source.get("zip")
+        new.country = source.get("country")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,28 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    NULL,
-    NUMBER,
-    Enumeration,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
-
-if TYPE_CHECKING:
-    from ..enumerations import SipHealth
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, NUMBER, Enumeration, OneOf, date_time, from_iso_format, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("healthy", "unchecked", "unreachable"), required=True),
@@ -36,22 +21,37 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("status", "response_time_ms", "checked_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipStatus(Model):
     """Latest check of a number's SIP server."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: SipHealth
+    status: models.SipHealth
     """Whether the SIP server answered when it was last tried."""
     response_time_ms: float | None
     """Milliseconds until the server answered, null if it did not."""
     checked_at: dt.datetime
     """When it was tried."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        status: models.SipHealth,
+        response_time_ms: float | None,
+        checked_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -70,5 +70,6 @@ class SipStatus(Model):
             are_exact = False
         if not are_exact:
             new.checked_at = date_time(value_of_checked_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, Array, Enumeration, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import SipTestCallResult, SipTestCallState
-    from .sip_test_call_event import SipTestCallEvent
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, Array, Enumeration, Reference, keys, some
+from .. import models
 
 _TIMELINE_SHAPE = Array(Reference("personae_api.bland.models.sip_test_call_event", "SipTestCallEvent"))
 
@@ -30,24 +27,40 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("status", "result", "duration_seconds", "timeline")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SipTestCallStatus(Model):
     """How a test call goes or went."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: SipTestCallState
+    status: models.SipTestCallState
     """State of the call itself."""
-    result: SipTestCallResult
+    result: models.SipTestCallResult
     """What the test has shown."""
     duration_seconds: float
     """Seconds that the call has lasted."""
-    timeline: list[SipTestCallEvent]
+    timeline: list[models.SipTestCallEvent]
     """What happened, in its order."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        status: models.SipTestCallState,
+        result: models.SipTestCallResult,
+        duration_seconds: float,
+        timeline: list[models.SipTestCallEvent],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -60,5 +73,6 @@ class SipTestCallStatus(Model):
             exact = False
         (new.status, new.result, new.duration_seconds, value_of_timeline) = values
         new.timeline = _TIMELINE_SHAPE.decode(value_of_timeline)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, INTEGER, STRING, Array, Enumeration, Map, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import ReportedStatus
-    from .sms_citation import SmsCitation
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, INTEGER, STRING, Array, Enumeration, Map, OneOf, Reference, keys, some
+from .. import models
 
 _CITATIONS_SHAPE = OneOf(Array(Reference("personae_api.bland.models.sms_citation", "SmsCitation")), Map(Array(STRING)))
 
@@ -39,16 +36,17 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsAnalysis(Model):
     """Values that were found in a conversation."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    status: ReportedStatus
+    status: models.ReportedStatus
     """The word success when all went well."""
     conversation_id: str
     """Conversation that was read."""
@@ -60,11 +58,30 @@ class SmsAnalysis(Model):
     """How many values were found."""
     extracted_variables: dict[str, Any]
     """The values by the names that the schema gives them."""
-    citations: list[SmsCitation] | dict[str, list[str]]
+    citations: list[models.SmsCitation] | dict[str, list[str]]
     """Where the values come from, as a list or (newer reference) by their names."""
     messages_processed: int
     """How many messages were read."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        status: models.ReportedStatus,
+        conversation_id: str,
+        schema_id: str,
+        schema_name: str,
+        variables_extracted: int,
+        extracted_variables: dict[str, Any],
+        citations: list[models.SmsCitation] | dict[str, list[str]],
+        messages_processed: int,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -86,5 +103,6 @@ class SmsAnalysis(Model):
             new.messages_processed,
         ) = values
         new.citations = _CITATIONS_SHAPE.decode(value_of_citations)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

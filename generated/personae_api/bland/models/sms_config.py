@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Map, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Map, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "webhook": Field("webhook", OneOf(STRING, NULL), required=True),
@@ -55,10 +51,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsConfig(Model):
     """How a number answers messages. Lists leave the timeout and warning fields but time_out out."""
 
@@ -70,15 +68,15 @@ class SmsConfig(Model):
     """Values that the pathway or prompt can use by name."""
     time_out: float | None
     """Seconds without an answer until the conversation times out."""
-    timeout_action: str | None | Unset = UNSET
+    timeout_action: str | None
     """What happens then."""
-    timeout_message: str | None | Unset = UNSET
+    timeout_message: str | None
     """Text that is sent then."""
-    warning_time: float | None | Unset = UNSET
+    warning_time: float | None
     """Seconds without an answer until a reminder."""
-    warning_message: str | None | Unset = UNSET
+    warning_message: str | None
     """Text of the reminder."""
-    messaging_service_sid: str | None | Unset = UNSET
+    messaging_service_sid: str | None
     """Messaging service at Twilio."""
     objective: str | None
     """What the agent is there for and how it writes."""
@@ -102,7 +100,37 @@ class SmsConfig(Model):
     """Outcomes that are run when a conversation ends."""
     citation_schema_ids: list[str] | None
     """Citation schemas that are run when a conversation ends."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        webhook: str | None,
+        request_data: dict[str, Any] | list[Any] | None,
+        time_out: float | None,
+        timeout_action: str | None | Unset = UNSET,
+        timeout_message: str | None | Unset = UNSET,
+        warning_time: float | None | Unset = UNSET,
+        warning_message: str | None | Unset = UNSET,
+        messaging_service_sid: str | None | Unset = UNSET,
+        objective: str | None,
+        tools: list[Any] | None,
+        temperature: float | None,
+        pathway_id: str | None,
+        pathway_version: str | int | None,
+        start_node_id: str | None,
+        restart_after_end_call: bool | None,
+        timezone: str | None,
+        summary_prompt: str | None,
+        disposition_ids: list[str] | None,
+        citation_schema_ids: list[str] | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -130,17 +158,19 @@ class SmsConfig(Model):
             new.citation_schema_ids,
         ) = values
         if exact:
-            new.timeout_action = UNSET
-            new.timeout_message = UNSET
-            new.warning_time = UNSET
-            new.warning_message = UNSET
-            new.messaging_service_sid = UNSET
+            new.timeout_action = None
+            new.timeout_message = None
+            new.warning_time = None
+            new.warning_message = None
+            new.messaging_service_sid = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.timeout_action = source.get("timeout_action", UNSET)
-        new.timeout_message = source.get("timeout_message", UNSET)
-        new.warning_time = source.get("warning_time", UNSET)
-        new.warning_message = source.get("warning_message", UNSET)
-        new.messaging_service_sid = source.get("messaging_service_sid", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.timeout_action = source.get("timeout_action")
+        new.timeout_message = source.get("timeout_message")
+        new.warning_time = source.get("warning_time")
+        new.warning_message = source.get("warning_message")
+        new.messaging_service_sid = source.get("messaging_service_sid")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -26,14 +26,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import SmsDeliveryChannel
-    from .sms_disposition_log import SmsDispositionLog
-    from .sms_message import SmsMessage
+from .. import models
 
 _MESSAGES_SHAPE = Array(Reference("personae_api.bland.models.sms_message", "SmsMessage"))
 _DISPOSITION_LOGS_SHAPE = Array(Reference("personae_api.bland.models.sms_disposition_log", "SmsDispositionLog"))
@@ -84,10 +79,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsConversation(Model):
     """A conversation with all its messages."""
 
@@ -121,7 +117,7 @@ class SmsConversation(Model):
     """When the latest message came."""
     is_active: bool
     """Whether it goes on."""
-    effective_channel: SmsDeliveryChannel | None
+    effective_channel: models.SmsDeliveryChannel | None
     """What the messages were sent over in the end."""
     summary: str | None
     """What it was about; written at its end if the number asks for it."""
@@ -129,11 +125,42 @@ class SmsConversation(Model):
     """Values that citation schemas have found in it."""
     disposition_tag: str | None
     """Tag of the first outcome that succeeded."""
-    messages: list[SmsMessage]
+    messages: list[models.SmsMessage]
     """The messages, the oldest first."""
-    disposition_logs: list[SmsDispositionLog]
+    disposition_logs: list[models.SmsDispositionLog]
     """Outcomes that were run at its end."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        user_id: str,
+        user_number: str,
+        agent_number: str,
+        inbound_id: int | None,
+        variables: dict[str, Any] | None,
+        current_node_id: str | None,
+        curr_pathway_id: str | None,
+        curr_pathway_version: str | None,
+        timed_out_at: dt.datetime | None,
+        last_message_at: dt.datetime | None,
+        is_active: bool,
+        effective_channel: models.SmsDeliveryChannel | None,
+        summary: str | None,
+        citation_variables: dict[str, Any] | None,
+        disposition_tag: str | None,
+        messages: list[models.SmsMessage],
+        disposition_logs: list[models.SmsDispositionLog],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -179,5 +206,6 @@ class SmsConversation(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

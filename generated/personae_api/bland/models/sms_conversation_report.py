@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import SmsChannel
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "type": Field("type", STRING),
@@ -28,30 +25,50 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("conversation_id",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsConversationReport(Model):
     """A conversation by messages that is over."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    type: str | Unset = UNSET
+    type: str | None
     """Kind of the report."""
     conversation_id: str
     """Id of the conversation."""
-    status: str | Unset = UNSET
+    status: str | None
     """How it stands."""
-    phone_number: str | Unset = UNSET
+    phone_number: str | None
     """Number of the other side."""
-    agent_number: str | Unset = UNSET
+    agent_number: str | None
     """Number of yours."""
-    channel: SmsChannel | Unset = UNSET
+    channel: models.SmsChannel | None
     """What the messages were sent over."""
-    message_count: int | Unset = UNSET
+    message_count: int | None
     """How many there were."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: str | Unset = UNSET,
+        conversation_id: str,
+        status: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        agent_number: str | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
+        message_count: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -64,19 +81,21 @@ class SmsConversationReport(Model):
             exact = False
         (new.conversation_id,) = values
         if exact:
-            new.type = UNSET
-            new.status = UNSET
-            new.phone_number = UNSET
-            new.agent_number = UNSET
-            new.channel = UNSET
-            new.message_count = UNSET
+            new.type = None
+            new.status = None
+            new.phone_number = None
+            new.agent_number = None
+            new.channel = None
+            new.message_count = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.type = source.get("type", UNSET)
-        new.status = source.get("status", UNSET)
-        new.phone_number = source.get("phone_number", UNSET)
-        new.agent_number = source.get("agent_number", UNSET)
-        new.channel = source.get("channel", UNSET)
-        new.message_count = source.get("message_count", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.type = source.get("type")
+        new.status = source.get("status")
+        new.phone_number = source.get("phone_number")
+        new.agent_number = source.get("agent_number")
+        new.channel = source.get("channel")
+        new.message_count = source.get("message_count")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -26,13 +26,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import SmsDeliveryChannel
-    from .sms_pathway_tag import SmsPathwayTag
+from .. import models
 
 _PATHWAY_TAGS_SHAPE = Array(Reference("personae_api.bland.models.sms_pathway_tag", "SmsPathwayTag"))
 
@@ -76,10 +72,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsConversationSummary(Model):
     """A conversation without its messages, as lists have it."""
 
@@ -109,9 +106,9 @@ class SmsConversationSummary(Model):
     """Text of the latest message."""
     last_message_at: dt.datetime | None
     """When that was."""
-    pathway_tags: list[SmsPathwayTag] | None
+    pathway_tags: list[models.SmsPathwayTag] | None
     """Tags of the pathway."""
-    effective_channel: SmsDeliveryChannel | None
+    effective_channel: models.SmsDeliveryChannel | None
     """What the messages were sent over in the end."""
     summary: str | None
     """What it was about; written at its end if the number asks for it."""
@@ -119,7 +116,35 @@ class SmsConversationSummary(Model):
     """Values that citation schemas have found in it."""
     disposition_tag: str | None
     """Tag of the first outcome that succeeded."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        user_number: str,
+        agent_number: str,
+        variables: dict[str, Any] | None,
+        current_node_id: str | None,
+        curr_pathway_id: str | None,
+        is_active: bool,
+        message_count: int,
+        last_message: str | None,
+        last_message_at: dt.datetime | None,
+        pathway_tags: list[models.SmsPathwayTag] | None,
+        effective_channel: models.SmsDeliveryChannel | None,
+        summary: str | None,
+        citation_variables: dict[str, Any] | None,
+        disposition_tag: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -160,5 +185,6 @@ class SmsConversationSummary(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

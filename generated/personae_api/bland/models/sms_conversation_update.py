@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .sms_conversation_state import SmsConversationState
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Reference, keys, some
+from .. import models
 
 _CONVERSATION_SHAPE = Reference("personae_api.bland.models.sms_conversation_state", "SmsConversationState")
 
@@ -23,10 +21,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("message", "conversation")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsConversationUpdate(Model):
     """Answer to a change of a conversation."""
 
@@ -34,9 +33,22 @@ class SmsConversationUpdate(Model):
 
     message: str
     """Confirmation for a person to read."""
-    conversation: SmsConversationState
+    conversation: models.SmsConversationState
     """Whether a conversation goes on."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        conversation: models.SmsConversationState,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,5 +65,6 @@ class SmsConversationUpdate(Model):
             if isinstance(value_of_conversation, dict)
             else value_of_conversation
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, INTEGER, NULL, NUMBER, STRING, Enumeration, Map, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import SmsDispositionStatus
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, INTEGER, NULL, NUMBER, STRING, Enumeration, Map, OneOf, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "disposition_id": Field("disposition_id", STRING, required=True),
@@ -26,10 +23,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("disposition_id", "snippet_version", "status", "result", "error", "exec_time")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsDispositionLog(Model):
     """An outcome that was run on a conversation."""
 
@@ -39,7 +37,7 @@ class SmsDispositionLog(Model):
     """Id of the outcome."""
     snippet_version: int
     """Version of its code."""
-    status: SmsDispositionStatus
+    status: models.SmsDispositionStatus
     """Whether it went well."""
     result: dict[str, Any] | None
     """What it gave, null if it failed."""
@@ -47,7 +45,24 @@ class SmsDispositionLog(Model):
     """Why it failed."""
     exec_time: float
     """Milliseconds that it took."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        disposition_id: str,
+        snippet_version: int,
+        status: models.SmsDispositionStatus,
+        result: dict[str, Any] | None,
+        error: str | None,
+        exec_time: float,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -59,5 +74,6 @@ class SmsDispositionLog(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.disposition_id, new.snippet_version, new.status, new.result, new.error, new.exec_time) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

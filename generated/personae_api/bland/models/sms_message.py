@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -21,13 +21,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import SmsMessageStatus, SmsSender
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", OneOf(STRING, INTEGER), required=True),
@@ -46,10 +42,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "created_at", "message", "from", "to", "sender", "status", "error_code")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsMessage(Model):
     """A message of a conversation."""
 
@@ -65,13 +62,32 @@ class SmsMessage(Model):
     """Number that sent it."""
     to: str
     """Number that got it."""
-    sender: SmsSender
+    sender: models.SmsSender
     """Who wrote a message."""
-    status: SmsMessageStatus | None
+    status: models.SmsMessageStatus | None
     """How far it has come, null if that is not followed."""
     error_code: str | None
     """Code of Twilio's if it did not arrive."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str | int,
+        created_at: dt.datetime,
+        message: str,
+        from_: str,
+        to: str,
+        sender: models.SmsSender,
+        status: models.SmsMessageStatus | None,
+        error_code: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -90,5 +106,6 @@ class SmsMessage(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

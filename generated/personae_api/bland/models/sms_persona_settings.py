@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "pathway_id": Field("pathway_id", STRING),
@@ -24,22 +20,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsPersonaSettings(Model):
     """Routing of one conversation that takes the place of the persona's own."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    pathway_id: str | Unset = UNSET
+    pathway_id: str | None
     """Pathway that leads the conversation."""
-    pathway_version: int | Unset = UNSET
+    pathway_version: int | None
     """Version of that pathway as a number."""
-    start_node_id: str | Unset = UNSET
+    start_node_id: str | None
     """Node of the pathway to enter at."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        pathway_id: str | Unset = UNSET,
+        pathway_version: int | Unset = UNSET,
+        start_node_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,13 +63,15 @@ class SmsPersonaSettings(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.pathway_id = UNSET
-            new.pathway_version = UNSET
-            new.start_node_id = UNSET
+            new.pathway_id = None
+            new.pathway_version = None
+            new.start_node_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.pathway_id = source.get("pathway_id", UNSET)
-        new.pathway_version = source.get("pathway_version", UNSET)
-        new.start_node_id = source.get("start_node_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.pathway_id = source.get("pathway_id")
+        new.pathway_version = source.get("pathway_version")
+        new.start_node_id = source.get("start_node_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

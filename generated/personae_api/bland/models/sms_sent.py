@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "message": Field("message", STRING, required=True),
@@ -25,10 +21,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("message", "conversation_id", "workflow_id")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsSent(Model):
     """A message that was sent."""
 
@@ -40,9 +38,24 @@ class SmsSent(Model):
     """Conversation that the message belongs to."""
     workflow_id: str
     """Id of the work behind it; for support."""
-    message_id: str | Unset = UNSET
+    message_id: str | None
     """Id of the message if it was a single one."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        message: str,
+        conversation_id: str,
+        workflow_id: str,
+        message_id: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,9 +68,11 @@ class SmsSent(Model):
             exact = False
         (new.message, new.conversation_id, new.workflow_id) = values
         if exact:
-            new.message_id = UNSET
+            new.message_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.message_id = source.get("message_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.message_id = source.get("message_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "position": Field("position", STRING),
@@ -26,26 +22,44 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsTrustedUser(Model):
     """Who registers the company; somebody of its management."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    position: str | Unset = UNSET
+    position: str | None
     """Position in the company such as CEO or VP."""
-    first_name: str | Unset = UNSET
+    first_name: str | None
     """First name."""
-    last_name: str | Unset = UNSET
+    last_name: str | None
     """Last name."""
-    phone_number: str | Unset = UNSET
+    phone_number: str | None
     """Number in E.164 form."""
-    email: str | Unset = UNSET
+    email: str | None
     """Mail address."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        position: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -57,17 +71,19 @@ class SmsTrustedUser(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.position = UNSET
-            new.first_name = UNSET
-            new.last_name = UNSET
-            new.phone_number = UNSET
-            new.email = UNSET
+            new.position = None
+            new.first_name = None
+            new.last_name = None
+            new.phone_number = None
+            new.email = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.position = source.get("position", UNSET)
-        new.first_name = source.get("first_name", UNSET)
-        new.last_name = source.get("last_name", UNSET)
-        new.phone_number = source.get("phone_number", UNSET)
-        new.email = source.get("email", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.position = source.get("position")
+        new.first_name = source.get("first_name")
+        new.last_name = source.get("last_name")
+        new.phone_number = source.get("phone_number")
+        new.email = source.get("email")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,29 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    INTEGER,
-    LONGEST_EXACT,
-    NULL,
-    STRING,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, INTEGER, LONGEST_EXACT, NULL, STRING, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "sent_at": Field("sent_at", DATE_TIME, required=True),
@@ -39,10 +23,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("sent_at", "response_code", "response_time", "send_type")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsWebhookDelivery(Model):
     """One try to send a webhook."""
 
@@ -56,9 +42,25 @@ class SmsWebhookDelivery(Model):
     """How long the answer took; with its unit."""
     send_type: str
     """What made it be sent such as spawn for the first time."""
-    error_message: str | None | Unset = UNSET
+    error_message: str | None
     """Why it failed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        sent_at: dt.datetime,
+        response_code: int | None,
+        response_time: str,
+        send_type: str,
+        error_message: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -78,9 +80,11 @@ class SmsWebhookDelivery(Model):
         if not are_exact:
             new.sent_at = date_time(value_of_sent_at)
         if exact:
-            new.error_message = UNSET
+            new.error_message = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.error_message = source.get("error_message", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.error_message = source.get("error_message")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -23,12 +23,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from .sms_webhook_delivery import SmsWebhookDelivery
+from .. import models
 
 _METADATA_SHAPE = Array(Reference("personae_api.bland.models.sms_webhook_delivery", "SmsWebhookDelivery"))
 
@@ -43,10 +40,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("conversation_id", "url", "payload", "created_at", "user_id", "metadata")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SmsWebhookLog(Model):
     """What was reported at the end of a conversation."""
 
@@ -62,9 +60,26 @@ class SmsWebhookLog(Model):
     """When the record was made."""
     user_id: str
     """Owner of the conversation at Bland."""
-    metadata: list[SmsWebhookDelivery] | None
+    metadata: list[models.SmsWebhookDelivery] | None
     """The tries to send it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        conversation_id: str,
+        url: str,
+        payload: dict[str, Any],
+        created_at: dt.datetime,
+        user_id: str,
+        metadata: list[models.SmsWebhookDelivery] | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -84,5 +99,6 @@ class SmsWebhookLog(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

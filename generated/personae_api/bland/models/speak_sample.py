@@ -5,17 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, NUMBER, STRING, date_time, from_iso_format, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, NUMBER, STRING, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -32,10 +28,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "org_id", "user_id", "text", "voice_id", "output_format", "latency_ms", "cost", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SpeakSample(Model):
     """Speech that was generated."""
 
@@ -53,7 +51,7 @@ class SpeakSample(Model):
     """Voice that says it."""
     output_format: str
     """Format of the audio, such as pcm_16000."""
-    audio_data: str | Unset = UNSET
+    audio_data: str | None
     """The audio in base64, when a single generation is read."""
     latency_ms: float
     """Milliseconds until the first audio."""
@@ -61,7 +59,28 @@ class SpeakSample(Model):
     """What it has cost in US dollars."""
     created_at: dt.datetime
     """When it was generated."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        user_id: str,
+        text: str,
+        voice_id: str,
+        output_format: str,
+        audio_data: str | Unset = UNSET,
+        latency_ms: float,
+        cost: float,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -91,9 +110,11 @@ class SpeakSample(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.audio_data = UNSET
+            new.audio_data = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.audio_data = source.get("audio_data", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.audio_data = source.get("audio_data")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

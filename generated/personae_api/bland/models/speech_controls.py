@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "expressiveness": Field("expressiveness", NUMBER),
@@ -23,20 +19,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SpeechControls(Model):
     """How a voice performs."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    expressiveness: float | Unset = UNSET
+    expressiveness: float | None
     """How varied the intonation is, from flat (0) to lively (1). At least 0, at most 1."""
-    stability: float | Unset = UNSET
+    stability: float | None
     """How alike renders of a text are, from free (0) to the same (1). At least 0, at most 1."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        expressiveness: float | Unset = UNSET,
+        stability: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -48,11 +59,13 @@ class SpeechControls(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.expressiveness = UNSET
-            new.stability = UNSET
+            new.expressiveness = None
+            new.stability = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.expressiveness = source.get("expressiveness", UNSET)
-        new.stability = source.get("stability", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.expressiveness = source.get("expressiveness")
+        new.stability = source.get("stability")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NUMBER, Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .test_analytics_run import TestAnalyticsRun
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NUMBER, Array, Reference, keys, some
+from .. import models
 
 _RUNS_SHAPE = Array(Reference("personae_api.bland.models.test_analytics_run", "TestAnalyticsRun"))
 
@@ -27,10 +25,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("total_runs", "passed", "failed", "pass_rate", "avg_score", "runs")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestAnalytics(Model):
     """The runs of a pathway, in numbers."""
 
@@ -46,9 +45,26 @@ class TestAnalytics(Model):
     """Share of runs that have passed, from 0 to 1."""
     avg_score: float
     """Mean score, from 0 to 1."""
-    runs: list[TestAnalyticsRun]
+    runs: list[models.TestAnalyticsRun]
     """The runs themselves."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        total_runs: int,
+        passed: int,
+        failed: int,
+        pass_rate: float,
+        avg_score: float,
+        runs: list[models.TestAnalyticsRun],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,5 +77,6 @@ class TestAnalytics(Model):
             exact = False
         (new.total_runs, new.passed, new.failed, new.pass_rate, new.avg_score, value_of_runs) = values
         new.runs = _RUNS_SHAPE.decode(value_of_runs)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

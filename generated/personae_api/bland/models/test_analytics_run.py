@@ -5,27 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    NUMBER,
-    STRING,
-    Enumeration,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
-
-if TYPE_CHECKING:
-    from ..enumerations import TestStatus
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, NUMBER, STRING, Enumeration, date_time, from_iso_format, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -40,10 +26,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "scenario_id", "scenario_name", "status", "score", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestAnalyticsRun(Model):
     """A run as the analytics show it."""
 
@@ -55,13 +42,30 @@ class TestAnalyticsRun(Model):
     """Scenario that was played."""
     scenario_name: str
     """Name of the scenario."""
-    status: TestStatus
+    status: models.TestStatus
     """How it stands."""
     score: float
     """Score from 0 to 1."""
     created_at: dt.datetime
     """When it was started."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        scenario_id: str,
+        scenario_name: str,
+        status: models.TestStatus,
+        score: float,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -80,5 +84,6 @@ class TestAnalyticsRun(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

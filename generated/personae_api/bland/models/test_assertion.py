@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Enumeration, Map, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import TestAssertionType
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Enumeration, Map, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -42,10 +39,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "type", "name", "config", "is_required", "weight", "order")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestAssertion(Model):
     """Something that has to be true of a run, as it is stored."""
 
@@ -53,7 +51,7 @@ class TestAssertion(Model):
 
     id: str
     """Id of the assertion."""
-    type: TestAssertionType
+    type: models.TestAssertionType
     """What it looks at."""
     name: str
     """Name shown in results."""
@@ -65,7 +63,25 @@ class TestAssertion(Model):
     """Its share in the score of the run."""
     order: int
     """Place among the assertions."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: models.TestAssertionType,
+        name: str,
+        config: dict[str, Any],
+        is_required: bool,
+        weight: float,
+        order: int,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -77,5 +93,6 @@ class TestAssertion(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.id, new.type, new.name, new.config, new.is_required, new.weight, new.order) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

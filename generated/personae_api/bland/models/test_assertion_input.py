@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Enumeration, Map, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Enumeration, Map, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import TestAssertionType
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "type": Field(
@@ -42,28 +39,47 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("type", "config")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestAssertionInput(Model):
     """Something that has to be true of a run."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    type: TestAssertionType
+    type: models.TestAssertionType
     """What it looks at."""
     config: dict[str, Any]
     """Settings that depend on the type, such as `prompt`, `output_type` and `threshold` of a judge, or `node_id`."""
-    name: str | Unset = UNSET
+    name: str | None
     """Name shown in results."""
-    is_required: bool | Unset = UNSET
+    is_required: bool | None
     """Whether the run fails when this is not true. True when left out."""
-    weight: float | Unset = UNSET
+    weight: float | None
     """Its share in the score of the run. 1 when left out."""
-    order: int | Unset = UNSET
+    order: int | None
     """Place among the assertions."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: models.TestAssertionType,
+        config: dict[str, Any],
+        name: str | Unset = UNSET,
+        is_required: bool | Unset = UNSET,
+        weight: float | Unset = UNSET,
+        order: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -76,15 +92,17 @@ class TestAssertionInput(Model):
             exact = False
         (new.type, new.config) = values
         if exact:
-            new.name = UNSET
-            new.is_required = UNSET
-            new.weight = UNSET
-            new.order = UNSET
+            new.name = None
+            new.is_required = None
+            new.weight = None
+            new.order = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.name = source.get("name", UNSET)
-        new.is_required = source.get("is_required", UNSET)
-        new.weight = source.get("weight", UNSET)
-        new.order = source.get("order", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.name = source.get("name")
+        new.is_required = source.get("is_required")
+        new.weight = source.get("weight")
+        new.order = source.get("order")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

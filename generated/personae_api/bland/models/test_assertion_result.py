@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "assertion_id": Field("assertion_id", STRING, required=True),
@@ -27,10 +23,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("assertion_id", "type", "target", "expected", "passed")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestAssertionResult(Model):
     """Whether an assertion was true of a run."""
 
@@ -46,9 +44,26 @@ class TestAssertionResult(Model):
     """What was expected there."""
     passed: bool
     """Whether it was found."""
-    field: str | Unset = UNSET
+    field: str | None
     """Variable that was compared; only where variables are."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        assertion_id: str,
+        type: str,
+        target: str,
+        expected: str,
+        passed: bool,
+        field: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,9 +76,11 @@ class TestAssertionResult(Model):
             exact = False
         (new.assertion_id, new.type, new.target, new.expected, new.passed) = values
         if exact:
-            new.field = UNSET
+            new.field = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.field = source.get("field", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.field = source.get("field")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

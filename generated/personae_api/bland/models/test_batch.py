@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -22,13 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import TestStatus, TestTriggerSource
-    from .test_batch_run import TestBatchRun
+from .. import models
 
 _RUNS_SHAPE = Array(Reference("personae_api.bland.models.test_batch_run", "TestBatchRun"))
 
@@ -58,10 +54,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestBatch(Model):
     """Scenarios that are run together."""
 
@@ -69,7 +66,7 @@ class TestBatch(Model):
 
     id: str
     """Id of the batch."""
-    status: TestStatus
+    status: models.TestStatus
     """How the batch as a whole stands."""
     total_scenarios: int
     """Scenarios in it."""
@@ -77,15 +74,35 @@ class TestBatch(Model):
     """Scenarios that have passed."""
     failed_scenarios: int
     """Scenarios that have failed."""
-    trigger_source: TestTriggerSource
+    trigger_source: models.TestTriggerSource
     """From where it was started."""
     publish_on_pass: bool
     """Whether the version of the pathway goes live once all have passed."""
     created_at: dt.datetime
     """When it was started."""
-    runs: list[TestBatchRun]
+    runs: list[models.TestBatchRun]
     """The runs."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        status: models.TestStatus,
+        total_scenarios: int,
+        passed_scenarios: int,
+        failed_scenarios: int,
+        trigger_source: models.TestTriggerSource,
+        publish_on_pass: bool,
+        created_at: dt.datetime,
+        runs: list[models.TestBatchRun],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -115,5 +132,6 @@ class TestBatch(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

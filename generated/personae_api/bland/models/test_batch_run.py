@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -24,14 +24,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import TestStatus
-    from .test_assertion_result import TestAssertionResult
-    from .test_scenario_reference import TestScenarioReference
+from .. import models
 
 _SCENARIO_SHAPE = Reference("personae_api.bland.models.test_scenario_reference", "TestScenarioReference")
 _ASSERTION_RESULTS_SHAPE = Array(Reference("personae_api.bland.models.test_assertion_result", "TestAssertionResult"))
@@ -62,10 +57,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestBatchRun(Model):
     """A run in its batch."""
 
@@ -75,7 +71,7 @@ class TestBatchRun(Model):
     """Id of the run."""
     scenario_id: str
     """Scenario that was played."""
-    status: TestStatus
+    status: models.TestStatus
     """How it stands."""
     overall_score: float | None
     """Score from 0 to 1; can be missing until the run has ended."""
@@ -85,11 +81,31 @@ class TestBatchRun(Model):
     """Length of the run in milliseconds."""
     created_at: dt.datetime
     """When it was started."""
-    scenario: TestScenarioReference
+    scenario: models.TestScenarioReference
     """The scenario by its name."""
-    assertion_results: list[TestAssertionResult]
+    assertion_results: list[models.TestAssertionResult]
     """Which assertions were true."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        scenario_id: str,
+        status: models.TestStatus,
+        overall_score: float | None,
+        turn_count: int,
+        duration_ms: int | None,
+        created_at: dt.datetime,
+        scenario: models.TestScenarioReference,
+        assertion_results: list[models.TestAssertionResult],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -122,5 +138,6 @@ class TestBatchRun(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -26,13 +26,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import TestTemplateCategory
-    from .test_template_assertion import TestTemplateAssertion
+from .. import models
 
 _ASSERTIONS_SHAPE = Array(Reference("personae_api.bland.models.test_template_assertion", "TestTemplateAssertion"))
 
@@ -74,10 +70,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestClonedScenario(Model):
     """A scenario that was made from a template."""
 
@@ -89,7 +86,7 @@ class TestClonedScenario(Model):
     """Name of the scenario."""
     description: str
     """What it tests."""
-    category: TestTemplateCategory
+    category: models.TestTemplateCategory
     """Subject of the template."""
     tester_persona_prompt: str
     """How the played caller behaves."""
@@ -109,11 +106,37 @@ class TestClonedScenario(Model):
     """Whether the tone is scored too."""
     is_required_for_promotion: bool
     """Whether it must pass before the pathway goes live."""
-    assertions: list[TestTemplateAssertion]
+    assertions: list[models.TestTemplateAssertion]
     """What has to be true, as in the template."""
     created_at: dt.datetime
     """When it was made."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str,
+        category: models.TestTemplateCategory,
+        tester_persona_prompt: str,
+        tester_persona_name: str,
+        pathway_id: str | None,
+        persona_id: str | None,
+        max_turns: int,
+        request_data: dict[str, Any],
+        start_node_id: str | None,
+        bland_tone_enabled: bool,
+        is_required_for_promotion: bool,
+        assertions: list[models.TestTemplateAssertion],
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -149,5 +172,6 @@ class TestClonedScenario(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

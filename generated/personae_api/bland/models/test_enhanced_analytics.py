@@ -4,18 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NULL, NUMBER, Array, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .test_flow import TestFlow
-    from .test_node_failures import TestNodeFailures
-    from .test_trend import TestTrend
-    from .test_weakest_link import TestWeakestLink
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NULL, NUMBER, Array, OneOf, Reference, keys, some
+from .. import models
 
 _TREND_SHAPE = Reference("personae_api.bland.models.test_trend", "TestTrend")
 _NODE_FAILURE_HEATMAP_SHAPE = Array(Reference("personae_api.bland.models.test_node_failures", "TestNodeFailures"))
@@ -50,10 +45,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestEnhancedAnalytics(Model):
     """The runs of a pathway in numbers, with trend, weak nodes and flow."""
 
@@ -73,15 +69,37 @@ class TestEnhancedAnalytics(Model):
     """State of the pathway as a whole, from 0 to 1."""
     reliability_score: float
     """How even the results are over time, from 0 to 1."""
-    trend: TestTrend
+    trend: models.TestTrend
     """How the results change."""
-    node_failure_heatmap: list[TestNodeFailures]
+    node_failure_heatmap: list[models.TestNodeFailures]
     """Failures by node."""
-    weakest_link: TestWeakestLink | None
+    weakest_link: models.TestWeakestLink | None
     """Node with the most failures, null when nothing failed."""
-    sankey_data: TestFlow
+    sankey_data: models.TestFlow
     """The ways that runs took."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        total_runs: int,
+        passed: int,
+        failed: int,
+        pass_rate: float,
+        avg_score: float,
+        health_score: float,
+        reliability_score: float,
+        trend: models.TestTrend,
+        node_failure_heatmap: list[models.TestNodeFailures],
+        weakest_link: models.TestWeakestLink | None,
+        sankey_data: models.TestFlow,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -117,5 +135,6 @@ class TestEnhancedAnalytics(Model):
             if isinstance(value_of_sankey_data, dict)
             else value_of_sankey_data
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

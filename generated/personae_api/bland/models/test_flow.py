@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .test_flow_link import TestFlowLink
-    from .test_flow_node import TestFlowNode
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Array, Reference, keys, some
+from .. import models
 
 _NODES_SHAPE = Array(Reference("personae_api.bland.models.test_flow_node", "TestFlowNode"))
 _LINKS_SHAPE = Array(Reference("personae_api.bland.models.test_flow_link", "TestFlowLink"))
@@ -25,20 +22,34 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("nodes", "links")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestFlow(Model):
     """The ways that runs took, as a Sankey diagram needs them."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    nodes: list[TestFlowNode]
+    nodes: list[models.TestFlowNode]
     """The nodes."""
-    links: list[TestFlowLink]
+    links: list[models.TestFlowLink]
     """The ways between them."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        nodes: list[models.TestFlowNode],
+        links: list[models.TestFlowLink],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,5 +63,6 @@ class TestFlow(Model):
         (value_of_nodes, value_of_links) = values
         new.nodes = _NODES_SHAPE.decode(value_of_nodes)
         new.links = _LINKS_SHAPE.decode(value_of_links)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

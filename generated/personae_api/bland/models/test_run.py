@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -26,15 +26,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import TestStatus
-    from .test_assertion_result import TestAssertionResult
-    from .test_message import TestMessage
-    from .test_tone_score import TestToneScore
+from .. import models
 
 _CHAT_HISTORY_SHAPE = Array(Reference("personae_api.bland.models.test_message", "TestMessage"))
 _BLAND_TONE_SCORE_SHAPE = Reference("personae_api.bland.models.test_tone_score", "TestToneScore")
@@ -82,10 +76,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestRun(Model):
     """A run of a scenario with its conversation."""
 
@@ -101,9 +96,9 @@ class TestRun(Model):
     """Persona that was tested."""
     batch_id: str | None
     """Batch it belongs to, null when it was run alone."""
-    status: TestStatus
+    status: models.TestStatus
     """How it stands."""
-    chat_history: list[TestMessage]
+    chat_history: list[models.TestMessage]
     """The conversation."""
     variables_extracted: dict[str, Any]
     """Variables that were set in it, by name."""
@@ -117,15 +112,43 @@ class TestRun(Model):
     """Length of the run in milliseconds."""
     overall_score: float | None
     """Score from 0 to 1; can be missing until the run has ended."""
-    bland_tone_score: TestToneScore | None
+    bland_tone_score: models.TestToneScore | None
     """How the agent sounds, null when the tone is not scored."""
-    assertion_results: list[TestAssertionResult]
+    assertion_results: list[models.TestAssertionResult]
     """Which assertions were true."""
     error_message: str | None
     """What went wrong in a run that ended in ERROR."""
     created_at: dt.datetime
     """When it was started."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        scenario_id: str,
+        pathway_id: str | None,
+        persona_id: str | None,
+        batch_id: str | None,
+        status: models.TestStatus,
+        chat_history: list[models.TestMessage],
+        variables_extracted: dict[str, Any],
+        nodes_visited: list[str],
+        current_node_id: str | None,
+        turn_count: int,
+        duration_ms: int | None,
+        overall_score: float | None,
+        bland_tone_score: models.TestToneScore | None,
+        assertion_results: list[models.TestAssertionResult],
+        error_message: str | None,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -169,5 +192,6 @@ class TestRun(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

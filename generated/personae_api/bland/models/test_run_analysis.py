@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Map, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .test_suggestion import TestSuggestion
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Map, Reference, keys, some
+from .. import models
 
 _SUGGESTIONS_SHAPE = Array(Reference("personae_api.bland.models.test_suggestion", "TestSuggestion"))
 
@@ -24,10 +22,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("root_cause", "suggestions", "node_id_to_name")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestRunAnalysis(Model):
     """Why a run failed."""
 
@@ -35,11 +34,25 @@ class TestRunAnalysis(Model):
 
     root_cause: str
     """The cause, in words."""
-    suggestions: list[TestSuggestion]
+    suggestions: list[models.TestSuggestion]
     """Changes that may help."""
     node_id_to_name: dict[str, str]
     """Names of the nodes, by their ids."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        root_cause: str,
+        suggestions: list[models.TestSuggestion],
+        node_id_to_name: dict[str, str],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,5 +65,6 @@ class TestRunAnalysis(Model):
             exact = False
         (new.root_cause, value_of_suggestions, new.node_id_to_name) = values
         new.suggestions = _SUGGESTIONS_SHAPE.decode(value_of_suggestions)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -26,14 +26,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import TestScenarioCategory, TestScenarioType
-    from .test_assertion import TestAssertion
+from .. import models
 
 _ASSERTIONS_SHAPE = Array(Reference("personae_api.bland.models.test_assertion", "TestAssertion"))
 
@@ -100,10 +96,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestScenario(Model):
     """A conversation to be played with a pathway or a persona, and what has to come of it."""
 
@@ -121,9 +119,9 @@ class TestScenario(Model):
     """Name, unique for the pathway or persona."""
     description: str | None
     """What the scenario tests."""
-    category: TestScenarioCategory
+    category: models.TestScenarioCategory
     """What kind of situation it plays."""
-    scenario_type: TestScenarioType
+    scenario_type: models.TestScenarioType
     """How the caller is played."""
     tester_persona_prompt: str | None
     """How the played caller shall behave."""
@@ -147,13 +145,46 @@ class TestScenario(Model):
     """Further instructions for the run."""
     metadata: dict[str, Any] | None
     """Your own data."""
-    assertions: list[TestAssertion]
+    assertions: list[models.TestAssertion]
     """What has to be true."""
     created_at: dt.datetime
     """When it was made."""
-    updated_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | None
     """When it last changed; left out of the answer to a creation."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        pathway_id: str | None,
+        persona_id: str | None,
+        name: str,
+        description: str | None,
+        category: models.TestScenarioCategory,
+        scenario_type: models.TestScenarioType,
+        tester_persona_prompt: str | None,
+        tester_persona_name: str | None,
+        max_turns: int,
+        request_data: dict[str, Any] | None,
+        start_node_id: str | None,
+        bland_tone_enabled: bool,
+        is_required_for_promotion: bool,
+        enabled: bool,
+        input_messages: list[Any] | None,
+        advanced_instructions: str | None,
+        metadata: dict[str, Any] | None,
+        assertions: list[models.TestAssertion],
+        created_at: dt.datetime,
+        updated_at: dt.datetime | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -196,10 +227,12 @@ class TestScenario(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.updated_at = UNSET
+            new.updated_at = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_updated_at = source.get("updated_at", UNSET)
+        value_of_updated_at = source.get("updated_at")
         new.updated_at = date_time(value_of_updated_at)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, NULL, STRING, Enumeration, Map, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import TestScenarioCategory
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, NULL, STRING, Enumeration, Map, OneOf, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "name": Field("name", STRING, required=True),
@@ -51,10 +48,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestScenarioDraft(Model):
     """A scenario made from a call, which is not saved yet."""
 
@@ -64,7 +62,7 @@ class TestScenarioDraft(Model):
     """Suggested name."""
     description: str
     """What it tests."""
-    category: TestScenarioCategory
+    category: models.TestScenarioCategory
     """What kind of situation it plays."""
     tester_persona_prompt: str
     """How the played caller shall behave, after the caller of the call."""
@@ -76,7 +74,26 @@ class TestScenarioDraft(Model):
     """Persona it is meant for."""
     request_data: dict[str, Any]
     """Variables of the call; phone numbers, webhook addresses and keys are taken out."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        description: str,
+        category: models.TestScenarioCategory,
+        tester_persona_prompt: str,
+        tester_persona_name: str,
+        pathway_id: str | None,
+        persona_id: str | None,
+        request_data: dict[str, Any],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -97,5 +114,6 @@ class TestScenarioDraft(Model):
             new.persona_id,
             new.request_data,
         ) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     BOOLEAN,
     DATE_TIME,
@@ -24,14 +24,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import TestScenarioCategory, TestScenarioType
-    from .test_assertion import TestAssertion
-    from .test_scenario_latest_run import TestScenarioLatestRun
+from .. import models
 
 _ASSERTIONS_SHAPE = Array(Reference("personae_api.bland.models.test_assertion", "TestAssertion"))
 _MOST_RECENT_RUN_SHAPE = Reference("personae_api.bland.models.test_scenario_latest_run", "TestScenarioLatestRun")
@@ -92,10 +87,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestScenarioListItem(Model):
     """A scenario as lists show it."""
 
@@ -113,9 +109,9 @@ class TestScenarioListItem(Model):
     """Name, unique for the pathway or persona."""
     description: str | None
     """What the scenario tests."""
-    category: TestScenarioCategory
+    category: models.TestScenarioCategory
     """What kind of situation it plays."""
-    scenario_type: TestScenarioType
+    scenario_type: models.TestScenarioType
     """How the caller is played."""
     tester_persona_prompt: str | None
     """How the played caller shall behave."""
@@ -129,15 +125,44 @@ class TestScenarioListItem(Model):
     """Whether it must pass before the pathway goes live."""
     enabled: bool
     """Whether it is run along with others."""
-    assertions: list[TestAssertion]
+    assertions: list[models.TestAssertion]
     """What has to be true."""
-    most_recent_run: TestScenarioLatestRun | None
+    most_recent_run: models.TestScenarioLatestRun | None
     """Its latest run, null before the first."""
     created_at: dt.datetime
     """When it was made."""
     updated_at: dt.datetime
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        pathway_id: str | None,
+        persona_id: str | None,
+        name: str,
+        description: str | None,
+        category: models.TestScenarioCategory,
+        scenario_type: models.TestScenarioType,
+        tester_persona_prompt: str | None,
+        tester_persona_name: str | None,
+        max_turns: int,
+        bland_tone_enabled: bool,
+        is_required_for_promotion: bool,
+        enabled: bool,
+        assertions: list[models.TestAssertion],
+        most_recent_run: models.TestScenarioLatestRun | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -183,5 +208,6 @@ class TestScenarioListItem(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, STRING, Enumeration, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import TestSuggestionType
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, STRING, Enumeration, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "type": Field(
@@ -28,16 +25,17 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("type", "target_node_id", "target_node_name", "description", "suggested_change", "confidence")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestSuggestion(Model):
     """A change that may let a failed run pass."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    type: TestSuggestionType
+    type: models.TestSuggestionType
     """What it would change."""
     target_node_id: str
     """Node it would change."""
@@ -49,7 +47,24 @@ class TestSuggestion(Model):
     """The change itself, for instance a new prompt."""
     confidence: float
     """How sure the suggestion is, from 0 to 1."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: models.TestSuggestionType,
+        target_node_id: str,
+        target_node_name: str,
+        description: str,
+        suggested_change: str,
+        confidence: float,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -63,5 +78,6 @@ class TestSuggestion(Model):
         (new.type, new.target_node_id, new.target_node_name, new.description, new.suggested_change, new.confidence) = (
             values
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, STRING, Array, Enumeration, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import TestTemplateCategory
-    from .test_template_assertion import TestTemplateAssertion
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, Array, Enumeration, Reference, keys, some
+from .. import models
 
 _ASSERTIONS_SHAPE = Array(Reference("personae_api.bland.models.test_template_assertion", "TestTemplateAssertion"))
 
@@ -41,10 +38,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestTemplate(Model):
     """A ready-made scenario, to be cloned."""
 
@@ -56,7 +54,7 @@ class TestTemplate(Model):
     """Name of the template."""
     description: str
     """What it tests."""
-    category: TestTemplateCategory
+    category: models.TestTemplateCategory
     """Subject of the template."""
     tester_persona_prompt: str
     """How the played caller behaves."""
@@ -64,9 +62,28 @@ class TestTemplate(Model):
     """Name of the played caller."""
     max_turns: int
     """Turns after which the conversation is ended."""
-    assertions: list[TestTemplateAssertion]
+    assertions: list[models.TestTemplateAssertion]
     """What has to be true."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str,
+        category: models.TestTemplateCategory,
+        tester_persona_prompt: str,
+        tester_persona_name: str,
+        max_turns: int,
+        assertions: list[models.TestTemplateAssertion],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -88,5 +105,6 @@ class TestTemplate(Model):
             value_of_assertions,
         ) = values
         new.assertions = _ASSERTIONS_SHAPE.decode(value_of_assertions)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, NUMBER, Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .test_tone_example import TestToneExample
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, NUMBER, Array, Reference, keys, some
+from .. import models
 
 _EXAMPLES_SHAPE = Array(Reference("personae_api.bland.models.test_tone_example", "TestToneExample"))
 
@@ -40,10 +38,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestToneScore(Model):
     """How the agent sounds; each score is from 0 to 1."""
 
@@ -65,9 +64,29 @@ class TestToneScore(Model):
     """All of these together."""
     issues: list[Any]
     """What is wrong with the tone; the vendor does not document the entries."""
-    examples: list[TestToneExample]
+    examples: list[models.TestToneExample]
     """Passages that show it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        naturalness: float,
+        conciseness: float,
+        empathy: float,
+        flow_preservation: float,
+        back_channeling: float,
+        topic_transitions: float,
+        overall_tone_score: float,
+        issues: list[Any],
+        examples: list[models.TestToneExample],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -90,5 +109,6 @@ class TestToneScore(Model):
             value_of_examples,
         ) = values
         new.examples = _EXAMPLES_SHAPE.decode(value_of_examples)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

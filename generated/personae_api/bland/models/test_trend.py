@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Array, Enumeration, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import TestTrendDirection
-    from .test_daily_pass_rate import TestDailyPassRate
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Array, Enumeration, Reference, keys, some
+from .. import models
 
 _DAILY_PASS_RATES_SHAPE = Array(Reference("personae_api.bland.models.test_daily_pass_rate", "TestDailyPassRate"))
 
@@ -24,20 +21,34 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("weekly", "daily_pass_rates")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TestTrend(Model):
     """How the results change over time."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    weekly: TestTrendDirection
+    weekly: models.TestTrendDirection
     """Where they are going from week to week."""
-    daily_pass_rates: list[TestDailyPassRate]
+    daily_pass_rates: list[models.TestDailyPassRate]
     """The results by day."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        weekly: models.TestTrendDirection,
+        daily_pass_rates: list[models.TestDailyPassRate],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -50,5 +61,6 @@ class TestTrend(Model):
             exact = False
         (new.weekly, value_of_daily_pass_rates) = values
         new.daily_pass_rates = _DAILY_PASS_RATES_SHAPE.decode(value_of_daily_pass_rates)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -25,13 +25,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolIntegration
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -77,10 +73,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Tool(Model):
     """An action of an integration that agents can run."""
 
@@ -92,7 +89,7 @@ class Tool(Model):
     """Name by which the agent knows the tool."""
     description: str
     """What the tool does, for the agent to decide by."""
-    integration: ToolIntegration
+    integration: models.ToolIntegration
     """Service whose action a tool runs; rest_api is a web service of one's own."""
     action: str
     """Action of the integration."""
@@ -118,7 +115,34 @@ class Tool(Model):
     """Whether other accounts see it."""
     created_at: dt.datetime
     """When it was made."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str,
+        integration: models.ToolIntegration,
+        action: str,
+        input_schema: dict[str, Any],
+        speech: str,
+        timeout: int,
+        cache: bool,
+        max_retries: int,
+        cooldown: float | None,
+        label: str | None,
+        is_active: bool,
+        is_draft: bool,
+        public: bool,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -154,5 +178,6 @@ class Tool(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NULL, NUMBER, STRING, Enumeration, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NULL, NUMBER, STRING, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolRunStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "integration": Field("integration", STRING),
@@ -32,38 +29,62 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ToolLogGroup(Model):
     """Numbers on one group of runs. What is there depends on `group_by` and `metrics`."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    integration: str | Unset = UNSET
+    integration: str | None
     """Integration of the group, if runs are grouped by it."""
-    action: str | Unset = UNSET
+    action: str | None
     """Action of the group, if runs are grouped by it."""
-    status: ToolRunStatus | Unset = UNSET
+    status: models.ToolRunStatus | None
     """How a run of a tool ended."""
-    tool_id: str | Unset = UNSET
+    tool_id: str | None
     """Tool of the group, if runs are grouped by it."""
-    resource_id: str | None | Unset = UNSET
+    resource_id: str | None
     """Connection of the group, if runs are grouped by it."""
-    error_type: str | None | Unset = UNSET
+    error_type: str | None
     """Failure of the group, if runs are grouped by it."""
-    date: str | Unset = UNSET
+    date: str | None
     """Day of the group, if runs are grouped by it."""
-    count: int | Unset = UNSET
+    count: int | None
     """Runs in the group."""
-    execution_time_ms_avg: float | Unset = UNSET
+    execution_time_ms_avg: float | None
     """Milliseconds that a run took on average."""
-    input_size_kb_avg: float | Unset = UNSET
+    input_size_kb_avg: float | None
     """Kilobytes that a run was sent on average."""
-    output_size_kb_avg: float | Unset = UNSET
+    output_size_kb_avg: float | None
     """Kilobytes that came back from a run on average."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        integration: str | Unset = UNSET,
+        action: str | Unset = UNSET,
+        status: models.ToolRunStatus | Unset = UNSET,
+        tool_id: str | Unset = UNSET,
+        resource_id: str | None | Unset = UNSET,
+        error_type: str | None | Unset = UNSET,
+        date: str | Unset = UNSET,
+        count: int | Unset = UNSET,
+        execution_time_ms_avg: float | Unset = UNSET,
+        input_size_kb_avg: float | Unset = UNSET,
+        output_size_kb_avg: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -75,29 +96,31 @@ class ToolLogGroup(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.integration = UNSET
-            new.action = UNSET
-            new.status = UNSET
-            new.tool_id = UNSET
-            new.resource_id = UNSET
-            new.error_type = UNSET
-            new.date = UNSET
-            new.count = UNSET
-            new.execution_time_ms_avg = UNSET
-            new.input_size_kb_avg = UNSET
-            new.output_size_kb_avg = UNSET
+            new.integration = None
+            new.action = None
+            new.status = None
+            new.tool_id = None
+            new.resource_id = None
+            new.error_type = None
+            new.date = None
+            new.count = None
+            new.execution_time_ms_avg = None
+            new.input_size_kb_avg = None
+            new.output_size_kb_avg = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.integration = source.get("integration", UNSET)
-        new.action = source.get("action", UNSET)
-        new.status = source.get("status", UNSET)
-        new.tool_id = source.get("tool_id", UNSET)
-        new.resource_id = source.get("resource_id", UNSET)
-        new.error_type = source.get("error_type", UNSET)
-        new.date = source.get("date", UNSET)
-        new.count = source.get("count", UNSET)
-        new.execution_time_ms_avg = source.get("execution_time_ms_avg", UNSET)
-        new.input_size_kb_avg = source.get("input_size_kb_avg", UNSET)
-        new.output_size_kb_avg = source.get("output_size_kb_avg", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.integration = source.get("integration")
+        new.action = source.get("action")
+        new.status = source.get("status")
+        new.tool_id = source.get("tool_id")
+        new.resource_id = source.get("resource_id")
+        new.error_type = source.get("error_type")
+        new.date = source.get("date")
+        new.count = source.get("count")
+        new.execution_time_ms_avg = source.get("execution_time_ms_avg")
+        new.input_size_kb_avg = source.get("input_size_kb_avg")
+        new.output_size_kb_avg = source.get("output_size_kb_avg")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

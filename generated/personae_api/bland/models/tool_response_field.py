@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "name": Field("name", STRING, required=True),
@@ -24,10 +20,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("name", "data")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ToolResponseField(Model):
     """A value that is taken out of the answer of an integration."""
 
@@ -37,9 +35,23 @@ class ToolResponseField(Model):
     """Variable that takes the value."""
     data: str
     """Path of the value in the answer, such as $.slots."""
-    context: str | Unset = UNSET
+    context: str | None
     """What the value means, for the agent."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        data: str,
+        context: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,9 +64,11 @@ class ToolResponseField(Model):
             exact = False
         (new.name, new.data) = values
         if exact:
-            new.context = UNSET
+            new.context = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.context = source.get("context", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.context = source.get("context")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

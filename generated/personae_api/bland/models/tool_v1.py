@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, NULL, STRING, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .tool_v1_definition import ToolV1Definition
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, NULL, STRING, OneOf, Reference, keys, some
+from .. import models
 
 _TOOL_SHAPE = Reference("personae_api.bland.models.tool_v1_definition", "ToolV1Definition")
 
@@ -25,10 +23,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("tool_id", "label", "tool", "public")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ToolV1(Model):
     """A tool of the older kind as it is stored."""
 
@@ -38,11 +37,26 @@ class ToolV1(Model):
     """Id of the tool, by which it is given to an agent."""
     label: str | None
     """Name of the tool for people, null when there is none."""
-    tool: ToolV1Definition
+    tool: models.ToolV1Definition
     """A request to a web service, and when and with which values an agent sends it."""
     public: bool
     """Whether other accounts see it."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        tool_id: str,
+        label: str | None,
+        tool: models.ToolV1Definition,
+        public: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,5 +69,6 @@ class ToolV1(Model):
             exact = False
         (new.tool_id, new.label, value_of_tool, new.public) = values
         new.tool = _TOOL_SHAPE.from_dict(value_of_tool) if isinstance(value_of_tool, dict) else value_of_tool
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

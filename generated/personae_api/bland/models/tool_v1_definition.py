@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, NUMBER, STRING, Enumeration, Map, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, NUMBER, STRING, Enumeration, Map, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ToolV1Method
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "name": Field("name", STRING, required=True),
@@ -32,10 +29,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("name", "description", "url")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ToolV1Definition(Model):
     """A request to a web service, and when and with which values an agent sends it."""
 
@@ -45,25 +44,47 @@ class ToolV1Definition(Model):
     """Name by which the agent knows the tool."""
     description: str
     """What the tool does, for the agent to decide by."""
-    speech: str | Unset = UNSET
+    speech: str | None
     """What the agent says while it waits."""
     url: str
     """Address that the request is sent to."""
-    method: ToolV1Method | Unset = UNSET
+    method: models.ToolV1Method | None
     """'GET' when left out."""
-    headers: dict[str, Any] | Unset = UNSET
+    headers: dict[str, Any] | None
     """Headers of the request; credentials in them are stored as they are."""
-    body: dict[str, Any] | Unset = UNSET
+    body: dict[str, Any] | None
     """JSON body of the request."""
-    query: dict[str, Any] | Unset = UNSET
+    query: dict[str, Any] | None
     """Query parameters of the request."""
-    input_schema: dict[str, Any] | Unset = UNSET
+    input_schema: dict[str, Any] | None
     """What the agent fills in, as a JSON Schema with an `example`."""
-    response: dict[str, Any] | Unset = UNSET
+    response: dict[str, Any] | None
     """Variables to keep, each with the path of its value in the answer, such as $.slot."""
-    timeout: float | Unset = UNSET
+    timeout: float | None
     """Milliseconds to wait for the answer. 10000 when left out."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        description: str,
+        speech: str | Unset = UNSET,
+        url: str,
+        method: models.ToolV1Method | Unset = UNSET,
+        headers: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any] | Unset = UNSET,
+        query: dict[str, Any] | Unset = UNSET,
+        input_schema: dict[str, Any] | Unset = UNSET,
+        response: dict[str, Any] | Unset = UNSET,
+        timeout: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -76,23 +97,25 @@ class ToolV1Definition(Model):
             exact = False
         (new.name, new.description, new.url) = values
         if exact:
-            new.speech = UNSET
-            new.method = UNSET
-            new.headers = UNSET
-            new.body = UNSET
-            new.query = UNSET
-            new.input_schema = UNSET
-            new.response = UNSET
-            new.timeout = UNSET
+            new.speech = None
+            new.method = None
+            new.headers = None
+            new.body = None
+            new.query = None
+            new.input_schema = None
+            new.response = None
+            new.timeout = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.speech = source.get("speech", UNSET)
-        new.method = source.get("method", UNSET)
-        new.headers = source.get("headers", UNSET)
-        new.body = source.get("body", UNSET)
-        new.query = source.get("query", UNSET)
-        new.input_schema = source.get("input_schema", UNSET)
-        new.response = source.get("response", UNSET)
-        new.timeout = source.get("timeout", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.speech = source.get("speech")
+        new.method = source.get("method")
+        new.headers = source.get("headers")
+        new.body = source.get("body")
+        new.query = source.get("query")
+        new.input_schema = source.get("input_schema")
+        new.response = source.get("response")
+        new.timeout = source.get("timeout")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

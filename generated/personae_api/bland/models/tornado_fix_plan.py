@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .tornado_fix import TornadoFix
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Reference, keys, some
+from .. import models
 
 _FIXES_SHAPE = Array(Reference("personae_api.bland.models.tornado_fix", "TornadoFix"))
 
@@ -23,20 +21,34 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("fixes", "priority_order")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TornadoFixPlan(Model):
     """Changes that a round makes."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    fixes: list[TornadoFix]
+    fixes: list[models.TornadoFix]
     """The changes."""
     priority_order: list[str]
     """Their ids, the most important first."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        fixes: list[models.TornadoFix],
+        priority_order: list[str],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -49,5 +61,6 @@ class TornadoFixPlan(Model):
             exact = False
         (value_of_fixes, new.priority_order) = values
         new.fixes = _FIXES_SHAPE.decode(value_of_fixes)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -22,12 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from .tornado_fix_plan import TornadoFixPlan
+from .. import models
 
 _FIX_PLAN_SHAPE = Reference("personae_api.bland.models.tornado_fix_plan", "TornadoFixPlan")
 
@@ -55,10 +52,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TornadoIteration(Model):
     """One round of running, mending and running again."""
 
@@ -78,11 +76,31 @@ class TornadoIteration(Model):
     """Scenarios that failed."""
     newly_unfixable_ids: list[str]
     """Scenarios that were given up in this round."""
-    fix_plan: TornadoFixPlan | None
+    fix_plan: models.TornadoFixPlan | None
     """Changes it makes; the plan is empty when nothing failed."""
     norm_prompt_excerpt: str | None
     """Part of a prompt after the changes."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        iteration: int,
+        batch_id: str,
+        started_at: dt.datetime,
+        completed_at: dt.datetime | None,
+        passed_ids: list[str],
+        failed_ids: list[str],
+        newly_unfixable_ids: list[str],
+        fix_plan: models.TornadoFixPlan | None,
+        norm_prompt_excerpt: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -115,5 +133,6 @@ class TornadoIteration(Model):
             are_exact = False
         if not are_exact:
             new.started_at = date_time(value_of_started_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import TornadoStatus
-    from .tornado_iteration import TornadoIteration
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference, keys, some
+from .. import models
 
 _ITERATIONS_SHAPE = Array(Reference("personae_api.bland.models.tornado_iteration", "TornadoIteration"))
 
@@ -53,10 +50,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TornadoReport(Model):
     """A tornado with all its rounds."""
 
@@ -64,7 +62,7 @@ class TornadoReport(Model):
 
     session_id: str
     """Id of the tornado."""
-    status: TornadoStatus
+    status: models.TornadoStatus
     """How it stands."""
     current_iteration: int
     """Round it is in, or was in last."""
@@ -80,7 +78,7 @@ class TornadoReport(Model):
     """Scenarios that were given up, since they kept failing for the same cause."""
     unfixable_ids: list[str]
     """Ids of these."""
-    iterations: list[TornadoIteration]
+    iterations: list[models.TornadoIteration]
     """The rounds, the first one first."""
     elapsed_ms: int
     """Milliseconds since it was started."""
@@ -88,7 +86,31 @@ class TornadoReport(Model):
     """Milliseconds after which it gives up."""
     forked_version: int | None
     """Version of the pathway that holds the changes."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        status: models.TornadoStatus,
+        current_iteration: int,
+        max_iterations: int,
+        total_scenarios: int,
+        passed_scenarios: int,
+        failed_scenarios: int,
+        unfixable_count: int,
+        unfixable_ids: list[str],
+        iterations: list[models.TornadoIteration],
+        elapsed_ms: int,
+        timeout_ms: int,
+        forked_version: int | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -115,5 +137,6 @@ class TornadoReport(Model):
             new.forked_version,
         ) = values
         new.iterations = _ITERATIONS_SHAPE.decode(value_of_iterations)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

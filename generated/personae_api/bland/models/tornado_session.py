@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -21,13 +21,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import TornadoStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "session_id": Field("session_id", STRING, required=True),
@@ -59,10 +55,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TornadoSession(Model):
     """A tornado that is under way."""
 
@@ -70,7 +67,7 @@ class TornadoSession(Model):
 
     session_id: str
     """Id of the tornado."""
-    status: TornadoStatus
+    status: models.TornadoStatus
     """How it stands."""
     pathway_id: str
     """Pathway that is mended."""
@@ -88,7 +85,28 @@ class TornadoSession(Model):
     """Scenarios that fail at present."""
     created_at: dt.datetime
     """When it was started."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        status: models.TornadoStatus,
+        pathway_id: str,
+        persona_id: str | None,
+        current_iteration: int,
+        max_iterations: int,
+        total_scenarios: int,
+        passed_scenarios: int,
+        failed_scenarios: int,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -118,5 +136,6 @@ class TornadoSession(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

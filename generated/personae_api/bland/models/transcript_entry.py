@@ -5,29 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    INTEGER,
-    LONGEST_EXACT,
-    NULL,
-    STRING,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, INTEGER, LONGEST_EXACT, NULL, STRING, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", INTEGER, required=True),
@@ -41,10 +25,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "created_at", "text", "user")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TranscriptEntry(Model):
     """One turn of a conversation."""
 
@@ -58,13 +44,31 @@ class TranscriptEntry(Model):
     """What was said."""
     user: str
     """Who said it: `user`, `assistant`, or another role."""
-    c_id: str | Unset = UNSET
+    c_id: str | None
     """Call that the entry belongs to."""
-    status: str | None | Unset = UNSET
+    status: str | None
     """State of the entry, null as far as shown."""
-    transcript_id: str | None | Unset = UNSET
+    transcript_id: str | None
     """Transcript that the entry belongs to."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        created_at: dt.datetime,
+        text: str,
+        user: str,
+        c_id: str | Unset = UNSET,
+        status: str | None | Unset = UNSET,
+        transcript_id: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -84,13 +88,15 @@ class TranscriptEntry(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.c_id = UNSET
-            new.status = UNSET
-            new.transcript_id = UNSET
+            new.c_id = None
+            new.status = None
+            new.transcript_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.c_id = source.get("c_id", UNSET)
-        new.status = source.get("status", UNSET)
-        new.transcript_id = source.get("transcript_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.c_id = source.get("c_id")
+        new.status = source.get("status")
+        new.transcript_id = source.get("transcript_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

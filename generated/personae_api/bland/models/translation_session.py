@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -22,13 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import TranslationAudioProtocol, TranslationEndReason, TranslationLanguage, TranslationStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "session_id": Field("session_id", STRING, required=True),
@@ -126,10 +122,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TranslationSession(Model):
     """A translation session, from its start to its bill."""
 
@@ -137,17 +134,17 @@ class TranslationSession(Model):
 
     session_id: str
     """Id of the session."""
-    status: TranslationStatus
+    status: models.TranslationStatus
     """Where a session stands: waiting for a connection (PENDING), connected, ended, failed, ended by its longest
     duration (EXPIRED) or never connected (ABANDONED).
     """
-    source_language: TranslationLanguage
+    source_language: models.TranslationLanguage
     """Language that is spoken."""
-    target_language: TranslationLanguage
+    target_language: models.TranslationLanguage
     """Language it is translated into."""
     voice_id: str | None
     """Voice that speaks, null for the usual one of the language."""
-    audio_protocol: TranslationAudioProtocol
+    audio_protocol: models.TranslationAudioProtocol
     """Form of the audio on the WebSocket, binary frames of 16-bit little-endian PCM or the JSON of Twilio's media
     streams.
     """
@@ -155,7 +152,7 @@ class TranslationSession(Model):
     """Sample rate of the audio that is sent, in Hz; null for twilio_ulaw."""
     max_duration_seconds: int
     """Seconds after which the session ends by itself."""
-    end_reason: TranslationEndReason | None
+    end_reason: models.TranslationEndReason | None
     """Why it ended, null while it goes on."""
     session_seconds: float | None
     """Seconds it was connected, null until it ends."""
@@ -167,7 +164,32 @@ class TranslationSession(Model):
     """When a connection came, null if none did."""
     ended_at: dt.datetime | None
     """When it ended, null while it goes on."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        status: models.TranslationStatus,
+        source_language: models.TranslationLanguage,
+        target_language: models.TranslationLanguage,
+        voice_id: str | None,
+        audio_protocol: models.TranslationAudioProtocol,
+        sample_rate: int | None,
+        max_duration_seconds: int,
+        end_reason: models.TranslationEndReason | None,
+        session_seconds: float | None,
+        billable_minutes: int | None,
+        created_at: dt.datetime,
+        started_at: dt.datetime | None,
+        ended_at: dt.datetime | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -203,5 +225,6 @@ class TranslationSession(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

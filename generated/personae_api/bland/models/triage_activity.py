@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -24,17 +24,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import TriageActivityKind, TriageActivityType, TriageStatus
-    from .triage_actor import TriageActor
-    from .triage_agent_session import TriageAgentSession
-    from .triage_artifact import TriageArtifact
-    from .triage_resource import TriageResource
+from .. import models
 
 _ACTOR_SHAPE = Reference("personae_api.bland.models.triage_actor", "TriageActor")
 _RESOURCES_SHAPE = Array(Reference("personae_api.bland.models.triage_resource", "TriageResource"))
@@ -94,10 +87,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("entry_kind", "id", "issue_id", "type", "actor", "detail", "metadata", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TriageActivity(Model):
     """One entry in the history of an issue. Entries about the issue have its state, resources and other issues; those
     of the agent have `agent_session` and `artifact` instead.
@@ -105,15 +100,15 @@ class TriageActivity(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    entry_kind: TriageActivityKind
+    entry_kind: models.TriageActivityKind
     """Whether an entry is about the issue or comes from a session of the agent."""
     id: str
     """Id of the entry."""
     issue_id: str
     """Issue that the entry belongs to."""
-    type: TriageActivityType
+    type: models.TriageActivityType
     """What happened; the values from `session_started` on belong to the agent."""
-    actor: TriageActor | None
+    actor: models.TriageActor | None
     """Who caused it; null when it is not known."""
     detail: str
     """What happened in one line; of a comment its text."""
@@ -121,19 +116,44 @@ class TriageActivity(Model):
     """Further facts; which ones depends on `type`."""
     created_at: dt.datetime
     """When it happened."""
-    from_status: TriageStatus | None | Unset = UNSET
+    from_status: models.TriageStatus | None
     """Status before a change of status; null in other entries."""
-    to_status: TriageStatus | None | Unset = UNSET
+    to_status: models.TriageStatus | None
     """Status after a change of status; null in other entries."""
-    resources: list[TriageResource] | Unset = UNSET
+    resources: list[models.TriageResource] | None
     """Evidence that the entry is about."""
-    referenced_issues: list[Any] | Unset = UNSET
+    referenced_issues: list[Any] | None
     """Other issues that the entry is about; the vendor shows no sample of one."""
-    agent_session: TriageAgentSession | Unset = UNSET
+    agent_session: models.TriageAgentSession | None
     """A conversation with the triage agent about one issue. On an issue it can hold more than these fields."""
-    artifact: TriageArtifact | None | Unset = UNSET
+    artifact: models.TriageArtifact | None
     """What the agent made in this step, if anything."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        entry_kind: models.TriageActivityKind,
+        id: str,
+        issue_id: str,
+        type: models.TriageActivityType,
+        actor: models.TriageActor | None,
+        detail: str,
+        metadata: dict[str, Any] | None,
+        created_at: dt.datetime,
+        from_status: models.TriageStatus | None | Unset = UNSET,
+        to_status: models.TriageStatus | None | Unset = UNSET,
+        resources: list[models.TriageResource] | Unset = UNSET,
+        referenced_issues: list[Any] | Unset = UNSET,
+        agent_session: models.TriageAgentSession | Unset = UNSET,
+        artifact: models.TriageArtifact | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -163,28 +183,30 @@ class TriageActivity(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.from_status = UNSET
-            new.to_status = UNSET
-            new.resources = UNSET
-            new.referenced_issues = UNSET
-            new.agent_session = UNSET
-            new.artifact = UNSET
+            new.from_status = None
+            new.to_status = None
+            new.resources = None
+            new.referenced_issues = None
+            new.agent_session = None
+            new.artifact = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.from_status = source.get("from_status", UNSET)
-        new.to_status = source.get("to_status", UNSET)
-        value_of_resources = source.get("resources", UNSET)
+        new.from_status = source.get("from_status")
+        new.to_status = source.get("to_status")
+        value_of_resources = source.get("resources")
         new.resources = _RESOURCES_SHAPE.decode(value_of_resources)
-        new.referenced_issues = source.get("referenced_issues", UNSET)
-        value_of_agent_session = source.get("agent_session", UNSET)
+        new.referenced_issues = source.get("referenced_issues")
+        value_of_agent_session = source.get("agent_session")
         new.agent_session = (
             _AGENT_SESSION_SHAPE.from_dict(value_of_agent_session)
             if isinstance(value_of_agent_session, dict)
             else value_of_agent_session
         )
-        value_of_artifact = source.get("artifact", UNSET)
+        value_of_artifact = source.get("artifact")
         new.artifact = (
             _ARTIFACT_SHAPE.from_dict(value_of_artifact) if isinstance(value_of_artifact, dict) else value_of_artifact
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, Enumeration, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import TriageActorKind
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, STRING, Enumeration, OneOf, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "kind": Field("kind", Enumeration("agent", "system", "user"), required=True),
@@ -24,16 +21,17 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("kind", "id", "label", "avatar_url")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TriageActor(Model):
     """Who or what caused an entry."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    kind: TriageActorKind
+    kind: models.TriageActorKind
     """Who acted."""
     id: str
     """Id of the user or agent."""
@@ -41,7 +39,22 @@ class TriageActor(Model):
     """Name to show."""
     avatar_url: str | None
     """Address of a picture, if there is one."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        kind: models.TriageActorKind,
+        id: str,
+        label: str,
+        avatar_url: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -53,5 +66,6 @@ class TriageActor(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.kind, new.id, new.label, new.avatar_url) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

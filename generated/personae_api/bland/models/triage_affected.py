@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .triage_affected_call import TriageAffectedCall
-    from .triage_affected_pathway import TriageAffectedPathway
-    from .triage_affected_persona import TriageAffectedPersona
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Reference, keys, some
+from .. import models
 
 _CALLS_SHAPE = Array(Reference("personae_api.bland.models.triage_affected_call", "TriageAffectedCall"))
 _PATHWAYS_SHAPE = Array(Reference("personae_api.bland.models.triage_affected_pathway", "TriageAffectedPathway"))
@@ -29,10 +25,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("issue_id", "calls", "pathways", "personas")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TriageAffected(Model):
     """What the calls attached to an issue ran on."""
 
@@ -40,13 +37,28 @@ class TriageAffected(Model):
 
     issue_id: str
     """Issue that was asked for."""
-    calls: list[TriageAffectedCall]
+    calls: list[models.TriageAffectedCall]
     """All attached calls."""
-    pathways: list[TriageAffectedPathway]
+    pathways: list[models.TriageAffectedPathway]
     """Pathways of these calls, each one once."""
-    personas: list[TriageAffectedPersona]
+    personas: list[models.TriageAffectedPersona]
     """Personas of these calls, each one once."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        issue_id: str,
+        calls: list[models.TriageAffectedCall],
+        pathways: list[models.TriageAffectedPathway],
+        personas: list[models.TriageAffectedPersona],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,5 +73,6 @@ class TriageAffected(Model):
         new.calls = _CALLS_SHAPE.decode(value_of_calls)
         new.pathways = _PATHWAYS_SHAPE.decode(value_of_pathways)
         new.personas = _PERSONAS_SHAPE.decode(value_of_personas)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

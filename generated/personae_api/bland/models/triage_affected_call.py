@@ -5,16 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, INTEGER, NULL, STRING, OneOf, date_time, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, INTEGER, NULL, STRING, OneOf, date_time, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "call_id": Field("call_id", STRING, required=True),
@@ -42,10 +38,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TriageAffectedCall(Model):
     """An attached call with the pathway or persona that led it."""
 
@@ -71,7 +68,28 @@ class TriageAffectedCall(Model):
     """Persona that led the call."""
     persona_name: str | None
     """Name of that persona."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        title: str,
+        started_at: dt.datetime | None,
+        pathway_id: str | None,
+        pathway_name: str | None,
+        pathway_version_id: str | None,
+        version_number: int | None,
+        version_label: str | None,
+        persona_id: str | None,
+        persona_name: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -95,5 +113,6 @@ class TriageAffectedCall(Model):
             new.persona_name,
         ) = values
         new.started_at = date_time(value_of_started_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

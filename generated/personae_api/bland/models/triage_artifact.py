@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import TriageArtifactStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING),
@@ -28,30 +25,50 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TriageArtifact(Model):
     """Something the agent made, such as a draft of a pathway or a report. None of it is shown in a sample."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    id: str | Unset = UNSET
+    id: str | None
     """Id of the artifact."""
-    type: str | Unset = UNSET
+    type: str | None
     """What kind of artifact it is."""
-    title: str | Unset = UNSET
+    title: str | None
     """Line to show for it."""
-    renderer: str | Unset = UNSET
+    renderer: str | None
     """View of the dashboard that shows it."""
-    status: TriageArtifactStatus | Unset = UNSET
+    status: models.TriageArtifactStatus | None
     """Whether an artifact is being made, can be used or failed."""
-    payload: Any | Unset = UNSET
+    payload: Any
     """The artifact itself; its shape depends on `type`."""
-    external_urls: Any | Unset = UNSET
+    external_urls: Any
     """Addresses that lead to it; their shape is not documented."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        renderer: str | Unset = UNSET,
+        status: models.TriageArtifactStatus | Unset = UNSET,
+        payload: Any | Unset = UNSET,
+        external_urls: Any | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -63,21 +80,23 @@ class TriageArtifact(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.id = UNSET
-            new.type = UNSET
-            new.title = UNSET
-            new.renderer = UNSET
-            new.status = UNSET
-            new.payload = UNSET
-            new.external_urls = UNSET
+            new.id = None
+            new.type = None
+            new.title = None
+            new.renderer = None
+            new.status = None
+            new.payload = None
+            new.external_urls = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.id = source.get("id", UNSET)
-        new.type = source.get("type", UNSET)
-        new.title = source.get("title", UNSET)
-        new.renderer = source.get("renderer", UNSET)
-        new.status = source.get("status", UNSET)
-        new.payload = source.get("payload", UNSET)
-        new.external_urls = source.get("external_urls", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.id = source.get("id")
+        new.type = source.get("type")
+        new.title = source.get("title")
+        new.renderer = source.get("renderer")
+        new.status = source.get("status")
+        new.payload = source.get("payload")
+        new.external_urls = source.get("external_urls")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

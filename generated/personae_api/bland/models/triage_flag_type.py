@@ -5,16 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, INTEGER, NULL, STRING, OneOf, date_time, keys, rest, some
-
-if TYPE_CHECKING:
-    pass
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, INTEGER, NULL, STRING, OneOf, date_time, keys, some
 
 _FIELDS: Mapping[str, Field] = {
     "type": Field("type", STRING, required=True),
@@ -25,10 +21,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("type", "description", "usage_count", "last_used_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TriageFlagType(Model):
     """A kind of flag that the organisation has used."""
 
@@ -42,7 +39,22 @@ class TriageFlagType(Model):
     """How many flags of the kind exist."""
     last_used_at: dt.datetime | None
     """When the newest of them was set."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        type: str,
+        description: str,
+        usage_count: int,
+        last_used_at: dt.datetime | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,5 +67,6 @@ class TriageFlagType(Model):
             exact = False
         (new.type, new.description, new.usage_count, value_of_last_used_at) = values
         new.last_used_at = date_time(value_of_last_used_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     BOOLEAN,
@@ -25,13 +25,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import TriageSeverity, TriageSource, TriageStatus
-    from .triage_agent_session import TriageAgentSession
+from .. import models
 
 _LATEST_AGENT_SESSION_SHAPE = Reference("personae_api.bland.models.triage_agent_session", "TriageAgentSession")
 
@@ -89,10 +85,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TriageIssue(Model):
     """A problem found in calls or messages, with its evidence, flags and relations counted."""
 
@@ -110,11 +107,11 @@ class TriageIssue(Model):
     """What is wrong in one line."""
     description: str
     """The problem at length; empty when none was given."""
-    status: TriageStatus
+    status: models.TriageStatus
     """How far the work on an issue is."""
-    severity: TriageSeverity
+    severity: models.TriageSeverity
     """How urgent an issue is."""
-    source: TriageSource
+    source: models.TriageSource
     """Who opened an issue - a person (`manual`), a rule (`automated`) or an integration (`client`)."""
     category: str
     """Label the issue is filed under, built in or of your own."""
@@ -138,13 +135,47 @@ class TriageIssue(Model):
     """Flags set on the attached calls."""
     relation_count: int
     """Relations to other issues."""
-    latest_agent_session: TriageAgentSession | None
+    latest_agent_session: models.TriageAgentSession | None
     """Newest session of the triage agent; null as long as it was never asked."""
     is_processing: bool
     """Whether the agent is at work on the issue right now."""
     has_unread_activity: bool
     """Whether something happened since the owner of the API key last viewed the issue."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        triage_id: str,
+        org_id: str,
+        number: int,
+        title: str,
+        description: str,
+        status: models.TriageStatus,
+        severity: models.TriageSeverity,
+        source: models.TriageSource,
+        category: str,
+        owner_id: str | None,
+        assignee_id: str | None,
+        author_id: str,
+        external_link: dict[str, Any] | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        last_activity_at: dt.datetime,
+        resource_count: int,
+        flag_count: int,
+        relation_count: int,
+        latest_agent_session: models.TriageAgentSession | None,
+        is_processing: bool,
+        has_unread_activity: bool,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -200,5 +231,6 @@ class TriageIssue(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
             new.last_activity_at = date_time(value_of_last_activity_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     ANY,
     DATE_TIME,
@@ -22,13 +22,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from ..enumerations import TriageResourceStatus, TriageResourceType
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -56,10 +52,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TriageResource(Model):
     """A call, conversation or file that is attached to an issue as evidence."""
 
@@ -71,13 +68,13 @@ class TriageResource(Model):
     """Issue that the evidence belongs to."""
     org_id: str
     """Organisation that the issue belongs to."""
-    resource_type: TriageResourceType
+    resource_type: models.TriageResourceType
     """What kind of evidence a resource is."""
     resource_id: str
     """Id of the call, conversation or file itself."""
     title: str
     """Line to show for it, for a call mostly a summary."""
-    status: TriageResourceStatus
+    status: models.TriageResourceStatus
     """Whether the evidence can still be read; `unavailable` once it is deleted or out of reach."""
     metadata: dict[str, Any] | None
     """Facts about the resource from the time it was attached, such as when the call took place."""
@@ -85,7 +82,28 @@ class TriageResource(Model):
     """User who attached it, null when no user did."""
     created_at: dt.datetime
     """When it was attached."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        issue_id: str,
+        org_id: str,
+        resource_type: models.TriageResourceType,
+        resource_id: str,
+        title: str,
+        status: models.TriageResourceStatus,
+        metadata: dict[str, Any] | None,
+        attached_by_id: str | None,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -115,5 +133,6 @@ class TriageResource(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

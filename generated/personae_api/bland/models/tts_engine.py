@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import VoiceService
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "model_id": Field("model_id", Enumeration("BTTS", "BTTS_V2", "BTTS_V3", "LEGACY"), required=True),
@@ -29,16 +26,18 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("model_id", "display_name", "description", "sample_rates", "max_characters", "can_clone", "languages")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TtsEngine(Model):
     """An engine behind voices."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    model_id: VoiceService
+    model_id: models.VoiceService
     """Id of the engine, which voices have as their service."""
     display_name: str
     """Name to show to people, such as V2."""
@@ -52,9 +51,28 @@ class TtsEngine(Model):
     """Whether voices can be cloned on it."""
     languages: list[str]
     """Languages it speaks, as codes such as en."""
-    is_recommended: bool | Unset = UNSET
+    is_recommended: bool | None
     """Whether Bland recommends it; left out for the others."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        model_id: models.VoiceService,
+        display_name: str,
+        description: str,
+        sample_rates: list[int],
+        max_characters: int,
+        can_clone: bool,
+        languages: list[str],
+        is_recommended: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -75,9 +93,11 @@ class TtsEngine(Model):
             new.languages,
         ) = values
         if exact:
-            new.is_recommended = UNSET
+            new.is_recommended = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.is_recommended = source.get("is_recommended", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.is_recommended = source.get("is_recommended")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, STRING, Array, Enumeration, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import SpeechContainer, SpeechEncoding
-    from .tts_model_controls import TtsModelControls
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, Array, Enumeration, Reference, keys, some
+from .. import models
 
 _CONTROLS_SHAPE = Reference("personae_api.bland.models.tts_model_controls", "TtsModelControls")
 
@@ -27,10 +24,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "encodings", "sample_rates", "containers", "controls")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TtsModel(Model):
     """A model of speech and what it takes in a request."""
 
@@ -38,15 +36,31 @@ class TtsModel(Model):
 
     id: str
     """Id of the model, such as btts-3."""
-    encodings: list[SpeechEncoding]
+    encodings: list[models.SpeechEncoding]
     """Encodings of the audio."""
     sample_rates: list[int]
     """Sample rates in Hz; mulaw is at 8000 whatever they are."""
-    containers: list[SpeechContainer]
+    containers: list[models.SpeechContainer]
     """Ways to pack the audio."""
-    controls: TtsModelControls
+    controls: models.TtsModelControls
     """Controls of a model with the values they take."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        encodings: list[models.SpeechEncoding],
+        sample_rates: list[int],
+        containers: list[models.SpeechContainer],
+        controls: models.TtsModelControls,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,5 +75,6 @@ class TtsModel(Model):
         new.controls = (
             _CONTROLS_SHAPE.from_dict(value_of_controls) if isinstance(value_of_controls, dict) else value_of_controls
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import VoiceService
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -51,10 +48,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Voice(Model):
     """A voice that the account can use."""
 
@@ -74,7 +72,7 @@ class Voice(Model):
     """User who made it, null for Bland's own."""
     voice_id: str
     """Id of the model behind the voice."""
-    service: VoiceService
+    service: models.VoiceService
     """Engine that speaks with a voice; LEGACY stands for those from before Bland's own."""
     finetuned: bool
     """Whether a model was trained for this voice alone."""
@@ -90,7 +88,33 @@ class Voice(Model):
     """Stars the account has given, null without a rating."""
     creator_display_name: str | None
     """Who published the voice."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        description: str | None,
+        public: bool,
+        tags: list[str],
+        user_id: str | None,
+        voice_id: str,
+        service: models.VoiceService,
+        finetuned: bool,
+        is_creator_voice: bool,
+        ratings: int,
+        total_ratings: int,
+        average_rating: float,
+        my_rating: float | None,
+        creator_display_name: str | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -118,5 +142,6 @@ class Voice(Model):
             new.my_rating,
             new.creator_display_name,
         ) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,29 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    NULL,
-    NUMBER,
-    STRING,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, NUMBER, STRING, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -40,10 +24,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "voice_id", "transcription", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class VoiceSample(Model):
     """A recording that a voice was cloned from."""
 
@@ -55,13 +41,30 @@ class VoiceSample(Model):
     """Voice that was cloned from it."""
     transcription: str | None
     """What is said in it, null as long as nobody knows."""
-    duration_seconds: float | Unset = UNSET
+    duration_seconds: float | None
     """Length of the recording in seconds."""
-    audio_data: str | Unset = UNSET
+    audio_data: str | None
     """The recording as a WAV file in base64, if it was asked for."""
     created_at: dt.datetime
     """When it was uploaded."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        voice_id: str,
+        transcription: str | None,
+        duration_seconds: float | Unset = UNSET,
+        audio_data: str | Unset = UNSET,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -81,11 +84,13 @@ class VoiceSample(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.duration_seconds = UNSET
-            new.audio_data = UNSET
+            new.duration_seconds = None
+            new.audio_data = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.duration_seconds = source.get("duration_seconds", UNSET)
-        new.audio_data = source.get("audio_data", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.duration_seconds = source.get("duration_seconds")
+        new.audio_data = source.get("audio_data")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .voice_setting_range import VoiceSettingRange
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Reference, keys, some
+from .. import models
 
 _CONSISTENCY_SHAPE = Reference("personae_api.bland.models.voice_setting_range", "VoiceSettingRange")
 _EXPRESSIVENESS_SHAPE = Reference("personae_api.bland.models.voice_setting_range", "VoiceSettingRange")
@@ -24,20 +22,34 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("consistency", "expressiveness")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class VoiceSettingLimits(Model):
     """Values that the settings of a voice may have."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    consistency: VoiceSettingRange
+    consistency: models.VoiceSettingRange
     """Range of consistency, which differs between engines."""
-    expressiveness: VoiceSettingRange
+    expressiveness: models.VoiceSettingRange
     """Range of expressiveness."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        consistency: models.VoiceSettingRange,
+        expressiveness: models.VoiceSettingRange,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -59,5 +71,6 @@ class VoiceSettingLimits(Model):
             if isinstance(value_of_expressiveness, dict)
             else value_of_expressiveness
         )
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

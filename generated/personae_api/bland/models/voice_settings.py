@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, NUMBER, Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, NUMBER, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import VoiceService
-    from .voice_setting_limits import VoiceSettingLimits
+from .. import models
 
 _LIMITS_SHAPE = Reference("personae_api.bland.models.voice_setting_limits", "VoiceSettingLimits")
 
@@ -28,10 +25,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("service",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class VoiceSettings(Model):
     """How a voice speaks by default. BTTS and BTTS_V2 have consistency and expressiveness, BTTS_V3 has
     `boost_language_consistency` only.
@@ -39,19 +38,35 @@ class VoiceSettings(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    consistency: float | Unset = UNSET
+    consistency: float | None
     """How alike renders are: from 0 to 1 for BTTS, where higher is more alike; whole numbers for BTTS_V2, where lower
     is more alike.
     """
-    expressiveness: float | Unset = UNSET
+    expressiveness: float | None
     """How lively the voice is, from 0 to 1."""
-    service: VoiceService
+    service: models.VoiceService
     """Engine that speaks with a voice; LEGACY stands for those from before Bland's own."""
-    limits: VoiceSettingLimits | Unset = UNSET
+    limits: models.VoiceSettingLimits | None
     """Values the two settings may have; only when settings are read."""
-    boost_language_consistency: bool | Unset = UNSET
+    boost_language_consistency: bool | None
     """Whether the voice keeps to the language of its sample."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        consistency: float | Unset = UNSET,
+        expressiveness: float | Unset = UNSET,
+        service: models.VoiceService,
+        limits: models.VoiceSettingLimits | Unset = UNSET,
+        boost_language_consistency: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -64,16 +79,18 @@ class VoiceSettings(Model):
             exact = False
         (new.service,) = values
         if exact:
-            new.consistency = UNSET
-            new.expressiveness = UNSET
-            new.limits = UNSET
-            new.boost_language_consistency = UNSET
+            new.consistency = None
+            new.expressiveness = None
+            new.limits = None
+            new.boost_language_consistency = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.consistency = source.get("consistency", UNSET)
-        new.expressiveness = source.get("expressiveness", UNSET)
-        value_of_limits = source.get("limits", UNSET)
+        new.consistency = source.get("consistency")
+        new.expressiveness = source.get("expressiveness")
+        value_of_limits = source.get("limits")
         new.limits = _LIMITS_SHAPE.from_dict(value_of_limits) if isinstance(value_of_limits, dict) else value_of_limits
-        new.boost_language_consistency = source.get("boost_language_consistency", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.boost_language_consistency = source.get("boost_language_consistency")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Array, Enumeration, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import WarmTransferState
-    from .proxy_agent_call import ProxyAgentCall
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Array, Enumeration, Reference, keys, some
+from .. import models
 
 _PROXY_AGENT_CALLS_SHAPE = Array(Reference("personae_api.bland.models.proxy_agent_call", "ProxyAgentCall"))
 
@@ -24,20 +21,34 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("state", "proxy_agent_calls")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class WarmTransfer(Model):
     """Calls to people who may take over."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    state: WarmTransferState
+    state: models.WarmTransferState
     """How the transfer went."""
-    proxy_agent_calls: list[ProxyAgentCall]
+    proxy_agent_calls: list[models.ProxyAgentCall]
     """The calls, one a person."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        state: models.WarmTransferState,
+        proxy_agent_calls: list[models.ProxyAgentCall],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -50,5 +61,6 @@ class WarmTransfer(Model):
             exact = False
         (new.state, value_of_proxy_agent_calls) = values
         new.proxy_agent_calls = _PROXY_AGENT_CALLS_SHAPE.decode(value_of_proxy_agent_calls)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

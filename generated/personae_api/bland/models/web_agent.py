@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, NULL, NUMBER, STRING, Array, Enumeration, Map, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WebAgentModel
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "agent_id": Field("agent_id", STRING, required=True),
@@ -47,10 +44,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class WebAgent(Model):
     """An agent that people talk to in a browser."""
 
@@ -58,7 +57,7 @@ class WebAgent(Model):
 
     agent_id: str
     """Id of the agent."""
-    webhook: str | None | Unset = UNSET
+    webhook: str | None
     """Address that gets the data of each conversation; left out when the agent was just made."""
     dynamic_data: list[Any] | dict[str, Any] | None
     """Requests to other services whose answers the agent knows."""
@@ -66,7 +65,7 @@ class WebAgent(Model):
     """How long it waits for the other side to finish, null when it was not set."""
     first_sentence: str | None
     """Words it begins with."""
-    model: WebAgentModel
+    model: models.WebAgentModel
     """Model of an agent, the able one (base) or the fastest one (turbo), which can't use tools."""
     voice_settings: dict[str, Any] | None
     """Settings of the voice for this agent."""
@@ -82,7 +81,31 @@ class WebAgent(Model):
     """Code of the language that is spoken and heard."""
     tools: list[Any] | None
     """Tools and knowledge bases it uses."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        agent_id: str,
+        webhook: str | None | Unset = UNSET,
+        dynamic_data: list[Any] | dict[str, Any] | None,
+        interruption_threshold: float | None,
+        first_sentence: str | None,
+        model: models.WebAgentModel,
+        voice_settings: dict[str, Any] | None,
+        voice: str,
+        prompt: str,
+        temperature: float | None,
+        max_duration: float,
+        language: str,
+        tools: list[Any] | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -108,9 +131,11 @@ class WebAgent(Model):
             new.tools,
         ) = values
         if exact:
-            new.webhook = UNSET
+            new.webhook = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.webhook = source.get("webhook", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.webhook = source.get("webhook")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WebAgentStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "token": Field("token", STRING, required=True, secret=True),
@@ -24,10 +21,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("token",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class WebAgentToken(Model):
     """A token for one conversation with a web agent."""
 
@@ -35,11 +34,25 @@ class WebAgentToken(Model):
 
     token: str
     """The token for the browser."""
-    status: WebAgentStatus | Unset = UNSET
+    status: models.WebAgentStatus | None
     """Whether the token was made, if it is told."""
-    message: str | Unset = UNSET
+    message: str | None
     """The same in words, for a person to read."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        status: models.WebAgentStatus | Unset = UNSET,
+        message: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,11 +65,13 @@ class WebAgentToken(Model):
             exact = False
         (new.token,) = values
         if exact:
-            new.status = UNSET
-            new.message = UNSET
+            new.status = None
+            new.message = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.status = source.get("status", UNSET)
-        new.message = source.get("message", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.status = source.get("status")
+        new.message = source.get("message")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WebhookSendType
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "sent_at": Field("sent_at", STRING),
@@ -25,24 +22,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class WebhookAttempt(Model):
     """One attempt to send a webhook."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    sent_at: str | Unset = UNSET
+    sent_at: str | None
     """When it was sent."""
-    response_code: int | Unset = UNSET
+    response_code: int | None
     """HTTP status of the receiver."""
-    response_time: str | Unset = UNSET
+    response_time: str | None
     """How long the receiver took, as a text."""
-    send_type: WebhookSendType | Unset = UNSET
+    send_type: models.WebhookSendType | None
     """Why it was sent."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        sent_at: str | Unset = UNSET,
+        response_code: int | Unset = UNSET,
+        response_time: str | Unset = UNSET,
+        send_type: models.WebhookSendType | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,15 +68,17 @@ class WebhookAttempt(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.sent_at = UNSET
-            new.response_code = UNSET
-            new.response_time = UNSET
-            new.send_type = UNSET
+            new.sent_at = None
+            new.response_code = None
+            new.response_time = None
+            new.send_type = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.sent_at = source.get("sent_at", UNSET)
-        new.response_code = source.get("response_code", UNSET)
-        new.response_time = source.get("response_time", UNSET)
-        new.send_type = source.get("send_type", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.sent_at = source.get("sent_at")
+        new.response_code = source.get("response_code")
+        new.response_time = source.get("response_time")
+        new.send_type = source.get("send_type")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

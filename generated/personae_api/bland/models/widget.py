@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -22,13 +22,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .widget_config import WidgetConfig
+from .. import models
 
 _CONFIG_SHAPE = Reference("personae_api.bland.models.widget_config", "WidgetConfig")
 
@@ -56,10 +53,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Widget(Model):
     """A chat window for web sites."""
 
@@ -71,21 +70,42 @@ class Widget(Model):
     """Pathway it runs, null with a prompt."""
     agent_id: str | None
     """Web agent that visitors can speak with, null for chat alone."""
-    agent_prompt: str | None | Unset = UNSET
+    agent_prompt: str | None
     """Prompt it runs in place of a pathway; often left out."""
     allowed_domains: list[str]
     """Domains whose pages may hold it."""
     messages_per_minute: float
     """Messages a visitor may send in a minute."""
-    config: WidgetConfig
+    config: models.WidgetConfig
     """How a widget looks and behaves. Bland keeps whatever is sent, not only these fields."""
-    webhook_url: str | None | Unset = UNSET
+    webhook_url: str | None
     """Address that gets each conversation after its end; left out when widgets are read."""
     created_at: dt.datetime
     """When it was made."""
     updated_at: dt.datetime
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        pathway_id: str | None,
+        agent_id: str | None,
+        agent_prompt: str | None | Unset = UNSET,
+        allowed_domains: list[str],
+        messages_per_minute: float,
+        config: models.WidgetConfig,
+        webhook_url: str | None | Unset = UNSET,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -117,11 +137,13 @@ class Widget(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.agent_prompt = UNSET
-            new.webhook_url = UNSET
+            new.agent_prompt = None
+            new.webhook_url = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.agent_prompt = source.get("agent_prompt", UNSET)
-        new.webhook_url = source.get("webhook_url", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.agent_prompt = source.get("agent_prompt")
+        new.webhook_url = source.get("webhook_url")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "theme": Field("theme", STRING),
@@ -25,25 +21,42 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class WidgetConfig(Model):
     """How a widget looks and behaves. Bland keeps whatever is sent, not only these fields."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
     OPEN: ClassVar[bool] = True
 
-    theme: str | Unset = UNSET
+    theme: str | None
     """Colours of the window, such as light or dark."""
-    position: str | Unset = UNSET
+    position: str | None
     """Corner of the page, such as bottom-right."""
-    greeting: str | Unset = UNSET
+    greeting: str | None
     """Words that visitors are met with."""
-    timeout_seconds: float | Unset = UNSET
+    timeout_seconds: float | None
     """Seconds of silence after which a conversation ends; a day if not told."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        theme: str | Unset = UNSET,
+        position: str | Unset = UNSET,
+        greeting: str | Unset = UNSET,
+        timeout_seconds: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,15 +68,17 @@ class WidgetConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.theme = UNSET
-            new.position = UNSET
-            new.greeting = UNSET
-            new.timeout_seconds = UNSET
+            new.theme = None
+            new.position = None
+            new.greeting = None
+            new.timeout_seconds = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.theme = source.get("theme", UNSET)
-        new.position = source.get("position", UNSET)
-        new.greeting = source.get("greeting", UNSET)
-        new.timeout_seconds = source.get("timeoutSeconds", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.theme = source.get("theme")
+        new.position = source.get("position")
+        new.greeting = source.get("greeting")
+        new.timeout_seconds = source.get("timeoutSeconds")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, Enumeration, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, STRING, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WidgetSenderType
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -26,10 +23,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "sender_type", "content")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class WidgetConversationMessage(Model):
     """A message of a conversation that is over."""
 
@@ -37,15 +36,31 @@ class WidgetConversationMessage(Model):
 
     id: str
     """Id of the message."""
-    sender_type: WidgetSenderType
+    sender_type: models.WidgetSenderType
     """Who wrote a message, the visitor (USER), the widget's agent or a person who took over."""
-    sender_id: str | None | Unset = UNSET
+    sender_id: str | None
     """Who wrote it, null for the agent."""
     content: str
     """What it says."""
-    original_content: str | None | Unset = UNSET
+    original_content: str | None
     """What it said before it was altered, if it was."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        sender_type: models.WidgetSenderType,
+        sender_id: str | None | Unset = UNSET,
+        content: str,
+        original_content: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -58,11 +73,13 @@ class WidgetConversationMessage(Model):
             exact = False
         (new.id, new.sender_type, new.content) = values
         if exact:
-            new.sender_id = UNSET
-            new.original_content = UNSET
+            new.sender_id = None
+            new.original_content = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.sender_id = source.get("sender_id", UNSET)
-        new.original_content = source.get("original_content", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.sender_id = source.get("sender_id")
+        new.original_content = source.get("original_content")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

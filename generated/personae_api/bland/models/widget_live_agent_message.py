@@ -5,28 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    NULL,
-    STRING,
-    Enumeration,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
-
-if TYPE_CHECKING:
-    from ..enumerations import WidgetSenderType
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, Enumeration, OneOf, date_time, from_iso_format, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "id": Field("id", STRING, required=True),
@@ -54,10 +39,11 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class WidgetLiveAgentMessage(Model):
     """A message that a person has written into a conversation."""
 
@@ -73,7 +59,7 @@ class WidgetLiveAgentMessage(Model):
     """Conversation it belongs to."""
     pathway_session_id: str | None
     """Run of the pathway it belongs to, if any."""
-    sender_type: WidgetSenderType
+    sender_type: models.WidgetSenderType
     """Who wrote a message, the visitor (USER), the widget's agent or a person who took over."""
     sender_id: str
     """Who wrote it."""
@@ -83,7 +69,28 @@ class WidgetLiveAgentMessage(Model):
     """When it was written."""
     updated_at: dt.datetime
     """When it last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        org_id: str,
+        widget_id: str,
+        thread_id: str,
+        pathway_session_id: str | None,
+        sender_type: models.WidgetSenderType,
+        sender_id: str,
+        content: str,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -115,5 +122,6 @@ class WidgetLiveAgentMessage(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

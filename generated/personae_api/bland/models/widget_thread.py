@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -21,12 +21,9 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
-
-if TYPE_CHECKING:
-    from .widget_message import WidgetMessage
+from .. import models
 
 _MESSAGES_SHAPE = Array(Reference("personae_api.bland.models.widget_message", "WidgetMessage"))
 
@@ -41,10 +38,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("id", "created_at", "ended_at", "live_agent_handoff_at", "visitor_id", "messages")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class WidgetThread(Model):
     """A conversation in a widget."""
 
@@ -60,9 +58,26 @@ class WidgetThread(Model):
     """When a person took it over, null if nobody did."""
     visitor_id: str | None
     """Visitor it is with, if that is known."""
-    messages: list[WidgetMessage]
+    messages: list[models.WidgetMessage]
     """Its messages, the oldest first."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        created_at: dt.datetime,
+        ended_at: dt.datetime | None,
+        live_agent_handoff_at: dt.datetime | None,
+        visitor_id: str | None,
+        messages: list[models.WidgetMessage],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -91,5 +106,6 @@ class WidgetThread(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import AsyncClient, SyncClient
+from .. import models
 from ..calls import account as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import AccountSummary
 
 
 class Account:
@@ -31,7 +31,7 @@ class Account:
         whole: AccountWithResponse = with_response(self)
         return whole
 
-    def get_me(self) -> AccountSummary:
+    def get_me(self) -> models.AccountSummary:
         """Get the account of the key.
 
         Tells whether the account behind the API key is active, what credit is left and how many calls were made. It
@@ -59,7 +59,7 @@ class AsyncAccount:
         whole: AsyncAccountWithResponse = with_response(self)
         return whole
 
-    async def get_me(self) -> AccountSummary:
+    async def get_me(self) -> models.AccountSummary:
         """Get the account of the key.
 
         Tells whether the account behind the API key is active, what credit is left and how many calls were made. It

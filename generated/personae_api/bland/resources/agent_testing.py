@@ -6,37 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import agent_testing as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import TestScenarioCategory, TestScenarioType, TestStatus, TestTemplateCategory
-    from ..models import (
-        SimulationSet,
-        SimulationSetStarted,
-        TestAnalytics,
-        TestAssertionInput,
-        TestAssertionInputDict,
-        TestBatch,
-        TestBatchStarted,
-        TestClonedScenario,
-        TestEnhancedAnalytics,
-        TestRun,
-        TestRunAnalysis,
-        TestRunListItem,
-        TestRunStarted,
-        TestScenario,
-        TestScenarioDraft,
-        TestScenarioListItem,
-        TestTemplate,
-        TornadoReport,
-        TornadoSession,
-        TornadoStarted,
-    )
 
 
 class AgentTesting:
@@ -63,9 +40,9 @@ class AgentTesting:
         *,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
         enabled: str | Unset = UNSET,
-    ) -> list[TestScenarioListItem]:
+    ) -> list[models.TestScenarioListItem]:
         """List scenarios.
 
         Returns the scenarios of the organisation in one answer, each with its latest run.
@@ -89,8 +66,8 @@ class AgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
-        scenario_type: TestScenarioType | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
+        scenario_type: models.TestScenarioType | Unset = UNSET,
         tester_persona_prompt: str | Unset = UNSET,
         tester_persona_name: str | Unset = UNSET,
         max_turns: int | Unset = UNSET,
@@ -101,8 +78,8 @@ class AgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-    ) -> TestScenario:
+        assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
+    ) -> models.TestScenario:
         """Create a scenario.
 
         Saves a scenario with its assertions. It needs a pathway or a persona to test.
@@ -153,7 +130,7 @@ class AgentTesting:
 
     def generate_test_scenario_from_call(
         self, *, call_id: str, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
-    ) -> TestScenarioDraft:
+    ) -> models.TestScenarioDraft:
         """Generate a scenario from a call.
 
         Has a model make a scenario from the transcript of a past call. Nothing is saved: look it over, then create
@@ -170,7 +147,7 @@ class AgentTesting:
             calls.generate_test_scenario_from_call(call_id=call_id, pathway_id=pathway_id, persona_id=persona_id)
         )
 
-    def get_test_scenario(self, id: str) -> TestScenario:
+    def get_test_scenario(self, id: str) -> models.TestScenario:
         """Get a scenario.
 
         Reads a scenario with its assertions.
@@ -188,8 +165,8 @@ class AgentTesting:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
-        scenario_type: TestScenarioType | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
+        scenario_type: models.TestScenarioType | Unset = UNSET,
         tester_persona_prompt: str | Unset = UNSET,
         tester_persona_name: str | Unset = UNSET,
         max_turns: int | Unset = UNSET,
@@ -201,8 +178,8 @@ class AgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-    ) -> TestScenario:
+        assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
+    ) -> models.TestScenario:
         """Update a scenario.
 
         Changes the fields that are sent. Assertions that are sent take the place of all that were there.
@@ -272,7 +249,7 @@ class AgentTesting:
         version_number: int | Unset = UNSET,
         request_data_override: Mapping[str, Any] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> TestRunStarted:
+    ) -> models.TestRunStarted:
         """Run a scenario.
 
         Starts one run of a scenario and returns at once: read the run again until it has ended. For several
@@ -292,7 +269,7 @@ class AgentTesting:
             )
         )
 
-    def get_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestAnalytics:
+    def get_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> models.TestAnalytics:
         """Get analytics of a pathway.
 
         Sums up the runs of a pathway over the last days, and returns the runs.
@@ -305,7 +282,9 @@ class AgentTesting:
         """
         return self._client._fetch(calls.get_test_analytics(pathway_id, days=days))
 
-    def get_enhanced_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestEnhancedAnalytics:
+    def get_enhanced_test_analytics(
+        self, pathway_id: str, *, days: int | Unset = UNSET
+    ) -> models.TestEnhancedAnalytics:
         """Get enhanced analytics of a pathway.
 
         Sums up the runs of a pathway over the last days, with their trend, the nodes at which they fail and the
@@ -326,10 +305,10 @@ class AgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
-        status: TestStatus | Unset = UNSET,
+        status: models.TestStatus | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> Paginator[TestRunListItem]:
+    ) -> results.Paginator[models.TestRunListItem]:
         """List runs.
 
         Returns runs a page at a time, with their scenarios by name and the results of their assertions.
@@ -359,7 +338,7 @@ class AgentTesting:
             )
         )
 
-    def get_test_run(self, id: str) -> TestRun:
+    def get_test_run(self, id: str) -> models.TestRun:
         """Get a run.
 
         Reads a run with its conversation, scores and the results of its assertions.
@@ -371,7 +350,7 @@ class AgentTesting:
         """
         return self._client._fetch(calls.get_test_run(id))
 
-    def analyze_test_run(self, id: str) -> TestRunAnalysis:
+    def analyze_test_run(self, id: str) -> models.TestRunAnalysis:
         """Analyze a failed run.
 
         Has a model find out why a run failed, and what to change in the pathway. Nothing is changed.
@@ -385,7 +364,7 @@ class AgentTesting:
 
     def run_test_batch(
         self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
-    ) -> TestBatchStarted:
+    ) -> models.TestBatchStarted:
         """Run a batch of scenarios.
 
         Starts a run of each scenario and returns at once: read the batch again until it has ended. Bland limits how
@@ -402,7 +381,7 @@ class AgentTesting:
             calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url)
         )
 
-    def get_test_batch(self, id: str) -> TestBatch:
+    def get_test_batch(self, id: str) -> models.TestBatch:
         """Get a batch.
 
         Reads a batch with its runs.
@@ -422,7 +401,7 @@ class AgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_number: int | Unset = UNSET,
-    ) -> SimulationSetStarted:
+    ) -> models.SimulationSetStarted:
         """Create a simulation set.
 
         Runs each scenario many times over, to see whether it always comes out the same. Returns at once: read the
@@ -447,7 +426,7 @@ class AgentTesting:
             )
         )
 
-    def get_simulation_set(self, id: str) -> SimulationSet:
+    def get_simulation_set(self, id: str) -> models.SimulationSet:
         """Get a simulation set.
 
         Reads a simulation set with what its runs have shown.
@@ -459,7 +438,9 @@ class AgentTesting:
         """
         return self._client._fetch(calls.get_simulation_set(id))
 
-    def list_test_templates(self, *, category: TestTemplateCategory | Unset = UNSET) -> list[TestTemplate]:
+    def list_test_templates(
+        self, *, category: models.TestTemplateCategory | Unset = UNSET
+    ) -> list[models.TestTemplate]:
         """List templates.
 
         Returns the ready-made scenarios in one answer. Their assertions have other types than those of your own
@@ -486,7 +467,7 @@ class AgentTesting:
         start_node_id: str | Unset = UNSET,
         bland_tone_enabled: bool | Unset = UNSET,
         is_required_for_promotion: bool | Unset = UNSET,
-    ) -> TestClonedScenario:
+    ) -> models.TestClonedScenario:
         """Clone a template.
 
         Makes a scenario from a template, for a pathway or a persona. What is sent takes the place of what the
@@ -532,7 +513,7 @@ class AgentTesting:
         version_number: int | Unset = UNSET,
         max_iterations: int | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
-    ) -> TornadoStarted:
+    ) -> models.TornadoStarted:
         """Start a tornado.
 
         Runs scenarios, mends the pathway where they fail, and runs them again, until all pass or it gives up. The
@@ -560,7 +541,9 @@ class AgentTesting:
             )
         )
 
-    def get_active_tornado(self, *, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET) -> TornadoSession:
+    def get_active_tornado(
+        self, *, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
+    ) -> models.TornadoSession:
         """Get the active tornado.
 
         Reads the tornado that is running for a pathway or a persona, one of which has to be named. While there is
@@ -574,7 +557,7 @@ class AgentTesting:
         """
         return self._client._fetch(calls.get_active_tornado(pathway_id=pathway_id, persona_id=persona_id))
 
-    def get_tornado_status(self, id: str) -> TornadoReport:
+    def get_tornado_status(self, id: str) -> models.TornadoReport:
         """Get the status of a tornado.
 
         Reads a tornado with all its rounds, what passed in them and what was changed.
@@ -623,9 +606,9 @@ class AsyncAgentTesting:
         *,
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
         enabled: str | Unset = UNSET,
-    ) -> list[TestScenarioListItem]:
+    ) -> list[models.TestScenarioListItem]:
         """List scenarios.
 
         Returns the scenarios of the organisation in one answer, each with its latest run.
@@ -649,8 +632,8 @@ class AsyncAgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
-        scenario_type: TestScenarioType | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
+        scenario_type: models.TestScenarioType | Unset = UNSET,
         tester_persona_prompt: str | Unset = UNSET,
         tester_persona_name: str | Unset = UNSET,
         max_turns: int | Unset = UNSET,
@@ -661,8 +644,8 @@ class AsyncAgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-    ) -> TestScenario:
+        assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
+    ) -> models.TestScenario:
         """Create a scenario.
 
         Saves a scenario with its assertions. It needs a pathway or a persona to test.
@@ -713,7 +696,7 @@ class AsyncAgentTesting:
 
     async def generate_test_scenario_from_call(
         self, *, call_id: str, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
-    ) -> TestScenarioDraft:
+    ) -> models.TestScenarioDraft:
         """Generate a scenario from a call.
 
         Has a model make a scenario from the transcript of a past call. Nothing is saved: look it over, then create
@@ -730,7 +713,7 @@ class AsyncAgentTesting:
             calls.generate_test_scenario_from_call(call_id=call_id, pathway_id=pathway_id, persona_id=persona_id)
         )
 
-    async def get_test_scenario(self, id: str) -> TestScenario:
+    async def get_test_scenario(self, id: str) -> models.TestScenario:
         """Get a scenario.
 
         Reads a scenario with its assertions.
@@ -748,8 +731,8 @@ class AsyncAgentTesting:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        category: TestScenarioCategory | Unset = UNSET,
-        scenario_type: TestScenarioType | Unset = UNSET,
+        category: models.TestScenarioCategory | Unset = UNSET,
+        scenario_type: models.TestScenarioType | Unset = UNSET,
         tester_persona_prompt: str | Unset = UNSET,
         tester_persona_name: str | Unset = UNSET,
         max_turns: int | Unset = UNSET,
@@ -761,8 +744,8 @@ class AsyncAgentTesting:
         input_messages: ListOf[Any] | Unset = UNSET,
         advanced_instructions: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        assertions: ListOf[TestAssertionInput | TestAssertionInputDict] | Unset = UNSET,
-    ) -> TestScenario:
+        assertions: ListOf[models.TestAssertionInput | models.TestAssertionInputDict] | Unset = UNSET,
+    ) -> models.TestScenario:
         """Update a scenario.
 
         Changes the fields that are sent. Assertions that are sent take the place of all that were there.
@@ -832,7 +815,7 @@ class AsyncAgentTesting:
         version_number: int | Unset = UNSET,
         request_data_override: Mapping[str, Any] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> TestRunStarted:
+    ) -> models.TestRunStarted:
         """Run a scenario.
 
         Starts one run of a scenario and returns at once: read the run again until it has ended. For several
@@ -852,7 +835,7 @@ class AsyncAgentTesting:
             )
         )
 
-    async def get_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestAnalytics:
+    async def get_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> models.TestAnalytics:
         """Get analytics of a pathway.
 
         Sums up the runs of a pathway over the last days, and returns the runs.
@@ -865,7 +848,9 @@ class AsyncAgentTesting:
         """
         return await self._client._fetch(calls.get_test_analytics(pathway_id, days=days))
 
-    async def get_enhanced_test_analytics(self, pathway_id: str, *, days: int | Unset = UNSET) -> TestEnhancedAnalytics:
+    async def get_enhanced_test_analytics(
+        self, pathway_id: str, *, days: int | Unset = UNSET
+    ) -> models.TestEnhancedAnalytics:
         """Get enhanced analytics of a pathway.
 
         Sums up the runs of a pathway over the last days, with their trend, the nodes at which they fail and the
@@ -886,10 +871,10 @@ class AsyncAgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         batch_id: str | Unset = UNSET,
-        status: TestStatus | Unset = UNSET,
+        status: models.TestStatus | Unset = UNSET,
         limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> AsyncPaginator[TestRunListItem]:
+    ) -> results.AsyncPaginator[models.TestRunListItem]:
         """List runs.
 
         Returns runs a page at a time, with their scenarios by name and the results of their assertions.
@@ -919,7 +904,7 @@ class AsyncAgentTesting:
             )
         )
 
-    async def get_test_run(self, id: str) -> TestRun:
+    async def get_test_run(self, id: str) -> models.TestRun:
         """Get a run.
 
         Reads a run with its conversation, scores and the results of its assertions.
@@ -931,7 +916,7 @@ class AsyncAgentTesting:
         """
         return await self._client._fetch(calls.get_test_run(id))
 
-    async def analyze_test_run(self, id: str) -> TestRunAnalysis:
+    async def analyze_test_run(self, id: str) -> models.TestRunAnalysis:
         """Analyze a failed run.
 
         Has a model find out why a run failed, and what to change in the pathway. Nothing is changed.
@@ -945,7 +930,7 @@ class AsyncAgentTesting:
 
     async def run_test_batch(
         self, *, scenario_ids: ListOf[str], version_number: int | Unset = UNSET, webhook_url: str | Unset = UNSET
-    ) -> TestBatchStarted:
+    ) -> models.TestBatchStarted:
         """Run a batch of scenarios.
 
         Starts a run of each scenario and returns at once: read the batch again until it has ended. Bland limits how
@@ -962,7 +947,7 @@ class AsyncAgentTesting:
             calls.run_test_batch(scenario_ids=scenario_ids, version_number=version_number, webhook_url=webhook_url)
         )
 
-    async def get_test_batch(self, id: str) -> TestBatch:
+    async def get_test_batch(self, id: str) -> models.TestBatch:
         """Get a batch.
 
         Reads a batch with its runs.
@@ -982,7 +967,7 @@ class AsyncAgentTesting:
         pathway_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_number: int | Unset = UNSET,
-    ) -> SimulationSetStarted:
+    ) -> models.SimulationSetStarted:
         """Create a simulation set.
 
         Runs each scenario many times over, to see whether it always comes out the same. Returns at once: read the
@@ -1007,7 +992,7 @@ class AsyncAgentTesting:
             )
         )
 
-    async def get_simulation_set(self, id: str) -> SimulationSet:
+    async def get_simulation_set(self, id: str) -> models.SimulationSet:
         """Get a simulation set.
 
         Reads a simulation set with what its runs have shown.
@@ -1019,7 +1004,9 @@ class AsyncAgentTesting:
         """
         return await self._client._fetch(calls.get_simulation_set(id))
 
-    async def list_test_templates(self, *, category: TestTemplateCategory | Unset = UNSET) -> list[TestTemplate]:
+    async def list_test_templates(
+        self, *, category: models.TestTemplateCategory | Unset = UNSET
+    ) -> list[models.TestTemplate]:
         """List templates.
 
         Returns the ready-made scenarios in one answer. Their assertions have other types than those of your own
@@ -1046,7 +1033,7 @@ class AsyncAgentTesting:
         start_node_id: str | Unset = UNSET,
         bland_tone_enabled: bool | Unset = UNSET,
         is_required_for_promotion: bool | Unset = UNSET,
-    ) -> TestClonedScenario:
+    ) -> models.TestClonedScenario:
         """Clone a template.
 
         Makes a scenario from a template, for a pathway or a persona. What is sent takes the place of what the
@@ -1092,7 +1079,7 @@ class AsyncAgentTesting:
         version_number: int | Unset = UNSET,
         max_iterations: int | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
-    ) -> TornadoStarted:
+    ) -> models.TornadoStarted:
         """Start a tornado.
 
         Runs scenarios, mends the pathway where they fail, and runs them again, until all pass or it gives up. The
@@ -1122,7 +1109,7 @@ class AsyncAgentTesting:
 
     async def get_active_tornado(
         self, *, pathway_id: str | Unset = UNSET, persona_id: str | Unset = UNSET
-    ) -> TornadoSession:
+    ) -> models.TornadoSession:
         """Get the active tornado.
 
         Reads the tornado that is running for a pathway or a persona, one of which has to be named. While there is
@@ -1136,7 +1123,7 @@ class AsyncAgentTesting:
         """
         return await self._client._fetch(calls.get_active_tornado(pathway_id=pathway_id, persona_id=persona_id))
 
-    async def get_tornado_status(self, id: str) -> TornadoReport:
+    async def get_tornado_status(self, id: str) -> models.TornadoReport:
         """Get the status of a tornado.
 
         Reads a tornado with all its rounds, what passed in them and what was changed.

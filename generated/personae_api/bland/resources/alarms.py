@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import alarms as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..enumerations import AlarmMetric, AlarmNotificationType
-    from ..models import Alarm, AlarmEvaluation, AlarmEvent, AlarmNotification, AlarmWebhook, AlarmWebhookDict
 
 
 class Alarms:
@@ -35,7 +34,7 @@ class Alarms:
         whole: AlarmsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, metric_type: AlarmMetric | Unset = UNSET) -> builtins.list[Alarm]:
+    def list(self, *, metric_type: models.AlarmMetric | Unset = UNSET) -> builtins.list[models.Alarm]:
         """List alarms.
 
         Returns all alarms of the organisation in one answer.
@@ -50,12 +49,12 @@ class Alarms:
     def create(
         self,
         *,
-        metric_type: AlarmMetric,
+        metric_type: models.AlarmMetric,
         threshold: float,
-        webhook_config: AlarmWebhook | AlarmWebhookDict | Unset = UNSET,
+        webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
-    ) -> Alarm:
+    ) -> models.Alarm:
         """Create an alarm.
 
         Makes an alarm, which is on from the start. Name at least one of webhook, mail addresses and numbers, or
@@ -82,8 +81,8 @@ class Alarms:
         )
 
     def list_history(
-        self, *, metric_type: AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
-    ) -> builtins.list[AlarmEvent]:
+        self, *, metric_type: models.AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> builtins.list[models.AlarmEvent]:
         """List what alarms reported.
 
         Returns the newest changes of state of all alarms. There are no further pages; `limit` decides how far back
@@ -97,7 +96,7 @@ class Alarms:
         """
         return self._client._fetch(calls.list_alarm_history(metric_type=metric_type, limit=limit))
 
-    def get(self, id: str) -> Alarm:
+    def get(self, id: str) -> models.Alarm:
         """Get an alarm.
 
         Reads one alarm. The values of its webhook headers are hidden in part.
@@ -127,10 +126,10 @@ class Alarms:
         *,
         threshold: float | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        webhook_config: AlarmWebhook | AlarmWebhookDict | None | Unset = UNSET,
+        webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | None | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
-    ) -> Alarm:
+    ) -> models.Alarm:
         """Change an alarm.
 
         Changes the fields that are sent and leaves the others. The metric of an alarm cannot be changed. Do not
@@ -157,7 +156,7 @@ class Alarms:
             )
         )
 
-    def notify(self, id: str, *, type: AlarmNotificationType) -> AlarmNotification:
+    def notify(self, id: str, *, type: models.AlarmNotificationType) -> models.AlarmNotification:
         """Try out the notifications of an alarm.
 
         Sends a test to everybody the alarm would tell. When no way works the answer can hold the error
@@ -171,7 +170,7 @@ class Alarms:
         """
         return self._client._fetch(calls.notify_alarm(id, type=type))
 
-    def toggle(self, id: str, *, enabled: bool) -> Alarm:
+    def toggle(self, id: str, *, enabled: bool) -> models.Alarm:
         """Turn an alarm on or off.
 
         Sets whether the metric is watched. It does not flip the present state, so it may be repeated.
@@ -184,7 +183,7 @@ class Alarms:
         """
         return self._client._fetch(calls.toggle_alarm(id, enabled=enabled))
 
-    def trigger(self, id: str) -> AlarmEvaluation:
+    def trigger(self, id: str) -> models.AlarmEvaluation:
         """Evaluate an alarm now.
 
         Compares the metric with its baseline at once. With too little recent data the answer has `success` false
@@ -217,7 +216,7 @@ class AsyncAlarms:
         whole: AsyncAlarmsWithResponse = with_response(self)
         return whole
 
-    async def list(self, *, metric_type: AlarmMetric | Unset = UNSET) -> builtins.list[Alarm]:
+    async def list(self, *, metric_type: models.AlarmMetric | Unset = UNSET) -> builtins.list[models.Alarm]:
         """List alarms.
 
         Returns all alarms of the organisation in one answer.
@@ -232,12 +231,12 @@ class AsyncAlarms:
     async def create(
         self,
         *,
-        metric_type: AlarmMetric,
+        metric_type: models.AlarmMetric,
         threshold: float,
-        webhook_config: AlarmWebhook | AlarmWebhookDict | Unset = UNSET,
+        webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
-    ) -> Alarm:
+    ) -> models.Alarm:
         """Create an alarm.
 
         Makes an alarm, which is on from the start. Name at least one of webhook, mail addresses and numbers, or
@@ -264,8 +263,8 @@ class AsyncAlarms:
         )
 
     async def list_history(
-        self, *, metric_type: AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
-    ) -> builtins.list[AlarmEvent]:
+        self, *, metric_type: models.AlarmMetric | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> builtins.list[models.AlarmEvent]:
         """List what alarms reported.
 
         Returns the newest changes of state of all alarms. There are no further pages; `limit` decides how far back
@@ -279,7 +278,7 @@ class AsyncAlarms:
         """
         return await self._client._fetch(calls.list_alarm_history(metric_type=metric_type, limit=limit))
 
-    async def get(self, id: str) -> Alarm:
+    async def get(self, id: str) -> models.Alarm:
         """Get an alarm.
 
         Reads one alarm. The values of its webhook headers are hidden in part.
@@ -309,10 +308,10 @@ class AsyncAlarms:
         *,
         threshold: float | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        webhook_config: AlarmWebhook | AlarmWebhookDict | None | Unset = UNSET,
+        webhook_config: models.AlarmWebhook | models.AlarmWebhookDict | None | Unset = UNSET,
         email_addresses: ListOf[str] | Unset = UNSET,
         sms_numbers: ListOf[str] | Unset = UNSET,
-    ) -> Alarm:
+    ) -> models.Alarm:
         """Change an alarm.
 
         Changes the fields that are sent and leaves the others. The metric of an alarm cannot be changed. Do not
@@ -339,7 +338,7 @@ class AsyncAlarms:
             )
         )
 
-    async def notify(self, id: str, *, type: AlarmNotificationType) -> AlarmNotification:
+    async def notify(self, id: str, *, type: models.AlarmNotificationType) -> models.AlarmNotification:
         """Try out the notifications of an alarm.
 
         Sends a test to everybody the alarm would tell. When no way works the answer can hold the error
@@ -353,7 +352,7 @@ class AsyncAlarms:
         """
         return await self._client._fetch(calls.notify_alarm(id, type=type))
 
-    async def toggle(self, id: str, *, enabled: bool) -> Alarm:
+    async def toggle(self, id: str, *, enabled: bool) -> models.Alarm:
         """Turn an alarm on or off.
 
         Sets whether the metric is watched. It does not flip the present state, so it may be repeated.
@@ -366,7 +365,7 @@ class AsyncAlarms:
         """
         return await self._client._fetch(calls.toggle_alarm(id, enabled=enabled))
 
-    async def trigger(self, id: str) -> AlarmEvaluation:
+    async def trigger(self, id: str) -> models.AlarmEvaluation:
         """Evaluate an alarm now.
 
         Compares the metric with its baseline at once. With too little recent data the answer has `success` false

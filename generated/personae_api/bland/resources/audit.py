@@ -6,15 +6,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import audit as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
-    from ..enumerations import AuditEventType
-    from ..models import AuditEvent
+    pass
 
 
 class Audit:
@@ -39,13 +38,13 @@ class Audit:
     def list_logs(
         self,
         *,
-        event_type: AuditEventType | Unset = UNSET,
+        event_type: models.AuditEventType | Unset = UNSET,
         actor_id: str | Unset = UNSET,
         created_after: dt.datetime | Unset = UNSET,
         created_before: dt.datetime | Unset = UNSET,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> Paginator[AuditEvent]:
+    ) -> results.Paginator[models.AuditEvent]:
         """List audit events.
 
         Returns the events of the organisation a page at a time, the newest first. All filters that are given must
@@ -97,13 +96,13 @@ class AsyncAudit:
     def list_logs(
         self,
         *,
-        event_type: AuditEventType | Unset = UNSET,
+        event_type: models.AuditEventType | Unset = UNSET,
         actor_id: str | Unset = UNSET,
         created_after: dt.datetime | Unset = UNSET,
         created_before: dt.datetime | Unset = UNSET,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> AsyncPaginator[AuditEvent]:
+    ) -> results.AsyncPaginator[models.AuditEvent]:
         """List audit events.
 
         Returns the events of the organisation a page at a time, the newest first. All filters that are given must

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import batches as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import SmsSortDirection
-    from ..models import Batch, BatchCall, BatchCallDict, BatchLog, BatchStopAnswer, CallSettings, CallSettingsDict
 
 
 class Batches:
@@ -39,9 +37,9 @@ class Batches:
     def create(
         self,
         *,
-        global_: CallSettings | CallSettingsDict,
+        global_: models.CallSettings | models.CallSettingsDict,
         encrypted_key: str | Unset = UNSET,
-        call_objects: ListOf[BatchCall | BatchCallDict] | Unset = UNSET,
+        call_objects: ListOf[models.BatchCall | models.BatchCallDict] | Unset = UNSET,
         description: str | Unset = UNSET,
         status_webhook: str | Unset = UNSET,
     ) -> str:
@@ -74,7 +72,7 @@ class Batches:
             )
         )
 
-    def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> Paginator[Batch]:
+    def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> results.Paginator[models.Batch]:
         """List batches.
 
         Returns the batches of the account, a stretch of the list at a time. There is no total: a short stretch is
@@ -90,7 +88,7 @@ class Batches:
         """
         return self._client._paginate(calls.list_batches(take=take, skip=skip))
 
-    def get(self, batch_id: str) -> Batch:
+    def get(self, batch_id: str) -> models.Batch:
         """Get a batch.
 
         Reads one batch as it was asked for. How far it is, its logs tell.
@@ -108,8 +106,8 @@ class Batches:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        direction: SmsSortDirection | Unset = UNSET,
-    ) -> Paginator[BatchLog]:
+        direction: models.SmsSortDirection | Unset = UNSET,
+    ) -> results.Paginator[models.BatchLog]:
         """List the logs of a batch.
 
         Returns what happened to a batch, newest first, a stretch of the list at a time. There is no total.
@@ -126,7 +124,7 @@ class Batches:
         """
         return self._client._paginate(calls.list_batch_logs(batch_id, take=take, skip=skip, direction=direction))
 
-    def stop(self, batch_id: str) -> BatchStopAnswer:
+    def stop(self, batch_id: str) -> models.BatchStopAnswer:
         """Stop a batch.
 
         Makes no more calls of the batch. The answer holds nothing but the absence of errors.
@@ -161,9 +159,9 @@ class AsyncBatches:
     async def create(
         self,
         *,
-        global_: CallSettings | CallSettingsDict,
+        global_: models.CallSettings | models.CallSettingsDict,
         encrypted_key: str | Unset = UNSET,
-        call_objects: ListOf[BatchCall | BatchCallDict] | Unset = UNSET,
+        call_objects: ListOf[models.BatchCall | models.BatchCallDict] | Unset = UNSET,
         description: str | Unset = UNSET,
         status_webhook: str | Unset = UNSET,
     ) -> str:
@@ -196,7 +194,7 @@ class AsyncBatches:
             )
         )
 
-    def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> AsyncPaginator[Batch]:
+    def list(self, *, take: int | Unset = UNSET, skip: int | Unset = UNSET) -> results.AsyncPaginator[models.Batch]:
         """List batches.
 
         Returns the batches of the account, a stretch of the list at a time. There is no total: a short stretch is
@@ -212,7 +210,7 @@ class AsyncBatches:
         """
         return self._client._paginate(calls.list_batches(take=take, skip=skip))
 
-    async def get(self, batch_id: str) -> Batch:
+    async def get(self, batch_id: str) -> models.Batch:
         """Get a batch.
 
         Reads one batch as it was asked for. How far it is, its logs tell.
@@ -230,8 +228,8 @@ class AsyncBatches:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        direction: SmsSortDirection | Unset = UNSET,
-    ) -> AsyncPaginator[BatchLog]:
+        direction: models.SmsSortDirection | Unset = UNSET,
+    ) -> results.AsyncPaginator[models.BatchLog]:
         """List the logs of a batch.
 
         Returns what happened to a batch, newest first, a stretch of the list at a time. There is no total.
@@ -248,7 +246,7 @@ class AsyncBatches:
         """
         return self._client._paginate(calls.list_batch_logs(batch_id, take=take, skip=skip, direction=direction))
 
-    async def stop(self, batch_id: str) -> BatchStopAnswer:
+    async def stop(self, batch_id: str) -> models.BatchStopAnswer:
         """Stop a batch.
 
         Makes no more calls of the batch. The answer holds nothing but the absence of errors.

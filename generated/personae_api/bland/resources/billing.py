@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import AsyncClient, SyncClient
+from .. import models
 from ..calls import billing as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import BillingSettings
 
 
 class Billing:
@@ -31,7 +31,7 @@ class Billing:
         whole: BillingWithResponse = with_response(self)
         return whole
 
-    def get(self, org_id: str) -> BillingSettings:
+    def get(self, org_id: str) -> models.BillingSettings:
         """Get balance and refill.
 
         Reads what an organisation has left, and below which balance up to which it is filled again.
@@ -73,7 +73,7 @@ class AsyncBilling:
         whole: AsyncBillingWithResponse = with_response(self)
         return whole
 
-    async def get(self, org_id: str) -> BillingSettings:
+    async def get(self, org_id: str) -> models.BillingSettings:
         """Get balance and refill.
 
         Reads what an organisation has left, and below which balance up to which it is filled again.

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import blocked_numbers as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import BlockedNumber, DeletedBlock
 
 
 class BlockedNumbers:
@@ -34,7 +34,7 @@ class BlockedNumbers:
 
     def list(
         self, *, inbound_number: str | Unset = UNSET, active_only: bool | Unset = UNSET
-    ) -> builtins.list[BlockedNumber]:
+    ) -> builtins.list[models.BlockedNumber]:
         """List blocked numbers.
 
         Returns all numbers that may not call, for one inbound number or for all.
@@ -49,7 +49,7 @@ class BlockedNumbers:
 
     def create(
         self, *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
-    ) -> builtins.list[BlockedNumber]:
+    ) -> builtins.list[models.BlockedNumber]:
         """Block numbers.
 
         Lets up to ten numbers no longer call, either on all inbound numbers of the organisation or on one of them.
@@ -68,7 +68,7 @@ class BlockedNumbers:
             )
         )
 
-    def get(self, block_id: int) -> BlockedNumber:
+    def get(self, block_id: int) -> models.BlockedNumber:
         """Get a blocked number.
 
         Reads one block.
@@ -80,7 +80,7 @@ class BlockedNumbers:
         """
         return self._client._fetch(calls.get_blocked_number(block_id))
 
-    def delete(self, block_id: int) -> DeletedBlock:
+    def delete(self, block_id: int) -> models.DeletedBlock:
         """Unblock a number.
 
         Removes a block; the number may call again.
@@ -94,7 +94,7 @@ class BlockedNumbers:
 
     def update(
         self, block_id: int, *, reason: str | None | Unset = UNSET, is_active: bool | None | Unset = UNSET
-    ) -> BlockedNumber:
+    ) -> models.BlockedNumber:
         """Change a block.
 
         Changes the reason of a block, or switches it off and on. What is left out stays.
@@ -128,7 +128,7 @@ class AsyncBlockedNumbers:
 
     async def list(
         self, *, inbound_number: str | Unset = UNSET, active_only: bool | Unset = UNSET
-    ) -> builtins.list[BlockedNumber]:
+    ) -> builtins.list[models.BlockedNumber]:
         """List blocked numbers.
 
         Returns all numbers that may not call, for one inbound number or for all.
@@ -145,7 +145,7 @@ class AsyncBlockedNumbers:
 
     async def create(
         self, *, numbers: ListOf[str], is_global: bool, inbound_number: str | Unset = UNSET, reason: str | Unset = UNSET
-    ) -> builtins.list[BlockedNumber]:
+    ) -> builtins.list[models.BlockedNumber]:
         """Block numbers.
 
         Lets up to ten numbers no longer call, either on all inbound numbers of the organisation or on one of them.
@@ -164,7 +164,7 @@ class AsyncBlockedNumbers:
             )
         )
 
-    async def get(self, block_id: int) -> BlockedNumber:
+    async def get(self, block_id: int) -> models.BlockedNumber:
         """Get a blocked number.
 
         Reads one block.
@@ -176,7 +176,7 @@ class AsyncBlockedNumbers:
         """
         return await self._client._fetch(calls.get_blocked_number(block_id))
 
-    async def delete(self, block_id: int) -> DeletedBlock:
+    async def delete(self, block_id: int) -> models.DeletedBlock:
         """Unblock a number.
 
         Removes a block; the number may call again.
@@ -190,7 +190,7 @@ class AsyncBlockedNumbers:
 
     async def update(
         self, block_id: int, *, reason: str | None | Unset = UNSET, is_active: bool | None | Unset = UNSET
-    ) -> BlockedNumber:
+    ) -> models.BlockedNumber:
         """Change a block.
 
         Changes the reason of a block, or switches it off and on. What is left out stays.

@@ -8,49 +8,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import calls as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncDownload, AsyncPaginator, Download, Paginator
-
     from ...responses import answered, async_answered, async_file_answered, file_answered
-    from ..enumerations import (
-        CallBackgroundTrack,
-        CallDisposition,
-        CallInterruptibility,
-        CallLanguage,
-        CallModel,
-        CallsSortBy,
-        CallWebhookEvent,
-    )
-    from ..models import (
-        ActiveCall,
-        CallAnswers,
-        CallDialingStrategy,
-        CallDialingStrategyDict,
-        CallDynamicData,
-        CallDynamicDataDict,
-        CallEvent,
-        CallGuardRail,
-        CallGuardRailDict,
-        CallPostCallEvals,
-        CallPostCallEvalsDict,
-        CallPronunciation,
-        CallPronunciationDict,
-        CallRetry,
-        CallRetryDict,
-        CallSummary,
-        CallVoicemail,
-        CallVoicemailDict,
-        CorrectedTranscript,
-        PhoneCall,
-        SentCall,
-        StatusAnswer,
-        StoppedCalls,
-        TranscriptStreamUrl,
-    )
 
 
 class Calls:
@@ -81,7 +46,7 @@ class Calls:
         to: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         ascending: bool | Unset = UNSET,
-        sort_by: CallsSortBy | Unset = UNSET,
+        sort_by: models.CallsSortBy | Unset = UNSET,
         start_date: dt.datetime | Unset = UNSET,
         end_date: dt.datetime | Unset = UNSET,
         created_at: dt.date | Unset = UNSET,
@@ -96,7 +61,7 @@ class Calls:
         duration_lt: float | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         encrypted_key: str | Unset = UNSET,
-    ) -> Paginator[CallSummary]:
+    ) -> results.Paginator[models.CallSummary]:
         """List calls.
 
         Returns calls in short, newest first, a range of the list at a time. `from` is the place of the first call,
@@ -168,15 +133,15 @@ class Calls:
         task: str | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
-        language: CallLanguage | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        interruptibility: CallInterruptibility | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
-        dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
@@ -184,27 +149,27 @@ class Calls:
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         tools: ListOf[str] | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
-        voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
         stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        retry: CallRetry | CallRetryDict | Unset = UNSET,
-        dispositions: ListOf[CallDisposition] | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
-    ) -> SentCall:
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
+    ) -> models.SentCall:
         """Make a call.
 
         Calls a phone number and lets an agent talk: this reaches a person and costs money. What the agent does
@@ -317,7 +282,7 @@ class Calls:
             )
         )
 
-    def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> PhoneCall:
+    def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> models.PhoneCall:
         """Get a call.
 
         Reads one call with its transcript, times, price and outcome. While the call goes on, much of it is empty. A
@@ -332,7 +297,7 @@ class Calls:
         """
         return self._client._fetch(calls.get_call(call_id, encrypted_key=encrypted_key))
 
-    def list_active(self, *, x_bland_org_id: str) -> builtins.list[ActiveCall]:
+    def list_active(self, *, x_bland_org_id: str) -> builtins.list[models.ActiveCall]:
         """List calls that are going on.
 
         Returns the calls of an organisation that wait or are under way at this moment, all of them at once.
@@ -344,7 +309,7 @@ class Calls:
         """
         return self._client._fetch(calls.list_active_calls(x_bland_org_id=x_bland_org_id))
 
-    def stop_all_active(self) -> StoppedCalls:
+    def stop_all_active(self) -> models.StoppedCalls:
         """Stop all calls.
 
         Ends every call of the account that waits or is under way. There is no choice, and no way back.
@@ -369,7 +334,7 @@ class Calls:
         """
         return self._client._fetch(calls.transfer_active_call(call_id=call_id, transfer_number=transfer_number))
 
-    def stop(self, call_id: str) -> StatusAnswer:
+    def stop(self, call_id: str) -> models.StatusAnswer:
         """Stop a call.
 
         Ends one call that waits or is under way.
@@ -394,7 +359,7 @@ class Calls:
         """
         return self._client._fetch(calls.listen_to_call(call_id))
 
-    def create_transcript_stream_url(self, call_id: str) -> TranscriptStreamUrl:
+    def create_transcript_stream_url(self, call_id: str) -> models.TranscriptStreamUrl:
         """Open a live transcript.
 
         Returns the address of a WebSocket that sends what is said as it is said. The address is good for a few
@@ -408,7 +373,7 @@ class Calls:
         """
         return self._client._fetch(calls.create_transcript_stream_url(call_id))
 
-    def get_recording(self, call_id: str) -> Download:
+    def get_recording(self, call_id: str) -> results.Download:
         """Get the recording of a call.
 
         Returns the audio of a call that was made with `record`. It is WAV unless MP3 is asked for, which Bland
@@ -424,7 +389,7 @@ class Calls:
         """
         return self._client._download(calls.get_call_recording(call_id))
 
-    def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> CallAnswers:
+    def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> models.CallAnswers:
         """Ask questions about a call.
 
         Has a model answer questions from the transcript of a finished call. It costs credits.
@@ -440,7 +405,7 @@ class Calls:
         """
         return self._client._fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
 
-    def get_corrected_transcript(self, call_id: str) -> CorrectedTranscript:
+    def get_corrected_transcript(self, call_id: str) -> models.CorrectedTranscript:
         """Get the corrected transcript.
 
         Returns a transcript made from the recording after the call, which is better than the live one and tells the
@@ -453,7 +418,7 @@ class Calls:
         """
         return self._client._fetch(calls.get_corrected_transcript(call_id))
 
-    def get_event_stream(self, call_id: str) -> builtins.list[CallEvent] | CallEvent:
+    def get_event_stream(self, call_id: str) -> builtins.list[models.CallEvent] | models.CallEvent:
         """Get the events of a call.
 
         Returns what happened while a call was queued and made, as plain JSON in spite of its name. The vendor shows
@@ -495,7 +460,7 @@ class AsyncCalls:
         to: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         ascending: bool | Unset = UNSET,
-        sort_by: CallsSortBy | Unset = UNSET,
+        sort_by: models.CallsSortBy | Unset = UNSET,
         start_date: dt.datetime | Unset = UNSET,
         end_date: dt.datetime | Unset = UNSET,
         created_at: dt.date | Unset = UNSET,
@@ -510,7 +475,7 @@ class AsyncCalls:
         duration_lt: float | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         encrypted_key: str | Unset = UNSET,
-    ) -> AsyncPaginator[CallSummary]:
+    ) -> results.AsyncPaginator[models.CallSummary]:
         """List calls.
 
         Returns calls in short, newest first, a range of the list at a time. `from` is the place of the first call,
@@ -582,15 +547,15 @@ class AsyncCalls:
         task: str | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
-        language: CallLanguage | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        interruptibility: CallInterruptibility | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
-        dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
@@ -598,27 +563,27 @@ class AsyncCalls:
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         tools: ListOf[str] | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
-        voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
         stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        retry: CallRetry | CallRetryDict | Unset = UNSET,
-        dispositions: ListOf[CallDisposition] | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
-    ) -> SentCall:
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
+    ) -> models.SentCall:
         """Make a call.
 
         Calls a phone number and lets an agent talk: this reaches a person and costs money. What the agent does
@@ -731,7 +696,7 @@ class AsyncCalls:
             )
         )
 
-    async def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> PhoneCall:
+    async def get(self, call_id: str, *, encrypted_key: str | Unset = UNSET) -> models.PhoneCall:
         """Get a call.
 
         Reads one call with its transcript, times, price and outcome. While the call goes on, much of it is empty. A
@@ -746,7 +711,7 @@ class AsyncCalls:
         """
         return await self._client._fetch(calls.get_call(call_id, encrypted_key=encrypted_key))
 
-    async def list_active(self, *, x_bland_org_id: str) -> builtins.list[ActiveCall]:
+    async def list_active(self, *, x_bland_org_id: str) -> builtins.list[models.ActiveCall]:
         """List calls that are going on.
 
         Returns the calls of an organisation that wait or are under way at this moment, all of them at once.
@@ -758,7 +723,7 @@ class AsyncCalls:
         """
         return await self._client._fetch(calls.list_active_calls(x_bland_org_id=x_bland_org_id))
 
-    async def stop_all_active(self) -> StoppedCalls:
+    async def stop_all_active(self) -> models.StoppedCalls:
         """Stop all calls.
 
         Ends every call of the account that waits or is under way. There is no choice, and no way back.
@@ -783,7 +748,7 @@ class AsyncCalls:
         """
         return await self._client._fetch(calls.transfer_active_call(call_id=call_id, transfer_number=transfer_number))
 
-    async def stop(self, call_id: str) -> StatusAnswer:
+    async def stop(self, call_id: str) -> models.StatusAnswer:
         """Stop a call.
 
         Ends one call that waits or is under way.
@@ -808,7 +773,7 @@ class AsyncCalls:
         """
         return await self._client._fetch(calls.listen_to_call(call_id))
 
-    async def create_transcript_stream_url(self, call_id: str) -> TranscriptStreamUrl:
+    async def create_transcript_stream_url(self, call_id: str) -> models.TranscriptStreamUrl:
         """Open a live transcript.
 
         Returns the address of a WebSocket that sends what is said as it is said. The address is good for a few
@@ -822,7 +787,7 @@ class AsyncCalls:
         """
         return await self._client._fetch(calls.create_transcript_stream_url(call_id))
 
-    def get_recording(self, call_id: str) -> AsyncDownload:
+    def get_recording(self, call_id: str) -> results.AsyncDownload:
         """Get the recording of a call.
 
         Returns the audio of a call that was made with `record`. It is WAV unless MP3 is asked for, which Bland
@@ -838,7 +803,7 @@ class AsyncCalls:
         """
         return self._client._download(calls.get_call_recording(call_id))
 
-    async def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> CallAnswers:
+    async def analyze(self, call_id: str, *, goal: str, questions: ListOf[ListOf[str]]) -> models.CallAnswers:
         """Ask questions about a call.
 
         Has a model answer questions from the transcript of a finished call. It costs credits.
@@ -854,7 +819,7 @@ class AsyncCalls:
         """
         return await self._client._fetch(calls.analyze_call(call_id, goal=goal, questions=questions))
 
-    async def get_corrected_transcript(self, call_id: str) -> CorrectedTranscript:
+    async def get_corrected_transcript(self, call_id: str) -> models.CorrectedTranscript:
         """Get the corrected transcript.
 
         Returns a transcript made from the recording after the call, which is better than the live one and tells the
@@ -867,7 +832,7 @@ class AsyncCalls:
         """
         return await self._client._fetch(calls.get_corrected_transcript(call_id))
 
-    async def get_event_stream(self, call_id: str) -> builtins.list[CallEvent] | CallEvent:
+    async def get_event_stream(self, call_id: str) -> builtins.list[models.CallEvent] | models.CallEvent:
         """Get the events of a call.
 
         Returns what happened while a call was queued and made, as plain JSON in spite of its name. The vendor shows

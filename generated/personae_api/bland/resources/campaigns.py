@@ -9,39 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import campaigns as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..enumerations import (
-        CallBackgroundTrack,
-        CallDisposition,
-        CallInterruptibility,
-        CallLanguage,
-        CallModel,
-        CallWebhookEvent,
-    )
-    from ..models import (
-        CallDialingStrategy,
-        CallDialingStrategyDict,
-        CallDynamicData,
-        CallDynamicDataDict,
-        CallGuardRail,
-        CallGuardRailDict,
-        CallPostCallEvals,
-        CallPostCallEvalsDict,
-        CallPronunciation,
-        CallPronunciationDict,
-        CallRetry,
-        CallRetryDict,
-        CallVoicemail,
-        CallVoicemailDict,
-        CampaignNumber,
-        CampaignSequence,
-        CampaignSequenceDict,
-        CampaignSummary,
-        StoppedCampaign,
-    )
 
 
 class Campaigns:
@@ -61,7 +33,7 @@ class Campaigns:
         whole: CampaignsWithResponse = with_response(self)
         return whole
 
-    def list(self) -> builtins.list[CampaignSummary]:
+    def list(self) -> builtins.list[models.CampaignSummary]:
         """List campaigns.
 
         Returns all campaigns with what became of their calls. Campaigns are not among what the vendor presents any
@@ -78,22 +50,22 @@ class Campaigns:
         *,
         name: str,
         numbers: ListOf[str],
-        sequence: CampaignSequence | CampaignSequenceDict,
+        sequence: models.CampaignSequence | models.CampaignSequenceDict,
         voice: str | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         task: str | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
-        language: CallLanguage | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        interruptibility: CallInterruptibility | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
-        dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
@@ -101,26 +73,26 @@ class Campaigns:
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         tools: ListOf[str] | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
-        voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
         stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        retry: CallRetry | CallRetryDict | Unset = UNSET,
-        dispositions: ListOf[CallDisposition] | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
     ) -> str:
         """Start a campaign.
 
@@ -235,7 +207,7 @@ class Campaigns:
             )
         )
 
-    def get(self, campaign_id: str) -> builtins.list[CampaignNumber]:
+    def get(self, campaign_id: str) -> builtins.list[models.CampaignNumber]:
         """Get a campaign.
 
         Reads a campaign, one entry for each of its numbers. Campaigns are not among what the vendor presents any
@@ -250,7 +222,7 @@ class Campaigns:
         """
         return self._client._fetch(calls.get_campaign(campaign_id))
 
-    def stop(self, campaign_id: str) -> StoppedCampaign:
+    def stop(self, campaign_id: str) -> models.StoppedCampaign:
         """Stop a campaign.
 
         Makes no more calls of the campaign. Campaigns are not among what the vendor presents any more; batches do
@@ -283,7 +255,7 @@ class AsyncCampaigns:
         whole: AsyncCampaignsWithResponse = with_response(self)
         return whole
 
-    async def list(self) -> builtins.list[CampaignSummary]:
+    async def list(self) -> builtins.list[models.CampaignSummary]:
         """List campaigns.
 
         Returns all campaigns with what became of their calls. Campaigns are not among what the vendor presents any
@@ -300,22 +272,22 @@ class AsyncCampaigns:
         *,
         name: str,
         numbers: ListOf[str],
-        sequence: CampaignSequence | CampaignSequenceDict,
+        sequence: models.CampaignSequence | models.CampaignSequenceDict,
         voice: str | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         task: str | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
-        language: CallLanguage | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
+        language: models.CallLanguage | Unset = UNSET,
         wait_for_greeting: bool | Unset = UNSET,
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        interruptibility: CallInterruptibility | Unset = UNSET,
+        interruptibility: models.CallInterruptibility | Unset = UNSET,
         from_: str | Unset = UNSET,
-        dialing_strategy: CallDialingStrategy | CallDialingStrategyDict | Unset = UNSET,
+        dialing_strategy: models.CallDialingStrategy | models.CallDialingStrategyDict | Unset = UNSET,
         custom_dialing: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         start_time: str | Unset = UNSET,
@@ -323,26 +295,26 @@ class AsyncCampaigns:
         transfer_list: Mapping[str, str] | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         tools: ListOf[str] | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
         noise_cancellation: bool | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         record: bool | Unset = UNSET,
-        voicemail: CallVoicemail | CallVoicemailDict | Unset = UNSET,
+        voicemail: models.CallVoicemail | models.CallVoicemailDict | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
         stream_post_transfer_transcript: bool | Unset = UNSET,
-        post_call_evals: CallPostCallEvals | CallPostCallEvalsDict | Unset = UNSET,
+        post_call_evals: models.CallPostCallEvals | models.CallPostCallEvalsDict | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
-        retry: CallRetry | CallRetryDict | Unset = UNSET,
-        dispositions: ListOf[CallDisposition] | Unset = UNSET,
+        retry: models.CallRetry | models.CallRetryDict | Unset = UNSET,
+        dispositions: ListOf[models.CallDisposition] | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: ListOf[CallWebhookEvent] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict] | None | Unset = UNSET,
+        webhook_events: ListOf[models.CallWebhookEvent] | Unset = UNSET,
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict] | None | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
         ignore_button_press: bool | Unset = UNSET,
         precall_dtmf_sequence: str | Unset = UNSET,
-        guard_rails: ListOf[CallGuardRail | CallGuardRailDict] | Unset = UNSET,
+        guard_rails: ListOf[models.CallGuardRail | models.CallGuardRailDict] | Unset = UNSET,
     ) -> str:
         """Start a campaign.
 
@@ -457,7 +429,7 @@ class AsyncCampaigns:
             )
         )
 
-    async def get(self, campaign_id: str) -> builtins.list[CampaignNumber]:
+    async def get(self, campaign_id: str) -> builtins.list[models.CampaignNumber]:
         """Get a campaign.
 
         Reads a campaign, one entry for each of its numbers. Campaigns are not among what the vendor presents any
@@ -472,7 +444,7 @@ class AsyncCampaigns:
         """
         return await self._client._fetch(calls.get_campaign(campaign_id))
 
-    async def stop(self, campaign_id: str) -> StoppedCampaign:
+    async def stop(self, campaign_id: str) -> models.StoppedCampaign:
         """Stop a campaign.
 
         Makes no more calls of the campaign. Campaigns are not among what the vendor presents any more; batches do

@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import citations as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import (
-        CitationBackfill,
-        CitationDefinition,
-        CitationDefinitionDict,
-        CitationSchema,
-        OneTimeCitationSchema,
-        OneTimeCitationSchemaDict,
-    )
 
 
 class Citations:
@@ -40,7 +33,7 @@ class Citations:
         whole: CitationsWithResponse = with_response(self)
         return whole
 
-    def get_schema(self, *, id: str) -> CitationSchema:
+    def get_schema(self, *, id: str) -> models.CitationSchema:
         """Get a citation schema.
 
         Reads one citation schema; its id goes into the query.
@@ -57,8 +50,8 @@ class Citations:
         *,
         name: str,
         description: str | Unset = UNSET,
-        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
-    ) -> CitationSchema:
+        schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
+    ) -> models.CitationSchema:
         """Create a citation schema.
 
         Describes values that are looked for in the transcripts of calls, each with the words that prove it. Calls
@@ -79,8 +72,8 @@ class Citations:
         id: str,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
-    ) -> CitationSchema:
+        schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
+    ) -> models.CitationSchema:
         """Change a citation schema.
 
         Changes the fields that are sent; its id goes into the query. A new `schema` takes the place of the whole
@@ -98,7 +91,7 @@ class Citations:
             calls.update_citation_schema(id=id, name=name, description=description, schema=schema)
         )
 
-    def list_schemas(self) -> list[CitationSchema]:
+    def list_schemas(self) -> list[models.CitationSchema]:
         """List citation schemas.
 
         Returns all citation schemas of the organisation, without its id in each.
@@ -112,12 +105,12 @@ class Citations:
         *,
         schema_id: str | Unset = UNSET,
         schema_ids: ListOf[str] | Unset = UNSET,
-        schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
+        schema: models.OneTimeCitationSchema | models.OneTimeCitationSchemaDict | Unset = UNSET,
         call_id: str | Unset = UNSET,
         call_ids: ListOf[str] | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
         conversation_ids: ListOf[str] | Unset = UNSET,
-    ) -> CitationBackfill:
+    ) -> models.CitationBackfill:
         """Take values from past conversations.
 
         Looks for the values of schemas in calls or text conversations that are over. Name one schema, several, or
@@ -168,7 +161,7 @@ class AsyncCitations:
         whole: AsyncCitationsWithResponse = with_response(self)
         return whole
 
-    async def get_schema(self, *, id: str) -> CitationSchema:
+    async def get_schema(self, *, id: str) -> models.CitationSchema:
         """Get a citation schema.
 
         Reads one citation schema; its id goes into the query.
@@ -185,8 +178,8 @@ class AsyncCitations:
         *,
         name: str,
         description: str | Unset = UNSET,
-        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
-    ) -> CitationSchema:
+        schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
+    ) -> models.CitationSchema:
         """Create a citation schema.
 
         Describes values that are looked for in the transcripts of calls, each with the words that prove it. Calls
@@ -209,8 +202,8 @@ class AsyncCitations:
         id: str,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        schema: CitationDefinition | CitationDefinitionDict | Unset = UNSET,
-    ) -> CitationSchema:
+        schema: models.CitationDefinition | models.CitationDefinitionDict | Unset = UNSET,
+    ) -> models.CitationSchema:
         """Change a citation schema.
 
         Changes the fields that are sent; its id goes into the query. A new `schema` takes the place of the whole
@@ -228,7 +221,7 @@ class AsyncCitations:
             calls.update_citation_schema(id=id, name=name, description=description, schema=schema)
         )
 
-    async def list_schemas(self) -> list[CitationSchema]:
+    async def list_schemas(self) -> list[models.CitationSchema]:
         """List citation schemas.
 
         Returns all citation schemas of the organisation, without its id in each.
@@ -242,12 +235,12 @@ class AsyncCitations:
         *,
         schema_id: str | Unset = UNSET,
         schema_ids: ListOf[str] | Unset = UNSET,
-        schema: OneTimeCitationSchema | OneTimeCitationSchemaDict | Unset = UNSET,
+        schema: models.OneTimeCitationSchema | models.OneTimeCitationSchemaDict | Unset = UNSET,
         call_id: str | Unset = UNSET,
         call_ids: ListOf[str] | Unset = UNSET,
         conversation_id: str | Unset = UNSET,
         conversation_ids: ListOf[str] | Unset = UNSET,
-    ) -> CitationBackfill:
+    ) -> models.CitationBackfill:
         """Take values from past conversations.
 
         Looks for the values of schemas in calls or text conversations that are over. Name one schema, several, or

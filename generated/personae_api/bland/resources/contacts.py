@@ -6,15 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import contacts as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..models import Contact, ContactResolution
 
 
 class Contacts:
@@ -36,7 +35,7 @@ class Contacts:
         whole: ContactsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> Paginator[Contact]:
+    def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> results.Paginator[models.Contact]:
         """List contacts.
 
         Returns the contacts of the organisation, a page at a time, with what they are known by and memories.
@@ -53,7 +52,7 @@ class Contacts:
 
     def find(
         self, *, phone_number: str | Unset = UNSET, email: str | Unset = UNSET, external_id: str | Unset = UNSET
-    ) -> Contact | None:
+    ) -> models.Contact | None:
         """Find a contact.
 
         Looks a contact up by number, mail address or id of your own; one of them is needed. When none matches the
@@ -68,7 +67,7 @@ class Contacts:
         """
         return self._client._fetch(calls.find_contact(phone_number=phone_number, email=email, external_id=external_id))
 
-    def merge(self, *, primary_contact_id: str, duplicate_contact_id: str) -> Contact:
+    def merge(self, *, primary_contact_id: str, duplicate_contact_id: str) -> models.Contact:
         """Merge two contacts.
 
         Moves calls, conversations, identifiers and memories of the duplicate to the primary contact and deletes the
@@ -94,7 +93,7 @@ class Contacts:
         persona_id: str | Unset = UNSET,
         agent_number: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> ContactResolution:
+    ) -> models.ContactResolution:
         """Find or create a contact.
 
         Returns the contact with this number, mail address or id of your own, and makes one if there is none. One of
@@ -123,7 +122,7 @@ class Contacts:
             )
         )
 
-    def get(self, contact_id: str) -> Contact:
+    def get(self, contact_id: str) -> models.Contact:
         """Get a contact.
 
         Reads one contact with all it is known by and all that is remembered of it.
@@ -143,7 +142,7 @@ class Contacts:
         email: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> Contact:
+    ) -> models.Contact:
         """Change a contact.
 
         Changes the fields that are sent. Metadata is merged with what there is, and a mail address or id that is
@@ -182,7 +181,9 @@ class AsyncContacts:
         whole: AsyncContactsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> AsyncPaginator[Contact]:
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.Contact]:
         """List contacts.
 
         Returns the contacts of the organisation, a page at a time, with what they are known by and memories.
@@ -199,7 +200,7 @@ class AsyncContacts:
 
     async def find(
         self, *, phone_number: str | Unset = UNSET, email: str | Unset = UNSET, external_id: str | Unset = UNSET
-    ) -> Contact | None:
+    ) -> models.Contact | None:
         """Find a contact.
 
         Looks a contact up by number, mail address or id of your own; one of them is needed. When none matches the
@@ -216,7 +217,7 @@ class AsyncContacts:
             calls.find_contact(phone_number=phone_number, email=email, external_id=external_id)
         )
 
-    async def merge(self, *, primary_contact_id: str, duplicate_contact_id: str) -> Contact:
+    async def merge(self, *, primary_contact_id: str, duplicate_contact_id: str) -> models.Contact:
         """Merge two contacts.
 
         Moves calls, conversations, identifiers and memories of the duplicate to the primary contact and deletes the
@@ -242,7 +243,7 @@ class AsyncContacts:
         persona_id: str | Unset = UNSET,
         agent_number: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> ContactResolution:
+    ) -> models.ContactResolution:
         """Find or create a contact.
 
         Returns the contact with this number, mail address or id of your own, and makes one if there is none. One of
@@ -271,7 +272,7 @@ class AsyncContacts:
             )
         )
 
-    async def get(self, contact_id: str) -> Contact:
+    async def get(self, contact_id: str) -> models.Contact:
         """Get a contact.
 
         Reads one contact with all it is known by and all that is remembered of it.
@@ -291,7 +292,7 @@ class AsyncContacts:
         email: str | Unset = UNSET,
         external_id: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-    ) -> Contact:
+    ) -> models.Contact:
         """Change a contact.
 
         Changes the fields that are sent. Metadata is merged with what there is, and a mail address or id that is

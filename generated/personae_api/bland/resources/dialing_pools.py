@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import dialing_pools as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import DialingPool
 
 
 class DialingPools:
@@ -32,7 +32,7 @@ class DialingPools:
         whole: DialingPoolsWithResponse = with_response(self)
         return whole
 
-    def list(self) -> builtins.list[DialingPool]:
+    def list(self) -> builtins.list[models.DialingPool]:
         """List dialing pools.
 
         Returns all dialing pools of the account. For enterprise accounts.
@@ -41,7 +41,7 @@ class DialingPools:
         """
         return self._client._fetch(calls.list_custom_dialing_pools())
 
-    def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
+    def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> models.DialingPool:
         """Create a dialing pool.
 
         Makes a pool of own numbers that calls may come from. A call then names it in `custom_dialing`. For
@@ -57,7 +57,7 @@ class DialingPools:
             calls.create_custom_dialing_pool(phone_numbers=phone_numbers, encrypted_key=encrypted_key)
         )
 
-    def get(self, pool_id: str) -> DialingPool:
+    def get(self, pool_id: str) -> models.DialingPool:
         """Get a dialing pool.
 
         Reads one dialing pool. For enterprise accounts.
@@ -71,7 +71,7 @@ class DialingPools:
 
     def update(
         self, pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
-    ) -> DialingPool:
+    ) -> models.DialingPool:
         """Change a dialing pool.
 
         Replaces the numbers of a pool, and its key: null takes the key away. For enterprise accounts.
@@ -105,7 +105,7 @@ class AsyncDialingPools:
         whole: AsyncDialingPoolsWithResponse = with_response(self)
         return whole
 
-    async def list(self) -> builtins.list[DialingPool]:
+    async def list(self) -> builtins.list[models.DialingPool]:
         """List dialing pools.
 
         Returns all dialing pools of the account. For enterprise accounts.
@@ -114,7 +114,7 @@ class AsyncDialingPools:
         """
         return await self._client._fetch(calls.list_custom_dialing_pools())
 
-    async def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> DialingPool:
+    async def create(self, *, phone_numbers: ListOf[str], encrypted_key: str | Unset = UNSET) -> models.DialingPool:
         """Create a dialing pool.
 
         Makes a pool of own numbers that calls may come from. A call then names it in `custom_dialing`. For
@@ -130,7 +130,7 @@ class AsyncDialingPools:
             calls.create_custom_dialing_pool(phone_numbers=phone_numbers, encrypted_key=encrypted_key)
         )
 
-    async def get(self, pool_id: str) -> DialingPool:
+    async def get(self, pool_id: str) -> models.DialingPool:
         """Get a dialing pool.
 
         Reads one dialing pool. For enterprise accounts.
@@ -144,7 +144,7 @@ class AsyncDialingPools:
 
     async def update(
         self, pool_id: str, *, phone_numbers: ListOf[str], encrypted_key: str | None | Unset = UNSET
-    ) -> DialingPool:
+    ) -> models.DialingPool:
         """Change a dialing pool.
 
         Replaces the numbers of a pool, and its key: null takes the key away. For enterprise accounts.

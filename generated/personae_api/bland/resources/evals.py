@@ -6,43 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import evals as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import EvalModality, EvalRunMode, EvalRunStatus, EvalRunTrigger, EvalTemplateVisibility
-    from ..models import (
-        EvalAgentDetail,
-        EvalAgentListItem,
-        EvalAgentPublication,
-        EvalAgentResult,
-        EvalAgentSnapshot,
-        EvalAgentTemplate,
-        EvalAgentVersion,
-        EvalAgentVersionListItem,
-        EvalAttachedAgent,
-        EvalAttachedAgentDict,
-        EvalAttachedAgentInput,
-        EvalAttachedAgentInputDict,
-        EvalCallResult,
-        EvalLevel,
-        EvalLevelDict,
-        EvalRun,
-        EvalRunEstimate,
-        EvalRunListItem,
-        EvalsStatus,
-        EvalUserTemplate,
-        EvalUserTemplateListItem,
-        EvalWorkbenchSetupDetail,
-        EvalWorkbenchSetupListItem,
-        EvalWorkbenchSetupPublication,
-        EvalWorkbenchSetupVersion,
-        EvalWorkbenchSetupVersionListItem,
-    )
 
 
 class Evals:
@@ -64,7 +35,7 @@ class Evals:
         whole: EvalsWithResponse = with_response(self)
         return whole
 
-    def get_status(self) -> EvalsStatus:
+    def get_status(self) -> models.EvalsStatus:
         """Get the status of Evals.
 
         Tells whether the organisation may use Evals. This is the one operation of Evals that always works.
@@ -73,7 +44,7 @@ class Evals:
         """
         return self._client._fetch(calls.get_evals_status())
 
-    def list_agent_templates(self) -> list[EvalAgentTemplate]:
+    def list_agent_templates(self) -> list[models.EvalAgentTemplate]:
         """List shipped templates.
 
         Returns the whole library of templates that Bland ships. They cannot be edited; an eval agent is made from a
@@ -83,7 +54,7 @@ class Evals:
         """
         return self._client._fetch(calls.list_eval_agent_templates())
 
-    def get_agent_template(self, template_key: str) -> EvalAgentTemplate:
+    def get_agent_template(self, template_key: str) -> models.EvalAgentTemplate:
         """Get a shipped template.
 
         Reads one template of the library.
@@ -97,7 +68,7 @@ class Evals:
 
     def list_user_templates(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> Paginator[EvalUserTemplateListItem]:
+    ) -> results.Paginator[models.EvalUserTemplateListItem]:
         """List saved templates.
 
         Returns the templates of your organisation a page at a time, without their prompts.
@@ -122,15 +93,15 @@ class Evals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         category: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
+        modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
-        visibility: EvalTemplateVisibility | Unset = UNSET,
+        visibility: models.EvalTemplateVisibility | Unset = UNSET,
         from_agent_id: str | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalUserTemplate:
+    ) -> models.EvalUserTemplate:
         """Save a template.
 
         Saves a template, either copied from an eval agent or written anew. Fields that are sent beside
@@ -167,7 +138,7 @@ class Evals:
             )
         )
 
-    def get_user_template(self, id: str) -> EvalUserTemplate:
+    def get_user_template(self, id: str) -> models.EvalUserTemplate:
         """Get a saved template.
 
         Reads a template of your organisation with its prompts and levels.
@@ -201,10 +172,10 @@ class Evals:
         category: str | None | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
-        visibility: EvalTemplateVisibility | Unset = UNSET,
-    ) -> EvalUserTemplate:
+        visibility: models.EvalTemplateVisibility | Unset = UNSET,
+    ) -> models.EvalUserTemplate:
         """Update a saved template.
 
         Changes what is sent. Eval agents that were made from the template stay as they are. There is no way to
@@ -239,7 +210,7 @@ class Evals:
 
     def list_agents(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> Paginator[EvalAgentListItem]:
+    ) -> results.Paginator[models.EvalAgentListItem]:
         """List eval agents.
 
         Returns the eval agents of the organisation a page at a time, each with its latest run.
@@ -265,8 +236,8 @@ class Evals:
         description: str | None | Unset = UNSET,
         template_key: str | None | Unset = UNSET,
         user_template_id: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
-    ) -> EvalAgentDetail:
+        modality: models.EvalModality | Unset = UNSET,
+    ) -> models.EvalAgentDetail:
         """Create an eval agent.
 
         Makes an eval agent with a first draft, empty or copied from a template. Runs use it once it is published. A
@@ -291,7 +262,7 @@ class Evals:
             )
         )
 
-    def get_agent(self, eval_agent_id: str) -> EvalAgentDetail:
+    def get_agent(self, eval_agent_id: str) -> models.EvalAgentDetail:
         """Get an eval agent.
 
         Reads an eval agent together with its draft.
@@ -323,7 +294,7 @@ class Evals:
         description: str | None | Unset = UNSET,
         active_version_id: str | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalAgentDetail:
+    ) -> models.EvalAgentDetail:
         """Update an eval agent.
 
         Changes what stands above the versions, and which version is live. Prompts and levels are edited in the
@@ -348,7 +319,7 @@ class Evals:
             )
         )
 
-    def publish_agent(self, eval_agent_id: str) -> EvalAgentPublication:
+    def publish_agent(self, eval_agent_id: str) -> models.EvalAgentPublication:
         """Publish an eval agent.
 
         Freezes the draft as the version that runs use, and opens a new draft. An agent with levels needs two to
@@ -368,7 +339,7 @@ class Evals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> Paginator[EvalAgentVersionListItem]:
+    ) -> results.Paginator[models.EvalAgentVersionListItem]:
         """List versions of an eval agent.
 
         Returns the versions of an eval agent a page at a time, without their prompts.
@@ -397,7 +368,7 @@ class Evals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalAgentVersion:
+    ) -> models.EvalAgentVersion:
         """Create a version of an eval agent.
 
         Copies a version to a new draft. This is the way to edit what has already been published.
@@ -416,7 +387,7 @@ class Evals:
             )
         )
 
-    def get_agent_version(self, eval_agent_id: str, version_id: str) -> EvalAgentVersion:
+    def get_agent_version(self, eval_agent_id: str, version_id: str) -> models.EvalAgentVersion:
         """Get a version of an eval agent.
 
         Reads a version with its prompts and levels.
@@ -436,13 +407,13 @@ class Evals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
+        modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
         weight: float | Unset = UNSET,
-    ) -> EvalAgentVersion:
+    ) -> models.EvalAgentVersion:
         """Update a version of an eval agent.
 
         Edits a draft; versions that have been published stay as they are. Lists are replaced as a whole.
@@ -481,12 +452,12 @@ class Evals:
         *,
         eval_agent_id: str | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
-        status: EvalRunStatus | Unset = UNSET,
-        triggered_by: EvalRunTrigger | Unset = UNSET,
+        status: models.EvalRunStatus | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> Paginator[EvalRunListItem]:
+    ) -> results.Paginator[models.EvalRunListItem]:
         """List runs.
 
         Returns the runs of the organisation a page at a time, with their scores but without what was submitted.
@@ -521,14 +492,14 @@ class Evals:
         self,
         *,
         call_ids: ListOf[str],
-        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
-        run_mode: EvalRunMode | Unset = UNSET,
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
         pass_threshold_pct: float | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
-        triggered_by: EvalRunTrigger | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalRun:
+    ) -> models.EvalRun:
         """Start a run.
 
         Has eval agents judge calls. The agents come from `attached_agents`, or from the setup whose version is
@@ -567,9 +538,9 @@ class Evals:
         self,
         *,
         call_ids: ListOf[str],
-        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
-    ) -> EvalRunEstimate:
+    ) -> models.EvalRunEstimate:
         """Estimate a run.
 
         Tells what a run with these calls and agents would take and cost. Nothing is started.
@@ -589,7 +560,7 @@ class Evals:
             )
         )
 
-    def get_run(self, run_id: str) -> EvalRun:
+    def get_run(self, run_id: str) -> models.EvalRun:
         """Get a run.
 
         Reads a run with its state and, once there are some, its scores.
@@ -608,7 +579,7 @@ class Evals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> Paginator[EvalAgentResult]:
+    ) -> results.Paginator[models.EvalAgentResult]:
         """List verdicts of a run.
 
         Returns each single verdict of a run, one for each call and agent, a page at a time.
@@ -630,7 +601,7 @@ class Evals:
             )
         )
 
-    def list_run_agent_snapshots(self, run_id: str) -> list[EvalAgentSnapshot]:
+    def list_run_agent_snapshots(self, run_id: str) -> list[models.EvalAgentSnapshot]:
         """List eval agents of a run.
 
         Returns the eval agents as they were when the run was created, all in one answer.
@@ -650,7 +621,7 @@ class Evals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> Paginator[EvalCallResult]:
+    ) -> results.Paginator[models.EvalCallResult]:
         """List results of a run by call.
 
         Returns the result of each call of a run, a page at a time.
@@ -677,7 +648,7 @@ class Evals:
             )
         )
 
-    def cancel_run(self, run_id: str) -> EvalRun:
+    def cancel_run(self, run_id: str) -> models.EvalRun:
         """Cancel a run.
 
         Stops a run that has not ended. Verdicts that were given until then stay, and are paid for.
@@ -691,7 +662,7 @@ class Evals:
 
     def list_workbench_setups(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> Paginator[EvalWorkbenchSetupListItem]:
+    ) -> results.Paginator[models.EvalWorkbenchSetupListItem]:
         """List setups.
 
         Returns the saved setups of the organisation a page at a time, each with its latest run.
@@ -712,7 +683,7 @@ class Evals:
 
     def create_workbench_setup(
         self, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-    ) -> EvalWorkbenchSetupDetail:
+    ) -> models.EvalWorkbenchSetupDetail:
         """Create a setup.
 
         Makes a setup with an empty draft. Agents, threshold and calls are put into the draft, by an update of that
@@ -726,7 +697,7 @@ class Evals:
         """
         return self._client._fetch(calls.create_eval_workbench_setup(name=name, description=description))
 
-    def get_workbench_setup(self, setup_id: str) -> EvalWorkbenchSetupDetail:
+    def get_workbench_setup(self, setup_id: str) -> models.EvalWorkbenchSetupDetail:
         """Get a setup.
 
         Reads a setup together with its draft.
@@ -758,7 +729,7 @@ class Evals:
         description: str | None | Unset = UNSET,
         active_version_id: str | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalWorkbenchSetupDetail:
+    ) -> models.EvalWorkbenchSetupDetail:
         """Update a setup.
 
         Changes what stands above the versions, and which version is live. Agents and calls are edited in the draft.
@@ -778,7 +749,7 @@ class Evals:
             )
         )
 
-    def publish_workbench_setup(self, setup_id: str) -> EvalWorkbenchSetupPublication:
+    def publish_workbench_setup(self, setup_id: str) -> models.EvalWorkbenchSetupPublication:
         """Publish a setup.
 
         Freezes the draft as the live version, and opens a new draft. It takes at least one agent, and each agent
@@ -798,7 +769,7 @@ class Evals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> Paginator[EvalWorkbenchSetupVersionListItem]:
+    ) -> results.Paginator[models.EvalWorkbenchSetupVersionListItem]:
         """List versions of a setup.
 
         Returns the versions of a setup a page at a time, with the number of their agents.
@@ -827,7 +798,7 @@ class Evals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalWorkbenchSetupVersion:
+    ) -> models.EvalWorkbenchSetupVersion:
         """Create a version of a setup.
 
         Copies a version to a new draft. This is the way to edit what has already been published.
@@ -846,7 +817,7 @@ class Evals:
             )
         )
 
-    def get_workbench_setup_version(self, setup_id: str, version_id: str) -> EvalWorkbenchSetupVersion:
+    def get_workbench_setup_version(self, setup_id: str, version_id: str) -> models.EvalWorkbenchSetupVersion:
         """Get a version of a setup.
 
         Reads a version with its agents and calls.
@@ -866,12 +837,12 @@ class Evals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        attached_agents: ListOf[EvalAttachedAgent | EvalAttachedAgentDict] | Unset = UNSET,
+        attached_agents: ListOf[models.EvalAttachedAgent | models.EvalAttachedAgentDict] | Unset = UNSET,
         pass_threshold_pct: int | None | Unset = UNSET,
-        run_mode: EvalRunMode | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
         default_test_config_id: str | None | Unset = UNSET,
         default_call_ids: ListOf[str] | Unset = UNSET,
-    ) -> EvalWorkbenchSetupVersion:
+    ) -> models.EvalWorkbenchSetupVersion:
         """Update a version of a setup.
 
         Edits a draft; versions that have been published stay as they are. Lists are replaced as a whole.
@@ -924,7 +895,7 @@ class AsyncEvals:
         whole: AsyncEvalsWithResponse = with_response(self)
         return whole
 
-    async def get_status(self) -> EvalsStatus:
+    async def get_status(self) -> models.EvalsStatus:
         """Get the status of Evals.
 
         Tells whether the organisation may use Evals. This is the one operation of Evals that always works.
@@ -933,7 +904,7 @@ class AsyncEvals:
         """
         return await self._client._fetch(calls.get_evals_status())
 
-    async def list_agent_templates(self) -> list[EvalAgentTemplate]:
+    async def list_agent_templates(self) -> list[models.EvalAgentTemplate]:
         """List shipped templates.
 
         Returns the whole library of templates that Bland ships. They cannot be edited; an eval agent is made from a
@@ -943,7 +914,7 @@ class AsyncEvals:
         """
         return await self._client._fetch(calls.list_eval_agent_templates())
 
-    async def get_agent_template(self, template_key: str) -> EvalAgentTemplate:
+    async def get_agent_template(self, template_key: str) -> models.EvalAgentTemplate:
         """Get a shipped template.
 
         Reads one template of the library.
@@ -957,7 +928,7 @@ class AsyncEvals:
 
     def list_user_templates(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> AsyncPaginator[EvalUserTemplateListItem]:
+    ) -> results.AsyncPaginator[models.EvalUserTemplateListItem]:
         """List saved templates.
 
         Returns the templates of your organisation a page at a time, without their prompts.
@@ -982,15 +953,15 @@ class AsyncEvals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         category: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
+        modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
-        visibility: EvalTemplateVisibility | Unset = UNSET,
+        visibility: models.EvalTemplateVisibility | Unset = UNSET,
         from_agent_id: str | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalUserTemplate:
+    ) -> models.EvalUserTemplate:
         """Save a template.
 
         Saves a template, either copied from an eval agent or written anew. Fields that are sent beside
@@ -1027,7 +998,7 @@ class AsyncEvals:
             )
         )
 
-    async def get_user_template(self, id: str) -> EvalUserTemplate:
+    async def get_user_template(self, id: str) -> models.EvalUserTemplate:
         """Get a saved template.
 
         Reads a template of your organisation with its prompts and levels.
@@ -1061,10 +1032,10 @@ class AsyncEvals:
         category: str | None | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
-        visibility: EvalTemplateVisibility | Unset = UNSET,
-    ) -> EvalUserTemplate:
+        visibility: models.EvalTemplateVisibility | Unset = UNSET,
+    ) -> models.EvalUserTemplate:
         """Update a saved template.
 
         Changes what is sent. Eval agents that were made from the template stay as they are. There is no way to
@@ -1099,7 +1070,7 @@ class AsyncEvals:
 
     def list_agents(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> AsyncPaginator[EvalAgentListItem]:
+    ) -> results.AsyncPaginator[models.EvalAgentListItem]:
         """List eval agents.
 
         Returns the eval agents of the organisation a page at a time, each with its latest run.
@@ -1125,8 +1096,8 @@ class AsyncEvals:
         description: str | None | Unset = UNSET,
         template_key: str | None | Unset = UNSET,
         user_template_id: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
-    ) -> EvalAgentDetail:
+        modality: models.EvalModality | Unset = UNSET,
+    ) -> models.EvalAgentDetail:
         """Create an eval agent.
 
         Makes an eval agent with a first draft, empty or copied from a template. Runs use it once it is published. A
@@ -1151,7 +1122,7 @@ class AsyncEvals:
             )
         )
 
-    async def get_agent(self, eval_agent_id: str) -> EvalAgentDetail:
+    async def get_agent(self, eval_agent_id: str) -> models.EvalAgentDetail:
         """Get an eval agent.
 
         Reads an eval agent together with its draft.
@@ -1183,7 +1154,7 @@ class AsyncEvals:
         description: str | None | Unset = UNSET,
         active_version_id: str | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalAgentDetail:
+    ) -> models.EvalAgentDetail:
         """Update an eval agent.
 
         Changes what stands above the versions, and which version is live. Prompts and levels are edited in the
@@ -1208,7 +1179,7 @@ class AsyncEvals:
             )
         )
 
-    async def publish_agent(self, eval_agent_id: str) -> EvalAgentPublication:
+    async def publish_agent(self, eval_agent_id: str) -> models.EvalAgentPublication:
         """Publish an eval agent.
 
         Freezes the draft as the version that runs use, and opens a new draft. An agent with levels needs two to
@@ -1228,7 +1199,7 @@ class AsyncEvals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> AsyncPaginator[EvalAgentVersionListItem]:
+    ) -> results.AsyncPaginator[models.EvalAgentVersionListItem]:
         """List versions of an eval agent.
 
         Returns the versions of an eval agent a page at a time, without their prompts.
@@ -1257,7 +1228,7 @@ class AsyncEvals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalAgentVersion:
+    ) -> models.EvalAgentVersion:
         """Create a version of an eval agent.
 
         Copies a version to a new draft. This is the way to edit what has already been published.
@@ -1276,7 +1247,7 @@ class AsyncEvals:
             )
         )
 
-    async def get_agent_version(self, eval_agent_id: str, version_id: str) -> EvalAgentVersion:
+    async def get_agent_version(self, eval_agent_id: str, version_id: str) -> models.EvalAgentVersion:
         """Get a version of an eval agent.
 
         Reads a version with its prompts and levels.
@@ -1296,13 +1267,13 @@ class AsyncEvals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        modality: EvalModality | Unset = UNSET,
+        modality: models.EvalModality | Unset = UNSET,
         system_prompt_md: str | Unset = UNSET,
         prompt_md: str | Unset = UNSET,
-        levels: ListOf[EvalLevel | EvalLevelDict] | Unset = UNSET,
+        levels: ListOf[models.EvalLevel | models.EvalLevelDict] | Unset = UNSET,
         target_level_keys: ListOf[str] | Unset = UNSET,
         weight: float | Unset = UNSET,
-    ) -> EvalAgentVersion:
+    ) -> models.EvalAgentVersion:
         """Update a version of an eval agent.
 
         Edits a draft; versions that have been published stay as they are. Lists are replaced as a whole.
@@ -1341,12 +1312,12 @@ class AsyncEvals:
         *,
         eval_agent_id: str | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
-        status: EvalRunStatus | Unset = UNSET,
-        triggered_by: EvalRunTrigger | Unset = UNSET,
+        status: models.EvalRunStatus | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> AsyncPaginator[EvalRunListItem]:
+    ) -> results.AsyncPaginator[models.EvalRunListItem]:
         """List runs.
 
         Returns the runs of the organisation a page at a time, with their scores but without what was submitted.
@@ -1381,14 +1352,14 @@ class AsyncEvals:
         self,
         *,
         call_ids: ListOf[str],
-        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
-        run_mode: EvalRunMode | Unset = UNSET,
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
         pass_threshold_pct: float | Unset = UNSET,
         workbench_setup_id: str | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
-        triggered_by: EvalRunTrigger | Unset = UNSET,
+        triggered_by: models.EvalRunTrigger | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalRun:
+    ) -> models.EvalRun:
         """Start a run.
 
         Has eval agents judge calls. The agents come from `attached_agents`, or from the setup whose version is
@@ -1427,9 +1398,9 @@ class AsyncEvals:
         self,
         *,
         call_ids: ListOf[str],
-        attached_agents: ListOf[EvalAttachedAgentInput | EvalAttachedAgentInputDict] | Unset = UNSET,
+        attached_agents: ListOf[models.EvalAttachedAgentInput | models.EvalAttachedAgentInputDict] | Unset = UNSET,
         workbench_setup_version_id: str | Unset = UNSET,
-    ) -> EvalRunEstimate:
+    ) -> models.EvalRunEstimate:
         """Estimate a run.
 
         Tells what a run with these calls and agents would take and cost. Nothing is started.
@@ -1449,7 +1420,7 @@ class AsyncEvals:
             )
         )
 
-    async def get_run(self, run_id: str) -> EvalRun:
+    async def get_run(self, run_id: str) -> models.EvalRun:
         """Get a run.
 
         Reads a run with its state and, once there are some, its scores.
@@ -1468,7 +1439,7 @@ class AsyncEvals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> AsyncPaginator[EvalAgentResult]:
+    ) -> results.AsyncPaginator[models.EvalAgentResult]:
         """List verdicts of a run.
 
         Returns each single verdict of a run, one for each call and agent, a page at a time.
@@ -1490,7 +1461,7 @@ class AsyncEvals:
             )
         )
 
-    async def list_run_agent_snapshots(self, run_id: str) -> list[EvalAgentSnapshot]:
+    async def list_run_agent_snapshots(self, run_id: str) -> list[models.EvalAgentSnapshot]:
         """List eval agents of a run.
 
         Returns the eval agents as they were when the run was created, all in one answer.
@@ -1510,7 +1481,7 @@ class AsyncEvals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> AsyncPaginator[EvalCallResult]:
+    ) -> results.AsyncPaginator[models.EvalCallResult]:
         """List results of a run by call.
 
         Returns the result of each call of a run, a page at a time.
@@ -1537,7 +1508,7 @@ class AsyncEvals:
             )
         )
 
-    async def cancel_run(self, run_id: str) -> EvalRun:
+    async def cancel_run(self, run_id: str) -> models.EvalRun:
         """Cancel a run.
 
         Stops a run that has not ended. Verdicts that were given until then stay, and are paid for.
@@ -1551,7 +1522,7 @@ class AsyncEvals:
 
     def list_workbench_setups(
         self, *, limit: int | Unset = UNSET, starting_after: str | Unset = UNSET, ending_before: str | Unset = UNSET
-    ) -> AsyncPaginator[EvalWorkbenchSetupListItem]:
+    ) -> results.AsyncPaginator[models.EvalWorkbenchSetupListItem]:
         """List setups.
 
         Returns the saved setups of the organisation a page at a time, each with its latest run.
@@ -1572,7 +1543,7 @@ class AsyncEvals:
 
     async def create_workbench_setup(
         self, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-    ) -> EvalWorkbenchSetupDetail:
+    ) -> models.EvalWorkbenchSetupDetail:
         """Create a setup.
 
         Makes a setup with an empty draft. Agents, threshold and calls are put into the draft, by an update of that
@@ -1586,7 +1557,7 @@ class AsyncEvals:
         """
         return await self._client._fetch(calls.create_eval_workbench_setup(name=name, description=description))
 
-    async def get_workbench_setup(self, setup_id: str) -> EvalWorkbenchSetupDetail:
+    async def get_workbench_setup(self, setup_id: str) -> models.EvalWorkbenchSetupDetail:
         """Get a setup.
 
         Reads a setup together with its draft.
@@ -1618,7 +1589,7 @@ class AsyncEvals:
         description: str | None | Unset = UNSET,
         active_version_id: str | None | Unset = UNSET,
         metadata: Mapping[str, str] | Unset = UNSET,
-    ) -> EvalWorkbenchSetupDetail:
+    ) -> models.EvalWorkbenchSetupDetail:
         """Update a setup.
 
         Changes what stands above the versions, and which version is live. Agents and calls are edited in the draft.
@@ -1638,7 +1609,7 @@ class AsyncEvals:
             )
         )
 
-    async def publish_workbench_setup(self, setup_id: str) -> EvalWorkbenchSetupPublication:
+    async def publish_workbench_setup(self, setup_id: str) -> models.EvalWorkbenchSetupPublication:
         """Publish a setup.
 
         Freezes the draft as the live version, and opens a new draft. It takes at least one agent, and each agent
@@ -1658,7 +1629,7 @@ class AsyncEvals:
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
         ending_before: str | Unset = UNSET,
-    ) -> AsyncPaginator[EvalWorkbenchSetupVersionListItem]:
+    ) -> results.AsyncPaginator[models.EvalWorkbenchSetupVersionListItem]:
         """List versions of a setup.
 
         Returns the versions of a setup a page at a time, with the number of their agents.
@@ -1687,7 +1658,7 @@ class AsyncEvals:
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         from_version_id: str | Unset = UNSET,
-    ) -> EvalWorkbenchSetupVersion:
+    ) -> models.EvalWorkbenchSetupVersion:
         """Create a version of a setup.
 
         Copies a version to a new draft. This is the way to edit what has already been published.
@@ -1706,7 +1677,7 @@ class AsyncEvals:
             )
         )
 
-    async def get_workbench_setup_version(self, setup_id: str, version_id: str) -> EvalWorkbenchSetupVersion:
+    async def get_workbench_setup_version(self, setup_id: str, version_id: str) -> models.EvalWorkbenchSetupVersion:
         """Get a version of a setup.
 
         Reads a version with its agents and calls.
@@ -1726,12 +1697,12 @@ class AsyncEvals:
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        attached_agents: ListOf[EvalAttachedAgent | EvalAttachedAgentDict] | Unset = UNSET,
+        attached_agents: ListOf[models.EvalAttachedAgent | models.EvalAttachedAgentDict] | Unset = UNSET,
         pass_threshold_pct: int | None | Unset = UNSET,
-        run_mode: EvalRunMode | Unset = UNSET,
+        run_mode: models.EvalRunMode | Unset = UNSET,
         default_test_config_id: str | None | Unset = UNSET,
         default_call_ids: ListOf[str] | Unset = UNSET,
-    ) -> EvalWorkbenchSetupVersion:
+    ) -> models.EvalWorkbenchSetupVersion:
         """Update a version of a setup.
 
         Edits a draft; versions that have been published stay as they are. Lists are replaced as a whole.

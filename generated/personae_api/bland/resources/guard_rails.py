@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import guard_rails as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..enumerations import GuardRailSourceType, GuardRailType
-    from ..models import GuardRail, GuardRailAttachment, GuardRailAttachmentDict, GuardRailConfig, GuardRailConfigDict
 
 
 class GuardRails:
@@ -36,8 +35,8 @@ class GuardRails:
         return whole
 
     def list(
-        self, *, source_type: GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
-    ) -> builtins.list[GuardRail]:
+        self, *, source_type: models.GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
+    ) -> builtins.list[models.GuardRail]:
         """List guard rails.
 
         Returns the guard rails of the organisation in one answer, or only those attached to one source.
@@ -53,13 +52,13 @@ class GuardRails:
     def create(
         self,
         *,
-        type: GuardRailType,
-        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
+        type: models.GuardRailType,
+        config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
-    ) -> GuardRail:
+    ) -> models.GuardRail:
         """Create a guard rail.
 
         Adds a guard rail and attaches it. Of each ready-made type there can be one only. Those with a time limit
@@ -84,7 +83,7 @@ class GuardRails:
             )
         )
 
-    def get(self, guard_rail_id: str) -> GuardRail:
+    def get(self, guard_rail_id: str) -> models.GuardRail:
         """Get a guard rail.
 
         Reads one guard rail with all that it is attached to.
@@ -115,9 +114,9 @@ class GuardRails:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
-    ) -> GuardRail:
+        config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
+    ) -> models.GuardRail:
         """Change a guard rail.
 
         Replaces the fields that are sent and keeps the others; the type stays as it is. `attachments` replaces the
@@ -160,8 +159,8 @@ class AsyncGuardRails:
         return whole
 
     async def list(
-        self, *, source_type: GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
-    ) -> builtins.list[GuardRail]:
+        self, *, source_type: models.GuardRailSourceType | Unset = UNSET, source_id: str | Unset = UNSET
+    ) -> builtins.list[models.GuardRail]:
         """List guard rails.
 
         Returns the guard rails of the organisation in one answer, or only those attached to one source.
@@ -177,13 +176,13 @@ class AsyncGuardRails:
     async def create(
         self,
         *,
-        type: GuardRailType,
-        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
+        type: models.GuardRailType,
+        config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
-    ) -> GuardRail:
+    ) -> models.GuardRail:
         """Create a guard rail.
 
         Adds a guard rail and attaches it. Of each ready-made type there can be one only. Those with a time limit
@@ -208,7 +207,7 @@ class AsyncGuardRails:
             )
         )
 
-    async def get(self, guard_rail_id: str) -> GuardRail:
+    async def get(self, guard_rail_id: str) -> models.GuardRail:
         """Get a guard rail.
 
         Reads one guard rail with all that it is attached to.
@@ -239,9 +238,9 @@ class AsyncGuardRails:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         prompt: str | Unset = UNSET,
-        config: GuardRailConfig | GuardRailConfigDict | Unset = UNSET,
-        attachments: ListOf[GuardRailAttachment | GuardRailAttachmentDict] | Unset = UNSET,
-    ) -> GuardRail:
+        config: models.GuardRailConfig | models.GuardRailConfigDict | Unset = UNSET,
+        attachments: ListOf[models.GuardRailAttachment | models.GuardRailAttachmentDict] | Unset = UNSET,
+    ) -> models.GuardRail:
         """Change a guard rail.
 
         Replaces the fields that are sent and keeps the others; the type stays as it is. `attachments` replaces the

@@ -5,24 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import knowledge as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import KnowledgeSource
-    from ..models import (
-        KnowledgeBase,
-        KnowledgeBaseDeletion,
-        KnowledgeCrawl,
-        KnowledgeImprovement,
-        KnowledgeMessage,
-        KnowledgeMessageDict,
-        KnowledgeReply,
-    )
 
 
 class Knowledge:
@@ -42,7 +32,7 @@ class Knowledge:
         whole: KnowledgeWithResponse = with_response(self)
         return whole
 
-    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> Paginator[KnowledgeBase]:
+    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> results.Paginator[models.KnowledgeBase]:
         """List knowledge bases.
 
         Returns the knowledge bases of the account a page at a time, those that are still read included.
@@ -60,13 +50,13 @@ class Knowledge:
     def create(
         self,
         *,
-        type: KnowledgeSource,
+        type: models.KnowledgeSource,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         text: str | Unset = UNSET,
         urls: ListOf[str] | Unset = UNSET,
         file: File | Unset = UNSET,
-    ) -> KnowledgeBase:
+    ) -> models.KnowledgeBase:
         """Create a knowledge base.
 
         Makes a knowledge base in one of three ways, told by `type`: `file` with a `file` to upload (its name is
@@ -88,7 +78,7 @@ class Knowledge:
             calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file)
         )
 
-    def crawl_site(self, *, url: str) -> KnowledgeCrawl:
+    def crawl_site(self, *, url: str) -> models.KnowledgeCrawl:
         """Find the pages of a website.
 
         Returns the addresses of the pages that a website links to or lists in its sitemap, to choose from before a
@@ -102,8 +92,11 @@ class Knowledge:
         return self._client._fetch(calls.crawl_knowledge_site(url=url))
 
     def chat(
-        self, *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
-    ) -> KnowledgeReply:
+        self,
+        *,
+        knowledge_base_id: str,
+        messages: ListOf[models.KnowledgeMessage | models.KnowledgeMessageDict] | Unset = UNSET,
+    ) -> models.KnowledgeReply:
         """Ask a knowledge base.
 
         Answers the last message of a conversation from a knowledge base and shows the passages that were used, as a
@@ -119,7 +112,7 @@ class Knowledge:
             calls.chat_with_knowledge_base(knowledge_base_id=knowledge_base_id, messages=messages)
         )
 
-    def get(self, knowledge_base_id: str) -> KnowledgeBase:
+    def get(self, knowledge_base_id: str) -> models.KnowledgeBase:
         """Get a knowledge base.
 
         Reads one knowledge base; its `status` tells whether it can be used yet.
@@ -133,7 +126,7 @@ class Knowledge:
 
     def update(
         self, knowledge_base_id: str, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-    ) -> KnowledgeBase:
+    ) -> models.KnowledgeBase:
         """Rename a knowledge base.
 
         Changes the name or the description; what the knowledge base holds stays as it is. Although this is a PUT, a
@@ -148,7 +141,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.update_knowledge_base(knowledge_base_id, name=name, description=description))
 
-    def delete(self, knowledge_base_id: str) -> KnowledgeBaseDeletion:
+    def delete(self, knowledge_base_id: str) -> models.KnowledgeBaseDeletion:
         """Delete a knowledge base.
 
         Removes a knowledge base. Agents that use it no longer find anything in it.
@@ -160,7 +153,7 @@ class Knowledge:
         """
         return self._client._fetch(calls.delete_knowledge_base(knowledge_base_id))
 
-    def improve(self, knowledge_base_id: str, *, question: str, answer: str) -> KnowledgeImprovement:
+    def improve(self, knowledge_base_id: str, *, question: str, answer: str) -> models.KnowledgeImprovement:
         """Suggest an answer to a knowledge base.
 
         Hands in the right answer to a question that the knowledge base did not answer well. Bland no longer lists
@@ -195,7 +188,9 @@ class AsyncKnowledge:
         whole: AsyncKnowledgeWithResponse = with_response(self)
         return whole
 
-    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> AsyncPaginator[KnowledgeBase]:
+    def list(
+        self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.KnowledgeBase]:
         """List knowledge bases.
 
         Returns the knowledge bases of the account a page at a time, those that are still read included.
@@ -213,13 +208,13 @@ class AsyncKnowledge:
     async def create(
         self,
         *,
-        type: KnowledgeSource,
+        type: models.KnowledgeSource,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         text: str | Unset = UNSET,
         urls: ListOf[str] | Unset = UNSET,
         file: File | Unset = UNSET,
-    ) -> KnowledgeBase:
+    ) -> models.KnowledgeBase:
         """Create a knowledge base.
 
         Makes a knowledge base in one of three ways, told by `type`: `file` with a `file` to upload (its name is
@@ -241,7 +236,7 @@ class AsyncKnowledge:
             calls.create_knowledge_base(type=type, name=name, description=description, text=text, urls=urls, file=file)
         )
 
-    async def crawl_site(self, *, url: str) -> KnowledgeCrawl:
+    async def crawl_site(self, *, url: str) -> models.KnowledgeCrawl:
         """Find the pages of a website.
 
         Returns the addresses of the pages that a website links to or lists in its sitemap, to choose from before a
@@ -255,8 +250,11 @@ class AsyncKnowledge:
         return await self._client._fetch(calls.crawl_knowledge_site(url=url))
 
     async def chat(
-        self, *, knowledge_base_id: str, messages: ListOf[KnowledgeMessage | KnowledgeMessageDict] | Unset = UNSET
-    ) -> KnowledgeReply:
+        self,
+        *,
+        knowledge_base_id: str,
+        messages: ListOf[models.KnowledgeMessage | models.KnowledgeMessageDict] | Unset = UNSET,
+    ) -> models.KnowledgeReply:
         """Ask a knowledge base.
 
         Answers the last message of a conversation from a knowledge base and shows the passages that were used, as a
@@ -272,7 +270,7 @@ class AsyncKnowledge:
             calls.chat_with_knowledge_base(knowledge_base_id=knowledge_base_id, messages=messages)
         )
 
-    async def get(self, knowledge_base_id: str) -> KnowledgeBase:
+    async def get(self, knowledge_base_id: str) -> models.KnowledgeBase:
         """Get a knowledge base.
 
         Reads one knowledge base; its `status` tells whether it can be used yet.
@@ -286,7 +284,7 @@ class AsyncKnowledge:
 
     async def update(
         self, knowledge_base_id: str, *, name: str | Unset = UNSET, description: str | None | Unset = UNSET
-    ) -> KnowledgeBase:
+    ) -> models.KnowledgeBase:
         """Rename a knowledge base.
 
         Changes the name or the description; what the knowledge base holds stays as it is. Although this is a PUT, a
@@ -303,7 +301,7 @@ class AsyncKnowledge:
             calls.update_knowledge_base(knowledge_base_id, name=name, description=description)
         )
 
-    async def delete(self, knowledge_base_id: str) -> KnowledgeBaseDeletion:
+    async def delete(self, knowledge_base_id: str) -> models.KnowledgeBaseDeletion:
         """Delete a knowledge base.
 
         Removes a knowledge base. Agents that use it no longer find anything in it.
@@ -315,7 +313,7 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.delete_knowledge_base(knowledge_base_id))
 
-    async def improve(self, knowledge_base_id: str, *, question: str, answer: str) -> KnowledgeImprovement:
+    async def improve(self, knowledge_base_id: str, *, question: str, answer: str) -> models.KnowledgeImprovement:
         """Suggest an answer to a knowledge base.
 
         Hands in the right answer to a question that the knowledge base did not answer well. Bland no longer lists

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
+from .. import models
 from ..calls import knowledge_vectors as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import VectorKnowledgeBase, VectorKnowledgeBaseDeletion, VectorKnowledgeBaseReference
 
 
 class KnowledgeVectors:
@@ -34,7 +34,7 @@ class KnowledgeVectors:
         whole: KnowledgeVectorsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, include_text: str | Unset = UNSET) -> builtins.list[VectorKnowledgeBase]:
+    def list(self, *, include_text: str | Unset = UNSET) -> builtins.list[models.VectorKnowledgeBase]:
         """List vector stores.
 
         Returns all vector stores of the account in one answer.
@@ -48,7 +48,7 @@ class KnowledgeVectors:
         """
         return self._client._fetch(calls.list_vector_knowledge_bases(include_text=include_text))
 
-    def create(self, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
+    def create(self, *, name: str, description: str, text: str) -> models.VectorKnowledgeBaseReference:
         """Create a vector store from a text.
 
         Makes a vector store of a text and returns its id, which is then given to an agent as a tool.
@@ -100,7 +100,7 @@ class KnowledgeVectors:
         """
         return self._client._fetch(calls.upload_vector_knowledge_media(file=file, name=name, description=description))
 
-    def get(self, vector_id: str, *, include_text: str | Unset = UNSET) -> VectorKnowledgeBase:
+    def get(self, vector_id: str, *, include_text: str | Unset = UNSET) -> models.VectorKnowledgeBase:
         """Get a vector store.
 
         Reads the name and the description of a vector store, and its text if that is asked for.
@@ -115,7 +115,7 @@ class KnowledgeVectors:
         """
         return self._client._fetch(calls.get_vector_knowledge_base(vector_id, include_text=include_text))
 
-    def delete(self, vector_id: str) -> VectorKnowledgeBaseDeletion:
+    def delete(self, vector_id: str) -> models.VectorKnowledgeBaseDeletion:
         """Delete a vector store.
 
         Removes a vector store with its text.
@@ -129,7 +129,7 @@ class KnowledgeVectors:
         """
         return self._client._fetch(calls.delete_vector_knowledge_base(vector_id))
 
-    def update(self, vector_id: str, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
+    def update(self, vector_id: str, *, name: str, description: str, text: str) -> models.VectorKnowledgeBaseReference:
         """Replace a vector store.
 
         Replaces name, description and text. Although this is a PATCH, all three are documented as required.
@@ -168,7 +168,7 @@ class AsyncKnowledgeVectors:
         whole: AsyncKnowledgeVectorsWithResponse = with_response(self)
         return whole
 
-    async def list(self, *, include_text: str | Unset = UNSET) -> builtins.list[VectorKnowledgeBase]:
+    async def list(self, *, include_text: str | Unset = UNSET) -> builtins.list[models.VectorKnowledgeBase]:
         """List vector stores.
 
         Returns all vector stores of the account in one answer.
@@ -182,7 +182,7 @@ class AsyncKnowledgeVectors:
         """
         return await self._client._fetch(calls.list_vector_knowledge_bases(include_text=include_text))
 
-    async def create(self, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
+    async def create(self, *, name: str, description: str, text: str) -> models.VectorKnowledgeBaseReference:
         """Create a vector store from a text.
 
         Makes a vector store of a text and returns its id, which is then given to an agent as a tool.
@@ -242,7 +242,7 @@ class AsyncKnowledgeVectors:
             calls.upload_vector_knowledge_media(file=file, name=name, description=description)
         )
 
-    async def get(self, vector_id: str, *, include_text: str | Unset = UNSET) -> VectorKnowledgeBase:
+    async def get(self, vector_id: str, *, include_text: str | Unset = UNSET) -> models.VectorKnowledgeBase:
         """Get a vector store.
 
         Reads the name and the description of a vector store, and its text if that is asked for.
@@ -257,7 +257,7 @@ class AsyncKnowledgeVectors:
         """
         return await self._client._fetch(calls.get_vector_knowledge_base(vector_id, include_text=include_text))
 
-    async def delete(self, vector_id: str) -> VectorKnowledgeBaseDeletion:
+    async def delete(self, vector_id: str) -> models.VectorKnowledgeBaseDeletion:
         """Delete a vector store.
 
         Removes a vector store with its text.
@@ -271,7 +271,9 @@ class AsyncKnowledgeVectors:
         """
         return await self._client._fetch(calls.delete_vector_knowledge_base(vector_id))
 
-    async def update(self, vector_id: str, *, name: str, description: str, text: str) -> VectorKnowledgeBaseReference:
+    async def update(
+        self, vector_id: str, *, name: str, description: str, text: str
+    ) -> models.VectorKnowledgeBaseReference:
         """Replace a vector store.
 
         Replaces name, description and text. Although this is a PATCH, all three are documented as required.

@@ -8,19 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import memory as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import (
-        ContactMemory,
-        ContactMemoryCreation,
-        MemoryChanges,
-        MemoryContext,
-        MemoryMessage,
-        MemoryReset,
-        MemorySwitch,
-    )
 
 
 class Memory:
@@ -42,7 +34,9 @@ class Memory:
         whole: MemoryWithResponse = with_response(self)
         return whole
 
-    def get_changes(self, *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET) -> MemoryChanges:
+    def get_changes(
+        self, *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET
+    ) -> models.MemoryChanges:
         """Get what a conversation changed.
 
         Tells what a memory held before a call or conversation and what it held after it. Name one of `call_id` and
@@ -58,7 +52,7 @@ class Memory:
 
     def create(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> ContactMemoryCreation:
+    ) -> models.ContactMemoryCreation:
         """Create the memory of a contact.
 
         Makes an empty memory of a contact for a persona or a number; name one of both. If there is one already it
@@ -75,7 +69,7 @@ class Memory:
             calls.create_contact_memory(contact_id=contact_id, persona_id=persona_id, agent_number=agent_number)
         )
 
-    def get(self, memory_id: str) -> ContactMemory:
+    def get(self, memory_id: str) -> models.ContactMemory:
         """Get the memory of a contact.
 
         Reads one memory with its summary, facts, last messages and open items.
@@ -87,7 +81,7 @@ class Memory:
         """
         return self._client._fetch(calls.get_contact_memory(memory_id))
 
-    def update_facts(self, memory_id: str, *, facts: Mapping[str, Any]) -> ContactMemory:
+    def update_facts(self, memory_id: str, *, facts: Mapping[str, Any]) -> models.ContactMemory:
         """Write facts into a memory.
 
         Adds the facts that are new and overwrites those with the same name. None can be taken away.
@@ -100,7 +94,7 @@ class Memory:
         """
         return self._client._fetch(calls.update_contact_memory_facts(memory_id, facts=facts))
 
-    def list_messages(self, memory_id: str) -> list[MemoryMessage]:
+    def list_messages(self, memory_id: str) -> list[models.MemoryMessage]:
         """List the last messages of a memory.
 
         Returns what was said last in calls and text messages, the oldest first and without pages. An id that is not
@@ -113,7 +107,7 @@ class Memory:
         """
         return self._client._fetch(calls.list_contact_memory_messages(memory_id))
 
-    def update_summary(self, memory_id: str, *, summary: str) -> ContactMemory:
+    def update_summary(self, memory_id: str, *, summary: str) -> models.ContactMemory:
         """Replace the summary of a memory.
 
         Puts a text of yours in the place of the summary, which the agent reads before each conversation.
@@ -128,7 +122,7 @@ class Memory:
 
     def get_context(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> MemoryContext:
+    ) -> models.MemoryContext:
         """Get what an agent knows of a contact.
 
         Returns all that a persona or number is told about a contact when a conversation begins; name one of both.
@@ -153,7 +147,7 @@ class Memory:
         version_number: float | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_id: str | Unset = UNSET,
-    ) -> MemorySwitch:
+    ) -> models.MemorySwitch:
         """Turn memory on or off.
 
         Sets whether a version of a pathway or of a persona remembers contacts. Send `pathway_id` with
@@ -181,7 +175,7 @@ class Memory:
 
     def reset(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> MemoryReset:
+    ) -> models.MemoryReset:
         """Forget a contact.
 
         Deletes for good all that a persona or number remembers of a contact - messages, summary, facts and
@@ -220,7 +214,9 @@ class AsyncMemory:
         whole: AsyncMemoryWithResponse = with_response(self)
         return whole
 
-    async def get_changes(self, *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET) -> MemoryChanges:
+    async def get_changes(
+        self, *, call_id: str | Unset = UNSET, conversation_id: str | Unset = UNSET
+    ) -> models.MemoryChanges:
         """Get what a conversation changed.
 
         Tells what a memory held before a call or conversation and what it held after it. Name one of `call_id` and
@@ -236,7 +232,7 @@ class AsyncMemory:
 
     async def create(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> ContactMemoryCreation:
+    ) -> models.ContactMemoryCreation:
         """Create the memory of a contact.
 
         Makes an empty memory of a contact for a persona or a number; name one of both. If there is one already it
@@ -253,7 +249,7 @@ class AsyncMemory:
             calls.create_contact_memory(contact_id=contact_id, persona_id=persona_id, agent_number=agent_number)
         )
 
-    async def get(self, memory_id: str) -> ContactMemory:
+    async def get(self, memory_id: str) -> models.ContactMemory:
         """Get the memory of a contact.
 
         Reads one memory with its summary, facts, last messages and open items.
@@ -265,7 +261,7 @@ class AsyncMemory:
         """
         return await self._client._fetch(calls.get_contact_memory(memory_id))
 
-    async def update_facts(self, memory_id: str, *, facts: Mapping[str, Any]) -> ContactMemory:
+    async def update_facts(self, memory_id: str, *, facts: Mapping[str, Any]) -> models.ContactMemory:
         """Write facts into a memory.
 
         Adds the facts that are new and overwrites those with the same name. None can be taken away.
@@ -278,7 +274,7 @@ class AsyncMemory:
         """
         return await self._client._fetch(calls.update_contact_memory_facts(memory_id, facts=facts))
 
-    async def list_messages(self, memory_id: str) -> list[MemoryMessage]:
+    async def list_messages(self, memory_id: str) -> list[models.MemoryMessage]:
         """List the last messages of a memory.
 
         Returns what was said last in calls and text messages, the oldest first and without pages. An id that is not
@@ -291,7 +287,7 @@ class AsyncMemory:
         """
         return await self._client._fetch(calls.list_contact_memory_messages(memory_id))
 
-    async def update_summary(self, memory_id: str, *, summary: str) -> ContactMemory:
+    async def update_summary(self, memory_id: str, *, summary: str) -> models.ContactMemory:
         """Replace the summary of a memory.
 
         Puts a text of yours in the place of the summary, which the agent reads before each conversation.
@@ -306,7 +302,7 @@ class AsyncMemory:
 
     async def get_context(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> MemoryContext:
+    ) -> models.MemoryContext:
         """Get what an agent knows of a contact.
 
         Returns all that a persona or number is told about a contact when a conversation begins; name one of both.
@@ -331,7 +327,7 @@ class AsyncMemory:
         version_number: float | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         version_id: str | Unset = UNSET,
-    ) -> MemorySwitch:
+    ) -> models.MemorySwitch:
         """Turn memory on or off.
 
         Sets whether a version of a pathway or of a persona remembers contacts. Send `pathway_id` with
@@ -359,7 +355,7 @@ class AsyncMemory:
 
     async def reset(
         self, *, contact_id: str, persona_id: str | Unset = UNSET, agent_number: str | Unset = UNSET
-    ) -> MemoryReset:
+    ) -> models.MemoryReset:
         """Forget a contact.
 
         Deletes for good all that a persona or number remembers of a contact - messages, summary, facts and

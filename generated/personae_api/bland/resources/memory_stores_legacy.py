@@ -8,20 +8,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import memory_stores_legacy as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import (
-        MemoryStore,
-        MemoryStoreCall,
-        MemoryStoreCallLink,
-        MemoryStoreCallRemoval,
-        MemoryStoreDetails,
-        MemoryStoreNotice,
-        MemoryStoreUser,
-        MemoryStoreUserHistory,
-    )
 
 
 class MemoryStoresLegacy:
@@ -43,7 +34,7 @@ class MemoryStoresLegacy:
         whole: MemoryStoresLegacyWithResponse = with_response(self)
         return whole
 
-    def list(self) -> builtins.list[MemoryStore]:
+    def list(self) -> builtins.list[models.MemoryStore]:
         """List memory stores.
 
         Returns all stores of the old kind in one answer.
@@ -54,7 +45,7 @@ class MemoryStoresLegacy:
         """
         return self._client._fetch(calls.list_memory_stores())
 
-    def create(self, *, name: str) -> MemoryStore:
+    def create(self, *, name: str) -> models.MemoryStore:
         """Create a memory store.
 
         Makes an empty store. New applications do better with the memory of contacts, as the resource Memory offers
@@ -69,7 +60,7 @@ class MemoryStoresLegacy:
         """
         return self._client._fetch(calls.create_memory_store(name=name))
 
-    def get(self, memory_id: str) -> MemoryStoreDetails:
+    def get(self, memory_id: str) -> models.MemoryStoreDetails:
         """Get a memory store.
 
         Reads a store with all people in it.
@@ -83,7 +74,7 @@ class MemoryStoresLegacy:
         """
         return self._client._fetch(calls.get_memory_store(memory_id))
 
-    def update(self, memory_id: str, *, name: str) -> MemoryStore:
+    def update(self, memory_id: str, *, name: str) -> models.MemoryStore:
         """Rename a memory store.
 
         Gives the store another name, the only thing that can be changed.
@@ -98,7 +89,7 @@ class MemoryStoresLegacy:
         """
         return self._client._fetch(calls.update_memory_store(memory_id, name=name))
 
-    def delete(self, memory_id: str) -> MemoryStoreNotice:
+    def delete(self, memory_id: str) -> models.MemoryStoreNotice:
         """Delete a memory store.
 
         Deletes the store for good, with all people, summaries and links to calls in it. The calls themselves stay.
@@ -123,7 +114,7 @@ class MemoryStoresLegacy:
         metadata: str | Unset = UNSET,
         summary: str | Unset = UNSET,
         external_memory_key: str | Unset = UNSET,
-    ) -> MemoryStoreUser:
+    ) -> models.MemoryStoreUser:
         """Add a person to a memory store.
 
         Lets the store remember a phone number. A number that is in it already is refused.
@@ -151,7 +142,7 @@ class MemoryStoresLegacy:
 
     def get_user(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreUserHistory:
+    ) -> models.MemoryStoreUserHistory:
         """Get a person of a memory store.
 
         Reads what the store remembers of a phone number, with its calls. It is a POST, but it changes nothing.
@@ -171,7 +162,7 @@ class MemoryStoresLegacy:
 
     def search_user_calls(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> builtins.list[MemoryStoreCall]:
+    ) -> builtins.list[models.MemoryStoreCall]:
         """Search the calls of a person.
 
         Returns the calls that the store links to a phone number. It is a POST, but it changes nothing.
@@ -199,7 +190,7 @@ class MemoryStoresLegacy:
         metadata: str | Unset = UNSET,
         summary: str | Unset = UNSET,
         external_memory_key: str | Unset = UNSET,
-    ) -> MemoryStoreUser:
+    ) -> models.MemoryStoreUser:
         """Change a person of a memory store.
 
         Overwrites text or summary of the person with this phone number.
@@ -227,7 +218,7 @@ class MemoryStoresLegacy:
 
     def delete_user(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreNotice:
+    ) -> models.MemoryStoreNotice:
         """Take a person out of a memory store.
 
         Deletes for good what the store remembers of a phone number. The calls themselves stay.
@@ -251,7 +242,7 @@ class MemoryStoresLegacy:
 
     def add_call(
         self, memory_id: str, *, call_id: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreCallLink:
+    ) -> models.MemoryStoreCallLink:
         """Add a call to a memory store.
 
         Lets a call count for the person in the store whose number took part in it. The person must be in the store.
@@ -271,7 +262,7 @@ class MemoryStoresLegacy:
 
     def delete_call(
         self, memory_id: str, call_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreCallRemoval:
+    ) -> models.MemoryStoreCallRemoval:
         """Take a call out of a memory store.
 
         Takes the call away from a person, and writes the summary anew from the calls that remain. The call itself
@@ -313,7 +304,7 @@ class AsyncMemoryStoresLegacy:
         whole: AsyncMemoryStoresLegacyWithResponse = with_response(self)
         return whole
 
-    async def list(self) -> builtins.list[MemoryStore]:
+    async def list(self) -> builtins.list[models.MemoryStore]:
         """List memory stores.
 
         Returns all stores of the old kind in one answer.
@@ -324,7 +315,7 @@ class AsyncMemoryStoresLegacy:
         """
         return await self._client._fetch(calls.list_memory_stores())
 
-    async def create(self, *, name: str) -> MemoryStore:
+    async def create(self, *, name: str) -> models.MemoryStore:
         """Create a memory store.
 
         Makes an empty store. New applications do better with the memory of contacts, as the resource Memory offers
@@ -339,7 +330,7 @@ class AsyncMemoryStoresLegacy:
         """
         return await self._client._fetch(calls.create_memory_store(name=name))
 
-    async def get(self, memory_id: str) -> MemoryStoreDetails:
+    async def get(self, memory_id: str) -> models.MemoryStoreDetails:
         """Get a memory store.
 
         Reads a store with all people in it.
@@ -353,7 +344,7 @@ class AsyncMemoryStoresLegacy:
         """
         return await self._client._fetch(calls.get_memory_store(memory_id))
 
-    async def update(self, memory_id: str, *, name: str) -> MemoryStore:
+    async def update(self, memory_id: str, *, name: str) -> models.MemoryStore:
         """Rename a memory store.
 
         Gives the store another name, the only thing that can be changed.
@@ -368,7 +359,7 @@ class AsyncMemoryStoresLegacy:
         """
         return await self._client._fetch(calls.update_memory_store(memory_id, name=name))
 
-    async def delete(self, memory_id: str) -> MemoryStoreNotice:
+    async def delete(self, memory_id: str) -> models.MemoryStoreNotice:
         """Delete a memory store.
 
         Deletes the store for good, with all people, summaries and links to calls in it. The calls themselves stay.
@@ -393,7 +384,7 @@ class AsyncMemoryStoresLegacy:
         metadata: str | Unset = UNSET,
         summary: str | Unset = UNSET,
         external_memory_key: str | Unset = UNSET,
-    ) -> MemoryStoreUser:
+    ) -> models.MemoryStoreUser:
         """Add a person to a memory store.
 
         Lets the store remember a phone number. A number that is in it already is refused.
@@ -421,7 +412,7 @@ class AsyncMemoryStoresLegacy:
 
     async def get_user(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreUserHistory:
+    ) -> models.MemoryStoreUserHistory:
         """Get a person of a memory store.
 
         Reads what the store remembers of a phone number, with its calls. It is a POST, but it changes nothing.
@@ -441,7 +432,7 @@ class AsyncMemoryStoresLegacy:
 
     async def search_user_calls(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> builtins.list[MemoryStoreCall]:
+    ) -> builtins.list[models.MemoryStoreCall]:
         """Search the calls of a person.
 
         Returns the calls that the store links to a phone number. It is a POST, but it changes nothing.
@@ -469,7 +460,7 @@ class AsyncMemoryStoresLegacy:
         metadata: str | Unset = UNSET,
         summary: str | Unset = UNSET,
         external_memory_key: str | Unset = UNSET,
-    ) -> MemoryStoreUser:
+    ) -> models.MemoryStoreUser:
         """Change a person of a memory store.
 
         Overwrites text or summary of the person with this phone number.
@@ -497,7 +488,7 @@ class AsyncMemoryStoresLegacy:
 
     async def delete_user(
         self, memory_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreNotice:
+    ) -> models.MemoryStoreNotice:
         """Take a person out of a memory store.
 
         Deletes for good what the store remembers of a phone number. The calls themselves stay.
@@ -521,7 +512,7 @@ class AsyncMemoryStoresLegacy:
 
     async def add_call(
         self, memory_id: str, *, call_id: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreCallLink:
+    ) -> models.MemoryStoreCallLink:
         """Add a call to a memory store.
 
         Lets a call count for the person in the store whose number took part in it. The person must be in the store.
@@ -541,7 +532,7 @@ class AsyncMemoryStoresLegacy:
 
     async def delete_call(
         self, memory_id: str, call_id: str, *, phone_number: str, external_memory_key: str | Unset = UNSET
-    ) -> MemoryStoreCallRemoval:
+    ) -> models.MemoryStoreCallRemoval:
         """Take a call out of a memory store.
 
         Takes the call away from a person, and writes the summary anew from the calls that remain. The call itself

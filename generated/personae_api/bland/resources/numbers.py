@@ -8,23 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import numbers as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..enumerations import CallBackgroundTrack, CallModel, InboundLanguage, InboundWebhookEvent, NumberCountry
-    from ..models import (
-        CallDynamicData,
-        CallDynamicDataDict,
-        CallPronunciation,
-        CallPronunciationDict,
-        InboundNumberLabel,
-        InboundNumberUpdate,
-        InboundPhoneNumber,
-        InboundSession,
-        OutboundPhoneNumber,
-        StatusAnswer,
-    )
 
 
 class Numbers:
@@ -44,7 +32,7 @@ class Numbers:
         whole: NumbersWithResponse = with_response(self)
         return whole
 
-    def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[InboundPhoneNumber]:
+    def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[models.InboundPhoneNumber]:
         """List inbound numbers.
 
         Returns all numbers that people may call, with what the agent does there. With a key, those of the own
@@ -73,7 +61,7 @@ class Numbers:
 
     def update_inbound_session(
         self, *, phone_number: str, request_data: Mapping[str, Any] | Unset = UNSET, voice: str | Unset = UNSET
-    ) -> InboundSession:
+    ) -> models.InboundSession:
         """Prepare the next inbound call.
 
         Keeps values and a voice for a call that is about to come in on a number. They are used by that call and
@@ -90,7 +78,7 @@ class Numbers:
             calls.update_inbound_session(phone_number=phone_number, request_data=request_data, voice=voice)
         )
 
-    def get_inbound(self, phone_number: str) -> InboundPhoneNumber:
+    def get_inbound(self, phone_number: str) -> models.InboundPhoneNumber:
         """Get an inbound number.
 
         Reads what the agent does on one inbound number. It shows fewer fields than the list; the voice is `voice`
@@ -112,24 +100,24 @@ class Numbers:
         pathway_id: str | None | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         voice: str | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         tools: ListOf[str] | Unset = UNSET,
-        language: InboundLanguage | Unset = UNSET,
+        language: models.InboundLanguage | Unset = UNSET,
         timezone: str | Unset = UNSET,
         transfer_phone_number: str | None | Unset = UNSET,
         fallback_number: str | None | Unset = UNSET,
         memory_id: str | None | Unset = UNSET,
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict]
-        | CallDynamicData
-        | CallDynamicDataDict
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict]
+        | models.CallDynamicData
+        | models.CallDynamicDataDict
         | None
         | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
@@ -137,11 +125,11 @@ class Numbers:
         ignore_button_press: bool | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: ListOf[InboundWebhookEvent] | Unset = UNSET,
+        webhook_events: ListOf[models.InboundWebhookEvent] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         record: bool | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-    ) -> InboundNumberUpdate:
+    ) -> models.InboundNumberUpdate:
         """Set up an inbound number.
 
         Says what the agent does with calls on one inbound number, from the next call on. `prompt` is documented as
@@ -223,7 +211,7 @@ class Numbers:
             )
         )
 
-    def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> StatusAnswer:
+    def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> models.StatusAnswer:
         """Remove an inbound number.
 
         Takes a number of an own Twilio account away from Bland; what it was set up to do is lost. The number itself
@@ -241,7 +229,7 @@ class Numbers:
         self,
         *,
         area_code: str | Unset = UNSET,
-        country_code: NumberCountry | Unset = UNSET,
+        country_code: models.NumberCountry | Unset = UNSET,
         phone_number: str | Unset = UNSET,
     ) -> dict[str, Any]:
         """Buy an inbound number.
@@ -262,7 +250,7 @@ class Numbers:
             calls.purchase_inbound_number(area_code=area_code, country_code=country_code, phone_number=phone_number)
         )
 
-    def update_inbound_label(self, *, phone_number: str, new_label: str) -> InboundNumberLabel:
+    def update_inbound_label(self, *, phone_number: str, new_label: str) -> models.InboundNumberLabel:
         """Name an inbound number.
 
         Gives an inbound number a label, to tell numbers apart.
@@ -275,7 +263,7 @@ class Numbers:
         """
         return self._client._fetch(calls.update_inbound_number_label(phone_number=phone_number, new_label=new_label))
 
-    def list_outbound(self) -> list[OutboundPhoneNumber]:
+    def list_outbound(self) -> list[models.OutboundPhoneNumber]:
         """List outbound numbers.
 
         Returns all numbers that calls may come from. Numbers to call from are not among what the vendor presents
@@ -322,7 +310,7 @@ class AsyncNumbers:
         whole: AsyncNumbersWithResponse = with_response(self)
         return whole
 
-    async def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[InboundPhoneNumber]:
+    async def list_inbound(self, *, encrypted_key: str | Unset = UNSET) -> list[models.InboundPhoneNumber]:
         """List inbound numbers.
 
         Returns all numbers that people may call, with what the agent does there. With a key, those of the own
@@ -351,7 +339,7 @@ class AsyncNumbers:
 
     async def update_inbound_session(
         self, *, phone_number: str, request_data: Mapping[str, Any] | Unset = UNSET, voice: str | Unset = UNSET
-    ) -> InboundSession:
+    ) -> models.InboundSession:
         """Prepare the next inbound call.
 
         Keeps values and a voice for a call that is about to come in on a number. They are used by that call and
@@ -368,7 +356,7 @@ class AsyncNumbers:
             calls.update_inbound_session(phone_number=phone_number, request_data=request_data, voice=voice)
         )
 
-    async def get_inbound(self, phone_number: str) -> InboundPhoneNumber:
+    async def get_inbound(self, phone_number: str) -> models.InboundPhoneNumber:
         """Get an inbound number.
 
         Reads what the agent does on one inbound number. It shows fewer fields than the list; the voice is `voice`
@@ -390,24 +378,24 @@ class AsyncNumbers:
         pathway_id: str | None | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         voice: str | Unset = UNSET,
-        background_track: CallBackgroundTrack | Unset = UNSET,
+        background_track: models.CallBackgroundTrack | Unset = UNSET,
         first_sentence: str | Unset = UNSET,
         summary_prompt: str | Unset = UNSET,
         block_interruptions: bool | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
-        model: CallModel | Unset = UNSET,
+        model: models.CallModel | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         tools: ListOf[str] | Unset = UNSET,
-        language: InboundLanguage | Unset = UNSET,
+        language: models.InboundLanguage | Unset = UNSET,
         timezone: str | Unset = UNSET,
         transfer_phone_number: str | None | Unset = UNSET,
         fallback_number: str | None | Unset = UNSET,
         memory_id: str | None | Unset = UNSET,
-        pronunciation_guide: ListOf[CallPronunciation | CallPronunciationDict] | Unset = UNSET,
+        pronunciation_guide: ListOf[models.CallPronunciation | models.CallPronunciationDict] | Unset = UNSET,
         transfer_list: Mapping[str, str] | Unset = UNSET,
-        dynamic_data: ListOf[CallDynamicData | CallDynamicDataDict]
-        | CallDynamicData
-        | CallDynamicDataDict
+        dynamic_data: ListOf[models.CallDynamicData | models.CallDynamicDataDict]
+        | models.CallDynamicData
+        | models.CallDynamicDataDict
         | None
         | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
@@ -415,11 +403,11 @@ class AsyncNumbers:
         ignore_button_press: bool | Unset = UNSET,
         max_duration: int | Unset = UNSET,
         webhook: str | Unset = UNSET,
-        webhook_events: ListOf[InboundWebhookEvent] | Unset = UNSET,
+        webhook_events: ListOf[models.InboundWebhookEvent] | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         record: bool | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-    ) -> InboundNumberUpdate:
+    ) -> models.InboundNumberUpdate:
         """Set up an inbound number.
 
         Says what the agent does with calls on one inbound number, from the next call on. `prompt` is documented as
@@ -501,7 +489,7 @@ class AsyncNumbers:
             )
         )
 
-    async def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> StatusAnswer:
+    async def delete_inbound(self, phone_number: str, *, encrypted_key: str) -> models.StatusAnswer:
         """Remove an inbound number.
 
         Takes a number of an own Twilio account away from Bland; what it was set up to do is lost. The number itself
@@ -519,7 +507,7 @@ class AsyncNumbers:
         self,
         *,
         area_code: str | Unset = UNSET,
-        country_code: NumberCountry | Unset = UNSET,
+        country_code: models.NumberCountry | Unset = UNSET,
         phone_number: str | Unset = UNSET,
     ) -> dict[str, Any]:
         """Buy an inbound number.
@@ -540,7 +528,7 @@ class AsyncNumbers:
             calls.purchase_inbound_number(area_code=area_code, country_code=country_code, phone_number=phone_number)
         )
 
-    async def update_inbound_label(self, *, phone_number: str, new_label: str) -> InboundNumberLabel:
+    async def update_inbound_label(self, *, phone_number: str, new_label: str) -> models.InboundNumberLabel:
         """Name an inbound number.
 
         Gives an inbound number a label, to tell numbers apart.
@@ -555,7 +543,7 @@ class AsyncNumbers:
             calls.update_inbound_number_label(phone_number=phone_number, new_label=new_label)
         )
 
-    async def list_outbound(self) -> list[OutboundPhoneNumber]:
+    async def list_outbound(self) -> list[models.OutboundPhoneNumber]:
         """List outbound numbers.
 
         Returns all numbers that calls may come from. Numbers to call from are not among what the vendor presents

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import orgs as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..enumerations import OrgMemberPermissionsAction, OrgMembersAction, OrgPermission, OrgService
-    from ..models import Org, OrgDone, OrgMember, OrgMembership, OrgServiceVersion, OrgUpdates, OrgUpdatesDict
 
 
 class Orgs:
@@ -34,7 +33,7 @@ class Orgs:
         whole: OrgsWithResponse = with_response(self)
         return whole
 
-    def create(self, *, name: str) -> Org:
+    def create(self, *, name: str) -> models.Org:
         """Create an organisation.
 
         Makes an organisation on the starter plan, owned by the user of the key.
@@ -46,7 +45,7 @@ class Orgs:
         """
         return self._client._fetch(calls.create_org(name=name))
 
-    def get(self, org_id: str) -> Org:
+    def get(self, org_id: str) -> models.Org:
         """Get an organisation.
 
         Reads one organisation with its plan, its state and its settings.
@@ -58,7 +57,7 @@ class Orgs:
         """
         return self._client._fetch(calls.get_org(org_id))
 
-    def delete(self, org_id: str, *, delete_confirm: str) -> OrgDone:
+    def delete(self, org_id: str, *, delete_confirm: str) -> models.OrgDone:
         """Delete an organisation.
 
         Removes an organisation for good, with everything it owns. The slug must be sent along, as a proof that this
@@ -74,7 +73,7 @@ class Orgs:
         """
         return self._client._fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
 
-    def update_properties(self, org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Org:
+    def update_properties(self, org_id: str, *, updates: models.OrgUpdates | models.OrgUpdatesDict) -> models.Org:
         """Change an organisation.
 
         Changes the name or the settings of an organisation; what is left out stays as it is.
@@ -87,7 +86,7 @@ class Orgs:
         """
         return self._client._fetch(calls.update_org_properties(org_id, updates=updates))
 
-    def update_service_version(self, org_id: str, service: OrgService, *, version: str) -> OrgDone:
+    def update_service_version(self, org_id: str, service: models.OrgService, *, version: str) -> models.OrgDone:
         """Choose the version of a service.
 
         Moves an organisation to another version of one of Bland's servers; the list of versions has the ids.
@@ -101,7 +100,7 @@ class Orgs:
         """
         return self._client._fetch(calls.update_org_service_version(org_id, service, version=version))
 
-    def get_service_version(self, org_id: str, service: OrgService) -> str:
+    def get_service_version(self, org_id: str, service: models.OrgService) -> str:
         """Get the version of a service.
 
         Returns the id of the version that an organisation runs on.
@@ -114,7 +113,7 @@ class Orgs:
         """
         return self._client._fetch(calls.get_org_service_version(org_id, service))
 
-    def list_service_versions(self, org_id: str, service: OrgService) -> list[OrgServiceVersion]:
+    def list_service_versions(self, org_id: str, service: models.OrgService) -> list[models.OrgServiceVersion]:
         """List the versions of a service.
 
         Returns all versions of one of Bland's servers that an organisation can choose from, at once.
@@ -127,7 +126,7 @@ class Orgs:
         """
         return self._client._fetch(calls.list_org_service_versions(org_id, service))
 
-    def list_my_memberships(self) -> list[OrgMembership]:
+    def list_my_memberships(self) -> list[models.OrgMembership]:
         """List one's own memberships.
 
         Returns all organisations that the user of the key belongs to, and what they may do there.
@@ -136,7 +135,7 @@ class Orgs:
         """
         return self._client._fetch(calls.list_my_org_memberships())
 
-    def leave(self, *, org_id: str) -> OrgDone:
+    def leave(self, *, org_id: str) -> models.OrgDone:
         """Leave an organisation.
 
         Ends the membership of the user of the key; somebody else has to let them in again.
@@ -148,7 +147,7 @@ class Orgs:
         """
         return self._client._fetch(calls.leave_org(org_id=org_id))
 
-    def list_members(self, org_id: str) -> list[OrgMember]:
+    def list_members(self, org_id: str) -> list[models.OrgMember]:
         """List members.
 
         Returns all people of an organisation at once, with what they may do and how to reach them.
@@ -164,11 +163,11 @@ class Orgs:
         self,
         org_id: str,
         *,
-        action: OrgMembersAction,
+        action: models.OrgMembersAction,
         target: str,
-        permissions: ListOf[OrgPermission] | Unset = UNSET,
+        permissions: ListOf[models.OrgPermission] | Unset = UNSET,
         is_invite: bool | Unset = UNSET,
-    ) -> OrgDone:
+    ) -> models.OrgDone:
         """Add or remove a member.
 
         Adds one person to an organisation or removes one. Adding needs `permissions`, removing needs `is_invite`.
@@ -188,8 +187,13 @@ class Orgs:
         )
 
     def update_member_permissions(
-        self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: ListOf[OrgPermission]
-    ) -> list[OrgPermission]:
+        self,
+        org_id: str,
+        *,
+        action: models.OrgMemberPermissionsAction,
+        target: str,
+        permissions: ListOf[models.OrgPermission],
+    ) -> list[models.OrgPermission]:
         """Change what a member may do.
 
         Adds to, takes from or replaces the permissions of one member, and returns those in force afterwards.
@@ -226,7 +230,7 @@ class AsyncOrgs:
         whole: AsyncOrgsWithResponse = with_response(self)
         return whole
 
-    async def create(self, *, name: str) -> Org:
+    async def create(self, *, name: str) -> models.Org:
         """Create an organisation.
 
         Makes an organisation on the starter plan, owned by the user of the key.
@@ -238,7 +242,7 @@ class AsyncOrgs:
         """
         return await self._client._fetch(calls.create_org(name=name))
 
-    async def get(self, org_id: str) -> Org:
+    async def get(self, org_id: str) -> models.Org:
         """Get an organisation.
 
         Reads one organisation with its plan, its state and its settings.
@@ -250,7 +254,7 @@ class AsyncOrgs:
         """
         return await self._client._fetch(calls.get_org(org_id))
 
-    async def delete(self, org_id: str, *, delete_confirm: str) -> OrgDone:
+    async def delete(self, org_id: str, *, delete_confirm: str) -> models.OrgDone:
         """Delete an organisation.
 
         Removes an organisation for good, with everything it owns. The slug must be sent along, as a proof that this
@@ -266,7 +270,7 @@ class AsyncOrgs:
         """
         return await self._client._fetch(calls.delete_org(org_id, delete_confirm=delete_confirm))
 
-    async def update_properties(self, org_id: str, *, updates: OrgUpdates | OrgUpdatesDict) -> Org:
+    async def update_properties(self, org_id: str, *, updates: models.OrgUpdates | models.OrgUpdatesDict) -> models.Org:
         """Change an organisation.
 
         Changes the name or the settings of an organisation; what is left out stays as it is.
@@ -279,7 +283,7 @@ class AsyncOrgs:
         """
         return await self._client._fetch(calls.update_org_properties(org_id, updates=updates))
 
-    async def update_service_version(self, org_id: str, service: OrgService, *, version: str) -> OrgDone:
+    async def update_service_version(self, org_id: str, service: models.OrgService, *, version: str) -> models.OrgDone:
         """Choose the version of a service.
 
         Moves an organisation to another version of one of Bland's servers; the list of versions has the ids.
@@ -293,7 +297,7 @@ class AsyncOrgs:
         """
         return await self._client._fetch(calls.update_org_service_version(org_id, service, version=version))
 
-    async def get_service_version(self, org_id: str, service: OrgService) -> str:
+    async def get_service_version(self, org_id: str, service: models.OrgService) -> str:
         """Get the version of a service.
 
         Returns the id of the version that an organisation runs on.
@@ -306,7 +310,7 @@ class AsyncOrgs:
         """
         return await self._client._fetch(calls.get_org_service_version(org_id, service))
 
-    async def list_service_versions(self, org_id: str, service: OrgService) -> list[OrgServiceVersion]:
+    async def list_service_versions(self, org_id: str, service: models.OrgService) -> list[models.OrgServiceVersion]:
         """List the versions of a service.
 
         Returns all versions of one of Bland's servers that an organisation can choose from, at once.
@@ -319,7 +323,7 @@ class AsyncOrgs:
         """
         return await self._client._fetch(calls.list_org_service_versions(org_id, service))
 
-    async def list_my_memberships(self) -> list[OrgMembership]:
+    async def list_my_memberships(self) -> list[models.OrgMembership]:
         """List one's own memberships.
 
         Returns all organisations that the user of the key belongs to, and what they may do there.
@@ -328,7 +332,7 @@ class AsyncOrgs:
         """
         return await self._client._fetch(calls.list_my_org_memberships())
 
-    async def leave(self, *, org_id: str) -> OrgDone:
+    async def leave(self, *, org_id: str) -> models.OrgDone:
         """Leave an organisation.
 
         Ends the membership of the user of the key; somebody else has to let them in again.
@@ -340,7 +344,7 @@ class AsyncOrgs:
         """
         return await self._client._fetch(calls.leave_org(org_id=org_id))
 
-    async def list_members(self, org_id: str) -> list[OrgMember]:
+    async def list_members(self, org_id: str) -> list[models.OrgMember]:
         """List members.
 
         Returns all people of an organisation at once, with what they may do and how to reach them.
@@ -356,11 +360,11 @@ class AsyncOrgs:
         self,
         org_id: str,
         *,
-        action: OrgMembersAction,
+        action: models.OrgMembersAction,
         target: str,
-        permissions: ListOf[OrgPermission] | Unset = UNSET,
+        permissions: ListOf[models.OrgPermission] | Unset = UNSET,
         is_invite: bool | Unset = UNSET,
-    ) -> OrgDone:
+    ) -> models.OrgDone:
         """Add or remove a member.
 
         Adds one person to an organisation or removes one. Adding needs `permissions`, removing needs `is_invite`.
@@ -380,8 +384,13 @@ class AsyncOrgs:
         )
 
     async def update_member_permissions(
-        self, org_id: str, *, action: OrgMemberPermissionsAction, target: str, permissions: ListOf[OrgPermission]
-    ) -> list[OrgPermission]:
+        self,
+        org_id: str,
+        *,
+        action: models.OrgMemberPermissionsAction,
+        target: str,
+        permissions: ListOf[models.OrgPermission],
+    ) -> list[models.OrgPermission]:
         """Change what a member may do.
 
         Adds to, takes from or replaces the permissions of one member, and returns those in force afterwards.

@@ -9,44 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import pathways as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..enumerations import PathwayCallFormat, PathwayEnvironment
-    from ..models import (
-        NodeTestConversation,
-        NodeTestConversationDict,
-        NodeTestRun,
-        NodeTestRunReference,
-        NodeTestVariable,
-        NodeTestVariableDict,
-        Pathway,
-        PathwayCallEvent,
-        PathwayChat,
-        PathwayChatMessage,
-        PathwayChatTurn,
-        PathwayCreated,
-        PathwayEdge,
-        PathwayEdgeDict,
-        PathwayFolder,
-        PathwayFolderDeletion,
-        PathwayFolderItem,
-        PathwayFolderSaved,
-        PathwayGeneration,
-        PathwayGenerationJob,
-        PathwayGlobals,
-        PathwayGlobalsDict,
-        PathwayMove,
-        PathwayNode,
-        PathwayNodeDict,
-        PathwayPublication,
-        PathwaySession,
-        PathwaySummary,
-        PathwayVersion,
-        PathwayVersionSummary,
-        StatusAnswer,
-    )
 
 
 class Pathways:
@@ -68,7 +35,7 @@ class Pathways:
         whole: PathwaysWithResponse = with_response(self)
         return whole
 
-    def list(self) -> builtins.list[PathwaySummary]:
+    def list(self) -> builtins.list[models.PathwaySummary]:
         """List pathways.
 
         Returns the pathways of the account in one answer. Older pages of Bland's reference show a single pathway
@@ -78,7 +45,7 @@ class Pathways:
         """
         return self._client._fetch(calls.list_pathways())
 
-    def create(self, *, name: str, description: str | Unset = UNSET) -> PathwayCreated:
+    def create(self, *, name: str, description: str | Unset = UNSET) -> models.PathwayCreated:
         """Create a pathway.
 
         Makes an empty pathway and returns its id. Nodes and edges come with an update or with a version of their
@@ -92,7 +59,7 @@ class Pathways:
         """
         return self._client._fetch(calls.create_pathway(name=name, description=description))
 
-    def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> PathwayGenerationJob:
+    def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> models.PathwayGenerationJob:
         """Generate a pathway from a prompt.
 
         Queues the making of a whole pathway from a description in words and returns the id of the job. Work on it
@@ -107,7 +74,7 @@ class Pathways:
         """
         return self._client._fetch(calls.generate_pathway(input_prompt=input_prompt, input_name=input_name))
 
-    def get_generation_status(self, job_id: str) -> PathwayGeneration:
+    def get_generation_status(self, job_id: str) -> models.PathwayGeneration:
         """Get the state of a generation.
 
         Tells whether a generated pathway is ready, and its id. Ask again until `ready` is true, then look at
@@ -120,7 +87,7 @@ class Pathways:
         """
         return self._client._fetch(calls.get_pathway_generation_status(job_id))
 
-    def get_session(self) -> PathwaySession:
+    def get_session(self) -> models.PathwaySession:
         """Get a token for pathway chats.
 
         Makes a token with which pathway chats can be opened for an hour, for pages that must not know the API key.
@@ -130,7 +97,7 @@ class Pathways:
         """
         return self._client._fetch(calls.get_pathway_session())
 
-    def get(self, pathway_id: str) -> Pathway:
+    def get(self, pathway_id: str) -> models.Pathway:
         """Get a pathway.
 
         Reads a pathway with its nodes and edges. The answer does not repeat the id.
@@ -148,9 +115,10 @@ class Pathways:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
-        edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
-    ) -> Pathway:
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict]
+        | Unset = UNSET,
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict] | Unset = UNSET,
+    ) -> models.Pathway:
         """Change a pathway.
 
         Replaces the fields that are sent. `nodes` and `edges` replace the whole graph, so send those that shall
@@ -169,7 +137,7 @@ class Pathways:
             calls.update_pathway(pathway_id, name=name, description=description, nodes=nodes, edges=edges)
         )
 
-    def delete(self, pathway_id: str) -> StatusAnswer:
+    def delete(self, pathway_id: str) -> models.StatusAnswer:
         """Delete a pathway.
 
         Removes a pathway with its versions. Numbers and personas that lead to it need another one.
@@ -189,7 +157,7 @@ class Pathways:
         request_data: Mapping[str, Any] | Unset = UNSET,
         use_candidate_model: bool | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
-    ) -> PathwayChat:
+    ) -> models.PathwayChat:
         """Open a chat with a pathway.
 
         Opens a conversation in text with a pathway, to try it without a call. Nothing is said yet: send a message
@@ -214,7 +182,7 @@ class Pathways:
             )
         )
 
-    def get_chat(self, chat_id: str) -> builtins.list[PathwayChatMessage]:
+    def get_chat(self, chat_id: str) -> builtins.list[models.PathwayChatMessage]:
         """Get the messages of a chat.
 
         Returns what was said in a chat with a pathway so far, by both sides and in order.
@@ -226,7 +194,7 @@ class Pathways:
         """
         return self._client._fetch(calls.get_pathway_chat(chat_id))
 
-    def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> PathwayChatTurn:
+    def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> models.PathwayChatTurn:
         """Send a message to a chat.
 
         Says something to the pathway and returns what it says to that, and where in the graph it is now. Leave
@@ -242,7 +210,7 @@ class Pathways:
         """
         return self._client._fetch(calls.send_pathway_chat_message(chat_id, message=message))
 
-    def list_folders(self) -> builtins.list[PathwayFolder]:
+    def list_folders(self) -> builtins.list[models.PathwayFolder]:
         """List folders of pathways.
 
         Returns all folders in one flat list; `parent_folder_id` makes the tree.
@@ -251,7 +219,7 @@ class Pathways:
         """
         return self._client._fetch(calls.list_pathway_folders())
 
-    def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> PathwayFolderSaved:
+    def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> models.PathwayFolderSaved:
         """Create a folder.
 
         Makes an empty folder, at the top level or in another folder.
@@ -264,7 +232,7 @@ class Pathways:
         """
         return self._client._fetch(calls.create_pathway_folder(name=name, parent_folder_id=parent_folder_id))
 
-    def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> PathwayMove:
+    def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> models.PathwayMove:
         """Move a pathway to a folder.
 
         Puts a pathway into a folder, or, without `folder_id`, back to the top level.
@@ -277,7 +245,7 @@ class Pathways:
         """
         return self._client._fetch(calls.move_pathway_to_folder(pathway_id=pathway_id, folder_id=folder_id))
 
-    def delete_folder(self, folder_id: str) -> PathwayFolderDeletion:
+    def delete_folder(self, folder_id: str) -> models.PathwayFolderDeletion:
         """Delete a folder.
 
         Removes a folder, which must not hold other folders. Pathways in it are not deleted.
@@ -289,7 +257,7 @@ class Pathways:
         """
         return self._client._fetch(calls.delete_pathway_folder(folder_id))
 
-    def update_folder(self, folder_id: str, *, name: str) -> PathwayFolderSaved:
+    def update_folder(self, folder_id: str, *, name: str) -> models.PathwayFolderSaved:
         """Rename a folder.
 
         Gives a folder another name. It stays where it is.
@@ -302,7 +270,7 @@ class Pathways:
         """
         return self._client._fetch(calls.update_pathway_folder(folder_id, name=name))
 
-    def list_in_folder(self, folder_id: str) -> builtins.list[PathwayFolderItem]:
+    def list_in_folder(self, folder_id: str) -> builtins.list[models.PathwayFolderItem]:
         """List the pathways in a folder.
 
         Returns the pathways of one folder in one answer, without their nodes.
@@ -317,17 +285,17 @@ class Pathways:
     def invoke_node_test(
         self,
         *,
-        conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
+        conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict],
         node_id: str,
         pathway_id: str,
         new_prompt: str | Unset = UNSET,
         static_text: str | Unset = UNSET,
         judge_prompt: str | Unset = UNSET,
         loop_prompt: str | Unset = UNSET,
-        extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
+        extract_variables: ListOf[models.NodeTestVariable | models.NodeTestVariableDict] | Unset = UNSET,
         pathway_version: str | Unset = UNSET,
         n_permutations: int | Unset = UNSET,
-    ) -> NodeTestRunReference:
+    ) -> models.NodeTestRunReference:
         """Test a node of a pathway.
 
         Plays past conversations through a node with a new prompt or a fixed text (one of the two), and has the
@@ -363,7 +331,7 @@ class Pathways:
             )
         )
 
-    def get_node_test_run(self, run_id: str) -> NodeTestRun:
+    def get_node_test_run(self, run_id: str) -> models.NodeTestRun:
         """Get a test of a node.
 
         Reads a run with all that was said in it. Results come in while it is still PENDING.
@@ -375,7 +343,7 @@ class Pathways:
         """
         return self._client._fetch(calls.get_node_test_run(run_id))
 
-    def list_call_events(self, call_id: str, *, v: PathwayCallFormat) -> builtins.list[PathwayCallEvent]:
+    def list_call_events(self, call_id: str, *, v: models.PathwayCallFormat) -> builtins.list[models.PathwayCallEvent]:
         """List the events of a call.
 
         Returns what happened in a call on a pathway: what was said, which nodes it went through and what they did.
@@ -389,7 +357,7 @@ class Pathways:
         """
         return self._client._fetch(calls.get_pathway_call(call_id, v=v))
 
-    def list_versions(self, pathway_id: str) -> builtins.list[PathwayVersionSummary]:
+    def list_versions(self, pathway_id: str) -> builtins.list[models.PathwayVersionSummary]:
         """List the versions of a pathway.
 
         Returns all versions of the pathway in one answer, without their graphs.
@@ -406,9 +374,9 @@ class Pathways:
         pathway_id: str,
         *,
         name: str,
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-        edges: ListOf[PathwayEdge | PathwayEdgeDict],
-    ) -> PathwayVersionSummary:
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
+    ) -> models.PathwayVersionSummary:
         """Create a version of a pathway.
 
         Stores a graph as a new version. Calls keep the version that is live until this one is published.
@@ -423,7 +391,7 @@ class Pathways:
         """
         return self._client._fetch(calls.create_pathway_version(pathway_id, name=name, nodes=nodes, edges=edges))
 
-    def get_version(self, pathway_id: str, version_number: str | int) -> PathwayVersion:
+    def get_version(self, pathway_id: str, version_number: str | int) -> models.PathwayVersion:
         """Get a version of a pathway.
 
         Reads one version with its nodes and edges.
@@ -443,9 +411,9 @@ class Pathways:
         version_number: str | int,
         *,
         name: str,
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-        edges: ListOf[PathwayEdge | PathwayEdgeDict],
-    ) -> StatusAnswer:
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
+    ) -> models.StatusAnswer:
         """Replace a version of a pathway.
 
         Replaces name, nodes and edges of a version, all of which must be sent. If the version is live, publish it
@@ -465,7 +433,7 @@ class Pathways:
             calls.update_pathway_version(pathway_id, version_number, name=name, nodes=nodes, edges=edges)
         )
 
-    def delete_version(self, pathway_id: str, version_number: str | int) -> StatusAnswer:
+    def delete_version(self, pathway_id: str, version_number: str | int) -> models.StatusAnswer:
         """Delete a version of a pathway.
 
         Archives a version, so that it can no longer be used.
@@ -480,8 +448,8 @@ class Pathways:
         return self._client._fetch(calls.delete_pathway_version(pathway_id, version_number))
 
     def publish_version(
-        self, pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
-    ) -> PathwayPublication:
+        self, pathway_id: str, *, version_id: int, environment: models.PathwayEnvironment | Unset = UNSET
+    ) -> models.PathwayPublication:
         """Publish a version of a pathway.
 
         Makes a version the live one, which callers meet from then on, or the one of the staging environment.
@@ -517,7 +485,7 @@ class AsyncPathways:
         whole: AsyncPathwaysWithResponse = with_response(self)
         return whole
 
-    async def list(self) -> builtins.list[PathwaySummary]:
+    async def list(self) -> builtins.list[models.PathwaySummary]:
         """List pathways.
 
         Returns the pathways of the account in one answer. Older pages of Bland's reference show a single pathway
@@ -527,7 +495,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.list_pathways())
 
-    async def create(self, *, name: str, description: str | Unset = UNSET) -> PathwayCreated:
+    async def create(self, *, name: str, description: str | Unset = UNSET) -> models.PathwayCreated:
         """Create a pathway.
 
         Makes an empty pathway and returns its id. Nodes and edges come with an update or with a version of their
@@ -541,7 +509,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.create_pathway(name=name, description=description))
 
-    async def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> PathwayGenerationJob:
+    async def generate(self, *, input_prompt: str, input_name: str | Unset = UNSET) -> models.PathwayGenerationJob:
         """Generate a pathway from a prompt.
 
         Queues the making of a whole pathway from a description in words and returns the id of the job. Work on it
@@ -556,7 +524,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.generate_pathway(input_prompt=input_prompt, input_name=input_name))
 
-    async def get_generation_status(self, job_id: str) -> PathwayGeneration:
+    async def get_generation_status(self, job_id: str) -> models.PathwayGeneration:
         """Get the state of a generation.
 
         Tells whether a generated pathway is ready, and its id. Ask again until `ready` is true, then look at
@@ -569,7 +537,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.get_pathway_generation_status(job_id))
 
-    async def get_session(self) -> PathwaySession:
+    async def get_session(self) -> models.PathwaySession:
         """Get a token for pathway chats.
 
         Makes a token with which pathway chats can be opened for an hour, for pages that must not know the API key.
@@ -579,7 +547,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.get_pathway_session())
 
-    async def get(self, pathway_id: str) -> Pathway:
+    async def get(self, pathway_id: str) -> models.Pathway:
         """Get a pathway.
 
         Reads a pathway with its nodes and edges. The answer does not repeat the id.
@@ -597,9 +565,10 @@ class AsyncPathways:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict] | Unset = UNSET,
-        edges: ListOf[PathwayEdge | PathwayEdgeDict] | Unset = UNSET,
-    ) -> Pathway:
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict]
+        | Unset = UNSET,
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict] | Unset = UNSET,
+    ) -> models.Pathway:
         """Change a pathway.
 
         Replaces the fields that are sent. `nodes` and `edges` replace the whole graph, so send those that shall
@@ -618,7 +587,7 @@ class AsyncPathways:
             calls.update_pathway(pathway_id, name=name, description=description, nodes=nodes, edges=edges)
         )
 
-    async def delete(self, pathway_id: str) -> StatusAnswer:
+    async def delete(self, pathway_id: str) -> models.StatusAnswer:
         """Delete a pathway.
 
         Removes a pathway with its versions. Numbers and personas that lead to it need another one.
@@ -638,7 +607,7 @@ class AsyncPathways:
         request_data: Mapping[str, Any] | Unset = UNSET,
         use_candidate_model: bool | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
-    ) -> PathwayChat:
+    ) -> models.PathwayChat:
         """Open a chat with a pathway.
 
         Opens a conversation in text with a pathway, to try it without a call. Nothing is said yet: send a message
@@ -663,7 +632,7 @@ class AsyncPathways:
             )
         )
 
-    async def get_chat(self, chat_id: str) -> builtins.list[PathwayChatMessage]:
+    async def get_chat(self, chat_id: str) -> builtins.list[models.PathwayChatMessage]:
         """Get the messages of a chat.
 
         Returns what was said in a chat with a pathway so far, by both sides and in order.
@@ -675,7 +644,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.get_pathway_chat(chat_id))
 
-    async def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> PathwayChatTurn:
+    async def send_chat_message(self, chat_id: str, *, message: str | Unset = UNSET) -> models.PathwayChatTurn:
         """Send a message to a chat.
 
         Says something to the pathway and returns what it says to that, and where in the graph it is now. Leave
@@ -691,7 +660,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.send_pathway_chat_message(chat_id, message=message))
 
-    async def list_folders(self) -> builtins.list[PathwayFolder]:
+    async def list_folders(self) -> builtins.list[models.PathwayFolder]:
         """List folders of pathways.
 
         Returns all folders in one flat list; `parent_folder_id` makes the tree.
@@ -700,7 +669,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.list_pathway_folders())
 
-    async def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> PathwayFolderSaved:
+    async def create_folder(self, *, name: str, parent_folder_id: str | Unset = UNSET) -> models.PathwayFolderSaved:
         """Create a folder.
 
         Makes an empty folder, at the top level or in another folder.
@@ -713,7 +682,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.create_pathway_folder(name=name, parent_folder_id=parent_folder_id))
 
-    async def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> PathwayMove:
+    async def move_to_folder(self, *, pathway_id: str, folder_id: str | None | Unset = UNSET) -> models.PathwayMove:
         """Move a pathway to a folder.
 
         Puts a pathway into a folder, or, without `folder_id`, back to the top level.
@@ -726,7 +695,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.move_pathway_to_folder(pathway_id=pathway_id, folder_id=folder_id))
 
-    async def delete_folder(self, folder_id: str) -> PathwayFolderDeletion:
+    async def delete_folder(self, folder_id: str) -> models.PathwayFolderDeletion:
         """Delete a folder.
 
         Removes a folder, which must not hold other folders. Pathways in it are not deleted.
@@ -738,7 +707,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.delete_pathway_folder(folder_id))
 
-    async def update_folder(self, folder_id: str, *, name: str) -> PathwayFolderSaved:
+    async def update_folder(self, folder_id: str, *, name: str) -> models.PathwayFolderSaved:
         """Rename a folder.
 
         Gives a folder another name. It stays where it is.
@@ -751,7 +720,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.update_pathway_folder(folder_id, name=name))
 
-    async def list_in_folder(self, folder_id: str) -> builtins.list[PathwayFolderItem]:
+    async def list_in_folder(self, folder_id: str) -> builtins.list[models.PathwayFolderItem]:
         """List the pathways in a folder.
 
         Returns the pathways of one folder in one answer, without their nodes.
@@ -766,17 +735,17 @@ class AsyncPathways:
     async def invoke_node_test(
         self,
         *,
-        conversations: ListOf[NodeTestConversation | NodeTestConversationDict],
+        conversations: ListOf[models.NodeTestConversation | models.NodeTestConversationDict],
         node_id: str,
         pathway_id: str,
         new_prompt: str | Unset = UNSET,
         static_text: str | Unset = UNSET,
         judge_prompt: str | Unset = UNSET,
         loop_prompt: str | Unset = UNSET,
-        extract_variables: ListOf[NodeTestVariable | NodeTestVariableDict] | Unset = UNSET,
+        extract_variables: ListOf[models.NodeTestVariable | models.NodeTestVariableDict] | Unset = UNSET,
         pathway_version: str | Unset = UNSET,
         n_permutations: int | Unset = UNSET,
-    ) -> NodeTestRunReference:
+    ) -> models.NodeTestRunReference:
         """Test a node of a pathway.
 
         Plays past conversations through a node with a new prompt or a fixed text (one of the two), and has the
@@ -812,7 +781,7 @@ class AsyncPathways:
             )
         )
 
-    async def get_node_test_run(self, run_id: str) -> NodeTestRun:
+    async def get_node_test_run(self, run_id: str) -> models.NodeTestRun:
         """Get a test of a node.
 
         Reads a run with all that was said in it. Results come in while it is still PENDING.
@@ -824,7 +793,9 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.get_node_test_run(run_id))
 
-    async def list_call_events(self, call_id: str, *, v: PathwayCallFormat) -> builtins.list[PathwayCallEvent]:
+    async def list_call_events(
+        self, call_id: str, *, v: models.PathwayCallFormat
+    ) -> builtins.list[models.PathwayCallEvent]:
         """List the events of a call.
 
         Returns what happened in a call on a pathway: what was said, which nodes it went through and what they did.
@@ -838,7 +809,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.get_pathway_call(call_id, v=v))
 
-    async def list_versions(self, pathway_id: str) -> builtins.list[PathwayVersionSummary]:
+    async def list_versions(self, pathway_id: str) -> builtins.list[models.PathwayVersionSummary]:
         """List the versions of a pathway.
 
         Returns all versions of the pathway in one answer, without their graphs.
@@ -855,9 +826,9 @@ class AsyncPathways:
         pathway_id: str,
         *,
         name: str,
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-        edges: ListOf[PathwayEdge | PathwayEdgeDict],
-    ) -> PathwayVersionSummary:
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
+    ) -> models.PathwayVersionSummary:
         """Create a version of a pathway.
 
         Stores a graph as a new version. Calls keep the version that is live until this one is published.
@@ -872,7 +843,7 @@ class AsyncPathways:
         """
         return await self._client._fetch(calls.create_pathway_version(pathway_id, name=name, nodes=nodes, edges=edges))
 
-    async def get_version(self, pathway_id: str, version_number: str | int) -> PathwayVersion:
+    async def get_version(self, pathway_id: str, version_number: str | int) -> models.PathwayVersion:
         """Get a version of a pathway.
 
         Reads one version with its nodes and edges.
@@ -892,9 +863,9 @@ class AsyncPathways:
         version_number: str | int,
         *,
         name: str,
-        nodes: ListOf[PathwayNode | PathwayNodeDict | PathwayGlobals | PathwayGlobalsDict],
-        edges: ListOf[PathwayEdge | PathwayEdgeDict],
-    ) -> StatusAnswer:
+        nodes: ListOf[models.PathwayNode | models.PathwayNodeDict | models.PathwayGlobals | models.PathwayGlobalsDict],
+        edges: ListOf[models.PathwayEdge | models.PathwayEdgeDict],
+    ) -> models.StatusAnswer:
         """Replace a version of a pathway.
 
         Replaces name, nodes and edges of a version, all of which must be sent. If the version is live, publish it
@@ -914,7 +885,7 @@ class AsyncPathways:
             calls.update_pathway_version(pathway_id, version_number, name=name, nodes=nodes, edges=edges)
         )
 
-    async def delete_version(self, pathway_id: str, version_number: str | int) -> StatusAnswer:
+    async def delete_version(self, pathway_id: str, version_number: str | int) -> models.StatusAnswer:
         """Delete a version of a pathway.
 
         Archives a version, so that it can no longer be used.
@@ -929,8 +900,8 @@ class AsyncPathways:
         return await self._client._fetch(calls.delete_pathway_version(pathway_id, version_number))
 
     async def publish_version(
-        self, pathway_id: str, *, version_id: int, environment: PathwayEnvironment | Unset = UNSET
-    ) -> PathwayPublication:
+        self, pathway_id: str, *, version_id: int, environment: models.PathwayEnvironment | Unset = UNSET
+    ) -> models.PathwayPublication:
         """Publish a version of a pathway.
 
         Makes a version the live one, which callers meet from then on, or the one of the staging environment.

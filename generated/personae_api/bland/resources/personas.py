@@ -6,27 +6,14 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..models import (
-        CallConfig,
-        CallConfigDict,
-        InboundNumberSettings,
-        PathwayCondition,
-        PathwayConditionDict,
-        Persona,
-        PersonaDeletion,
-        PersonaInboundNumbers,
-        PersonaSettings,
-        PersonaSettingsDict,
-        PersonaVersion,
-    )
 
 
 class Personas:
@@ -48,7 +35,7 @@ class Personas:
         whole: PersonasWithResponse = with_response(self)
         return whole
 
-    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> Paginator[Persona]:
+    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> results.Paginator[models.Persona]:
         """List personas.
 
         Returns the organisation's personas a page at a time, each with both of its current versions. The answer
@@ -72,13 +59,13 @@ class Personas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-        call_config: CallConfig | CallConfigDict | Unset = UNSET,
+        call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
         default_tools: ListOf[Any] | Unset = UNSET,
-        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
+    ) -> models.Persona:
         """Create a persona.
 
         Makes a persona that is live at once. What is sent becomes production version 1, and a draft with the same
@@ -116,7 +103,7 @@ class Personas:
             )
         )
 
-    def get(self, persona_id: str) -> Persona:
+    def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
         Reads one persona with its production version, its draft and the numbers that use it.
@@ -128,7 +115,7 @@ class Personas:
         """
         return self._client._fetch(calls.get_persona(persona_id))
 
-    def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> PersonaDeletion:
+    def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> models.PersonaDeletion:
         """Delete a persona.
 
         Removes the persona and all of its versions; there is no way to restore it. Refused while a phone number
@@ -152,13 +139,13 @@ class Personas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-        call_config: CallConfig | CallConfigDict | Unset = UNSET,
+        call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
         default_tools: ListOf[Any] | Unset = UNSET,
-        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
+    ) -> models.Persona:
         """Change a persona.
 
         Writes the sent fields to the draft version; calls and messages keep the production version until the draft
@@ -199,7 +186,7 @@ class Personas:
             )
         )
 
-    def attach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
+    def attach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> models.PersonaInboundNumbers:
         """Attach phone numbers to a persona.
 
         Lets the persona answer the given numbers, which must belong to the account already. One number that does
@@ -213,7 +200,7 @@ class Personas:
         """
         return self._client._fetch(calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
 
-    def detach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
+    def detach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> models.PersonaInboundNumbers:
         """Detach phone numbers from a persona.
 
         Takes the given numbers away from the persona and drops their settings. Numbers that were not attached to it
@@ -228,8 +215,12 @@ class Personas:
         return self._client._fetch(calls.detach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers))
 
     def update_inbound_settings(
-        self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
-    ) -> InboundNumberSettings:
+        self,
+        persona_id: str,
+        phone_number: str,
+        *,
+        persona_settings: models.PersonaSettings | models.PersonaSettingsDict | None,
+    ) -> models.InboundNumberSettings:
         """Set how a persona treats one number.
 
         Sends calls and messages on one attached number to a pathway of its own, or, with null, lets the number
@@ -246,7 +237,7 @@ class Personas:
             calls.update_persona_inbound_settings(persona_id, phone_number, persona_settings=persona_settings)
         )
 
-    def list_versions(self, persona_id: str) -> builtins.list[PersonaVersion]:
+    def list_versions(self, persona_id: str) -> builtins.list[models.PersonaVersion]:
         """List the versions of a persona.
 
         Returns every version of the persona in one answer, the newest first, archived ones included.
@@ -258,7 +249,7 @@ class Personas:
         """
         return self._client._fetch(calls.list_persona_versions(persona_id))
 
-    def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
+    def get_version(self, persona_id: str, version_id: str) -> models.PersonaVersion:
         """Get a version of a persona.
 
         Reads one version by its id or by a label. A version that does not exist is reported in a shape used nowhere
@@ -272,7 +263,7 @@ class Personas:
         """
         return self._client._fetch(calls.get_persona_version(persona_id, version_id))
 
-    def promote_version(self, persona_id: str) -> Persona:
+    def promote_version(self, persona_id: str) -> models.Persona:
         """Promote the draft of a persona.
 
         Makes the present draft the production version, which callers meet from then on. Takes no body and no
@@ -306,7 +297,7 @@ class AsyncPersonas:
         whole: AsyncPersonasWithResponse = with_response(self)
         return whole
 
-    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> AsyncPaginator[Persona]:
+    def list(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET) -> results.AsyncPaginator[models.Persona]:
         """List personas.
 
         Returns the organisation's personas a page at a time, each with both of its current versions. The answer
@@ -330,13 +321,13 @@ class AsyncPersonas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-        call_config: CallConfig | CallConfigDict | Unset = UNSET,
+        call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
         default_tools: ListOf[Any] | Unset = UNSET,
-        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
+    ) -> models.Persona:
         """Create a persona.
 
         Makes a persona that is live at once. What is sent becomes production version 1, and a draft with the same
@@ -374,7 +365,7 @@ class AsyncPersonas:
             )
         )
 
-    async def get(self, persona_id: str) -> Persona:
+    async def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
         Reads one persona with its production version, its draft and the numbers that use it.
@@ -386,7 +377,7 @@ class AsyncPersonas:
         """
         return await self._client._fetch(calls.get_persona(persona_id))
 
-    async def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> PersonaDeletion:
+    async def delete(self, persona_id: str, *, force: bool | Unset = UNSET) -> models.PersonaDeletion:
         """Delete a persona.
 
         Removes the persona and all of its versions; there is no way to restore it. Refused while a phone number
@@ -410,13 +401,13 @@ class AsyncPersonas:
         description: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         image_url: str | Unset = UNSET,
-        call_config: CallConfig | CallConfigDict | Unset = UNSET,
+        call_config: models.CallConfig | models.CallConfigDict | Unset = UNSET,
         orchestration_prompt: str | Unset = UNSET,
         personality_prompt: str | Unset = UNSET,
         default_tools: ListOf[Any] | Unset = UNSET,
-        pathway_conditions: ListOf[PathwayCondition | PathwayConditionDict] | Unset = UNSET,
+        pathway_conditions: ListOf[models.PathwayCondition | models.PathwayConditionDict] | Unset = UNSET,
         kb_ids: ListOf[str] | Unset = UNSET,
-    ) -> Persona:
+    ) -> models.Persona:
         """Change a persona.
 
         Writes the sent fields to the draft version; calls and messages keep the production version until the draft
@@ -457,7 +448,9 @@ class AsyncPersonas:
             )
         )
 
-    async def attach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
+    async def attach_inbound_number(
+        self, persona_id: str, *, inbound_numbers: ListOf[str]
+    ) -> models.PersonaInboundNumbers:
         """Attach phone numbers to a persona.
 
         Lets the persona answer the given numbers, which must belong to the account already. One number that does
@@ -473,7 +466,9 @@ class AsyncPersonas:
             calls.attach_persona_inbound_number(persona_id, inbound_numbers=inbound_numbers)
         )
 
-    async def detach_inbound_number(self, persona_id: str, *, inbound_numbers: ListOf[str]) -> PersonaInboundNumbers:
+    async def detach_inbound_number(
+        self, persona_id: str, *, inbound_numbers: ListOf[str]
+    ) -> models.PersonaInboundNumbers:
         """Detach phone numbers from a persona.
 
         Takes the given numbers away from the persona and drops their settings. Numbers that were not attached to it
@@ -490,8 +485,12 @@ class AsyncPersonas:
         )
 
     async def update_inbound_settings(
-        self, persona_id: str, phone_number: str, *, persona_settings: PersonaSettings | PersonaSettingsDict | None
-    ) -> InboundNumberSettings:
+        self,
+        persona_id: str,
+        phone_number: str,
+        *,
+        persona_settings: models.PersonaSettings | models.PersonaSettingsDict | None,
+    ) -> models.InboundNumberSettings:
         """Set how a persona treats one number.
 
         Sends calls and messages on one attached number to a pathway of its own, or, with null, lets the number
@@ -508,7 +507,7 @@ class AsyncPersonas:
             calls.update_persona_inbound_settings(persona_id, phone_number, persona_settings=persona_settings)
         )
 
-    async def list_versions(self, persona_id: str) -> builtins.list[PersonaVersion]:
+    async def list_versions(self, persona_id: str) -> builtins.list[models.PersonaVersion]:
         """List the versions of a persona.
 
         Returns every version of the persona in one answer, the newest first, archived ones included.
@@ -520,7 +519,7 @@ class AsyncPersonas:
         """
         return await self._client._fetch(calls.list_persona_versions(persona_id))
 
-    async def get_version(self, persona_id: str, version_id: str) -> PersonaVersion:
+    async def get_version(self, persona_id: str, version_id: str) -> models.PersonaVersion:
         """Get a version of a persona.
 
         Reads one version by its id or by a label. A version that does not exist is reported in a shape used nowhere
@@ -534,7 +533,7 @@ class AsyncPersonas:
         """
         return await self._client._fetch(calls.get_persona_version(persona_id, version_id))
 
-    async def promote_version(self, persona_id: str) -> Persona:
+    async def promote_version(self, persona_id: str) -> models.Persona:
         """Promote the draft of a persona.
 
         Makes the present draft the production version, which callers meet from then on. Takes no body and no

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import prompts as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import Prompt
 
 
 class Prompts:
@@ -32,7 +32,7 @@ class Prompts:
         whole: PromptsWithResponse = with_response(self)
         return whole
 
-    def list(self) -> builtins.list[Prompt]:
+    def list(self) -> builtins.list[models.Prompt]:
         """List prompts.
 
         Returns all stored prompts.
@@ -41,7 +41,7 @@ class Prompts:
         """
         return self._client._fetch(calls.list_prompts())
 
-    def create(self, *, prompt: str, name: str | Unset = UNSET) -> Prompt:
+    def create(self, *, prompt: str, name: str | Unset = UNSET) -> models.Prompt:
         """Store a prompt.
 
         Stores a prompt for later use. The answer leaves `last_updated` out.
@@ -54,7 +54,7 @@ class Prompts:
         """
         return self._client._fetch(calls.create_prompt(prompt=prompt, name=name))
 
-    def get(self, prompt_id: str) -> Prompt:
+    def get(self, prompt_id: str) -> models.Prompt:
         """Get a prompt.
 
         Reads one stored prompt.
@@ -84,7 +84,7 @@ class AsyncPrompts:
         whole: AsyncPromptsWithResponse = with_response(self)
         return whole
 
-    async def list(self) -> builtins.list[Prompt]:
+    async def list(self) -> builtins.list[models.Prompt]:
         """List prompts.
 
         Returns all stored prompts.
@@ -93,7 +93,7 @@ class AsyncPrompts:
         """
         return await self._client._fetch(calls.list_prompts())
 
-    async def create(self, *, prompt: str, name: str | Unset = UNSET) -> Prompt:
+    async def create(self, *, prompt: str, name: str | Unset = UNSET) -> models.Prompt:
         """Store a prompt.
 
         Stores a prompt for later use. The answer leaves `last_updated` out.
@@ -106,7 +106,7 @@ class AsyncPrompts:
         """
         return await self._client._fetch(calls.create_prompt(prompt=prompt, name=name))
 
-    async def get(self, prompt_id: str) -> Prompt:
+    async def get(self, prompt_id: str) -> models.Prompt:
         """Get a prompt.
 
         Reads one stored prompt.

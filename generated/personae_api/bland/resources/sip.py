@@ -7,47 +7,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import sip as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import SipDirectionType, SipPasswordStrength, SipService, SipTransport
-    from ..models import (
-        SipAlertConfig,
-        SipAlertConfigDict,
-        SipAttachment,
-        SipCall,
-        SipCodecConfig,
-        SipCodecConfigDict,
-        SipConfig,
-        SipDestinationCheck,
-        SipDetachedDirection,
-        SipDetachedDirectionDict,
-        SipDirection,
-        SipDirectionDict,
-        SipDiscovery,
-        SipFailoverConfig,
-        SipFailoverConfigDict,
-        SipFirewall,
-        SipLosingCarrier,
-        SipLosingCarrierDict,
-        SipNumber,
-        SipOutboundSetup,
-        SipPassword,
-        SipPort,
-        SipPortCancellation,
-        SipPortCheck,
-        SipPortDocument,
-        SipPortStart,
-        SipStatus,
-        SipTestCall,
-        SipTestCallStatus,
-        SipUpdateAnswer,
-    )
 
 
 class Sip:
@@ -69,7 +36,7 @@ class Sip:
         whole: SipWithResponse = with_response(self)
         return whole
 
-    def get_config(self, *, phone_number: str) -> SipConfig:
+    def get_config(self, *, phone_number: str) -> models.SipConfig:
         """Get the SIP routes of a number.
 
         Reads how one number is connected in each direction. A direction that has not been set up is null.
@@ -84,12 +51,12 @@ class Sip:
     def attach_numbers(
         self,
         *,
-        directions: ListOf[SipDirection | SipDirectionDict],
-        service: SipService,
+        directions: ListOf[models.SipDirection | models.SipDirectionDict],
+        service: models.SipService,
         phone_number: str | Unset = UNSET,
         phone_numbers: ListOf[str] | Unset = UNSET,
         trunk_id: str | Unset = UNSET,
-    ) -> SipAttachment:
+    ) -> models.SipAttachment:
         """Route numbers over SIP.
 
         Sets up the given directions for one number or for up to 100 at once; send `phone_number` or
@@ -116,7 +83,9 @@ class Sip:
             )
         )
 
-    def update_numbers(self, *, phone_number: str, updates: SipDirection | SipDirectionDict) -> SipUpdateAnswer:
+    def update_numbers(
+        self, *, phone_number: str, updates: models.SipDirection | models.SipDirectionDict
+    ) -> models.SipUpdateAnswer:
         """Change one route of a number.
 
         Changes a direction that is already set up; what is left out stays. For outbound calls that is
@@ -136,8 +105,8 @@ class Sip:
         self,
         *,
         phone_number: str,
-        directions: ListOf[SipDetachedDirection | SipDetachedDirectionDict],
-        service: SipService,
+        directions: ListOf[models.SipDetachedDirection | models.SipDetachedDirectionDict],
+        service: models.SipService,
     ) -> dict[str, Any]:
         """Remove routes of a number.
 
@@ -159,10 +128,10 @@ class Sip:
         self,
         *,
         phone_number: str,
-        direction: SipDirectionType,
-        failover_config: SipFailoverConfig | SipFailoverConfigDict | Unset = UNSET,
-        codec_config: SipCodecConfig | SipCodecConfigDict | Unset = UNSET,
-        alert_config: SipAlertConfig | SipAlertConfigDict | Unset = UNSET,
+        direction: models.SipDirectionType,
+        failover_config: models.SipFailoverConfig | models.SipFailoverConfigDict | Unset = UNSET,
+        codec_config: models.SipCodecConfig | models.SipCodecConfigDict | Unset = UNSET,
+        alert_config: models.SipAlertConfig | models.SipAlertConfigDict | Unset = UNSET,
     ) -> dict[str, Any]:
         """Set failover, codecs and alerts.
 
@@ -188,7 +157,7 @@ class Sip:
             )
         )
 
-    def list_numbers(self) -> list[SipNumber]:
+    def list_numbers(self) -> list[models.SipNumber]:
         """List SIP numbers.
 
         Returns every number that is connected over SIP, with its directions and its health, all at once.
@@ -199,7 +168,7 @@ class Sip:
 
     def list_calls(
         self, *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
-    ) -> Paginator[SipCall]:
+    ) -> results.Paginator[models.SipCall]:
         """List the SIP calls of a number.
 
         Returns the calls of one number as the SIP side saw them, the newest first. The answer has no cursor: the
@@ -216,7 +185,7 @@ class Sip:
         """
         return self._client._paginate(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
 
-    def get_status(self, *, phone_number: str) -> SipStatus:
+    def get_status(self, *, phone_number: str) -> models.SipStatus:
         """Get the health of a number.
 
         Tells whether the number's SIP server answers, and when that was last tried.
@@ -229,8 +198,8 @@ class Sip:
         return self._client._fetch(calls.get_sip_status(phone_number=phone_number))
 
     def discover(
-        self, *, host: str, port: int | Unset = UNSET, transport: SipTransport | Unset = UNSET
-    ) -> SipDiscovery:
+        self, *, host: str, port: int | Unset = UNSET, transport: models.SipTransport | Unset = UNSET
+    ) -> models.SipDiscovery:
         """Probe a SIP server.
 
         Looks the host up and tries ports and transports on it, to find out how it is best reached. An organisation
@@ -246,7 +215,7 @@ class Sip:
         """
         return self._client._fetch(calls.discover_sip(host=host, port=port, transport=transport))
 
-    def get_discovery_status(self, *, discovery_id: str) -> SipDiscovery:
+    def get_discovery_status(self, *, discovery_id: str) -> models.SipDiscovery:
         """Get the result of a probe.
 
         Reads a probe that was started before, within ten minutes of its end. The vendor shows no answer of its own;
@@ -259,7 +228,7 @@ class Sip:
         """
         return self._client._fetch(calls.get_sip_discovery_status(discovery_id=discovery_id))
 
-    def test_call(self, *, phone_number: str) -> SipTestCall:
+    def test_call(self, *, phone_number: str) -> models.SipTestCall:
         """Place a test call.
 
         Dials the SIP server of a number that is set up for outbound calls, as a live call. The answer comes before
@@ -274,7 +243,7 @@ class Sip:
         """
         return self._client._fetch(calls.test_sip_call(phone_number=phone_number))
 
-    def get_test_call_status(self, *, call_id: str) -> SipTestCallStatus:
+    def get_test_call_status(self, *, call_id: str) -> models.SipTestCallStatus:
         """Get the course of a test call.
 
         Tells how far a test call has come. `status` follows the call itself, `result` is `pending` until it is
@@ -287,7 +256,7 @@ class Sip:
         """
         return self._client._fetch(calls.get_sip_test_call_status(call_id=call_id))
 
-    def list_ports(self) -> list[SipPort]:
+    def list_ports(self) -> list[models.SipPort]:
         """List port requests.
 
         Returns all requests to bring numbers over from another carrier, and how far each has come.
@@ -296,7 +265,7 @@ class Sip:
         """
         return self._client._fetch(calls.list_sip_ports())
 
-    def check_port(self, *, phone_numbers: ListOf[str]) -> list[SipPortCheck]:
+    def check_port(self, *, phone_numbers: ListOf[str]) -> list[models.SipPortCheck]:
         """Check whether numbers can be ported.
 
         Tells for each number whether it can be brought over, and whether its present carrier wants a PIN. In the
@@ -309,7 +278,7 @@ class Sip:
         """
         return self._client._fetch(calls.check_sip_port(phone_numbers=phone_numbers))
 
-    def upload_port_document(self, *, file: File) -> SipPortDocument:
+    def upload_port_document(self, *, file: File) -> models.SipPortDocument:
         """Upload a document for a port request.
 
         Stores a letter of authorisation or a recent bill that shows who owns the numbers, as a PDF or a picture of
@@ -326,14 +295,14 @@ class Sip:
         self,
         *,
         phone_numbers: ListOf[str],
-        losing_carrier_information: SipLosingCarrier | SipLosingCarrierDict,
+        losing_carrier_information: models.SipLosingCarrier | models.SipLosingCarrierDict,
         target_port_date: dt.datetime | Unset = UNSET,
         target_port_in_date: dt.date | Unset = UNSET,
         documents: ListOf[str] | Unset = UNSET,
         pin: str | Unset = UNSET,
         phone_number_pins: Mapping[str, str] | Unset = UNSET,
         notification_emails: ListOf[str] | Unset = UNSET,
-    ) -> SipPortStart:
+    ) -> models.SipPortStart:
         """Ask to port numbers.
 
         Starts to bring numbers over from another carrier; check first that they can be. Nothing moves until the
@@ -366,7 +335,7 @@ class Sip:
             )
         )
 
-    def cancel_port(self, id: str) -> SipPortCancellation:
+    def cancel_port(self, id: str) -> models.SipPortCancellation:
         """Cancel a port request.
 
         Withdraws a request. That works until it is completed; then the numbers have moved.
@@ -378,7 +347,7 @@ class Sip:
         """
         return self._client._fetch(calls.cancel_sip_port(id))
 
-    def list_firewall_ips(self) -> SipFirewall:
+    def list_firewall_ips(self) -> models.SipFirewall:
         """List what a firewall must let in.
 
         Returns the addresses and ports that Bland's calls come from in the account's region.
@@ -388,8 +357,8 @@ class Sip:
         return self._client._fetch(calls.list_sip_firewall_ips())
 
     def generate_password(
-        self, *, length: int | Unset = UNSET, strength: SipPasswordStrength | Unset = UNSET
-    ) -> SipPassword:
+        self, *, length: int | Unset = UNSET, strength: models.SipPasswordStrength | Unset = UNSET
+    ) -> models.SipPassword:
         """Generate a password for a PBX.
 
         Makes a random password for `register_auth`, out of characters that are hard to mistake and need no
@@ -403,7 +372,7 @@ class Sip:
         """
         return self._client._fetch(calls.generate_sip_password(length=length, strength=strength))
 
-    def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> SipOutboundSetup:
+    def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> models.SipOutboundSetup:
         """Get what a PBX needs to reach Bland.
 
         Returns the server and port that a PBX sends its calls to, with instructions. With a number, its credentials
@@ -416,7 +385,7 @@ class Sip:
         """
         return self._client._fetch(calls.get_sip_outbound_setup(phone_number=phone_number))
 
-    def parse_destination(self, *, input: str) -> SipDestinationCheck:
+    def parse_destination(self, *, input: str) -> models.SipDestinationCheck:
         """Check a SIP address.
 
         Takes an address as people write it (a host, an IP address, a SIP URI, tls://host) apart, without connecting
@@ -449,7 +418,7 @@ class AsyncSip:
         whole: AsyncSipWithResponse = with_response(self)
         return whole
 
-    async def get_config(self, *, phone_number: str) -> SipConfig:
+    async def get_config(self, *, phone_number: str) -> models.SipConfig:
         """Get the SIP routes of a number.
 
         Reads how one number is connected in each direction. A direction that has not been set up is null.
@@ -464,12 +433,12 @@ class AsyncSip:
     async def attach_numbers(
         self,
         *,
-        directions: ListOf[SipDirection | SipDirectionDict],
-        service: SipService,
+        directions: ListOf[models.SipDirection | models.SipDirectionDict],
+        service: models.SipService,
         phone_number: str | Unset = UNSET,
         phone_numbers: ListOf[str] | Unset = UNSET,
         trunk_id: str | Unset = UNSET,
-    ) -> SipAttachment:
+    ) -> models.SipAttachment:
         """Route numbers over SIP.
 
         Sets up the given directions for one number or for up to 100 at once; send `phone_number` or
@@ -496,7 +465,9 @@ class AsyncSip:
             )
         )
 
-    async def update_numbers(self, *, phone_number: str, updates: SipDirection | SipDirectionDict) -> SipUpdateAnswer:
+    async def update_numbers(
+        self, *, phone_number: str, updates: models.SipDirection | models.SipDirectionDict
+    ) -> models.SipUpdateAnswer:
         """Change one route of a number.
 
         Changes a direction that is already set up; what is left out stays. For outbound calls that is
@@ -516,8 +487,8 @@ class AsyncSip:
         self,
         *,
         phone_number: str,
-        directions: ListOf[SipDetachedDirection | SipDetachedDirectionDict],
-        service: SipService,
+        directions: ListOf[models.SipDetachedDirection | models.SipDetachedDirectionDict],
+        service: models.SipService,
     ) -> dict[str, Any]:
         """Remove routes of a number.
 
@@ -539,10 +510,10 @@ class AsyncSip:
         self,
         *,
         phone_number: str,
-        direction: SipDirectionType,
-        failover_config: SipFailoverConfig | SipFailoverConfigDict | Unset = UNSET,
-        codec_config: SipCodecConfig | SipCodecConfigDict | Unset = UNSET,
-        alert_config: SipAlertConfig | SipAlertConfigDict | Unset = UNSET,
+        direction: models.SipDirectionType,
+        failover_config: models.SipFailoverConfig | models.SipFailoverConfigDict | Unset = UNSET,
+        codec_config: models.SipCodecConfig | models.SipCodecConfigDict | Unset = UNSET,
+        alert_config: models.SipAlertConfig | models.SipAlertConfigDict | Unset = UNSET,
     ) -> dict[str, Any]:
         """Set failover, codecs and alerts.
 
@@ -568,7 +539,7 @@ class AsyncSip:
             )
         )
 
-    async def list_numbers(self) -> list[SipNumber]:
+    async def list_numbers(self) -> list[models.SipNumber]:
         """List SIP numbers.
 
         Returns every number that is connected over SIP, with its directions and its health, all at once.
@@ -579,7 +550,7 @@ class AsyncSip:
 
     def list_calls(
         self, *, phone_number: str, limit: int | Unset = UNSET, before: str | Unset = UNSET
-    ) -> AsyncPaginator[SipCall]:
+    ) -> results.AsyncPaginator[models.SipCall]:
         """List the SIP calls of a number.
 
         Returns the calls of one number as the SIP side saw them, the newest first. The answer has no cursor: the
@@ -596,7 +567,7 @@ class AsyncSip:
         """
         return self._client._paginate(calls.list_sip_calls(phone_number=phone_number, limit=limit, before=before))
 
-    async def get_status(self, *, phone_number: str) -> SipStatus:
+    async def get_status(self, *, phone_number: str) -> models.SipStatus:
         """Get the health of a number.
 
         Tells whether the number's SIP server answers, and when that was last tried.
@@ -609,8 +580,8 @@ class AsyncSip:
         return await self._client._fetch(calls.get_sip_status(phone_number=phone_number))
 
     async def discover(
-        self, *, host: str, port: int | Unset = UNSET, transport: SipTransport | Unset = UNSET
-    ) -> SipDiscovery:
+        self, *, host: str, port: int | Unset = UNSET, transport: models.SipTransport | Unset = UNSET
+    ) -> models.SipDiscovery:
         """Probe a SIP server.
 
         Looks the host up and tries ports and transports on it, to find out how it is best reached. An organisation
@@ -626,7 +597,7 @@ class AsyncSip:
         """
         return await self._client._fetch(calls.discover_sip(host=host, port=port, transport=transport))
 
-    async def get_discovery_status(self, *, discovery_id: str) -> SipDiscovery:
+    async def get_discovery_status(self, *, discovery_id: str) -> models.SipDiscovery:
         """Get the result of a probe.
 
         Reads a probe that was started before, within ten minutes of its end. The vendor shows no answer of its own;
@@ -639,7 +610,7 @@ class AsyncSip:
         """
         return await self._client._fetch(calls.get_sip_discovery_status(discovery_id=discovery_id))
 
-    async def test_call(self, *, phone_number: str) -> SipTestCall:
+    async def test_call(self, *, phone_number: str) -> models.SipTestCall:
         """Place a test call.
 
         Dials the SIP server of a number that is set up for outbound calls, as a live call. The answer comes before
@@ -654,7 +625,7 @@ class AsyncSip:
         """
         return await self._client._fetch(calls.test_sip_call(phone_number=phone_number))
 
-    async def get_test_call_status(self, *, call_id: str) -> SipTestCallStatus:
+    async def get_test_call_status(self, *, call_id: str) -> models.SipTestCallStatus:
         """Get the course of a test call.
 
         Tells how far a test call has come. `status` follows the call itself, `result` is `pending` until it is
@@ -667,7 +638,7 @@ class AsyncSip:
         """
         return await self._client._fetch(calls.get_sip_test_call_status(call_id=call_id))
 
-    async def list_ports(self) -> list[SipPort]:
+    async def list_ports(self) -> list[models.SipPort]:
         """List port requests.
 
         Returns all requests to bring numbers over from another carrier, and how far each has come.
@@ -676,7 +647,7 @@ class AsyncSip:
         """
         return await self._client._fetch(calls.list_sip_ports())
 
-    async def check_port(self, *, phone_numbers: ListOf[str]) -> list[SipPortCheck]:
+    async def check_port(self, *, phone_numbers: ListOf[str]) -> list[models.SipPortCheck]:
         """Check whether numbers can be ported.
 
         Tells for each number whether it can be brought over, and whether its present carrier wants a PIN. In the
@@ -689,7 +660,7 @@ class AsyncSip:
         """
         return await self._client._fetch(calls.check_sip_port(phone_numbers=phone_numbers))
 
-    async def upload_port_document(self, *, file: File) -> SipPortDocument:
+    async def upload_port_document(self, *, file: File) -> models.SipPortDocument:
         """Upload a document for a port request.
 
         Stores a letter of authorisation or a recent bill that shows who owns the numbers, as a PDF or a picture of
@@ -706,14 +677,14 @@ class AsyncSip:
         self,
         *,
         phone_numbers: ListOf[str],
-        losing_carrier_information: SipLosingCarrier | SipLosingCarrierDict,
+        losing_carrier_information: models.SipLosingCarrier | models.SipLosingCarrierDict,
         target_port_date: dt.datetime | Unset = UNSET,
         target_port_in_date: dt.date | Unset = UNSET,
         documents: ListOf[str] | Unset = UNSET,
         pin: str | Unset = UNSET,
         phone_number_pins: Mapping[str, str] | Unset = UNSET,
         notification_emails: ListOf[str] | Unset = UNSET,
-    ) -> SipPortStart:
+    ) -> models.SipPortStart:
         """Ask to port numbers.
 
         Starts to bring numbers over from another carrier; check first that they can be. Nothing moves until the
@@ -746,7 +717,7 @@ class AsyncSip:
             )
         )
 
-    async def cancel_port(self, id: str) -> SipPortCancellation:
+    async def cancel_port(self, id: str) -> models.SipPortCancellation:
         """Cancel a port request.
 
         Withdraws a request. That works until it is completed; then the numbers have moved.
@@ -758,7 +729,7 @@ class AsyncSip:
         """
         return await self._client._fetch(calls.cancel_sip_port(id))
 
-    async def list_firewall_ips(self) -> SipFirewall:
+    async def list_firewall_ips(self) -> models.SipFirewall:
         """List what a firewall must let in.
 
         Returns the addresses and ports that Bland's calls come from in the account's region.
@@ -768,8 +739,8 @@ class AsyncSip:
         return await self._client._fetch(calls.list_sip_firewall_ips())
 
     async def generate_password(
-        self, *, length: int | Unset = UNSET, strength: SipPasswordStrength | Unset = UNSET
-    ) -> SipPassword:
+        self, *, length: int | Unset = UNSET, strength: models.SipPasswordStrength | Unset = UNSET
+    ) -> models.SipPassword:
         """Generate a password for a PBX.
 
         Makes a random password for `register_auth`, out of characters that are hard to mistake and need no
@@ -783,7 +754,7 @@ class AsyncSip:
         """
         return await self._client._fetch(calls.generate_sip_password(length=length, strength=strength))
 
-    async def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> SipOutboundSetup:
+    async def get_outbound_setup(self, *, phone_number: str | Unset = UNSET) -> models.SipOutboundSetup:
         """Get what a PBX needs to reach Bland.
 
         Returns the server and port that a PBX sends its calls to, with instructions. With a number, its credentials
@@ -796,7 +767,7 @@ class AsyncSip:
         """
         return await self._client._fetch(calls.get_sip_outbound_setup(phone_number=phone_number))
 
-    async def parse_destination(self, *, input: str) -> SipDestinationCheck:
+    async def parse_destination(self, *, input: str) -> models.SipDestinationCheck:
         """Check a SIP address.
 
         Takes an address as people write it (a host, an IP address, a SIP URI, tls://host) apart, without connecting

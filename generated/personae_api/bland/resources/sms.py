@@ -6,47 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import sms as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import (
-        SmsBusinessType,
-        SmsChannel,
-        SmsConversationOrder,
-        SmsPersonaVersion,
-        SmsSender,
-        SmsSortDirection,
-        SmsVertical,
-    )
-    from ..models import (
-        SmsAnalysis,
-        SmsBatch,
-        SmsBatchDefaults,
-        SmsBatchDefaultsDict,
-        SmsClearing,
-        SmsConversation,
-        SmsConversationDeletion,
-        SmsConversationStart,
-        SmsConversationSummary,
-        SmsConversationUpdate,
-        SmsMessagesDeletion,
-        SmsNumber,
-        SmsNumberUpdate,
-        SmsPersonaSettings,
-        SmsPersonaSettingsDict,
-        SmsRegistration,
-        SmsRegistrationStatus,
-        SmsSent,
-        SmsTrustedUser,
-        SmsTrustedUserDict,
-        SmsWebhookLog,
-        StatusAnswer,
-    )
 
 
 class Sms:
@@ -77,8 +44,8 @@ class Sms:
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        persona_version: SmsPersonaVersion | Unset = UNSET,
-        persona_settings: SmsPersonaSettings | SmsPersonaSettingsDict | Unset = UNSET,
+        persona_version: models.SmsPersonaVersion | Unset = UNSET,
+        persona_settings: models.SmsPersonaSettings | models.SmsPersonaSettingsDict | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         start_node_id: str | Unset = UNSET,
@@ -86,14 +53,14 @@ class Sms:
         metadata: Mapping[str, Any] | Unset = UNSET,
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-        channel: SmsChannel | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
         content_sid: str | Unset = UNSET,
         content_variables: Mapping[str, str] | Unset = UNSET,
         time_out: float | Unset = UNSET,
         timeout_message: str | Unset = UNSET,
         warning_time: float | Unset = UNSET,
         warning_message: str | Unset = UNSET,
-    ) -> SmsSent:
+    ) -> models.SmsSent:
         """Send a message.
 
         Sends a message from one of the account's numbers, in the open conversation of the two numbers or in a new
@@ -160,9 +127,9 @@ class Sms:
         self,
         *,
         file_id: str,
-        global_: SmsBatchDefaults | SmsBatchDefaultsDict,
+        global_: models.SmsBatchDefaults | models.SmsBatchDefaultsDict,
         column_mapping: Mapping[str, str] | Unset = UNSET,
-    ) -> SmsBatch:
+    ) -> models.SmsBatch:
         """Send messages to a list.
 
         Sends a message to everyone in a file that was uploaded before, in the background. The file is CSV with a
@@ -194,12 +161,12 @@ class Sms:
         current_node_id: str | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
-        sender: SmsSender | Unset = UNSET,
+        sender: models.SmsSender | Unset = UNSET,
         time_out: float | Unset = UNSET,
         timeout_message: str | Unset = UNSET,
         warning_time: float | Unset = UNSET,
         warning_message: str | Unset = UNSET,
-    ) -> SmsConversationStart:
+    ) -> models.SmsConversationStart:
         """Record a message without sending it.
 
         Makes a conversation, or adds to the open one, with a message that has been sent or received elsewhere, and
@@ -242,7 +209,7 @@ class Sms:
             )
         )
 
-    def analyze_conversation(self, *, schema_id: str, conversation_id: str) -> SmsAnalysis:
+    def analyze_conversation(self, *, schema_id: str, conversation_id: str) -> models.SmsAnalysis:
         """Extract values from a conversation.
 
         Reads a conversation by a citation schema and returns the values it finds, with the places they come from.
@@ -263,10 +230,10 @@ class Sms:
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort_by: SmsConversationOrder | Unset = UNSET,
-        sort_dir: SmsSortDirection | Unset = UNSET,
+        sort_by: models.SmsConversationOrder | Unset = UNSET,
+        sort_dir: models.SmsSortDirection | Unset = UNSET,
         filters: str | Unset = UNSET,
-    ) -> Paginator[SmsConversationSummary]:
+    ) -> results.Paginator[models.SmsConversationSummary]:
         """List conversations.
 
         Returns the account's conversations a page at a time, the newest first unless sorted otherwise, each with
@@ -291,7 +258,7 @@ class Sms:
             )
         )
 
-    def get_conversation(self, conversation_id: str) -> SmsConversation:
+    def get_conversation(self, conversation_id: str) -> models.SmsConversation:
         """Get a conversation.
 
         Reads a conversation with all its messages, in their order, and with the outcomes run at its end.
@@ -303,7 +270,7 @@ class Sms:
         """
         return self._client._fetch(calls.get_sms_conversation(conversation_id))
 
-    def delete_conversation(self, conversation_id: str) -> SmsConversationDeletion:
+    def delete_conversation(self, conversation_id: str) -> models.SmsConversationDeletion:
         """Delete a conversation.
 
         Removes a conversation for good, with its messages, the record of its webhook and the outcomes that were
@@ -318,7 +285,7 @@ class Sms:
         """
         return self._client._fetch(calls.delete_sms_conversation(conversation_id))
 
-    def update_conversation(self, conversation_id: str, *, is_active: bool) -> SmsConversationUpdate:
+    def update_conversation(self, conversation_id: str, *, is_active: bool) -> models.SmsConversationUpdate:
         """Open or close a conversation.
 
         Sets whether a conversation is active; nothing else of it can be changed. The answer comes without the usual
@@ -332,7 +299,9 @@ class Sms:
         """
         return self._client._fetch(calls.update_sms_conversation(conversation_id, is_active=is_active))
 
-    def delete_conversation_messages(self, conversation_id: str, *, message_ids: ListOf[str]) -> SmsMessagesDeletion:
+    def delete_conversation_messages(
+        self, conversation_id: str, *, message_ids: ListOf[str]
+    ) -> models.SmsMessagesDeletion:
         """Delete messages of a conversation.
 
         Removes the named messages for good and leaves the rest of the conversation. Their ids are those of the
@@ -348,7 +317,7 @@ class Sms:
         """
         return self._client._fetch(calls.delete_sms_conversation_messages(conversation_id, message_ids=message_ids))
 
-    def get_conversation_webhook(self, conversation_id: str) -> SmsWebhookLog | None:
+    def get_conversation_webhook(self, conversation_id: str) -> models.SmsWebhookLog | None:
         """Get the webhook of a conversation.
 
         Reads what was reported at the end of a conversation, where to, and how each try went. Null if nothing was
@@ -361,7 +330,7 @@ class Sms:
         """
         return self._client._fetch(calls.get_sms_conversation_webhook(conversation_id))
 
-    def clear_conversation(self, *, to: str, from_: str) -> SmsClearing:
+    def clear_conversation(self, *, to: str, from_: str) -> models.SmsClearing:
         """Make the agent forget a conversation.
 
         Hides the messages between two numbers from the agent, without deleting them. Meant for development; Bland's
@@ -398,19 +367,19 @@ class Sms:
         *,
         business_name: str | Unset = UNSET,
         ein: str | Unset = UNSET,
-        vertical: SmsVertical | Unset = UNSET,
+        vertical: models.SmsVertical | Unset = UNSET,
         address: str | Unset = UNSET,
         city: str | Unset = UNSET,
         state: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         country: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        type: SmsBusinessType | Unset = UNSET,
+        type: models.SmsBusinessType | Unset = UNSET,
         website: str | Unset = UNSET,
         opt_in_info: str | Unset = UNSET,
         message_samples: ListOf[str] | Unset = UNSET,
-        trusted_user: SmsTrustedUser | SmsTrustedUserDict | Unset = UNSET,
-    ) -> SmsRegistration:
+        trusted_user: models.SmsTrustedUser | models.SmsTrustedUserDict | Unset = UNSET,
+    ) -> models.SmsRegistration:
         """Register a brand for messages.
 
         Hands a company in for A2P registration, which every business in the United States needs before it may send
@@ -456,7 +425,7 @@ class Sms:
             )
         )
 
-    def get_registration_status(self, *, registration_id: str | Unset = UNSET) -> SmsRegistrationStatus:
+    def get_registration_status(self, *, registration_id: str | Unset = UNSET) -> models.SmsRegistrationStatus:
         """Get the state of a registration.
 
         Tells whether an A2P registration is decided, and why it failed if it did. Bland's reference no longer lists
@@ -471,7 +440,7 @@ class Sms:
         """
         return self._client._fetch(calls.get_sms_registration_status(registration_id=registration_id))
 
-    def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> StatusAnswer:
+    def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> models.StatusAnswer:
         """Let a human answer instead of the agent.
 
         Stops the agent from answering on a number, or lets it answer again. It works for numbers set up with a
@@ -491,11 +460,11 @@ class Sms:
         self,
         *,
         phone_number: str | Unset = UNSET,
-        channel: SmsChannel | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
         prompt: str | Unset = UNSET,
         ignore_keywords: ListOf[str] | None | Unset = UNSET,
         temperature: float | Unset = UNSET,
-    ) -> StatusAnswer:
+    ) -> models.StatusAnswer:
         """Set the prompt of a number.
 
         Sets how the agent writes on a number. Bland's reference no longer lists it: `objective` of
@@ -522,7 +491,7 @@ class Sms:
             )
         )
 
-    def update_webhook(self, *, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET) -> StatusAnswer:
+    def update_webhook(self, *, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET) -> models.StatusAnswer:
         """Set the webhook of a number.
 
         Sets where replies on a number are reported to. Bland's reference no longer lists it: `webhook` of
@@ -538,7 +507,7 @@ class Sms:
         """
         return self._client._fetch(calls.update_sms_webhook(phone_number=phone_number, webhook=webhook))
 
-    def list_numbers(self, *, channel: SmsChannel | Unset = UNSET) -> list[SmsNumber]:
+    def list_numbers(self, *, channel: models.SmsChannel | Unset = UNSET) -> list[models.SmsNumber]:
         """List numbers for messages.
 
         Returns the account's numbers that are set up for messages, all at once, each with its setup and how many
@@ -555,7 +524,7 @@ class Sms:
         self,
         *,
         phone_number: str,
-        channel: SmsChannel | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
         webhook: str | Unset = UNSET,
         request_data: Mapping[str, Any] | ListOf[Any] | Unset = UNSET,
         time_out: float | Unset = UNSET,
@@ -575,7 +544,7 @@ class Sms:
         summary_prompt: str | Unset = UNSET,
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-    ) -> SmsNumberUpdate:
+    ) -> models.SmsNumberUpdate:
         """Set a number up for messages.
 
         Changes how a number answers messages, by a pathway or by an objective in words. What is sent takes the
@@ -662,8 +631,8 @@ class AsyncSms:
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
         persona_id: str | Unset = UNSET,
-        persona_version: SmsPersonaVersion | Unset = UNSET,
-        persona_settings: SmsPersonaSettings | SmsPersonaSettingsDict | Unset = UNSET,
+        persona_version: models.SmsPersonaVersion | Unset = UNSET,
+        persona_settings: models.SmsPersonaSettings | models.SmsPersonaSettingsDict | Unset = UNSET,
         pathway_id: str | Unset = UNSET,
         pathway_version: int | Unset = UNSET,
         start_node_id: str | Unset = UNSET,
@@ -671,14 +640,14 @@ class AsyncSms:
         metadata: Mapping[str, Any] | Unset = UNSET,
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-        channel: SmsChannel | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
         content_sid: str | Unset = UNSET,
         content_variables: Mapping[str, str] | Unset = UNSET,
         time_out: float | Unset = UNSET,
         timeout_message: str | Unset = UNSET,
         warning_time: float | Unset = UNSET,
         warning_message: str | Unset = UNSET,
-    ) -> SmsSent:
+    ) -> models.SmsSent:
         """Send a message.
 
         Sends a message from one of the account's numbers, in the open conversation of the two numbers or in a new
@@ -745,9 +714,9 @@ class AsyncSms:
         self,
         *,
         file_id: str,
-        global_: SmsBatchDefaults | SmsBatchDefaultsDict,
+        global_: models.SmsBatchDefaults | models.SmsBatchDefaultsDict,
         column_mapping: Mapping[str, str] | Unset = UNSET,
-    ) -> SmsBatch:
+    ) -> models.SmsBatch:
         """Send messages to a list.
 
         Sends a message to everyone in a file that was uploaded before, in the background. The file is CSV with a
@@ -779,12 +748,12 @@ class AsyncSms:
         current_node_id: str | Unset = UNSET,
         request_data: Mapping[str, Any] | Unset = UNSET,
         new_conversation: bool | Unset = UNSET,
-        sender: SmsSender | Unset = UNSET,
+        sender: models.SmsSender | Unset = UNSET,
         time_out: float | Unset = UNSET,
         timeout_message: str | Unset = UNSET,
         warning_time: float | Unset = UNSET,
         warning_message: str | Unset = UNSET,
-    ) -> SmsConversationStart:
+    ) -> models.SmsConversationStart:
         """Record a message without sending it.
 
         Makes a conversation, or adds to the open one, with a message that has been sent or received elsewhere, and
@@ -827,7 +796,7 @@ class AsyncSms:
             )
         )
 
-    async def analyze_conversation(self, *, schema_id: str, conversation_id: str) -> SmsAnalysis:
+    async def analyze_conversation(self, *, schema_id: str, conversation_id: str) -> models.SmsAnalysis:
         """Extract values from a conversation.
 
         Reads a conversation by a citation schema and returns the values it finds, with the places they come from.
@@ -850,10 +819,10 @@ class AsyncSms:
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort_by: SmsConversationOrder | Unset = UNSET,
-        sort_dir: SmsSortDirection | Unset = UNSET,
+        sort_by: models.SmsConversationOrder | Unset = UNSET,
+        sort_dir: models.SmsSortDirection | Unset = UNSET,
         filters: str | Unset = UNSET,
-    ) -> AsyncPaginator[SmsConversationSummary]:
+    ) -> results.AsyncPaginator[models.SmsConversationSummary]:
         """List conversations.
 
         Returns the account's conversations a page at a time, the newest first unless sorted otherwise, each with
@@ -878,7 +847,7 @@ class AsyncSms:
             )
         )
 
-    async def get_conversation(self, conversation_id: str) -> SmsConversation:
+    async def get_conversation(self, conversation_id: str) -> models.SmsConversation:
         """Get a conversation.
 
         Reads a conversation with all its messages, in their order, and with the outcomes run at its end.
@@ -890,7 +859,7 @@ class AsyncSms:
         """
         return await self._client._fetch(calls.get_sms_conversation(conversation_id))
 
-    async def delete_conversation(self, conversation_id: str) -> SmsConversationDeletion:
+    async def delete_conversation(self, conversation_id: str) -> models.SmsConversationDeletion:
         """Delete a conversation.
 
         Removes a conversation for good, with its messages, the record of its webhook and the outcomes that were
@@ -905,7 +874,7 @@ class AsyncSms:
         """
         return await self._client._fetch(calls.delete_sms_conversation(conversation_id))
 
-    async def update_conversation(self, conversation_id: str, *, is_active: bool) -> SmsConversationUpdate:
+    async def update_conversation(self, conversation_id: str, *, is_active: bool) -> models.SmsConversationUpdate:
         """Open or close a conversation.
 
         Sets whether a conversation is active; nothing else of it can be changed. The answer comes without the usual
@@ -921,7 +890,7 @@ class AsyncSms:
 
     async def delete_conversation_messages(
         self, conversation_id: str, *, message_ids: ListOf[str]
-    ) -> SmsMessagesDeletion:
+    ) -> models.SmsMessagesDeletion:
         """Delete messages of a conversation.
 
         Removes the named messages for good and leaves the rest of the conversation. Their ids are those of the
@@ -939,7 +908,7 @@ class AsyncSms:
             calls.delete_sms_conversation_messages(conversation_id, message_ids=message_ids)
         )
 
-    async def get_conversation_webhook(self, conversation_id: str) -> SmsWebhookLog | None:
+    async def get_conversation_webhook(self, conversation_id: str) -> models.SmsWebhookLog | None:
         """Get the webhook of a conversation.
 
         Reads what was reported at the end of a conversation, where to, and how each try went. Null if nothing was
@@ -952,7 +921,7 @@ class AsyncSms:
         """
         return await self._client._fetch(calls.get_sms_conversation_webhook(conversation_id))
 
-    async def clear_conversation(self, *, to: str, from_: str) -> SmsClearing:
+    async def clear_conversation(self, *, to: str, from_: str) -> models.SmsClearing:
         """Make the agent forget a conversation.
 
         Hides the messages between two numbers from the agent, without deleting them. Meant for development; Bland's
@@ -989,19 +958,19 @@ class AsyncSms:
         *,
         business_name: str | Unset = UNSET,
         ein: str | Unset = UNSET,
-        vertical: SmsVertical | Unset = UNSET,
+        vertical: models.SmsVertical | Unset = UNSET,
         address: str | Unset = UNSET,
         city: str | Unset = UNSET,
         state: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         country: str | Unset = UNSET,
         email: str | Unset = UNSET,
-        type: SmsBusinessType | Unset = UNSET,
+        type: models.SmsBusinessType | Unset = UNSET,
         website: str | Unset = UNSET,
         opt_in_info: str | Unset = UNSET,
         message_samples: ListOf[str] | Unset = UNSET,
-        trusted_user: SmsTrustedUser | SmsTrustedUserDict | Unset = UNSET,
-    ) -> SmsRegistration:
+        trusted_user: models.SmsTrustedUser | models.SmsTrustedUserDict | Unset = UNSET,
+    ) -> models.SmsRegistration:
         """Register a brand for messages.
 
         Hands a company in for A2P registration, which every business in the United States needs before it may send
@@ -1047,7 +1016,7 @@ class AsyncSms:
             )
         )
 
-    async def get_registration_status(self, *, registration_id: str | Unset = UNSET) -> SmsRegistrationStatus:
+    async def get_registration_status(self, *, registration_id: str | Unset = UNSET) -> models.SmsRegistrationStatus:
         """Get the state of a registration.
 
         Tells whether an A2P registration is decided, and why it failed if it did. Bland's reference no longer lists
@@ -1062,7 +1031,7 @@ class AsyncSms:
         """
         return await self._client._fetch(calls.get_sms_registration_status(registration_id=registration_id))
 
-    async def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> StatusAnswer:
+    async def toggle_human(self, *, phone_number: str | Unset = UNSET, on: bool | Unset = UNSET) -> models.StatusAnswer:
         """Let a human answer instead of the agent.
 
         Stops the agent from answering on a number, or lets it answer again. It works for numbers set up with a
@@ -1082,11 +1051,11 @@ class AsyncSms:
         self,
         *,
         phone_number: str | Unset = UNSET,
-        channel: SmsChannel | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
         prompt: str | Unset = UNSET,
         ignore_keywords: ListOf[str] | None | Unset = UNSET,
         temperature: float | Unset = UNSET,
-    ) -> StatusAnswer:
+    ) -> models.StatusAnswer:
         """Set the prompt of a number.
 
         Sets how the agent writes on a number. Bland's reference no longer lists it: `objective` of
@@ -1113,7 +1082,9 @@ class AsyncSms:
             )
         )
 
-    async def update_webhook(self, *, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET) -> StatusAnswer:
+    async def update_webhook(
+        self, *, phone_number: str | Unset = UNSET, webhook: str | Unset = UNSET
+    ) -> models.StatusAnswer:
         """Set the webhook of a number.
 
         Sets where replies on a number are reported to. Bland's reference no longer lists it: `webhook` of
@@ -1129,7 +1100,7 @@ class AsyncSms:
         """
         return await self._client._fetch(calls.update_sms_webhook(phone_number=phone_number, webhook=webhook))
 
-    async def list_numbers(self, *, channel: SmsChannel | Unset = UNSET) -> list[SmsNumber]:
+    async def list_numbers(self, *, channel: models.SmsChannel | Unset = UNSET) -> list[models.SmsNumber]:
         """List numbers for messages.
 
         Returns the account's numbers that are set up for messages, all at once, each with its setup and how many
@@ -1146,7 +1117,7 @@ class AsyncSms:
         self,
         *,
         phone_number: str,
-        channel: SmsChannel | Unset = UNSET,
+        channel: models.SmsChannel | Unset = UNSET,
         webhook: str | Unset = UNSET,
         request_data: Mapping[str, Any] | ListOf[Any] | Unset = UNSET,
         time_out: float | Unset = UNSET,
@@ -1166,7 +1137,7 @@ class AsyncSms:
         summary_prompt: str | Unset = UNSET,
         disposition_ids: ListOf[str] | Unset = UNSET,
         citation_schema_ids: ListOf[str] | Unset = UNSET,
-    ) -> SmsNumberUpdate:
+    ) -> models.SmsNumberUpdate:
         """Set a number up for messages.
 
         Changes how a number answers messages, by a pathway or by an objective in words. What is sent takes the

@@ -8,18 +8,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import subaccounts as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import (
-        Subaccount,
-        SubaccountCreated,
-        SubaccountDisabled,
-        SubaccountKey,
-        SubaccountNumberAnswer,
-        SubaccountTransfer,
-    )
 
 
 class Subaccounts:
@@ -41,7 +34,7 @@ class Subaccounts:
         whole: SubaccountsWithResponse = with_response(self)
         return whole
 
-    def list(self) -> builtins.list[Subaccount]:
+    def list(self) -> builtins.list[models.Subaccount]:
         """List subaccounts.
 
         Returns all subaccounts at once, each with its balance and its key, so keep the answer out of logs.
@@ -54,7 +47,7 @@ class Subaccounts:
 
     def create(
         self, *, balance: int, first_name: str, last_name: str, login_enabled: bool | Unset = UNSET
-    ) -> SubaccountCreated:
+    ) -> models.SubaccountCreated:
         """Create a subaccount.
 
         Makes a subaccount and moves credits to it out of one's own balance, which must be higher than that. Prices
@@ -77,7 +70,7 @@ class Subaccounts:
             )
         )
 
-    def get(self, subaccount_id: str) -> Subaccount:
+    def get(self, subaccount_id: str) -> models.Subaccount:
         """Get a subaccount.
 
         Reads one subaccount with its balance and its key.
@@ -91,7 +84,7 @@ class Subaccounts:
         """
         return self._client._fetch(calls.get_subaccount(subaccount_id))
 
-    def disable(self, subaccount_id: str) -> SubaccountDisabled:
+    def disable(self, subaccount_id: str) -> models.SubaccountDisabled:
         """Disable a subaccount.
 
         Shuts a subaccount down at once and moves what is left of its credits back to the parent account. No way to
@@ -108,7 +101,7 @@ class Subaccounts:
         """
         return self._client._fetch(calls.disable_subaccount(subaccount_id))
 
-    def rotate_key(self, subaccount_id: str) -> SubaccountKey:
+    def rotate_key(self, subaccount_id: str) -> models.SubaccountKey:
         """Replace the key of a subaccount.
 
         Gives a subaccount a new key; the old one is of no use afterwards.
@@ -122,7 +115,7 @@ class Subaccounts:
         """
         return self._client._fetch(calls.rotate_subaccount_key(subaccount_id))
 
-    def transfer_balance(self, subaccount_id: str, *, amount: int) -> SubaccountTransfer:
+    def transfer_balance(self, subaccount_id: str, *, amount: int) -> models.SubaccountTransfer:
         """Move credits to a subaccount.
 
         Moves credits out of one's own balance, which must be higher than that, to a subaccount.
@@ -137,7 +130,7 @@ class Subaccounts:
         """
         return self._client._fetch(calls.transfer_subaccount_balance(subaccount_id, amount=amount))
 
-    def transfer_number(self, subaccount_id: str, *, phone_number: str) -> SubaccountNumberAnswer:
+    def transfer_number(self, subaccount_id: str, *, phone_number: str) -> models.SubaccountNumberAnswer:
         """Move a phone number to a subaccount.
 
         Hands one of the parent account's numbers over to a subaccount. The vendor shows no answer.
@@ -172,7 +165,7 @@ class AsyncSubaccounts:
         whole: AsyncSubaccountsWithResponse = with_response(self)
         return whole
 
-    async def list(self) -> builtins.list[Subaccount]:
+    async def list(self) -> builtins.list[models.Subaccount]:
         """List subaccounts.
 
         Returns all subaccounts at once, each with its balance and its key, so keep the answer out of logs.
@@ -185,7 +178,7 @@ class AsyncSubaccounts:
 
     async def create(
         self, *, balance: int, first_name: str, last_name: str, login_enabled: bool | Unset = UNSET
-    ) -> SubaccountCreated:
+    ) -> models.SubaccountCreated:
         """Create a subaccount.
 
         Makes a subaccount and moves credits to it out of one's own balance, which must be higher than that. Prices
@@ -208,7 +201,7 @@ class AsyncSubaccounts:
             )
         )
 
-    async def get(self, subaccount_id: str) -> Subaccount:
+    async def get(self, subaccount_id: str) -> models.Subaccount:
         """Get a subaccount.
 
         Reads one subaccount with its balance and its key.
@@ -222,7 +215,7 @@ class AsyncSubaccounts:
         """
         return await self._client._fetch(calls.get_subaccount(subaccount_id))
 
-    async def disable(self, subaccount_id: str) -> SubaccountDisabled:
+    async def disable(self, subaccount_id: str) -> models.SubaccountDisabled:
         """Disable a subaccount.
 
         Shuts a subaccount down at once and moves what is left of its credits back to the parent account. No way to
@@ -239,7 +232,7 @@ class AsyncSubaccounts:
         """
         return await self._client._fetch(calls.disable_subaccount(subaccount_id))
 
-    async def rotate_key(self, subaccount_id: str) -> SubaccountKey:
+    async def rotate_key(self, subaccount_id: str) -> models.SubaccountKey:
         """Replace the key of a subaccount.
 
         Gives a subaccount a new key; the old one is of no use afterwards.
@@ -253,7 +246,7 @@ class AsyncSubaccounts:
         """
         return await self._client._fetch(calls.rotate_subaccount_key(subaccount_id))
 
-    async def transfer_balance(self, subaccount_id: str, *, amount: int) -> SubaccountTransfer:
+    async def transfer_balance(self, subaccount_id: str, *, amount: int) -> models.SubaccountTransfer:
         """Move credits to a subaccount.
 
         Moves credits out of one's own balance, which must be higher than that, to a subaccount.
@@ -268,7 +261,7 @@ class AsyncSubaccounts:
         """
         return await self._client._fetch(calls.transfer_subaccount_balance(subaccount_id, amount=amount))
 
-    async def transfer_number(self, subaccount_id: str, *, phone_number: str) -> SubaccountNumberAnswer:
+    async def transfer_number(self, subaccount_id: str, *, phone_number: str) -> models.SubaccountNumberAnswer:
         """Move a phone number to a subaccount.
 
         Hands one of the parent account's numbers over to a subaccount. The vendor shows no answer.

@@ -8,16 +8,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import tools as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import ToolIntegration, ToolLogPeriod, ToolOrder, ToolRunStatus
-    from ..models import Tool, ToolLog, ToolLogGroup, ToolReference, ToolResponseField, ToolResponseFieldDict
 
 
 class Tools:
@@ -46,8 +44,8 @@ class Tools:
         limit: int | Unset = UNSET,
         search: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        order_direction: ToolOrder | Unset = UNSET,
-    ) -> Paginator[Tool]:
+        order_direction: models.ToolOrder | Unset = UNSET,
+    ) -> results.Paginator[models.Tool]:
         """List tools.
 
         Returns the tools of the account a page at a time. Tools that belong to a connected resource are left out.
@@ -73,20 +71,20 @@ class Tools:
         *,
         name: str,
         description: str,
-        integration: ToolIntegration,
+        integration: models.ToolIntegration,
         action: str,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         body: str | Mapping[str, Any] | Unset = UNSET,
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
+        response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         public: bool | Unset = UNSET,
         label: str | Unset = UNSET,
-    ) -> ToolReference:
+    ) -> models.ToolReference:
         """Create a tool.
 
         Adds a tool that runs one action of an integration. An agent decides by name and description when to use it
@@ -138,20 +136,20 @@ class Tools:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        integration: ToolIntegration | Unset = UNSET,
+        integration: models.ToolIntegration | Unset = UNSET,
         action: str | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         body: str | Mapping[str, Any] | Unset = UNSET,
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
+        response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         public: bool | Unset = UNSET,
         label: str | Unset = UNSET,
-    ) -> ToolReference:
+    ) -> models.ToolReference:
         """Change a tool.
 
         Replaces the fields that are sent and keeps the others. A new integration usually needs a new action and
@@ -207,7 +205,7 @@ class Tools:
         resource_id: str | Unset = UNSET,
         integration: str | Unset = UNSET,
         action: str | Unset = UNSET,
-        status: ToolRunStatus | Unset = UNSET,
+        status: models.ToolRunStatus | Unset = UNSET,
         call_id: str | Unset = UNSET,
         error_type: str | Unset = UNSET,
         created_after: dt.datetime | Unset = UNSET,
@@ -218,7 +216,7 @@ class Tools:
         input_size_kb_lt: float | Unset = UNSET,
         output_size_kb_gt: float | Unset = UNSET,
         output_size_kb_lt: float | Unset = UNSET,
-    ) -> Paginator[ToolLog]:
+    ) -> results.Paginator[models.ToolLog]:
         """List runs of tools.
 
         Returns the log of the tools, a page at a time: which tool ran in which call, how long it took and whether
@@ -274,18 +272,18 @@ class Tools:
         *,
         group_by: str | Unset = UNSET,
         metrics: str | Unset = UNSET,
-        period: ToolLogPeriod | Unset = UNSET,
+        period: models.ToolLogPeriod | Unset = UNSET,
         start_date: dt.datetime | Unset = UNSET,
         end_date: dt.datetime | Unset = UNSET,
         tool_id: str | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         integration: str | Unset = UNSET,
         action: str | Unset = UNSET,
-        status: ToolRunStatus | Unset = UNSET,
+        status: models.ToolRunStatus | Unset = UNSET,
         error_type: str | Unset = UNSET,
         call_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> builtins.list[ToolLogGroup]:
+    ) -> builtins.list[models.ToolLogGroup]:
         """Count runs of tools.
 
         Returns how often tools ran, how long they took and how much went in and out, for each group of runs. A span
@@ -355,8 +353,8 @@ class AsyncTools:
         limit: int | Unset = UNSET,
         search: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        order_direction: ToolOrder | Unset = UNSET,
-    ) -> AsyncPaginator[Tool]:
+        order_direction: models.ToolOrder | Unset = UNSET,
+    ) -> results.AsyncPaginator[models.Tool]:
         """List tools.
 
         Returns the tools of the account a page at a time. Tools that belong to a connected resource are left out.
@@ -382,20 +380,20 @@ class AsyncTools:
         *,
         name: str,
         description: str,
-        integration: ToolIntegration,
+        integration: models.ToolIntegration,
         action: str,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         body: str | Mapping[str, Any] | Unset = UNSET,
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
+        response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         public: bool | Unset = UNSET,
         label: str | Unset = UNSET,
-    ) -> ToolReference:
+    ) -> models.ToolReference:
         """Create a tool.
 
         Adds a tool that runs one action of an integration. An agent decides by name and description when to use it
@@ -447,20 +445,20 @@ class AsyncTools:
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        integration: ToolIntegration | Unset = UNSET,
+        integration: models.ToolIntegration | Unset = UNSET,
         action: str | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         body: str | Mapping[str, Any] | Unset = UNSET,
         speech: str | Unset = UNSET,
         timeout: int | Unset = UNSET,
         cache: bool | Unset = UNSET,
-        response_data: ListOf[ToolResponseField | ToolResponseFieldDict] | Unset = UNSET,
+        response_data: ListOf[models.ToolResponseField | models.ToolResponseFieldDict] | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         cooldown: float | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         public: bool | Unset = UNSET,
         label: str | Unset = UNSET,
-    ) -> ToolReference:
+    ) -> models.ToolReference:
         """Change a tool.
 
         Replaces the fields that are sent and keeps the others. A new integration usually needs a new action and
@@ -516,7 +514,7 @@ class AsyncTools:
         resource_id: str | Unset = UNSET,
         integration: str | Unset = UNSET,
         action: str | Unset = UNSET,
-        status: ToolRunStatus | Unset = UNSET,
+        status: models.ToolRunStatus | Unset = UNSET,
         call_id: str | Unset = UNSET,
         error_type: str | Unset = UNSET,
         created_after: dt.datetime | Unset = UNSET,
@@ -527,7 +525,7 @@ class AsyncTools:
         input_size_kb_lt: float | Unset = UNSET,
         output_size_kb_gt: float | Unset = UNSET,
         output_size_kb_lt: float | Unset = UNSET,
-    ) -> AsyncPaginator[ToolLog]:
+    ) -> results.AsyncPaginator[models.ToolLog]:
         """List runs of tools.
 
         Returns the log of the tools, a page at a time: which tool ran in which call, how long it took and whether
@@ -583,18 +581,18 @@ class AsyncTools:
         *,
         group_by: str | Unset = UNSET,
         metrics: str | Unset = UNSET,
-        period: ToolLogPeriod | Unset = UNSET,
+        period: models.ToolLogPeriod | Unset = UNSET,
         start_date: dt.datetime | Unset = UNSET,
         end_date: dt.datetime | Unset = UNSET,
         tool_id: str | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         integration: str | Unset = UNSET,
         action: str | Unset = UNSET,
-        status: ToolRunStatus | Unset = UNSET,
+        status: models.ToolRunStatus | Unset = UNSET,
         error_type: str | Unset = UNSET,
         call_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> builtins.list[ToolLogGroup]:
+    ) -> builtins.list[models.ToolLogGroup]:
         """Count runs of tools.
 
         Returns how often tools ran, how long they took and how much went in and out, for each group of runs. A span

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import tools_v1 as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..enumerations import ToolV1Method
-    from ..models import StatusAnswer, ToolV1, ToolV1Saved
 
 
 class ToolsV1:
@@ -36,7 +35,7 @@ class ToolsV1:
         whole: ToolsV1WithResponse = with_response(self)
         return whole
 
-    def list(self) -> builtins.list[ToolV1]:
+    def list(self) -> builtins.list[models.ToolV1]:
         """List tools of the older kind.
 
         Returns all tools of the older kind in one answer, with what they send.
@@ -54,14 +53,14 @@ class ToolsV1:
         description: str,
         url: str,
         speech: str | Unset = UNSET,
-        method: ToolV1Method | Unset = UNSET,
+        method: models.ToolV1Method | Unset = UNSET,
         headers: Mapping[str, Any] | Unset = UNSET,
         body: Mapping[str, Any] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
-    ) -> ToolV1Saved:
+    ) -> models.ToolV1Saved:
         """Create a tool of the older kind.
 
         Adds a tool that sends a request to `url` whenever an agent decides so by its description. Values that the
@@ -100,7 +99,7 @@ class ToolsV1:
             )
         )
 
-    def get(self, tool_id: str) -> ToolV1:
+    def get(self, tool_id: str) -> models.ToolV1:
         """Get a tool of the older kind.
 
         Reads one tool with the request that it sends.
@@ -122,14 +121,14 @@ class ToolsV1:
         description: str,
         url: str,
         speech: str | Unset = UNSET,
-        method: ToolV1Method | Unset = UNSET,
+        method: models.ToolV1Method | Unset = UNSET,
         headers: Mapping[str, Any] | Unset = UNSET,
         body: Mapping[str, Any] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
-    ) -> ToolV1Saved:
+    ) -> models.ToolV1Saved:
         """Replace a tool of the older kind.
 
         Replaces the whole definition, so send all fields that shall remain.
@@ -169,7 +168,7 @@ class ToolsV1:
             )
         )
 
-    def delete(self, tool_id: str) -> StatusAnswer:
+    def delete(self, tool_id: str) -> models.StatusAnswer:
         """Delete a tool of the older kind.
 
         Removes a tool. Agents that were given it go on without it.
@@ -203,7 +202,7 @@ class AsyncToolsV1:
         whole: AsyncToolsV1WithResponse = with_response(self)
         return whole
 
-    async def list(self) -> builtins.list[ToolV1]:
+    async def list(self) -> builtins.list[models.ToolV1]:
         """List tools of the older kind.
 
         Returns all tools of the older kind in one answer, with what they send.
@@ -221,14 +220,14 @@ class AsyncToolsV1:
         description: str,
         url: str,
         speech: str | Unset = UNSET,
-        method: ToolV1Method | Unset = UNSET,
+        method: models.ToolV1Method | Unset = UNSET,
         headers: Mapping[str, Any] | Unset = UNSET,
         body: Mapping[str, Any] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
-    ) -> ToolV1Saved:
+    ) -> models.ToolV1Saved:
         """Create a tool of the older kind.
 
         Adds a tool that sends a request to `url` whenever an agent decides so by its description. Values that the
@@ -267,7 +266,7 @@ class AsyncToolsV1:
             )
         )
 
-    async def get(self, tool_id: str) -> ToolV1:
+    async def get(self, tool_id: str) -> models.ToolV1:
         """Get a tool of the older kind.
 
         Reads one tool with the request that it sends.
@@ -289,14 +288,14 @@ class AsyncToolsV1:
         description: str,
         url: str,
         speech: str | Unset = UNSET,
-        method: ToolV1Method | Unset = UNSET,
+        method: models.ToolV1Method | Unset = UNSET,
         headers: Mapping[str, Any] | Unset = UNSET,
         body: Mapping[str, Any] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         input_schema: Mapping[str, Any] | Unset = UNSET,
         response: Mapping[str, Any] | Unset = UNSET,
         timeout: float | Unset = UNSET,
-    ) -> ToolV1Saved:
+    ) -> models.ToolV1Saved:
         """Replace a tool of the older kind.
 
         Replaces the whole definition, so send all fields that shall remain.
@@ -336,7 +335,7 @@ class AsyncToolsV1:
             )
         )
 
-    async def delete(self, tool_id: str) -> StatusAnswer:
+    async def delete(self, tool_id: str) -> models.StatusAnswer:
         """Delete a tool of the older kind.
 
         Removes a tool. Agents that were given it go on without it.

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import translation as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..enumerations import TranslationAudioProtocol, TranslationLanguage
-    from ..models import TranslationSession, TranslationSessionAccess
 
 
 class Translation:
@@ -37,13 +36,13 @@ class Translation:
     def create_session(
         self,
         *,
-        source_language: TranslationLanguage,
-        target_language: TranslationLanguage,
+        source_language: models.TranslationLanguage,
+        target_language: models.TranslationLanguage,
         voice_id: str | Unset = UNSET,
-        audio_protocol: TranslationAudioProtocol | Unset = UNSET,
+        audio_protocol: models.TranslationAudioProtocol | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
         max_duration_seconds: int | Unset = UNSET,
-    ) -> TranslationSessionAccess:
+    ) -> models.TranslationSessionAccess:
         """Start a translation session.
 
         Makes a session and the address of its WebSocket, which takes a single connection within ten minutes; a
@@ -75,7 +74,7 @@ class Translation:
             )
         )
 
-    def get_session(self, session_id: str) -> TranslationSession:
+    def get_session(self, session_id: str) -> models.TranslationSession:
         """Get a translation session.
 
         Reads whether a session is connected, how long it ran and for how many minutes it was billed.
@@ -87,7 +86,7 @@ class Translation:
         """
         return self._client._fetch(calls.get_translation_session(session_id))
 
-    def end_session(self, session_id: str, *, reason: str | Unset = UNSET) -> TranslationSession:
+    def end_session(self, session_id: str, *, reason: str | Unset = UNSET) -> models.TranslationSession:
         """End a translation session.
 
         Ends a session and closes its WebSocket, if there is a connection; a session that still waits no longer
@@ -124,13 +123,13 @@ class AsyncTranslation:
     async def create_session(
         self,
         *,
-        source_language: TranslationLanguage,
-        target_language: TranslationLanguage,
+        source_language: models.TranslationLanguage,
+        target_language: models.TranslationLanguage,
         voice_id: str | Unset = UNSET,
-        audio_protocol: TranslationAudioProtocol | Unset = UNSET,
+        audio_protocol: models.TranslationAudioProtocol | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
         max_duration_seconds: int | Unset = UNSET,
-    ) -> TranslationSessionAccess:
+    ) -> models.TranslationSessionAccess:
         """Start a translation session.
 
         Makes a session and the address of its WebSocket, which takes a single connection within ten minutes; a
@@ -162,7 +161,7 @@ class AsyncTranslation:
             )
         )
 
-    async def get_session(self, session_id: str) -> TranslationSession:
+    async def get_session(self, session_id: str) -> models.TranslationSession:
         """Get a translation session.
 
         Reads whether a session is connected, how long it ran and for how many minutes it was billed.
@@ -174,7 +173,7 @@ class AsyncTranslation:
         """
         return await self._client._fetch(calls.get_translation_session(session_id))
 
-    async def end_session(self, session_id: str, *, reason: str | Unset = UNSET) -> TranslationSession:
+    async def end_session(self, session_id: str, *, reason: str | Unset = UNSET) -> models.TranslationSession:
         """End a translation session.
 
         Ends a session and closes its WebSocket, if there is a connection; a session that still waits no longer

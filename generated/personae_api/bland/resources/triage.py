@@ -5,41 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import triage as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import (
-        TriageDateField,
-        TriageDateRange,
-        TriageIssueSort,
-        TriageOrder,
-        TriageRelationType,
-        TriageResourceType,
-        TriageSeverity,
-        TriageSource,
-        TriageStatus,
-    )
-    from ..models import (
-        TriageActivity,
-        TriageAffected,
-        TriageAgent,
-        TriageAgentRun,
-        TriageAgentSession,
-        TriageCategory,
-        TriageFlag,
-        TriageFlagType,
-        TriageIssue,
-        TriageRelation,
-        TriageResource,
-        TriageResourceLink,
-        TriageResourceLinkDict,
-        TriageView,
-    )
 
 
 class Triage:
@@ -66,18 +39,18 @@ class Triage:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        sort: TriageIssueSort | Unset = UNSET,
-        order: TriageOrder | Unset = UNSET,
+        sort: models.TriageIssueSort | Unset = UNSET,
+        order: models.TriageOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        status: TriageStatus | ListOf[TriageStatus] | Unset = UNSET,
-        severity: TriageSeverity | ListOf[TriageSeverity] | Unset = UNSET,
+        status: models.TriageStatus | ListOf[models.TriageStatus] | Unset = UNSET,
+        severity: models.TriageSeverity | ListOf[models.TriageSeverity] | Unset = UNSET,
         category: str | ListOf[str] | Unset = UNSET,
-        resource_type: TriageResourceType | Unset = UNSET,
+        resource_type: models.TriageResourceType | Unset = UNSET,
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
-        date_field: TriageDateField | Unset = UNSET,
-        date_range: TriageDateRange | Unset = UNSET,
-    ) -> Paginator[TriageIssue]:
+        date_field: models.TriageDateField | Unset = UNSET,
+        date_range: models.TriageDateRange | Unset = UNSET,
+    ) -> results.Paginator[models.TriageIssue]:
         """List issues.
 
         Returns issues a page at a time, those with the newest activity first unless it is sorted otherwise. Filters
@@ -124,15 +97,15 @@ class Triage:
         self,
         *,
         title: str,
-        severity: TriageSeverity,
+        severity: models.TriageSeverity,
         category: str,
         description: str | Unset = UNSET,
-        status: TriageStatus | Unset = UNSET,
-        source: TriageSource | Unset = UNSET,
+        status: models.TriageStatus | Unset = UNSET,
+        source: models.TriageSource | Unset = UNSET,
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
-        resource_links: ListOf[TriageResourceLink | TriageResourceLinkDict] | Unset = UNSET,
-    ) -> TriageIssue:
+        resource_links: ListOf[models.TriageResourceLink | models.TriageResourceLinkDict] | Unset = UNSET,
+    ) -> models.TriageIssue:
         """Open an issue.
 
         Opens an issue, if wanted with the calls, conversations or files that show the problem.
@@ -165,7 +138,7 @@ class Triage:
             )
         )
 
-    def get_issue(self, id: str) -> TriageIssue:
+    def get_issue(self, id: str) -> models.TriageIssue:
         """Get an issue.
 
         Reads one issue. Its evidence, flags, relations and activity are lists of their own.
@@ -198,12 +171,12 @@ class Triage:
         *,
         title: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        status: TriageStatus | Unset = UNSET,
-        severity: TriageSeverity | Unset = UNSET,
+        status: models.TriageStatus | Unset = UNSET,
+        severity: models.TriageSeverity | Unset = UNSET,
         category: str | Unset = UNSET,
         owner_id: str | None | Unset = UNSET,
         assignee_id: str | None | Unset = UNSET,
-    ) -> TriageIssue:
+    ) -> models.TriageIssue:
         """Change an issue.
 
         Changes the fields that are sent and leaves the others; null takes owner or assignee away.
@@ -233,7 +206,7 @@ class Triage:
             )
         )
 
-    def get_issue_affected(self, id: str) -> TriageAffected:
+    def get_issue_affected(self, id: str) -> models.TriageAffected:
         """Get what an issue affects.
 
         Groups all calls that are attached to the issue by pathway and persona, in one answer without pages.
@@ -245,7 +218,7 @@ class Triage:
         """
         return self._client._fetch(calls.get_triage_issue_affected(id))
 
-    def mark_issue_viewed(self, id: str) -> TriageView:
+    def mark_issue_viewed(self, id: str) -> models.TriageView:
         """Mark an issue as viewed.
 
         Counts all activity so far as read, for the user whom the API key belongs to; other users keep their own
@@ -260,7 +233,7 @@ class Triage:
 
     def list_issue_activity(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-    ) -> Paginator[TriageActivity]:
+    ) -> results.Paginator[models.TriageActivity]:
         """List the activity of an issue.
 
         Returns what happened to the issue and what its agent did, the newest first. This is also where the answers
@@ -279,7 +252,7 @@ class Triage:
 
     def create_issue_comment(
         self, id: str, *, detail: str, resource_link_ids: ListOf[str] | Unset = UNSET
-    ) -> TriageActivity:
+    ) -> models.TriageActivity:
         """Comment on an issue.
 
         Adds a comment to the activity of the issue. A comment that mentions `@norm` also sets the agent to work; it
@@ -296,7 +269,7 @@ class Triage:
             calls.create_triage_issue_comment(id, detail=detail, resource_link_ids=resource_link_ids)
         )
 
-    def create_agent_session(self, id: str) -> TriageAgentSession:
+    def create_agent_session(self, id: str) -> models.TriageAgentSession:
         """Start a session of the agent.
 
         Opens a session of the triage agent on the issue, without setting it to work yet. There is nothing to send.
@@ -308,7 +281,7 @@ class Triage:
         """
         return self._client._fetch(calls.create_triage_agent_session(id))
 
-    def prompt_agent_session(self, id: str, session_id: str, *, detail: str) -> TriageAgentRun:
+    def prompt_agent_session(self, id: str, session_id: str, *, detail: str) -> models.TriageAgentRun:
         """Prompt the agent.
 
         Queues a run of the triage agent and answers at once; what it finds appears in the activity of the issue.
@@ -324,7 +297,9 @@ class Triage:
         """
         return self._client._fetch(calls.prompt_triage_agent_session(id, session_id, detail=detail))
 
-    def list_agents(self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> Paginator[TriageAgent]:
+    def list_agents(
+        self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
+    ) -> results.Paginator[models.TriageAgent]:
         """List triage agents.
 
         Returns the agents that can look into issues. Bland has a single one at present, so there is rarely a second
@@ -340,7 +315,9 @@ class Triage:
         """
         return self._client._paginate(calls.list_triage_agents(limit=limit, cursor=cursor))
 
-    def list_categories(self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> Paginator[TriageCategory]:
+    def list_categories(
+        self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
+    ) -> results.Paginator[models.TriageCategory]:
         """List categories of issues.
 
         Returns the built-in categories and those the organisation has added, in alphabetical order. They are
@@ -356,7 +333,7 @@ class Triage:
         """
         return self._client._paginate(calls.list_triage_categories(limit=limit, cursor=cursor))
 
-    def create_category(self, *, name: str) -> TriageCategory:
+    def create_category(self, *, name: str) -> models.TriageCategory:
         """Add a category of issues.
 
         Puts a category into the catalogue before an issue uses it. Not needed to file an issue under a new label.
@@ -368,7 +345,9 @@ class Triage:
         """
         return self._client._fetch(calls.create_triage_category(name=name))
 
-    def list_flag_types(self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> Paginator[TriageFlagType]:
+    def list_flag_types(
+        self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
+    ) -> results.Paginator[models.TriageFlagType]:
         """List kinds of flags.
 
         Returns the kinds of flags that the organisation has set so far, with how often each was used.
@@ -385,7 +364,7 @@ class Triage:
 
     def list_issue_resources(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-    ) -> Paginator[TriageResource]:
+    ) -> results.Paginator[models.TriageResource]:
         """List the evidence of an issue.
 
         Returns the calls, conversations and files that are attached to the issue.
@@ -401,7 +380,9 @@ class Triage:
         """
         return self._client._paginate(calls.list_triage_issue_resources(id, limit=limit, cursor=cursor))
 
-    def add_issue_resource(self, id: str, *, resource_type: TriageResourceType, resource_id: str) -> TriageResource:
+    def add_issue_resource(
+        self, id: str, *, resource_type: models.TriageResourceType, resource_id: str
+    ) -> models.TriageResource:
         """Attach evidence to an issue.
 
         Attaches a call, conversation or file, which the agent then reads. Attaching it a second time changes
@@ -431,7 +412,7 @@ class Triage:
         """
         return self._client._fetch(calls.delete_triage_issue_resource(id, resource_link_id))
 
-    def link_issue_call(self, id: str, call_id: str) -> TriageIssue:
+    def link_issue_call(self, id: str, call_id: str) -> models.TriageIssue:
         """Attach a call to an issue.
 
         Attaches a call by its id alone. It may be repeated without harm, and the answer is the whole issue and not
@@ -460,7 +441,7 @@ class Triage:
 
     def list_issue_flags(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-    ) -> Paginator[TriageFlag]:
+    ) -> results.Paginator[models.TriageFlag]:
         """List the flags of an issue.
 
         Returns the moments of attached calls that have been flagged.
@@ -487,7 +468,7 @@ class Triage:
         node_name: str | Unset = UNSET,
         message_index: int | Unset = UNSET,
         message_text: str | Unset = UNSET,
-    ) -> TriageFlag:
+    ) -> models.TriageFlag:
         """Flag a moment of a call.
 
         Marks where in a call something went wrong. The call must be attached to the issue before.
@@ -532,7 +513,7 @@ class Triage:
 
     def list_issue_relations(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-    ) -> Paginator[TriageRelation]:
+    ) -> results.Paginator[models.TriageRelation]:
         """List the relations of an issue.
 
         Returns the relations that start or end at the issue; `direction` tells which.
@@ -549,8 +530,8 @@ class Triage:
         return self._client._paginate(calls.list_triage_issue_relations(id, limit=limit, cursor=cursor))
 
     def create_issue_relation(
-        self, id: str, *, related_issue_id: str, relation_type: TriageRelationType
-    ) -> TriageRelation:
+        self, id: str, *, related_issue_id: str, relation_type: models.TriageRelationType
+    ) -> models.TriageRelation:
         """Relate an issue to another.
 
         Makes a relation that starts at this issue; seen from the other issue it is `incoming`.
@@ -604,18 +585,18 @@ class AsyncTriage:
         *,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        sort: TriageIssueSort | Unset = UNSET,
-        order: TriageOrder | Unset = UNSET,
+        sort: models.TriageIssueSort | Unset = UNSET,
+        order: models.TriageOrder | Unset = UNSET,
         search: str | Unset = UNSET,
-        status: TriageStatus | ListOf[TriageStatus] | Unset = UNSET,
-        severity: TriageSeverity | ListOf[TriageSeverity] | Unset = UNSET,
+        status: models.TriageStatus | ListOf[models.TriageStatus] | Unset = UNSET,
+        severity: models.TriageSeverity | ListOf[models.TriageSeverity] | Unset = UNSET,
         category: str | ListOf[str] | Unset = UNSET,
-        resource_type: TriageResourceType | Unset = UNSET,
+        resource_type: models.TriageResourceType | Unset = UNSET,
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
-        date_field: TriageDateField | Unset = UNSET,
-        date_range: TriageDateRange | Unset = UNSET,
-    ) -> AsyncPaginator[TriageIssue]:
+        date_field: models.TriageDateField | Unset = UNSET,
+        date_range: models.TriageDateRange | Unset = UNSET,
+    ) -> results.AsyncPaginator[models.TriageIssue]:
         """List issues.
 
         Returns issues a page at a time, those with the newest activity first unless it is sorted otherwise. Filters
@@ -662,15 +643,15 @@ class AsyncTriage:
         self,
         *,
         title: str,
-        severity: TriageSeverity,
+        severity: models.TriageSeverity,
         category: str,
         description: str | Unset = UNSET,
-        status: TriageStatus | Unset = UNSET,
-        source: TriageSource | Unset = UNSET,
+        status: models.TriageStatus | Unset = UNSET,
+        source: models.TriageSource | Unset = UNSET,
         owner_id: str | Unset = UNSET,
         assignee_id: str | Unset = UNSET,
-        resource_links: ListOf[TriageResourceLink | TriageResourceLinkDict] | Unset = UNSET,
-    ) -> TriageIssue:
+        resource_links: ListOf[models.TriageResourceLink | models.TriageResourceLinkDict] | Unset = UNSET,
+    ) -> models.TriageIssue:
         """Open an issue.
 
         Opens an issue, if wanted with the calls, conversations or files that show the problem.
@@ -703,7 +684,7 @@ class AsyncTriage:
             )
         )
 
-    async def get_issue(self, id: str) -> TriageIssue:
+    async def get_issue(self, id: str) -> models.TriageIssue:
         """Get an issue.
 
         Reads one issue. Its evidence, flags, relations and activity are lists of their own.
@@ -736,12 +717,12 @@ class AsyncTriage:
         *,
         title: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        status: TriageStatus | Unset = UNSET,
-        severity: TriageSeverity | Unset = UNSET,
+        status: models.TriageStatus | Unset = UNSET,
+        severity: models.TriageSeverity | Unset = UNSET,
         category: str | Unset = UNSET,
         owner_id: str | None | Unset = UNSET,
         assignee_id: str | None | Unset = UNSET,
-    ) -> TriageIssue:
+    ) -> models.TriageIssue:
         """Change an issue.
 
         Changes the fields that are sent and leaves the others; null takes owner or assignee away.
@@ -771,7 +752,7 @@ class AsyncTriage:
             )
         )
 
-    async def get_issue_affected(self, id: str) -> TriageAffected:
+    async def get_issue_affected(self, id: str) -> models.TriageAffected:
         """Get what an issue affects.
 
         Groups all calls that are attached to the issue by pathway and persona, in one answer without pages.
@@ -783,7 +764,7 @@ class AsyncTriage:
         """
         return await self._client._fetch(calls.get_triage_issue_affected(id))
 
-    async def mark_issue_viewed(self, id: str) -> TriageView:
+    async def mark_issue_viewed(self, id: str) -> models.TriageView:
         """Mark an issue as viewed.
 
         Counts all activity so far as read, for the user whom the API key belongs to; other users keep their own
@@ -798,7 +779,7 @@ class AsyncTriage:
 
     def list_issue_activity(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-    ) -> AsyncPaginator[TriageActivity]:
+    ) -> results.AsyncPaginator[models.TriageActivity]:
         """List the activity of an issue.
 
         Returns what happened to the issue and what its agent did, the newest first. This is also where the answers
@@ -817,7 +798,7 @@ class AsyncTriage:
 
     async def create_issue_comment(
         self, id: str, *, detail: str, resource_link_ids: ListOf[str] | Unset = UNSET
-    ) -> TriageActivity:
+    ) -> models.TriageActivity:
         """Comment on an issue.
 
         Adds a comment to the activity of the issue. A comment that mentions `@norm` also sets the agent to work; it
@@ -834,7 +815,7 @@ class AsyncTriage:
             calls.create_triage_issue_comment(id, detail=detail, resource_link_ids=resource_link_ids)
         )
 
-    async def create_agent_session(self, id: str) -> TriageAgentSession:
+    async def create_agent_session(self, id: str) -> models.TriageAgentSession:
         """Start a session of the agent.
 
         Opens a session of the triage agent on the issue, without setting it to work yet. There is nothing to send.
@@ -846,7 +827,7 @@ class AsyncTriage:
         """
         return await self._client._fetch(calls.create_triage_agent_session(id))
 
-    async def prompt_agent_session(self, id: str, session_id: str, *, detail: str) -> TriageAgentRun:
+    async def prompt_agent_session(self, id: str, session_id: str, *, detail: str) -> models.TriageAgentRun:
         """Prompt the agent.
 
         Queues a run of the triage agent and answers at once; what it finds appears in the activity of the issue.
@@ -862,7 +843,9 @@ class AsyncTriage:
         """
         return await self._client._fetch(calls.prompt_triage_agent_session(id, session_id, detail=detail))
 
-    def list_agents(self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET) -> AsyncPaginator[TriageAgent]:
+    def list_agents(
+        self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
+    ) -> results.AsyncPaginator[models.TriageAgent]:
         """List triage agents.
 
         Returns the agents that can look into issues. Bland has a single one at present, so there is rarely a second
@@ -880,7 +863,7 @@ class AsyncTriage:
 
     def list_categories(
         self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-    ) -> AsyncPaginator[TriageCategory]:
+    ) -> results.AsyncPaginator[models.TriageCategory]:
         """List categories of issues.
 
         Returns the built-in categories and those the organisation has added, in alphabetical order. They are
@@ -896,7 +879,7 @@ class AsyncTriage:
         """
         return self._client._paginate(calls.list_triage_categories(limit=limit, cursor=cursor))
 
-    async def create_category(self, *, name: str) -> TriageCategory:
+    async def create_category(self, *, name: str) -> models.TriageCategory:
         """Add a category of issues.
 
         Puts a category into the catalogue before an issue uses it. Not needed to file an issue under a new label.
@@ -910,7 +893,7 @@ class AsyncTriage:
 
     def list_flag_types(
         self, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-    ) -> AsyncPaginator[TriageFlagType]:
+    ) -> results.AsyncPaginator[models.TriageFlagType]:
         """List kinds of flags.
 
         Returns the kinds of flags that the organisation has set so far, with how often each was used.
@@ -927,7 +910,7 @@ class AsyncTriage:
 
     def list_issue_resources(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-    ) -> AsyncPaginator[TriageResource]:
+    ) -> results.AsyncPaginator[models.TriageResource]:
         """List the evidence of an issue.
 
         Returns the calls, conversations and files that are attached to the issue.
@@ -944,8 +927,8 @@ class AsyncTriage:
         return self._client._paginate(calls.list_triage_issue_resources(id, limit=limit, cursor=cursor))
 
     async def add_issue_resource(
-        self, id: str, *, resource_type: TriageResourceType, resource_id: str
-    ) -> TriageResource:
+        self, id: str, *, resource_type: models.TriageResourceType, resource_id: str
+    ) -> models.TriageResource:
         """Attach evidence to an issue.
 
         Attaches a call, conversation or file, which the agent then reads. Attaching it a second time changes
@@ -975,7 +958,7 @@ class AsyncTriage:
         """
         return await self._client._fetch(calls.delete_triage_issue_resource(id, resource_link_id))
 
-    async def link_issue_call(self, id: str, call_id: str) -> TriageIssue:
+    async def link_issue_call(self, id: str, call_id: str) -> models.TriageIssue:
         """Attach a call to an issue.
 
         Attaches a call by its id alone. It may be repeated without harm, and the answer is the whole issue and not
@@ -1004,7 +987,7 @@ class AsyncTriage:
 
     def list_issue_flags(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-    ) -> AsyncPaginator[TriageFlag]:
+    ) -> results.AsyncPaginator[models.TriageFlag]:
         """List the flags of an issue.
 
         Returns the moments of attached calls that have been flagged.
@@ -1031,7 +1014,7 @@ class AsyncTriage:
         node_name: str | Unset = UNSET,
         message_index: int | Unset = UNSET,
         message_text: str | Unset = UNSET,
-    ) -> TriageFlag:
+    ) -> models.TriageFlag:
         """Flag a moment of a call.
 
         Marks where in a call something went wrong. The call must be attached to the issue before.
@@ -1076,7 +1059,7 @@ class AsyncTriage:
 
     def list_issue_relations(
         self, id: str, *, limit: int | Unset = UNSET, cursor: str | Unset = UNSET
-    ) -> AsyncPaginator[TriageRelation]:
+    ) -> results.AsyncPaginator[models.TriageRelation]:
         """List the relations of an issue.
 
         Returns the relations that start or end at the issue; `direction` tells which.
@@ -1093,8 +1076,8 @@ class AsyncTriage:
         return self._client._paginate(calls.list_triage_issue_relations(id, limit=limit, cursor=cursor))
 
     async def create_issue_relation(
-        self, id: str, *, related_issue_id: str, relation_type: TriageRelationType
-    ) -> TriageRelation:
+        self, id: str, *, related_issue_id: str, relation_type: models.TriageRelationType
+    ) -> models.TriageRelation:
         """Relate an issue to another.
 
         Makes a relation that starts at this issue; seen from the other issue it is `incoming`.

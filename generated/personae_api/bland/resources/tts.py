@@ -5,25 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import tts as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncDownload, AsyncPaginator, Download, Paginator
-
     from ...responses import answered, async_answered, async_file_answered, file_answered
-    from ..enumerations import SpeakSampleFormat, SpeechFormat, SpeechModel, SpeechOpenAiCompatibleStreamFormat
-    from ..models import (
-        SpeakSample,
-        SpeakStreamToken,
-        SpeechAudio,
-        SpeechAudioDict,
-        SpeechControls,
-        SpeechControlsDict,
-        TtsEngine,
-        TtsModel,
-    )
 
 
 class Tts:
@@ -45,7 +34,7 @@ class Tts:
         whole: TtsWithResponse = with_response(self)
         return whole
 
-    def list_engines(self) -> list[TtsEngine]:
+    def list_engines(self) -> list[models.TtsEngine]:
         """List the engines of voices.
 
         Returns the engines behind voices, with their languages and whether they can clone. Their ids are those in
@@ -56,7 +45,7 @@ class Tts:
         """
         return self._client._fetch(calls.list_models())
 
-    def list_models(self) -> list[TtsModel]:
+    def list_models(self) -> list[models.TtsModel]:
         """List the models of speech.
 
         Returns what each model takes in a speech request: encodings, sample rates, containers and controls. The
@@ -68,7 +57,7 @@ class Tts:
 
     def list_speak_samples(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, voice_id: str | Unset = UNSET
-    ) -> Paginator[SpeakSample]:
+    ) -> results.Paginator[models.SpeakSample]:
         """List generated speech.
 
         Returns what the organisation has had spoken, a part at a time and without the audio.
@@ -84,7 +73,9 @@ class Tts:
         """
         return self._client._paginate(calls.list_speak_samples(limit=limit, offset=offset, voice_id=voice_id))
 
-    def get_speak_sample(self, id: str, *, format: SpeakSampleFormat | Unset = UNSET) -> SpeakSample | bytes:
+    def get_speak_sample(
+        self, id: str, *, format: models.SpeakSampleFormat | Unset = UNSET
+    ) -> models.SpeakSample | bytes:
         """Get generated speech.
 
         Reads one generation with its audio in base64, or, with `format` audio, returns the WAV file instead.
@@ -97,7 +88,7 @@ class Tts:
         """
         return self._client._fetch(calls.get_speak_sample(id, format=format))
 
-    def create_stream_token(self) -> SpeakStreamToken:
+    def create_stream_token(self) -> models.SpeakStreamToken:
         """Create a token for streamed speech.
 
         Makes a token with which a browser can open the WebSocket of streamed speech (`/v2/tts/ws?token=`) without
@@ -114,9 +105,9 @@ class Tts:
         *,
         text: str,
         voice: str,
-        audio: SpeechAudio | SpeechAudioDict | Unset = UNSET,
-        controls: SpeechControls | SpeechControlsDict | Unset = UNSET,
-    ) -> Download:
+        audio: models.SpeechAudio | models.SpeechAudioDict | Unset = UNSET,
+        controls: models.SpeechControls | models.SpeechControlsDict | Unset = UNSET,
+    ) -> results.Download:
         """Speak a text.
 
         Turns a text into audio and sends it while it is made: frames of 48 kHz PCM without a header, unless `audio`
@@ -141,14 +132,14 @@ class Tts:
     def create_speech_openai(
         self,
         *,
-        model: SpeechModel,
+        model: models.SpeechModel,
         input: str,
         voice: str,
-        response_format: SpeechFormat | Unset = UNSET,
+        response_format: models.SpeechFormat | Unset = UNSET,
         speed: float | Unset = UNSET,
-        stream_format: SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
+        stream_format: models.SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
         instructions: str | Unset = UNSET,
-    ) -> Download:
+    ) -> results.Download:
         """Speak a text as OpenAI's API does.
 
         Takes the request of OpenAI's speech endpoint, so that programs written for it need another address and key
@@ -202,7 +193,7 @@ class AsyncTts:
         whole: AsyncTtsWithResponse = with_response(self)
         return whole
 
-    async def list_engines(self) -> list[TtsEngine]:
+    async def list_engines(self) -> list[models.TtsEngine]:
         """List the engines of voices.
 
         Returns the engines behind voices, with their languages and whether they can clone. Their ids are those in
@@ -213,7 +204,7 @@ class AsyncTts:
         """
         return await self._client._fetch(calls.list_models())
 
-    async def list_models(self) -> list[TtsModel]:
+    async def list_models(self) -> list[models.TtsModel]:
         """List the models of speech.
 
         Returns what each model takes in a speech request: encodings, sample rates, containers and controls. The
@@ -225,7 +216,7 @@ class AsyncTts:
 
     def list_speak_samples(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, voice_id: str | Unset = UNSET
-    ) -> AsyncPaginator[SpeakSample]:
+    ) -> results.AsyncPaginator[models.SpeakSample]:
         """List generated speech.
 
         Returns what the organisation has had spoken, a part at a time and without the audio.
@@ -241,7 +232,9 @@ class AsyncTts:
         """
         return self._client._paginate(calls.list_speak_samples(limit=limit, offset=offset, voice_id=voice_id))
 
-    async def get_speak_sample(self, id: str, *, format: SpeakSampleFormat | Unset = UNSET) -> SpeakSample | bytes:
+    async def get_speak_sample(
+        self, id: str, *, format: models.SpeakSampleFormat | Unset = UNSET
+    ) -> models.SpeakSample | bytes:
         """Get generated speech.
 
         Reads one generation with its audio in base64, or, with `format` audio, returns the WAV file instead.
@@ -254,7 +247,7 @@ class AsyncTts:
         """
         return await self._client._fetch(calls.get_speak_sample(id, format=format))
 
-    async def create_stream_token(self) -> SpeakStreamToken:
+    async def create_stream_token(self) -> models.SpeakStreamToken:
         """Create a token for streamed speech.
 
         Makes a token with which a browser can open the WebSocket of streamed speech (`/v2/tts/ws?token=`) without
@@ -271,9 +264,9 @@ class AsyncTts:
         *,
         text: str,
         voice: str,
-        audio: SpeechAudio | SpeechAudioDict | Unset = UNSET,
-        controls: SpeechControls | SpeechControlsDict | Unset = UNSET,
-    ) -> AsyncDownload:
+        audio: models.SpeechAudio | models.SpeechAudioDict | Unset = UNSET,
+        controls: models.SpeechControls | models.SpeechControlsDict | Unset = UNSET,
+    ) -> results.AsyncDownload:
         """Speak a text.
 
         Turns a text into audio and sends it while it is made: frames of 48 kHz PCM without a header, unless `audio`
@@ -298,14 +291,14 @@ class AsyncTts:
     def create_speech_openai(
         self,
         *,
-        model: SpeechModel,
+        model: models.SpeechModel,
         input: str,
         voice: str,
-        response_format: SpeechFormat | Unset = UNSET,
+        response_format: models.SpeechFormat | Unset = UNSET,
         speed: float | Unset = UNSET,
-        stream_format: SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
+        stream_format: models.SpeechOpenAiCompatibleStreamFormat | Unset = UNSET,
         instructions: str | Unset = UNSET,
-    ) -> AsyncDownload:
+    ) -> results.AsyncDownload:
         """Speak a text as OpenAI's API does.
 
         Takes the request of OpenAI's speech endpoint, so that programs written for it need another address and key

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import AsyncClient, SyncClient
+from .. import models
 from ..calls import twilio_accounts as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import StatusAnswer
 
 
 class TwilioAccounts:
@@ -45,7 +45,7 @@ class TwilioAccounts:
         """
         return self._client._fetch(calls.create_twilio_account(account_sid=account_sid, auth_token=auth_token))
 
-    def delete(self, *, encrypted_key: str) -> StatusAnswer:
+    def delete(self, *, encrypted_key: str) -> models.StatusAnswer:
         """Disconnect a Twilio account.
 
         Forgets an own Twilio account; its key stops working.
@@ -89,7 +89,7 @@ class AsyncTwilioAccounts:
         """
         return await self._client._fetch(calls.create_twilio_account(account_sid=account_sid, auth_token=auth_token))
 
-    async def delete(self, *, encrypted_key: str) -> StatusAnswer:
+    async def delete(self, *, encrypted_key: str) -> models.StatusAnswer:
         """Disconnect a Twilio account.
 
         Forgets an own Twilio account; its key stops working.

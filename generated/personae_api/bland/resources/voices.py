@@ -7,28 +7,14 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import voices as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import CloneVoiceGender, VoiceConfigBoost, VoiceSampleFormat
-    from ..models import (
-        LibraryVoice,
-        SharedVoice,
-        StatusAnswer,
-        Voice,
-        VoiceNameAvailability,
-        VoiceRating,
-        VoiceReference,
-        VoiceSample,
-        VoiceSampleTranscription,
-        VoiceSampleTranscriptionDict,
-        VoiceSettings,
-    )
 
 
 class Voices:
@@ -50,7 +36,7 @@ class Voices:
         whole: VoicesWithResponse = with_response(self)
         return whole
 
-    def list(self) -> builtins.list[Voice]:
+    def list(self) -> builtins.list[models.Voice]:
         """List voices.
 
         Returns every voice the account can use, Bland's own and its clones, in one answer without pages. Voices of
@@ -60,7 +46,7 @@ class Voices:
         """
         return self._client._fetch(calls.list_voices())
 
-    def check_name_availability(self, *, name: str) -> VoiceNameAvailability:
+    def check_name_availability(self, *, name: str) -> models.VoiceNameAvailability:
         """Check whether a voice name is free.
 
         Tells whether no voice of the organisation has the name yet. Capitals do not count. Cloning and renaming
@@ -80,7 +66,7 @@ class Voices:
         offset: int | Unset = UNSET,
         search: str | Unset = UNSET,
         language: str | Unset = UNSET,
-    ) -> Paginator[SharedVoice]:
+    ) -> results.Paginator[models.SharedVoice]:
         """List the voices of the public library.
 
         Returns voices that others have published, a part at a time. They can be used once they are added to the
@@ -100,7 +86,7 @@ class Voices:
             calls.list_shared_voices(limit=limit, offset=offset, search=search, language=language)
         )
 
-    def add_from_library(self, id: str) -> LibraryVoice:
+    def add_from_library(self, id: str) -> models.LibraryVoice:
         """Add a voice of the public library.
 
         Makes a copy of a published voice among those of the organisation, with an id of its own and the same model
@@ -114,7 +100,7 @@ class Voices:
         """
         return self._client._fetch(calls.add_library_voice(id))
 
-    def get(self, id: str) -> Voice:
+    def get(self, id: str) -> models.Voice:
         """Get a voice.
 
         Reads one voice. One of Bland's own can also be asked for by its name.
@@ -126,7 +112,7 @@ class Voices:
         """
         return self._client._fetch(calls.get_voice(id))
 
-    def delete(self, id: str) -> StatusAnswer:
+    def delete(self, id: str) -> models.StatusAnswer:
         """Delete a voice.
 
         Takes a voice of the organisation out of its list and out of use; there is no way to bring it back. Bland's
@@ -141,7 +127,7 @@ class Voices:
         """
         return self._client._fetch(calls.delete_voice(id))
 
-    def rate(self, id: str, *, rating: int) -> VoiceRating:
+    def rate(self, id: str, *, rating: int) -> models.VoiceRating:
         """Rate a voice.
 
         Gives a published voice one to five stars. A caller has one rating for a voice, so a new one replaces the
@@ -155,7 +141,7 @@ class Voices:
         """
         return self._client._fetch(calls.rate_voice(id, rating=rating))
 
-    def rename(self, id: str, *, name: str) -> VoiceReference:
+    def rename(self, id: str, *, name: str) -> models.VoiceReference:
         """Rename a voice.
 
         Gives a voice of the organisation another name, one that none of its voices has yet.
@@ -173,11 +159,11 @@ class Voices:
         *,
         name: str,
         audio_samples: Sequence[File],
-        gender: CloneVoiceGender | Unset = UNSET,
+        gender: models.CloneVoiceGender | Unset = UNSET,
         description: str | Unset = UNSET,
         is_btts_v3: bool | Unset = UNSET,
         is_btts_v2: bool | Unset = UNSET,
-    ) -> VoiceReference:
+    ) -> models.VoiceReference:
         """Clone a voice.
 
         Makes a voice from a recording. It belongs to the organisation alone and can be used at once. Each engine
@@ -205,7 +191,7 @@ class Voices:
             )
         )
 
-    def add_samples(self, *, voice_id: str, audio_samples: Sequence[File]) -> builtins.list[VoiceSample]:
+    def add_samples(self, *, voice_id: str, audio_samples: Sequence[File]) -> builtins.list[models.VoiceSample]:
         """Add samples to a voice.
 
         Uploads further recordings for a clone, which is trained anew from all of them. Only BTTS voices take more
@@ -219,7 +205,7 @@ class Voices:
         """
         return self._client._fetch(calls.add_voice_samples(voice_id=voice_id, audio_samples=audio_samples))
 
-    def list_samples(self, id: str, *, include_audio: bool | Unset = UNSET) -> builtins.list[VoiceSample]:
+    def list_samples(self, id: str, *, include_audio: bool | Unset = UNSET) -> builtins.list[models.VoiceSample]:
         """List the samples of a voice.
 
         Returns the recordings a voice of the organisation was cloned from. Only BTTS voices keep them; for BTTS_V2
@@ -233,7 +219,7 @@ class Voices:
         """
         return self._client._fetch(calls.list_voice_samples(id, include_audio=include_audio))
 
-    def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[VoiceSample]:
+    def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[models.VoiceSample]:
         """Delete samples of a voice.
 
         Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
@@ -250,8 +236,8 @@ class Voices:
         return self._client._fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
 
     def update_samples(
-        self, id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
-    ) -> builtins.list[VoiceSample]:
+        self, id: str, *, samples: ListOf[models.VoiceSampleTranscription | models.VoiceSampleTranscriptionDict]
+    ) -> builtins.list[models.VoiceSample]:
         """Correct what samples say.
 
         Replaces the transcriptions of samples; the recordings stay as they are.
@@ -264,7 +250,9 @@ class Voices:
         """
         return self._client._fetch(calls.update_voice_samples(id, samples=samples))
 
-    def get_sample(self, id: str, sample_id: str, *, format: VoiceSampleFormat | Unset = UNSET) -> VoiceSample | bytes:
+    def get_sample(
+        self, id: str, sample_id: str, *, format: models.VoiceSampleFormat | Unset = UNSET
+    ) -> models.VoiceSample | bytes:
         """Get a sample of a voice.
 
         Returns one recording. It comes as a WAV file unless `format` is json, which gives the sample with the
@@ -279,7 +267,7 @@ class Voices:
         """
         return self._client._fetch(calls.get_voice_sample(id, sample_id, format=format))
 
-    def get_settings(self, id: str) -> VoiceSettings:
+    def get_settings(self, id: str) -> models.VoiceSettings:
         """Get the settings of a voice.
 
         Reads how a voice of the organisation speaks by default, with the values that its engine allows. What there
@@ -299,7 +287,7 @@ class Voices:
         consistency: float | Unset = UNSET,
         expressiveness: float | Unset = UNSET,
         boost_language_consistency: bool | Unset = UNSET,
-    ) -> VoiceSettings:
+    ) -> models.VoiceSettings:
         """Change the settings of a voice.
 
         Sets how a voice of the organisation speaks by default. At least one setting must be sent, and one that the
@@ -330,8 +318,8 @@ class Voices:
         *,
         consistency: float | Unset = UNSET,
         expressiveness: float | Unset = UNSET,
-        boost: VoiceConfigBoost | Unset = UNSET,
-    ) -> LibraryVoice:
+        boost: models.VoiceConfigBoost | Unset = UNSET,
+    ) -> models.LibraryVoice:
         """Change the settings of a voice, the older way.
 
         Does what changing the settings does and answers with the whole voice. Bland keeps it for programs that use
@@ -370,7 +358,7 @@ class AsyncVoices:
         whole: AsyncVoicesWithResponse = with_response(self)
         return whole
 
-    async def list(self) -> builtins.list[Voice]:
+    async def list(self) -> builtins.list[models.Voice]:
         """List voices.
 
         Returns every voice the account can use, Bland's own and its clones, in one answer without pages. Voices of
@@ -380,7 +368,7 @@ class AsyncVoices:
         """
         return await self._client._fetch(calls.list_voices())
 
-    async def check_name_availability(self, *, name: str) -> VoiceNameAvailability:
+    async def check_name_availability(self, *, name: str) -> models.VoiceNameAvailability:
         """Check whether a voice name is free.
 
         Tells whether no voice of the organisation has the name yet. Capitals do not count. Cloning and renaming
@@ -400,7 +388,7 @@ class AsyncVoices:
         offset: int | Unset = UNSET,
         search: str | Unset = UNSET,
         language: str | Unset = UNSET,
-    ) -> AsyncPaginator[SharedVoice]:
+    ) -> results.AsyncPaginator[models.SharedVoice]:
         """List the voices of the public library.
 
         Returns voices that others have published, a part at a time. They can be used once they are added to the
@@ -420,7 +408,7 @@ class AsyncVoices:
             calls.list_shared_voices(limit=limit, offset=offset, search=search, language=language)
         )
 
-    async def add_from_library(self, id: str) -> LibraryVoice:
+    async def add_from_library(self, id: str) -> models.LibraryVoice:
         """Add a voice of the public library.
 
         Makes a copy of a published voice among those of the organisation, with an id of its own and the same model
@@ -434,7 +422,7 @@ class AsyncVoices:
         """
         return await self._client._fetch(calls.add_library_voice(id))
 
-    async def get(self, id: str) -> Voice:
+    async def get(self, id: str) -> models.Voice:
         """Get a voice.
 
         Reads one voice. One of Bland's own can also be asked for by its name.
@@ -446,7 +434,7 @@ class AsyncVoices:
         """
         return await self._client._fetch(calls.get_voice(id))
 
-    async def delete(self, id: str) -> StatusAnswer:
+    async def delete(self, id: str) -> models.StatusAnswer:
         """Delete a voice.
 
         Takes a voice of the organisation out of its list and out of use; there is no way to bring it back. Bland's
@@ -461,7 +449,7 @@ class AsyncVoices:
         """
         return await self._client._fetch(calls.delete_voice(id))
 
-    async def rate(self, id: str, *, rating: int) -> VoiceRating:
+    async def rate(self, id: str, *, rating: int) -> models.VoiceRating:
         """Rate a voice.
 
         Gives a published voice one to five stars. A caller has one rating for a voice, so a new one replaces the
@@ -475,7 +463,7 @@ class AsyncVoices:
         """
         return await self._client._fetch(calls.rate_voice(id, rating=rating))
 
-    async def rename(self, id: str, *, name: str) -> VoiceReference:
+    async def rename(self, id: str, *, name: str) -> models.VoiceReference:
         """Rename a voice.
 
         Gives a voice of the organisation another name, one that none of its voices has yet.
@@ -493,11 +481,11 @@ class AsyncVoices:
         *,
         name: str,
         audio_samples: Sequence[File],
-        gender: CloneVoiceGender | Unset = UNSET,
+        gender: models.CloneVoiceGender | Unset = UNSET,
         description: str | Unset = UNSET,
         is_btts_v3: bool | Unset = UNSET,
         is_btts_v2: bool | Unset = UNSET,
-    ) -> VoiceReference:
+    ) -> models.VoiceReference:
         """Clone a voice.
 
         Makes a voice from a recording. It belongs to the organisation alone and can be used at once. Each engine
@@ -525,7 +513,7 @@ class AsyncVoices:
             )
         )
 
-    async def add_samples(self, *, voice_id: str, audio_samples: Sequence[File]) -> builtins.list[VoiceSample]:
+    async def add_samples(self, *, voice_id: str, audio_samples: Sequence[File]) -> builtins.list[models.VoiceSample]:
         """Add samples to a voice.
 
         Uploads further recordings for a clone, which is trained anew from all of them. Only BTTS voices take more
@@ -539,7 +527,7 @@ class AsyncVoices:
         """
         return await self._client._fetch(calls.add_voice_samples(voice_id=voice_id, audio_samples=audio_samples))
 
-    async def list_samples(self, id: str, *, include_audio: bool | Unset = UNSET) -> builtins.list[VoiceSample]:
+    async def list_samples(self, id: str, *, include_audio: bool | Unset = UNSET) -> builtins.list[models.VoiceSample]:
         """List the samples of a voice.
 
         Returns the recordings a voice of the organisation was cloned from. Only BTTS voices keep them; for BTTS_V2
@@ -553,7 +541,7 @@ class AsyncVoices:
         """
         return await self._client._fetch(calls.list_voice_samples(id, include_audio=include_audio))
 
-    async def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[VoiceSample]:
+    async def delete_samples(self, id: str, *, sample_ids: ListOf[str]) -> builtins.list[models.VoiceSample]:
         """Delete samples of a voice.
 
         Removes recordings for good, after which the voice is trained anew from those that are left. A voice without
@@ -570,8 +558,8 @@ class AsyncVoices:
         return await self._client._fetch(calls.delete_voice_samples(id, sample_ids=sample_ids))
 
     async def update_samples(
-        self, id: str, *, samples: ListOf[VoiceSampleTranscription | VoiceSampleTranscriptionDict]
-    ) -> builtins.list[VoiceSample]:
+        self, id: str, *, samples: ListOf[models.VoiceSampleTranscription | models.VoiceSampleTranscriptionDict]
+    ) -> builtins.list[models.VoiceSample]:
         """Correct what samples say.
 
         Replaces the transcriptions of samples; the recordings stay as they are.
@@ -585,8 +573,8 @@ class AsyncVoices:
         return await self._client._fetch(calls.update_voice_samples(id, samples=samples))
 
     async def get_sample(
-        self, id: str, sample_id: str, *, format: VoiceSampleFormat | Unset = UNSET
-    ) -> VoiceSample | bytes:
+        self, id: str, sample_id: str, *, format: models.VoiceSampleFormat | Unset = UNSET
+    ) -> models.VoiceSample | bytes:
         """Get a sample of a voice.
 
         Returns one recording. It comes as a WAV file unless `format` is json, which gives the sample with the
@@ -601,7 +589,7 @@ class AsyncVoices:
         """
         return await self._client._fetch(calls.get_voice_sample(id, sample_id, format=format))
 
-    async def get_settings(self, id: str) -> VoiceSettings:
+    async def get_settings(self, id: str) -> models.VoiceSettings:
         """Get the settings of a voice.
 
         Reads how a voice of the organisation speaks by default, with the values that its engine allows. What there
@@ -621,7 +609,7 @@ class AsyncVoices:
         consistency: float | Unset = UNSET,
         expressiveness: float | Unset = UNSET,
         boost_language_consistency: bool | Unset = UNSET,
-    ) -> VoiceSettings:
+    ) -> models.VoiceSettings:
         """Change the settings of a voice.
 
         Sets how a voice of the organisation speaks by default. At least one setting must be sent, and one that the
@@ -652,8 +640,8 @@ class AsyncVoices:
         *,
         consistency: float | Unset = UNSET,
         expressiveness: float | Unset = UNSET,
-        boost: VoiceConfigBoost | Unset = UNSET,
-    ) -> LibraryVoice:
+        boost: models.VoiceConfigBoost | Unset = UNSET,
+    ) -> models.LibraryVoice:
         """Change the settings of a voice, the older way.
 
         Does what changing the settings does and answers with the whole voice. Bland keeps it for programs that use

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import web_agents as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..enumerations import WebAgentModel
-    from ..models import StatusAnswer, WebAgent, WebAgentToken, WebAgentUpdate
 
 
 class WebAgents:
@@ -36,7 +35,7 @@ class WebAgents:
         whole: WebAgentsWithResponse = with_response(self)
         return whole
 
-    def list(self) -> builtins.list[WebAgent]:
+    def list(self) -> builtins.list[models.WebAgent]:
         """List web agents.
 
         Returns all web agents of the account with their settings, in one answer without pages.
@@ -54,14 +53,14 @@ class WebAgents:
         metadata: Mapping[str, Any] | Unset = UNSET,
         pathway_id: str | None | Unset = UNSET,
         language: str | Unset = UNSET,
-        model: WebAgentModel | Unset = UNSET,
+        model: models.WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
         tools: ListOf[Any] | Unset = UNSET,
         dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
         max_duration: float | None | Unset = UNSET,
-    ) -> WebAgent:
+    ) -> models.WebAgent:
         """Create a web agent.
 
         Makes an agent that browsers can talk to. A pathway takes the place of the prompt, the first sentence, the
@@ -114,13 +113,13 @@ class WebAgents:
         metadata: Mapping[str, Any] | Unset = UNSET,
         pathway_id: str | None | Unset = UNSET,
         language: str | Unset = UNSET,
-        model: WebAgentModel | Unset = UNSET,
+        model: models.WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
         tools: ListOf[Any] | Unset = UNSET,
         dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         max_duration: int | None | Unset = UNSET,
-    ) -> WebAgentUpdate:
+    ) -> models.WebAgentUpdate:
         """Change a web agent.
 
         Changes the fields that are sent. The answer tells which were changed and, in `failed_updates`, which were
@@ -164,7 +163,7 @@ class WebAgents:
             )
         )
 
-    def authorize(self, agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET) -> WebAgentToken:
+    def authorize(self, agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET) -> models.WebAgentToken:
         """Let a browser talk to a web agent.
 
         Makes a token for one conversation, which a browser can have without knowing the API key. It has to be asked
@@ -178,7 +177,7 @@ class WebAgents:
         """
         return self._client._fetch(calls.authorize_web_agent(agent_id, request_data=request_data))
 
-    def delete(self, agent_id: str) -> StatusAnswer:
+    def delete(self, agent_id: str) -> models.StatusAnswer:
         """Delete a web agent.
 
         Removes a web agent; browsers can no longer talk to it. Nothing is sent with the request.
@@ -210,7 +209,7 @@ class AsyncWebAgents:
         whole: AsyncWebAgentsWithResponse = with_response(self)
         return whole
 
-    async def list(self) -> builtins.list[WebAgent]:
+    async def list(self) -> builtins.list[models.WebAgent]:
         """List web agents.
 
         Returns all web agents of the account with their settings, in one answer without pages.
@@ -228,14 +227,14 @@ class AsyncWebAgents:
         metadata: Mapping[str, Any] | Unset = UNSET,
         pathway_id: str | None | Unset = UNSET,
         language: str | Unset = UNSET,
-        model: WebAgentModel | Unset = UNSET,
+        model: models.WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
         tools: ListOf[Any] | Unset = UNSET,
         dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         keywords: ListOf[str] | Unset = UNSET,
         max_duration: float | None | Unset = UNSET,
-    ) -> WebAgent:
+    ) -> models.WebAgent:
         """Create a web agent.
 
         Makes an agent that browsers can talk to. A pathway takes the place of the prompt, the first sentence, the
@@ -288,13 +287,13 @@ class AsyncWebAgents:
         metadata: Mapping[str, Any] | Unset = UNSET,
         pathway_id: str | None | Unset = UNSET,
         language: str | Unset = UNSET,
-        model: WebAgentModel | Unset = UNSET,
+        model: models.WebAgentModel | Unset = UNSET,
         first_sentence: str | None | Unset = UNSET,
         tools: ListOf[Any] | Unset = UNSET,
         dynamic_data: Mapping[str, Any] | ListOf[Any] | None | Unset = UNSET,
         interruption_threshold: float | Unset = UNSET,
         max_duration: int | None | Unset = UNSET,
-    ) -> WebAgentUpdate:
+    ) -> models.WebAgentUpdate:
         """Change a web agent.
 
         Changes the fields that are sent. The answer tells which were changed and, in `failed_updates`, which were
@@ -338,7 +337,9 @@ class AsyncWebAgents:
             )
         )
 
-    async def authorize(self, agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET) -> WebAgentToken:
+    async def authorize(
+        self, agent_id: str, *, request_data: Mapping[str, Any] | Unset = UNSET
+    ) -> models.WebAgentToken:
         """Let a browser talk to a web agent.
 
         Makes a token for one conversation, which a browser can have without knowing the API key. It has to be asked
@@ -352,7 +353,7 @@ class AsyncWebAgents:
         """
         return await self._client._fetch(calls.authorize_web_agent(agent_id, request_data=request_data))
 
-    async def delete(self, agent_id: str) -> StatusAnswer:
+    async def delete(self, agent_id: str) -> models.StatusAnswer:
         """Delete a web agent.
 
         Removes a web agent; browsers can no longer talk to it. Nothing is sent with the request.

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from ...responses import with_response
 from ...types import AsyncClient, ListOf, SyncClient
+from .. import models
 from ..calls import webhooks as calls
 
 if TYPE_CHECKING:
     from ...responses import answered, async_answered
-    from ..models import PostCallWebhook
 
 
 class Webhooks:
@@ -33,7 +33,7 @@ class Webhooks:
         whole: WebhooksWithResponse = with_response(self)
         return whole
 
-    def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[PostCallWebhook]:
+    def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[models.PostCallWebhook]:
         """Send webhooks for finished calls.
 
         Gives finished calls a webhook that they did not have, and sends it at once. Any 2xx answer of the receiver
@@ -47,7 +47,7 @@ class Webhooks:
         """
         return self._client._fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
 
-    def resend(self, *, call_ids: ListOf[str]) -> list[PostCallWebhook]:
+    def resend(self, *, call_ids: ListOf[str]) -> list[models.PostCallWebhook]:
         """Send webhooks again.
 
         Sends the webhooks of finished calls once more, to the addresses they have. Receivers get the same call
@@ -60,7 +60,7 @@ class Webhooks:
         """
         return self._client._fetch(calls.resend_post_call_webhooks(call_ids=call_ids))
 
-    def get(self, call_id: str) -> PostCallWebhook:
+    def get(self, call_id: str) -> models.PostCallWebhook:
         """Get the webhook of a call.
 
         Reads what was sent, or would be sent, to the webhook of a finished call, with every attempt so far. The
@@ -93,7 +93,7 @@ class AsyncWebhooks:
         whole: AsyncWebhooksWithResponse = with_response(self)
         return whole
 
-    async def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[PostCallWebhook]:
+    async def create(self, *, call_ids: ListOf[str], webhook_url: str) -> list[models.PostCallWebhook]:
         """Send webhooks for finished calls.
 
         Gives finished calls a webhook that they did not have, and sends it at once. Any 2xx answer of the receiver
@@ -107,7 +107,7 @@ class AsyncWebhooks:
         """
         return await self._client._fetch(calls.create_post_call_webhook(call_ids=call_ids, webhook_url=webhook_url))
 
-    async def resend(self, *, call_ids: ListOf[str]) -> list[PostCallWebhook]:
+    async def resend(self, *, call_ids: ListOf[str]) -> list[models.PostCallWebhook]:
         """Send webhooks again.
 
         Sends the webhooks of finished calls once more, to the addresses they have. Receivers get the same call
@@ -120,7 +120,7 @@ class AsyncWebhooks:
         """
         return await self._client._fetch(calls.resend_post_call_webhooks(call_ids=call_ids))
 
-    async def get(self, call_id: str) -> PostCallWebhook:
+    async def get(self, call_id: str) -> models.PostCallWebhook:
         """Get the webhook of a call.
 
         Reads what was sent, or would be sent, to the webhook of a finished call, with every attempt so far. The

@@ -8,24 +8,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import widget as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import WidgetThreadEventType
-    from ..models import (
-        Widget,
-        WidgetConfig,
-        WidgetConfigDict,
-        WidgetCustomComponent,
-        WidgetEndedThread,
-        WidgetLiveAgentMessage,
-        WidgetThread,
-    )
 
 
 class WidgetResource:
@@ -52,12 +42,12 @@ class WidgetResource:
         *,
         allowed_domains: ListOf[str],
         messages_per_minute: float,
-        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any],
+        config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any],
         pathway_id: str | None | Unset = UNSET,
         agent_prompt: str | None | Unset = UNSET,
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> Widget:
+    ) -> models.Widget:
         """Create a widget.
 
         Makes a chat window for the given domains. It runs a pathway or a prompt, so send exactly one of
@@ -86,7 +76,7 @@ class WidgetResource:
             )
         )
 
-    def list(self) -> builtins.list[Widget]:
+    def list(self) -> builtins.list[models.Widget]:
         """List widgets.
 
         Returns all widgets of the organisation, in one answer without pages.
@@ -95,7 +85,7 @@ class WidgetResource:
         """
         return self._client._fetch(calls.list_widgets())
 
-    def get(self, id: str) -> Widget:
+    def get(self, id: str) -> models.Widget:
         """Get a widget.
 
         Reads one widget with its configuration.
@@ -115,10 +105,10 @@ class WidgetResource:
         agent_prompt: str | None | Unset = UNSET,
         allowed_domains: ListOf[str] | Unset = UNSET,
         messages_per_minute: float | Unset = UNSET,
-        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
+        config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> Widget:
+    ) -> models.Widget:
         """Change a widget.
 
         Changes the fields that are sent. Afterwards the widget must have either a pathway or a prompt: to change
@@ -149,7 +139,7 @@ class WidgetResource:
             )
         )
 
-    def list_custom_components(self) -> builtins.list[WidgetCustomComponent]:
+    def list_custom_components(self) -> builtins.list[models.WidgetCustomComponent]:
         """List custom components of widgets.
 
         Returns the frames of the organisation's widgets, all of them in one answer without pages.
@@ -168,7 +158,7 @@ class WidgetResource:
         height: str,
         variables: ListOf[str],
         iframe_url: str,
-    ) -> WidgetCustomComponent:
+    ) -> models.WidgetCustomComponent:
         """Create a custom component for a widget.
 
         Puts a page of your own into a widget, in a frame that is shown while the conversation is at a node of the
@@ -221,7 +211,7 @@ class WidgetResource:
         height: str | Unset = UNSET,
         variables: ListOf[str] | Unset = UNSET,
         iframe_url: str | Unset = UNSET,
-    ) -> WidgetCustomComponent:
+    ) -> models.WidgetCustomComponent:
         """Change a custom component of a widget.
 
         Changes the fields that are sent. The vendor describes the answer as the component but shows the list of
@@ -254,7 +244,7 @@ class WidgetResource:
 
     def list_threads(
         self, id: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET, thread_id: str | Unset = UNSET
-    ) -> Paginator[WidgetThread]:
+    ) -> results.Paginator[models.WidgetThread]:
         """List the conversations of a widget.
 
         Returns conversations with their messages, the newest conversation first and the oldest message first. A
@@ -277,11 +267,11 @@ class WidgetResource:
         id: str,
         thread_id: str,
         *,
-        type: WidgetThreadEventType,
+        type: models.WidgetThreadEventType,
         content: str | Unset = UNSET,
         sender_id: str | Unset = UNSET,
         created_at: dt.datetime | Unset = UNSET,
-    ) -> WidgetLiveAgentMessage | WidgetEndedThread:
+    ) -> models.WidgetLiveAgentMessage | models.WidgetEndedThread:
         """Write into a conversation or end it.
 
         Lets a person who has taken a conversation over write to the visitor (`type` MESSAGE, with `content` and
@@ -329,12 +319,12 @@ class AsyncWidgetResource:
         *,
         allowed_domains: ListOf[str],
         messages_per_minute: float,
-        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any],
+        config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any],
         pathway_id: str | None | Unset = UNSET,
         agent_prompt: str | None | Unset = UNSET,
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> Widget:
+    ) -> models.Widget:
         """Create a widget.
 
         Makes a chat window for the given domains. It runs a pathway or a prompt, so send exactly one of
@@ -363,7 +353,7 @@ class AsyncWidgetResource:
             )
         )
 
-    async def list(self) -> builtins.list[Widget]:
+    async def list(self) -> builtins.list[models.Widget]:
         """List widgets.
 
         Returns all widgets of the organisation, in one answer without pages.
@@ -372,7 +362,7 @@ class AsyncWidgetResource:
         """
         return await self._client._fetch(calls.list_widgets())
 
-    async def get(self, id: str) -> Widget:
+    async def get(self, id: str) -> models.Widget:
         """Get a widget.
 
         Reads one widget with its configuration.
@@ -392,10 +382,10 @@ class AsyncWidgetResource:
         agent_prompt: str | None | Unset = UNSET,
         allowed_domains: ListOf[str] | Unset = UNSET,
         messages_per_minute: float | Unset = UNSET,
-        config: WidgetConfig | WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
+        config: models.WidgetConfig | models.WidgetConfigDict | Mapping[str, Any] | Unset = UNSET,
         agent_id: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-    ) -> Widget:
+    ) -> models.Widget:
         """Change a widget.
 
         Changes the fields that are sent. Afterwards the widget must have either a pathway or a prompt: to change
@@ -426,7 +416,7 @@ class AsyncWidgetResource:
             )
         )
 
-    async def list_custom_components(self) -> builtins.list[WidgetCustomComponent]:
+    async def list_custom_components(self) -> builtins.list[models.WidgetCustomComponent]:
         """List custom components of widgets.
 
         Returns the frames of the organisation's widgets, all of them in one answer without pages.
@@ -445,7 +435,7 @@ class AsyncWidgetResource:
         height: str,
         variables: ListOf[str],
         iframe_url: str,
-    ) -> WidgetCustomComponent:
+    ) -> models.WidgetCustomComponent:
         """Create a custom component for a widget.
 
         Puts a page of your own into a widget, in a frame that is shown while the conversation is at a node of the
@@ -498,7 +488,7 @@ class AsyncWidgetResource:
         height: str | Unset = UNSET,
         variables: ListOf[str] | Unset = UNSET,
         iframe_url: str | Unset = UNSET,
-    ) -> WidgetCustomComponent:
+    ) -> models.WidgetCustomComponent:
         """Change a custom component of a widget.
 
         Changes the fields that are sent. The vendor describes the answer as the component but shows the list of
@@ -531,7 +521,7 @@ class AsyncWidgetResource:
 
     def list_threads(
         self, id: str, *, page: int | Unset = UNSET, limit: int | Unset = UNSET, thread_id: str | Unset = UNSET
-    ) -> AsyncPaginator[WidgetThread]:
+    ) -> results.AsyncPaginator[models.WidgetThread]:
         """List the conversations of a widget.
 
         Returns conversations with their messages, the newest conversation first and the oldest message first. A
@@ -554,11 +544,11 @@ class AsyncWidgetResource:
         id: str,
         thread_id: str,
         *,
-        type: WidgetThreadEventType,
+        type: models.WidgetThreadEventType,
         content: str | Unset = UNSET,
         sender_id: str | Unset = UNSET,
         created_at: dt.datetime | Unset = UNSET,
-    ) -> WidgetLiveAgentMessage | WidgetEndedThread:
+    ) -> models.WidgetLiveAgentMessage | models.WidgetEndedThread:
         """Write into a conversation or end it.
 
         Lets a person who has taken a conversation over write to the visitor (`type` MESSAGE, with `content` and

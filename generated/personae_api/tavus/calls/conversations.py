@@ -3,22 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import ConversationStatus
-    from ..models import (
-        Conversation,
-        ConversationCreated,
-        ConversationProperties,
-        ConversationPropertiesDict,
-        ConversationSummary,
-    )
-
+from .. import models
 
 _LIST_CONVERSATIONS = Operation(
     vendor="tavus",
@@ -89,8 +79,8 @@ _END_CONVERSATION = Operation(
 
 
 def list_conversations(
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
-) -> PagedCall[ConversationSummary, Literal["tavus"]]:
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: models.ConversationStatus | Unset = UNSET
+) -> PagedCall[models.ConversationSummary, Literal["tavus"]]:
     """GET /v2/conversations"""
     return PagedCall(
         _LIST_CONVERSATIONS, _LIST_CONVERSATIONS_ANSWER, query=given({"limit": limit, "page": page, "status": status})
@@ -113,8 +103,8 @@ def create_conversation(
     test_mode: bool | Unset = UNSET,
     require_auth: bool | Unset = UNSET,
     max_participants: int | Unset = UNSET,
-    properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
-) -> Call[ConversationCreated, Literal["tavus"]]:
+    properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
+) -> Call[models.ConversationCreated, Literal["tavus"]]:
     """POST /v2/conversations"""
     return Call(
         _CREATE_CONVERSATION,
@@ -141,7 +131,9 @@ def create_conversation(
     )
 
 
-def get_conversation(conversation_id: str, *, verbose: bool | Unset = UNSET) -> Call[Conversation, Literal["tavus"]]:
+def get_conversation(
+    conversation_id: str, *, verbose: bool | Unset = UNSET
+) -> Call[models.Conversation, Literal["tavus"]]:
     """GET /v2/conversations/{conversation_id}"""
     return Call(
         _GET_CONVERSATION,

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import DocumentOrder, DocumentStatus
-    from ..models import CrawlConfig, CrawlConfigDict, Document
-
+from .. import models
 
 _LIST_DOCUMENTS = Operation(
     vendor="tavus",
@@ -87,11 +83,11 @@ def list_documents(
     *,
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
-    sort: DocumentOrder | Unset = UNSET,
-    status: DocumentStatus | Unset = UNSET,
+    sort: models.DocumentOrder | Unset = UNSET,
+    status: models.DocumentStatus | Unset = UNSET,
     name_or_uuid: str | Unset = UNSET,
     tags: str | Unset = UNSET,
-) -> PagedCall[Document, Literal["tavus"]]:
+) -> PagedCall[models.Document, Literal["tavus"]]:
     """GET /v2/documents"""
     return PagedCall(
         _LIST_DOCUMENTS,
@@ -108,8 +104,8 @@ def create_document(
     document_name: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
-    crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
-) -> Call[Document, Literal["tavus"]]:
+    crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
+) -> Call[models.Document, Literal["tavus"]]:
     """POST /v2/documents"""
     return Call(
         _CREATE_DOCUMENT,
@@ -126,7 +122,7 @@ def create_document(
     )
 
 
-def get_document(document_id: str) -> Call[Document, Literal["tavus"]]:
+def get_document(document_id: str) -> Call[models.Document, Literal["tavus"]]:
     """GET /v2/documents/{document_id}"""
     return Call(_GET_DOCUMENT, _GET_DOCUMENT_ANSWER, path={"document_id": document_id})
 
@@ -138,7 +134,7 @@ def delete_document(document_id: str) -> Call[None, Literal["tavus"]]:
 
 def patch_document(
     document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
-) -> Call[Document, Literal["tavus"]]:
+) -> Call[models.Document, Literal["tavus"]]:
     """PATCH /v2/documents/{document_id}"""
     return Call(
         _PATCH_DOCUMENT,
@@ -149,8 +145,8 @@ def patch_document(
 
 
 def recrawl_document(
-    document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET
-) -> Call[Document, Literal["tavus"]]:
+    document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
+) -> Call[models.Document, Literal["tavus"]]:
     """POST /v2/documents/{document_id}/recrawl"""
     return Call(
         _RECRAWL_DOCUMENT, _RECRAWL_DOCUMENT_ANSWER, path={"document_id": document_id}, json=given({"crawl": crawl})

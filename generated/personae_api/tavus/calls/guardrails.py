@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        Guardrail,
-        GuardrailsCreated,
-        GuardrailsSummary,
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewGuardrail,
-        NewGuardrailDict,
-    )
-
+from .. import models
 
 _GET_GUARDRAILS = Operation(
     vendor="tavus",
@@ -73,19 +61,19 @@ _PATCH_GUARDRAILS_ANSWER = Reference("personae_api.tavus.models.message_answer",
 
 def get_guardrails(
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-) -> PagedCall[GuardrailsSummary, Literal["tavus"]]:
+) -> PagedCall[models.GuardrailsSummary, Literal["tavus"]]:
     """GET /v2/guardrails"""
     return PagedCall(_GET_GUARDRAILS, _GET_GUARDRAILS_ANSWER, query=given({"limit": limit, "page": page}))
 
 
 def create_guardrails(
-    *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
-) -> Call[GuardrailsCreated, Literal["tavus"]]:
+    *, name: str | Unset = UNSET, data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET
+) -> Call[models.GuardrailsCreated, Literal["tavus"]]:
     """POST /v2/guardrails"""
     return Call(_CREATE_GUARDRAILS, _CREATE_GUARDRAILS_ANSWER, json=given({"name": name, "data": data}))
 
 
-def get_guardrail(guardrails_id: str) -> Call[Guardrail, Literal["tavus"]]:
+def get_guardrail(guardrails_id: str) -> Call[models.Guardrail, Literal["tavus"]]:
     """GET /v2/guardrails/{guardrails_id}"""
     return Call(_GET_GUARDRAIL, _GET_GUARDRAIL_ANSWER, path={"guardrails_id": guardrails_id})
 
@@ -96,7 +84,7 @@ def delete_guardrails(guardrails_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_guardrails(
-    guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-) -> Call[MessageAnswer | None, Literal["tavus"]]:
+    guardrails_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+) -> Call[models.MessageAnswer | None, Literal["tavus"]]:
     """PATCH /v2/guardrails/{guardrails_id}"""
     return Call(_PATCH_GUARDRAILS, _PATCH_GUARDRAILS_ANSWER, path={"guardrails_id": guardrails_id}, json=body)

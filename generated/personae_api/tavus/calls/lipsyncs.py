@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import Lipsync, LipsyncCreated
-
+from .. import models
 
 _LIST_LIPSYNCS = Operation(
     vendor="tavus",
@@ -49,7 +46,9 @@ _DELETE_LIPSYNC = Operation(
 )
 
 
-def list_lipsyncs(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[Lipsync, Literal["tavus"]]:
+def list_lipsyncs(
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+) -> PagedCall[models.Lipsync, Literal["tavus"]]:
     """GET /v2/lipsync"""
     return PagedCall(_LIST_LIPSYNCS, _LIST_LIPSYNCS_ANSWER, query=given({"limit": limit, "page": page}))
 
@@ -60,7 +59,7 @@ def create_lipsync(
     source_audio_url: str,
     lipsync_name: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
-) -> Call[LipsyncCreated, Literal["tavus"]]:
+) -> Call[models.LipsyncCreated, Literal["tavus"]]:
     """POST /v2/lipsync"""
     return Call(
         _CREATE_LIPSYNC,
@@ -76,7 +75,7 @@ def create_lipsync(
     )
 
 
-def get_lipsync(lipsync_id: str) -> Call[Lipsync, Literal["tavus"]]:
+def get_lipsync(lipsync_id: str) -> Call[models.Lipsync, Literal["tavus"]]:
     """GET /v2/lipsync/{lipsync_id}"""
     return Call(_GET_LIPSYNC, _GET_LIPSYNC_ANSWER, path={"lipsync_id": lipsync_id})
 

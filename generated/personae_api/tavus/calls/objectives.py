@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, Array, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewObjective,
-        NewObjectiveDict,
-        Objective,
-        ObjectivesCreated,
-        ObjectiveSummary,
-    )
-
+from .. import models
 
 _GET_OBJECTIVES = Operation(
     vendor="tavus",
@@ -70,17 +58,19 @@ _PATCH_OBJECTIVE_ANSWER = Reference("personae_api.tavus.models.message_answer", 
 
 def get_objectives(
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-) -> PagedCall[ObjectiveSummary, Literal["tavus"]]:
+) -> PagedCall[models.ObjectiveSummary, Literal["tavus"]]:
     """GET /v2/objectives"""
     return PagedCall(_GET_OBJECTIVES, _GET_OBJECTIVES_ANSWER, query=given({"limit": limit, "page": page}))
 
 
-def create_objectives(*, data: ListOf[NewObjective | NewObjectiveDict]) -> Call[ObjectivesCreated, Literal["tavus"]]:
+def create_objectives(
+    *, data: ListOf[models.NewObjective | models.NewObjectiveDict]
+) -> Call[models.ObjectivesCreated, Literal["tavus"]]:
     """POST /v2/objectives"""
     return Call(_CREATE_OBJECTIVES, _CREATE_OBJECTIVES_ANSWER, json=given({"data": data}))
 
 
-def get_objective(objectives_id: str) -> Call[Objective, Literal["tavus"]]:
+def get_objective(objectives_id: str) -> Call[models.Objective, Literal["tavus"]]:
     """GET /v2/objectives/{objectives_id}"""
     return Call(_GET_OBJECTIVE, _GET_OBJECTIVE_ANSWER, path={"objectives_id": objectives_id})
 
@@ -91,7 +81,7 @@ def delete_objective(objectives_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_objective(
-    objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-) -> Call[MessageAnswer | None, Literal["tavus"]]:
+    objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+) -> Call[models.MessageAnswer | None, Literal["tavus"]]:
     """PATCH /v2/objectives/{objectives_id}"""
     return Call(_PATCH_OBJECTIVE, _PATCH_OBJECTIVE_ANSWER, path={"objectives_id": objectives_id}, json=body)

@@ -3,23 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import PersonaType, PipelineMode
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        Persona,
-        PersonaCreated,
-        PersonaLayers,
-        PersonaLayersDict,
-    )
-
+from .. import models
 
 _LIST_PERSONAS = Operation(
     vendor="tavus",
@@ -78,8 +67,8 @@ _PATCH_PERSONA = Operation(
 
 
 def list_personas(
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
-) -> PagedCall[Persona, Literal["tavus"]]:
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
+) -> PagedCall[models.Persona, Literal["tavus"]]:
     """GET /v2/personas"""
     return PagedCall(
         _LIST_PERSONAS, _LIST_PERSONAS_ANSWER, query=given({"limit": limit, "page": page, "persona_type": persona_type})
@@ -90,14 +79,14 @@ def create_persona(
     *,
     persona_name: str | Unset = UNSET,
     system_prompt: str | Unset = UNSET,
-    pipeline_mode: PipelineMode | Unset = UNSET,
+    pipeline_mode: models.PipelineMode | Unset = UNSET,
     default_replica_id: str | Unset = UNSET,
     document_ids: ListOf[str] | Unset = UNSET,
     document_tags: ListOf[str] | Unset = UNSET,
     objectives_id: str | Unset = UNSET,
     guardrails_id: str | Unset = UNSET,
-    layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-) -> Call[PersonaCreated, Literal["tavus"]]:
+    layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
+) -> Call[models.PersonaCreated, Literal["tavus"]]:
     """POST /v2/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -118,7 +107,7 @@ def create_persona(
     )
 
 
-def get_persona(persona_id: str) -> Call[Persona, Literal["tavus"]]:
+def get_persona(persona_id: str) -> Call[models.Persona, Literal["tavus"]]:
     """GET /v2/personas/{persona_id}"""
     return Call(_GET_PERSONA, _GET_PERSONA_ANSWER, path={"persona_id": persona_id})
 
@@ -129,7 +118,7 @@ def delete_persona(persona_id: str) -> Call[None, Literal["tavus"]]:
 
 
 def patch_persona(
-    persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
+    persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
 ) -> Call[Any, Literal["tavus"]]:
     """PATCH /v2/personas/{persona_id}"""
     return Call(_PATCH_PERSONA, None, path={"persona_id": persona_id}, json=body)

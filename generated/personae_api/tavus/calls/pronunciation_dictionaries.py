@@ -3,23 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SortOrder
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        PronunciationDictionary,
-        PronunciationDictionarySummary,
-        PronunciationRule,
-        PronunciationRuleDict,
-    )
-
+from .. import models
 
 _LIST_PRONUNCIATION_DICTIONARIES = Operation(
     vendor="tavus",
@@ -98,8 +87,8 @@ _PATCH_PRONUNCIATION_DICTIONARY_ANSWER = Reference(
 
 
 def list_pronunciation_dictionaries(
-    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: SortOrder | Unset = UNSET
-) -> PagedCall[PronunciationDictionarySummary, Literal["tavus"]]:
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: models.SortOrder | Unset = UNSET
+) -> PagedCall[models.PronunciationDictionarySummary, Literal["tavus"]]:
     """GET /v2/pronunciation-dictionaries"""
     return PagedCall(
         _LIST_PRONUNCIATION_DICTIONARIES,
@@ -109,8 +98,8 @@ def list_pronunciation_dictionaries(
 
 
 def create_pronunciation_dictionary(
-    *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
-) -> Call[PronunciationDictionary, Literal["tavus"]]:
+    *, name: str, rules: ListOf[models.PronunciationRule | models.PronunciationRuleDict] | Unset = UNSET
+) -> Call[models.PronunciationDictionary, Literal["tavus"]]:
     """POST /v2/pronunciation-dictionaries"""
     return Call(
         _CREATE_PRONUNCIATION_DICTIONARY,
@@ -119,7 +108,7 @@ def create_pronunciation_dictionary(
     )
 
 
-def get_pronunciation_dictionary(dictionary_id: str) -> Call[PronunciationDictionary, Literal["tavus"]]:
+def get_pronunciation_dictionary(dictionary_id: str) -> Call[models.PronunciationDictionary, Literal["tavus"]]:
     """GET /v2/pronunciation-dictionaries/{dictionary_id}"""
     return Call(
         _GET_PRONUNCIATION_DICTIONARY, _GET_PRONUNCIATION_DICTIONARY_ANSWER, path={"dictionary_id": dictionary_id}
@@ -132,8 +121,8 @@ def delete_pronunciation_dictionary(dictionary_id: str) -> Call[None, Literal["t
 
 
 def patch_pronunciation_dictionary(
-    dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-) -> Call[PronunciationDictionary | None, Literal["tavus"]]:
+    dictionary_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+) -> Call[models.PronunciationDictionary | None, Literal["tavus"]]:
     """PATCH /v2/pronunciation-dictionaries/{dictionary_id}"""
     return Call(
         _PATCH_PRONUNCIATION_DICTIONARY,

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import Replacement, ReplacementCreated
-
+from .. import models
 
 _LIST_REPLACEMENTS = Operation(
     vendor="tavus",
@@ -52,7 +49,7 @@ _DELETE_REPLACEMENT = Operation(
 
 def list_replacements(
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-) -> PagedCall[Replacement, Literal["tavus"]]:
+) -> PagedCall[models.Replacement, Literal["tavus"]]:
     """GET /v2/replacements"""
     return PagedCall(_LIST_REPLACEMENTS, _LIST_REPLACEMENTS_ANSWER, query=given({"limit": limit, "page": page}))
 
@@ -64,7 +61,7 @@ def create_replacement(
     transcription_id: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
     replacement_name: str | Unset = UNSET,
-) -> Call[ReplacementCreated, Literal["tavus"]]:
+) -> Call[models.ReplacementCreated, Literal["tavus"]]:
     """POST /v2/replacements"""
     return Call(
         _CREATE_REPLACEMENT,
@@ -81,7 +78,7 @@ def create_replacement(
     )
 
 
-def get_replacement(replacement_id: str) -> Call[Replacement, Literal["tavus"]]:
+def get_replacement(replacement_id: str) -> Call[models.Replacement, Literal["tavus"]]:
     """GET /v2/replacements/{replacement_id}"""
     return Call(_GET_REPLACEMENT, _GET_REPLACEMENT_ANSWER, path={"replacement_id": replacement_id})
 

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import ReplicaType
-    from ..models import Replica, ReplicaCreated, ReplicaProperties, ReplicaPropertiesDict
-
+from .. import models
 
 _LIST_REPLICAS = Operation(
     vendor="tavus",
@@ -88,10 +84,10 @@ def list_replicas(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     verbose: bool | Unset = UNSET,
-    replica_type: ReplicaType | Unset = UNSET,
+    replica_type: models.ReplicaType | Unset = UNSET,
     replica_ids: str | Unset = UNSET,
     model_name: str | Unset = UNSET,
-) -> PagedCall[Replica, Literal["tavus"]]:
+) -> PagedCall[models.Replica, Literal["tavus"]]:
     """GET /v2/replicas"""
     return PagedCall(
         _LIST_REPLICAS,
@@ -119,8 +115,8 @@ def create_replica(
     callback_url: str | Unset = UNSET,
     replica_name: str | Unset = UNSET,
     model_name: str | Unset = UNSET,
-    properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
-) -> Call[ReplicaCreated, Literal["tavus"]]:
+    properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+) -> Call[models.ReplicaCreated, Literal["tavus"]]:
     """POST /v2/replicas"""
     return Call(
         _CREATE_REPLICA,
@@ -141,7 +137,7 @@ def create_replica(
     )
 
 
-def get_replica(replica_id: str, *, verbose: bool | Unset = UNSET) -> Call[Replica, Literal["tavus"]]:
+def get_replica(replica_id: str, *, verbose: bool | Unset = UNSET) -> Call[models.Replica, Literal["tavus"]]:
     """GET /v2/replicas/{replica_id}"""
     return Call(_GET_REPLICA, _GET_REPLICA_ANSWER, path={"replica_id": replica_id}, query=given({"verbose": verbose}))
 

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import Transcription, TranscriptionCreated
-
+from .. import models
 
 _LIST_TRANSCRIPTIONS = Operation(
     vendor="tavus",
@@ -48,12 +45,12 @@ _DELETE_TRANSCRIPTION = Operation(
 
 def list_transcriptions(
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET
-) -> PagedCall[Transcription, Literal["tavus"]]:
+) -> PagedCall[models.Transcription, Literal["tavus"]]:
     """GET /v2/transcriptions"""
     return PagedCall(_LIST_TRANSCRIPTIONS, _LIST_TRANSCRIPTIONS_ANSWER, query=given({"limit": limit, "page": page}))
 
 
-def create_transcription(*, file_url: str, callback_url: str) -> Call[TranscriptionCreated, Literal["tavus"]]:
+def create_transcription(*, file_url: str, callback_url: str) -> Call[models.TranscriptionCreated, Literal["tavus"]]:
     """POST /v2/transcriptions"""
     return Call(
         _CREATE_TRANSCRIPTION,
@@ -62,7 +59,7 @@ def create_transcription(*, file_url: str, callback_url: str) -> Call[Transcript
     )
 
 
-def get_transcription(transcription_id: str) -> Call[Transcription, Literal["tavus"]]:
+def get_transcription(transcription_id: str) -> Call[models.Transcription, Literal["tavus"]]:
     """GET /v2/transcriptions/{transcription_id}"""
     return Call(_GET_TRANSCRIPTION, _GET_TRANSCRIPTION_ANSWER, path={"transcription_id": transcription_id})
 

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ...base import Field
 from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..models import Video, VideoCreated, VideoProperties, VideoPropertiesDict, VideoSummary
-
+from .. import models
 
 _LIST_VIDEOS = Operation(
     vendor="tavus",
@@ -75,7 +72,9 @@ _RENAME_VIDEO = Operation(
 )
 
 
-def list_videos(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> PagedCall[VideoSummary, Literal["tavus"]]:
+def list_videos(
+    *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+) -> PagedCall[models.VideoSummary, Literal["tavus"]]:
     """GET /v2/videos"""
     return PagedCall(_LIST_VIDEOS, _LIST_VIDEOS_ANSWER, query=given({"limit": limit, "page": page}))
 
@@ -92,8 +91,8 @@ def generate_video(
     fast: bool | Unset = UNSET,
     transparent_background: bool | Unset = UNSET,
     watermark_image_url: str | Unset = UNSET,
-    properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
-) -> Call[VideoCreated, Literal["tavus"]]:
+    properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
+) -> Call[models.VideoCreated, Literal["tavus"]]:
     """POST /v2/videos"""
     return Call(
         _GENERATE_VIDEO,
@@ -116,7 +115,7 @@ def generate_video(
     )
 
 
-def get_video(video_id: str, *, verbose: bool | Unset = UNSET) -> Call[Video, Literal["tavus"]]:
+def get_video(video_id: str, *, verbose: bool | Unset = UNSET) -> Call[models.Video, Literal["tavus"]]:
     """GET /v2/videos/{video_id}"""
     return Call(_GET_VIDEO, _GET_VIDEO_ANSWER, path={"video_id": video_id}, query=given({"verbose": verbose}))
 

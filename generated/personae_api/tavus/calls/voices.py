@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ...base import Field
 from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Inputs, Operation, PagedCall, Paging, Unset, given
-
-if TYPE_CHECKING:
-    from ..enumerations import SortOrder
-    from ..models import Voice
-
+from .. import models
 
 _GET_VOICES = Operation(
     vendor="tavus",
@@ -49,9 +45,9 @@ def get_voices(
     limit: int | Unset = UNSET,
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
-    sort: SortOrder | Unset = UNSET,
+    sort: models.SortOrder | Unset = UNSET,
     tag: str | Unset = UNSET,
-) -> PagedCall[Voice, Literal["tavus"]]:
+) -> PagedCall[models.Voice, Literal["tavus"]]:
     """GET /v2/voices"""
     return PagedCall(
         _GET_VOICES,

@@ -1,11 +1,42 @@
 # Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
-"""The models of Tavus; each loads when it is first used."""
+"""The models of Tavus, and the known values of their fields; each loads when it is first used."""
 
 from typing import TYPE_CHECKING
 
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ..enumerations import ConfirmationMode as ConfirmationMode
+    from ..enumerations import ConversationStatus as ConversationStatus
+    from ..enumerations import DocumentOrder as DocumentOrder
+    from ..enumerations import DocumentStatus as DocumentStatus
+    from ..enumerations import EchoModality as EchoModality
+    from ..enumerations import IdleEngagement as IdleEngagement
+    from ..enumerations import JsonPatchOp as JsonPatchOp
+    from ..enumerations import Modality as Modality
+    from ..enumerations import ParticipantSensitivity as ParticipantSensitivity
+    from ..enumerations import PerceptionModality as PerceptionModality
+    from ..enumerations import PerceptionModel as PerceptionModel
+    from ..enumerations import PersonaType as PersonaType
+    from ..enumerations import PipelineMode as PipelineMode
+    from ..enumerations import PronunciationRuleType as PronunciationRuleType
+    from ..enumerations import RecordingStorageProvider as RecordingStorageProvider
+    from ..enumerations import ReplicaInterruptibility as ReplicaInterruptibility
+    from ..enumerations import ReplicaSpeakingEventType as ReplicaSpeakingEventType
+    from ..enumerations import ReplicaType as ReplicaType
+    from ..enumerations import SortOrder as SortOrder
+    from ..enumerations import SpeakerRole as SpeakerRole
+    from ..enumerations import SpeakingEventType as SpeakingEventType
+    from ..enumerations import SttEngine as SttEngine
+    from ..enumerations import TrainingResult as TrainingResult
+    from ..enumerations import TrainingStatus as TrainingStatus
+    from ..enumerations import TtsEngine as TtsEngine
+    from ..enumerations import TurnDetectionModel as TurnDetectionModel
+    from ..enumerations import TurnTakingPatience as TurnTakingPatience
+    from ..enumerations import UserSpeakingEventType as UserSpeakingEventType
+    from ..enumerations import VideoStatus as VideoStatus
+    from ..enumerations import VoiceIsolation as VoiceIsolation
+    from ..enumerations import WorkStatus as WorkStatus
     from ..inputs import ConversationalFlowLayerDict as ConversationalFlowLayerDict
     from ..inputs import ConversationPropertiesDict as ConversationPropertiesDict
     from ..inputs import CrawlConfigDict as CrawlConfigDict
@@ -212,83 +243,157 @@ else:
             "SttLayerDict": ".inputs",
             "TtsLayerDict": ".inputs",
             "VideoPropertiesDict": ".inputs",
+            "ConfirmationMode": ".enumerations",
+            "ConversationStatus": ".enumerations",
+            "DocumentOrder": ".enumerations",
+            "DocumentStatus": ".enumerations",
+            "EchoModality": ".enumerations",
+            "IdleEngagement": ".enumerations",
+            "JsonPatchOp": ".enumerations",
+            "Modality": ".enumerations",
+            "ParticipantSensitivity": ".enumerations",
+            "PerceptionModality": ".enumerations",
+            "PerceptionModel": ".enumerations",
+            "PersonaType": ".enumerations",
+            "PipelineMode": ".enumerations",
+            "PronunciationRuleType": ".enumerations",
+            "RecordingStorageProvider": ".enumerations",
+            "ReplicaInterruptibility": ".enumerations",
+            "ReplicaSpeakingEventType": ".enumerations",
+            "ReplicaType": ".enumerations",
+            "SortOrder": ".enumerations",
+            "SpeakerRole": ".enumerations",
+            "SpeakingEventType": ".enumerations",
+            "SttEngine": ".enumerations",
+            "TrainingResult": ".enumerations",
+            "TrainingStatus": ".enumerations",
+            "TtsEngine": ".enumerations",
+            "TurnDetectionModel": ".enumerations",
+            "TurnTakingPatience": ".enumerations",
+            "UserSpeakingEventType": ".enumerations",
+            "VideoStatus": ".enumerations",
+            "VoiceIsolation": ".enumerations",
+            "WorkStatus": ".enumerations",
         },
     )
 
 __all__ = [
     "AppendContextInteraction",
     "AppendContextProperties",
+    "ConfirmationMode",
     "Conversation",
+    "ConversationalFlowLayer",
+    "ConversationalFlowLayerDict",
     "ConversationCreated",
     "ConversationEvent",
     "ConversationProperties",
+    "ConversationPropertiesDict",
+    "ConversationStatus",
     "ConversationSummary",
-    "ConversationalFlowLayer",
     "CrawlConfig",
+    "CrawlConfigDict",
     "Document",
+    "DocumentOrder",
+    "DocumentStatus",
     "EchoInteraction",
+    "EchoModality",
     "EchoProperties",
     "Guardrail",
     "GuardrailsCreated",
     "GuardrailsSummary",
+    "IdleEngagement",
     "InterruptInteraction",
+    "JsonPatchOp",
     "JsonPatchOperation",
+    "JsonPatchOperationDict",
     "Lipsync",
     "LipsyncCreated",
     "LlmLayer",
+    "LlmLayerDict",
     "MessageAnswer",
+    "Modality",
     "NewGuardrail",
+    "NewGuardrailDict",
     "NewObjective",
+    "NewObjectiveDict",
     "Objective",
-    "ObjectiveSummary",
     "ObjectivesCreated",
+    "ObjectiveSummary",
     "OverwriteContextInteraction",
     "OverwriteContextProperties",
+    "ParticipantSensitivity",
     "PerceptionAnalysisCallback",
     "PerceptionAnalysisEvent",
     "PerceptionAnalysisProperties",
     "PerceptionLayer",
+    "PerceptionLayerDict",
+    "PerceptionModality",
+    "PerceptionModel",
     "PerceptionTool",
     "PerceptionToolCallEvent",
     "PerceptionToolCallProperties",
+    "PerceptionToolDict",
     "Persona",
     "PersonaCreated",
     "PersonaLayers",
+    "PersonaLayersDict",
+    "PersonaType",
+    "PipelineMode",
     "PronunciationDictionary",
     "PronunciationDictionarySummary",
     "PronunciationRule",
+    "PronunciationRuleDict",
+    "PronunciationRuleType",
     "RealtimeApiInteraction",
     "RecordingReadyCallback",
     "RecordingReadyProperties",
     "RecordingStorage",
+    "RecordingStorageDict",
+    "RecordingStorageProvider",
     "Replacement",
     "ReplacementCreated",
     "Replica",
     "ReplicaCallback",
     "ReplicaCreated",
+    "ReplicaInterruptibility",
     "ReplicaJoinedCallback",
     "ReplicaJoinedProperties",
     "ReplicaProperties",
+    "ReplicaPropertiesDict",
     "ReplicaSpeakingEvent",
+    "ReplicaSpeakingEventType",
     "ReplicaSpeakingProperties",
+    "ReplicaType",
     "RespondInteraction",
     "RespondProperties",
     "SensitivityInteraction",
     "SensitivityProperties",
     "ShutdownCallback",
     "ShutdownProperties",
+    "SortOrder",
+    "SpeakerRole",
     "SpeakingEvent",
+    "SpeakingEventType",
     "SpeakingProperties",
+    "SttEngine",
     "SttLayer",
+    "SttLayerDict",
     "ToolCallEvent",
     "ToolCallProperties",
-    "TranscriptLine",
+    "TrainingResult",
+    "TrainingStatus",
     "Transcription",
     "TranscriptionCreated",
     "TranscriptionReadyCallback",
     "TranscriptionReadyProperties",
+    "TranscriptLine",
+    "TtsEngine",
     "TtsLayer",
+    "TtsLayerDict",
+    "TurnDetectionModel",
+    "TurnTakingPatience",
     "UserSpeakingEvent",
+    "UserSpeakingEventType",
     "UtteranceEvent",
     "UtteranceProperties",
     "UtteranceStreamingEvent",
@@ -297,24 +402,12 @@ __all__ = [
     "VideoCallback",
     "VideoCreated",
     "VideoProperties",
+    "VideoPropertiesDict",
     "VideoSource",
+    "VideoStatus",
     "VideoSummary",
     "Voice",
+    "VoiceIsolation",
     "VoiceTag",
-    "ConversationPropertiesDict",
-    "ConversationalFlowLayerDict",
-    "CrawlConfigDict",
-    "JsonPatchOperationDict",
-    "LlmLayerDict",
-    "NewGuardrailDict",
-    "NewObjectiveDict",
-    "PerceptionLayerDict",
-    "PerceptionToolDict",
-    "PersonaLayersDict",
-    "PronunciationRuleDict",
-    "RecordingStorageDict",
-    "ReplicaPropertiesDict",
-    "SttLayerDict",
-    "TtsLayerDict",
-    "VideoPropertiesDict",
+    "WorkStatus",
 ]

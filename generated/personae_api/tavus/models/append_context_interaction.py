@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .append_context_properties import AppendContextProperties
+from .. import models
 
 _PROPERTIES_SHAPE = Reference("personae_api.tavus.models.append_context_properties", "AppendContextProperties")
 
@@ -26,10 +24,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("message_type", "event_type")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class AppendContextInteraction(Model):
     """Tell the persona more (conversation.append_llm_context)."""
 
@@ -39,11 +39,26 @@ class AppendContextInteraction(Model):
     """What the message is about, always conversation."""
     event_type: str
     """Kind of the message, such as conversation.utterance."""
-    conversation_id: str | Unset = UNSET
+    conversation_id: str | None
     """Conversation that it is for."""
-    properties: AppendContextProperties | Unset = UNSET
+    properties: models.AppendContextProperties | None
     """What it should know besides."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        message_type: str,
+        event_type: str,
+        conversation_id: str | Unset = UNSET,
+        properties: models.AppendContextProperties | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -56,16 +71,18 @@ class AppendContextInteraction(Model):
             exact = False
         (new.message_type, new.event_type) = values
         if exact:
-            new.conversation_id = UNSET
-            new.properties = UNSET
+            new.conversation_id = None
+            new.properties = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.conversation_id = source.get("conversation_id", UNSET)
-        value_of_properties = source.get("properties", UNSET)
+        new.conversation_id = source.get("conversation_id")
+        value_of_properties = source.get("properties")
         new.properties = (
             _PROPERTIES_SHAPE.from_dict(value_of_properties)
             if isinstance(value_of_properties, dict)
             else value_of_properties
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     LONGEST_EXACT,
@@ -22,14 +22,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ConversationStatus
-    from .conversation_event import ConversationEvent
+from .. import models
 
 _EVENTS_SHAPE = Array(Reference("personae_api.tavus.models.conversation_event", "ConversationEvent"))
 
@@ -57,10 +53,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Conversation(Model):
     """A room in which a persona talks with people, or what is left of it."""
 
@@ -70,11 +68,11 @@ class Conversation(Model):
     """Id of the conversation."""
     conversation_name: str
     """Name to find the conversation by."""
-    status: ConversationStatus
+    status: models.ConversationStatus
     """State of the conversation."""
     conversation_url: str
     """Address of the room, open to all who know it unless a token is asked for."""
-    callback_url: str | Unset = UNSET
+    callback_url: str | None
     """Address that is called when the state changes; empty if there is none."""
     replica_id: str
     """Replica that is seen."""
@@ -84,9 +82,30 @@ class Conversation(Model):
     """When the conversation was started."""
     updated_at: dt.datetime
     """When the conversation last changed."""
-    events: list[ConversationEvent] | None | Unset = UNSET
+    events: list[models.ConversationEvent] | None
     """What has happened in the conversation, told only with verbose."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        conversation_id: str,
+        conversation_name: str,
+        status: models.ConversationStatus,
+        conversation_url: str,
+        callback_url: str | Unset = UNSET,
+        replica_id: str,
+        persona_id: str,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        events: list[models.ConversationEvent] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -117,12 +136,14 @@ class Conversation(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.callback_url = UNSET
-            new.events = UNSET
+            new.callback_url = None
+            new.events = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.callback_url = source.get("callback_url", UNSET)
-        value_of_events = source.get("events", UNSET)
+        new.callback_url = source.get("callback_url")
+        value_of_events = source.get("events")
         new.events = _EVENTS_SHAPE.decode(value_of_events)
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

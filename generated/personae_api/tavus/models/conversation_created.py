@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ConversationStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "conversation_id": Field("conversation_id", STRING, required=True),
@@ -29,10 +26,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("conversation_id", "conversation_name", "conversation_url", "status", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ConversationCreated(Model):
     """What Tavus tells about a conversation that has just been started."""
 
@@ -44,15 +43,33 @@ class ConversationCreated(Model):
     """Name of the new conversation."""
     conversation_url: str
     """Address of the room, for a browser."""
-    status: ConversationStatus
+    status: models.ConversationStatus
     """State of the conversation, active at first."""
-    callback_url: str | Unset = UNSET
+    callback_url: str | None
     """Address that will be called."""
     created_at: dt.datetime
     """When the conversation was started."""
-    meeting_token: str | Unset = UNSET
+    meeting_token: str | None
     """Token to get into the room with, if require_auth was sent; it is soon out of date."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        conversation_id: str,
+        conversation_name: str,
+        conversation_url: str,
+        status: models.ConversationStatus,
+        callback_url: str | Unset = UNSET,
+        created_at: dt.datetime,
+        meeting_token: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -72,11 +89,13 @@ class ConversationCreated(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.callback_url = UNSET
-            new.meeting_token = UNSET
+            new.callback_url = None
+            new.meeting_token = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.callback_url = source.get("callback_url", UNSET)
-        new.meeting_token = source.get("meeting_token", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.callback_url = source.get("callback_url")
+        new.meeting_token = source.get("meeting_token")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, STRING, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .recording_storage import RecordingStorage
+from .. import models
 
 _RECORDING_STORAGE_SHAPE = Reference("personae_api.tavus.models.recording_storage", "RecordingStorage")
 
@@ -34,40 +32,65 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ConversationProperties(Model):
     """How long a conversation lasts, how it looks and where it is recorded."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    max_call_duration: int | Unset = UNSET
+    max_call_duration: int | None
     """Seconds after which the conversation ends in any case, 3600 at most."""
-    participant_left_timeout: int | Unset = UNSET
+    participant_left_timeout: int | None
     """Seconds to wait for a comeback when the last one has left; 0 when it is not sent."""
-    participant_absent_timeout: int | Unset = UNSET
+    participant_absent_timeout: int | None
     """Seconds to wait for the first one to come in; 300 when it is not sent."""
-    enable_recording: bool | Unset = UNSET
+    enable_recording: bool | None
     """Allow the conversation to be recorded; recording does not begin by itself."""
-    enable_closed_captions: bool | Unset = UNSET
+    enable_closed_captions: bool | None
     """Show what is said as text."""
-    apply_greenscreen: bool | Unset = UNSET
+    apply_greenscreen: bool | None
     """Put the replica in front of a green screen."""
-    require_auth: bool | Unset = UNSET
+    require_auth: bool | None
     """Let in only who has the token; the field of this name beside properties is the same."""
-    language: str | Unset = UNSET
+    language: str | None
     """Language of the conversation by its full English name, such as french."""
-    recording_s3_bucket_name: str | Unset = UNSET
+    recording_s3_bucket_name: str | None
     """Older form of the bucket's name in recording_storage. Deprecated by the vendor."""
-    recording_s3_bucket_region: str | Unset = UNSET
+    recording_s3_bucket_region: str | None
     """Older form of the bucket's region in recording_storage. Deprecated by the vendor."""
-    aws_assume_role_arn: str | Unset = UNSET
+    aws_assume_role_arn: str | None
     """Older form of the role in recording_storage. Deprecated by the vendor."""
-    recording_storage: RecordingStorage | Unset = UNSET
+    recording_storage: models.RecordingStorage | None
     """Your own place for the recording."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        max_call_duration: int | Unset = UNSET,
+        participant_left_timeout: int | Unset = UNSET,
+        participant_absent_timeout: int | Unset = UNSET,
+        enable_recording: bool | Unset = UNSET,
+        enable_closed_captions: bool | Unset = UNSET,
+        apply_greenscreen: bool | Unset = UNSET,
+        require_auth: bool | Unset = UNSET,
+        language: str | Unset = UNSET,
+        recording_s3_bucket_name: str | Unset = UNSET,
+        recording_s3_bucket_region: str | Unset = UNSET,
+        aws_assume_role_arn: str | Unset = UNSET,
+        recording_storage: models.RecordingStorage | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -79,36 +102,38 @@ class ConversationProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.max_call_duration = UNSET
-            new.participant_left_timeout = UNSET
-            new.participant_absent_timeout = UNSET
-            new.enable_recording = UNSET
-            new.enable_closed_captions = UNSET
-            new.apply_greenscreen = UNSET
-            new.require_auth = UNSET
-            new.language = UNSET
-            new.recording_s3_bucket_name = UNSET
-            new.recording_s3_bucket_region = UNSET
-            new.aws_assume_role_arn = UNSET
-            new.recording_storage = UNSET
+            new.max_call_duration = None
+            new.participant_left_timeout = None
+            new.participant_absent_timeout = None
+            new.enable_recording = None
+            new.enable_closed_captions = None
+            new.apply_greenscreen = None
+            new.require_auth = None
+            new.language = None
+            new.recording_s3_bucket_name = None
+            new.recording_s3_bucket_region = None
+            new.aws_assume_role_arn = None
+            new.recording_storage = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.max_call_duration = source.get("max_call_duration", UNSET)
-        new.participant_left_timeout = source.get("participant_left_timeout", UNSET)
-        new.participant_absent_timeout = source.get("participant_absent_timeout", UNSET)
-        new.enable_recording = source.get("enable_recording", UNSET)
-        new.enable_closed_captions = source.get("enable_closed_captions", UNSET)
-        new.apply_greenscreen = source.get("apply_greenscreen", UNSET)
-        new.require_auth = source.get("require_auth", UNSET)
-        new.language = source.get("language", UNSET)
-        new.recording_s3_bucket_name = source.get("recording_s3_bucket_name", UNSET)
-        new.recording_s3_bucket_region = source.get("recording_s3_bucket_region", UNSET)
-        new.aws_assume_role_arn = source.get("aws_assume_role_arn", UNSET)
-        value_of_recording_storage = source.get("recording_storage", UNSET)
+        new.max_call_duration = source.get("max_call_duration")
+        new.participant_left_timeout = source.get("participant_left_timeout")
+        new.participant_absent_timeout = source.get("participant_absent_timeout")
+        new.enable_recording = source.get("enable_recording")
+        new.enable_closed_captions = source.get("enable_closed_captions")
+        new.apply_greenscreen = source.get("apply_greenscreen")
+        new.require_auth = source.get("require_auth")
+        new.language = source.get("language")
+        new.recording_s3_bucket_name = source.get("recording_s3_bucket_name")
+        new.recording_s3_bucket_region = source.get("recording_s3_bucket_region")
+        new.aws_assume_role_arn = source.get("aws_assume_role_arn")
+        value_of_recording_storage = source.get("recording_storage")
         new.recording_storage = (
             _RECORDING_STORAGE_SHAPE.from_dict(value_of_recording_storage)
             if isinstance(value_of_recording_storage, dict)
             else value_of_recording_storage
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

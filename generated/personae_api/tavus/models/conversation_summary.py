@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ConversationStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "conversation_id": Field("conversation_id", STRING, required=True),
@@ -40,10 +37,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ConversationSummary(Model):
     """A conversation as lists show it."""
 
@@ -53,11 +52,11 @@ class ConversationSummary(Model):
     """Id of the conversation."""
     conversation_name: str
     """Name to find the conversation by."""
-    status: ConversationStatus
+    status: models.ConversationStatus
     """State of the conversation."""
     conversation_url: str
     """Address of the room, open to all who know it unless a token is asked for."""
-    callback_url: str | Unset = UNSET
+    callback_url: str | None
     """Address that is called when the state changes; empty if there is none."""
     replica_id: str
     """Replica that is seen."""
@@ -67,7 +66,27 @@ class ConversationSummary(Model):
     """When the conversation was started."""
     updated_at: dt.datetime
     """When the conversation last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        conversation_id: str,
+        conversation_name: str,
+        status: models.ConversationStatus,
+        conversation_url: str,
+        callback_url: str | Unset = UNSET,
+        replica_id: str,
+        persona_id: str,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -98,9 +117,11 @@ class ConversationSummary(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.callback_url = UNSET
+            new.callback_url = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.callback_url = source.get("callback_url", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.callback_url = source.get("callback_url")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

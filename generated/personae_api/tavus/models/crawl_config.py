@@ -4,36 +4,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import INTEGER, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import INTEGER, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {"depth": Field("depth", INTEGER), "max_pages": Field("max_pages", INTEGER)}
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class CrawlConfig(Model):
     """How to follow the links of a website."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    depth: int | Unset = UNSET
+    depth: int | None
     """How many links away from the first page a page may be. At least 1, at most 10."""
-    max_pages: int | Unset = UNSET
+    max_pages: int | None
     """How many pages to read in all. At least 1, at most 100."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        depth: int | Unset = UNSET,
+        max_pages: int | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -45,11 +56,13 @@ class CrawlConfig(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.depth = UNSET
-            new.max_pages = UNSET
+            new.depth = None
+            new.max_pages = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.depth = source.get("depth", UNSET)
-        new.max_pages = source.get("max_pages", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.depth = source.get("depth")
+        new.max_pages = source.get("max_pages")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import (
     DATE_TIME,
     INTEGER,
@@ -23,14 +23,10 @@ from ...shapes import (
     date_time,
     from_iso_format,
     keys,
-    rest,
     some,
 )
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import DocumentStatus
-    from .crawl_config import CrawlConfig
+from .. import models
 
 _CRAWL_CONFIG_SHAPE = Reference("personae_api.tavus.models.crawl_config", "CrawlConfig")
 
@@ -67,10 +63,12 @@ _REQUIRED = (
 )
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Document(Model):
     """A file or a website that personas can draw on, or one that is being read."""
 
@@ -82,7 +80,7 @@ class Document(Model):
     """Name to find the document by."""
     document_url: str
     """Address of the file, or of the first page of the website."""
-    status: DocumentStatus
+    status: models.DocumentStatus
     """How far the reading has come."""
     progress: int | None
     """How much is read in per cent, null if that is not known."""
@@ -92,11 +90,11 @@ class Document(Model):
     """When the document was added."""
     updated_at: dt.datetime
     """When the document last changed."""
-    callback_url: str | Unset = UNSET
+    callback_url: str | None
     """Address that is called when the state changes."""
     tags: list[str]
     """Words by which personas and conversations can be given the document."""
-    crawl_config: CrawlConfig | None
+    crawl_config: models.CrawlConfig | None
     """How the links of the website are followed, null for a file."""
     crawled_urls: list[str] | None
     """Pages that were read, null for a file."""
@@ -104,7 +102,32 @@ class Document(Model):
     """When the website was last read, null if it never was."""
     crawl_count: int | None
     """How often the website was read, null for a file."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        document_id: str,
+        document_name: str,
+        document_url: str,
+        status: models.DocumentStatus,
+        progress: int | None,
+        error_message: str | None,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        callback_url: str | Unset = UNSET,
+        tags: list[str],
+        crawl_config: models.CrawlConfig | None,
+        crawled_urls: list[str] | None,
+        last_crawled_at: dt.datetime | None,
+        crawl_count: int | None,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -146,9 +169,11 @@ class Document(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.callback_url = UNSET
+            new.callback_url = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.callback_url = source.get("callback_url", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.callback_url = source.get("callback_url")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

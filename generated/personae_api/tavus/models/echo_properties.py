@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import EchoModality
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "modality": Field("modality", Enumeration("audio", "text")),
@@ -27,28 +24,47 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class EchoProperties(Model):
     """What the replica is to say word for word."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    modality: EchoModality | Unset = UNSET
+    modality: models.EchoModality | None
     """Whether the words come as text or as sound."""
-    text: str | Unset = UNSET
+    text: str | None
     """The words, as text."""
-    audio: str | Unset = UNSET
+    audio: str | None
     """The words, as sound in base64."""
-    sample_rate: int | Unset = UNSET
+    sample_rate: int | None
     """Samples of the sound in a second. 16000 when left out."""
-    inference_id: str | Unset = UNSET
+    inference_id: str | None
     """Id that all parts of one utterance have in common."""
-    done: bool | Unset = UNSET
+    done: bool | None
     """Whether this is the last part."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        modality: models.EchoModality | Unset = UNSET,
+        text: str | Unset = UNSET,
+        audio: str | Unset = UNSET,
+        sample_rate: int | Unset = UNSET,
+        inference_id: str | Unset = UNSET,
+        done: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -60,19 +76,21 @@ class EchoProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.modality = UNSET
-            new.text = UNSET
-            new.audio = UNSET
-            new.sample_rate = UNSET
-            new.inference_id = UNSET
-            new.done = UNSET
+            new.modality = None
+            new.text = None
+            new.audio = None
+            new.sample_rate = None
+            new.inference_id = None
+            new.done = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.modality = source.get("modality", UNSET)
-        new.text = source.get("text", UNSET)
-        new.audio = source.get("audio", UNSET)
-        new.sample_rate = source.get("sample_rate", UNSET)
-        new.inference_id = source.get("inference_id", UNSET)
-        new.done = source.get("done", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.modality = source.get("modality")
+        new.text = source.get("text")
+        new.audio = source.get("audio")
+        new.sample_rate = source.get("sample_rate")
+        new.inference_id = source.get("inference_id")
+        new.done = source.get("done")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import Modality
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "guardrail_name": Field("guardrail_name", STRING, required=True),
@@ -28,10 +25,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("guardrail_name", "guardrail_prompt", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Guardrail(Model):
     """A limit that a persona stays within."""
 
@@ -41,15 +40,32 @@ class Guardrail(Model):
     """Name to know the guardrail by."""
     guardrail_prompt: str
     """What the persona must keep to, in words."""
-    modality: Modality | Unset = UNSET
+    modality: models.Modality | None
     """Whether the guardrail is about words or about something to be seen. 'verbal' when left out."""
-    callback_url: str | Unset = UNSET
+    callback_url: str | None
     """Address that is called when the guardrail comes into play."""
     created_at: dt.datetime
     """When the guardrail was made."""
     updated_at: dt.datetime
     """When the guardrail last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        guardrail_name: str,
+        guardrail_prompt: str,
+        modality: models.Modality | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -71,11 +87,13 @@ class Guardrail(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.modality = UNSET
-            new.callback_url = UNSET
+            new.modality = None
+            new.callback_url = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.modality = source.get("modality", UNSET)
-        new.callback_url = source.get("callback_url", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.modality = source.get("modality")
+        new.callback_url = source.get("callback_url")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import JsonPatchOp
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "op": Field("op", Enumeration("add", "copy", "move", "remove", "replace", "test"), required=True),
@@ -25,24 +22,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("op", "path")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class JsonPatchOperation(Model):
     """One step of a JSON Patch as RFC 6902 defines it."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    op: JsonPatchOp
+    op: models.JsonPatchOp
     """What to do at the path."""
     path: str
     """Place in the document as a JSON Pointer, such as /layers/llm/model."""
-    value: Any | Unset = UNSET
+    value: Any
     """Any JSON value; needed by add, replace and test, ignored by the others."""
-    from_: str | Unset = UNSET
+    from_: str | None
     """Place to take the value from as a JSON Pointer; needed by move and copy."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        op: models.JsonPatchOp,
+        path: str,
+        value: Any | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,11 +69,13 @@ class JsonPatchOperation(Model):
             exact = False
         (new.op, new.path) = values
         if exact:
-            new.value = UNSET
-            new.from_ = UNSET
+            new.value = None
+            new.from_ = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.value = source.get("value", UNSET)
-        new.from_ = source.get("from", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.value = source.get("value")
+        new.from_ = source.get("from")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,29 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    NULL,
-    STRING,
-    Enumeration,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, Enumeration, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WorkStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "lipsync_id": Field("lipsync_id", STRING, required=True),
@@ -41,10 +26,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("lipsync_id", "status", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Lipsync(Model):
     """A video whose speaker's lips follow another sound track, or one that is being made."""
 
@@ -52,19 +39,37 @@ class Lipsync(Model):
 
     lipsync_id: str
     """Id of the lipsync."""
-    lipsync_name: str | None | Unset = UNSET
+    lipsync_name: str | None
     """Name to find the lipsync by, null if it got none."""
-    status: WorkStatus
+    status: models.WorkStatus
     """State of the work, started at first."""
     created_at: dt.datetime
     """When the lipsync was asked for."""
-    video_url: str | Unset = UNSET
+    video_url: str | None
     """Address of the finished video."""
-    request_id: str | Unset = UNSET
+    request_id: str | None
     """Another name of lipsync_id."""
-    request_name: str | Unset = UNSET
+    request_name: str | None
     """Another name of lipsync_name."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        lipsync_id: str,
+        lipsync_name: str | None | Unset = UNSET,
+        status: models.WorkStatus,
+        created_at: dt.datetime,
+        video_url: str | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        request_name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -84,15 +89,17 @@ class Lipsync(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.lipsync_name = UNSET
-            new.video_url = UNSET
-            new.request_id = UNSET
-            new.request_name = UNSET
+            new.lipsync_name = None
+            new.video_url = None
+            new.request_id = None
+            new.request_name = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.lipsync_name = source.get("lipsync_name", UNSET)
-        new.video_url = source.get("video_url", UNSET)
-        new.request_id = source.get("request_id", UNSET)
-        new.request_name = source.get("request_name", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.lipsync_name = source.get("lipsync_name")
+        new.video_url = source.get("video_url")
+        new.request_id = source.get("request_id")
+        new.request_name = source.get("request_name")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

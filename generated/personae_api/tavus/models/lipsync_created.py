@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, Enumeration, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, STRING, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WorkStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "lipsync_id": Field("lipsync_id", STRING, required=True),
@@ -27,10 +24,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("lipsync_id", "status")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class LipsyncCreated(Model):
     """What Tavus tells about a lipsync that it has just begun to make."""
 
@@ -38,17 +37,34 @@ class LipsyncCreated(Model):
 
     lipsync_id: str
     """Id of the new lipsync."""
-    lipsync_name: str | None | Unset = UNSET
+    lipsync_name: str | None
     """Name of the new lipsync, null if it got none."""
-    status: WorkStatus
+    status: models.WorkStatus
     """State of the work, started at first."""
-    callback_url: str | Unset = UNSET
+    callback_url: str | None
     """Address that will be called."""
-    request_id: str | Unset = UNSET
+    request_id: str | None
     """Another name of lipsync_id."""
-    request_name: str | Unset = UNSET
+    request_name: str | None
     """Another name of lipsync_name."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        lipsync_id: str,
+        lipsync_name: str | None | Unset = UNSET,
+        status: models.WorkStatus,
+        callback_url: str | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        request_name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -61,15 +77,17 @@ class LipsyncCreated(Model):
             exact = False
         (new.lipsync_id, new.status) = values
         if exact:
-            new.lipsync_name = UNSET
-            new.callback_url = UNSET
-            new.request_id = UNSET
-            new.request_name = UNSET
+            new.lipsync_name = None
+            new.callback_url = None
+            new.request_id = None
+            new.request_name = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.lipsync_name = source.get("lipsync_name", UNSET)
-        new.callback_url = source.get("callback_url", UNSET)
-        new.request_id = source.get("request_id", UNSET)
-        new.request_name = source.get("request_name", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.lipsync_name = source.get("lipsync_name")
+        new.callback_url = source.get("callback_url")
+        new.request_id = source.get("request_id")
+        new.request_name = source.get("request_name")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, BOOLEAN, STRING, Array, Map, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, BOOLEAN, STRING, Array, Map, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "model": Field("model", STRING),
@@ -28,30 +24,50 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class LlmLayer(Model):
     """The language model that thinks for the persona, Tavus's own or one of yours."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    model: str | Unset = UNSET
+    model: str | None
     """Name of the model, as its provider calls it."""
-    base_url: str | Unset = UNSET
+    base_url: str | None
     """Address of your own OpenAI-compatible service; leave it out to use a model of Tavus."""
-    api_key: str | Unset = UNSET
+    api_key: str | None
     """Key for the service at base_url. It comes back in answers."""
-    speculative_inference: bool | Unset = UNSET
+    speculative_inference: bool | None
     """Start to think before the other side has finished, which answers sooner. True when left out."""
-    tools: list[Any] | Unset = UNSET
+    tools: list[Any] | None
     """Functions the model may call, as the model's own API describes them. Tavus sets no shape."""
-    headers: dict[str, Any] | Unset = UNSET
+    headers: dict[str, Any] | None
     """Extra HTTP headers for the service at base_url."""
-    extra_body: dict[str, Any] | Unset = UNSET
+    extra_body: dict[str, Any] | None
     """Extra fields for the body of each request to the model, such as a temperature."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        model: str | Unset = UNSET,
+        base_url: str | Unset = UNSET,
+        api_key: str | Unset = UNSET,
+        speculative_inference: bool | Unset = UNSET,
+        tools: list[Any] | Unset = UNSET,
+        headers: dict[str, Any] | Unset = UNSET,
+        extra_body: dict[str, Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -63,21 +79,23 @@ class LlmLayer(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.model = UNSET
-            new.base_url = UNSET
-            new.api_key = UNSET
-            new.speculative_inference = UNSET
-            new.tools = UNSET
-            new.headers = UNSET
-            new.extra_body = UNSET
+            new.model = None
+            new.base_url = None
+            new.api_key = None
+            new.speculative_inference = None
+            new.tools = None
+            new.headers = None
+            new.extra_body = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.model = source.get("model", UNSET)
-        new.base_url = source.get("base_url", UNSET)
-        new.api_key = source.get("api_key", UNSET)
-        new.speculative_inference = source.get("speculative_inference", UNSET)
-        new.tools = source.get("tools", UNSET)
-        new.headers = source.get("headers", UNSET)
-        new.extra_body = source.get("extra_body", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.model = source.get("model")
+        new.base_url = source.get("base_url")
+        new.api_key = source.get("api_key")
+        new.speculative_inference = source.get("speculative_inference")
+        new.tools = source.get("tools")
+        new.headers = source.get("headers")
+        new.extra_body = source.get("extra_body")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

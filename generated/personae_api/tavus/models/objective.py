@@ -5,29 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    STRING,
-    Array,
-    Enumeration,
-    Map,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Enumeration, Map, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ConfirmationMode, Modality
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "objective_name": Field("objective_name", STRING, required=True),
@@ -44,10 +29,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("objective_name", "objective_prompt", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Objective(Model):
     """A goal that a persona works through in a conversation."""
 
@@ -57,23 +44,44 @@ class Objective(Model):
     """Name by which other objectives of the set lead here."""
     objective_prompt: str
     """What the persona is to reach, in words."""
-    confirmation_mode: ConfirmationMode | Unset = UNSET
+    confirmation_mode: models.ConfirmationMode | None
     """Who finds that the objective is reached. 'auto' when left out."""
-    output_variables: list[str] | Unset = UNSET
+    output_variables: list[str] | None
     """Names of the values to note down on the way."""
-    modality: Modality | Unset = UNSET
+    modality: models.Modality | None
     """Whether the objective is reached by words or by something to be seen. 'verbal' when left out."""
-    next_conditional_objectives: dict[str, str] | Unset = UNSET
+    next_conditional_objectives: dict[str, str] | None
     """Names of objectives that may come next, each with the condition for it in words."""
-    next_required_objective: str | Unset = UNSET
+    next_required_objective: str | None
     """Name of the objective that comes next in any case."""
-    callback_url: str | Unset = UNSET
+    callback_url: str | None
     """Address that is called when the objective is reached."""
     created_at: dt.datetime
     """When the objective was made."""
     updated_at: dt.datetime
     """When the objective last changed."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        objective_name: str,
+        objective_prompt: str,
+        confirmation_mode: models.ConfirmationMode | Unset = UNSET,
+        output_variables: list[str] | Unset = UNSET,
+        modality: models.Modality | Unset = UNSET,
+        next_conditional_objectives: dict[str, str] | Unset = UNSET,
+        next_required_objective: str | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -95,19 +103,21 @@ class Objective(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.confirmation_mode = UNSET
-            new.output_variables = UNSET
-            new.modality = UNSET
-            new.next_conditional_objectives = UNSET
-            new.next_required_objective = UNSET
-            new.callback_url = UNSET
+            new.confirmation_mode = None
+            new.output_variables = None
+            new.modality = None
+            new.next_conditional_objectives = None
+            new.next_required_objective = None
+            new.callback_url = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.confirmation_mode = source.get("confirmation_mode", UNSET)
-        new.output_variables = source.get("output_variables", UNSET)
-        new.modality = source.get("modality", UNSET)
-        new.next_conditional_objectives = source.get("next_conditional_objectives", UNSET)
-        new.next_required_objective = source.get("next_required_objective", UNSET)
-        new.callback_url = source.get("callback_url", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.confirmation_mode = source.get("confirmation_mode")
+        new.output_variables = source.get("output_variables")
+        new.modality = source.get("modality")
+        new.next_conditional_objectives = source.get("next_conditional_objectives")
+        new.next_required_objective = source.get("next_required_objective")
+        new.callback_url = source.get("callback_url")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

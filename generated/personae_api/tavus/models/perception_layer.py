@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, STRING, Array, Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, STRING, Array, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import PerceptionModel
-    from .perception_tool import PerceptionTool
+from .. import models
 
 _VISUAL_TOOLS_SHAPE = Array(Reference("personae_api.tavus.models.perception_tool", "PerceptionTool"))
 _AUDIO_TOOLS_SHAPE = Array(Reference("personae_api.tavus.models.perception_tool", "PerceptionTool"))
@@ -34,36 +31,59 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PerceptionLayer(Model):
     """What the persona sees and hears of the other side beyond the words."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    perception_model: PerceptionModel | Unset = UNSET
+    perception_model: models.PerceptionModel | None
     """Model that does the watching and listening. 'raven-1' when left out."""
-    visual_awareness_queries: list[str] | Unset = UNSET
+    visual_awareness_queries: list[str] | None
     """Questions about the picture that are asked again and again during a conversation."""
-    visual_tool_prompt: str | Unset = UNSET
+    visual_tool_prompt: str | None
     """Instructions on when to call which of the visual tools."""
-    visual_tools: list[PerceptionTool] | Unset = UNSET
+    visual_tools: list[models.PerceptionTool] | None
     """Functions to call upon something seen."""
-    audio_awareness_queries: list[str] | Unset = UNSET
+    audio_awareness_queries: list[str] | None
     """Questions about the sound that are asked again and again during a conversation."""
-    audio_tool_prompt: str | Unset = UNSET
+    audio_tool_prompt: str | None
     """Instructions on when to call which of the audio tools."""
-    audio_tools: list[PerceptionTool] | Unset = UNSET
+    audio_tools: list[models.PerceptionTool] | None
     """Functions to call upon something heard."""
-    ambient_awareness_queries: list[str] | Unset = UNSET
+    ambient_awareness_queries: list[str] | None
     """Older name of visual_awareness_queries. Deprecated by the vendor."""
-    perception_tool_prompt: str | Unset = UNSET
+    perception_tool_prompt: str | None
     """Older name of visual_tool_prompt. Deprecated by the vendor."""
-    perception_tools: list[Any] | Unset = UNSET
+    perception_tools: list[Any] | None
     """Older name of visual_tools, with functions in the form that language models use. Deprecated by the vendor."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        perception_model: models.PerceptionModel | Unset = UNSET,
+        visual_awareness_queries: list[str] | Unset = UNSET,
+        visual_tool_prompt: str | Unset = UNSET,
+        visual_tools: list[models.PerceptionTool] | Unset = UNSET,
+        audio_awareness_queries: list[str] | Unset = UNSET,
+        audio_tool_prompt: str | Unset = UNSET,
+        audio_tools: list[models.PerceptionTool] | Unset = UNSET,
+        ambient_awareness_queries: list[str] | Unset = UNSET,
+        perception_tool_prompt: str | Unset = UNSET,
+        perception_tools: list[Any] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -75,29 +95,31 @@ class PerceptionLayer(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.perception_model = UNSET
-            new.visual_awareness_queries = UNSET
-            new.visual_tool_prompt = UNSET
-            new.visual_tools = UNSET
-            new.audio_awareness_queries = UNSET
-            new.audio_tool_prompt = UNSET
-            new.audio_tools = UNSET
-            new.ambient_awareness_queries = UNSET
-            new.perception_tool_prompt = UNSET
-            new.perception_tools = UNSET
+            new.perception_model = None
+            new.visual_awareness_queries = None
+            new.visual_tool_prompt = None
+            new.visual_tools = None
+            new.audio_awareness_queries = None
+            new.audio_tool_prompt = None
+            new.audio_tools = None
+            new.ambient_awareness_queries = None
+            new.perception_tool_prompt = None
+            new.perception_tools = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.perception_model = source.get("perception_model", UNSET)
-        new.visual_awareness_queries = source.get("visual_awareness_queries", UNSET)
-        new.visual_tool_prompt = source.get("visual_tool_prompt", UNSET)
-        value_of_visual_tools = source.get("visual_tools", UNSET)
+        new.perception_model = source.get("perception_model")
+        new.visual_awareness_queries = source.get("visual_awareness_queries")
+        new.visual_tool_prompt = source.get("visual_tool_prompt")
+        value_of_visual_tools = source.get("visual_tools")
         new.visual_tools = _VISUAL_TOOLS_SHAPE.decode(value_of_visual_tools)
-        new.audio_awareness_queries = source.get("audio_awareness_queries", UNSET)
-        new.audio_tool_prompt = source.get("audio_tool_prompt", UNSET)
-        value_of_audio_tools = source.get("audio_tools", UNSET)
+        new.audio_awareness_queries = source.get("audio_awareness_queries")
+        new.audio_tool_prompt = source.get("audio_tool_prompt")
+        value_of_audio_tools = source.get("audio_tools")
         new.audio_tools = _AUDIO_TOOLS_SHAPE.decode(value_of_audio_tools)
-        new.ambient_awareness_queries = source.get("ambient_awareness_queries", UNSET)
-        new.perception_tool_prompt = source.get("perception_tool_prompt", UNSET)
-        new.perception_tools = source.get("perception_tools", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.ambient_awareness_queries = source.get("ambient_awareness_queries")
+        new.perception_tool_prompt = source.get("perception_tool_prompt")
+        new.perception_tools = source.get("perception_tools")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

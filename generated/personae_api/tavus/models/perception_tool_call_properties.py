@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import ANY, STRING, Array, Enumeration, Map, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, STRING, Array, Enumeration, Map, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import PerceptionModality
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "modality": Field("modality", Enumeration("audio", "vision"), required=True),
@@ -25,24 +22,41 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("modality", "name", "arguments")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PerceptionToolCallProperties(Model):
     """A call of one of the persona's perception tools."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    modality: PerceptionModality
+    modality: models.PerceptionModality
     """Sense that has noticed something."""
     name: str
     """Name of the tool."""
     arguments: str | dict[str, Any]
     """Arguments of the tool, as JSON in a text or as an object."""
-    frames: list[dict[str, Any]] | Unset = UNSET
+    frames: list[dict[str, Any]] | None
     """Pictures that led to the call."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        modality: models.PerceptionModality,
+        name: str,
+        arguments: str | dict[str, Any],
+        frames: list[dict[str, Any]] | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,9 +69,11 @@ class PerceptionToolCallProperties(Model):
             exact = False
         (new.modality, new.name, new.arguments) = values
         if exact:
-            new.frames = UNSET
+            new.frames = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.frames = source.get("frames", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.frames = source.get("frames")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,20 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .conversational_flow_layer import ConversationalFlowLayer
-    from .llm_layer import LlmLayer
-    from .perception_layer import PerceptionLayer
-    from .stt_layer import SttLayer
-    from .tts_layer import TtsLayer
+from .. import models
 
 _LLM_SHAPE = Reference("personae_api.tavus.models.llm_layer", "LlmLayer")
 _TTS_SHAPE = Reference("personae_api.tavus.models.tts_layer", "TtsLayer")
@@ -35,26 +29,44 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PersonaLayers(Model):
     """Settings of a persona, one object for each stage of the pipeline."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    llm: LlmLayer | Unset = UNSET
+    llm: models.LlmLayer | None
     """The language model."""
-    tts: TtsLayer | Unset = UNSET
+    tts: models.TtsLayer | None
     """The voice."""
-    perception: PerceptionLayer | Unset = UNSET
+    perception: models.PerceptionLayer | None
     """Seeing and hearing."""
-    stt: SttLayer | Unset = UNSET
+    stt: models.SttLayer | None
     """From speech to text."""
-    conversational_flow: ConversationalFlowLayer | Unset = UNSET
+    conversational_flow: models.ConversationalFlowLayer | None
     """Turn-taking."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        llm: models.LlmLayer | Unset = UNSET,
+        tts: models.TtsLayer | Unset = UNSET,
+        perception: models.PerceptionLayer | Unset = UNSET,
+        stt: models.SttLayer | Unset = UNSET,
+        conversational_flow: models.ConversationalFlowLayer | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -66,30 +78,32 @@ class PersonaLayers(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.llm = UNSET
-            new.tts = UNSET
-            new.perception = UNSET
-            new.stt = UNSET
-            new.conversational_flow = UNSET
+            new.llm = None
+            new.tts = None
+            new.perception = None
+            new.stt = None
+            new.conversational_flow = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        value_of_llm = source.get("llm", UNSET)
+        value_of_llm = source.get("llm")
         new.llm = _LLM_SHAPE.from_dict(value_of_llm) if isinstance(value_of_llm, dict) else value_of_llm
-        value_of_tts = source.get("tts", UNSET)
+        value_of_tts = source.get("tts")
         new.tts = _TTS_SHAPE.from_dict(value_of_tts) if isinstance(value_of_tts, dict) else value_of_tts
-        value_of_perception = source.get("perception", UNSET)
+        value_of_perception = source.get("perception")
         new.perception = (
             _PERCEPTION_SHAPE.from_dict(value_of_perception)
             if isinstance(value_of_perception, dict)
             else value_of_perception
         )
-        value_of_stt = source.get("stt", UNSET)
+        value_of_stt = source.get("stt")
         new.stt = _STT_SHAPE.from_dict(value_of_stt) if isinstance(value_of_stt, dict) else value_of_stt
-        value_of_conversational_flow = source.get("conversational_flow", UNSET)
+        value_of_conversational_flow = source.get("conversational_flow")
         new.conversational_flow = (
             _CONVERSATIONAL_FLOW_SHAPE.from_dict(value_of_conversational_flow)
             if isinstance(value_of_conversational_flow, dict)
             else value_of_conversational_flow
         )
-        new._additional = rest(source, _KNOWN)
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

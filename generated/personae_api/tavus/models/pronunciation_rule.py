@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import PronunciationRuleType
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "text": Field("text", STRING, required=True),
@@ -26,10 +23,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("text", "pronunciation", "type")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class PronunciationRule(Model):
     """How to say one word or a few."""
 
@@ -39,13 +38,29 @@ class PronunciationRule(Model):
     """What is written."""
     pronunciation: str
     """How it is said."""
-    type: PronunciationRuleType
+    type: models.PronunciationRuleType
     """How the pronunciation is written."""
-    case_sensitive: bool | Unset = UNSET
+    case_sensitive: bool | None
     """Whether the text is another one in capitals. False when left out."""
-    word_boundaries: bool | Unset = UNSET
+    word_boundaries: bool | None
     """Whether the text counts only where it stands as a word of its own. True when left out."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        pronunciation: str,
+        type: models.PronunciationRuleType,
+        case_sensitive: bool | Unset = UNSET,
+        word_boundaries: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -58,11 +73,13 @@ class PronunciationRule(Model):
             exact = False
         (new.text, new.pronunciation, new.type) = values
         if exact:
-            new.case_sensitive = UNSET
-            new.word_boundaries = UNSET
+            new.case_sensitive = None
+            new.word_boundaries = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.case_sensitive = source.get("case_sensitive", UNSET)
-        new.word_boundaries = source.get("word_boundaries", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.case_sensitive = source.get("case_sensitive")
+        new.word_boundaries = source.get("word_boundaries")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

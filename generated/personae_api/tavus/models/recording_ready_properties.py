@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NUMBER, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NUMBER, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "bucket_name": Field("bucket_name", STRING),
@@ -24,22 +20,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class RecordingReadyProperties(Model):
     """Where a recording is."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    bucket_name: str | Unset = UNSET
+    bucket_name: str | None
     """Bucket that it was put into."""
-    s3_key: str | Unset = UNSET
+    s3_key: str | None
     """Its key there."""
-    duration: float | Unset = UNSET
+    duration: float | None
     """How many seconds it takes."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        bucket_name: str | Unset = UNSET,
+        s3_key: str | Unset = UNSET,
+        duration: float | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,13 +63,15 @@ class RecordingReadyProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.bucket_name = UNSET
-            new.s3_key = UNSET
-            new.duration = UNSET
+            new.bucket_name = None
+            new.s3_key = None
+            new.duration = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.bucket_name = source.get("bucket_name", UNSET)
-        new.s3_key = source.get("s3_key", UNSET)
-        new.duration = source.get("duration", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.bucket_name = source.get("bucket_name")
+        new.s3_key = source.get("s3_key")
+        new.duration = source.get("duration")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

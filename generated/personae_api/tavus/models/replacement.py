@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import WorkStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "replacement_id": Field("replacement_id", STRING, required=True),
@@ -26,10 +23,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("replacement_id", "status", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Replacement(Model):
     """A video in which something else is said than in the original, or one that is being made."""
 
@@ -37,13 +36,28 @@ class Replacement(Model):
 
     replacement_id: str
     """Id of the replacement."""
-    replacement_name: str | Unset = UNSET
+    replacement_name: str | None
     """Name to find the replacement by."""
-    status: WorkStatus
+    status: models.WorkStatus
     """State of the work, started at first."""
     created_at: dt.datetime
     """When the replacement was asked for."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        replacement_id: str,
+        replacement_name: str | Unset = UNSET,
+        status: models.WorkStatus,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -63,9 +77,11 @@ class Replacement(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.replacement_name = UNSET
+            new.replacement_name = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.replacement_name = source.get("replacement_name", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.replacement_name = source.get("replacement_name")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,29 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    NULL,
-    STRING,
-    Enumeration,
-    OneOf,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, Enumeration, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ReplicaType, TrainingStatus
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING, required=True),
@@ -44,10 +29,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("replica_id", "replica_name", "status", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Replica(Model):
     """A trained face, or one that is still being trained."""
 
@@ -57,23 +44,44 @@ class Replica(Model):
     """Id of the replica."""
     replica_name: str
     """Name to find the replica by."""
-    thumbnail_video_url: str | Unset = UNSET
+    thumbnail_video_url: str | None
     """Address of a short preview video."""
-    training_progress: str | Unset = UNSET
+    training_progress: str | None
     """How far training has come, as text such as 35/100."""
-    status: TrainingStatus
+    status: models.TrainingStatus
     """State of the training."""
     created_at: dt.datetime
     """When training was asked for."""
-    updated_at: dt.datetime | Unset = UNSET
+    updated_at: dt.datetime | None
     """When the replica last changed. Not part of lists."""
-    error_message: str | None | Unset = UNSET
+    error_message: str | None
     """Why training failed, null as long as it has not. Not part of lists."""
-    replica_type: ReplicaType | Unset = UNSET
+    replica_type: models.ReplicaType | None
     """Whose replica it is; comes only with verbose."""
-    model_name: str | Unset = UNSET
+    model_name: str | None
     """Model the replica was trained for, such as phoenix-4."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        replica_id: str,
+        replica_name: str,
+        thumbnail_video_url: str | Unset = UNSET,
+        training_progress: str | Unset = UNSET,
+        status: models.TrainingStatus,
+        created_at: dt.datetime,
+        updated_at: dt.datetime | Unset = UNSET,
+        error_message: str | None | Unset = UNSET,
+        replica_type: models.ReplicaType | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -93,20 +101,22 @@ class Replica(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
-            new.thumbnail_video_url = UNSET
-            new.training_progress = UNSET
-            new.updated_at = UNSET
-            new.error_message = UNSET
-            new.replica_type = UNSET
-            new.model_name = UNSET
+            new.thumbnail_video_url = None
+            new.training_progress = None
+            new.updated_at = None
+            new.error_message = None
+            new.replica_type = None
+            new.model_name = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.thumbnail_video_url = source.get("thumbnail_video_url", UNSET)
-        new.training_progress = source.get("training_progress", UNSET)
-        value_of_updated_at = source.get("updated_at", UNSET)
+        new.thumbnail_video_url = source.get("thumbnail_video_url")
+        new.training_progress = source.get("training_progress")
+        value_of_updated_at = source.get("updated_at")
         new.updated_at = date_time(value_of_updated_at)
-        new.error_message = source.get("error_message", UNSET)
-        new.replica_type = source.get("replica_type", UNSET)
-        new.model_name = source.get("model_name", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.error_message = source.get("error_message")
+        new.replica_type = source.get("replica_type")
+        new.model_name = source.get("model_name")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

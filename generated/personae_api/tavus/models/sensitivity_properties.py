@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ParticipantSensitivity
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "participant_pause_sensitivity": Field(
@@ -27,20 +24,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SensitivityProperties(Model):
     """How soon a sign from the participant counts."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    participant_pause_sensitivity: ParticipantSensitivity | Unset = UNSET
+    participant_pause_sensitivity: models.ParticipantSensitivity | None
     """How soon a pause means that the participant is done."""
-    participant_interrupt_sensitivity: ParticipantSensitivity | Unset = UNSET
+    participant_interrupt_sensitivity: models.ParticipantSensitivity | None
     """How soon a word of the participant interrupts the replica."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        participant_pause_sensitivity: models.ParticipantSensitivity | Unset = UNSET,
+        participant_interrupt_sensitivity: models.ParticipantSensitivity | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,11 +64,13 @@ class SensitivityProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.participant_pause_sensitivity = UNSET
-            new.participant_interrupt_sensitivity = UNSET
+            new.participant_pause_sensitivity = None
+            new.participant_interrupt_sensitivity = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.participant_pause_sensitivity = source.get("participant_pause_sensitivity", UNSET)
-        new.participant_interrupt_sensitivity = source.get("participant_interrupt_sensitivity", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.participant_pause_sensitivity = source.get("participant_pause_sensitivity")
+        new.participant_interrupt_sensitivity = source.get("participant_interrupt_sensitivity")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

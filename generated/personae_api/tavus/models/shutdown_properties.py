@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING),
@@ -23,20 +19,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShutdownProperties(Model):
     """How a conversation came to its end."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    replica_id: str | Unset = UNSET
+    replica_id: str | None
     """Replica of the conversation."""
-    shutdown_reason: str | Unset = UNSET
+    shutdown_reason: str | None
     """Why it ended, such as participant_left_timeout."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        replica_id: str | Unset = UNSET,
+        shutdown_reason: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -48,11 +59,13 @@ class ShutdownProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.replica_id = UNSET
-            new.shutdown_reason = UNSET
+            new.replica_id = None
+            new.shutdown_reason = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.replica_id = source.get("replica_id", UNSET)
-        new.shutdown_reason = source.get("shutdown_reason", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.replica_id = source.get("replica_id")
+        new.shutdown_reason = source.get("shutdown_reason")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

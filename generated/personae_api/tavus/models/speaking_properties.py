@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, NULL, NUMBER, Enumeration, OneOf, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, NULL, NUMBER, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import SpeakerRole
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "role": Field("role", Enumeration("replica", "user"), required=True),
@@ -24,22 +21,38 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("role",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SpeakingProperties(Model):
     """Who has spoken and how."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    role: SpeakerRole
+    role: models.SpeakerRole
     """Who has begun or ceased to speak."""
-    interrupted: bool | Unset = UNSET
+    interrupted: bool | None
     """Whether the speaker was interrupted."""
-    duration: float | None | Unset = UNSET
+    duration: float | None
     """How many seconds it took, null if that is not known."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        role: models.SpeakerRole,
+        interrupted: bool | Unset = UNSET,
+        duration: float | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -52,11 +65,13 @@ class SpeakingProperties(Model):
             exact = False
         (new.role,) = values
         if exact:
-            new.interrupted = UNSET
-            new.duration = UNSET
+            new.interrupted = None
+            new.duration = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.interrupted = source.get("interrupted", UNSET)
-        new.duration = source.get("duration", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.interrupted = source.get("interrupted")
+        new.duration = source.get("duration")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

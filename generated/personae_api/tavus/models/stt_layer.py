@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import ParticipantSensitivity, SttEngine
-
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "stt_engine": Field(
@@ -35,26 +32,44 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class SttLayer(Model):
     """How the other side's speech becomes text."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    stt_engine: SttEngine | Unset = UNSET
+    stt_engine: models.SttEngine | None
     """Engine that writes down what is said. 'tavus-auto' when left out."""
-    hotwords: str | Unset = UNSET
+    hotwords: str | None
     """Names and rare words to listen for, all in one text."""
-    smart_turn_detection: bool | Unset = UNSET
+    smart_turn_detection: bool | None
     """Older switch for turn detection, now turn_detection_model in the conversational flow. Deprecated by the vendor."""
-    participant_pause_sensitivity: ParticipantSensitivity | Unset = UNSET
+    participant_pause_sensitivity: models.ParticipantSensitivity | None
     """Older form of turn_taking_patience in the conversational flow. Deprecated by the vendor."""
-    participant_interrupt_sensitivity: ParticipantSensitivity | Unset = UNSET
+    participant_interrupt_sensitivity: models.ParticipantSensitivity | None
     """Older form of replica_interruptibility in the conversational flow. Deprecated by the vendor."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        stt_engine: models.SttEngine | Unset = UNSET,
+        hotwords: str | Unset = UNSET,
+        smart_turn_detection: bool | Unset = UNSET,
+        participant_pause_sensitivity: models.ParticipantSensitivity | Unset = UNSET,
+        participant_interrupt_sensitivity: models.ParticipantSensitivity | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -66,17 +81,19 @@ class SttLayer(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.stt_engine = UNSET
-            new.hotwords = UNSET
-            new.smart_turn_detection = UNSET
-            new.participant_pause_sensitivity = UNSET
-            new.participant_interrupt_sensitivity = UNSET
+            new.stt_engine = None
+            new.hotwords = None
+            new.smart_turn_detection = None
+            new.participant_pause_sensitivity = None
+            new.participant_interrupt_sensitivity = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.stt_engine = source.get("stt_engine", UNSET)
-        new.hotwords = source.get("hotwords", UNSET)
-        new.smart_turn_detection = source.get("smart_turn_detection", UNSET)
-        new.participant_pause_sensitivity = source.get("participant_pause_sensitivity", UNSET)
-        new.participant_interrupt_sensitivity = source.get("participant_interrupt_sensitivity", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.stt_engine = source.get("stt_engine")
+        new.hotwords = source.get("hotwords")
+        new.smart_turn_detection = source.get("smart_turn_detection")
+        new.participant_pause_sensitivity = source.get("participant_pause_sensitivity")
+        new.participant_interrupt_sensitivity = source.get("participant_interrupt_sensitivity")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

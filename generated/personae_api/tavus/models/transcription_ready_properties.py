@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from .transcript_line import TranscriptLine
+from .. import models
 
 _TRANSCRIPT_SHAPE = Array(Reference("personae_api.tavus.models.transcript_line", "TranscriptLine"))
 
@@ -24,20 +22,35 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("transcript",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class TranscriptionReadyProperties(Model):
     """What was said in a conversation."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    replica_id: str | Unset = UNSET
+    replica_id: str | None
     """Replica of the conversation."""
-    transcript: list[TranscriptLine]
+    transcript: list[models.TranscriptLine]
     """What was said, in its order; the instructions of the persona come first."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        replica_id: str | Unset = UNSET,
+        transcript: list[models.TranscriptLine],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,9 +64,11 @@ class TranscriptionReadyProperties(Model):
         (value_of_transcript,) = values
         new.transcript = _TRANSCRIPT_SHAPE.decode(value_of_transcript)
         if exact:
-            new.replica_id = UNSET
+            new.replica_id = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.replica_id = source.get("replica_id", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.replica_id = source.get("replica_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "role": Field("role", STRING, required=True),
@@ -26,10 +22,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("role", "speech")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class UtteranceProperties(Model):
     """What somebody has said."""
 
@@ -39,13 +37,29 @@ class UtteranceProperties(Model):
     """Who has spoken, such as user or replica."""
     speech: str
     """All that was said."""
-    user_audio_analysis: str | Unset = UNSET
+    user_audio_analysis: str | None
     """How the user sounded, if that was perceived."""
-    user_visual_analysis: str | Unset = UNSET
+    user_visual_analysis: str | None
     """How the user looked, if that was perceived."""
-    interrupted: bool | Unset = UNSET
+    interrupted: bool | None
     """Whether the speaker was interrupted."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        role: str,
+        speech: str,
+        user_audio_analysis: str | Unset = UNSET,
+        user_visual_analysis: str | Unset = UNSET,
+        interrupted: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -58,13 +72,15 @@ class UtteranceProperties(Model):
             exact = False
         (new.role, new.speech) = values
         if exact:
-            new.user_audio_analysis = UNSET
-            new.user_visual_analysis = UNSET
-            new.interrupted = UNSET
+            new.user_audio_analysis = None
+            new.user_visual_analysis = None
+            new.interrupted = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.user_audio_analysis = source.get("user_audio_analysis", UNSET)
-        new.user_visual_analysis = source.get("user_visual_analysis", UNSET)
-        new.interrupted = source.get("interrupted", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.user_audio_analysis = source.get("user_audio_analysis")
+        new.user_visual_analysis = source.get("user_visual_analysis")
+        new.interrupted = source.get("interrupted")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

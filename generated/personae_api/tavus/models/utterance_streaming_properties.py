@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, INTEGER, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "role": Field("role", STRING, required=True),
@@ -26,10 +22,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("role", "speech", "content_index", "final")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class UtteranceStreamingProperties(Model):
     """What the replica has said so far."""
 
@@ -43,9 +41,25 @@ class UtteranceStreamingProperties(Model):
     """Number of this part of the utterance."""
     final: bool
     """Whether the utterance is over."""
-    is_interrupted: bool | Unset = UNSET
+    is_interrupted: bool | None
     """Whether it is over because of an interruption."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        role: str,
+        speech: str,
+        content_index: int,
+        final: bool,
+        is_interrupted: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -58,9 +72,11 @@ class UtteranceStreamingProperties(Model):
             exact = False
         (new.role, new.speech, new.content_index, new.final) = values
         if exact:
-            new.is_interrupted = UNSET
+            new.is_interrupted = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.is_interrupted = source.get("is_interrupted", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.is_interrupted = source.get("is_interrupted")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

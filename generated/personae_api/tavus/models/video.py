@@ -5,28 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import (
-    DATE_TIME,
-    LONGEST_EXACT,
-    STRING,
-    Enumeration,
-    Reference,
-    date_time,
-    from_iso_format,
-    keys,
-    rest,
-    some,
-)
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, Reference, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import VideoStatus
-    from .video_source import VideoSource
+from .. import models
 
 _DATA_SHAPE = Reference("personae_api.tavus.models.video_source", "VideoSource")
 
@@ -47,10 +33,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("video_id", "video_name", "status", "data", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Video(Model):
     """A video in which a replica speaks, or one that is still being made."""
 
@@ -60,27 +48,50 @@ class Video(Model):
     """Id of the video."""
     video_name: str
     """Name to find the video by."""
-    status: VideoStatus
+    status: models.VideoStatus
     """State of the work."""
-    data: VideoSource
+    data: models.VideoSource
     """What the video was made from."""
-    download_url: str | Unset = UNSET
+    download_url: str | None
     """Address of the file, once the video is ready."""
-    stream_url: str | Unset = UNSET
+    stream_url: str | None
     """Address of the video as a stream, once it is ready."""
-    hosted_url: str | Unset = UNSET
+    hosted_url: str | None
     """Address of a page on which the video can be watched."""
-    status_details: str | Unset = UNSET
+    status_details: str | None
     """More about the state, in words."""
     created_at: dt.datetime
     """When the video was asked for."""
     updated_at: dt.datetime
     """When the video last changed."""
-    still_image_thumbnail_url: str | Unset = UNSET
+    still_image_thumbnail_url: str | None
     """Address of a preview that stands still; comes only with verbose."""
-    gif_thumbnail_url: str | Unset = UNSET
+    gif_thumbnail_url: str | None
     """Address of a preview that moves; comes only with verbose."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        video_id: str,
+        video_name: str,
+        status: models.VideoStatus,
+        data: models.VideoSource,
+        download_url: str | Unset = UNSET,
+        stream_url: str | Unset = UNSET,
+        hosted_url: str | Unset = UNSET,
+        status_details: str | Unset = UNSET,
+        created_at: dt.datetime,
+        updated_at: dt.datetime,
+        still_image_thumbnail_url: str | Unset = UNSET,
+        gif_thumbnail_url: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -103,19 +114,21 @@ class Video(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
-            new.download_url = UNSET
-            new.stream_url = UNSET
-            new.hosted_url = UNSET
-            new.status_details = UNSET
-            new.still_image_thumbnail_url = UNSET
-            new.gif_thumbnail_url = UNSET
+            new.download_url = None
+            new.stream_url = None
+            new.hosted_url = None
+            new.status_details = None
+            new.still_image_thumbnail_url = None
+            new.gif_thumbnail_url = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.download_url = source.get("download_url", UNSET)
-        new.stream_url = source.get("stream_url", UNSET)
-        new.hosted_url = source.get("hosted_url", UNSET)
-        new.status_details = source.get("status_details", UNSET)
-        new.still_image_thumbnail_url = source.get("still_image_thumbnail_url", UNSET)
-        new.gif_thumbnail_url = source.get("gif_thumbnail_url", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.download_url = source.get("download_url")
+        new.stream_url = source.get("stream_url")
+        new.hosted_url = source.get("hosted_url")
+        new.status_details = source.get("status_details")
+        new.still_image_thumbnail_url = source.get("still_image_thumbnail_url")
+        new.gif_thumbnail_url = source.get("gif_thumbnail_url")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -5,16 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
-
-if TYPE_CHECKING:
-    from ..enumerations import VideoStatus
-
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "video_id": Field("video_id", STRING, required=True),
@@ -26,10 +23,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("video_id", "video_name", "status", "hosted_url", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class VideoCreated(Model):
     """What Tavus tells about a video that it has just begun to make."""
 
@@ -39,13 +37,29 @@ class VideoCreated(Model):
     """Id of the new video."""
     video_name: str
     """Name of the new video."""
-    status: VideoStatus
+    status: models.VideoStatus
     """State of the work, queued at first."""
     hosted_url: str
     """Address of a page on which the video can be watched once it is ready."""
     created_at: dt.datetime
     """When the video was asked for."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        video_id: str,
+        video_name: str,
+        status: models.VideoStatus,
+        hosted_url: str,
+        created_at: dt.datetime,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -64,5 +78,6 @@ class VideoCreated(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

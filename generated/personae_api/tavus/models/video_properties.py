@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
-
 
 _FIELDS: Mapping[str, Field] = {
     "background_scroll": Field("background_scroll", BOOLEAN),
@@ -26,26 +22,44 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class VideoProperties(Model):
     """How the background of a video moves and how the video begins."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    background_scroll: bool | Unset = UNSET
+    background_scroll: bool | None
     """Whether the website in the background scrolls."""
-    background_scroll_type: str | Unset = UNSET
+    background_scroll_type: str | None
     """How the website scrolls, like a person (human) or evenly (smooth)."""
-    background_scroll_depth: str | Unset = UNSET
+    background_scroll_depth: str | None
     """How far down the website scrolls, to its middle or to its bottom."""
-    background_scroll_return: str | Unset = UNSET
+    background_scroll_return: str | None
     """What comes after the way down, back up again (return) or nothing more (halt)."""
-    start_with_wave: bool | Unset = UNSET
+    start_with_wave: bool | None
     """Whether the replica waves before it speaks."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        background_scroll: bool | Unset = UNSET,
+        background_scroll_type: str | Unset = UNSET,
+        background_scroll_depth: str | Unset = UNSET,
+        background_scroll_return: str | Unset = UNSET,
+        start_with_wave: bool | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -57,17 +71,19 @@ class VideoProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.background_scroll = UNSET
-            new.background_scroll_type = UNSET
-            new.background_scroll_depth = UNSET
-            new.background_scroll_return = UNSET
-            new.start_with_wave = UNSET
+            new.background_scroll = None
+            new.background_scroll_type = None
+            new.background_scroll_depth = None
+            new.background_scroll_return = None
+            new.start_with_wave = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.background_scroll = source.get("background_scroll", UNSET)
-        new.background_scroll_type = source.get("background_scroll_type", UNSET)
-        new.background_scroll_depth = source.get("background_scroll_depth", UNSET)
-        new.background_scroll_return = source.get("background_scroll_return", UNSET)
-        new.start_with_wave = source.get("start_with_wave", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.background_scroll = source.get("background_scroll")
+        new.background_scroll_type = source.get("background_scroll_type")
+        new.background_scroll_depth = source.get("background_scroll_depth")
+        new.background_scroll_return = source.get("background_scroll_return")
+        new.start_with_wave = source.get("start_with_wave")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

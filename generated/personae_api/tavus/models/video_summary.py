@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, Reference, keys, rest, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..enumerations import VideoStatus
-    from .video_source import VideoSource
+from .. import models
 
 _DATA_SHAPE = Reference("personae_api.tavus.models.video_source", "VideoSource")
 
@@ -36,10 +33,12 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("video_id", "video_name", "status", "data")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class VideoSummary(Model):
     """A video as lists show it."""
 
@@ -49,29 +48,53 @@ class VideoSummary(Model):
     """Id of the video."""
     video_name: str
     """Name to find the video by."""
-    status: VideoStatus
+    status: models.VideoStatus
     """State of the work."""
-    data: VideoSource
+    data: models.VideoSource
     """What the video was made from."""
-    download_url: str | Unset = UNSET
+    download_url: str | None
     """Address of the file, once the video is ready."""
-    hosted_url: str | Unset = UNSET
+    hosted_url: str | None
     """Address of a page on which the video can be watched."""
-    stream_url: str | Unset = UNSET
+    stream_url: str | None
     """Address of the video as a stream, once it is ready."""
-    status_details: str | Unset = UNSET
+    status_details: str | None
     """More about the state, in words."""
-    background_url: str | Unset = UNSET
+    background_url: str | None
     """Website behind the replica."""
-    background_source_url: str | Unset = UNSET
+    background_source_url: str | None
     """Video behind the replica."""
-    still_image_thumbnail_url: str | Unset = UNSET
+    still_image_thumbnail_url: str | None
     """Address of a preview that stands still."""
-    gif_thumbnail_url: str | Unset = UNSET
+    gif_thumbnail_url: str | None
     """Address of a preview that moves."""
-    error_details: str | Unset = UNSET
+    error_details: str | None
     """Why the video could not be made."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        video_id: str,
+        video_name: str,
+        status: models.VideoStatus,
+        data: models.VideoSource,
+        download_url: str | Unset = UNSET,
+        hosted_url: str | Unset = UNSET,
+        stream_url: str | Unset = UNSET,
+        status_details: str | Unset = UNSET,
+        background_url: str | Unset = UNSET,
+        background_source_url: str | Unset = UNSET,
+        still_image_thumbnail_url: str | Unset = UNSET,
+        gif_thumbnail_url: str | Unset = UNSET,
+        error_details: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -85,25 +108,27 @@ class VideoSummary(Model):
         (new.video_id, new.video_name, new.status, value_of_data) = values
         new.data = _DATA_SHAPE.from_dict(value_of_data) if isinstance(value_of_data, dict) else value_of_data
         if exact:
-            new.download_url = UNSET
-            new.hosted_url = UNSET
-            new.stream_url = UNSET
-            new.status_details = UNSET
-            new.background_url = UNSET
-            new.background_source_url = UNSET
-            new.still_image_thumbnail_url = UNSET
-            new.gif_thumbnail_url = UNSET
-            new.error_details = UNSET
+            new.download_url = None
+            new.hosted_url = None
+            new.stream_url = None
+            new.status_details = None
+            new.background_url = None
+            new.background_source_url = None
+            new.still_image_thumbnail_url = None
+            new.gif_thumbnail_url = None
+            new.error_details = None
             new._additional = None
+            new._absent = _OPTIONAL
             return new
-        new.download_url = source.get("download_url", UNSET)
-        new.hosted_url = source.get("hosted_url", UNSET)
-        new.stream_url = source.get("stream_url", UNSET)
-        new.status_details = source.get("status_details", UNSET)
-        new.background_url = source.get("background_url", UNSET)
-        new.background_source_url = source.get("background_source_url", UNSET)
-        new.still_image_thumbnail_url = source.get("still_image_thumbnail_url", UNSET)
-        new.gif_thumbnail_url = source.get("gif_thumbnail_url", UNSET)
-        new.error_details = source.get("error_details", UNSET)
-        new._additional = rest(source, _KNOWN)
+        new.download_url = source.get("download_url")
+        new.hosted_url = source.get("hosted_url")
+        new.stream_url = source.get("stream_url")
+        new.status_details = source.get("status_details")
+        new.background_url = source.get("background_url")
+        new.background_source_url = source.get("background_source_url")
+        new.still_image_thumbnail_url = source.get("still_image_thumbnail_url")
+        new.gif_thumbnail_url = source.get("gif_thumbnail_url")
+        new.error_details = source.get("error_details")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import Field, Model, or_none
-from ...shapes import NULL, STRING, Array, OneOf, Reference, keys, rest, some
-
-if TYPE_CHECKING:
-    from .voice_tag import VoiceTag
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import NULL, STRING, Array, OneOf, Reference, keys, some
+from .. import models
 
 _TAGS_SHAPE = Array(Reference("personae_api.tavus.models.voice_tag", "VoiceTag"))
 
@@ -25,10 +23,11 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("voice_name", "replica_id", "audio_url", "tags")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class Voice(Model):
     """A voice that Tavus provides."""
 
@@ -40,9 +39,24 @@ class Voice(Model):
     """Replica that speaks with this voice."""
     audio_url: str | None
     """Address of a sample, null if there is none."""
-    tags: list[VoiceTag]
+    tags: list[models.VoiceTag]
     """What the voice is like."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        voice_name: str,
+        replica_id: str,
+        audio_url: str | None,
+        tags: list[models.VoiceTag],
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -55,5 +69,6 @@ class Voice(Model):
             exact = False
         (new.voice_name, new.replica_id, new.audio_url, value_of_tags) = values
         new.tags = _TAGS_SHAPE.decode(value_of_tags)
-        new._additional = None if exact else rest(source, _KNOWN)
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

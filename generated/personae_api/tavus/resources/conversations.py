@@ -5,22 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import conversations as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import ConversationStatus
-    from ..models import (
-        Conversation,
-        ConversationCreated,
-        ConversationProperties,
-        ConversationPropertiesDict,
-        ConversationSummary,
-    )
 
 
 class Conversations:
@@ -41,8 +33,12 @@ class Conversations:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
-    ) -> Paginator[ConversationSummary]:
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        status: models.ConversationStatus | Unset = UNSET,
+    ) -> results.Paginator[models.ConversationSummary]:
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -75,8 +71,8 @@ class Conversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
-    ) -> ConversationCreated:
+        properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
+    ) -> models.ConversationCreated:
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
@@ -124,7 +120,7 @@ class Conversations:
             )
         )
 
-    def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> Conversation:
+    def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> models.Conversation:
         """Get a conversation.
 
         Reads one conversation. With `verbose` it tells what has happened in it, from the coming of the replica to
@@ -185,8 +181,12 @@ class AsyncConversations:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: ConversationStatus | Unset = UNSET
-    ) -> AsyncPaginator[ConversationSummary]:
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        status: models.ConversationStatus | Unset = UNSET,
+    ) -> results.AsyncPaginator[models.ConversationSummary]:
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -219,8 +219,8 @@ class AsyncConversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
-        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
-    ) -> ConversationCreated:
+        properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
+    ) -> models.ConversationCreated:
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
@@ -268,7 +268,7 @@ class AsyncConversations:
             )
         )
 
-    async def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> Conversation:
+    async def get(self, conversation_id: str, *, verbose: bool | Unset = UNSET) -> models.Conversation:
         """Get a conversation.
 
         Reads one conversation. With `verbose` it tells what has happened in it, from the coming of the replica to

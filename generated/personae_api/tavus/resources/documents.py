@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import documents as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import DocumentOrder, DocumentStatus
-    from ..models import CrawlConfig, CrawlConfigDict, Document
 
 
 class Documents:
@@ -39,11 +37,11 @@ class Documents:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: DocumentOrder | Unset = UNSET,
-        status: DocumentStatus | Unset = UNSET,
+        sort: models.DocumentOrder | Unset = UNSET,
+        status: models.DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
-    ) -> Paginator[Document]:
+    ) -> results.Paginator[models.Document]:
         """List documents.
 
         Returns the documents of the account, a page at a time, also those that are not ready.
@@ -71,8 +69,8 @@ class Documents:
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
-        crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
-    ) -> Document:
+        crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
+    ) -> models.Document:
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -97,7 +95,7 @@ class Documents:
             )
         )
 
-    def get(self, document_id: str) -> Document:
+    def get(self, document_id: str) -> models.Document:
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
@@ -123,7 +121,7 @@ class Documents:
 
     def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
-    ) -> Document:
+    ) -> models.Document:
         """Change a document.
 
         Changes the name or the tags of a document; what is left out stays. Unlike other patches of Tavus this one
@@ -138,7 +136,9 @@ class Documents:
         """
         return self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
-    def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
+    def recrawl(
+        self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
+    ) -> models.Document:
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when
@@ -175,11 +175,11 @@ class AsyncDocuments:
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: DocumentOrder | Unset = UNSET,
-        status: DocumentStatus | Unset = UNSET,
+        sort: models.DocumentOrder | Unset = UNSET,
+        status: models.DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
-    ) -> AsyncPaginator[Document]:
+    ) -> results.AsyncPaginator[models.Document]:
         """List documents.
 
         Returns the documents of the account, a page at a time, also those that are not ready.
@@ -207,8 +207,8 @@ class AsyncDocuments:
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
-        crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
-    ) -> Document:
+        crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
+    ) -> models.Document:
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -233,7 +233,7 @@ class AsyncDocuments:
             )
         )
 
-    async def get(self, document_id: str) -> Document:
+    async def get(self, document_id: str) -> models.Document:
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
@@ -259,7 +259,7 @@ class AsyncDocuments:
 
     async def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
-    ) -> Document:
+    ) -> models.Document:
         """Change a document.
 
         Changes the name or the tags of a document; what is left out stays. Unlike other patches of Tavus this one
@@ -274,7 +274,9 @@ class AsyncDocuments:
         """
         return await self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
-    async def recrawl(self, document_id: str, *, crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET) -> Document:
+    async def recrawl(
+        self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
+    ) -> models.Document:
         """Read a website again.
 
         Starts to read the website of a document again and answers at once; what was read before is replaced when

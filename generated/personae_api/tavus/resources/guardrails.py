@@ -5,24 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import guardrails as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..models import (
-        Guardrail,
-        GuardrailsCreated,
-        GuardrailsSummary,
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewGuardrail,
-        NewGuardrailDict,
-    )
 
 
 class Guardrails:
@@ -42,7 +32,9 @@ class Guardrails:
         whole: GuardrailsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[GuardrailsSummary]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.Paginator[models.GuardrailsSummary]:
         """List sets of guardrails.
 
         Returns the ids of the account's sets of guardrails, a page at a time; read a set for more.
@@ -58,8 +50,8 @@ class Guardrails:
         return self._client._paginate(calls.get_guardrails(limit=limit, page=page))
 
     def create(
-        self, *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
-    ) -> GuardrailsCreated:
+        self, *, name: str | Unset = UNSET, data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET
+    ) -> models.GuardrailsCreated:
         """Create a set of guardrails.
 
         Makes a set of guardrails. Give its id to a persona as `guardrails_id` to have them kept in every
@@ -73,7 +65,7 @@ class Guardrails:
         """
         return self._client._fetch(calls.create_guardrails(name=name, data=data))
 
-    def get(self, guardrails_id: str) -> Guardrail:
+    def get(self, guardrails_id: str) -> models.Guardrail:
         """Get a guardrail.
 
         Reads a guardrail by the id of its set, which the answer does not repeat. Only one guardrail is documented
@@ -99,8 +91,8 @@ class Guardrails:
         return self._client._fetch(calls.delete_guardrails(guardrails_id))
 
     def patch(
-        self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | None:
+        self, guardrails_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.MessageAnswer | None:
         """Patch a set of guardrails.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
@@ -133,7 +125,9 @@ class AsyncGuardrails:
         whole: AsyncGuardrailsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[GuardrailsSummary]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.GuardrailsSummary]:
         """List sets of guardrails.
 
         Returns the ids of the account's sets of guardrails, a page at a time; read a set for more.
@@ -149,8 +143,8 @@ class AsyncGuardrails:
         return self._client._paginate(calls.get_guardrails(limit=limit, page=page))
 
     async def create(
-        self, *, name: str | Unset = UNSET, data: ListOf[NewGuardrail | NewGuardrailDict] | Unset = UNSET
-    ) -> GuardrailsCreated:
+        self, *, name: str | Unset = UNSET, data: ListOf[models.NewGuardrail | models.NewGuardrailDict] | Unset = UNSET
+    ) -> models.GuardrailsCreated:
         """Create a set of guardrails.
 
         Makes a set of guardrails. Give its id to a persona as `guardrails_id` to have them kept in every
@@ -164,7 +158,7 @@ class AsyncGuardrails:
         """
         return await self._client._fetch(calls.create_guardrails(name=name, data=data))
 
-    async def get(self, guardrails_id: str) -> Guardrail:
+    async def get(self, guardrails_id: str) -> models.Guardrail:
         """Get a guardrail.
 
         Reads a guardrail by the id of its set, which the answer does not repeat. Only one guardrail is documented
@@ -190,8 +184,8 @@ class AsyncGuardrails:
         return await self._client._fetch(calls.delete_guardrails(guardrails_id))
 
     async def patch(
-        self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | None:
+        self, guardrails_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.MessageAnswer | None:
         """Patch a set of guardrails.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as

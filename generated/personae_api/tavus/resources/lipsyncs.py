@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import lipsyncs as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..models import Lipsync, LipsyncCreated
 
 
 class Lipsyncs:
@@ -33,7 +32,7 @@ class Lipsyncs:
         whole: LipsyncsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[Lipsync]:
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> results.Paginator[models.Lipsync]:
         """List lipsyncs.
 
         Returns the lipsyncs of the account, a page at a time, whatever their state.
@@ -57,7 +56,7 @@ class Lipsyncs:
         source_audio_url: str,
         lipsync_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-    ) -> LipsyncCreated:
+    ) -> models.LipsyncCreated:
         """Fit a video to a sound track.
 
         Starts to make a video whose speaker's lips follow another sound track, and answers at once. Both files must
@@ -85,7 +84,7 @@ class Lipsyncs:
             )
         )
 
-    def get(self, lipsync_id: str) -> Lipsync:
+    def get(self, lipsync_id: str) -> models.Lipsync:
         """Get a lipsync.
 
         Reads one lipsync; this is the call to repeat while the video is being made. Its address comes when it is
@@ -132,7 +131,7 @@ class AsyncLipsyncs:
         whole: AsyncLipsyncsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[Lipsync]:
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> results.AsyncPaginator[models.Lipsync]:
         """List lipsyncs.
 
         Returns the lipsyncs of the account, a page at a time, whatever their state.
@@ -156,7 +155,7 @@ class AsyncLipsyncs:
         source_audio_url: str,
         lipsync_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-    ) -> LipsyncCreated:
+    ) -> models.LipsyncCreated:
         """Fit a video to a sound track.
 
         Starts to make a video whose speaker's lips follow another sound track, and answers at once. Both files must
@@ -184,7 +183,7 @@ class AsyncLipsyncs:
             )
         )
 
-    async def get(self, lipsync_id: str) -> Lipsync:
+    async def get(self, lipsync_id: str) -> models.Lipsync:
         """Get a lipsync.
 
         Reads one lipsync; this is the call to repeat while the video is being made. Its address comes when it is

@@ -5,24 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import objectives as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        MessageAnswer,
-        NewObjective,
-        NewObjectiveDict,
-        Objective,
-        ObjectivesCreated,
-        ObjectiveSummary,
-    )
 
 
 class Objectives:
@@ -42,7 +32,9 @@ class Objectives:
         whole: ObjectivesWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[ObjectiveSummary]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.Paginator[models.ObjectiveSummary]:
         """List objectives.
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
@@ -57,7 +49,7 @@ class Objectives:
         """
         return self._client._paginate(calls.get_objectives(limit=limit, page=page))
 
-    def create(self, *, data: ListOf[NewObjective | NewObjectiveDict]) -> ObjectivesCreated:
+    def create(self, *, data: ListOf[models.NewObjective | models.NewObjectiveDict]) -> models.ObjectivesCreated:
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -70,7 +62,7 @@ class Objectives:
         """
         return self._client._fetch(calls.create_objectives(data=data))
 
-    def get(self, objectives_id: str) -> Objective:
+    def get(self, objectives_id: str) -> models.Objective:
         """Get an objective.
 
         Reads an objective by the id of its set, which the answer does not repeat. Only one objective is documented
@@ -96,8 +88,8 @@ class Objectives:
         return self._client._fetch(calls.delete_objective(objectives_id))
 
     def patch(
-        self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | None:
+        self, objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.MessageAnswer | None:
         """Patch a set of objectives.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as
@@ -130,7 +122,9 @@ class AsyncObjectives:
         whole: AsyncObjectivesWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[ObjectiveSummary]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.ObjectiveSummary]:
         """List objectives.
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
@@ -145,7 +139,7 @@ class AsyncObjectives:
         """
         return self._client._paginate(calls.get_objectives(limit=limit, page=page))
 
-    async def create(self, *, data: ListOf[NewObjective | NewObjectiveDict]) -> ObjectivesCreated:
+    async def create(self, *, data: ListOf[models.NewObjective | models.NewObjectiveDict]) -> models.ObjectivesCreated:
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
@@ -158,7 +152,7 @@ class AsyncObjectives:
         """
         return await self._client._fetch(calls.create_objectives(data=data))
 
-    async def get(self, objectives_id: str) -> Objective:
+    async def get(self, objectives_id: str) -> models.Objective:
         """Get an objective.
 
         Reads an objective by the id of its set, which the answer does not repeat. Only one objective is documented
@@ -184,8 +178,8 @@ class AsyncObjectives:
         return await self._client._fetch(calls.delete_objective(objectives_id))
 
     async def patch(
-        self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> MessageAnswer | None:
+        self, objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.MessageAnswer | None:
         """Patch a set of objectives.
 
         Changes a set by a JSON Patch (RFC 6902), a list of steps whose paths start at the set, such as

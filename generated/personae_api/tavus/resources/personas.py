@@ -5,23 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import PersonaType, PipelineMode
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        Persona,
-        PersonaCreated,
-        PersonaLayers,
-        PersonaLayersDict,
-    )
 
 
 class Personas:
@@ -44,8 +35,8 @@ class Personas:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
-    ) -> Paginator[Persona]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
+    ) -> results.Paginator[models.Persona]:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
@@ -67,14 +58,14 @@ class Personas:
         *,
         persona_name: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
-        pipeline_mode: PipelineMode | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
         default_replica_id: str | Unset = UNSET,
         document_ids: ListOf[str] | Unset = UNSET,
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
-        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-    ) -> PersonaCreated:
+        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
+    ) -> models.PersonaCreated:
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
@@ -107,7 +98,7 @@ class Personas:
             )
         )
 
-    def get(self, persona_id: str) -> Persona:
+    def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
         Reads one persona with all of its layers. Tavus wraps it in a list of one. Layers can hold keys of other
@@ -132,7 +123,7 @@ class Personas:
         """
         return self._client._fetch(calls.delete_persona(persona_id))
 
-    def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
+    def patch(self, persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
@@ -168,8 +159,8 @@ class AsyncPersonas:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
-    ) -> AsyncPaginator[Persona]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
+    ) -> results.AsyncPaginator[models.Persona]:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
@@ -191,14 +182,14 @@ class AsyncPersonas:
         *,
         persona_name: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
-        pipeline_mode: PipelineMode | Unset = UNSET,
+        pipeline_mode: models.PipelineMode | Unset = UNSET,
         default_replica_id: str | Unset = UNSET,
         document_ids: ListOf[str] | Unset = UNSET,
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
-        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
-    ) -> PersonaCreated:
+        layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
+    ) -> models.PersonaCreated:
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
@@ -231,7 +222,7 @@ class AsyncPersonas:
             )
         )
 
-    async def get(self, persona_id: str) -> Persona:
+    async def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
         Reads one persona with all of its layers. Tavus wraps it in a list of one. Layers can hold keys of other
@@ -256,7 +247,9 @@ class AsyncPersonas:
         """
         return await self._client._fetch(calls.delete_persona(persona_id))
 
-    async def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
+    async def patch(
+        self, persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as

@@ -5,23 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from .. import models
 from ..calls import pronunciation_dictionaries as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import SortOrder
-    from ..models import (
-        JsonPatchOperation,
-        JsonPatchOperationDict,
-        PronunciationDictionary,
-        PronunciationDictionarySummary,
-        PronunciationRule,
-        PronunciationRuleDict,
-    )
 
 
 class PronunciationDictionaries:
@@ -42,8 +33,8 @@ class PronunciationDictionaries:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: SortOrder | Unset = UNSET
-    ) -> Paginator[PronunciationDictionarySummary]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: models.SortOrder | Unset = UNSET
+    ) -> results.Paginator[models.PronunciationDictionarySummary]:
         """List pronunciation dictionaries.
 
         Returns the dictionaries of the account without their rules, a page at a time, newest first. Unlike
@@ -61,8 +52,8 @@ class PronunciationDictionaries:
         return self._client._paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
 
     def create(
-        self, *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
-    ) -> PronunciationDictionary:
+        self, *, name: str, rules: ListOf[models.PronunciationRule | models.PronunciationRuleDict] | Unset = UNSET
+    ) -> models.PronunciationDictionary:
         """Create a pronunciation dictionary.
 
         Makes a dictionary, with rules or without. A persona uses it when its tts layer has the id as
@@ -76,7 +67,7 @@ class PronunciationDictionaries:
         """
         return self._client._fetch(calls.create_pronunciation_dictionary(name=name, rules=rules))
 
-    def get(self, dictionary_id: str) -> PronunciationDictionary:
+    def get(self, dictionary_id: str) -> models.PronunciationDictionary:
         """Get a pronunciation dictionary.
 
         Reads one dictionary with all of its rules.
@@ -101,8 +92,8 @@ class PronunciationDictionaries:
         return self._client._fetch(calls.delete_pronunciation_dictionary(dictionary_id))
 
     def patch(
-        self, dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> PronunciationDictionary | None:
+        self, dictionary_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.PronunciationDictionary | None:
         """Patch a pronunciation dictionary.
 
         Changes the name or the rules of a dictionary by a JSON Patch (RFC 6902), a list of steps whose paths start
@@ -136,8 +127,8 @@ class AsyncPronunciationDictionaries:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: SortOrder | Unset = UNSET
-    ) -> AsyncPaginator[PronunciationDictionarySummary]:
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, sort: models.SortOrder | Unset = UNSET
+    ) -> results.AsyncPaginator[models.PronunciationDictionarySummary]:
         """List pronunciation dictionaries.
 
         Returns the dictionaries of the account without their rules, a page at a time, newest first. Unlike
@@ -155,8 +146,8 @@ class AsyncPronunciationDictionaries:
         return self._client._paginate(calls.list_pronunciation_dictionaries(limit=limit, page=page, sort=sort))
 
     async def create(
-        self, *, name: str, rules: ListOf[PronunciationRule | PronunciationRuleDict] | Unset = UNSET
-    ) -> PronunciationDictionary:
+        self, *, name: str, rules: ListOf[models.PronunciationRule | models.PronunciationRuleDict] | Unset = UNSET
+    ) -> models.PronunciationDictionary:
         """Create a pronunciation dictionary.
 
         Makes a dictionary, with rules or without. A persona uses it when its tts layer has the id as
@@ -170,7 +161,7 @@ class AsyncPronunciationDictionaries:
         """
         return await self._client._fetch(calls.create_pronunciation_dictionary(name=name, rules=rules))
 
-    async def get(self, dictionary_id: str) -> PronunciationDictionary:
+    async def get(self, dictionary_id: str) -> models.PronunciationDictionary:
         """Get a pronunciation dictionary.
 
         Reads one dictionary with all of its rules.
@@ -195,8 +186,8 @@ class AsyncPronunciationDictionaries:
         return await self._client._fetch(calls.delete_pronunciation_dictionary(dictionary_id))
 
     async def patch(
-        self, dictionary_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
-    ) -> PronunciationDictionary | None:
+        self, dictionary_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
+    ) -> models.PronunciationDictionary | None:
         """Patch a pronunciation dictionary.
 
         Changes the name or the rules of a dictionary by a JSON Patch (RFC 6902), a list of steps whose paths start

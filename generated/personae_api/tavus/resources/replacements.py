@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import replacements as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..models import Replacement, ReplacementCreated
 
 
 class Replacements:
@@ -33,7 +32,7 @@ class Replacements:
         whole: ReplacementsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[Replacement]:
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> results.Paginator[models.Replacement]:
         """List replacements.
 
         Returns the replacements of the account, a page at a time, whatever their state.
@@ -58,7 +57,7 @@ class Replacements:
         transcription_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         replacement_name: str | Unset = UNSET,
-    ) -> ReplacementCreated:
+    ) -> models.ReplacementCreated:
         """Change what is said in a video.
 
         Starts to make a video in which the speaker says another text than in the original, and answers at once. The
@@ -87,7 +86,7 @@ class Replacements:
             )
         )
 
-    def get(self, replacement_id: str) -> Replacement:
+    def get(self, replacement_id: str) -> models.Replacement:
         """Get a replacement.
 
         Reads the state of one replacement. No field for the address of the new video is documented.
@@ -133,7 +132,9 @@ class AsyncReplacements:
         whole: AsyncReplacementsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[Replacement]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.Replacement]:
         """List replacements.
 
         Returns the replacements of the account, a page at a time, whatever their state.
@@ -158,7 +159,7 @@ class AsyncReplacements:
         transcription_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         replacement_name: str | Unset = UNSET,
-    ) -> ReplacementCreated:
+    ) -> models.ReplacementCreated:
         """Change what is said in a video.
 
         Starts to make a video in which the speaker says another text than in the original, and answers at once. The
@@ -187,7 +188,7 @@ class AsyncReplacements:
             )
         )
 
-    async def get(self, replacement_id: str) -> Replacement:
+    async def get(self, replacement_id: str) -> models.Replacement:
         """Get a replacement.
 
         Reads the state of one replacement. No field for the address of the new video is documented.

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import replicas as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..enumerations import ReplicaType
-    from ..models import Replica, ReplicaCreated, ReplicaProperties, ReplicaPropertiesDict
 
 
 class Replicas:
@@ -40,10 +38,10 @@ class Replicas:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         verbose: bool | Unset = UNSET,
-        replica_type: ReplicaType | Unset = UNSET,
+        replica_type: models.ReplicaType | Unset = UNSET,
         replica_ids: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-    ) -> Paginator[Replica]:
+    ) -> results.Paginator[models.Replica]:
         """List replicas.
 
         Returns replicas a page at a time, those of the account and those that Tavus provides. Some fields, such as
@@ -83,8 +81,8 @@ class Replicas:
         callback_url: str | Unset = UNSET,
         replica_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
-    ) -> ReplicaCreated:
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+    ) -> models.ReplicaCreated:
         """Train a replica.
 
         Starts to train a replica from a video or from an image and answers at once; training goes on for hours and
@@ -121,7 +119,7 @@ class Replicas:
             )
         )
 
-    def get(self, replica_id: str, *, verbose: bool | Unset = UNSET) -> Replica:
+    def get(self, replica_id: str, *, verbose: bool | Unset = UNSET) -> models.Replica:
         """Get a replica.
 
         Reads one replica; this is the call to repeat while it is being trained. A failed training shows as the
@@ -188,10 +186,10 @@ class AsyncReplicas:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         verbose: bool | Unset = UNSET,
-        replica_type: ReplicaType | Unset = UNSET,
+        replica_type: models.ReplicaType | Unset = UNSET,
         replica_ids: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-    ) -> AsyncPaginator[Replica]:
+    ) -> results.AsyncPaginator[models.Replica]:
         """List replicas.
 
         Returns replicas a page at a time, those of the account and those that Tavus provides. Some fields, such as
@@ -231,8 +229,8 @@ class AsyncReplicas:
         callback_url: str | Unset = UNSET,
         replica_name: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
-    ) -> ReplicaCreated:
+        properties: models.ReplicaProperties | models.ReplicaPropertiesDict | Unset = UNSET,
+    ) -> models.ReplicaCreated:
         """Train a replica.
 
         Starts to train a replica from a video or from an image and answers at once; training goes on for hours and
@@ -269,7 +267,7 @@ class AsyncReplicas:
             )
         )
 
-    async def get(self, replica_id: str, *, verbose: bool | Unset = UNSET) -> Replica:
+    async def get(self, replica_id: str, *, verbose: bool | Unset = UNSET) -> models.Replica:
         """Get a replica.
 
         Reads one replica; this is the call to repeat while it is being trained. A failed training shows as the

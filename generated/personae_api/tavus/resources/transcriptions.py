@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import transcriptions as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..models import Transcription, TranscriptionCreated
 
 
 class Transcriptions:
@@ -33,7 +32,7 @@ class Transcriptions:
         whole: TranscriptionsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[Transcription]:
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> results.Paginator[models.Transcription]:
         """List transcriptions.
 
         Returns the transcriptions of the account with their texts, a page at a time.
@@ -48,7 +47,7 @@ class Transcriptions:
         """
         return self._client._paginate(calls.list_transcriptions(limit=limit, page=page))
 
-    def create(self, *, file_url: str, callback_url: str) -> TranscriptionCreated:
+    def create(self, *, file_url: str, callback_url: str) -> models.TranscriptionCreated:
         """Transcribe a file.
 
         Starts to write down what is said in a file and answers at once. The file must be open to download. Its use
@@ -64,7 +63,7 @@ class Transcriptions:
         """
         return self._client._fetch(calls.create_transcription(file_url=file_url, callback_url=callback_url))
 
-    def get(self, transcription_id: str) -> Transcription:
+    def get(self, transcription_id: str) -> models.Transcription:
         """Get a transcription.
 
         Reads one transcription; this is the call to repeat until its text is there.
@@ -106,7 +105,9 @@ class AsyncTranscriptions:
         whole: AsyncTranscriptionsWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[Transcription]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.Transcription]:
         """List transcriptions.
 
         Returns the transcriptions of the account with their texts, a page at a time.
@@ -121,7 +122,7 @@ class AsyncTranscriptions:
         """
         return self._client._paginate(calls.list_transcriptions(limit=limit, page=page))
 
-    async def create(self, *, file_url: str, callback_url: str) -> TranscriptionCreated:
+    async def create(self, *, file_url: str, callback_url: str) -> models.TranscriptionCreated:
         """Transcribe a file.
 
         Starts to write down what is said in a file and answers at once. The file must be open to download. Its use
@@ -137,7 +138,7 @@ class AsyncTranscriptions:
         """
         return await self._client._fetch(calls.create_transcription(file_url=file_url, callback_url=callback_url))
 
-    async def get(self, transcription_id: str) -> Transcription:
+    async def get(self, transcription_id: str) -> models.Transcription:
         """Get a transcription.
 
         Reads one transcription; this is the call to repeat until its text is there.

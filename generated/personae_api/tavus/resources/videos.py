@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
+from .. import models
 from ..calls import videos as calls
 
 if TYPE_CHECKING:
-    from personae import AsyncPaginator, Paginator
-
     from ...responses import answered, async_answered
-    from ..models import Video, VideoCreated, VideoProperties, VideoPropertiesDict, VideoSummary
 
 
 class Videos:
@@ -33,7 +32,7 @@ class Videos:
         whole: VideosWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Paginator[VideoSummary]:
+    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> results.Paginator[models.VideoSummary]:
         """List videos.
 
         Returns the videos of the account, a page at a time, whatever their state. Read a video for its dates.
@@ -61,8 +60,8 @@ class Videos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
-        properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
-    ) -> VideoCreated:
+        properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
+    ) -> models.VideoCreated:
         """Make a video.
 
         Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;
@@ -102,7 +101,7 @@ class Videos:
             )
         )
 
-    def get(self, video_id: str, *, verbose: bool | Unset = UNSET) -> Video:
+    def get(self, video_id: str, *, verbose: bool | Unset = UNSET) -> models.Video:
         """Get a video.
 
         Reads one video; this is the call to repeat while it is being made. Its addresses come when it is ready, and
@@ -162,7 +161,9 @@ class AsyncVideos:
         whole: AsyncVideosWithResponse = with_response(self)
         return whole
 
-    def list(self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> AsyncPaginator[VideoSummary]:
+    def list(
+        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.VideoSummary]:
         """List videos.
 
         Returns the videos of the account, a page at a time, whatever their state. Read a video for its dates.
@@ -190,8 +191,8 @@ class AsyncVideos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
-        properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
-    ) -> VideoCreated:
+        properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
+    ) -> models.VideoCreated:
         """Make a video.
 
         Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;
@@ -231,7 +232,7 @@ class AsyncVideos:
             )
         )
 
-    async def get(self, video_id: str, *, verbose: bool | Unset = UNSET) -> Video:
+    async def get(self, video_id: str, *, verbose: bool | Unset = UNSET) -> models.Video:
         """Get a video.
 
         Reads one video; this is the call to repeat while it is being made. Its addresses come when it is ready, and

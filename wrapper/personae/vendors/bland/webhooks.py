@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import personae
 from personae_api.bland.webhooks import EVENTS
 from personae_api.bland.webhooks import BlandEvent as BlandEvent
 from personae_api.types import UNSET, Operation, Unset
@@ -13,9 +14,6 @@ from ...secret import Secret
 from ...webhooks.reading import check_raw, read
 from ...webhooks.signatures import HeaderItems, Secrets, check_signature
 from ...webhooks.tokens import AsyncTokens, Sender, Tokens
-
-if TYPE_CHECKING:
-    from ...drift import OnDrift
 
 SIGNATURE_HEADERS = ("X-Webhook-Signature", "X-Bland-Signature")
 """The second one is that of live agents in widgets."""
@@ -60,7 +58,7 @@ def bland(
     *,
     secret: Secrets | Unset = UNSET,
     tokens: BlandTokens | Unset = UNSET,
-    on_drift: OnDrift | None = None,
+    on_drift: personae.OnDrift | None = None,
 ) -> BlandEvent:
     """The event that Bland has sent, once it is certain that it has; WebhookError otherwise.
 
@@ -81,7 +79,7 @@ async def async_bland(
     *,
     tokens: AsyncBlandTokens,
     secret: Secrets | Unset = UNSET,
-    on_drift: OnDrift | None = None,
+    on_drift: personae.OnDrift | None = None,
 ) -> BlandEvent:
     """The same with tokens whose keys are fetched by coroutines; without tokens `bland` waits for nothing either."""
     sealed, secrets = Secret(body), Secret(secret)

@@ -37,10 +37,10 @@ def between(before: Model | Mapping[str, Any], after: Model | Mapping[str, Any])
     """Operations that turn one object into another: the fewest fields, lists as a whole, nothing if they are equal.
 
     >>> persona = tavus.personas.get("...")  # doctest: +SKIP
-    >>> changed = attrs.evolve(persona, persona_name="Cara")  # doctest: +SKIP
+    >>> changed = persona.replace(persona_name="Cara")  # doctest: +SKIP
     >>> tavus.personas.patch(persona.persona_id, json_patch.between(persona, changed))  # doctest: +SKIP
 
-    A field that `after` does not have (`UNSET` in a model) is removed. ConfigurationError for what is no object.
+    A field that `after` does not have is removed. ConfigurationError for what is no object.
     """
     old, new = encode(before), encode(after)
     if not isinstance(old, dict) or not isinstance(new, dict):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import personae
 from personae_api.tavus.webhooks import EVENTS
 from personae_api.tavus.webhooks import TavusEvent as TavusEvent
 from personae_api.types import UNSET, Unset
@@ -13,16 +14,13 @@ from ...secret import Secret
 from ...webhooks.reading import check_raw, read
 from ...webhooks.signatures import Secrets, check_secret
 
-if TYPE_CHECKING:
-    from ...drift import OnDrift
-
 
 def tavus(
     body: bytes,
     *,
     secret: Secrets | Unset = UNSET,
     given: str | Unset | None = UNSET,
-    on_drift: OnDrift | None = None,
+    on_drift: personae.OnDrift | None = None,
 ) -> TavusEvent:
     """The event that Tavus has sent, which it does not sign; WebhookError if it is none.
 

@@ -1,0 +1,132 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""How models look: short in one line, whole where there is room, and never with a secret in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .base import Model, encode, present
+
+MASK = "***"
+SECRET = re.compile(
+    r"secret|passw|credential|authorization|(^|[_-])token$|Token$|(api|private|encrypted)[_-]?key$", re.I
+)
+"""Names of fields and keys whose values are not shown."""
+
+_SECRET_VALUE = re.compile(r"\s*(?:basic|bearer)\s+\S", re.I)
+_IN_URL = re.compile(r"([?&])([\w-]{1,60})=[^?&#]*")
+_SECRET_IN_URL = re.compile(r"sig|token|secret|key|credential|passw|auth", re.I)
+_TELLING = re.compile(r"(?:^|_)(?:id|name|status|title|type|kind)$")
+"""Attributes that say which object one is, shown where a model is shown in short."""
+_KEY = re.compile(r"[\w .-]{1,40}")
+
+_LONGEST_VALUE = 60
+_MOST_FIELDS = 12
+_MOST_IN_SHORT = 2
+_DEEPEST = 20
+
+
+class _Text(str):
+    """A text that is shown without quotes."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def short(model: Model) -> str:
+    """A model on one line, with what it holds in short."""
+    parts = [f"{name}={_brief(value)}" for name, value in _masked(model)]
+    more = ["..."] * (len(parts) > _MOST_FIELDS)
+    return f"{type(model).__name__}({', '.join([*parts[:_MOST_FIELDS], *more])})"
+
+
+def shown(model: Model) -> Iterator[tuple[str, Any]]:
+    """Each field with its value, dates as text and secrets masked, also inside plain objects."""
+    return ((name, _whole(value)) for name, value in _masked(model))
+
+
+def print_pretty(model: Model, printer: Any, cycle: bool) -> None:
+    """Show a model to IPython, on as many lines as it takes."""
+    name = type(model).__name__
+    if cycle:
+        printer.text(f"{name}(...)")
+        return
+    with printer.group(len(name) + 1, f"{name}(", ")"):
+        for place, (field, value) in enumerate(shown(model)):
+            if place:
+                printer.text(",")
+                printer.breakable()
+            printer.text(f"{field}=")
+            printer.pretty(value)
+
+
+def _masked(model: Model) -> Iterator[tuple[str, Any]]:
+    """Each attribute with its value; one that is secret, or a `value` whose `key` says so, is a mask."""
+    fields = [(field.attribute, value, field.secret) for _, field, value in present(model)]
+    fields += [(name, value, False) for name, value in (model._additional or {}).items()]
+    named = {name: value for name, value, _ in fields}
+    of_a_secret = any(isinstance(named.get(key), str) and SECRET.search(named[key]) for key in ("key", "name"))
+    for name, value, secret in fields:
+        hidden = secret or SECRET.search(name) or (name == "value" and of_a_secret)
+        yield name, _Text(MASK) if hidden and value is not None else value
+
+
+def _scalar(value: Any) -> Any:
+    """A value that holds no others, as it is shown."""
+    if isinstance(value, dt.date):
+        return _Text(encode(value))
+    if not isinstance(value, str) or isinstance(value, _Text):
+        return value
+    return _Text(MASK) if _SECRET_VALUE.match(value) else _IN_URL.sub(_masked_in_url, value)
+
+
+def _masked_in_url(found: re.Match[str]) -> str:
+    return f"{found[1]}{found[2]}={MASK}" if _SECRET_IN_URL.search(found[2]) else found[0]
+
+
+def _brief(value: Any) -> str:
+    if isinstance(value, Model):
+        telling = [(name, inner) for name, inner in _masked(value) if _TELLING.search(name) and _is_plain(inner)]
+        parts = [f"{name}={_brief(inner)}" for name, inner in telling[:_MOST_IN_SHORT]]
+        more = ["..."] * (any(True for _ in present(value)) or bool(value._additional))
+        return f"{type(value).__name__}({', '.join([*parts, *more])})"
+    if isinstance(value, dict):
+        keys = [f"{key!r}: ..." if _KEY.fullmatch(str(key)) else "..." for key in list(value)[:_MOST_IN_SHORT]]
+        more = ["..."] * (len(value) > _MOST_IN_SHORT)
+        return "{" + ", ".join([*keys, *more]) + "}"
+    if isinstance(value, list):
+        return _brief_list(value)
+    text = repr(_scalar(value))
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}..."
+
+
+def _brief_list(values: list[Any]) -> str:
+    if all(map(_is_plain, values)):
+        text = f"[{', '.join(_brief(value) for value in values[:_MOST_FIELDS])}]"
+        if len(values) <= _MOST_FIELDS and len(text) <= _LONGEST_VALUE:
+            return text
+    kinds = {type(value).__name__ for value in values if isinstance(value, Model)}
+    kind = kinds.pop() if len(kinds) == 1 else "item" if len(values) == 1 else "items"
+    return f"[{len(values)} {kind}]"
+
+
+def _is_plain(value: Any) -> bool:
+    return not isinstance(value, Model | dict | list)
+
+
+def _whole(value: Any, depth: int = _DEEPEST) -> Any:
+    if isinstance(value, dict | list) and not depth:
+        return _Text("...")
+    if isinstance(value, dict):
+        return {
+            key: _Text(MASK) if isinstance(key, str) and SECRET.search(key) else _whole(inner, depth - 1)
+            for key, inner in value.items()
+        }
+    if isinstance(value, list):
+        return [_whole(inner, depth - 1) for inner in value]
+    return _scalar(value)
