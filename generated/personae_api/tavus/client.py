@@ -8,15 +8,21 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from ..types import AsyncClient, SyncClient
+    from .resources.builders import AsyncBuilders, Builders
     from .resources.conversations import AsyncConversations, Conversations
+    from .resources.deployments import AsyncDeployments, Deployments
     from .resources.documents import AsyncDocuments, Documents
+    from .resources.faces import AsyncFaces, Faces
     from .resources.guardrails import AsyncGuardrails, Guardrails
     from .resources.lipsyncs import AsyncLipsyncs, Lipsyncs
     from .resources.objectives import AsyncObjectives, Objectives
+    from .resources.pals import AsyncPALs, PALs
     from .resources.personas import AsyncPersonas, Personas
     from .resources.pronunciation_dictionaries import AsyncPronunciationDictionaries, PronunciationDictionaries
     from .resources.replacements import AsyncReplacements, Replacements
     from .resources.replicas import AsyncReplicas, Replicas
+    from .resources.skills import AsyncSkills, Skills
+    from .resources.tools import AsyncTools, Tools
     from .resources.transcriptions import AsyncTranscriptions, Transcriptions
     from .resources.videos import AsyncVideos, Videos
     from .resources.voices import AsyncVoices, Voices
@@ -26,6 +32,13 @@ class TavusResources:
     """The resources of Tavus, for a synchronous client."""
 
     @cached_property
+    def builders(self) -> Builders:
+        """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
+        from .resources.builders import Builders
+
+        return Builders(cast("SyncClient", self))
+
+    @cached_property
     def conversations(self) -> Conversations:
         """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
         from .resources.conversations import Conversations
@@ -33,11 +46,27 @@ class TavusResources:
         return Conversations(cast("SyncClient", self))
 
     @cached_property
+    def deployments(self) -> Deployments:
+        """PALs on a website, as a widget, in a page or on a page of their own, with limits of how much they are used."""
+        from .resources.deployments import Deployments
+
+        return Deployments(cast("SyncClient", self))
+
+    @cached_property
     def documents(self) -> Documents:
         """Files and websites that a persona may draw on in a conversation."""
         from .resources.documents import Documents
 
         return Documents(cast("SyncClient", self))
+
+    @cached_property
+    def faces(self) -> Faces:
+        """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the
+        vendor's name of today for a replica.
+        """
+        from .resources.faces import Faces
+
+        return Faces(cast("SyncClient", self))
 
     @cached_property
     def guardrails(self) -> Guardrails:
@@ -61,10 +90,17 @@ class TavusResources:
         return Objectives(cast("SyncClient", self))
 
     @cached_property
-    def personas(self) -> Personas:
-        """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
-        hearing to speaking.
+    def pals(self) -> PALs:
+        """Behaviour for video conversations, made of prompts, documents, tools and one layer of settings for each
+        stage from hearing to speaking. PAL is the vendor's name of today for a persona.
         """
+        from .resources.pals import PALs
+
+        return PALs(cast("SyncClient", self))
+
+    @cached_property
+    def personas(self) -> Personas:
+        """PALs under their older name, which still works. The rows are the same; new code uses PALs."""
         from .resources.personas import Personas
 
         return Personas(cast("SyncClient", self))
@@ -85,10 +121,24 @@ class TavusResources:
 
     @cached_property
     def replicas(self) -> Replicas:
-        """Faces trained from a video or an image; a persona borrows one to be seen."""
+        """Faces under their older name, which still works. The rows are the same; new code uses faces."""
         from .resources.replicas import Replicas
 
         return Replicas(cast("SyncClient", self))
+
+    @cached_property
+    def skills(self) -> Skills:
+        """What Tavus has ready for PALs to do, such as searching the internet."""
+        from .resources.skills import Skills
+
+        return Skills(cast("SyncClient", self))
+
+    @cached_property
+    def tools(self) -> Tools:
+        """Functions that PALs may call, in the room of a conversation or at an API of yours."""
+        from .resources.tools import Tools
+
+        return Tools(cast("SyncClient", self))
 
     @cached_property
     def transcriptions(self) -> Transcriptions:
@@ -116,6 +166,13 @@ class AsyncTavusResources:
     """The resources of Tavus, for an asynchronous client."""
 
     @cached_property
+    def builders(self) -> AsyncBuilders:
+        """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
+        from .resources.builders import AsyncBuilders
+
+        return AsyncBuilders(cast("AsyncClient", self))
+
+    @cached_property
     def conversations(self) -> AsyncConversations:
         """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
         from .resources.conversations import AsyncConversations
@@ -123,11 +180,27 @@ class AsyncTavusResources:
         return AsyncConversations(cast("AsyncClient", self))
 
     @cached_property
+    def deployments(self) -> AsyncDeployments:
+        """PALs on a website, as a widget, in a page or on a page of their own, with limits of how much they are used."""
+        from .resources.deployments import AsyncDeployments
+
+        return AsyncDeployments(cast("AsyncClient", self))
+
+    @cached_property
     def documents(self) -> AsyncDocuments:
         """Files and websites that a persona may draw on in a conversation."""
         from .resources.documents import AsyncDocuments
 
         return AsyncDocuments(cast("AsyncClient", self))
+
+    @cached_property
+    def faces(self) -> AsyncFaces:
+        """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the
+        vendor's name of today for a replica.
+        """
+        from .resources.faces import AsyncFaces
+
+        return AsyncFaces(cast("AsyncClient", self))
 
     @cached_property
     def guardrails(self) -> AsyncGuardrails:
@@ -151,10 +224,17 @@ class AsyncTavusResources:
         return AsyncObjectives(cast("AsyncClient", self))
 
     @cached_property
-    def personas(self) -> AsyncPersonas:
-        """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
-        hearing to speaking.
+    def pals(self) -> AsyncPALs:
+        """Behaviour for video conversations, made of prompts, documents, tools and one layer of settings for each
+        stage from hearing to speaking. PAL is the vendor's name of today for a persona.
         """
+        from .resources.pals import AsyncPALs
+
+        return AsyncPALs(cast("AsyncClient", self))
+
+    @cached_property
+    def personas(self) -> AsyncPersonas:
+        """PALs under their older name, which still works. The rows are the same; new code uses PALs."""
         from .resources.personas import AsyncPersonas
 
         return AsyncPersonas(cast("AsyncClient", self))
@@ -175,10 +255,24 @@ class AsyncTavusResources:
 
     @cached_property
     def replicas(self) -> AsyncReplicas:
-        """Faces trained from a video or an image; a persona borrows one to be seen."""
+        """Faces under their older name, which still works. The rows are the same; new code uses faces."""
         from .resources.replicas import AsyncReplicas
 
         return AsyncReplicas(cast("AsyncClient", self))
+
+    @cached_property
+    def skills(self) -> AsyncSkills:
+        """What Tavus has ready for PALs to do, such as searching the internet."""
+        from .resources.skills import AsyncSkills
+
+        return AsyncSkills(cast("AsyncClient", self))
+
+    @cached_property
+    def tools(self) -> AsyncTools:
+        """Functions that PALs may call, in the room of a conversation or at an API of yours."""
+        from .resources.tools import AsyncTools
+
+        return AsyncTools(cast("AsyncClient", self))
 
     @cached_property
     def transcriptions(self) -> AsyncTranscriptions:

@@ -45,6 +45,7 @@ _GENERATE_VIDEO = Operation(
             "properties": Field(
                 "properties", Reference("personae_api.tavus.models.video_properties", "VideoProperties")
             ),
+            "face_id": Field("face_id", STRING),
         }
     ),
 )
@@ -82,7 +83,7 @@ def list_videos(*, limit: int | Unset = UNSET, page: int | Unset = UNSET) -> Pag
 
 def generate_video(
     *,
-    replica_id: str,
+    replica_id: str | Unset = UNSET,
     script: str | Unset = UNSET,
     audio_url: str | Unset = UNSET,
     video_name: str | Unset = UNSET,
@@ -93,6 +94,7 @@ def generate_video(
     transparent_background: bool | Unset = UNSET,
     watermark_image_url: str | Unset = UNSET,
     properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
+    face_id: str | Unset = UNSET,
 ) -> Call[VideoCreated, Literal["tavus"]]:
     """POST /v2/videos"""
     return Call(
@@ -111,6 +113,7 @@ def generate_video(
                 "transparent_background": transparent_background,
                 "watermark_image_url": watermark_image_url,
                 "properties": properties,
+                "face_id": face_id,
             }
         ),
     )

@@ -10,7 +10,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,6 +37,7 @@ _FIELDS: Mapping[str, Field] = {
     "callback_url": Field("callback_url", STRING),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "meeting_token": Field("meeting_token", STRING, secret=True),
+    "policy": Field("policy", OneOf(STRING, NULL)),
 }
 _REQUIRED = ("conversation_id", "conversation_name", "conversation_url", "status", "created_at")
 _required = keys(*_REQUIRED)
@@ -45,13 +58,15 @@ class ConversationCreated(Model):
     conversation_url: str
     """Address of the room, for a browser."""
     status: ConversationStatus
-    """State of the conversation, active at first."""
+    """State of the conversation, active at first; ended in a test_mode."""
     callback_url: str | Unset = UNSET
     """Address that will be called."""
     created_at: dt.datetime
     """When the conversation was started."""
     meeting_token: str | Unset = UNSET
     """Token to get into the room with, if require_auth was sent; it is soon out of date."""
+    policy: str | None | Unset = UNSET
+    """Rules that it keeps to."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -74,9 +89,11 @@ class ConversationCreated(Model):
         if exact:
             new.callback_url = UNSET
             new.meeting_token = UNSET
+            new.policy = UNSET
             new._additional = None
             return new
         new.callback_url = source.get("callback_url", UNSET)
         new.meeting_token = source.get("meeting_token", UNSET)
+        new.policy = source.get("policy", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, INTEGER, STRING, Reference, keys, rest, some
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ _FIELDS: Mapping[str, Field] = {
     "recording_s3_bucket_region": Field("recording_s3_bucket_region", STRING),
     "aws_assume_role_arn": Field("aws_assume_role_arn", STRING),
     "recording_storage": Field("recording_storage", _RECORDING_STORAGE_SHAPE),
+    "languages": Field("languages", Array(STRING)),
+    "livekit_ws_url": Field("livekit_ws_url", STRING),
+    "livekit_room_token": Field("livekit_room_token", STRING, secret=True),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -58,7 +61,9 @@ class ConversationProperties(Model):
     require_auth: bool | Unset = UNSET
     """Let in only who has the token; the field of this name beside properties is the same."""
     language: str | Unset = UNSET
-    """Language of the conversation by its full English name, such as french."""
+    """Older form of languages: the language of the conversation by its full English name, such as french. Deprecated
+    by the vendor.
+    """
     recording_s3_bucket_name: str | Unset = UNSET
     """Older form of the bucket's name in recording_storage. Deprecated by the vendor."""
     recording_s3_bucket_region: str | Unset = UNSET
@@ -67,6 +72,12 @@ class ConversationProperties(Model):
     """Older form of the role in recording_storage. Deprecated by the vendor."""
     recording_storage: RecordingStorage | Unset = UNSET
     """Your own place for the recording."""
+    languages: list[str] | Unset = UNSET
+    """Languages of the conversation, such as french; the first of them at first."""
+    livekit_ws_url: str | Unset = UNSET
+    """LiveKit server to join. Programs of others send it; it is not documented."""
+    livekit_room_token: str | Unset = UNSET
+    """Token for the room there. Programs of others send it; it is not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -91,6 +102,9 @@ class ConversationProperties(Model):
             new.recording_s3_bucket_region = UNSET
             new.aws_assume_role_arn = UNSET
             new.recording_storage = UNSET
+            new.languages = UNSET
+            new.livekit_ws_url = UNSET
+            new.livekit_room_token = UNSET
             new._additional = None
             return new
         new.max_call_duration = source.get("max_call_duration", UNSET)
@@ -110,5 +124,8 @@ class ConversationProperties(Model):
             if isinstance(value_of_recording_storage, dict)
             else value_of_recording_storage
         )
+        new.languages = source.get("languages", UNSET)
+        new.livekit_ws_url = source.get("livekit_ws_url", UNSET)
+        new.livekit_room_token = source.get("livekit_room_token", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

@@ -10,7 +10,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, rest, some
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,21 +35,16 @@ _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("active", "ended"), required=True),
     "conversation_url": Field("conversation_url", STRING, required=True),
     "callback_url": Field("callback_url", STRING),
-    "replica_id": Field("replica_id", STRING, required=True),
-    "persona_id": Field("persona_id", STRING, required=True),
+    "replica_id": Field("replica_id", STRING),
+    "persona_id": Field("persona_id", STRING),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "updated_at": Field("updated_at", DATE_TIME, required=True),
+    "face_id": Field("face_id", STRING),
+    "pal_id": Field("pal_id", STRING),
+    "shutdown_reason": Field("shutdown_reason", OneOf(STRING, NULL)),
+    "ended_at": Field("ended_at", DATE_TIME),
 }
-_REQUIRED = (
-    "conversation_id",
-    "conversation_name",
-    "status",
-    "conversation_url",
-    "replica_id",
-    "persona_id",
-    "created_at",
-    "updated_at",
-)
+_REQUIRED = ("conversation_id", "conversation_name", "status", "conversation_url", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
 _new = object.__new__
@@ -59,14 +66,22 @@ class ConversationSummary(Model):
     """Address of the room, open to all who know it unless a token is asked for."""
     callback_url: str | Unset = UNSET
     """Address that is called when the state changes; empty if there is none."""
-    replica_id: str
-    """Replica that is seen."""
-    persona_id: str
-    """Persona that takes part."""
+    replica_id: str | Unset = UNSET
+    """Replica that is seen; a row has this name or face_id."""
+    persona_id: str | Unset = UNSET
+    """Persona that takes part; a row has this name or pal_id."""
     created_at: dt.datetime
     """When the conversation was started."""
     updated_at: dt.datetime
     """When the conversation last changed."""
+    face_id: str | Unset = UNSET
+    """Newer name of replica_id."""
+    pal_id: str | Unset = UNSET
+    """Newer name of persona_id."""
+    shutdown_reason: str | None | Unset = UNSET
+    """Why it ended."""
+    ended_at: dt.datetime | Unset = UNSET
+    """When it ended. Programs of others read it; it is not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -74,7 +89,7 @@ class ConversationSummary(Model):
         new = _new(cls)
         try:
             values = _required(source)
-            exact = len(source) == 8
+            exact = len(source) == 6
         except KeyError:
             values = some(source, _REQUIRED)
             exact = False
@@ -83,8 +98,6 @@ class ConversationSummary(Model):
             new.conversation_name,
             new.status,
             new.conversation_url,
-            new.replica_id,
-            new.persona_id,
             value_of_created_at,
             value_of_updated_at,
         ) = values
@@ -99,8 +112,21 @@ class ConversationSummary(Model):
             new.updated_at = date_time(value_of_updated_at)
         if exact:
             new.callback_url = UNSET
+            new.replica_id = UNSET
+            new.persona_id = UNSET
+            new.face_id = UNSET
+            new.pal_id = UNSET
+            new.shutdown_reason = UNSET
+            new.ended_at = UNSET
             new._additional = None
             return new
         new.callback_url = source.get("callback_url", UNSET)
+        new.replica_id = source.get("replica_id", UNSET)
+        new.persona_id = source.get("persona_id", UNSET)
+        new.face_id = source.get("face_id", UNSET)
+        new.pal_id = source.get("pal_id", UNSET)
+        new.shutdown_reason = source.get("shutdown_reason", UNSET)
+        value_of_ended_at = source.get("ended_at", UNSET)
+        new.ended_at = date_time(value_of_ended_at)
         new._additional = rest(source, _KNOWN)
         return new

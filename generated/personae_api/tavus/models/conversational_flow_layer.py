@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import STRING, Enumeration, keys, rest, some
+from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..enumerations import (
         IdleEngagement,
         ReplicaInterruptibility,
+        TurnCommitment,
         TurnDetectionModel,
         TurnTakingPatience,
         VoiceIsolation,
@@ -23,12 +24,21 @@ if TYPE_CHECKING:
 
 
 _FIELDS: Mapping[str, Field] = {
-    "turn_detection_model": Field("turn_detection_model", Enumeration("sparrow-0", "sparrow-1")),
+    "turn_detection_model": Field(
+        "turn_detection_model", Enumeration("sparrow-0", "sparrow-1", "sparrow-2", "timebased")
+    ),
     "turn_taking_patience": Field("turn_taking_patience", Enumeration("high", "low", "medium")),
     "replica_interruptibility": Field("replica_interruptibility", Enumeration("high", "low", "medium")),
+    "pal_interruptibility": Field("pal_interruptibility", Enumeration("high", "low", "medium")),
+    "face_interruptibility": Field("face_interruptibility", Enumeration("high", "low", "medium")),
+    "turn_commitment": Field("turn_commitment", Enumeration("high", "low", "medium")),
+    "active_listening": Field("active_listening", OneOf(BOOLEAN, STRING)),
+    "noise_cancellation": Field("noise_cancellation", STRING),
     "voice_isolation": Field("voice_isolation", Enumeration("near", "off")),
     "wake_phrase": Field("wake_phrase", STRING),
+    "sleep_phrase": Field("sleep_phrase", STRING),
     "idle_engagement": Field("idle_engagement", Enumeration("eager", "off", "patient")),
+    "idle_timeout": Field("idle_timeout", INTEGER),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -47,13 +57,27 @@ class ConversationalFlowLayer(Model):
     turn_taking_patience: TurnTakingPatience | Unset = UNSET
     """How long to wait in a pause before speaking."""
     replica_interruptibility: ReplicaInterruptibility | Unset = UNSET
-    """How easily the replica stops when it is interrupted."""
+    """How easily the replica stops when it is interrupted; answers have this name, whichever was sent."""
+    pal_interruptibility: ReplicaInterruptibility | Unset = UNSET
+    """Newer name of replica_interruptibility."""
+    face_interruptibility: ReplicaInterruptibility | Unset = UNSET
+    """Another name of replica_interruptibility. Seen in use, not documented."""
+    turn_commitment: TurnCommitment | Unset = UNSET
+    """How firmly a turn that has begun is kept."""
+    active_listening: bool | str | Unset = UNSET
+    """Give small signs of listening while the other side speaks; seen as a boolean and as text."""
+    noise_cancellation: str | Unset = UNSET
+    """Which noises to filter out."""
     voice_isolation: VoiceIsolation | Unset = UNSET
     """Filter out voices in the background. 'near' when left out."""
     wake_phrase: str | Unset = UNSET
     """Words that have to be said before the replica answers."""
+    sleep_phrase: str | Unset = UNSET
+    """Words after which the replica is silent until it hears the wake_phrase, which it needs."""
     idle_engagement: IdleEngagement | Unset = UNSET
     """Whether the replica speaks up in a long silence. 'off' when left out."""
+    idle_timeout: int | Unset = UNSET
+    """Seconds of silence before that, in answers. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -69,16 +93,30 @@ class ConversationalFlowLayer(Model):
             new.turn_detection_model = UNSET
             new.turn_taking_patience = UNSET
             new.replica_interruptibility = UNSET
+            new.pal_interruptibility = UNSET
+            new.face_interruptibility = UNSET
+            new.turn_commitment = UNSET
+            new.active_listening = UNSET
+            new.noise_cancellation = UNSET
             new.voice_isolation = UNSET
             new.wake_phrase = UNSET
+            new.sleep_phrase = UNSET
             new.idle_engagement = UNSET
+            new.idle_timeout = UNSET
             new._additional = None
             return new
         new.turn_detection_model = source.get("turn_detection_model", UNSET)
         new.turn_taking_patience = source.get("turn_taking_patience", UNSET)
         new.replica_interruptibility = source.get("replica_interruptibility", UNSET)
+        new.pal_interruptibility = source.get("pal_interruptibility", UNSET)
+        new.face_interruptibility = source.get("face_interruptibility", UNSET)
+        new.turn_commitment = source.get("turn_commitment", UNSET)
+        new.active_listening = source.get("active_listening", UNSET)
+        new.noise_cancellation = source.get("noise_cancellation", UNSET)
         new.voice_isolation = source.get("voice_isolation", UNSET)
         new.wake_phrase = source.get("wake_phrase", UNSET)
+        new.sleep_phrase = source.get("sleep_phrase", UNSET)
         new.idle_engagement = source.get("idle_engagement", UNSET)
+        new.idle_timeout = source.get("idle_timeout", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

@@ -49,6 +49,7 @@ _FIELDS: Mapping[str, Field] = {
     "crawled_urls": Field("crawled_urls", OneOf(Array(STRING), NULL), required=True),
     "last_crawled_at": Field("last_crawled_at", OneOf(DATE_TIME, NULL), required=True),
     "crawl_count": Field("crawl_count", OneOf(INTEGER, NULL), required=True),
+    "display_status": Field("display_status", STRING),
 }
 _REQUIRED = (
     "document_id",
@@ -104,6 +105,8 @@ class Document(Model):
     """When the website was last read, null if it never was."""
     crawl_count: int | None
     """How often the website was read, null for a file."""
+    display_status: str | Unset = UNSET
+    """State of the document for people, with verbose. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -147,8 +150,10 @@ class Document(Model):
             new.updated_at = date_time(value_of_updated_at)
         if exact:
             new.callback_url = UNSET
+            new.display_status = UNSET
             new._additional = None
             return new
         new.callback_url = source.get("callback_url", UNSET)
+        new.display_status = source.get("display_status", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

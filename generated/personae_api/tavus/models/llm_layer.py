@@ -24,6 +24,12 @@ _FIELDS: Mapping[str, Field] = {
     "tools": Field("tools", Array(ANY)),
     "headers": Field("headers", Map(ANY)),
     "extra_body": Field("extra_body", Map(ANY)),
+    "default_query": Field("default_query", Map(ANY)),
+    "disable_vision": Field("disable_vision", BOOLEAN),
+    "enable_llm_proxy": Field("enable_llm_proxy", BOOLEAN),
+    "model_name": Field("model_name", STRING),
+    "is_custom": Field("is_custom", BOOLEAN),
+    "endpoint": Field("endpoint", STRING),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -51,6 +57,18 @@ class LlmLayer(Model):
     """Extra HTTP headers for the service at base_url."""
     extra_body: dict[str, Any] | Unset = UNSET
     """Extra fields for the body of each request to the model, such as a temperature."""
+    default_query: dict[str, Any] | Unset = UNSET
+    """Query parameters for each request to the service at base_url."""
+    disable_vision: bool | Unset = UNSET
+    """Show the model no pictures. Seen in use, not documented."""
+    enable_llm_proxy: bool | Unset = UNSET
+    """Send requests to the model through Tavus's proxy. Seen in use, not documented."""
+    model_name: str | Unset = UNSET
+    """Name of the model for people. Seen in use, not documented."""
+    is_custom: bool | Unset = UNSET
+    """Whether the model is one of yours. Seen in use, not documented."""
+    endpoint: str | Unset = UNSET
+    """Address of the model. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -70,6 +88,12 @@ class LlmLayer(Model):
             new.tools = UNSET
             new.headers = UNSET
             new.extra_body = UNSET
+            new.default_query = UNSET
+            new.disable_vision = UNSET
+            new.enable_llm_proxy = UNSET
+            new.model_name = UNSET
+            new.is_custom = UNSET
+            new.endpoint = UNSET
             new._additional = None
             return new
         new.model = source.get("model", UNSET)
@@ -79,5 +103,11 @@ class LlmLayer(Model):
         new.tools = source.get("tools", UNSET)
         new.headers = source.get("headers", UNSET)
         new.extra_body = source.get("extra_body", UNSET)
+        new.default_query = source.get("default_query", UNSET)
+        new.disable_vision = source.get("disable_vision", UNSET)
+        new.enable_llm_proxy = source.get("enable_llm_proxy", UNSET)
+        new.model_name = source.get("model_name", UNSET)
+        new.is_custom = source.get("is_custom", UNSET)
+        new.endpoint = source.get("endpoint", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import STRING, Array, Enumeration, Map, keys, rest, some
+from ...shapes import ANY, STRING, Array, Enumeration, Map, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,10 +21,11 @@ _FIELDS: Mapping[str, Field] = {
     "objective_prompt": Field("objective_prompt", STRING, required=True),
     "confirmation_mode": Field("confirmation_mode", Enumeration("auto", "manual")),
     "output_variables": Field("output_variables", Array(STRING)),
-    "modality": Field("modality", Enumeration("verbal", "visual")),
+    "modality": Field("modality", Enumeration("audio", "verbal", "visual")),
     "next_conditional_objectives": Field("next_conditional_objectives", Map(STRING)),
     "next_required_objective": Field("next_required_objective", STRING),
     "callback_url": Field("callback_url", STRING),
+    "tool_call": Field("tool_call", Map(ANY)),
 }
 _REQUIRED = ("objective_name", "objective_prompt")
 _required = keys(*_REQUIRED)
@@ -49,11 +50,15 @@ class NewObjective(Model):
     modality: Modality | Unset = UNSET
     """Whether the objective is reached by words or by something to be seen. 'verbal' when left out."""
     next_conditional_objectives: dict[str, str] | Unset = UNSET
-    """Names of objectives that may come next, each with the condition for it in words."""
+    """Names of objectives that may come next, each with the condition for it in words; not beside
+    next_required_objective.
+    """
     next_required_objective: str | Unset = UNSET
     """Name of the objective that comes next in any case."""
     callback_url: str | Unset = UNSET
     """Address that is called when the objective is reached."""
+    tool_call: dict[str, Any] | Unset = UNSET
+    """Tool to call when the objective is reached. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -73,6 +78,7 @@ class NewObjective(Model):
             new.next_conditional_objectives = UNSET
             new.next_required_objective = UNSET
             new.callback_url = UNSET
+            new.tool_call = UNSET
             new._additional = None
             return new
         new.confirmation_mode = source.get("confirmation_mode", UNSET)
@@ -81,5 +87,6 @@ class NewObjective(Model):
         new.next_conditional_objectives = source.get("next_conditional_objectives", UNSET)
         new.next_required_objective = source.get("next_required_objective", UNSET)
         new.callback_url = source.get("callback_url", UNSET)
+        new.tool_call = source.get("tool_call", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

@@ -11,6 +11,7 @@ import attrs
 
 from ...base import Field, Model, or_none
 from ...shapes import (
+    ANY,
     DATE_TIME,
     LONGEST_EXACT,
     STRING,
@@ -34,10 +35,11 @@ _FIELDS: Mapping[str, Field] = {
     "objective_prompt": Field("objective_prompt", STRING, required=True),
     "confirmation_mode": Field("confirmation_mode", Enumeration("auto", "manual")),
     "output_variables": Field("output_variables", Array(STRING)),
-    "modality": Field("modality", Enumeration("verbal", "visual")),
+    "modality": Field("modality", Enumeration("audio", "verbal", "visual")),
     "next_conditional_objectives": Field("next_conditional_objectives", Map(STRING)),
     "next_required_objective": Field("next_required_objective", STRING),
     "callback_url": Field("callback_url", STRING),
+    "tool_call": Field("tool_call", Map(ANY)),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "updated_at": Field("updated_at", DATE_TIME, required=True),
     "objectives_id": Field("objectives_id", STRING, required=True),
@@ -65,11 +67,15 @@ class ObjectiveSummary(Model):
     modality: Modality | Unset = UNSET
     """Whether the objective is reached by words or by something to be seen. 'verbal' when left out."""
     next_conditional_objectives: dict[str, str] | Unset = UNSET
-    """Names of objectives that may come next, each with the condition for it in words."""
+    """Names of objectives that may come next, each with the condition for it in words; not beside
+    next_required_objective.
+    """
     next_required_objective: str | Unset = UNSET
     """Name of the objective that comes next in any case."""
     callback_url: str | Unset = UNSET
     """Address that is called when the objective is reached."""
+    tool_call: dict[str, Any] | Unset = UNSET
+    """Tool to call when the objective is reached. Seen in use, not documented."""
     created_at: dt.datetime
     """When the objective was made."""
     updated_at: dt.datetime
@@ -104,6 +110,7 @@ class ObjectiveSummary(Model):
             new.next_conditional_objectives = UNSET
             new.next_required_objective = UNSET
             new.callback_url = UNSET
+            new.tool_call = UNSET
             new._additional = None
             return new
         new.confirmation_mode = source.get("confirmation_mode", UNSET)
@@ -112,5 +119,6 @@ class ObjectiveSummary(Model):
         new.next_conditional_objectives = source.get("next_conditional_objectives", UNSET)
         new.next_required_objective = source.get("next_required_objective", UNSET)
         new.callback_url = source.get("callback_url", UNSET)
+        new.tool_call = source.get("tool_call", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

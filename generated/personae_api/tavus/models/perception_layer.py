@@ -13,7 +13,7 @@ from ...shapes import ANY, STRING, Array, Enumeration, Reference, keys, rest, so
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..enumerations import PerceptionModel
+    from ..enumerations import EmotionRecognition, PerceptionModel
     from .perception_tool import PerceptionTool
 
 _VISUAL_TOOLS_SHAPE = Array(Reference("personae_api.tavus.models.perception_tool", "PerceptionTool"))
@@ -21,6 +21,9 @@ _AUDIO_TOOLS_SHAPE = Array(Reference("personae_api.tavus.models.perception_tool"
 
 _FIELDS: Mapping[str, Field] = {
     "perception_model": Field("perception_model", Enumeration("off", "raven-0", "raven-1")),
+    "emotion_recognition": Field("emotion_recognition", Enumeration("auto", "full", "limited")),
+    "perception_analysis_queries": Field("perception_analysis_queries", Array(STRING)),
+    "tool_prompt": Field("tool_prompt", STRING),
     "visual_awareness_queries": Field("visual_awareness_queries", Array(STRING)),
     "visual_tool_prompt": Field("visual_tool_prompt", STRING),
     "visual_tools": Field("visual_tools", _VISUAL_TOOLS_SHAPE),
@@ -45,6 +48,12 @@ class PerceptionLayer(Model):
 
     perception_model: PerceptionModel | Unset = UNSET
     """Model that does the watching and listening. 'raven-1' when left out."""
+    emotion_recognition: EmotionRecognition | Unset = UNSET
+    """How much to make of moods."""
+    perception_analysis_queries: list[str] | Unset = UNSET
+    """Questions that the summary after a conversation answers."""
+    tool_prompt: str | Unset = UNSET
+    """Instructions on when to call which tool. Seen in use, not documented."""
     visual_awareness_queries: list[str] | Unset = UNSET
     """Questions about the picture that are asked again and again during a conversation."""
     visual_tool_prompt: str | Unset = UNSET
@@ -76,6 +85,9 @@ class PerceptionLayer(Model):
             exact = False
         if exact:
             new.perception_model = UNSET
+            new.emotion_recognition = UNSET
+            new.perception_analysis_queries = UNSET
+            new.tool_prompt = UNSET
             new.visual_awareness_queries = UNSET
             new.visual_tool_prompt = UNSET
             new.visual_tools = UNSET
@@ -88,6 +100,9 @@ class PerceptionLayer(Model):
             new._additional = None
             return new
         new.perception_model = source.get("perception_model", UNSET)
+        new.emotion_recognition = source.get("emotion_recognition", UNSET)
+        new.perception_analysis_queries = source.get("perception_analysis_queries", UNSET)
+        new.tool_prompt = source.get("tool_prompt", UNSET)
         new.visual_awareness_queries = source.get("visual_awareness_queries", UNSET)
         new.visual_tool_prompt = source.get("visual_tool_prompt", UNSET)
         value_of_visual_tools = source.get("visual_tools", UNSET)

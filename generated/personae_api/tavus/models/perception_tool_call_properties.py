@@ -41,7 +41,7 @@ class PerceptionToolCallProperties(Model):
     arguments: str | dict[str, Any]
     """Arguments of the tool, as JSON in a text or as an object."""
     frames: list[dict[str, Any]] | Unset = UNSET
-    """Pictures that led to the call."""
+    """Pictures that led to the call; in use each is seen with data in base64 and a mime_type."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
+from ...shapes import BOOLEAN, NULL, STRING, Enumeration, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..enumerations import PronunciationRuleType
+    from ..enumerations import PronunciationAlphabet, PronunciationRuleType
 
 
 _FIELDS: Mapping[str, Field] = {
@@ -22,6 +22,7 @@ _FIELDS: Mapping[str, Field] = {
     "type": Field("type", Enumeration("alias", "ipa"), required=True),
     "case_sensitive": Field("case_sensitive", BOOLEAN),
     "word_boundaries": Field("word_boundaries", BOOLEAN),
+    "alphabet": Field("alphabet", OneOf(Enumeration("ipa"), NULL)),
 }
 _REQUIRED = ("text", "pronunciation", "type")
 _required = keys(*_REQUIRED)
@@ -36,15 +37,17 @@ class PronunciationRule(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     text: str
-    """What is written."""
+    """What is written, 200 characters at most; no two rules of a dictionary have the same."""
     pronunciation: str
-    """How it is said."""
+    """How it is said, 500 characters at most."""
     type: PronunciationRuleType
     """How the pronunciation is written."""
     case_sensitive: bool | Unset = UNSET
     """Whether the text is another one in capitals. False when left out."""
     word_boundaries: bool | Unset = UNSET
     """Whether the text counts only where it stands as a word of its own. True when left out."""
+    alphabet: PronunciationAlphabet | None | Unset = UNSET
+    """Signs that an ipa pronunciation is written in. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -60,9 +63,11 @@ class PronunciationRule(Model):
         if exact:
             new.case_sensitive = UNSET
             new.word_boundaries = UNSET
+            new.alphabet = UNSET
             new._additional = None
             return new
         new.case_sensitive = source.get("case_sensitive", UNSET)
         new.word_boundaries = source.get("word_boundaries", UNSET)
+        new.alphabet = source.get("alphabet", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

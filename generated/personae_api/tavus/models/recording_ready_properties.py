@@ -20,6 +20,7 @@ _FIELDS: Mapping[str, Field] = {
     "bucket_name": Field("bucket_name", STRING),
     "s3_key": Field("s3_key", STRING),
     "duration": Field("duration", NUMBER),
+    "storage_uri": Field("storage_uri", STRING),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -39,6 +40,8 @@ class RecordingReadyProperties(Model):
     """Its key there."""
     duration: float | Unset = UNSET
     """How many seconds it takes."""
+    storage_uri: str | Unset = UNSET
+    """Address of it there. Programs of others read it; it is not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -54,10 +57,12 @@ class RecordingReadyProperties(Model):
             new.bucket_name = UNSET
             new.s3_key = UNSET
             new.duration = UNSET
+            new.storage_uri = UNSET
             new._additional = None
             return new
         new.bucket_name = source.get("bucket_name", UNSET)
         new.s3_key = source.get("s3_key", UNSET)
         new.duration = source.get("duration", UNSET)
+        new.storage_uri = source.get("storage_uri", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING, required=True),
     "replica_name": Field("replica_name", STRING, required=True),
+    "face_id": Field("face_id", STRING),
+    "face_name": Field("face_name", STRING),
+    "face_type": Field("face_type", Enumeration("system", "user")),
     "thumbnail_video_url": Field("thumbnail_video_url", STRING),
     "training_progress": Field("training_progress", STRING),
     "status": Field("status", Enumeration("completed", "error", "started"), required=True),
@@ -57,6 +60,12 @@ class Replica(Model):
     """Id of the replica."""
     replica_name: str
     """Name to find the replica by."""
+    face_id: str | Unset = UNSET
+    """Newer name of replica_id, which some rows have instead."""
+    face_name: str | Unset = UNSET
+    """Newer name of replica_name, which some rows have instead."""
+    face_type: ReplicaType | Unset = UNSET
+    """Newer name of replica_type, which some rows have instead."""
     thumbnail_video_url: str | Unset = UNSET
     """Address of a short preview video."""
     training_progress: str | Unset = UNSET
@@ -93,6 +102,9 @@ class Replica(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
+            new.face_id = UNSET
+            new.face_name = UNSET
+            new.face_type = UNSET
             new.thumbnail_video_url = UNSET
             new.training_progress = UNSET
             new.updated_at = UNSET
@@ -101,6 +113,9 @@ class Replica(Model):
             new.model_name = UNSET
             new._additional = None
             return new
+        new.face_id = source.get("face_id", UNSET)
+        new.face_name = source.get("face_name", UNSET)
+        new.face_type = source.get("face_type", UNSET)
         new.thumbnail_video_url = source.get("thumbnail_video_url", UNSET)
         new.training_progress = source.get("training_progress", UNSET)
         value_of_updated_at = source.get("updated_at", UNSET)

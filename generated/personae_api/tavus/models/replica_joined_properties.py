@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     pass
 
 
-_FIELDS: Mapping[str, Field] = {"replica_id": Field("replica_id", STRING)}
+_FIELDS: Mapping[str, Field] = {"replica_id": Field("replica_id", STRING), "face_id": Field("face_id", STRING)}
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
@@ -31,6 +31,8 @@ class ReplicaJoinedProperties(Model):
 
     replica_id: str | Unset = UNSET
     """Id of the replica."""
+    face_id: str | Unset = UNSET
+    """Newer name of replica_id, which system.pal_joined has."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -44,8 +46,10 @@ class ReplicaJoinedProperties(Model):
             exact = False
         if exact:
             new.replica_id = UNSET
+            new.face_id = UNSET
             new._additional = None
             return new
         new.replica_id = source.get("replica_id", UNSET)
+        new.face_id = source.get("face_id", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

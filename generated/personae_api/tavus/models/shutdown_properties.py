@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING),
     "shutdown_reason": Field("shutdown_reason", STRING),
+    "face_id": Field("face_id", STRING),
+    "reason": Field("reason", STRING),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -35,7 +37,11 @@ class ShutdownProperties(Model):
     replica_id: str | Unset = UNSET
     """Replica of the conversation."""
     shutdown_reason: str | Unset = UNSET
-    """Why it ended, such as participant_left_timeout."""
+    """Why it ended, such as participant_left_timeout or end_conversation_endpoint_hit."""
+    face_id: str | Unset = UNSET
+    """Newer name of replica_id."""
+    reason: str | Unset = UNSET
+    """Why it ended, under another name, which an event may have instead."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -50,9 +56,13 @@ class ShutdownProperties(Model):
         if exact:
             new.replica_id = UNSET
             new.shutdown_reason = UNSET
+            new.face_id = UNSET
+            new.reason = UNSET
             new._additional = None
             return new
         new.replica_id = source.get("replica_id", UNSET)
         new.shutdown_reason = source.get("shutdown_reason", UNSET)
+        new.face_id = source.get("face_id", UNSET)
+        new.reason = source.get("reason", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

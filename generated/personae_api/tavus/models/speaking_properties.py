@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 _FIELDS: Mapping[str, Field] = {
-    "role": Field("role", Enumeration("replica", "user"), required=True),
+    "role": Field("role", Enumeration("pal", "replica", "user"), required=True),
     "interrupted": Field("interrupted", BOOLEAN),
     "duration": Field("duration", OneOf(NUMBER, NULL)),
 }

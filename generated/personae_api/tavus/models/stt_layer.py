@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, rest, some
+from ...shapes import BOOLEAN, STRING, Array, Enumeration, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _FIELDS: Mapping[str, Field] = {
             "tavus-advanced", "tavus-auto", "tavus-deepgram-medical", "tavus-parakeet", "tavus-soniox", "tavus-whisper"
         ),
     ),
-    "hotwords": Field("hotwords", STRING),
+    "hotwords": Field("hotwords", OneOf(STRING, Array(STRING))),
     "smart_turn_detection": Field("smart_turn_detection", BOOLEAN),
     "participant_pause_sensitivity": Field(
         "participant_pause_sensitivity", Enumeration("auto", "high", "low", "medium", "superlow", "verylow")
@@ -46,8 +46,8 @@ class SttLayer(Model):
 
     stt_engine: SttEngine | Unset = UNSET
     """Engine that writes down what is said. 'tavus-auto' when left out."""
-    hotwords: str | Unset = UNSET
-    """Names and rare words to listen for, all in one text."""
+    hotwords: str | list[str] | Unset = UNSET
+    """Names and rare words to listen for, all in one text; answers may hold a list."""
     smart_turn_detection: bool | Unset = UNSET
     """Older switch for turn detection, now turn_detection_model in the conversational flow. Deprecated by the vendor."""
     participant_pause_sensitivity: ParticipantSensitivity | Unset = UNSET

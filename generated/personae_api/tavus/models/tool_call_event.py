@@ -13,9 +13,11 @@ from ...shapes import INTEGER, NUMBER, STRING, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .canvas_config import CanvasConfig
     from .tool_call_properties import ToolCallProperties
 
 _PROPERTIES_SHAPE = Reference("personae_api.tavus.models.tool_call_properties", "ToolCallProperties")
+_CANVAS_CONFIG_SHAPE = Reference("personae_api.tavus.models.canvas_config", "CanvasConfig")
 
 _FIELDS: Mapping[str, Field] = {
     "message_type": Field("message_type", STRING, required=True),
@@ -26,6 +28,7 @@ _FIELDS: Mapping[str, Field] = {
     "conversation_id": Field("conversation_id", STRING),
     "inference_id": Field("inference_id", STRING),
     "properties": Field("properties", _PROPERTIES_SHAPE),
+    "canvas_config": Field("canvas_config", _CANVAS_CONFIG_SHAPE),
 }
 _REQUIRED = ("message_type", "event_type")
 _required = keys(*_REQUIRED)
@@ -55,6 +58,8 @@ class ToolCallEvent(Model):
     """Id that the messages about one answer of the replica have in common."""
     properties: ToolCallProperties | Unset = UNSET
     """Tool to call."""
+    canvas_config: CanvasConfig | Unset = UNSET
+    """How to show a component, for tools of the canvas. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -74,6 +79,7 @@ class ToolCallEvent(Model):
             new.conversation_id = UNSET
             new.inference_id = UNSET
             new.properties = UNSET
+            new.canvas_config = UNSET
             new._additional = None
             return new
         new.timestamp = source.get("timestamp", UNSET)
@@ -86,6 +92,12 @@ class ToolCallEvent(Model):
             _PROPERTIES_SHAPE.from_dict(value_of_properties)
             if isinstance(value_of_properties, dict)
             else value_of_properties
+        )
+        value_of_canvas_config = source.get("canvas_config", UNSET)
+        new.canvas_config = (
+            _CANVAS_CONFIG_SHAPE.from_dict(value_of_canvas_config)
+            if isinstance(value_of_canvas_config, dict)
+            else value_of_canvas_config
         )
         new._additional = rest(source, _KNOWN)
         return new

@@ -20,6 +20,7 @@ _TRANSCRIPT_SHAPE = Array(Reference("personae_api.tavus.models.transcript_line",
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING),
     "transcript": Field("transcript", _TRANSCRIPT_SHAPE, required=True),
+    "face_id": Field("face_id", STRING),
 }
 _REQUIRED = ("transcript",)
 _required = keys(*_REQUIRED)
@@ -37,6 +38,8 @@ class TranscriptionReadyProperties(Model):
     """Replica of the conversation."""
     transcript: list[TranscriptLine]
     """What was said, in its order; the instructions of the persona come first."""
+    face_id: str | Unset = UNSET
+    """Newer name of replica_id."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -52,8 +55,10 @@ class TranscriptionReadyProperties(Model):
         new.transcript = _TRANSCRIPT_SHAPE.decode(value_of_transcript)
         if exact:
             new.replica_id = UNSET
+            new.face_id = UNSET
             new._additional = None
             return new
         new.replica_id = source.get("replica_id", UNSET)
+        new.face_id = source.get("face_id", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

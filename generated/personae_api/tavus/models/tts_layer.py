@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import ANY, BOOLEAN, STRING, Enumeration, Map, OneOf, keys, rest, some
+from ...shapes import ANY, BOOLEAN, NULL, STRING, Enumeration, Map, OneOf, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
 _FIELDS: Mapping[str, Field] = {
     "api_key": Field("api_key", STRING, secret=True),
-    "tts_engine": Field("tts_engine", Enumeration("cartesia", "elevenlabs")),
+    "tts_engine": Field("tts_engine", Enumeration("azure", "cartesia", "elevenlabs")),
     "external_voice_id": Field("external_voice_id", STRING),
     "voice_settings": Field("voice_settings", Map(ANY)),
     "tts_emotion_control": Field("tts_emotion_control", OneOf(BOOLEAN, STRING)),
     "tts_model_name": Field("tts_model_name", STRING),
     "pronunciation_dictionary_id": Field("pronunciation_dictionary_id", STRING),
     "playht_user_id": Field("playht_user_id", STRING),
+    "voice_id": Field("voice_id", STRING),
+    "tts_engine_name": Field("tts_engine_name", OneOf(STRING, NULL)),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -54,6 +56,10 @@ class TtsLayer(Model):
     """Dictionary of words that need a special pronunciation."""
     playht_user_id: str | Unset = UNSET
     """User at a voice service that is no longer listed; older personas may still hold it. Deprecated by the vendor."""
+    voice_id: str | Unset = UNSET
+    """Voice to use, by its id at Tavus. Seen in use, not documented."""
+    tts_engine_name: str | None | Unset = UNSET
+    """Name of the service that makes the voice, in answers. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -74,6 +80,8 @@ class TtsLayer(Model):
             new.tts_model_name = UNSET
             new.pronunciation_dictionary_id = UNSET
             new.playht_user_id = UNSET
+            new.voice_id = UNSET
+            new.tts_engine_name = UNSET
             new._additional = None
             return new
         new.api_key = source.get("api_key", UNSET)
@@ -84,5 +92,7 @@ class TtsLayer(Model):
         new.tts_model_name = source.get("tts_model_name", UNSET)
         new.pronunciation_dictionary_id = source.get("pronunciation_dictionary_id", UNSET)
         new.playht_user_id = source.get("playht_user_id", UNSET)
+        new.voice_id = source.get("voice_id", UNSET)
+        new.tts_engine_name = source.get("tts_engine_name", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import voices as calls
 
@@ -24,15 +23,6 @@ class Voices:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> VoicesWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: VoicesWithResponse = with_response(self)
-        return whole
-
     def list(
         self,
         *,
@@ -41,6 +31,7 @@ class Voices:
         search: str | Unset = UNSET,
         sort: SortOrder | Unset = UNSET,
         tag: str | Unset = UNSET,
+        tags: str | Unset = UNSET,
     ) -> Paginator[Voice]:
         """List voices.
 
@@ -55,10 +46,13 @@ class Voices:
             search: Only voices with this text in their name, in large or small letters.
             sort: Order of the names. 'asc' when left out.
             tag: Only voices that have this tag.
+            tags: Only voices with these tags, in one text with commas between them. Seen in use, not documented.
 
         Sends `GET /v2/voices`.
         """
-        return self._client._paginate(calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag))
+        return self._client.paginate(
+            calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag, tags=tags)
+        )
 
 
 class AsyncVoices:
@@ -69,15 +63,6 @@ class AsyncVoices:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> AsyncVoicesWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: AsyncVoicesWithResponse = with_response(self)
-        return whole
-
     def list(
         self,
         *,
@@ -86,6 +71,7 @@ class AsyncVoices:
         search: str | Unset = UNSET,
         sort: SortOrder | Unset = UNSET,
         tag: str | Unset = UNSET,
+        tags: str | Unset = UNSET,
     ) -> AsyncPaginator[Voice]:
         """List voices.
 
@@ -100,25 +86,10 @@ class AsyncVoices:
             search: Only voices with this text in their name, in large or small letters.
             sort: Order of the names. 'asc' when left out.
             tag: Only voices that have this tag.
+            tags: Only voices with these tags, in one text with commas between them. Seen in use, not documented.
 
         Sends `GET /v2/voices`.
         """
-        return self._client._paginate(calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag))
-
-
-if TYPE_CHECKING:
-
-    class VoicesWithResponse:
-        """`Voices`, whose methods answer with the whole `Response`."""
-
-        def __init__(self, resource: Voices) -> None:
-            self.list = resource.list
-
-    class AsyncVoicesWithResponse:
-        """`AsyncVoices`, whose methods answer with the whole `Response`."""
-
-        def __init__(self, resource: AsyncVoices) -> None:
-            self.list = resource.list
-
-else:
-    VoicesWithResponse, AsyncVoicesWithResponse = Voices, AsyncVoices
+        return self._client.paginate(
+            calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag, tags=tags)
+        )
