@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .resources.knowledge import AsyncKnowledge, Knowledge
     from .resources.llms import AsyncLLMs, LLMs
     from .resources.meetings import AsyncMeetings, Meetings
+    from .resources.metrics import AsyncMetrics, Metrics
     from .resources.personas import AsyncPersonas, Personas
     from .resources.sessions import AsyncSessions, Sessions
     from .resources.share_links import AsyncShareLinks, ShareLinks
@@ -95,6 +96,13 @@ class AnamResources:
 
         return Avatars(cast("SyncClient", self))
 
+    @cached_property
+    def metrics(self) -> Metrics:
+        """What browsers measure of their connections. Seen in use, not documented."""
+        from .resources.metrics import Metrics
+
+        return Metrics(cast("SyncClient", self))
+
 
 class AsyncAnamResources:
     """The resources of Anam AI API, for an asynchronous client."""
@@ -170,3 +178,10 @@ class AsyncAnamResources:
         from .resources.avatars import AsyncAvatars
 
         return AsyncAvatars(cast("AsyncClient", self))
+
+    @cached_property
+    def metrics(self) -> AsyncMetrics:
+        """What browsers measure of their connections. Seen in use, not documented."""
+        from .resources.metrics import AsyncMetrics
+
+        return AsyncMetrics(cast("AsyncClient", self))

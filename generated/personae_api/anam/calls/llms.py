@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...base import Field
-from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Map, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ _CREATE_LLM = Operation(
             "metadata": Field("metadata", Map(ANY)),
             "reasoningEffort": Field("reasoning_effort", Enumeration("default", "high", "low", "medium")),
             "reasoningFormat": Field("reasoning_format", Enumeration("hidden", "parsed", "raw")),
+            "temperature": Field("temperature", NUMBER),
+            "maxTokens": Field("max_tokens", INTEGER),
         }
     ),
 )
@@ -85,6 +87,8 @@ _UPDATE_LLM = Operation(
             "metadata": Field("metadata", Map(ANY)),
             "reasoningEffort": Field("reasoning_effort", Enumeration("default", "high", "low", "medium")),
             "reasoningFormat": Field("reasoning_format", Enumeration("hidden", "parsed", "raw")),
+            "temperature": Field("temperature", NUMBER),
+            "maxTokens": Field("max_tokens", INTEGER),
         }
     ),
 )
@@ -118,6 +122,8 @@ def create_llm(
     metadata: Mapping[str, Any] | Unset = UNSET,
     reasoning_effort: ReasoningEffort | Unset = UNSET,
     reasoning_format: ReasoningFormat | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+    max_tokens: int | Unset = UNSET,
 ) -> Call[LLM, Literal["anam"]]:
     """POST /v1/llms"""
     return Call(
@@ -134,6 +140,8 @@ def create_llm(
                 "metadata": metadata,
                 "reasoningEffort": reasoning_effort,
                 "reasoningFormat": reasoning_format,
+                "temperature": temperature,
+                "maxTokens": max_tokens,
             }
         ),
     )
@@ -156,6 +164,8 @@ def update_llm(
     metadata: Mapping[str, Any] | Unset = UNSET,
     reasoning_effort: ReasoningEffort | Unset = UNSET,
     reasoning_format: ReasoningFormat | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+    max_tokens: int | Unset = UNSET,
 ) -> Call[LLM, Literal["anam"]]:
     """PUT /v1/llms/{id}"""
     return Call(
@@ -173,6 +183,8 @@ def update_llm(
                 "metadata": metadata,
                 "reasoningEffort": reasoning_effort,
                 "reasoningFormat": reasoning_format,
+                "temperature": temperature,
+                "maxTokens": max_tokens,
             }
         ),
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...base import Field
-from ...shapes import BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
+from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
         CartesiaSonic3VoiceGenerationOptions,
         CartesiaSonic3VoiceGenerationOptionsDict,
         Deletion,
+        DirectorNotes,
+        DirectorNotesDict,
         ElevenLabsV1VoiceGenerationOptions,
         ElevenLabsV1VoiceGenerationOptionsDict,
         ElevenLabsV2VoiceGenerationOptions,
@@ -97,6 +99,10 @@ _CREATE_PERSONA = Operation(
                 ),
             ),
             "toolIds": Field("tool_ids", Array(STRING)),
+            "directorNotes": Field(
+                "director_notes", Reference("personae_api.anam.models.director_notes", "DirectorNotes")
+            ),
+            "maxSessionLengthSeconds": Field("max_session_length_seconds", NUMBER),
         }
     ),
 )
@@ -150,6 +156,10 @@ _UPDATE_PERSONA = Operation(
             ),
             "toolIds": Field("tool_ids", Array(STRING)),
             "widgetConfig": Field("widget_config", Reference("personae_api.anam.models.widget_config", "WidgetConfig")),
+            "directorNotes": Field(
+                "director_notes", Reference("personae_api.anam.models.director_notes", "DirectorNotes")
+            ),
+            "maxSessionLengthSeconds": Field("max_session_length_seconds", NUMBER),
         }
     ),
 )
@@ -194,6 +204,8 @@ def create_persona(
     | FishAudioVoiceGenerationOptionsDict
     | Unset = UNSET,
     tool_ids: ListOf[str] | Unset = UNSET,
+    director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+    max_session_length_seconds: float | Unset = UNSET,
 ) -> Call[Persona, Literal["anam"]]:
     """POST /v1/personas"""
     return Call(
@@ -216,6 +228,8 @@ def create_persona(
                 "languageCode": language_code,
                 "voiceGenerationOptions": voice_generation_options,
                 "toolIds": tool_ids,
+                "directorNotes": director_notes,
+                "maxSessionLengthSeconds": max_session_length_seconds,
             }
         ),
     )
@@ -253,6 +267,8 @@ def update_persona(
     | Unset = UNSET,
     tool_ids: ListOf[str] | Unset = UNSET,
     widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
+    director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+    max_session_length_seconds: float | Unset = UNSET,
 ) -> Call[Persona, Literal["anam"]]:
     """PUT /v1/personas/{id}"""
     return Call(
@@ -277,6 +293,8 @@ def update_persona(
                 "voiceGenerationOptions": voice_generation_options,
                 "toolIds": tool_ids,
                 "widgetConfig": widget_config,
+                "directorNotes": director_notes,
+                "maxSessionLengthSeconds": max_session_length_seconds,
             }
         ),
     )

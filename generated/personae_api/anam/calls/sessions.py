@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...base import Field
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
         Session,
         SessionAnalytics,
         SessionDetails,
+        SessionEnvironment,
+        SessionEnvironmentDict,
         SessionOptions,
         SessionOptionsDict,
         SessionRecording,
@@ -48,6 +51,11 @@ _CREATE_SESSION_TOKEN = Operation(
             "sessionOptions": Field(
                 "session_options", Reference("personae_api.anam.models.session_options", "SessionOptions")
             ),
+            "environment": Field(
+                "environment", Reference("personae_api.anam.models.session_environment", "SessionEnvironment")
+            ),
+            "expiresIn": Field("expires_in", ANY),
+            "widgetConfig": Field("widget_config", Map(ANY)),
         }
     ),
 )
@@ -142,12 +150,24 @@ def create_session_token(
     client_label: str | Unset = UNSET,
     persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
     session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
+    environment: SessionEnvironment | SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+    expires_in: Any | Unset = UNSET,
+    widget_config: Mapping[str, Any] | Unset = UNSET,
 ) -> Call[SessionToken, Literal["anam"]]:
     """POST /v1/auth/session-token"""
     return Call(
         _CREATE_SESSION_TOKEN,
         _CREATE_SESSION_TOKEN_ANSWER,
-        json=given({"clientLabel": client_label, "personaConfig": persona_config, "sessionOptions": session_options}),
+        json=given(
+            {
+                "clientLabel": client_label,
+                "personaConfig": persona_config,
+                "sessionOptions": session_options,
+                "environment": environment,
+                "expiresIn": expires_in,
+                "widgetConfig": widget_config,
+            }
+        ),
     )
 
 

@@ -6,10 +6,16 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ..inputs import AgoraSettingsDict as AgoraSettingsDict
     from ..inputs import CartesiaSonic3VoiceGenerationOptionsDict as CartesiaSonic3VoiceGenerationOptionsDict
+    from ..inputs import ClientMetricDict as ClientMetricDict
     from ..inputs import ClientToolConfigDict as ClientToolConfigDict
     from ..inputs import DailyRoomDict as DailyRoomDict
     from ..inputs import DirectorNotesDict as DirectorNotesDict
+    from ..inputs import ElevenLabsAgentOverrideDict as ElevenLabsAgentOverrideDict
+    from ..inputs import ElevenLabsAgentSettingsDict as ElevenLabsAgentSettingsDict
+    from ..inputs import ElevenLabsOverrideDict as ElevenLabsOverrideDict
+    from ..inputs import ElevenLabsPromptOverrideDict as ElevenLabsPromptOverrideDict
     from ..inputs import ElevenLabsV1VoiceGenerationOptionsDict as ElevenLabsV1VoiceGenerationOptionsDict
     from ..inputs import ElevenLabsV2VoiceGenerationOptionsDict as ElevenLabsV2VoiceGenerationOptionsDict
     from ..inputs import FishAudioVoiceGenerationOptionsDict as FishAudioVoiceGenerationOptionsDict
@@ -20,6 +26,7 @@ if TYPE_CHECKING:
     from ..inputs import PersonaReferenceDict as PersonaReferenceDict
     from ..inputs import RagToolConfigDict as RagToolConfigDict
     from ..inputs import SessionEgressDict as SessionEgressDict
+    from ..inputs import SessionEnvironmentDict as SessionEnvironmentDict
     from ..inputs import SessionOptionsDict as SessionOptionsDict
     from ..inputs import SessionReplayDict as SessionReplayDict
     from ..inputs import SessionToolDict as SessionToolDict
@@ -28,6 +35,7 @@ if TYPE_CHECKING:
     from ..inputs import WebhookToolConfigDict as WebhookToolConfigDict
     from ..inputs import WidgetConfigDict as WidgetConfigDict
     from .aggregated_session_analytics import AggregatedSessionAnalytics as AggregatedSessionAnalytics
+    from .agora_settings import AgoraSettings as AgoraSettings
     from .analytics_counts import AnalyticsCounts as AnalyticsCounts
     from .analytics_filters import AnalyticsFilters as AnalyticsFilters
     from .analytics_latencies import AnalyticsLatencies as AnalyticsLatencies
@@ -37,11 +45,16 @@ if TYPE_CHECKING:
     from .cartesia_sonic_3_voice_generation_options import (
         CartesiaSonic3VoiceGenerationOptions as CartesiaSonic3VoiceGenerationOptions,
     )
+    from .client_metric import ClientMetric as ClientMetric
     from .client_tool_config import ClientToolConfig as ClientToolConfig
     from .concurrency_status import ConcurrencyStatus as ConcurrencyStatus
     from .daily_room import DailyRoom as DailyRoom
     from .deletion import Deletion as Deletion
     from .director_notes import DirectorNotes as DirectorNotes
+    from .eleven_labs_agent_override import ElevenLabsAgentOverride as ElevenLabsAgentOverride
+    from .eleven_labs_agent_settings import ElevenLabsAgentSettings as ElevenLabsAgentSettings
+    from .eleven_labs_override import ElevenLabsOverride as ElevenLabsOverride
+    from .eleven_labs_prompt_override import ElevenLabsPromptOverride as ElevenLabsPromptOverride
     from .eleven_labs_v1_voice_generation_options import (
         ElevenLabsV1VoiceGenerationOptions as ElevenLabsV1VoiceGenerationOptions,
     )
@@ -52,6 +65,7 @@ if TYPE_CHECKING:
     from .fish_audio_voice_generation_options import FishAudioVoiceGenerationOptions as FishAudioVoiceGenerationOptions
     from .knowledge_document import KnowledgeDocument as KnowledgeDocument
     from .knowledge_document_download import KnowledgeDocumentDownload as KnowledgeDocumentDownload
+    from .knowledge_document_upload import KnowledgeDocumentUpload as KnowledgeDocumentUpload
     from .knowledge_group import KnowledgeGroup as KnowledgeGroup
     from .knowledge_search_result import KnowledgeSearchResult as KnowledgeSearchResult
     from .latency_stats import LatencyStats as LatencyStats
@@ -77,6 +91,7 @@ if TYPE_CHECKING:
     from .session_analytics_turn import SessionAnalyticsTurn as SessionAnalyticsTurn
     from .session_details import SessionDetails as SessionDetails
     from .session_egress import SessionEgress as SessionEgress
+    from .session_environment import SessionEnvironment as SessionEnvironment
     from .session_options import SessionOptions as SessionOptions
     from .session_recording import SessionRecording as SessionRecording
     from .session_replay import SessionReplay as SessionReplay
@@ -100,6 +115,7 @@ else:
         __name__,
         {
             "AggregatedSessionAnalytics": "aggregated_session_analytics",
+            "AgoraSettings": "agora_settings",
             "AnalyticsCounts": "analytics_counts",
             "AnalyticsFilters": "analytics_filters",
             "AnalyticsLatencies": "analytics_latencies",
@@ -107,17 +123,23 @@ else:
             "Avatar": "avatar",
             "AverageLatencies": "average_latencies",
             "CartesiaSonic3VoiceGenerationOptions": "cartesia_sonic_3_voice_generation_options",
+            "ClientMetric": "client_metric",
             "ClientToolConfig": "client_tool_config",
             "ConcurrencyStatus": "concurrency_status",
             "DailyRoom": "daily_room",
             "Deletion": "deletion",
             "DirectorNotes": "director_notes",
+            "ElevenLabsAgentOverride": "eleven_labs_agent_override",
+            "ElevenLabsAgentSettings": "eleven_labs_agent_settings",
+            "ElevenLabsOverride": "eleven_labs_override",
+            "ElevenLabsPromptOverride": "eleven_labs_prompt_override",
             "ElevenLabsV1VoiceGenerationOptions": "eleven_labs_v1_voice_generation_options",
             "ElevenLabsV2VoiceGenerationOptions": "eleven_labs_v2_voice_generation_options",
             "EngineSession": "engine_session",
             "FishAudioVoiceGenerationOptions": "fish_audio_voice_generation_options",
             "KnowledgeDocument": "knowledge_document",
             "KnowledgeDocumentDownload": "knowledge_document_download",
+            "KnowledgeDocumentUpload": "knowledge_document_upload",
             "KnowledgeGroup": "knowledge_group",
             "KnowledgeSearchResult": "knowledge_search_result",
             "LLM": "llm",
@@ -143,6 +165,7 @@ else:
             "SessionAnalyticsTurn": "session_analytics_turn",
             "SessionDetails": "session_details",
             "SessionEgress": "session_egress",
+            "SessionEnvironment": "session_environment",
             "SessionOptions": "session_options",
             "SessionRecording": "session_recording",
             "SessionReplay": "session_replay",
@@ -161,10 +184,16 @@ else:
             "VoiceUpload": "voice_upload",
             "WebhookToolConfig": "webhook_tool_config",
             "WidgetConfig": "widget_config",
+            "AgoraSettingsDict": ".inputs",
             "CartesiaSonic3VoiceGenerationOptionsDict": ".inputs",
+            "ClientMetricDict": ".inputs",
             "ClientToolConfigDict": ".inputs",
             "DailyRoomDict": ".inputs",
             "DirectorNotesDict": ".inputs",
+            "ElevenLabsAgentOverrideDict": ".inputs",
+            "ElevenLabsAgentSettingsDict": ".inputs",
+            "ElevenLabsOverrideDict": ".inputs",
+            "ElevenLabsPromptOverrideDict": ".inputs",
             "ElevenLabsV1VoiceGenerationOptionsDict": ".inputs",
             "ElevenLabsV2VoiceGenerationOptionsDict": ".inputs",
             "FishAudioVoiceGenerationOptionsDict": ".inputs",
@@ -175,6 +204,7 @@ else:
             "PersonaReferenceDict": ".inputs",
             "RagToolConfigDict": ".inputs",
             "SessionEgressDict": ".inputs",
+            "SessionEnvironmentDict": ".inputs",
             "SessionOptionsDict": ".inputs",
             "SessionReplayDict": ".inputs",
             "SessionToolDict": ".inputs",
@@ -187,6 +217,7 @@ else:
 
 __all__ = [
     "AggregatedSessionAnalytics",
+    "AgoraSettings",
     "AnalyticsCounts",
     "AnalyticsFilters",
     "AnalyticsLatencies",
@@ -194,17 +225,23 @@ __all__ = [
     "Avatar",
     "AverageLatencies",
     "CartesiaSonic3VoiceGenerationOptions",
+    "ClientMetric",
     "ClientToolConfig",
     "ConcurrencyStatus",
     "DailyRoom",
     "Deletion",
     "DirectorNotes",
+    "ElevenLabsAgentOverride",
+    "ElevenLabsAgentSettings",
+    "ElevenLabsOverride",
+    "ElevenLabsPromptOverride",
     "ElevenLabsV1VoiceGenerationOptions",
     "ElevenLabsV2VoiceGenerationOptions",
     "EngineSession",
     "FishAudioVoiceGenerationOptions",
     "KnowledgeDocument",
     "KnowledgeDocumentDownload",
+    "KnowledgeDocumentUpload",
     "KnowledgeGroup",
     "KnowledgeSearchResult",
     "LLM",
@@ -230,6 +267,7 @@ __all__ = [
     "SessionAnalyticsTurn",
     "SessionDetails",
     "SessionEgress",
+    "SessionEnvironment",
     "SessionOptions",
     "SessionRecording",
     "SessionReplay",
@@ -248,10 +286,16 @@ __all__ = [
     "VoiceUpload",
     "WebhookToolConfig",
     "WidgetConfig",
+    "AgoraSettingsDict",
     "CartesiaSonic3VoiceGenerationOptionsDict",
+    "ClientMetricDict",
     "ClientToolConfigDict",
     "DailyRoomDict",
     "DirectorNotesDict",
+    "ElevenLabsAgentOverrideDict",
+    "ElevenLabsAgentSettingsDict",
+    "ElevenLabsOverrideDict",
+    "ElevenLabsPromptOverrideDict",
     "ElevenLabsV1VoiceGenerationOptionsDict",
     "ElevenLabsV2VoiceGenerationOptionsDict",
     "FishAudioVoiceGenerationOptionsDict",
@@ -262,6 +306,7 @@ __all__ = [
     "PersonaReferenceDict",
     "RagToolConfigDict",
     "SessionEgressDict",
+    "SessionEnvironmentDict",
     "SessionOptionsDict",
     "SessionReplayDict",
     "SessionToolDict",

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import ANY, STRING, Map, keys, rest, some
+from ...shapes import ANY, NULL, STRING, Map, OneOf, keys, rest, some
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     pass
@@ -21,6 +22,8 @@ _FIELDS: Mapping[str, Field] = {
     "engineProtocol": Field("engine_protocol", STRING, required=True),
     "signallingEndpoint": Field("signalling_endpoint", STRING, required=True),
     "clientConfig": Field("client_config", Map(ANY), required=True),
+    "region": Field("region", OneOf(STRING, NULL)),
+    "websocketAddress": Field("websocket_address", STRING),
 }
 _REQUIRED = ("sessionId", "engineHost", "engineProtocol", "signallingEndpoint", "clientConfig")
 _required = keys(*_REQUIRED)
@@ -44,6 +47,10 @@ class EngineSession(Model):
     """Path on that host at which signalling begins."""
     client_config: dict[str, Any]
     """Settings of the connection, such as ICE servers and their credentials."""
+    region: str | None | Unset = UNSET
+    """Where the session runs. Seen in use, not documented."""
+    websocket_address: str | Unset = UNSET
+    """Address to send sound to, in a channel of Agora. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -56,5 +63,12 @@ class EngineSession(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.session_id, new.engine_host, new.engine_protocol, new.signalling_endpoint, new.client_config) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        if exact:
+            new.region = UNSET
+            new.websocket_address = UNSET
+            new._additional = None
+            return new
+        new.region = source.get("region", UNSET)
+        new.websocket_address = source.get("websocketAddress", UNSET)
+        new._additional = rest(source, _KNOWN)
         return new

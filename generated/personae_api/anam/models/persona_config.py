@@ -13,7 +13,7 @@ from ...shapes import BOOLEAN, NULL, NUMBER, STRING, Array, Enumeration, OneOf, 
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..enumerations import AvatarModel
+    from ..enumerations import AvatarModel, PersonaKind
     from .cartesia_sonic_3_voice_generation_options import CartesiaSonic3VoiceGenerationOptions
     from .director_notes import DirectorNotes
     from .eleven_labs_v1_voice_generation_options import ElevenLabsV1VoiceGenerationOptions
@@ -51,6 +51,11 @@ _FIELDS: Mapping[str, Field] = {
     "directorNotes": Field("director_notes", _DIRECTOR_NOTES_SHAPE),
     "tools": Field("tools", _TOOLS_SHAPE),
     "toolIds": Field("tool_ids", Array(STRING)),
+    "type": Field("type", Enumeration("audio_passthrough", "avatar", "ephemeral", "legacy", "stateful")),
+    "enableAudioPassthrough": Field("enable_audio_passthrough", BOOLEAN),
+    "avatarOnly": Field("avatar_only", BOOLEAN),
+    "zeroDataRetention": Field("zero_data_retention", BOOLEAN),
+    "brainType": Field("brain_type", STRING),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -104,6 +109,16 @@ class PersonaConfig(Model):
     """Tools that exist for this session only."""
     tool_ids: list[str] | Unset = UNSET
     """Ids of saved tools the persona may use."""
+    type: PersonaKind | Unset = UNSET
+    """What kind of persona it is. Seen in use, not documented."""
+    enable_audio_passthrough: bool | Unset = UNSET
+    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
+    avatar_only: bool | Unset = UNSET
+    """Older form of the type avatar. Programs of others send it; it is not documented."""
+    zero_data_retention: bool | Unset = UNSET
+    """Keep nothing of the session. Programs of others send it; it is not documented for tokens."""
+    brain_type: str | Unset = UNSET
+    """Older form of llmId. Seen in use, not documented. Deprecated by the vendor."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -132,6 +147,11 @@ class PersonaConfig(Model):
             new.director_notes = UNSET
             new.tools = UNSET
             new.tool_ids = UNSET
+            new.type = UNSET
+            new.enable_audio_passthrough = UNSET
+            new.avatar_only = UNSET
+            new.zero_data_retention = UNSET
+            new.brain_type = UNSET
             new._additional = None
             return new
         new.name = source.get("name", UNSET)
@@ -162,5 +182,10 @@ class PersonaConfig(Model):
         value_of_tools = source.get("tools", UNSET)
         new.tools = _TOOLS_SHAPE.decode(value_of_tools)
         new.tool_ids = source.get("toolIds", UNSET)
+        new.type = source.get("type", UNSET)
+        new.enable_audio_passthrough = source.get("enableAudioPassthrough", UNSET)
+        new.avatar_only = source.get("avatarOnly", UNSET)
+        new.zero_data_retention = source.get("zeroDataRetention", UNSET)
+        new.brain_type = source.get("brainType", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

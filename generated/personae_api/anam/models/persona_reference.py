@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...shapes import BOOLEAN, STRING, keys, rest, some
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     pass
 
 
-_FIELDS: Mapping[str, Field] = {"personaId": Field("persona_id", STRING, required=True)}
+_FIELDS: Mapping[str, Field] = {
+    "personaId": Field("persona_id", STRING, required=True),
+    "enableAudioPassthrough": Field("enable_audio_passthrough", BOOLEAN),
+}
 _REQUIRED = ("personaId",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
@@ -30,6 +34,8 @@ class PersonaReference(Model):
 
     persona_id: str
     """Id of the persona."""
+    enable_audio_passthrough: bool | Unset = UNSET
+    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -42,5 +48,10 @@ class PersonaReference(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.persona_id,) = values
-        new._additional = None if exact else rest(source, _KNOWN)
+        if exact:
+            new.enable_audio_passthrough = UNSET
+            new._additional = None
+            return new
+        new.enable_audio_passthrough = source.get("enableAudioPassthrough", UNSET)
+        new._additional = rest(source, _KNOWN)
         return new

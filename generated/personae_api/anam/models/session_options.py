@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import INTEGER, Enumeration, Reference, keys, rest, some
+from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, Reference, keys, rest, some
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..enumerations import VideoQuality
+    from ..enumerations import RegionPolicy, VideoQuality
     from .session_egress import SessionEgress
     from .session_replay import SessionReplay
 
@@ -26,6 +26,9 @@ _FIELDS: Mapping[str, Field] = {
     "videoWidth": Field("video_width", INTEGER),
     "videoHeight": Field("video_height", INTEGER),
     "egress": Field("egress", _EGRESS_SHAPE),
+    "region": Field("region", STRING),
+    "regionPolicy": Field("region_policy", Enumeration("preferred", "strict")),
+    "showAIAvatarDisclosure": Field("show_ai_avatar_disclosure", BOOLEAN),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -49,6 +52,16 @@ class SessionOptions(Model):
     """Height of the video in pixels."""
     egress: SessionEgress | Unset = UNSET
     """Where else the persona's video and voice go."""
+    region: str | Unset = UNSET
+    """Where the session should run, such as eu or us. Seen in use, not documented."""
+    region_policy: RegionPolicy | Unset = UNSET
+    """Whether the region is wished for (preferred) or needed (strict); strict needs a region. Seen in use, not
+    documented.
+    """
+    show_ai_avatar_disclosure: bool | Unset = UNSET
+    """Show during the whole session that the avatar is made by a machine. Seen in use, not documented. False when left
+    out.
+    """
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
@@ -66,6 +79,9 @@ class SessionOptions(Model):
             new.video_width = UNSET
             new.video_height = UNSET
             new.egress = UNSET
+            new.region = UNSET
+            new.region_policy = UNSET
+            new.show_ai_avatar_disclosure = UNSET
             new._additional = None
             return new
         value_of_session_replay = source.get("sessionReplay", UNSET)
@@ -79,5 +95,8 @@ class SessionOptions(Model):
         new.video_height = source.get("videoHeight", UNSET)
         value_of_egress = source.get("egress", UNSET)
         new.egress = _EGRESS_SHAPE.from_dict(value_of_egress) if isinstance(value_of_egress, dict) else value_of_egress
+        new.region = source.get("region", UNSET)
+        new.region_policy = source.get("regionPolicy", UNSET)
+        new.show_ai_avatar_disclosure = source.get("showAIAvatarDisclosure", UNSET)
         new._additional = rest(source, _KNOWN)
         return new

@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
 from ..calls import knowledge as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
-    from ..models import KnowledgeDocument, KnowledgeDocumentDownload, KnowledgeGroup, KnowledgeSearchResult
+    from ..models import (
+        KnowledgeDocument,
+        KnowledgeDocumentDownload,
+        KnowledgeDocumentUpload,
+        KnowledgeGroup,
+        KnowledgeSearchResult,
+    )
 
 
 class Knowledge:
@@ -22,23 +26,18 @@ class Knowledge:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> KnowledgeWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: KnowledgeWithResponse = with_response(self)
-        return whole
-
-    def list_groups(self) -> list[KnowledgeGroup]:
+    def list_groups(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> list[KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
 
+        Args:
+            page: Page to return. Seen in use, not documented.
+            per_page: How many groups to return. Seen in use, not documented.
+
         Sends `GET /v1/knowledge/groups`.
         """
-        return self._client._fetch(calls.list_knowledge_groups())
+        return self._client.fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
 
     def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Create a knowledge group.
@@ -52,7 +51,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups`.
         """
-        return self._client._fetch(calls.create_knowledge_group(name=name, description=description))
+        return self._client.fetch(calls.create_knowledge_group(name=name, description=description))
 
     def get_group(self, id: str) -> KnowledgeGroup:
         """Get a knowledge group.
@@ -64,7 +63,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/groups/{id}`.
         """
-        return self._client._fetch(calls.get_knowledge_group(id))
+        return self._client.fetch(calls.get_knowledge_group(id))
 
     def update_group(self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Update a knowledge group.
@@ -78,7 +77,7 @@ class Knowledge:
 
         Sends `PUT /v1/knowledge/groups/{id}`.
         """
-        return self._client._fetch(calls.update_knowledge_group(id, name=name, description=description))
+        return self._client.fetch(calls.update_knowledge_group(id, name=name, description=description))
 
     def delete_group(self, id: str) -> None:
         """Delete a knowledge group.
@@ -90,7 +89,7 @@ class Knowledge:
 
         Sends `DELETE /v1/knowledge/groups/{id}`.
         """
-        return self._client._fetch(calls.delete_knowledge_group(id))
+        return self._client.fetch(calls.delete_knowledge_group(id))
 
     def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
         """Search a knowledge group.
@@ -105,19 +104,23 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/search`.
         """
-        return self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
+        return self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
-    def list_group_documents(self, id: str) -> list[KnowledgeDocument]:
+    def list_group_documents(
+        self, id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> list[KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
 
         Args:
             id: Id of the group.
+            page: Page to return. Seen in use, not documented.
+            per_page: How many documents to return. Seen in use, not documented.
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """
-        return self._client._fetch(calls.list_knowledge_group_documents(id))
+        return self._client.fetch(calls.list_knowledge_group_documents(id, page=page, per_page=per_page))
 
     def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
@@ -135,7 +138,7 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/documents`.
         """
-        return self._client._fetch(
+        return self._client.fetch(
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
@@ -149,7 +152,7 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/documents/{id}`.
         """
-        return self._client._fetch(calls.get_knowledge_document(id))
+        return self._client.fetch(calls.get_knowledge_document(id))
 
     def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
         """Rename a document.
@@ -162,7 +165,7 @@ class Knowledge:
 
         Sends `PUT /v1/knowledge/documents/{id}`.
         """
-        return self._client._fetch(calls.update_knowledge_document(id, filename=filename))
+        return self._client.fetch(calls.update_knowledge_document(id, filename=filename))
 
     def delete_document(self, id: str) -> None:
         """Delete a document.
@@ -174,7 +177,7 @@ class Knowledge:
 
         Sends `DELETE /v1/knowledge/documents/{id}`.
         """
-        return self._client._fetch(calls.delete_knowledge_document(id))
+        return self._client.fetch(calls.delete_knowledge_document(id))
 
     def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
         """Get a download address of a document.
@@ -186,7 +189,42 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/documents/{id}/download`.
         """
-        return self._client._fetch(calls.get_knowledge_document_download(id))
+        return self._client.fetch(calls.get_knowledge_document_download(id))
+
+    def create_document_upload(
+        self, id: str, *, filename: str, content_type: str, file_size: int
+    ) -> KnowledgeDocumentUpload:
+        """Begin to upload a document.
+
+        Answers with an address to which the file is sent by PUT, with its media type and without a key, and with
+        the id by which the upload is then confirmed.
+
+        Args:
+            id: Id of the knowledge group.
+            filename: Name of the file.
+            content_type: Media type of the file.
+            file_size: Size of the file in bytes.
+
+        Sends `POST /v1/knowledge/groups/{id}/documents/presigned-upload`.
+        """
+        return self._client.fetch(
+            calls.create_knowledge_document_upload(
+                id, filename=filename, content_type=content_type, file_size=file_size
+            )
+        )
+
+    def confirm_document_upload(self, id: str, *, file_size: int) -> dict[str, Any]:
+        """Confirm the upload of a document.
+
+        Says that the file is there, so that it is read. What the answer holds is not known.
+
+        Args:
+            id: Id of the document, as it was told when the upload began.
+            file_size: Size of the file in bytes.
+
+        Sends `POST /v1/knowledge/documents/{id}/confirm-upload`.
+        """
+        return self._client.fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))
 
 
 class AsyncKnowledge:
@@ -197,23 +235,18 @@ class AsyncKnowledge:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> AsyncKnowledgeWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: AsyncKnowledgeWithResponse = with_response(self)
-        return whole
-
-    async def list_groups(self) -> list[KnowledgeGroup]:
+    async def list_groups(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> list[KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
 
+        Args:
+            page: Page to return. Seen in use, not documented.
+            per_page: How many groups to return. Seen in use, not documented.
+
         Sends `GET /v1/knowledge/groups`.
         """
-        return await self._client._fetch(calls.list_knowledge_groups())
+        return await self._client.fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
 
     async def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Create a knowledge group.
@@ -227,7 +260,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups`.
         """
-        return await self._client._fetch(calls.create_knowledge_group(name=name, description=description))
+        return await self._client.fetch(calls.create_knowledge_group(name=name, description=description))
 
     async def get_group(self, id: str) -> KnowledgeGroup:
         """Get a knowledge group.
@@ -239,7 +272,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/groups/{id}`.
         """
-        return await self._client._fetch(calls.get_knowledge_group(id))
+        return await self._client.fetch(calls.get_knowledge_group(id))
 
     async def update_group(
         self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
@@ -255,7 +288,7 @@ class AsyncKnowledge:
 
         Sends `PUT /v1/knowledge/groups/{id}`.
         """
-        return await self._client._fetch(calls.update_knowledge_group(id, name=name, description=description))
+        return await self._client.fetch(calls.update_knowledge_group(id, name=name, description=description))
 
     async def delete_group(self, id: str) -> None:
         """Delete a knowledge group.
@@ -267,7 +300,7 @@ class AsyncKnowledge:
 
         Sends `DELETE /v1/knowledge/groups/{id}`.
         """
-        return await self._client._fetch(calls.delete_knowledge_group(id))
+        return await self._client.fetch(calls.delete_knowledge_group(id))
 
     async def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
         """Search a knowledge group.
@@ -282,19 +315,23 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/search`.
         """
-        return await self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
+        return await self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
-    async def list_group_documents(self, id: str) -> list[KnowledgeDocument]:
+    async def list_group_documents(
+        self, id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> list[KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
 
         Args:
             id: Id of the group.
+            page: Page to return. Seen in use, not documented.
+            per_page: How many documents to return. Seen in use, not documented.
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """
-        return await self._client._fetch(calls.list_knowledge_group_documents(id))
+        return await self._client.fetch(calls.list_knowledge_group_documents(id, page=page, per_page=per_page))
 
     async def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
@@ -312,7 +349,7 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/documents`.
         """
-        return await self._client._fetch(
+        return await self._client.fetch(
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
@@ -326,7 +363,7 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/documents/{id}`.
         """
-        return await self._client._fetch(calls.get_knowledge_document(id))
+        return await self._client.fetch(calls.get_knowledge_document(id))
 
     async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
         """Rename a document.
@@ -339,7 +376,7 @@ class AsyncKnowledge:
 
         Sends `PUT /v1/knowledge/documents/{id}`.
         """
-        return await self._client._fetch(calls.update_knowledge_document(id, filename=filename))
+        return await self._client.fetch(calls.update_knowledge_document(id, filename=filename))
 
     async def delete_document(self, id: str) -> None:
         """Delete a document.
@@ -351,7 +388,7 @@ class AsyncKnowledge:
 
         Sends `DELETE /v1/knowledge/documents/{id}`.
         """
-        return await self._client._fetch(calls.delete_knowledge_document(id))
+        return await self._client.fetch(calls.delete_knowledge_document(id))
 
     async def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
         """Get a download address of a document.
@@ -363,44 +400,39 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/documents/{id}/download`.
         """
-        return await self._client._fetch(calls.get_knowledge_document_download(id))
+        return await self._client.fetch(calls.get_knowledge_document_download(id))
 
+    async def create_document_upload(
+        self, id: str, *, filename: str, content_type: str, file_size: int
+    ) -> KnowledgeDocumentUpload:
+        """Begin to upload a document.
 
-if TYPE_CHECKING:
+        Answers with an address to which the file is sent by PUT, with its media type and without a key, and with
+        the id by which the upload is then confirmed.
 
-    class KnowledgeWithResponse:
-        """`Knowledge`, whose methods answer with the whole `Response`."""
+        Args:
+            id: Id of the knowledge group.
+            filename: Name of the file.
+            content_type: Media type of the file.
+            file_size: Size of the file in bytes.
 
-        def __init__(self, resource: Knowledge) -> None:
-            self.list_groups = answered(resource.list_groups)
-            self.create_group = answered(resource.create_group)
-            self.get_group = answered(resource.get_group)
-            self.update_group = answered(resource.update_group)
-            self.delete_group = answered(resource.delete_group)
-            self.search_group = answered(resource.search_group)
-            self.list_group_documents = answered(resource.list_group_documents)
-            self.upload_group_document = answered(resource.upload_group_document)
-            self.get_document = answered(resource.get_document)
-            self.update_document = answered(resource.update_document)
-            self.delete_document = answered(resource.delete_document)
-            self.get_document_download = answered(resource.get_document_download)
+        Sends `POST /v1/knowledge/groups/{id}/documents/presigned-upload`.
+        """
+        return await self._client.fetch(
+            calls.create_knowledge_document_upload(
+                id, filename=filename, content_type=content_type, file_size=file_size
+            )
+        )
 
-    class AsyncKnowledgeWithResponse:
-        """`AsyncKnowledge`, whose methods answer with the whole `Response`."""
+    async def confirm_document_upload(self, id: str, *, file_size: int) -> dict[str, Any]:
+        """Confirm the upload of a document.
 
-        def __init__(self, resource: AsyncKnowledge) -> None:
-            self.list_groups = async_answered(resource.list_groups)
-            self.create_group = async_answered(resource.create_group)
-            self.get_group = async_answered(resource.get_group)
-            self.update_group = async_answered(resource.update_group)
-            self.delete_group = async_answered(resource.delete_group)
-            self.search_group = async_answered(resource.search_group)
-            self.list_group_documents = async_answered(resource.list_group_documents)
-            self.upload_group_document = async_answered(resource.upload_group_document)
-            self.get_document = async_answered(resource.get_document)
-            self.update_document = async_answered(resource.update_document)
-            self.delete_document = async_answered(resource.delete_document)
-            self.get_document_download = async_answered(resource.get_document_download)
+        Says that the file is there, so that it is read. What the answer holds is not known.
 
-else:
-    KnowledgeWithResponse, AsyncKnowledgeWithResponse = Knowledge, AsyncKnowledge
+        Args:
+            id: Id of the document, as it was told when the upload began.
+            file_size: Size of the file in bytes.
+
+        Sends `POST /v1/knowledge/documents/{id}/confirm-upload`.
+        """
+        return await self._client.fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))

@@ -73,6 +73,8 @@ class LLMs:
         metadata: Mapping[str, Any] | Unset = UNSET,
         reasoning_effort: ReasoningEffort | Unset = UNSET,
         reasoning_format: ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
     ) -> LLM:
         """Register an LLM.
 
@@ -90,6 +92,8 @@ class LLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `POST /v1/llms`.
         """
@@ -104,6 +108,8 @@ class LLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 
@@ -132,6 +138,8 @@ class LLMs:
         metadata: Mapping[str, Any] | Unset = UNSET,
         reasoning_effort: ReasoningEffort | Unset = UNSET,
         reasoning_format: ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
     ) -> LLM:
         """Update an LLM.
 
@@ -150,6 +158,8 @@ class LLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `PUT /v1/llms/{id}`.
         """
@@ -165,6 +175,8 @@ class LLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 
@@ -236,6 +248,8 @@ class AsyncLLMs:
         metadata: Mapping[str, Any] | Unset = UNSET,
         reasoning_effort: ReasoningEffort | Unset = UNSET,
         reasoning_format: ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
     ) -> LLM:
         """Register an LLM.
 
@@ -253,6 +267,8 @@ class AsyncLLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `POST /v1/llms`.
         """
@@ -267,6 +283,8 @@ class AsyncLLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 
@@ -295,6 +313,8 @@ class AsyncLLMs:
         metadata: Mapping[str, Any] | Unset = UNSET,
         reasoning_effort: ReasoningEffort | Unset = UNSET,
         reasoning_format: ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
     ) -> LLM:
         """Update an LLM.
 
@@ -313,6 +333,8 @@ class AsyncLLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `PUT /v1/llms/{id}`.
         """
@@ -328,6 +350,8 @@ class AsyncLLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 

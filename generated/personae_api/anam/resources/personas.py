@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         CartesiaSonic3VoiceGenerationOptions,
         CartesiaSonic3VoiceGenerationOptionsDict,
         Deletion,
+        DirectorNotes,
+        DirectorNotesDict,
         ElevenLabsV1VoiceGenerationOptions,
         ElevenLabsV1VoiceGenerationOptionsDict,
         ElevenLabsV2VoiceGenerationOptions,
@@ -97,6 +99,8 @@ class Personas:
         | FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
+        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
     ) -> Persona:
         """Create a persona.
 
@@ -124,6 +128,10 @@ class Personas:
             voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `POST /v1/personas`.
         """
@@ -144,6 +152,8 @@ class Personas:
                 language_code=language_code,
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 
@@ -187,6 +197,8 @@ class Personas:
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
         widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
+        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
     ) -> Persona:
         """Update a persona.
 
@@ -216,6 +228,10 @@ class Personas:
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
             widget_config: Looks and permissions of the embeddable widget.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `PUT /v1/personas/{id}`.
         """
@@ -238,6 +254,8 @@ class Personas:
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
                 widget_config=widget_config,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 
@@ -318,6 +336,8 @@ class AsyncPersonas:
         | FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
+        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
     ) -> Persona:
         """Create a persona.
 
@@ -345,6 +365,10 @@ class AsyncPersonas:
             voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `POST /v1/personas`.
         """
@@ -365,6 +389,8 @@ class AsyncPersonas:
                 language_code=language_code,
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 
@@ -408,6 +434,8 @@ class AsyncPersonas:
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
         widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
+        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
     ) -> Persona:
         """Update a persona.
 
@@ -437,6 +465,10 @@ class AsyncPersonas:
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
             widget_config: Looks and permissions of the embeddable widget.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `PUT /v1/personas/{id}`.
         """
@@ -459,6 +491,8 @@ class AsyncPersonas:
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
                 widget_config=widget_config,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
         Session,
         SessionAnalytics,
         SessionDetails,
+        SessionEnvironment,
+        SessionEnvironmentDict,
         SessionOptions,
         SessionOptionsDict,
         SessionRecording,
@@ -56,6 +59,9 @@ class Sessions:
         client_label: str | Unset = UNSET,
         persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
         session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
+        environment: SessionEnvironment | SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+        expires_in: Any | Unset = UNSET,
+        widget_config: Mapping[str, Any] | Unset = UNSET,
     ) -> SessionToken:
         """Create a session token.
 
@@ -68,12 +74,21 @@ class Sessions:
             client_label: Label of your own that the session carries, by which it can be found later on.
             persona_config: Which persona takes part in the session.
             session_options: Settings of the session that do not belong to the persona.
+            environment: Where a session joins another service; the fields of one kind go together. Seen in use, not
+                documented.
+            expires_in: How long the token lasts; the vendor names the field and tells neither type nor unit.
+            widget_config: Settings of a widget; the vendor names the field and tells no more.
 
         Sends `POST /v1/auth/session-token`.
         """
         return self._client._fetch(
             calls.create_session_token(
-                client_label=client_label, persona_config=persona_config, session_options=session_options
+                client_label=client_label,
+                persona_config=persona_config,
+                session_options=session_options,
+                environment=environment,
+                expires_in=expires_in,
+                widget_config=widget_config,
             )
         )
 
@@ -254,6 +269,9 @@ class AsyncSessions:
         client_label: str | Unset = UNSET,
         persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
         session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
+        environment: SessionEnvironment | SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+        expires_in: Any | Unset = UNSET,
+        widget_config: Mapping[str, Any] | Unset = UNSET,
     ) -> SessionToken:
         """Create a session token.
 
@@ -266,12 +284,21 @@ class AsyncSessions:
             client_label: Label of your own that the session carries, by which it can be found later on.
             persona_config: Which persona takes part in the session.
             session_options: Settings of the session that do not belong to the persona.
+            environment: Where a session joins another service; the fields of one kind go together. Seen in use, not
+                documented.
+            expires_in: How long the token lasts; the vendor names the field and tells neither type nor unit.
+            widget_config: Settings of a widget; the vendor names the field and tells no more.
 
         Sends `POST /v1/auth/session-token`.
         """
         return await self._client._fetch(
             calls.create_session_token(
-                client_label=client_label, persona_config=persona_config, session_options=session_options
+                client_label=client_label,
+                persona_config=persona_config,
+                session_options=session_options,
+                environment=environment,
+                expires_in=expires_in,
+                widget_config=widget_config,
             )
         )
 
