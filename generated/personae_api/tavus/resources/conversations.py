@@ -7,12 +7,14 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import conversations as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import CanvasInteractionType, ChatModality, ConversationStatus
     from ..models import (
         CanvasInteraction,
@@ -33,6 +35,15 @@ class Conversations:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> ConversationsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ConversationsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -58,7 +69,7 @@ class Conversations:
 
         Sends `GET /v2/conversations`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_conversations(limit=limit, page=page, status=status, sort=sort, name_or_uuid=name_or_uuid)
         )
 
@@ -126,7 +137,7 @@ class Conversations:
 
         Sends `POST /v2/conversations`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_conversation(
                 replica_id=replica_id,
                 persona_id=persona_id,
@@ -166,7 +177,7 @@ class Conversations:
 
         Sends `GET /v2/conversations/{conversation_id}`.
         """
-        return self._client.fetch(calls.get_conversation(conversation_id, verbose=verbose))
+        return self._client._fetch(calls.get_conversation(conversation_id, verbose=verbose))
 
     def delete(self, conversation_id: str, *, hard: bool | Unset = UNSET) -> None:
         """Delete a conversation.
@@ -181,7 +192,7 @@ class Conversations:
 
         Sends `DELETE /v2/conversations/{conversation_id}`.
         """
-        return self._client.fetch(calls.delete_conversation(conversation_id, hard=hard))
+        return self._client._fetch(calls.delete_conversation(conversation_id, hard=hard))
 
     def end(self, conversation_id: str) -> Any:
         """End a conversation.
@@ -194,7 +205,7 @@ class Conversations:
 
         Sends `POST /v2/conversations/{conversation_id}/end`.
         """
-        return self._client.fetch(calls.end_conversation(conversation_id))
+        return self._client._fetch(calls.end_conversation(conversation_id))
 
     def list_canvas_interactions(self, conversation_id: str) -> builtins.list[CanvasInteraction]:
         """List what was done on the canvas.
@@ -206,7 +217,7 @@ class Conversations:
 
         Sends `GET /v2/conversations/{conversation_id}/canvas/interactions`.
         """
-        return self._client.fetch(calls.list_canvas_interactions(conversation_id))
+        return self._client._fetch(calls.list_canvas_interactions(conversation_id))
 
     def record_canvas_interaction(
         self,
@@ -238,7 +249,7 @@ class Conversations:
 
         Sends `POST /v2/conversations/{conversation_id}/canvas/interactions`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.record_canvas_interaction(
                 conversation_id,
                 interaction_id=interaction_id,
@@ -262,7 +273,7 @@ class Conversations:
 
         Sends `GET /v2/conversations/{conversation_id}/respond`.
         """
-        return self._client.fetch(calls.poll_chat_turn(conversation_id))
+        return self._client._fetch(calls.poll_chat_turn(conversation_id))
 
     def send_chat_turn(self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET) -> ChatTurn:
         """Say something by text.
@@ -277,7 +288,7 @@ class Conversations:
 
         Sends `POST /v2/conversations/{conversation_id}/respond`.
         """
-        return self._client.fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
+        return self._client._fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
 
 
 class AsyncConversations:
@@ -287,6 +298,15 @@ class AsyncConversations:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncConversationsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncConversationsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -312,7 +332,7 @@ class AsyncConversations:
 
         Sends `GET /v2/conversations`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_conversations(limit=limit, page=page, status=status, sort=sort, name_or_uuid=name_or_uuid)
         )
 
@@ -380,7 +400,7 @@ class AsyncConversations:
 
         Sends `POST /v2/conversations`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_conversation(
                 replica_id=replica_id,
                 persona_id=persona_id,
@@ -420,7 +440,7 @@ class AsyncConversations:
 
         Sends `GET /v2/conversations/{conversation_id}`.
         """
-        return await self._client.fetch(calls.get_conversation(conversation_id, verbose=verbose))
+        return await self._client._fetch(calls.get_conversation(conversation_id, verbose=verbose))
 
     async def delete(self, conversation_id: str, *, hard: bool | Unset = UNSET) -> None:
         """Delete a conversation.
@@ -435,7 +455,7 @@ class AsyncConversations:
 
         Sends `DELETE /v2/conversations/{conversation_id}`.
         """
-        return await self._client.fetch(calls.delete_conversation(conversation_id, hard=hard))
+        return await self._client._fetch(calls.delete_conversation(conversation_id, hard=hard))
 
     async def end(self, conversation_id: str) -> Any:
         """End a conversation.
@@ -448,7 +468,7 @@ class AsyncConversations:
 
         Sends `POST /v2/conversations/{conversation_id}/end`.
         """
-        return await self._client.fetch(calls.end_conversation(conversation_id))
+        return await self._client._fetch(calls.end_conversation(conversation_id))
 
     async def list_canvas_interactions(self, conversation_id: str) -> builtins.list[CanvasInteraction]:
         """List what was done on the canvas.
@@ -460,7 +480,7 @@ class AsyncConversations:
 
         Sends `GET /v2/conversations/{conversation_id}/canvas/interactions`.
         """
-        return await self._client.fetch(calls.list_canvas_interactions(conversation_id))
+        return await self._client._fetch(calls.list_canvas_interactions(conversation_id))
 
     async def record_canvas_interaction(
         self,
@@ -492,7 +512,7 @@ class AsyncConversations:
 
         Sends `POST /v2/conversations/{conversation_id}/canvas/interactions`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.record_canvas_interaction(
                 conversation_id,
                 interaction_id=interaction_id,
@@ -516,7 +536,7 @@ class AsyncConversations:
 
         Sends `GET /v2/conversations/{conversation_id}/respond`.
         """
-        return await self._client.fetch(calls.poll_chat_turn(conversation_id))
+        return await self._client._fetch(calls.poll_chat_turn(conversation_id))
 
     async def send_chat_turn(self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET) -> ChatTurn:
         """Say something by text.
@@ -531,4 +551,38 @@ class AsyncConversations:
 
         Sends `POST /v2/conversations/{conversation_id}/respond`.
         """
-        return await self._client.fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
+        return await self._client._fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
+
+
+if TYPE_CHECKING:
+
+    class ConversationsWithResponse:
+        """`Conversations`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Conversations) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.end = answered(resource.end)
+            self.list_canvas_interactions = answered(resource.list_canvas_interactions)
+            self.record_canvas_interaction = answered(resource.record_canvas_interaction)
+            self.poll_chat_turn = answered(resource.poll_chat_turn)
+            self.send_chat_turn = answered(resource.send_chat_turn)
+
+    class AsyncConversationsWithResponse:
+        """`AsyncConversations`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncConversations) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.end = async_answered(resource.end)
+            self.list_canvas_interactions = async_answered(resource.list_canvas_interactions)
+            self.record_canvas_interaction = async_answered(resource.record_canvas_interaction)
+            self.poll_chat_turn = async_answered(resource.poll_chat_turn)
+            self.send_chat_turn = async_answered(resource.send_chat_turn)
+
+else:
+    ConversationsWithResponse, AsyncConversationsWithResponse = Conversations, AsyncConversations

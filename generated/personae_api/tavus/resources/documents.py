@@ -6,12 +6,14 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import documents as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import DocumentCollection, DocumentOrder, DocumentStatus
     from ..models import CrawlConfig, CrawlConfigDict, Document, DocumentChunk, DocumentTag
 
@@ -23,6 +25,15 @@ class Documents:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> DocumentsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: DocumentsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -57,7 +68,7 @@ class Documents:
 
         Sends `GET /v2/documents`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_documents(
                 limit=limit,
                 page=page,
@@ -104,7 +115,7 @@ class Documents:
 
         Sends `POST /v2/documents`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_document(
                 document_url=document_url,
                 document_name=document_name,
@@ -134,7 +145,7 @@ class Documents:
 
         Sends `GET /v2/documents/tags`.
         """
-        return self._client.paginate(calls.list_document_tags(search=search, page=page, limit=limit))
+        return self._client._paginate(calls.list_document_tags(search=search, page=page, limit=limit))
 
     def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> Document:
         """Get a document.
@@ -147,7 +158,7 @@ class Documents:
 
         Sends `GET /v2/documents/{document_id}`.
         """
-        return self._client.fetch(calls.get_document(document_id, verbose=verbose))
+        return self._client._fetch(calls.get_document(document_id, verbose=verbose))
 
     def delete(self, document_id: str) -> None:
         """Delete a document.
@@ -159,7 +170,7 @@ class Documents:
 
         Sends `DELETE /v2/documents/{document_id}`.
         """
-        return self._client.fetch(calls.delete_document(document_id))
+        return self._client._fetch(calls.delete_document(document_id))
 
     def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
@@ -176,7 +187,7 @@ class Documents:
 
         Sends `PATCH /v2/documents/{document_id}`.
         """
-        return self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
+        return self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
     def list_chunks(
         self,
@@ -199,7 +210,7 @@ class Documents:
 
         Sends `GET /v2/documents/{document_id}/chunks`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.list_document_chunks(document_id, collection=collection, limit=limit, offset=offset)
         )
 
@@ -215,7 +226,7 @@ class Documents:
 
         Sends `POST /v2/documents/{document_id}/recrawl`.
         """
-        return self._client.fetch(calls.recrawl_document(document_id, crawl=crawl))
+        return self._client._fetch(calls.recrawl_document(document_id, crawl=crawl))
 
 
 class AsyncDocuments:
@@ -225,6 +236,15 @@ class AsyncDocuments:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncDocumentsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncDocumentsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -259,7 +279,7 @@ class AsyncDocuments:
 
         Sends `GET /v2/documents`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.list_documents(
                 limit=limit,
                 page=page,
@@ -306,7 +326,7 @@ class AsyncDocuments:
 
         Sends `POST /v2/documents`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_document(
                 document_url=document_url,
                 document_name=document_name,
@@ -336,7 +356,7 @@ class AsyncDocuments:
 
         Sends `GET /v2/documents/tags`.
         """
-        return self._client.paginate(calls.list_document_tags(search=search, page=page, limit=limit))
+        return self._client._paginate(calls.list_document_tags(search=search, page=page, limit=limit))
 
     async def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> Document:
         """Get a document.
@@ -349,7 +369,7 @@ class AsyncDocuments:
 
         Sends `GET /v2/documents/{document_id}`.
         """
-        return await self._client.fetch(calls.get_document(document_id, verbose=verbose))
+        return await self._client._fetch(calls.get_document(document_id, verbose=verbose))
 
     async def delete(self, document_id: str) -> None:
         """Delete a document.
@@ -361,7 +381,7 @@ class AsyncDocuments:
 
         Sends `DELETE /v2/documents/{document_id}`.
         """
-        return await self._client.fetch(calls.delete_document(document_id))
+        return await self._client._fetch(calls.delete_document(document_id))
 
     async def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
@@ -378,7 +398,7 @@ class AsyncDocuments:
 
         Sends `PATCH /v2/documents/{document_id}`.
         """
-        return await self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
+        return await self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
     async def list_chunks(
         self,
@@ -401,7 +421,7 @@ class AsyncDocuments:
 
         Sends `GET /v2/documents/{document_id}/chunks`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.list_document_chunks(document_id, collection=collection, limit=limit, offset=offset)
         )
 
@@ -417,4 +437,36 @@ class AsyncDocuments:
 
         Sends `POST /v2/documents/{document_id}/recrawl`.
         """
-        return await self._client.fetch(calls.recrawl_document(document_id, crawl=crawl))
+        return await self._client._fetch(calls.recrawl_document(document_id, crawl=crawl))
+
+
+if TYPE_CHECKING:
+
+    class DocumentsWithResponse:
+        """`Documents`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Documents) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.list_tags = resource.list_tags
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+            self.list_chunks = answered(resource.list_chunks)
+            self.recrawl = answered(resource.recrawl)
+
+    class AsyncDocumentsWithResponse:
+        """`AsyncDocuments`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncDocuments) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.list_tags = resource.list_tags
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+            self.list_chunks = async_answered(resource.list_chunks)
+            self.recrawl = async_answered(resource.recrawl)
+
+else:
+    DocumentsWithResponse, AsyncDocumentsWithResponse = Documents, AsyncDocuments

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import guardrails as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import LongSortOrder, Modality, ThingType
     from ..models import (
         Guardrail,
@@ -33,6 +35,15 @@ class Guardrails:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> GuardrailsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: GuardrailsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -66,7 +77,7 @@ class Guardrails:
 
         Sends `GET /v2/guardrails`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_guardrails(
                 limit=limit,
                 page=page,
@@ -112,7 +123,7 @@ class Guardrails:
 
         Sends `POST /v2/guardrails`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_guardrails(
                 name=name,
                 data=data,
@@ -142,7 +153,7 @@ class Guardrails:
 
         Sends `GET /v2/guardrails/tags`.
         """
-        return self._client.paginate(calls.list_guardrail_tags(search=search, page=page, limit=limit))
+        return self._client._paginate(calls.list_guardrail_tags(search=search, page=page, limit=limit))
 
     def get(self, guardrails_id: str, *, verbose: bool | Unset = UNSET, legacy: bool | Unset = UNSET) -> Guardrail:
         """Get a guardrail.
@@ -157,7 +168,7 @@ class Guardrails:
 
         Sends `GET /v2/guardrails/{guardrails_id}`.
         """
-        return self._client.fetch(calls.get_guardrail(guardrails_id, verbose=verbose, legacy=legacy))
+        return self._client._fetch(calls.get_guardrail(guardrails_id, verbose=verbose, legacy=legacy))
 
     def delete(self, guardrails_id: str) -> None:
         """Delete a guardrail.
@@ -169,7 +180,7 @@ class Guardrails:
 
         Sends `DELETE /v2/guardrails/{guardrails_id}`.
         """
-        return self._client.fetch(calls.delete_guardrails(guardrails_id))
+        return self._client._fetch(calls.delete_guardrails(guardrails_id))
 
     def patch(
         self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
@@ -186,7 +197,7 @@ class Guardrails:
 
         Sends `PATCH /v2/guardrails/{guardrails_id}`.
         """
-        return self._client.fetch(calls.patch_guardrails(guardrails_id, body))
+        return self._client._fetch(calls.patch_guardrails(guardrails_id, body))
 
 
 class AsyncGuardrails:
@@ -196,6 +207,15 @@ class AsyncGuardrails:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncGuardrailsWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncGuardrailsWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -229,7 +249,7 @@ class AsyncGuardrails:
 
         Sends `GET /v2/guardrails`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_guardrails(
                 limit=limit,
                 page=page,
@@ -275,7 +295,7 @@ class AsyncGuardrails:
 
         Sends `POST /v2/guardrails`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_guardrails(
                 name=name,
                 data=data,
@@ -305,7 +325,7 @@ class AsyncGuardrails:
 
         Sends `GET /v2/guardrails/tags`.
         """
-        return self._client.paginate(calls.list_guardrail_tags(search=search, page=page, limit=limit))
+        return self._client._paginate(calls.list_guardrail_tags(search=search, page=page, limit=limit))
 
     async def get(
         self, guardrails_id: str, *, verbose: bool | Unset = UNSET, legacy: bool | Unset = UNSET
@@ -322,7 +342,7 @@ class AsyncGuardrails:
 
         Sends `GET /v2/guardrails/{guardrails_id}`.
         """
-        return await self._client.fetch(calls.get_guardrail(guardrails_id, verbose=verbose, legacy=legacy))
+        return await self._client._fetch(calls.get_guardrail(guardrails_id, verbose=verbose, legacy=legacy))
 
     async def delete(self, guardrails_id: str) -> None:
         """Delete a guardrail.
@@ -334,7 +354,7 @@ class AsyncGuardrails:
 
         Sends `DELETE /v2/guardrails/{guardrails_id}`.
         """
-        return await self._client.fetch(calls.delete_guardrails(guardrails_id))
+        return await self._client._fetch(calls.delete_guardrails(guardrails_id))
 
     async def patch(
         self, guardrails_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
@@ -351,4 +371,32 @@ class AsyncGuardrails:
 
         Sends `PATCH /v2/guardrails/{guardrails_id}`.
         """
-        return await self._client.fetch(calls.patch_guardrails(guardrails_id, body))
+        return await self._client._fetch(calls.patch_guardrails(guardrails_id, body))
+
+
+if TYPE_CHECKING:
+
+    class GuardrailsWithResponse:
+        """`Guardrails`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Guardrails) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.list_tags = resource.list_tags
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+
+    class AsyncGuardrailsWithResponse:
+        """`AsyncGuardrails`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncGuardrails) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.list_tags = resource.list_tags
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+
+else:
+    GuardrailsWithResponse, AsyncGuardrailsWithResponse = Guardrails, AsyncGuardrails

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import objectives as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import LongSortOrder, ThingType
     from ..models import (
         JsonPatchOperation,
@@ -31,6 +33,15 @@ class Objectives:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> ObjectivesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: ObjectivesWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -58,7 +69,7 @@ class Objectives:
 
         Sends `GET /v2/objectives`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_objectives(limit=limit, page=page, type=type, sort=sort, name_or_uuid=name_or_uuid)
         )
 
@@ -81,7 +92,7 @@ class Objectives:
 
         Sends `POST /v2/objectives`.
         """
-        return self._client.fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
+        return self._client._fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
 
     def validate(
         self,
@@ -101,7 +112,7 @@ class Objectives:
 
         Sends `POST /v2/objectives/validate`.
         """
-        return self._client.fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
+        return self._client._fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
 
     def get(self, objectives_id: str) -> Objective:
         """Get an objective.
@@ -115,7 +126,7 @@ class Objectives:
 
         Sends `GET /v2/objectives/{objectives_id}`.
         """
-        return self._client.fetch(calls.get_objective(objectives_id))
+        return self._client._fetch(calls.get_objective(objectives_id))
 
     def delete(self, objectives_id: str) -> None:
         """Delete a set of objectives.
@@ -127,7 +138,7 @@ class Objectives:
 
         Sends `DELETE /v2/objectives/{objectives_id}`.
         """
-        return self._client.fetch(calls.delete_objective(objectives_id))
+        return self._client._fetch(calls.delete_objective(objectives_id))
 
     def patch(
         self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
@@ -144,7 +155,7 @@ class Objectives:
 
         Sends `PATCH /v2/objectives/{objectives_id}`.
         """
-        return self._client.fetch(calls.patch_objective(objectives_id, body))
+        return self._client._fetch(calls.patch_objective(objectives_id, body))
 
 
 class AsyncObjectives:
@@ -154,6 +165,15 @@ class AsyncObjectives:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncObjectivesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncObjectivesWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -181,7 +201,7 @@ class AsyncObjectives:
 
         Sends `GET /v2/objectives`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_objectives(limit=limit, page=page, type=type, sort=sort, name_or_uuid=name_or_uuid)
         )
 
@@ -204,7 +224,7 @@ class AsyncObjectives:
 
         Sends `POST /v2/objectives`.
         """
-        return await self._client.fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
+        return await self._client._fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
 
     async def validate(
         self,
@@ -224,7 +244,7 @@ class AsyncObjectives:
 
         Sends `POST /v2/objectives/validate`.
         """
-        return await self._client.fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
+        return await self._client._fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
 
     async def get(self, objectives_id: str) -> Objective:
         """Get an objective.
@@ -238,7 +258,7 @@ class AsyncObjectives:
 
         Sends `GET /v2/objectives/{objectives_id}`.
         """
-        return await self._client.fetch(calls.get_objective(objectives_id))
+        return await self._client._fetch(calls.get_objective(objectives_id))
 
     async def delete(self, objectives_id: str) -> None:
         """Delete a set of objectives.
@@ -250,7 +270,7 @@ class AsyncObjectives:
 
         Sends `DELETE /v2/objectives/{objectives_id}`.
         """
-        return await self._client.fetch(calls.delete_objective(objectives_id))
+        return await self._client._fetch(calls.delete_objective(objectives_id))
 
     async def patch(
         self, objectives_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]
@@ -267,4 +287,32 @@ class AsyncObjectives:
 
         Sends `PATCH /v2/objectives/{objectives_id}`.
         """
-        return await self._client.fetch(calls.patch_objective(objectives_id, body))
+        return await self._client._fetch(calls.patch_objective(objectives_id, body))
+
+
+if TYPE_CHECKING:
+
+    class ObjectivesWithResponse:
+        """`Objectives`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Objectives) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.validate = answered(resource.validate)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+
+    class AsyncObjectivesWithResponse:
+        """`AsyncObjectives`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncObjectives) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.validate = async_answered(resource.validate)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+
+else:
+    ObjectivesWithResponse, AsyncObjectivesWithResponse = Objectives, AsyncObjectives

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
     from personae import AsyncPaginator, Paginator
 
+    from ...responses import answered, async_answered
     from ..enumerations import DisclosureType, PersonaType, PipelineMode
     from ..models import (
         JsonPatchOperation,
@@ -31,6 +33,15 @@ class Personas:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    @property
+    def with_response(self) -> PersonasWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: PersonasWithResponse = with_response(self)
+        return whole
+
     def list(
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
     ) -> Paginator[Persona]:
@@ -49,7 +60,7 @@ class Personas:
 
         Sends `GET /v2/personas`.
         """
-        return self._client.paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
+        return self._client._paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
 
     def create(
         self,
@@ -105,7 +116,7 @@ class Personas:
 
         Sends `POST /v2/personas`.
         """
-        return self._client.fetch(
+        return self._client._fetch(
             calls.create_persona(
                 persona_name=persona_name,
                 system_prompt=system_prompt,
@@ -142,7 +153,7 @@ class Personas:
 
         Sends `GET /v2/personas/{persona_id}`.
         """
-        return self._client.fetch(calls.get_persona(persona_id))
+        return self._client._fetch(calls.get_persona(persona_id))
 
     def delete(self, persona_id: str) -> None:
         """Delete a persona.
@@ -154,7 +165,7 @@ class Personas:
 
         Sends `DELETE /v2/personas/{persona_id}`.
         """
-        return self._client.fetch(calls.delete_persona(persona_id))
+        return self._client._fetch(calls.delete_persona(persona_id))
 
     def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
         """Patch a persona.
@@ -170,7 +181,7 @@ class Personas:
 
         Sends `PATCH /v2/personas/{persona_id}`.
         """
-        return self._client.fetch(calls.patch_persona(persona_id, body))
+        return self._client._fetch(calls.patch_persona(persona_id, body))
 
     def clone_template(self, persona_id: str) -> PersonaCloned:
         """Make a persona from a template.
@@ -182,7 +193,7 @@ class Personas:
 
         Sends `POST /v2/personas/templates/{persona_id}/clone`.
         """
-        return self._client.fetch(calls.clone_persona_template(persona_id))
+        return self._client._fetch(calls.clone_persona_template(persona_id))
 
 
 class AsyncPersonas:
@@ -192,6 +203,15 @@ class AsyncPersonas:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncPersonasWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncPersonasWithResponse = with_response(self)
+        return whole
 
     def list(
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: PersonaType | Unset = UNSET
@@ -211,7 +231,7 @@ class AsyncPersonas:
 
         Sends `GET /v2/personas`.
         """
-        return self._client.paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
+        return self._client._paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
 
     async def create(
         self,
@@ -267,7 +287,7 @@ class AsyncPersonas:
 
         Sends `POST /v2/personas`.
         """
-        return await self._client.fetch(
+        return await self._client._fetch(
             calls.create_persona(
                 persona_name=persona_name,
                 system_prompt=system_prompt,
@@ -304,7 +324,7 @@ class AsyncPersonas:
 
         Sends `GET /v2/personas/{persona_id}`.
         """
-        return await self._client.fetch(calls.get_persona(persona_id))
+        return await self._client._fetch(calls.get_persona(persona_id))
 
     async def delete(self, persona_id: str) -> None:
         """Delete a persona.
@@ -316,7 +336,7 @@ class AsyncPersonas:
 
         Sends `DELETE /v2/personas/{persona_id}`.
         """
-        return await self._client.fetch(calls.delete_persona(persona_id))
+        return await self._client._fetch(calls.delete_persona(persona_id))
 
     async def patch(self, persona_id: str, body: ListOf[JsonPatchOperation | JsonPatchOperationDict]) -> Any:
         """Patch a persona.
@@ -332,7 +352,7 @@ class AsyncPersonas:
 
         Sends `PATCH /v2/personas/{persona_id}`.
         """
-        return await self._client.fetch(calls.patch_persona(persona_id, body))
+        return await self._client._fetch(calls.patch_persona(persona_id, body))
 
     async def clone_template(self, persona_id: str) -> PersonaCloned:
         """Make a persona from a template.
@@ -344,4 +364,32 @@ class AsyncPersonas:
 
         Sends `POST /v2/personas/templates/{persona_id}/clone`.
         """
-        return await self._client.fetch(calls.clone_persona_template(persona_id))
+        return await self._client._fetch(calls.clone_persona_template(persona_id))
+
+
+if TYPE_CHECKING:
+
+    class PersonasWithResponse:
+        """`Personas`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Personas) -> None:
+            self.list = resource.list
+            self.create = answered(resource.create)
+            self.get = answered(resource.get)
+            self.delete = answered(resource.delete)
+            self.patch = answered(resource.patch)
+            self.clone_template = answered(resource.clone_template)
+
+    class AsyncPersonasWithResponse:
+        """`AsyncPersonas`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncPersonas) -> None:
+            self.list = resource.list
+            self.create = async_answered(resource.create)
+            self.get = async_answered(resource.get)
+            self.delete = async_answered(resource.delete)
+            self.patch = async_answered(resource.patch)
+            self.clone_template = async_answered(resource.clone_template)
+
+else:
+    PersonasWithResponse, AsyncPersonasWithResponse = Personas, AsyncPersonas

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from ..calls import voices as calls
 
@@ -22,6 +23,15 @@ class Voices:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> VoicesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: VoicesWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -50,7 +60,7 @@ class Voices:
 
         Sends `GET /v2/voices`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag, tags=tags)
         )
 
@@ -62,6 +72,15 @@ class AsyncVoices:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_response(self) -> AsyncVoicesWithResponse:
+        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
+
+        A list is a paginator here too, as its pages have their responses; a file is read at once.
+        """
+        whole: AsyncVoicesWithResponse = with_response(self)
+        return whole
 
     def list(
         self,
@@ -90,6 +109,24 @@ class AsyncVoices:
 
         Sends `GET /v2/voices`.
         """
-        return self._client.paginate(
+        return self._client._paginate(
             calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag, tags=tags)
         )
+
+
+if TYPE_CHECKING:
+
+    class VoicesWithResponse:
+        """`Voices`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: Voices) -> None:
+            self.list = resource.list
+
+    class AsyncVoicesWithResponse:
+        """`AsyncVoices`, whose methods answer with the whole `Response`."""
+
+        def __init__(self, resource: AsyncVoices) -> None:
+            self.list = resource.list
+
+else:
+    VoicesWithResponse, AsyncVoicesWithResponse = Voices, AsyncVoices
