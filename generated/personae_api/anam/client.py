@@ -85,6 +85,13 @@ class AnamResources:
 
         return Avatars(cast(SyncClient, self))
 
+    @cached_property
+    def metrics(self) -> _resources.Metrics:
+        """What browsers measure of their connections. Seen in use, not documented."""
+        from .resources.metrics import Metrics
+
+        return Metrics(cast(SyncClient, self))
+
 
 class AsyncAnamResources:
     """The resources of Anam AI API, for an asynchronous client."""
@@ -160,3 +167,10 @@ class AsyncAnamResources:
         from .resources.avatars import AsyncAvatars
 
         return AsyncAvatars(cast(AsyncClient, self))
+
+    @cached_property
+    def metrics(self) -> _resources.AsyncMetrics:
+        """What browsers measure of their connections. Seen in use, not documented."""
+        from .resources.metrics import AsyncMetrics
+
+        return AsyncMetrics(cast(AsyncClient, self))

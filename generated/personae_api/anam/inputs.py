@@ -3,11 +3,33 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Required, TypedDict
 
 from ..types import ListOf
 from . import models
+
+
+class AgoraSettingsDict(TypedDict, total=False):
+    """Channel of Agora to join."""
+
+    app_id: Required[str]
+    """Application at Agora."""
+    token: Required[str]
+    """Token for the channel."""
+    channel: Required[str]
+    """Name of the channel."""
+    uid: Required[str]
+    """Who the persona is there."""
+    quality: Required[models.AgoraVideoQuality]
+    """How good the video is."""
+    video_encoding: Required[models.AgoraVideoEncoding]
+    """How it is encoded."""
+    enable_string_uids: Required[bool]
+    """Whether ids there are texts."""
+    activity_idle_timeout: int | str
+    """Seconds of silence after which to leave; 0 for never. 120 when left out."""
 
 
 class CartesiaSonic3VoiceGenerationOptionsDict(TypedDict, total=False):
@@ -19,6 +41,21 @@ class CartesiaSonic3VoiceGenerationOptionsDict(TypedDict, total=False):
     """Pace of speech, 1 being the voice's own. At least 0.6, at most 1.5."""
     emotion: models.CartesiaEmotion
     """Mood in which everything is spoken."""
+
+
+class ClientMetricDict(TypedDict, total=False):
+    """Something that was measured."""
+
+    name: Required[models.ClientMetricName]
+    """What was measured."""
+    value: Required[str | float]
+    """How much it was."""
+    client_timestamp: dt.datetime
+    """When it was measured."""
+    tags: Mapping[str, str | float]
+    """What belongs to it, such as the client."""
+    fields: Mapping[str, str | float]
+    """More that was measured."""
 
 
 class ClientToolConfigDict(TypedDict, total=False):
@@ -52,6 +89,48 @@ class DirectorNotesDict(TypedDict, total=False):
     """Style to perform in, in your own words. At most 2000 characters."""
     expressivity: float
     """How strongly the style shows; each has its own default. At least 0, at most 1."""
+
+
+class ElevenLabsAgentOverrideDict(TypedDict, total=False):
+    """What an agent of ElevenLabs is to say and do otherwise."""
+
+    prompt: models.ElevenLabsPromptOverride | ElevenLabsPromptOverrideDict
+    """Another prompt."""
+    first_message: str
+    """Other first words."""
+    language: str
+    """Another language."""
+
+
+class ElevenLabsAgentSettingsDict(TypedDict, total=False):
+    """Agent of ElevenLabs that speaks through an avatar."""
+
+    signed_url: Required[str]
+    """Address that lets in to the agent."""
+    agent_id: Required[str]
+    """Id of the agent."""
+    dynamic_variables: Mapping[str, Any]
+    """Values for variables in its prompt."""
+    conversation_config_override: models.ElevenLabsOverride | ElevenLabsOverrideDict
+    """What to say and do otherwise."""
+    user_id: str
+    """Who talks to it."""
+    custom_llm_extra_body: Mapping[str, Any]
+    """Extra fields for the model."""
+
+
+class ElevenLabsOverrideDict(TypedDict, total=False):
+    """What an agent of ElevenLabs is to say and do otherwise."""
+
+    agent: models.ElevenLabsAgentOverride | ElevenLabsAgentOverrideDict
+    """Of the agent itself."""
+
+
+class ElevenLabsPromptOverrideDict(TypedDict, total=False):
+    """Another prompt for an agent of ElevenLabs."""
+
+    prompt: str
+    """The prompt."""
 
 
 class ElevenLabsV1VoiceGenerationOptionsDict(TypedDict, total=False):
@@ -203,6 +282,16 @@ class PersonaConfigDict(TypedDict, total=False):
     """Tools that exist for this session only."""
     tool_ids: ListOf[str]
     """Ids of saved tools the persona may use."""
+    type: models.PersonaKind
+    """What kind of persona it is. Seen in use, not documented."""
+    enable_audio_passthrough: bool
+    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
+    avatar_only: bool
+    """Older form of the type avatar. Programs of others send it; it is not documented."""
+    zero_data_retention: bool
+    """Keep nothing of the session. Programs of others send it; it is not documented for tokens."""
+    brain_type: str
+    """Older form of llmId. Seen in use, not documented. Deprecated by the vendor."""
 
 
 class PersonaReferenceDict(TypedDict, total=False):
@@ -210,6 +299,8 @@ class PersonaReferenceDict(TypedDict, total=False):
 
     persona_id: Required[str]
     """Id of the persona."""
+    enable_audio_passthrough: bool
+    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
 
 
 class RagToolConfigDict(TypedDict, total=False):
@@ -228,6 +319,23 @@ class SessionEgressDict(TypedDict, total=False):
     """A room of Daily's for the persona to appear in."""
 
 
+class SessionEnvironmentDict(TypedDict, total=False):
+    """Where a session joins another service; the fields of one kind go together. Seen in use, not documented."""
+
+    livekit_url: str
+    """LiveKit server whose room to join."""
+    livekit_token: str
+    """Token for that room."""
+    eleven_labs_agent_settings: models.ElevenLabsAgentSettings | ElevenLabsAgentSettingsDict
+    """Agent of ElevenLabs that speaks through the avatar."""
+    agora_settings: models.AgoraSettings | AgoraSettingsDict
+    """Channel of Agora to join."""
+    pod_name: str
+    """Engine to run on; ordinary use takes no notice."""
+    engine_version: str
+    """Version of the engine to run on; ordinary use takes no notice."""
+
+
 class SessionOptionsDict(TypedDict, total=False):
     """Settings of the session that do not belong to the persona."""
 
@@ -241,6 +349,16 @@ class SessionOptionsDict(TypedDict, total=False):
     """Height of the video in pixels."""
     egress: models.SessionEgress | SessionEgressDict
     """Where else the persona's video and voice go."""
+    region: str
+    """Where the session should run, such as eu or us. Seen in use, not documented."""
+    region_policy: models.RegionPolicy
+    """Whether the region is wished for (preferred) or needed (strict); strict needs a region. Seen in use, not
+    documented.
+    """
+    show_ai_avatar_disclosure: bool
+    """Show during the whole session that the avatar is made by a machine. Seen in use, not documented. False when left
+    out.
+    """
 
 
 class SessionReplayDict(TypedDict, total=False):
@@ -261,6 +379,22 @@ class SessionToolDict(TypedDict, total=False):
     """What the tool does and when to use it, written for the LLM that decides to call it. At most 1024 characters."""
     parameters: Mapping[str, Any]
     """JSON Schema of the arguments that the LLM fills in."""
+    subtype: models.SessionToolKind
+    """Kind of a tool that runs on a server. Seen in use, not documented."""
+    document_folder_ids: ListOf[str]
+    """Groups of documents to search, for knowledge. Seen in use, not documented."""
+    url: str
+    """Address to call, for webhook. Seen in use, not documented."""
+    method: models.WebhookToolConfigMethod
+    """HTTP method of the call, for webhook. Seen in use, not documented."""
+    headers: Mapping[str, str]
+    """Headers of the call, for webhook. Seen in use, not documented."""
+    query_parameters: Mapping[str, Any]
+    """JSON Schema of the arguments that go into the query, for webhook. Seen in use, not documented."""
+    await_response: bool
+    """Wait for the answer before the reply goes on, for webhook. Seen in use, not documented."""
+    disable_interruptions: bool
+    """Let nobody interrupt while it runs. Seen in use, not documented."""
 
 
 class SystemToolConfigDict(TypedDict, total=False):

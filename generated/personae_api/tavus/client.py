@@ -14,6 +14,13 @@ class TavusResources:
     """The resources of Tavus, for a synchronous client."""
 
     @cached_property
+    def builders(self) -> _resources.Builders:
+        """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
+        from .resources.builders import Builders
+
+        return Builders(cast(SyncClient, self))
+
+    @cached_property
     def conversations(self) -> _resources.Conversations:
         """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
         from .resources.conversations import Conversations
@@ -21,11 +28,27 @@ class TavusResources:
         return Conversations(cast(SyncClient, self))
 
     @cached_property
+    def deployments(self) -> _resources.Deployments:
+        """PALs on a website, as a widget, in a page or on a page of their own, with limits of how much they are used."""
+        from .resources.deployments import Deployments
+
+        return Deployments(cast(SyncClient, self))
+
+    @cached_property
     def documents(self) -> _resources.Documents:
         """Files and websites that a persona may draw on in a conversation."""
         from .resources.documents import Documents
 
         return Documents(cast(SyncClient, self))
+
+    @cached_property
+    def faces(self) -> _resources.Faces:
+        """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the
+        vendor's name of today for a replica.
+        """
+        from .resources.faces import Faces
+
+        return Faces(cast(SyncClient, self))
 
     @cached_property
     def guardrails(self) -> _resources.Guardrails:
@@ -49,10 +72,17 @@ class TavusResources:
         return Objectives(cast(SyncClient, self))
 
     @cached_property
-    def personas(self) -> _resources.Personas:
-        """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
-        hearing to speaking.
+    def pals(self) -> _resources.PALs:
+        """Behaviour for video conversations, made of prompts, documents, tools and one layer of settings for each
+        stage from hearing to speaking. PAL is the vendor's name of today for a persona.
         """
+        from .resources.pals import PALs
+
+        return PALs(cast(SyncClient, self))
+
+    @cached_property
+    def personas(self) -> _resources.Personas:
+        """PALs under their older name, which still works. The rows are the same; new code uses PALs."""
         from .resources.personas import Personas
 
         return Personas(cast(SyncClient, self))
@@ -73,10 +103,24 @@ class TavusResources:
 
     @cached_property
     def replicas(self) -> _resources.Replicas:
-        """Faces trained from a video or an image; a persona borrows one to be seen."""
+        """Faces under their older name, which still works. The rows are the same; new code uses faces."""
         from .resources.replicas import Replicas
 
         return Replicas(cast(SyncClient, self))
+
+    @cached_property
+    def skills(self) -> _resources.Skills:
+        """What Tavus has ready for PALs to do, such as searching the internet."""
+        from .resources.skills import Skills
+
+        return Skills(cast(SyncClient, self))
+
+    @cached_property
+    def tools(self) -> _resources.Tools:
+        """Functions that PALs may call, in the room of a conversation or at an API of yours."""
+        from .resources.tools import Tools
+
+        return Tools(cast(SyncClient, self))
 
     @cached_property
     def transcriptions(self) -> _resources.Transcriptions:
@@ -104,6 +148,13 @@ class AsyncTavusResources:
     """The resources of Tavus, for an asynchronous client."""
 
     @cached_property
+    def builders(self) -> _resources.AsyncBuilders:
+        """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
+        from .resources.builders import AsyncBuilders
+
+        return AsyncBuilders(cast(AsyncClient, self))
+
+    @cached_property
     def conversations(self) -> _resources.AsyncConversations:
         """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
         from .resources.conversations import AsyncConversations
@@ -111,11 +162,27 @@ class AsyncTavusResources:
         return AsyncConversations(cast(AsyncClient, self))
 
     @cached_property
+    def deployments(self) -> _resources.AsyncDeployments:
+        """PALs on a website, as a widget, in a page or on a page of their own, with limits of how much they are used."""
+        from .resources.deployments import AsyncDeployments
+
+        return AsyncDeployments(cast(AsyncClient, self))
+
+    @cached_property
     def documents(self) -> _resources.AsyncDocuments:
         """Files and websites that a persona may draw on in a conversation."""
         from .resources.documents import AsyncDocuments
 
         return AsyncDocuments(cast(AsyncClient, self))
+
+    @cached_property
+    def faces(self) -> _resources.AsyncFaces:
+        """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the
+        vendor's name of today for a replica.
+        """
+        from .resources.faces import AsyncFaces
+
+        return AsyncFaces(cast(AsyncClient, self))
 
     @cached_property
     def guardrails(self) -> _resources.AsyncGuardrails:
@@ -139,10 +206,17 @@ class AsyncTavusResources:
         return AsyncObjectives(cast(AsyncClient, self))
 
     @cached_property
-    def personas(self) -> _resources.AsyncPersonas:
-        """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
-        hearing to speaking.
+    def pals(self) -> _resources.AsyncPALs:
+        """Behaviour for video conversations, made of prompts, documents, tools and one layer of settings for each
+        stage from hearing to speaking. PAL is the vendor's name of today for a persona.
         """
+        from .resources.pals import AsyncPALs
+
+        return AsyncPALs(cast(AsyncClient, self))
+
+    @cached_property
+    def personas(self) -> _resources.AsyncPersonas:
+        """PALs under their older name, which still works. The rows are the same; new code uses PALs."""
         from .resources.personas import AsyncPersonas
 
         return AsyncPersonas(cast(AsyncClient, self))
@@ -163,10 +237,24 @@ class AsyncTavusResources:
 
     @cached_property
     def replicas(self) -> _resources.AsyncReplicas:
-        """Faces trained from a video or an image; a persona borrows one to be seen."""
+        """Faces under their older name, which still works. The rows are the same; new code uses faces."""
         from .resources.replicas import AsyncReplicas
 
         return AsyncReplicas(cast(AsyncClient, self))
+
+    @cached_property
+    def skills(self) -> _resources.AsyncSkills:
+        """What Tavus has ready for PALs to do, such as searching the internet."""
+        from .resources.skills import AsyncSkills
+
+        return AsyncSkills(cast(AsyncClient, self))
+
+    @cached_property
+    def tools(self) -> _resources.AsyncTools:
+        """Functions that PALs may call, in the room of a conversation or at an API of yours."""
+        from .resources.tools import AsyncTools
+
+        return AsyncTools(cast(AsyncClient, self))
 
     @cached_property
     def transcriptions(self) -> _resources.AsyncTranscriptions:

@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import INTEGER, STRING, Array, Reference
+from ...shapes import ANY, INTEGER, STRING, Array, Map, Reference
 from ...types import UNSET, Call, File, Form, Inputs, Operation, Unset, given
 from .. import models
 
 _LIST_KNOWLEDGE_GROUPS = Operation(
-    vendor="anam", id="listKnowledgeGroups", method="GET", path="/v1/knowledge/groups", repeatable=True
+    vendor="anam",
+    id="listKnowledgeGroups",
+    method="GET",
+    path="/v1/knowledge/groups",
+    repeatable=True,
+    inputs=Inputs(query={"page": Field("page", INTEGER), "perPage": Field("per_page", INTEGER)}),
 )
 _LIST_KNOWLEDGE_GROUPS_ANSWER = Array(Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup"))
 _CREATE_KNOWLEDGE_GROUP = Operation(
@@ -55,6 +60,7 @@ _LIST_KNOWLEDGE_GROUP_DOCUMENTS = Operation(
     method="GET",
     path="/v1/knowledge/groups/{id}/documents",
     repeatable=True,
+    inputs=Inputs(query={"page": Field("page", INTEGER), "perPage": Field("per_page", INTEGER)}),
 )
 _LIST_KNOWLEDGE_GROUP_DOCUMENTS_ANSWER = Array(
     Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
@@ -93,11 +99,37 @@ _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD = Operation(
 _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER = Reference(
     "personae_api.anam.models.knowledge_document_download", "KnowledgeDocumentDownload"
 )
+_CREATE_KNOWLEDGE_DOCUMENT_UPLOAD = Operation(
+    vendor="anam",
+    id="createKnowledgeDocumentUpload",
+    method="POST",
+    path="/v1/knowledge/groups/{id}/documents/presigned-upload",
+    inputs=Inputs(
+        body={
+            "filename": Field("filename", STRING),
+            "contentType": Field("content_type", STRING),
+            "fileSize": Field("file_size", INTEGER),
+        }
+    ),
+)
+_CREATE_KNOWLEDGE_DOCUMENT_UPLOAD_ANSWER = Reference(
+    "personae_api.anam.models.knowledge_document_upload", "KnowledgeDocumentUpload"
+)
+_CONFIRM_KNOWLEDGE_DOCUMENT_UPLOAD = Operation(
+    vendor="anam",
+    id="confirmKnowledgeDocumentUpload",
+    method="POST",
+    path="/v1/knowledge/documents/{id}/confirm-upload",
+    inputs=Inputs(body={"fileSize": Field("file_size", INTEGER)}),
+)
+_CONFIRM_KNOWLEDGE_DOCUMENT_UPLOAD_ANSWER = Map(ANY)
 
 
-def list_knowledge_groups() -> Call[list[models.KnowledgeGroup], Literal["anam"]]:
+def list_knowledge_groups(
+    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+) -> Call[list[models.KnowledgeGroup], Literal["anam"]]:
     """GET /v1/knowledge/groups"""
-    return Call(_LIST_KNOWLEDGE_GROUPS, _LIST_KNOWLEDGE_GROUPS_ANSWER)
+    return Call(_LIST_KNOWLEDGE_GROUPS, _LIST_KNOWLEDGE_GROUPS_ANSWER, query=given({"page": page, "perPage": per_page}))
 
 
 def create_knowledge_group(
@@ -143,9 +175,16 @@ def search_knowledge_group(
     )
 
 
-def list_knowledge_group_documents(id: str) -> Call[list[models.KnowledgeDocument], Literal["anam"]]:
+def list_knowledge_group_documents(
+    id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+) -> Call[list[models.KnowledgeDocument], Literal["anam"]]:
     """GET /v1/knowledge/groups/{id}/documents"""
-    return Call(_LIST_KNOWLEDGE_GROUP_DOCUMENTS, _LIST_KNOWLEDGE_GROUP_DOCUMENTS_ANSWER, path={"id": id})
+    return Call(
+        _LIST_KNOWLEDGE_GROUP_DOCUMENTS,
+        _LIST_KNOWLEDGE_GROUP_DOCUMENTS_ANSWER,
+        path={"id": id},
+        query=given({"page": page, "perPage": per_page}),
+    )
 
 
 def upload_knowledge_group_document(
@@ -185,3 +224,25 @@ def delete_knowledge_document(id: str) -> Call[None, Literal["anam"]]:
 def get_knowledge_document_download(id: str) -> Call[models.KnowledgeDocumentDownload, Literal["anam"]]:
     """GET /v1/knowledge/documents/{id}/download"""
     return Call(_GET_KNOWLEDGE_DOCUMENT_DOWNLOAD, _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER, path={"id": id})
+
+
+def create_knowledge_document_upload(
+    id: str, *, filename: str, content_type: str, file_size: int
+) -> Call[models.KnowledgeDocumentUpload, Literal["anam"]]:
+    """POST /v1/knowledge/groups/{id}/documents/presigned-upload"""
+    return Call(
+        _CREATE_KNOWLEDGE_DOCUMENT_UPLOAD,
+        _CREATE_KNOWLEDGE_DOCUMENT_UPLOAD_ANSWER,
+        path={"id": id},
+        json=given({"filename": filename, "contentType": content_type, "fileSize": file_size}),
+    )
+
+
+def confirm_knowledge_document_upload(id: str, *, file_size: int) -> Call[dict[str, Any], Literal["anam"]]:
+    """POST /v1/knowledge/documents/{id}/confirm-upload"""
+    return Call(
+        _CONFIRM_KNOWLEDGE_DOCUMENT_UPLOAD,
+        _CONFIRM_KNOWLEDGE_DOCUMENT_UPLOAD_ANSWER,
+        path={"id": id},
+        json=given({"fileSize": file_size}),
+    )

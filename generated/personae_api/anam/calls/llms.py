@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Map, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
@@ -56,6 +56,8 @@ _CREATE_LLM = Operation(
             "metadata": Field("metadata", Map(ANY)),
             "reasoningEffort": Field("reasoning_effort", Enumeration("default", "high", "low", "medium")),
             "reasoningFormat": Field("reasoning_format", Enumeration("hidden", "parsed", "raw")),
+            "temperature": Field("temperature", NUMBER),
+            "maxTokens": Field("max_tokens", INTEGER),
         }
     ),
 )
@@ -81,6 +83,8 @@ _UPDATE_LLM = Operation(
             "metadata": Field("metadata", Map(ANY)),
             "reasoningEffort": Field("reasoning_effort", Enumeration("default", "high", "low", "medium")),
             "reasoningFormat": Field("reasoning_format", Enumeration("hidden", "parsed", "raw")),
+            "temperature": Field("temperature", NUMBER),
+            "maxTokens": Field("max_tokens", INTEGER),
         }
     ),
 )
@@ -114,6 +118,8 @@ def create_llm(
     metadata: Mapping[str, Any] | Unset = UNSET,
     reasoning_effort: models.ReasoningEffort | Unset = UNSET,
     reasoning_format: models.ReasoningFormat | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+    max_tokens: int | Unset = UNSET,
 ) -> Call[models.LLM, Literal["anam"]]:
     """POST /v1/llms"""
     return Call(
@@ -130,6 +136,8 @@ def create_llm(
                 "metadata": metadata,
                 "reasoningEffort": reasoning_effort,
                 "reasoningFormat": reasoning_format,
+                "temperature": temperature,
+                "maxTokens": max_tokens,
             }
         ),
     )
@@ -152,6 +160,8 @@ def update_llm(
     metadata: Mapping[str, Any] | Unset = UNSET,
     reasoning_effort: models.ReasoningEffort | Unset = UNSET,
     reasoning_format: models.ReasoningFormat | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+    max_tokens: int | Unset = UNSET,
 ) -> Call[models.LLM, Literal["anam"]]:
     """PUT /v1/llms/{id}"""
     return Call(
@@ -169,6 +179,8 @@ def update_llm(
                 "metadata": metadata,
                 "reasoningEffort": reasoning_effort,
                 "reasoningFormat": reasoning_format,
+                "temperature": temperature,
+                "maxTokens": max_tokens,
             }
         ),
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...base import Field
-from ...shapes import BOOLEAN, INTEGER, NULL, STRING, Array, Enumeration, OneOf, Reference
+from ...shapes import BOOLEAN, INTEGER, NULL, NUMBER, STRING, Array, Enumeration, OneOf, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
 from .. import models
 
@@ -77,6 +77,10 @@ _CREATE_PERSONA = Operation(
                 ),
             ),
             "toolIds": Field("tool_ids", Array(STRING)),
+            "directorNotes": Field(
+                "director_notes", Reference("personae_api.anam.models.director_notes", "DirectorNotes")
+            ),
+            "maxSessionLengthSeconds": Field("max_session_length_seconds", NUMBER),
         }
     ),
 )
@@ -130,6 +134,10 @@ _UPDATE_PERSONA = Operation(
             ),
             "toolIds": Field("tool_ids", Array(STRING)),
             "widgetConfig": Field("widget_config", Reference("personae_api.anam.models.widget_config", "WidgetConfig")),
+            "directorNotes": Field(
+                "director_notes", Reference("personae_api.anam.models.director_notes", "DirectorNotes")
+            ),
+            "maxSessionLengthSeconds": Field("max_session_length_seconds", NUMBER),
         }
     ),
 )
@@ -174,6 +182,8 @@ def create_persona(
     | models.FishAudioVoiceGenerationOptionsDict
     | Unset = UNSET,
     tool_ids: ListOf[str] | Unset = UNSET,
+    director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
+    max_session_length_seconds: float | Unset = UNSET,
 ) -> Call[models.Persona, Literal["anam"]]:
     """POST /v1/personas"""
     return Call(
@@ -196,6 +206,8 @@ def create_persona(
                 "languageCode": language_code,
                 "voiceGenerationOptions": voice_generation_options,
                 "toolIds": tool_ids,
+                "directorNotes": director_notes,
+                "maxSessionLengthSeconds": max_session_length_seconds,
             }
         ),
     )
@@ -233,6 +245,8 @@ def update_persona(
     | Unset = UNSET,
     tool_ids: ListOf[str] | Unset = UNSET,
     widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
+    director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
+    max_session_length_seconds: float | Unset = UNSET,
 ) -> Call[models.Persona, Literal["anam"]]:
     """PUT /v1/personas/{id}"""
     return Call(
@@ -257,6 +271,8 @@ def update_persona(
                 "voiceGenerationOptions": voice_generation_options,
                 "toolIds": tool_ids,
                 "widgetConfig": widget_config,
+                "directorNotes": director_notes,
+                "maxSessionLengthSeconds": max_session_length_seconds,
             }
         ),
     )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from ...base import Field
@@ -29,6 +30,11 @@ _CREATE_SESSION_TOKEN = Operation(
             "sessionOptions": Field(
                 "session_options", Reference("personae_api.anam.models.session_options", "SessionOptions")
             ),
+            "environment": Field(
+                "environment", Reference("personae_api.anam.models.session_environment", "SessionEnvironment")
+            ),
+            "expiresIn": Field("expires_in", ANY),
+            "widgetConfig": Field("widget_config", Map(ANY)),
         }
     ),
 )
@@ -127,12 +133,24 @@ def create_session_token(
     | models.PersonaReferenceDict
     | Unset = UNSET,
     session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
+    environment: models.SessionEnvironment | models.SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+    expires_in: Any | Unset = UNSET,
+    widget_config: Mapping[str, Any] | Unset = UNSET,
 ) -> Call[models.SessionToken, Literal["anam"]]:
     """POST /v1/auth/session-token"""
     return Call(
         _CREATE_SESSION_TOKEN,
         _CREATE_SESSION_TOKEN_ANSWER,
-        json=given({"clientLabel": client_label, "personaConfig": persona_config, "sessionOptions": session_options}),
+        json=given(
+            {
+                "clientLabel": client_label,
+                "personaConfig": persona_config,
+                "sessionOptions": session_options,
+                "environment": environment,
+                "expiresIn": expires_in,
+                "widgetConfig": widget_config,
+            }
+        ),
     )
 
 

@@ -8,8 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import ANY, STRING, Map, keys, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import ANY, NULL, STRING, Map, OneOf, keys, some
+from ...types import UNSET, Unset
 
 _FIELDS: Mapping[str, Field] = {
     "sessionId": Field("session_id", STRING, required=True),
@@ -17,10 +18,13 @@ _FIELDS: Mapping[str, Field] = {
     "engineProtocol": Field("engine_protocol", STRING, required=True),
     "signallingEndpoint": Field("signalling_endpoint", STRING, required=True),
     "clientConfig": Field("client_config", Map(ANY), required=True),
+    "region": Field("region", OneOf(STRING, NULL)),
+    "websocketAddress": Field("websocket_address", STRING),
 }
 _REQUIRED = ("sessionId", "engineHost", "engineProtocol", "signallingEndpoint", "clientConfig")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -41,6 +45,10 @@ class EngineSession(Model):
     """Path on that host at which signalling begins."""
     client_config: dict[str, Any]
     """Settings of the connection, such as ICE servers and their credentials."""
+    region: str | None
+    """Where the session runs. Seen in use, not documented."""
+    websocket_address: str | None
+    """Address to send sound to, in a channel of Agora. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -54,6 +62,8 @@ class EngineSession(Model):
         engine_protocol: str,
         signalling_endpoint: str,
         client_config: dict[str, Any],
+        region: str | None | Unset = UNSET,
+        websocket_address: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -69,6 +79,14 @@ class EngineSession(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.session_id, new.engine_host, new.engine_protocol, new.signalling_endpoint, new.client_config) = values
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new.region = None
+            new.websocket_address = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.region = source.get("region")
+        new.websocket_address = source.get("websocketAddress")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

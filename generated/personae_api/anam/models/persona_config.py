@@ -42,6 +42,11 @@ _FIELDS: Mapping[str, Field] = {
     "directorNotes": Field("director_notes", _DIRECTOR_NOTES_SHAPE),
     "tools": Field("tools", _TOOLS_SHAPE),
     "toolIds": Field("tool_ids", Array(STRING)),
+    "type": Field("type", Enumeration("audio_passthrough", "avatar", "ephemeral", "legacy", "stateful")),
+    "enableAudioPassthrough": Field("enable_audio_passthrough", BOOLEAN),
+    "avatarOnly": Field("avatar_only", BOOLEAN),
+    "zeroDataRetention": Field("zero_data_retention", BOOLEAN),
+    "brainType": Field("brain_type", STRING),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -97,6 +102,16 @@ class PersonaConfig(Model):
     """Tools that exist for this session only."""
     tool_ids: list[str] | None
     """Ids of saved tools the persona may use."""
+    type: models.PersonaKind | None
+    """What kind of persona it is. Seen in use, not documented."""
+    enable_audio_passthrough: bool | None
+    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
+    avatar_only: bool | None
+    """Older form of the type avatar. Programs of others send it; it is not documented."""
+    zero_data_retention: bool | None
+    """Keep nothing of the session. Programs of others send it; it is not documented for tokens."""
+    brain_type: str | None
+    """Older form of llmId. Seen in use, not documented. Deprecated by the vendor."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -125,6 +140,11 @@ class PersonaConfig(Model):
         director_notes: models.DirectorNotes | Unset = UNSET,
         tools: list[models.SessionTool] | Unset = UNSET,
         tool_ids: list[str] | Unset = UNSET,
+        type: models.PersonaKind | Unset = UNSET,
+        enable_audio_passthrough: bool | Unset = UNSET,
+        avatar_only: bool | Unset = UNSET,
+        zero_data_retention: bool | Unset = UNSET,
+        brain_type: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -156,6 +176,11 @@ class PersonaConfig(Model):
             new.director_notes = None
             new.tools = None
             new.tool_ids = None
+            new.type = None
+            new.enable_audio_passthrough = None
+            new.avatar_only = None
+            new.zero_data_retention = None
+            new.brain_type = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -187,6 +212,11 @@ class PersonaConfig(Model):
         value_of_tools = source.get("tools")
         new.tools = _TOOLS_SHAPE.decode(value_of_tools)
         new.tool_ids = source.get("toolIds")
+        new.type = source.get("type")
+        new.enable_audio_passthrough = source.get("enableAudioPassthrough")
+        new.avatar_only = source.get("avatarOnly")
+        new.zero_data_retention = source.get("zeroDataRetention")
+        new.brain_type = source.get("brainType")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -8,13 +8,18 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, keys, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import BOOLEAN, STRING, keys, some
+from ...types import UNSET, Unset
 
-_FIELDS: Mapping[str, Field] = {"personaId": Field("persona_id", STRING, required=True)}
+_FIELDS: Mapping[str, Field] = {
+    "personaId": Field("persona_id", STRING, required=True),
+    "enableAudioPassthrough": Field("enable_audio_passthrough", BOOLEAN),
+}
 _REQUIRED = ("personaId",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -27,6 +32,8 @@ class PersonaReference(Model):
 
     persona_id: str
     """Id of the persona."""
+    enable_audio_passthrough: bool | None
+    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -36,6 +43,7 @@ class PersonaReference(Model):
         self,
         *,
         persona_id: str,
+        enable_audio_passthrough: bool | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -51,6 +59,12 @@ class PersonaReference(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.persona_id,) = values
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new.enable_audio_passthrough = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.enable_audio_passthrough = source.get("enableAudioPassthrough")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

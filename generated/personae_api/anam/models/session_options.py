@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import INTEGER, Enumeration, Reference, keys, some
+from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -22,6 +22,9 @@ _FIELDS: Mapping[str, Field] = {
     "videoWidth": Field("video_width", INTEGER),
     "videoHeight": Field("video_height", INTEGER),
     "egress": Field("egress", _EGRESS_SHAPE),
+    "region": Field("region", STRING),
+    "regionPolicy": Field("region_policy", Enumeration("preferred", "strict")),
+    "showAIAvatarDisclosure": Field("show_ai_avatar_disclosure", BOOLEAN),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -47,6 +50,16 @@ class SessionOptions(Model):
     """Height of the video in pixels."""
     egress: models.SessionEgress | None
     """Where else the persona's video and voice go."""
+    region: str | None
+    """Where the session should run, such as eu or us. Seen in use, not documented."""
+    region_policy: models.RegionPolicy | None
+    """Whether the region is wished for (preferred) or needed (strict); strict needs a region. Seen in use, not
+    documented.
+    """
+    show_ai_avatar_disclosure: bool | None
+    """Show during the whole session that the avatar is made by a machine. Seen in use, not documented. False when left
+    out.
+    """
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -60,6 +73,9 @@ class SessionOptions(Model):
         video_width: int | Unset = UNSET,
         video_height: int | Unset = UNSET,
         egress: models.SessionEgress | Unset = UNSET,
+        region: str | Unset = UNSET,
+        region_policy: models.RegionPolicy | Unset = UNSET,
+        show_ai_avatar_disclosure: bool | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -80,6 +96,9 @@ class SessionOptions(Model):
             new.video_width = None
             new.video_height = None
             new.egress = None
+            new.region = None
+            new.region_policy = None
+            new.show_ai_avatar_disclosure = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -94,6 +113,9 @@ class SessionOptions(Model):
         new.video_height = source.get("videoHeight")
         value_of_egress = source.get("egress")
         new.egress = _EGRESS_SHAPE.from_dict(value_of_egress) if isinstance(value_of_egress, dict) else value_of_egress
+        new.region = source.get("region")
+        new.region_policy = source.get("regionPolicy")
+        new.show_ai_avatar_disclosure = source.get("showAIAvatarDisclosure")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import ANY, STRING, Enumeration, Map, keys, some
+from ...shapes import ANY, BOOLEAN, STRING, Array, Enumeration, Map, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -18,6 +18,14 @@ _FIELDS: Mapping[str, Field] = {
     "name": Field("name", STRING, required=True),
     "description": Field("description", STRING),
     "parameters": Field("parameters", Map(ANY)),
+    "subtype": Field("subtype", Enumeration("knowledge", "webhook")),
+    "documentFolderIds": Field("document_folder_ids", Array(STRING)),
+    "url": Field("url", STRING),
+    "method": Field("method", Enumeration("DELETE", "GET", "PATCH", "POST", "PUT")),
+    "headers": Field("headers", Map(STRING)),
+    "queryParameters": Field("query_parameters", Map(ANY)),
+    "awaitResponse": Field("await_response", BOOLEAN),
+    "disableInterruptions": Field("disable_interruptions", BOOLEAN),
 }
 _REQUIRED = ("type", "name")
 _required = keys(*_REQUIRED)
@@ -42,6 +50,22 @@ class SessionTool(Model):
     """What the tool does and when to use it, written for the LLM that decides to call it. At most 1024 characters."""
     parameters: dict[str, Any] | None
     """JSON Schema of the arguments that the LLM fills in."""
+    subtype: models.SessionToolKind | None
+    """Kind of a tool that runs on a server. Seen in use, not documented."""
+    document_folder_ids: list[str] | None
+    """Groups of documents to search, for knowledge. Seen in use, not documented."""
+    url: str | None
+    """Address to call, for webhook. Seen in use, not documented."""
+    method: models.WebhookToolConfigMethod | None
+    """HTTP method of the call, for webhook. Seen in use, not documented."""
+    headers: dict[str, str] | None
+    """Headers of the call, for webhook. Seen in use, not documented."""
+    query_parameters: dict[str, Any] | None
+    """JSON Schema of the arguments that go into the query, for webhook. Seen in use, not documented."""
+    await_response: bool | None
+    """Wait for the answer before the reply goes on, for webhook. Seen in use, not documented."""
+    disable_interruptions: bool | None
+    """Let nobody interrupt while it runs. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -54,6 +78,14 @@ class SessionTool(Model):
         name: str,
         description: str | Unset = UNSET,
         parameters: dict[str, Any] | Unset = UNSET,
+        subtype: models.SessionToolKind | Unset = UNSET,
+        document_folder_ids: list[str] | Unset = UNSET,
+        url: str | Unset = UNSET,
+        method: models.WebhookToolConfigMethod | Unset = UNSET,
+        headers: dict[str, str] | Unset = UNSET,
+        query_parameters: dict[str, Any] | Unset = UNSET,
+        await_response: bool | Unset = UNSET,
+        disable_interruptions: bool | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -72,11 +104,27 @@ class SessionTool(Model):
         if exact:
             new.description = None
             new.parameters = None
+            new.subtype = None
+            new.document_folder_ids = None
+            new.url = None
+            new.method = None
+            new.headers = None
+            new.query_parameters = None
+            new.await_response = None
+            new.disable_interruptions = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.description = source.get("description")
         new.parameters = source.get("parameters")
+        new.subtype = source.get("subtype")
+        new.document_folder_ids = source.get("documentFolderIds")
+        new.url = source.get("url")
+        new.method = source.get("method")
+        new.headers = source.get("headers")
+        new.query_parameters = source.get("queryParameters")
+        new.await_response = source.get("awaitResponse")
+        new.disable_interruptions = source.get("disableInterruptions")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

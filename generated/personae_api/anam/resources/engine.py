@@ -35,6 +35,7 @@ class Engine:
     def create_session(
         self,
         *,
+        x_anam_target_url: str | Unset = UNSET,
         client_label: str | Unset = UNSET,
         persona_config: Mapping[str, Any] | Unset = UNSET,
         environment: Mapping[str, Any] | Unset = UNSET,
@@ -50,6 +51,8 @@ class Engine:
         This costs money.
 
         Args:
+            x_anam_target_url: Full address of Anam, where a gateway of yours stands between. Seen in use, not
+                documented.
             client_label: Label of your own that the session carries.
             persona_config: Which persona takes part in the session.
             environment: What the client runs in.
@@ -60,6 +63,7 @@ class Engine:
         """
         return self._client._fetch(
             calls.create_engine_session(
+                x_anam_target_url=x_anam_target_url,
                 client_label=client_label,
                 persona_config=persona_config,
                 environment=environment,
@@ -67,6 +71,21 @@ class Engine:
                 client_metadata=client_metadata,
             )
         )
+
+    def kill_session(self, id: str, *, session_id: str | Unset = UNSET) -> Any:
+        """Stop a session on its engine.
+
+        Ends a session; an example of the vendor's from 2025 calls it. Stopping the session has replaced this.
+
+        Deprecated by the vendor.
+
+        Args:
+            id: Id of the session.
+            session_id: Id of the session again.
+
+        Sends `POST /v1/engine/session/{id}/kill`.
+        """
+        return self._client._fetch(calls.kill_engine_session(id, session_id=session_id))
 
 
 class AsyncEngine:
@@ -89,6 +108,7 @@ class AsyncEngine:
     async def create_session(
         self,
         *,
+        x_anam_target_url: str | Unset = UNSET,
         client_label: str | Unset = UNSET,
         persona_config: Mapping[str, Any] | Unset = UNSET,
         environment: Mapping[str, Any] | Unset = UNSET,
@@ -104,6 +124,8 @@ class AsyncEngine:
         This costs money.
 
         Args:
+            x_anam_target_url: Full address of Anam, where a gateway of yours stands between. Seen in use, not
+                documented.
             client_label: Label of your own that the session carries.
             persona_config: Which persona takes part in the session.
             environment: What the client runs in.
@@ -114,6 +136,7 @@ class AsyncEngine:
         """
         return await self._client._fetch(
             calls.create_engine_session(
+                x_anam_target_url=x_anam_target_url,
                 client_label=client_label,
                 persona_config=persona_config,
                 environment=environment,
@@ -121,6 +144,21 @@ class AsyncEngine:
                 client_metadata=client_metadata,
             )
         )
+
+    async def kill_session(self, id: str, *, session_id: str | Unset = UNSET) -> Any:
+        """Stop a session on its engine.
+
+        Ends a session; an example of the vendor's from 2025 calls it. Stopping the session has replaced this.
+
+        Deprecated by the vendor.
+
+        Args:
+            id: Id of the session.
+            session_id: Id of the session again.
+
+        Sends `POST /v1/engine/session/{id}/kill`.
+        """
+        return await self._client._fetch(calls.kill_engine_session(id, session_id=session_id))
 
 
 if TYPE_CHECKING:
@@ -130,12 +168,14 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: Engine) -> None:
             self.create_session = answered(resource.create_session)
+            self.kill_session = answered(resource.kill_session)
 
     class AsyncEngineWithResponse:
         """`AsyncEngine`, whose methods answer with the whole `Response`."""
 
         def __init__(self, resource: AsyncEngine) -> None:
             self.create_session = async_answered(resource.create_session)
+            self.kill_session = async_answered(resource.kill_session)
 
 else:
     EngineWithResponse, AsyncEngineWithResponse = Engine, AsyncEngine

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
@@ -31,14 +31,18 @@ class Knowledge:
         whole: KnowledgeWithResponse = with_response(self)
         return whole
 
-    def list_groups(self) -> list[models.KnowledgeGroup]:
+    def list_groups(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> list[models.KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
 
+        Args:
+            page: Page to return. Seen in use, not documented.
+            per_page: How many groups to return. Seen in use, not documented.
+
         Sends `GET /v1/knowledge/groups`.
         """
-        return self._client._fetch(calls.list_knowledge_groups())
+        return self._client._fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
 
     def create_group(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeGroup:
         """Create a knowledge group.
@@ -109,17 +113,21 @@ class Knowledge:
         """
         return self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
-    def list_group_documents(self, id: str) -> list[models.KnowledgeDocument]:
+    def list_group_documents(
+        self, id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> list[models.KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
 
         Args:
             id: Id of the group.
+            page: Page to return. Seen in use, not documented.
+            per_page: How many documents to return. Seen in use, not documented.
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """
-        return self._client._fetch(calls.list_knowledge_group_documents(id))
+        return self._client._fetch(calls.list_knowledge_group_documents(id, page=page, per_page=per_page))
 
     def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
@@ -190,6 +198,41 @@ class Knowledge:
         """
         return self._client._fetch(calls.get_knowledge_document_download(id))
 
+    def create_document_upload(
+        self, id: str, *, filename: str, content_type: str, file_size: int
+    ) -> models.KnowledgeDocumentUpload:
+        """Begin to upload a document.
+
+        Answers with an address to which the file is sent by PUT, with its media type and without a key, and with
+        the id by which the upload is then confirmed.
+
+        Args:
+            id: Id of the knowledge group.
+            filename: Name of the file.
+            content_type: Media type of the file.
+            file_size: Size of the file in bytes.
+
+        Sends `POST /v1/knowledge/groups/{id}/documents/presigned-upload`.
+        """
+        return self._client._fetch(
+            calls.create_knowledge_document_upload(
+                id, filename=filename, content_type=content_type, file_size=file_size
+            )
+        )
+
+    def confirm_document_upload(self, id: str, *, file_size: int) -> dict[str, Any]:
+        """Confirm the upload of a document.
+
+        Says that the file is there, so that it is read. What the answer holds is not known.
+
+        Args:
+            id: Id of the document, as it was told when the upload began.
+            file_size: Size of the file in bytes.
+
+        Sends `POST /v1/knowledge/documents/{id}/confirm-upload`.
+        """
+        return self._client._fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))
+
 
 class AsyncKnowledge:
     """Documents that a persona can look things up in, in groups that are searched together."""
@@ -208,14 +251,20 @@ class AsyncKnowledge:
         whole: AsyncKnowledgeWithResponse = with_response(self)
         return whole
 
-    async def list_groups(self) -> list[models.KnowledgeGroup]:
+    async def list_groups(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> list[models.KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
 
+        Args:
+            page: Page to return. Seen in use, not documented.
+            per_page: How many groups to return. Seen in use, not documented.
+
         Sends `GET /v1/knowledge/groups`.
         """
-        return await self._client._fetch(calls.list_knowledge_groups())
+        return await self._client._fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
 
     async def create_group(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeGroup:
         """Create a knowledge group.
@@ -288,17 +337,21 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
-    async def list_group_documents(self, id: str) -> list[models.KnowledgeDocument]:
+    async def list_group_documents(
+        self, id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> list[models.KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
 
         Args:
             id: Id of the group.
+            page: Page to return. Seen in use, not documented.
+            per_page: How many documents to return. Seen in use, not documented.
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """
-        return await self._client._fetch(calls.list_knowledge_group_documents(id))
+        return await self._client._fetch(calls.list_knowledge_group_documents(id, page=page, per_page=per_page))
 
     async def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
@@ -369,6 +422,41 @@ class AsyncKnowledge:
         """
         return await self._client._fetch(calls.get_knowledge_document_download(id))
 
+    async def create_document_upload(
+        self, id: str, *, filename: str, content_type: str, file_size: int
+    ) -> models.KnowledgeDocumentUpload:
+        """Begin to upload a document.
+
+        Answers with an address to which the file is sent by PUT, with its media type and without a key, and with
+        the id by which the upload is then confirmed.
+
+        Args:
+            id: Id of the knowledge group.
+            filename: Name of the file.
+            content_type: Media type of the file.
+            file_size: Size of the file in bytes.
+
+        Sends `POST /v1/knowledge/groups/{id}/documents/presigned-upload`.
+        """
+        return await self._client._fetch(
+            calls.create_knowledge_document_upload(
+                id, filename=filename, content_type=content_type, file_size=file_size
+            )
+        )
+
+    async def confirm_document_upload(self, id: str, *, file_size: int) -> dict[str, Any]:
+        """Confirm the upload of a document.
+
+        Says that the file is there, so that it is read. What the answer holds is not known.
+
+        Args:
+            id: Id of the document, as it was told when the upload began.
+            file_size: Size of the file in bytes.
+
+        Sends `POST /v1/knowledge/documents/{id}/confirm-upload`.
+        """
+        return await self._client._fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))
+
 
 if TYPE_CHECKING:
 
@@ -388,6 +476,8 @@ if TYPE_CHECKING:
             self.update_document = answered(resource.update_document)
             self.delete_document = answered(resource.delete_document)
             self.get_document_download = answered(resource.get_document_download)
+            self.create_document_upload = answered(resource.create_document_upload)
+            self.confirm_document_upload = answered(resource.confirm_document_upload)
 
     class AsyncKnowledgeWithResponse:
         """`AsyncKnowledge`, whose methods answer with the whole `Response`."""
@@ -405,6 +495,8 @@ if TYPE_CHECKING:
             self.update_document = async_answered(resource.update_document)
             self.delete_document = async_answered(resource.delete_document)
             self.get_document_download = async_answered(resource.get_document_download)
+            self.create_document_upload = async_answered(resource.create_document_upload)
+            self.confirm_document_upload = async_answered(resource.confirm_document_upload)
 
 else:
     KnowledgeWithResponse, AsyncKnowledgeWithResponse = Knowledge, AsyncKnowledge

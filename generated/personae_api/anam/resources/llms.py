@@ -71,6 +71,8 @@ class LLMs:
         metadata: Mapping[str, Any] | Unset = UNSET,
         reasoning_effort: models.ReasoningEffort | Unset = UNSET,
         reasoning_format: models.ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
     ) -> models.LLM:
         """Register an LLM.
 
@@ -88,6 +90,8 @@ class LLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `POST /v1/llms`.
         """
@@ -102,6 +106,8 @@ class LLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 
@@ -130,6 +136,8 @@ class LLMs:
         metadata: Mapping[str, Any] | Unset = UNSET,
         reasoning_effort: models.ReasoningEffort | Unset = UNSET,
         reasoning_format: models.ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
     ) -> models.LLM:
         """Update an LLM.
 
@@ -148,6 +156,8 @@ class LLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `PUT /v1/llms/{id}`.
         """
@@ -163,6 +173,8 @@ class LLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 
@@ -234,6 +246,8 @@ class AsyncLLMs:
         metadata: Mapping[str, Any] | Unset = UNSET,
         reasoning_effort: models.ReasoningEffort | Unset = UNSET,
         reasoning_format: models.ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
     ) -> models.LLM:
         """Register an LLM.
 
@@ -251,6 +265,8 @@ class AsyncLLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `POST /v1/llms`.
         """
@@ -265,6 +281,8 @@ class AsyncLLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 
@@ -293,6 +311,8 @@ class AsyncLLMs:
         metadata: Mapping[str, Any] | Unset = UNSET,
         reasoning_effort: models.ReasoningEffort | Unset = UNSET,
         reasoning_format: models.ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
     ) -> models.LLM:
         """Update an LLM.
 
@@ -311,6 +331,8 @@ class AsyncLLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `PUT /v1/llms/{id}`.
         """
@@ -326,6 +348,8 @@ class AsyncLLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 

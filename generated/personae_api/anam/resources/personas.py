@@ -79,6 +79,8 @@ class Personas:
         | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
+        director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
     ) -> models.Persona:
         """Create a persona.
 
@@ -106,6 +108,10 @@ class Personas:
             voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `POST /v1/personas`.
         """
@@ -126,6 +132,8 @@ class Personas:
                 language_code=language_code,
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 
@@ -169,6 +177,8 @@ class Personas:
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
         widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
+        director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
     ) -> models.Persona:
         """Update a persona.
 
@@ -198,6 +208,10 @@ class Personas:
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
             widget_config: Looks and permissions of the embeddable widget.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `PUT /v1/personas/{id}`.
         """
@@ -220,6 +234,8 @@ class Personas:
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
                 widget_config=widget_config,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 
@@ -300,6 +316,8 @@ class AsyncPersonas:
         | models.FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
+        director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
     ) -> models.Persona:
         """Create a persona.
 
@@ -327,6 +345,10 @@ class AsyncPersonas:
             voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `POST /v1/personas`.
         """
@@ -347,6 +369,8 @@ class AsyncPersonas:
                 language_code=language_code,
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 
@@ -390,6 +414,8 @@ class AsyncPersonas:
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
         widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
+        director_notes: models.DirectorNotes | models.DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
     ) -> models.Persona:
         """Update a persona.
 
@@ -419,6 +445,10 @@ class AsyncPersonas:
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
             widget_config: Looks and permissions of the embeddable widget.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `PUT /v1/personas/{id}`.
         """
@@ -441,6 +471,8 @@ class AsyncPersonas:
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
                 widget_config=widget_config,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import results
@@ -43,6 +44,9 @@ class Sessions:
         | models.PersonaReferenceDict
         | Unset = UNSET,
         session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
+        environment: models.SessionEnvironment | models.SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+        expires_in: Any | Unset = UNSET,
+        widget_config: Mapping[str, Any] | Unset = UNSET,
     ) -> models.SessionToken:
         """Create a session token.
 
@@ -55,12 +59,21 @@ class Sessions:
             client_label: Label of your own that the session carries, by which it can be found later on.
             persona_config: Which persona takes part in the session.
             session_options: Settings of the session that do not belong to the persona.
+            environment: Where a session joins another service; the fields of one kind go together. Seen in use, not
+                documented.
+            expires_in: How long the token lasts; the vendor names the field and tells neither type nor unit.
+            widget_config: Settings of a widget; the vendor names the field and tells no more.
 
         Sends `POST /v1/auth/session-token`.
         """
         return self._client._fetch(
             calls.create_session_token(
-                client_label=client_label, persona_config=persona_config, session_options=session_options
+                client_label=client_label,
+                persona_config=persona_config,
+                session_options=session_options,
+                environment=environment,
+                expires_in=expires_in,
+                widget_config=widget_config,
             )
         )
 
@@ -245,6 +258,9 @@ class AsyncSessions:
         | models.PersonaReferenceDict
         | Unset = UNSET,
         session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
+        environment: models.SessionEnvironment | models.SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+        expires_in: Any | Unset = UNSET,
+        widget_config: Mapping[str, Any] | Unset = UNSET,
     ) -> models.SessionToken:
         """Create a session token.
 
@@ -257,12 +273,21 @@ class AsyncSessions:
             client_label: Label of your own that the session carries, by which it can be found later on.
             persona_config: Which persona takes part in the session.
             session_options: Settings of the session that do not belong to the persona.
+            environment: Where a session joins another service; the fields of one kind go together. Seen in use, not
+                documented.
+            expires_in: How long the token lasts; the vendor names the field and tells neither type nor unit.
+            widget_config: Settings of a widget; the vendor names the field and tells no more.
 
         Sends `POST /v1/auth/session-token`.
         """
         return await self._client._fetch(
             calls.create_session_token(
-                client_label=client_label, persona_config=persona_config, session_options=session_options
+                client_label=client_label,
+                persona_config=persona_config,
+                session_options=session_options,
+                environment=environment,
+                expires_in=expires_in,
+                widget_config=widget_config,
             )
         )
 

@@ -42,6 +42,7 @@ _GENERATE_VIDEO = Operation(
             "properties": Field(
                 "properties", Reference("personae_api.tavus.models.video_properties", "VideoProperties")
             ),
+            "face_id": Field("face_id", STRING),
         }
     ),
 )
@@ -81,7 +82,7 @@ def list_videos(
 
 def generate_video(
     *,
-    replica_id: str,
+    replica_id: str | Unset = UNSET,
     script: str | Unset = UNSET,
     audio_url: str | Unset = UNSET,
     video_name: str | Unset = UNSET,
@@ -92,6 +93,7 @@ def generate_video(
     transparent_background: bool | Unset = UNSET,
     watermark_image_url: str | Unset = UNSET,
     properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
+    face_id: str | Unset = UNSET,
 ) -> Call[models.VideoCreated, Literal["tavus"]]:
     """POST /v2/videos"""
     return Call(
@@ -110,6 +112,7 @@ def generate_video(
                 "transparent_background": transparent_background,
                 "watermark_image_url": watermark_image_url,
                 "properties": properties,
+                "face_id": face_id,
             }
         ),
     )

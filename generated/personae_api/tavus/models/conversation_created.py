@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, Enumeration, OneOf, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -22,6 +22,7 @@ _FIELDS: Mapping[str, Field] = {
     "callback_url": Field("callback_url", STRING),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "meeting_token": Field("meeting_token", STRING, secret=True),
+    "policy": Field("policy", OneOf(STRING, NULL)),
 }
 _REQUIRED = ("conversation_id", "conversation_name", "conversation_url", "status", "created_at")
 _required = keys(*_REQUIRED)
@@ -44,13 +45,15 @@ class ConversationCreated(Model):
     conversation_url: str
     """Address of the room, for a browser."""
     status: models.ConversationStatus
-    """State of the conversation, active at first."""
+    """State of the conversation, active at first; ended in a test_mode."""
     callback_url: str | None
     """Address that will be called."""
     created_at: dt.datetime
     """When the conversation was started."""
     meeting_token: str | None
     """Token to get into the room with, if require_auth was sent; it is soon out of date."""
+    policy: str | None
+    """Rules that it keeps to."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -66,6 +69,7 @@ class ConversationCreated(Model):
         callback_url: str | Unset = UNSET,
         created_at: dt.datetime,
         meeting_token: str | Unset = UNSET,
+        policy: str | None | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -91,11 +95,13 @@ class ConversationCreated(Model):
         if exact:
             new.callback_url = None
             new.meeting_token = None
+            new.policy = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.callback_url = source.get("callback_url")
         new.meeting_token = source.get("meeting_token")
+        new.policy = source.get("policy")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

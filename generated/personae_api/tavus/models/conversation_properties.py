@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import BOOLEAN, INTEGER, STRING, Reference, keys, some
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Reference, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -28,6 +28,9 @@ _FIELDS: Mapping[str, Field] = {
     "recording_s3_bucket_region": Field("recording_s3_bucket_region", STRING),
     "aws_assume_role_arn": Field("aws_assume_role_arn", STRING),
     "recording_storage": Field("recording_storage", _RECORDING_STORAGE_SHAPE),
+    "languages": Field("languages", Array(STRING)),
+    "livekit_ws_url": Field("livekit_ws_url", STRING),
+    "livekit_room_token": Field("livekit_room_token", STRING, secret=True),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -58,7 +61,9 @@ class ConversationProperties(Model):
     require_auth: bool | None
     """Let in only who has the token; the field of this name beside properties is the same."""
     language: str | None
-    """Language of the conversation by its full English name, such as french."""
+    """Older form of languages: the language of the conversation by its full English name, such as french. Deprecated
+    by the vendor.
+    """
     recording_s3_bucket_name: str | None
     """Older form of the bucket's name in recording_storage. Deprecated by the vendor."""
     recording_s3_bucket_region: str | None
@@ -67,6 +72,12 @@ class ConversationProperties(Model):
     """Older form of the role in recording_storage. Deprecated by the vendor."""
     recording_storage: models.RecordingStorage | None
     """Your own place for the recording."""
+    languages: list[str] | None
+    """Languages of the conversation, such as french; the first of them at first."""
+    livekit_ws_url: str | None
+    """LiveKit server to join. Programs of others send it; it is not documented."""
+    livekit_room_token: str | None
+    """Token for the room there. Programs of others send it; it is not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -87,6 +98,9 @@ class ConversationProperties(Model):
         recording_s3_bucket_region: str | Unset = UNSET,
         aws_assume_role_arn: str | Unset = UNSET,
         recording_storage: models.RecordingStorage | Unset = UNSET,
+        languages: list[str] | Unset = UNSET,
+        livekit_ws_url: str | Unset = UNSET,
+        livekit_room_token: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -114,6 +128,9 @@ class ConversationProperties(Model):
             new.recording_s3_bucket_region = None
             new.aws_assume_role_arn = None
             new.recording_storage = None
+            new.languages = None
+            new.livekit_ws_url = None
+            new.livekit_room_token = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -134,6 +151,9 @@ class ConversationProperties(Model):
             if isinstance(value_of_recording_storage, dict)
             else value_of_recording_storage
         )
+        new.languages = source.get("languages")
+        new.livekit_ws_url = source.get("livekit_ws_url")
+        new.livekit_room_token = source.get("livekit_room_token")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -45,6 +45,7 @@ _FIELDS: Mapping[str, Field] = {
     "crawled_urls": Field("crawled_urls", OneOf(Array(STRING), NULL), required=True),
     "last_crawled_at": Field("last_crawled_at", OneOf(DATE_TIME, NULL), required=True),
     "crawl_count": Field("crawl_count", OneOf(INTEGER, NULL), required=True),
+    "display_status": Field("display_status", STRING),
 }
 _REQUIRED = (
     "document_id",
@@ -102,6 +103,8 @@ class Document(Model):
     """When the website was last read, null if it never was."""
     crawl_count: int | None
     """How often the website was read, null for a file."""
+    display_status: str | None
+    """State of the document for people, with verbose. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -124,6 +127,7 @@ class Document(Model):
         crawled_urls: list[str] | None,
         last_crawled_at: dt.datetime | None,
         crawl_count: int | None,
+        display_status: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -170,10 +174,12 @@ class Document(Model):
             new.updated_at = date_time(value_of_updated_at)
         if exact:
             new.callback_url = None
+            new.display_status = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.callback_url = source.get("callback_url")
+        new.display_status = source.get("display_status")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

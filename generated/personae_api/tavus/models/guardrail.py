@@ -10,17 +10,38 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
+from ...shapes import (
+    ANY,
+    BOOLEAN,
+    DATE_TIME,
+    LONGEST_EXACT,
+    STRING,
+    Array,
+    Enumeration,
+    Map,
+    date_time,
+    from_iso_format,
+    keys,
+    some,
+)
 from ...types import UNSET, Unset
 from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "guardrail_name": Field("guardrail_name", STRING, required=True),
     "guardrail_prompt": Field("guardrail_prompt", STRING, required=True),
-    "modality": Field("modality", Enumeration("verbal", "visual")),
+    "modality": Field("modality", Enumeration("audio", "verbal", "visual")),
     "callback_url": Field("callback_url", STRING),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "updated_at": Field("updated_at", DATE_TIME, required=True),
+    "guardrails_id": Field("guardrails_id", STRING),
+    "uuid": Field("uuid", STRING),
+    "guardrail_id": Field("guardrail_id", STRING),
+    "tags": Field("tags", Array(STRING)),
+    "app_message": Field("app_message", BOOLEAN),
+    "tool_call": Field("tool_call", Map(ANY)),
+    "persona_refs": Field("persona_refs", ANY),
+    "guardrail_type": Field("guardrail_type", STRING),
 }
 _REQUIRED = ("guardrail_name", "guardrail_prompt", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
@@ -48,6 +69,22 @@ class Guardrail(Model):
     """When the guardrail was made."""
     updated_at: dt.datetime
     """When the guardrail last changed."""
+    guardrails_id: str | None
+    """Id of the set that it is in, where an answer tells it."""
+    uuid: str | None
+    """Id of a single guardrail."""
+    guardrail_id: str | None
+    """The same under another name, which an answer may have instead."""
+    tags: list[str] | None
+    """Words by which PALs can be given it."""
+    app_message: bool | None
+    """Whether the room of the conversation is told when it comes into play."""
+    tool_call: dict[str, Any] | None
+    """Tool to call when it comes into play. Seen in use, not documented."""
+    persona_refs: Any
+    """Which PALs have it, with verbose. Seen in use, not documented."""
+    guardrail_type: str | None
+    """Whose it is, with verbose. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -62,6 +99,14 @@ class Guardrail(Model):
         callback_url: str | Unset = UNSET,
         created_at: dt.datetime,
         updated_at: dt.datetime,
+        guardrails_id: str | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        guardrail_id: str | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        app_message: bool | Unset = UNSET,
+        tool_call: dict[str, Any] | Unset = UNSET,
+        persona_refs: Any | Unset = UNSET,
+        guardrail_type: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -89,11 +134,27 @@ class Guardrail(Model):
         if exact:
             new.modality = None
             new.callback_url = None
+            new.guardrails_id = None
+            new.uuid = None
+            new.guardrail_id = None
+            new.tags = None
+            new.app_message = None
+            new.tool_call = None
+            new.persona_refs = None
+            new.guardrail_type = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.modality = source.get("modality")
         new.callback_url = source.get("callback_url")
+        new.guardrails_id = source.get("guardrails_id")
+        new.uuid = source.get("uuid")
+        new.guardrail_id = source.get("guardrail_id")
+        new.tags = source.get("tags")
+        new.app_message = source.get("app_message")
+        new.tool_call = source.get("tool_call")
+        new.persona_refs = source.get("persona_refs")
+        new.guardrail_type = source.get("guardrail_type")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

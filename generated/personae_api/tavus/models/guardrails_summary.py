@@ -9,33 +9,82 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import (
+    ANY,
+    BOOLEAN,
+    DATE_TIME,
+    LONGEST_EXACT,
+    STRING,
+    Array,
+    Enumeration,
+    Map,
+    date_time,
+    from_iso_format,
+    keys,
+    some,
+)
+from ...types import UNSET, Unset
+from .. import models
 
 _FIELDS: Mapping[str, Field] = {
-    "guardrails_id": Field("guardrails_id", STRING, required=True),
+    "guardrails_id": Field("guardrails_id", STRING),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "updated_at": Field("updated_at", DATE_TIME, required=True),
+    "guardrail_name": Field("guardrail_name", STRING),
+    "guardrail_prompt": Field("guardrail_prompt", STRING),
+    "modality": Field("modality", Enumeration("audio", "verbal", "visual")),
+    "callback_url": Field("callback_url", STRING),
+    "uuid": Field("uuid", STRING),
+    "guardrail_id": Field("guardrail_id", STRING),
+    "tags": Field("tags", Array(STRING)),
+    "app_message": Field("app_message", BOOLEAN),
+    "tool_call": Field("tool_call", Map(ANY)),
+    "persona_refs": Field("persona_refs", ANY),
+    "guardrail_type": Field("guardrail_type", STRING),
 }
-_REQUIRED = ("guardrails_id", "created_at", "updated_at")
+_REQUIRED = ("created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class GuardrailsSummary(Model):
-    """A set of guardrails as lists show it."""
+    """A guardrail as lists show it, or a set with its id only."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    guardrails_id: str
-    """Id of the set, to read, change or delete it by and to give to a persona."""
+    guardrails_id: str | None
+    """Id of the set, to read, change or delete it by and to give to a PAL; single ones have a uuid."""
     created_at: dt.datetime
     """When the set was made."""
     updated_at: dt.datetime
     """When the set last changed."""
+    guardrail_name: str | None
+    """Name of the guardrail."""
+    guardrail_prompt: str | None
+    """What to keep to, in words."""
+    modality: models.Modality | None
+    """Whether it is about words or about something to be seen."""
+    callback_url: str | None
+    """Address that is called when it comes into play."""
+    uuid: str | None
+    """Id of a single guardrail."""
+    guardrail_id: str | None
+    """The same under another name, which an answer may have instead."""
+    tags: list[str] | None
+    """Words by which PALs can be given it."""
+    app_message: bool | None
+    """Whether the room of the conversation is told when it comes into play."""
+    tool_call: dict[str, Any] | None
+    """Tool to call when it comes into play. Seen in use, not documented."""
+    persona_refs: Any
+    """Which PALs have it, with verbose. Seen in use, not documented."""
+    guardrail_type: str | None
+    """Whose it is, with verbose. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -44,9 +93,20 @@ class GuardrailsSummary(Model):
     def __init__(
         self,
         *,
-        guardrails_id: str,
+        guardrails_id: str | Unset = UNSET,
         created_at: dt.datetime,
         updated_at: dt.datetime,
+        guardrail_name: str | Unset = UNSET,
+        guardrail_prompt: str | Unset = UNSET,
+        modality: models.Modality | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        uuid: str | Unset = UNSET,
+        guardrail_id: str | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        app_message: bool | Unset = UNSET,
+        tool_call: dict[str, Any] | Unset = UNSET,
+        persona_refs: Any | Unset = UNSET,
+        guardrail_type: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -57,11 +117,11 @@ class GuardrailsSummary(Model):
         new = _new(cls)
         try:
             values = _required(source)
-            exact = len(source) == 3
+            exact = len(source) == 2
         except KeyError:
             values = some(source, _REQUIRED)
             exact = False
-        (new.guardrails_id, value_of_created_at, value_of_updated_at) = values
+        (value_of_created_at, value_of_updated_at) = values
         try:
             new.created_at = from_iso_format(value_of_created_at)
             new.updated_at = from_iso_format(value_of_updated_at)
@@ -71,6 +131,34 @@ class GuardrailsSummary(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new.guardrails_id = None
+            new.guardrail_name = None
+            new.guardrail_prompt = None
+            new.modality = None
+            new.callback_url = None
+            new.uuid = None
+            new.guardrail_id = None
+            new.tags = None
+            new.app_message = None
+            new.tool_call = None
+            new.persona_refs = None
+            new.guardrail_type = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.guardrails_id = source.get("guardrails_id")
+        new.guardrail_name = source.get("guardrail_name")
+        new.guardrail_prompt = source.get("guardrail_prompt")
+        new.modality = source.get("modality")
+        new.callback_url = source.get("callback_url")
+        new.uuid = source.get("uuid")
+        new.guardrail_id = source.get("guardrail_id")
+        new.tags = source.get("tags")
+        new.app_message = source.get("app_message")
+        new.tool_call = source.get("tool_call")
+        new.persona_refs = source.get("persona_refs")
+        new.guardrail_type = source.get("guardrail_type")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

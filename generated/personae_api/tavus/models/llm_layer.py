@@ -20,6 +20,12 @@ _FIELDS: Mapping[str, Field] = {
     "tools": Field("tools", Array(ANY)),
     "headers": Field("headers", Map(ANY)),
     "extra_body": Field("extra_body", Map(ANY)),
+    "default_query": Field("default_query", Map(ANY)),
+    "disable_vision": Field("disable_vision", BOOLEAN),
+    "enable_llm_proxy": Field("enable_llm_proxy", BOOLEAN),
+    "model_name": Field("model_name", STRING),
+    "is_custom": Field("is_custom", BOOLEAN),
+    "endpoint": Field("endpoint", STRING),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -49,6 +55,18 @@ class LlmLayer(Model):
     """Extra HTTP headers for the service at base_url."""
     extra_body: dict[str, Any] | None
     """Extra fields for the body of each request to the model, such as a temperature."""
+    default_query: dict[str, Any] | None
+    """Query parameters for each request to the service at base_url."""
+    disable_vision: bool | None
+    """Show the model no pictures. Seen in use, not documented."""
+    enable_llm_proxy: bool | None
+    """Send requests to the model through Tavus's proxy. Seen in use, not documented."""
+    model_name: str | None
+    """Name of the model for people. Seen in use, not documented."""
+    is_custom: bool | None
+    """Whether the model is one of yours. Seen in use, not documented."""
+    endpoint: str | None
+    """Address of the model. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -64,6 +82,12 @@ class LlmLayer(Model):
         tools: list[Any] | Unset = UNSET,
         headers: dict[str, Any] | Unset = UNSET,
         extra_body: dict[str, Any] | Unset = UNSET,
+        default_query: dict[str, Any] | Unset = UNSET,
+        disable_vision: bool | Unset = UNSET,
+        enable_llm_proxy: bool | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        is_custom: bool | Unset = UNSET,
+        endpoint: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -86,6 +110,12 @@ class LlmLayer(Model):
             new.tools = None
             new.headers = None
             new.extra_body = None
+            new.default_query = None
+            new.disable_vision = None
+            new.enable_llm_proxy = None
+            new.model_name = None
+            new.is_custom = None
+            new.endpoint = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -96,6 +126,12 @@ class LlmLayer(Model):
         new.tools = source.get("tools")
         new.headers = source.get("headers")
         new.extra_body = source.get("extra_body")
+        new.default_query = source.get("default_query")
+        new.disable_vision = source.get("disable_vision")
+        new.enable_llm_proxy = source.get("enable_llm_proxy")
+        new.model_name = source.get("model_name")
+        new.is_custom = source.get("is_custom")
+        new.endpoint = source.get("endpoint")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

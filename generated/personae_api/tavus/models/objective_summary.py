@@ -10,7 +10,19 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Enumeration, Map, date_time, from_iso_format, keys, some
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    LONGEST_EXACT,
+    STRING,
+    Array,
+    Enumeration,
+    Map,
+    date_time,
+    from_iso_format,
+    keys,
+    some,
+)
 from ...types import UNSET, Unset
 from .. import models
 
@@ -19,10 +31,11 @@ _FIELDS: Mapping[str, Field] = {
     "objective_prompt": Field("objective_prompt", STRING, required=True),
     "confirmation_mode": Field("confirmation_mode", Enumeration("auto", "manual")),
     "output_variables": Field("output_variables", Array(STRING)),
-    "modality": Field("modality", Enumeration("verbal", "visual")),
+    "modality": Field("modality", Enumeration("audio", "verbal", "visual")),
     "next_conditional_objectives": Field("next_conditional_objectives", Map(STRING)),
     "next_required_objective": Field("next_required_objective", STRING),
     "callback_url": Field("callback_url", STRING),
+    "tool_call": Field("tool_call", Map(ANY)),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "updated_at": Field("updated_at", DATE_TIME, required=True),
     "objectives_id": Field("objectives_id", STRING, required=True),
@@ -52,11 +65,15 @@ class ObjectiveSummary(Model):
     modality: models.Modality | None
     """Whether the objective is reached by words or by something to be seen. 'verbal' when left out."""
     next_conditional_objectives: dict[str, str] | None
-    """Names of objectives that may come next, each with the condition for it in words."""
+    """Names of objectives that may come next, each with the condition for it in words; not beside
+    next_required_objective.
+    """
     next_required_objective: str | None
     """Name of the objective that comes next in any case."""
     callback_url: str | None
     """Address that is called when the objective is reached."""
+    tool_call: dict[str, Any] | None
+    """Tool to call when the objective is reached. Seen in use, not documented."""
     created_at: dt.datetime
     """When the objective was made."""
     updated_at: dt.datetime
@@ -79,6 +96,7 @@ class ObjectiveSummary(Model):
         next_conditional_objectives: dict[str, str] | Unset = UNSET,
         next_required_objective: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
+        tool_call: dict[str, Any] | Unset = UNSET,
         created_at: dt.datetime,
         updated_at: dt.datetime,
         objectives_id: str,
@@ -113,6 +131,7 @@ class ObjectiveSummary(Model):
             new.next_conditional_objectives = None
             new.next_required_objective = None
             new.callback_url = None
+            new.tool_call = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -122,6 +141,7 @@ class ObjectiveSummary(Model):
         new.next_conditional_objectives = source.get("next_conditional_objectives")
         new.next_required_objective = source.get("next_required_objective")
         new.callback_url = source.get("callback_url")
+        new.tool_call = source.get("tool_call")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

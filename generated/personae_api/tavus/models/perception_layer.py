@@ -18,6 +18,9 @@ _AUDIO_TOOLS_SHAPE = Array(Reference("personae_api.tavus.models.perception_tool"
 
 _FIELDS: Mapping[str, Field] = {
     "perception_model": Field("perception_model", Enumeration("off", "raven-0", "raven-1")),
+    "emotion_recognition": Field("emotion_recognition", Enumeration("auto", "full", "limited")),
+    "perception_analysis_queries": Field("perception_analysis_queries", Array(STRING)),
+    "tool_prompt": Field("tool_prompt", STRING),
     "visual_awareness_queries": Field("visual_awareness_queries", Array(STRING)),
     "visual_tool_prompt": Field("visual_tool_prompt", STRING),
     "visual_tools": Field("visual_tools", _VISUAL_TOOLS_SHAPE),
@@ -44,6 +47,12 @@ class PerceptionLayer(Model):
 
     perception_model: models.PerceptionModel | None
     """Model that does the watching and listening. 'raven-1' when left out."""
+    emotion_recognition: models.EmotionRecognition | None
+    """How much to make of moods."""
+    perception_analysis_queries: list[str] | None
+    """Questions that the summary after a conversation answers."""
+    tool_prompt: str | None
+    """Instructions on when to call which tool. Seen in use, not documented."""
     visual_awareness_queries: list[str] | None
     """Questions about the picture that are asked again and again during a conversation."""
     visual_tool_prompt: str | None
@@ -71,6 +80,9 @@ class PerceptionLayer(Model):
         self,
         *,
         perception_model: models.PerceptionModel | Unset = UNSET,
+        emotion_recognition: models.EmotionRecognition | Unset = UNSET,
+        perception_analysis_queries: list[str] | Unset = UNSET,
+        tool_prompt: str | Unset = UNSET,
         visual_awareness_queries: list[str] | Unset = UNSET,
         visual_tool_prompt: str | Unset = UNSET,
         visual_tools: list[models.PerceptionTool] | Unset = UNSET,
@@ -96,6 +108,9 @@ class PerceptionLayer(Model):
             exact = False
         if exact:
             new.perception_model = None
+            new.emotion_recognition = None
+            new.perception_analysis_queries = None
+            new.tool_prompt = None
             new.visual_awareness_queries = None
             new.visual_tool_prompt = None
             new.visual_tools = None
@@ -109,6 +124,9 @@ class PerceptionLayer(Model):
             new._absent = _OPTIONAL
             return new
         new.perception_model = source.get("perception_model")
+        new.emotion_recognition = source.get("emotion_recognition")
+        new.perception_analysis_queries = source.get("perception_analysis_queries")
+        new.tool_prompt = source.get("tool_prompt")
         new.visual_awareness_queries = source.get("visual_awareness_queries")
         new.visual_tool_prompt = source.get("visual_tool_prompt")
         value_of_visual_tools = source.get("visual_tools")

@@ -40,7 +40,7 @@ class PerceptionToolCallProperties(Model):
     arguments: str | dict[str, Any]
     """Arguments of the tool, as JSON in a text or as an object."""
     frames: list[dict[str, Any]] | None
-    """Pictures that led to the call."""
+    """Pictures that led to the call; in use each is seen with data in base64 and a mime_type."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 

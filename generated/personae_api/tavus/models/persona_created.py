@@ -9,10 +9,13 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
+from ...types import UNSET, Unset
 
 _FIELDS: Mapping[str, Field] = {
+    "pal_id": Field("pal_id", STRING),
+    "pal_name": Field("pal_name", STRING),
     "persona_id": Field("persona_id", STRING, required=True),
     "persona_name": Field("persona_name", STRING, required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
@@ -20,6 +23,7 @@ _FIELDS: Mapping[str, Field] = {
 _REQUIRED = ("persona_id", "persona_name", "created_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -30,6 +34,10 @@ class PersonaCreated(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
+    pal_id: str | None
+    """Newer name of persona_id, which an answer may have instead."""
+    pal_name: str | None
+    """Newer name of persona_name, which an answer may have instead."""
     persona_id: str
     """Id of the new persona."""
     persona_name: str
@@ -44,6 +52,8 @@ class PersonaCreated(Model):
     def __init__(
         self,
         *,
+        pal_id: str | Unset = UNSET,
+        pal_name: str | Unset = UNSET,
         persona_id: str,
         persona_name: str,
         created_at: dt.datetime,
@@ -69,6 +79,14 @@ class PersonaCreated(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new.pal_id = None
+            new.pal_name = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.pal_id = source.get("pal_id")
+        new.pal_name = source.get("pal_name")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import Reference, keys, some
+from ...shapes import ANY, Map, Reference, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -18,6 +18,9 @@ _TTS_SHAPE = Reference("personae_api.tavus.models.tts_layer", "TtsLayer")
 _PERCEPTION_SHAPE = Reference("personae_api.tavus.models.perception_layer", "PerceptionLayer")
 _STT_SHAPE = Reference("personae_api.tavus.models.stt_layer", "SttLayer")
 _CONVERSATIONAL_FLOW_SHAPE = Reference("personae_api.tavus.models.conversational_flow_layer", "ConversationalFlowLayer")
+_CONFERENCING_SHAPE = Reference("personae_api.tavus.models.conferencing_layer", "ConferencingLayer")
+_CAPABILITIES_SHAPE = Reference("personae_api.tavus.models.capabilities_layer", "CapabilitiesLayer")
+_KNOWLEDGE_BASE_SHAPE = Reference("personae_api.tavus.models.knowledge_base_layer", "KnowledgeBaseLayer")
 
 _FIELDS: Mapping[str, Field] = {
     "llm": Field("llm", _LLM_SHAPE),
@@ -25,6 +28,11 @@ _FIELDS: Mapping[str, Field] = {
     "perception": Field("perception", _PERCEPTION_SHAPE),
     "stt": Field("stt", _STT_SHAPE),
     "conversational_flow": Field("conversational_flow", _CONVERSATIONAL_FLOW_SHAPE),
+    "conferencing": Field("conferencing", _CONFERENCING_SHAPE),
+    "capabilities": Field("capabilities", _CAPABILITIES_SHAPE),
+    "knowledge_base": Field("knowledge_base", _KNOWLEDGE_BASE_SHAPE),
+    "transport": Field("transport", Map(ANY)),
+    "sts": Field("sts", Map(ANY)),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -50,6 +58,16 @@ class PersonaLayers(Model):
     """From speech to text."""
     conversational_flow: models.ConversationalFlowLayer | None
     """Turn-taking."""
+    conferencing: models.ConferencingLayer | None
+    """Meetings elsewhere."""
+    capabilities: models.CapabilitiesLayer | None
+    """What it can do beyond talking."""
+    knowledge_base: models.KnowledgeBaseLayer | None
+    """Looking things up."""
+    transport: dict[str, Any] | None
+    """What carries sound and picture, such as the transport_type livekit. Seen in use, not documented."""
+    sts: dict[str, Any] | None
+    """Settings of the pipeline speech-to-speech. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -63,6 +81,11 @@ class PersonaLayers(Model):
         perception: models.PerceptionLayer | Unset = UNSET,
         stt: models.SttLayer | Unset = UNSET,
         conversational_flow: models.ConversationalFlowLayer | Unset = UNSET,
+        conferencing: models.ConferencingLayer | Unset = UNSET,
+        capabilities: models.CapabilitiesLayer | Unset = UNSET,
+        knowledge_base: models.KnowledgeBaseLayer | Unset = UNSET,
+        transport: dict[str, Any] | Unset = UNSET,
+        sts: dict[str, Any] | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -83,6 +106,11 @@ class PersonaLayers(Model):
             new.perception = None
             new.stt = None
             new.conversational_flow = None
+            new.conferencing = None
+            new.capabilities = None
+            new.knowledge_base = None
+            new.transport = None
+            new.sts = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -104,6 +132,26 @@ class PersonaLayers(Model):
             if isinstance(value_of_conversational_flow, dict)
             else value_of_conversational_flow
         )
+        value_of_conferencing = source.get("conferencing")
+        new.conferencing = (
+            _CONFERENCING_SHAPE.from_dict(value_of_conferencing)
+            if isinstance(value_of_conferencing, dict)
+            else value_of_conferencing
+        )
+        value_of_capabilities = source.get("capabilities")
+        new.capabilities = (
+            _CAPABILITIES_SHAPE.from_dict(value_of_capabilities)
+            if isinstance(value_of_capabilities, dict)
+            else value_of_capabilities
+        )
+        value_of_knowledge_base = source.get("knowledge_base")
+        new.knowledge_base = (
+            _KNOWLEDGE_BASE_SHAPE.from_dict(value_of_knowledge_base)
+            if isinstance(value_of_knowledge_base, dict)
+            else value_of_knowledge_base
+        )
+        new.transport = source.get("transport")
+        new.sts = source.get("sts")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, some
+from ...shapes import BOOLEAN, NULL, STRING, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -19,6 +19,7 @@ _FIELDS: Mapping[str, Field] = {
     "type": Field("type", Enumeration("alias", "ipa"), required=True),
     "case_sensitive": Field("case_sensitive", BOOLEAN),
     "word_boundaries": Field("word_boundaries", BOOLEAN),
+    "alphabet": Field("alphabet", OneOf(Enumeration("ipa"), NULL)),
 }
 _REQUIRED = ("text", "pronunciation", "type")
 _required = keys(*_REQUIRED)
@@ -35,15 +36,17 @@ class PronunciationRule(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     text: str
-    """What is written."""
+    """What is written, 200 characters at most; no two rules of a dictionary have the same."""
     pronunciation: str
-    """How it is said."""
+    """How it is said, 500 characters at most."""
     type: models.PronunciationRuleType
     """How the pronunciation is written."""
     case_sensitive: bool | None
     """Whether the text is another one in capitals. False when left out."""
     word_boundaries: bool | None
     """Whether the text counts only where it stands as a word of its own. True when left out."""
+    alphabet: models.PronunciationAlphabet | None
+    """Signs that an ipa pronunciation is written in. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -57,6 +60,7 @@ class PronunciationRule(Model):
         type: models.PronunciationRuleType,
         case_sensitive: bool | Unset = UNSET,
         word_boundaries: bool | Unset = UNSET,
+        alphabet: models.PronunciationAlphabet | None | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -75,11 +79,13 @@ class PronunciationRule(Model):
         if exact:
             new.case_sensitive = None
             new.word_boundaries = None
+            new.alphabet = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.case_sensitive = source.get("case_sensitive")
         new.word_boundaries = source.get("word_boundaries")
+        new.alphabet = source.get("alphabet")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

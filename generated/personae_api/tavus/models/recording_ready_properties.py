@@ -16,6 +16,7 @@ _FIELDS: Mapping[str, Field] = {
     "bucket_name": Field("bucket_name", STRING),
     "s3_key": Field("s3_key", STRING),
     "duration": Field("duration", NUMBER),
+    "storage_uri": Field("storage_uri", STRING),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -37,6 +38,8 @@ class RecordingReadyProperties(Model):
     """Its key there."""
     duration: float | None
     """How many seconds it takes."""
+    storage_uri: str | None
+    """Address of it there. Programs of others read it; it is not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -48,6 +51,7 @@ class RecordingReadyProperties(Model):
         bucket_name: str | Unset = UNSET,
         s3_key: str | Unset = UNSET,
         duration: float | Unset = UNSET,
+        storage_uri: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -66,12 +70,14 @@ class RecordingReadyProperties(Model):
             new.bucket_name = None
             new.s3_key = None
             new.duration = None
+            new.storage_uri = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.bucket_name = source.get("bucket_name")
         new.s3_key = source.get("s3_key")
         new.duration = source.get("duration")
+        new.storage_uri = source.get("storage_uri")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

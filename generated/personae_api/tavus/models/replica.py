@@ -17,6 +17,9 @@ from .. import models
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING, required=True),
     "replica_name": Field("replica_name", STRING, required=True),
+    "face_id": Field("face_id", STRING),
+    "face_name": Field("face_name", STRING),
+    "face_type": Field("face_type", Enumeration("system", "user")),
     "thumbnail_video_url": Field("thumbnail_video_url", STRING),
     "training_progress": Field("training_progress", STRING),
     "status": Field("status", Enumeration("completed", "error", "started"), required=True),
@@ -44,6 +47,12 @@ class Replica(Model):
     """Id of the replica."""
     replica_name: str
     """Name to find the replica by."""
+    face_id: str | None
+    """Newer name of replica_id, which some rows have instead."""
+    face_name: str | None
+    """Newer name of replica_name, which some rows have instead."""
+    face_type: models.ReplicaType | None
+    """Newer name of replica_type, which some rows have instead."""
     thumbnail_video_url: str | None
     """Address of a short preview video."""
     training_progress: str | None
@@ -70,6 +79,9 @@ class Replica(Model):
         *,
         replica_id: str,
         replica_name: str,
+        face_id: str | Unset = UNSET,
+        face_name: str | Unset = UNSET,
+        face_type: models.ReplicaType | Unset = UNSET,
         thumbnail_video_url: str | Unset = UNSET,
         training_progress: str | Unset = UNSET,
         status: models.TrainingStatus,
@@ -101,6 +113,9 @@ class Replica(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
+            new.face_id = None
+            new.face_name = None
+            new.face_type = None
             new.thumbnail_video_url = None
             new.training_progress = None
             new.updated_at = None
@@ -110,6 +125,9 @@ class Replica(Model):
             new._additional = None
             new._absent = _OPTIONAL
             return new
+        new.face_id = source.get("face_id")
+        new.face_name = source.get("face_name")
+        new.face_type = source.get("face_type")
         new.thumbnail_video_url = source.get("thumbnail_video_url")
         new.training_progress = source.get("training_progress")
         value_of_updated_at = source.get("updated_at")

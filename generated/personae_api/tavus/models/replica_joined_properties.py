@@ -12,7 +12,7 @@ from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import STRING, keys, some
 from ...types import UNSET, Unset
 
-_FIELDS: Mapping[str, Field] = {"replica_id": Field("replica_id", STRING)}
+_FIELDS: Mapping[str, Field] = {"replica_id": Field("replica_id", STRING), "face_id": Field("face_id", STRING)}
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
@@ -29,6 +29,8 @@ class ReplicaJoinedProperties(Model):
 
     replica_id: str | None
     """Id of the replica."""
+    face_id: str | None
+    """Newer name of replica_id, which system.pal_joined has."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -38,6 +40,7 @@ class ReplicaJoinedProperties(Model):
         self,
         *,
         replica_id: str | Unset = UNSET,
+        face_id: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -54,10 +57,12 @@ class ReplicaJoinedProperties(Model):
             exact = False
         if exact:
             new.replica_id = None
+            new.face_id = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.replica_id = source.get("replica_id")
+        new.face_id = source.get("face_id")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -15,6 +15,8 @@ from ...types import UNSET, Unset
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING),
     "shutdown_reason": Field("shutdown_reason", STRING),
+    "face_id": Field("face_id", STRING),
+    "reason": Field("reason", STRING),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -33,7 +35,11 @@ class ShutdownProperties(Model):
     replica_id: str | None
     """Replica of the conversation."""
     shutdown_reason: str | None
-    """Why it ended, such as participant_left_timeout."""
+    """Why it ended, such as participant_left_timeout or end_conversation_endpoint_hit."""
+    face_id: str | None
+    """Newer name of replica_id."""
+    reason: str | None
+    """Why it ended, under another name, which an event may have instead."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -44,6 +50,8 @@ class ShutdownProperties(Model):
         *,
         replica_id: str | Unset = UNSET,
         shutdown_reason: str | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+        reason: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -61,11 +69,15 @@ class ShutdownProperties(Model):
         if exact:
             new.replica_id = None
             new.shutdown_reason = None
+            new.face_id = None
+            new.reason = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.replica_id = source.get("replica_id")
         new.shutdown_reason = source.get("shutdown_reason")
+        new.face_id = source.get("face_id")
+        new.reason = source.get("reason")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

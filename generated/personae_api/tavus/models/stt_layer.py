@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import BOOLEAN, STRING, Enumeration, keys, some
+from ...shapes import BOOLEAN, STRING, Array, Enumeration, OneOf, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
@@ -20,7 +20,7 @@ _FIELDS: Mapping[str, Field] = {
             "tavus-advanced", "tavus-auto", "tavus-deepgram-medical", "tavus-parakeet", "tavus-soniox", "tavus-whisper"
         ),
     ),
-    "hotwords": Field("hotwords", STRING),
+    "hotwords": Field("hotwords", OneOf(STRING, Array(STRING))),
     "smart_turn_detection": Field("smart_turn_detection", BOOLEAN),
     "participant_pause_sensitivity": Field(
         "participant_pause_sensitivity", Enumeration("auto", "high", "low", "medium", "superlow", "verylow")
@@ -45,8 +45,8 @@ class SttLayer(Model):
 
     stt_engine: models.SttEngine | None
     """Engine that writes down what is said. 'tavus-auto' when left out."""
-    hotwords: str | None
-    """Names and rare words to listen for, all in one text."""
+    hotwords: str | list[str] | None
+    """Names and rare words to listen for, all in one text; answers may hold a list."""
     smart_turn_detection: bool | None
     """Older switch for turn detection, now turn_detection_model in the conversational flow. Deprecated by the vendor."""
     participant_pause_sensitivity: models.ParticipantSensitivity | None
@@ -62,7 +62,7 @@ class SttLayer(Model):
         self,
         *,
         stt_engine: models.SttEngine | Unset = UNSET,
-        hotwords: str | Unset = UNSET,
+        hotwords: str | list[str] | Unset = UNSET,
         smart_turn_detection: bool | Unset = UNSET,
         participant_pause_sensitivity: models.ParticipantSensitivity | Unset = UNSET,
         participant_interrupt_sensitivity: models.ParticipantSensitivity | Unset = UNSET,

@@ -14,6 +14,7 @@ from ...types import UNSET, Unset
 from .. import models
 
 _PROPERTIES_SHAPE = Reference("personae_api.tavus.models.tool_call_properties", "ToolCallProperties")
+_CANVAS_CONFIG_SHAPE = Reference("personae_api.tavus.models.canvas_config", "CanvasConfig")
 
 _FIELDS: Mapping[str, Field] = {
     "message_type": Field("message_type", STRING, required=True),
@@ -24,6 +25,7 @@ _FIELDS: Mapping[str, Field] = {
     "conversation_id": Field("conversation_id", STRING),
     "inference_id": Field("inference_id", STRING),
     "properties": Field("properties", _PROPERTIES_SHAPE),
+    "canvas_config": Field("canvas_config", _CANVAS_CONFIG_SHAPE),
 }
 _REQUIRED = ("message_type", "event_type")
 _required = keys(*_REQUIRED)
@@ -55,6 +57,8 @@ class ToolCallEvent(Model):
     """Id that the messages about one answer of the replica have in common."""
     properties: models.ToolCallProperties | None
     """Tool to call."""
+    canvas_config: models.CanvasConfig | None
+    """How to show a component, for tools of the canvas. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -71,6 +75,7 @@ class ToolCallEvent(Model):
         conversation_id: str | Unset = UNSET,
         inference_id: str | Unset = UNSET,
         properties: models.ToolCallProperties | Unset = UNSET,
+        canvas_config: models.CanvasConfig | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -93,6 +98,7 @@ class ToolCallEvent(Model):
             new.conversation_id = None
             new.inference_id = None
             new.properties = None
+            new.canvas_config = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -106,6 +112,12 @@ class ToolCallEvent(Model):
             _PROPERTIES_SHAPE.from_dict(value_of_properties)
             if isinstance(value_of_properties, dict)
             else value_of_properties
+        )
+        value_of_canvas_config = source.get("canvas_config")
+        new.canvas_config = (
+            _CANVAS_CONFIG_SHAPE.from_dict(value_of_canvas_config)
+            if isinstance(value_of_canvas_config, dict)
+            else value_of_canvas_config
         )
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None

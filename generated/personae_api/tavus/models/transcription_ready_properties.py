@@ -18,6 +18,7 @@ _TRANSCRIPT_SHAPE = Array(Reference("personae_api.tavus.models.transcript_line",
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING),
     "transcript": Field("transcript", _TRANSCRIPT_SHAPE, required=True),
+    "face_id": Field("face_id", STRING),
 }
 _REQUIRED = ("transcript",)
 _required = keys(*_REQUIRED)
@@ -37,6 +38,8 @@ class TranscriptionReadyProperties(Model):
     """Replica of the conversation."""
     transcript: list[models.TranscriptLine]
     """What was said, in its order; the instructions of the persona come first."""
+    face_id: str | None
+    """Newer name of replica_id."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -47,6 +50,7 @@ class TranscriptionReadyProperties(Model):
         *,
         replica_id: str | Unset = UNSET,
         transcript: list[models.TranscriptLine],
+        face_id: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -65,10 +69,12 @@ class TranscriptionReadyProperties(Model):
         new.transcript = _TRANSCRIPT_SHAPE.decode(value_of_transcript)
         if exact:
             new.replica_id = None
+            new.face_id = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
         new.replica_id = source.get("replica_id")
+        new.face_id = source.get("face_id")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -9,19 +9,21 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import ANY, BOOLEAN, STRING, Enumeration, Map, OneOf, keys, some
+from ...shapes import ANY, BOOLEAN, NULL, STRING, Enumeration, Map, OneOf, keys, some
 from ...types import UNSET, Unset
 from .. import models
 
 _FIELDS: Mapping[str, Field] = {
     "api_key": Field("api_key", STRING, secret=True),
-    "tts_engine": Field("tts_engine", Enumeration("cartesia", "elevenlabs")),
+    "tts_engine": Field("tts_engine", Enumeration("azure", "cartesia", "elevenlabs")),
     "external_voice_id": Field("external_voice_id", STRING),
     "voice_settings": Field("voice_settings", Map(ANY)),
     "tts_emotion_control": Field("tts_emotion_control", OneOf(BOOLEAN, STRING)),
     "tts_model_name": Field("tts_model_name", STRING),
     "pronunciation_dictionary_id": Field("pronunciation_dictionary_id", STRING),
     "playht_user_id": Field("playht_user_id", STRING),
+    "voice_id": Field("voice_id", STRING),
+    "tts_engine_name": Field("tts_engine_name", OneOf(STRING, NULL)),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -53,6 +55,10 @@ class TtsLayer(Model):
     """Dictionary of words that need a special pronunciation."""
     playht_user_id: str | None
     """User at a voice service that is no longer listed; older personas may still hold it. Deprecated by the vendor."""
+    voice_id: str | None
+    """Voice to use, by its id at Tavus. Seen in use, not documented."""
+    tts_engine_name: str | None
+    """Name of the service that makes the voice, in answers. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -69,6 +75,8 @@ class TtsLayer(Model):
         tts_model_name: str | Unset = UNSET,
         pronunciation_dictionary_id: str | Unset = UNSET,
         playht_user_id: str | Unset = UNSET,
+        voice_id: str | Unset = UNSET,
+        tts_engine_name: str | None | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -92,6 +100,8 @@ class TtsLayer(Model):
             new.tts_model_name = None
             new.pronunciation_dictionary_id = None
             new.playht_user_id = None
+            new.voice_id = None
+            new.tts_engine_name = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -103,6 +113,8 @@ class TtsLayer(Model):
         new.tts_model_name = source.get("tts_model_name")
         new.pronunciation_dictionary_id = source.get("pronunciation_dictionary_id")
         new.playht_user_id = source.get("playht_user_id")
+        new.voice_id = source.get("voice_id")
+        new.tts_engine_name = source.get("tts_engine_name")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

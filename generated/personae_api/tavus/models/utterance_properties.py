@@ -14,12 +14,14 @@ from ...types import UNSET, Unset
 
 _FIELDS: Mapping[str, Field] = {
     "role": Field("role", STRING, required=True),
-    "speech": Field("speech", STRING, required=True),
+    "speech": Field("speech", STRING),
     "user_audio_analysis": Field("user_audio_analysis", STRING),
     "user_visual_analysis": Field("user_visual_analysis", STRING),
     "interrupted": Field("interrupted", BOOLEAN),
+    "text": Field("text", STRING),
+    "visual_context": Field("visual_context", STRING),
 }
-_REQUIRED = ("role", "speech")
+_REQUIRED = ("role",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
 _OPTIONAL = _KNOWN.difference(_REQUIRED)
@@ -34,15 +36,19 @@ class UtteranceProperties(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     role: str
-    """Who has spoken, such as user or replica."""
-    speech: str
-    """All that was said."""
+    """Who has spoken, such as user, replica or pal."""
+    speech: str | None
+    """All that was said; an event may have it as text."""
     user_audio_analysis: str | None
     """How the user sounded, if that was perceived."""
     user_visual_analysis: str | None
     """How the user looked, if that was perceived."""
     interrupted: bool | None
     """Whether the speaker was interrupted."""
+    text: str | None
+    """All that was said, under another name. Seen in use, not documented."""
+    visual_context: str | None
+    """What was seen at the time. Seen in use, not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -52,10 +58,12 @@ class UtteranceProperties(Model):
         self,
         *,
         role: str,
-        speech: str,
+        speech: str | Unset = UNSET,
         user_audio_analysis: str | Unset = UNSET,
         user_visual_analysis: str | Unset = UNSET,
         interrupted: bool | Unset = UNSET,
+        text: str | Unset = UNSET,
+        visual_context: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -66,21 +74,27 @@ class UtteranceProperties(Model):
         new = _new(cls)
         try:
             values = _required(source)
-            exact = len(source) == 2
+            exact = len(source) == 1
         except KeyError:
             values = some(source, _REQUIRED)
             exact = False
-        (new.role, new.speech) = values
+        (new.role,) = values
         if exact:
+            new.speech = None
             new.user_audio_analysis = None
             new.user_visual_analysis = None
             new.interrupted = None
+            new.text = None
+            new.visual_context = None
             new._additional = None
             new._absent = _OPTIONAL
             return new
+        new.speech = source.get("speech")
         new.user_audio_analysis = source.get("user_audio_analysis")
         new.user_visual_analysis = source.get("user_visual_analysis")
         new.interrupted = source.get("interrupted")
+        new.text = source.get("text")
+        new.visual_context = source.get("visual_context")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

@@ -8,21 +8,24 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import NULL, STRING, Array, OneOf, Reference, keys, some
+from ...types import UNSET, Unset
 from .. import models
 
 _TAGS_SHAPE = Array(Reference("personae_api.tavus.models.voice_tag", "VoiceTag"))
 
 _FIELDS: Mapping[str, Field] = {
     "voice_name": Field("voice_name", STRING, required=True),
-    "replica_id": Field("replica_id", STRING, required=True),
+    "replica_id": Field("replica_id", STRING),
     "audio_url": Field("audio_url", OneOf(STRING, NULL), required=True),
     "tags": Field("tags", _TAGS_SHAPE, required=True),
+    "face_id": Field("face_id", STRING),
 }
-_REQUIRED = ("voice_name", "replica_id", "audio_url", "tags")
+_REQUIRED = ("voice_name", "audio_url", "tags")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
 _SEEN: Seen = {}
 _new = object.__new__
 
@@ -35,12 +38,14 @@ class Voice(Model):
 
     voice_name: str
     """Name of the voice, to give to a new replica; voices have no other id."""
-    replica_id: str
-    """Replica that speaks with this voice."""
+    replica_id: str | None
+    """Replica that speaks with this voice; a row has this name or face_id."""
     audio_url: str | None
     """Address of a sample, null if there is none."""
     tags: list[models.VoiceTag]
     """What the voice is like."""
+    face_id: str | None
+    """Newer name of replica_id. Programs of others read it; it is not documented."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -50,9 +55,10 @@ class Voice(Model):
         self,
         *,
         voice_name: str,
-        replica_id: str,
+        replica_id: str | Unset = UNSET,
         audio_url: str | None,
         tags: list[models.VoiceTag],
+        face_id: str | Unset = UNSET,
         additional_properties: dict[str, Any] | None = None,
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
@@ -63,12 +69,20 @@ class Voice(Model):
         new = _new(cls)
         try:
             values = _required(source)
-            exact = len(source) == 4
+            exact = len(source) == 3
         except KeyError:
             values = some(source, _REQUIRED)
             exact = False
-        (new.voice_name, new.replica_id, new.audio_url, value_of_tags) = values
+        (new.voice_name, new.audio_url, value_of_tags) = values
         new.tags = _TAGS_SHAPE.decode(value_of_tags)
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        if exact:
+            new.replica_id = None
+            new.face_id = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.replica_id = source.get("replica_id")
+        new.face_id = source.get("face_id")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
         return new

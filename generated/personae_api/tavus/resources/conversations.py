@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import results
@@ -38,6 +40,8 @@ class Conversations:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         status: models.ConversationStatus | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        name_or_uuid: str | Unset = UNSET,
     ) -> results.Paginator[models.ConversationSummary]:
         """List conversations.
 
@@ -49,10 +53,14 @@ class Conversations:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
             status: Only conversations that go on (active) or that are over (ended).
+            sort: Order of the conversations; its values are not documented.
+            name_or_uuid: Only conversations with this text in their name, or the one with this id.
 
         Sends `GET /v2/conversations`.
         """
-        return self._client._paginate(calls.list_conversations(limit=limit, page=page, status=status))
+        return self._client._paginate(
+            calls.list_conversations(limit=limit, page=page, status=status, sort=sort, name_or_uuid=name_or_uuid)
+        )
 
     def create(
         self,
@@ -72,12 +80,21 @@ class Conversations:
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
         properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        policy: str | Unset = UNSET,
+        enable_dynamic_greeting: bool | Unset = UNSET,
+        meeting_url: str | Unset = UNSET,
+        chat: bool | Unset = UNSET,
+        modality: models.ChatModality | Unset = UNSET,
+        llm: Mapping[str, Any] | Unset = UNSET,
     ) -> models.ConversationCreated:
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
         room is billed from now on, also while it is empty, so set timeouts in `properties`, and end the
-        conversation when it is over. A `replica_id` is needed if the persona has no default replica.
+        conversation when it is over. A `replica_id` is needed if the persona has no default replica. A PAL and a
+        face may be given by the names of today or by the older ones.
 
         This costs money.
 
@@ -97,6 +114,15 @@ class Conversations:
             require_auth: Let in only who has the meeting_token of the answer.
             max_participants: How many may be in the room at the same time. At least 2.
             properties: How long the conversation lasts, how it looks and where it is recorded.
+            face_id: Newer name of replica_id: face to be seen, instead of the PAL's default.
+            pal_id: Newer name of persona_id: PAL that takes part.
+            policy: Rules to keep to; eu limits what is made of moods.
+            enable_dynamic_greeting: Let the model find the first words.
+            meeting_url: Meeting of Google Meet, Zoom or Teams to come to; the PAL needs a name for meetings. Seen
+                in use, not documented.
+            chat: Talk by text only, without sound and picture; not beside audio_only. Seen in use, not documented.
+            modality: How to talk, with chat. Seen in use, not documented.
+            llm: Another language model, as in {model: ...}. Seen in use, not documented.
 
         Sends `POST /v2/conversations`.
         """
@@ -117,6 +143,14 @@ class Conversations:
                 require_auth=require_auth,
                 max_participants=max_participants,
                 properties=properties,
+                face_id=face_id,
+                pal_id=pal_id,
+                policy=policy,
+                enable_dynamic_greeting=enable_dynamic_greeting,
+                meeting_url=meeting_url,
+                chat=chat,
+                modality=modality,
+                llm=llm,
             )
         )
 
@@ -162,6 +196,89 @@ class Conversations:
         """
         return self._client._fetch(calls.end_conversation(conversation_id))
 
+    def list_canvas_interactions(self, conversation_id: str) -> builtins.list[models.CanvasInteraction]:
+        """List what was done on the canvas.
+
+        Returns what people in a conversation have done with what the canvas showed, the oldest first.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+
+        Sends `GET /v2/conversations/{conversation_id}/canvas/interactions`.
+        """
+        return self._client._fetch(calls.list_canvas_interactions(conversation_id))
+
+    def record_canvas_interaction(
+        self,
+        conversation_id: str,
+        *,
+        interaction_id: str,
+        tool_call_id: str,
+        component: str,
+        component_version: str,
+        type: models.CanvasInteractionType,
+        value: Any | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.CanvasRecorded:
+        """Record what was done on the canvas.
+
+        Tells what somebody has done with what the canvas showed. As long as the conversation goes on no key is
+        needed; at most 120 are taken in a minute from one address. The same interaction_id counts once.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+            interaction_id: Id by which it counts once, such as ci_{tool_call_id}_{type}_{uuid}. At least 1
+                character, at most 128 characters.
+            tool_call_id: Call that showed the component. At least 1 character, at most 128 characters.
+            component: What it was done with, such as canvas.question.
+            component_version: Version of that, such as v1.
+            type: What was done.
+            value: What was said by it, such as the options that were chosen.
+            metadata: More to keep with it.
+
+        Sends `POST /v2/conversations/{conversation_id}/canvas/interactions`.
+        """
+        return self._client._fetch(
+            calls.record_canvas_interaction(
+                conversation_id,
+                interaction_id=interaction_id,
+                tool_call_id=tool_call_id,
+                component=component,
+                component_version=component_version,
+                type=type,
+                value=value,
+                metadata=metadata,
+            )
+        )
+
+    def poll_chat_turn(self, conversation_id: str) -> models.ChatTurn:
+        """Get the answer to a text.
+
+        Asks for the answer in a conversation by text. Each answer is given once, a long one in parts, so ask until
+        the status is not pending.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+
+        Sends `GET /v2/conversations/{conversation_id}/respond`.
+        """
+        return self._client._fetch(calls.poll_chat_turn(conversation_id))
+
+    def send_chat_turn(self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET) -> models.ChatTurn:
+        """Say something by text.
+
+        Says something in a conversation that was started with `chat`. The answer may be there at once, or has to be
+        asked for.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+            text: What is said.
+            timeout_s: Seconds to wait for the answer.
+
+        Sends `POST /v2/conversations/{conversation_id}/respond`.
+        """
+        return self._client._fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
+
 
 class AsyncConversations:
     """Rooms on the web where a persona talks with people, live; each is billed for as long as it runs."""
@@ -186,6 +303,8 @@ class AsyncConversations:
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
         status: models.ConversationStatus | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        name_or_uuid: str | Unset = UNSET,
     ) -> results.AsyncPaginator[models.ConversationSummary]:
         """List conversations.
 
@@ -197,10 +316,14 @@ class AsyncConversations:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
             status: Only conversations that go on (active) or that are over (ended).
+            sort: Order of the conversations; its values are not documented.
+            name_or_uuid: Only conversations with this text in their name, or the one with this id.
 
         Sends `GET /v2/conversations`.
         """
-        return self._client._paginate(calls.list_conversations(limit=limit, page=page, status=status))
+        return self._client._paginate(
+            calls.list_conversations(limit=limit, page=page, status=status, sort=sort, name_or_uuid=name_or_uuid)
+        )
 
     async def create(
         self,
@@ -220,12 +343,21 @@ class AsyncConversations:
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
         properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        policy: str | Unset = UNSET,
+        enable_dynamic_greeting: bool | Unset = UNSET,
+        meeting_url: str | Unset = UNSET,
+        chat: bool | Unset = UNSET,
+        modality: models.ChatModality | Unset = UNSET,
+        llm: Mapping[str, Any] | Unset = UNSET,
     ) -> models.ConversationCreated:
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
         room is billed from now on, also while it is empty, so set timeouts in `properties`, and end the
-        conversation when it is over. A `replica_id` is needed if the persona has no default replica.
+        conversation when it is over. A `replica_id` is needed if the persona has no default replica. A PAL and a
+        face may be given by the names of today or by the older ones.
 
         This costs money.
 
@@ -245,6 +377,15 @@ class AsyncConversations:
             require_auth: Let in only who has the meeting_token of the answer.
             max_participants: How many may be in the room at the same time. At least 2.
             properties: How long the conversation lasts, how it looks and where it is recorded.
+            face_id: Newer name of replica_id: face to be seen, instead of the PAL's default.
+            pal_id: Newer name of persona_id: PAL that takes part.
+            policy: Rules to keep to; eu limits what is made of moods.
+            enable_dynamic_greeting: Let the model find the first words.
+            meeting_url: Meeting of Google Meet, Zoom or Teams to come to; the PAL needs a name for meetings. Seen
+                in use, not documented.
+            chat: Talk by text only, without sound and picture; not beside audio_only. Seen in use, not documented.
+            modality: How to talk, with chat. Seen in use, not documented.
+            llm: Another language model, as in {model: ...}. Seen in use, not documented.
 
         Sends `POST /v2/conversations`.
         """
@@ -265,6 +406,14 @@ class AsyncConversations:
                 require_auth=require_auth,
                 max_participants=max_participants,
                 properties=properties,
+                face_id=face_id,
+                pal_id=pal_id,
+                policy=policy,
+                enable_dynamic_greeting=enable_dynamic_greeting,
+                meeting_url=meeting_url,
+                chat=chat,
+                modality=modality,
+                llm=llm,
             )
         )
 
@@ -310,6 +459,91 @@ class AsyncConversations:
         """
         return await self._client._fetch(calls.end_conversation(conversation_id))
 
+    async def list_canvas_interactions(self, conversation_id: str) -> builtins.list[models.CanvasInteraction]:
+        """List what was done on the canvas.
+
+        Returns what people in a conversation have done with what the canvas showed, the oldest first.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+
+        Sends `GET /v2/conversations/{conversation_id}/canvas/interactions`.
+        """
+        return await self._client._fetch(calls.list_canvas_interactions(conversation_id))
+
+    async def record_canvas_interaction(
+        self,
+        conversation_id: str,
+        *,
+        interaction_id: str,
+        tool_call_id: str,
+        component: str,
+        component_version: str,
+        type: models.CanvasInteractionType,
+        value: Any | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+    ) -> models.CanvasRecorded:
+        """Record what was done on the canvas.
+
+        Tells what somebody has done with what the canvas showed. As long as the conversation goes on no key is
+        needed; at most 120 are taken in a minute from one address. The same interaction_id counts once.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+            interaction_id: Id by which it counts once, such as ci_{tool_call_id}_{type}_{uuid}. At least 1
+                character, at most 128 characters.
+            tool_call_id: Call that showed the component. At least 1 character, at most 128 characters.
+            component: What it was done with, such as canvas.question.
+            component_version: Version of that, such as v1.
+            type: What was done.
+            value: What was said by it, such as the options that were chosen.
+            metadata: More to keep with it.
+
+        Sends `POST /v2/conversations/{conversation_id}/canvas/interactions`.
+        """
+        return await self._client._fetch(
+            calls.record_canvas_interaction(
+                conversation_id,
+                interaction_id=interaction_id,
+                tool_call_id=tool_call_id,
+                component=component,
+                component_version=component_version,
+                type=type,
+                value=value,
+                metadata=metadata,
+            )
+        )
+
+    async def poll_chat_turn(self, conversation_id: str) -> models.ChatTurn:
+        """Get the answer to a text.
+
+        Asks for the answer in a conversation by text. Each answer is given once, a long one in parts, so ask until
+        the status is not pending.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+
+        Sends `GET /v2/conversations/{conversation_id}/respond`.
+        """
+        return await self._client._fetch(calls.poll_chat_turn(conversation_id))
+
+    async def send_chat_turn(
+        self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET
+    ) -> models.ChatTurn:
+        """Say something by text.
+
+        Says something in a conversation that was started with `chat`. The answer may be there at once, or has to be
+        asked for.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+            text: What is said.
+            timeout_s: Seconds to wait for the answer.
+
+        Sends `POST /v2/conversations/{conversation_id}/respond`.
+        """
+        return await self._client._fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
+
 
 if TYPE_CHECKING:
 
@@ -322,6 +556,10 @@ if TYPE_CHECKING:
             self.get = answered(resource.get)
             self.delete = answered(resource.delete)
             self.end = answered(resource.end)
+            self.list_canvas_interactions = answered(resource.list_canvas_interactions)
+            self.record_canvas_interaction = answered(resource.record_canvas_interaction)
+            self.poll_chat_turn = answered(resource.poll_chat_turn)
+            self.send_chat_turn = answered(resource.send_chat_turn)
 
     class AsyncConversationsWithResponse:
         """`AsyncConversations`, whose methods answer with the whole `Response`."""
@@ -332,6 +570,10 @@ if TYPE_CHECKING:
             self.get = async_answered(resource.get)
             self.delete = async_answered(resource.delete)
             self.end = async_answered(resource.end)
+            self.list_canvas_interactions = async_answered(resource.list_canvas_interactions)
+            self.record_canvas_interaction = async_answered(resource.record_canvas_interaction)
+            self.poll_chat_turn = async_answered(resource.poll_chat_turn)
+            self.send_chat_turn = async_answered(resource.send_chat_turn)
 
 else:
     ConversationsWithResponse, AsyncConversationsWithResponse = Conversations, AsyncConversations

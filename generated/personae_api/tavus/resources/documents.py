@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
 from ... import results
@@ -41,6 +42,9 @@ class Documents:
         status: models.DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
+        participant_tags: str | Unset = UNSET,
+        verbose: bool | Unset = UNSET,
+        scope: str | Unset = UNSET,
     ) -> results.Paginator[models.Document]:
         """List documents.
 
@@ -55,11 +59,25 @@ class Documents:
             status: Only documents in this state, such as ready.
             name_or_uuid: Only documents with this text in their name, or the one with this id.
             tags: Only documents with these tags, in one text with commas between them.
+            participant_tags: Only documents for participants with these tags, in one text with commas between them.
+                Seen in use, not documented.
+            verbose: Return further fields. Seen in use, not documented.
+            scope: Whose documents to list. Seen in use, not documented.
 
         Sends `GET /v2/documents`.
         """
         return self._client._paginate(
-            calls.list_documents(limit=limit, page=page, sort=sort, status=status, name_or_uuid=name_or_uuid, tags=tags)
+            calls.list_documents(
+                limit=limit,
+                page=page,
+                sort=sort,
+                status=status,
+                name_or_uuid=name_or_uuid,
+                tags=tags,
+                participant_tags=participant_tags,
+                verbose=verbose,
+                scope=scope,
+            )
         )
 
     def create(
@@ -70,6 +88,10 @@ class Documents:
         callback_url: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
+        participant_tags: ListOf[str] | Unset = UNSET,
+        custom_description: str | Unset = UNSET,
+        is_customer_support_document: bool | Unset = UNSET,
+        font_size_aware_extraction: bool | Unset = UNSET,
     ) -> models.Document:
         """Add a document.
 
@@ -82,6 +104,12 @@ class Documents:
             callback_url: Address that is called when the document is ready, or when that has failed.
             tags: Words by which personas and conversations can be given the document.
             crawl: How to follow the links of a website; without it one page is read.
+            participant_tags: Draw on it only for participants with one of these tags. Seen in use, not documented.
+            custom_description: What is in it, for the model. Seen in use, not documented.
+            is_customer_support_document: Read it as a text of customer support. Seen in use, not documented. False
+                when left out.
+            font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
+                False when left out.
 
         Sends `POST /v2/documents`.
         """
@@ -92,20 +120,43 @@ class Documents:
                 callback_url=callback_url,
                 tags=tags,
                 crawl=crawl,
+                participant_tags=participant_tags,
+                custom_description=custom_description,
+                is_customer_support_document=is_customer_support_document,
+                font_size_aware_extraction=font_size_aware_extraction,
             )
         )
 
-    def get(self, document_id: str) -> models.Document:
+    def list_tags(
+        self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> results.Paginator[models.DocumentTag]:
+        """List tags of documents.
+
+        Returns the tags that documents have, a page at a time; pages are counted from 0.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            search: Only tags with this text in them.
+            page: Page to return, counted from 0. 0 when left out.
+            limit: How many tags a page holds. At most 100, 25 when left out.
+
+        Sends `GET /v2/documents/tags`.
+        """
+        return self._client._paginate(calls.list_document_tags(search=search, page=page, limit=limit))
+
+    def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> models.Document:
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
 
         Args:
             document_id: Id of the document, a short text that starts with d.
+            verbose: Return display_status too. Seen in use, not documented.
 
         Sends `GET /v2/documents/{document_id}`.
         """
-        return self._client._fetch(calls.get_document(document_id))
+        return self._client._fetch(calls.get_document(document_id, verbose=verbose))
 
     def delete(self, document_id: str) -> None:
         """Delete a document.
@@ -135,6 +186,31 @@ class Documents:
         Sends `PATCH /v2/documents/{document_id}`.
         """
         return self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
+
+    def list_chunks(
+        self,
+        document_id: str,
+        *,
+        collection: models.DocumentCollection | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: str | Unset = UNSET,
+    ) -> builtins.list[models.DocumentChunk]:
+        """List the pieces of a document.
+
+        Returns the pieces that a document was cut into, as they are looked up. How the next `offset` is told is not
+        known.
+
+        Args:
+            document_id: Id of the document, a short text that starts with d.
+            collection: Which pieces are meant. 'regular' when left out.
+            limit: How many pieces to return. At least 1, at most 500, 100 when left out.
+            offset: Where to begin, as an earlier answer has told.
+
+        Sends `GET /v2/documents/{document_id}/chunks`.
+        """
+        return self._client._fetch(
+            calls.list_document_chunks(document_id, collection=collection, limit=limit, offset=offset)
+        )
 
     def recrawl(
         self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
@@ -179,6 +255,9 @@ class AsyncDocuments:
         status: models.DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
+        participant_tags: str | Unset = UNSET,
+        verbose: bool | Unset = UNSET,
+        scope: str | Unset = UNSET,
     ) -> results.AsyncPaginator[models.Document]:
         """List documents.
 
@@ -193,11 +272,25 @@ class AsyncDocuments:
             status: Only documents in this state, such as ready.
             name_or_uuid: Only documents with this text in their name, or the one with this id.
             tags: Only documents with these tags, in one text with commas between them.
+            participant_tags: Only documents for participants with these tags, in one text with commas between them.
+                Seen in use, not documented.
+            verbose: Return further fields. Seen in use, not documented.
+            scope: Whose documents to list. Seen in use, not documented.
 
         Sends `GET /v2/documents`.
         """
         return self._client._paginate(
-            calls.list_documents(limit=limit, page=page, sort=sort, status=status, name_or_uuid=name_or_uuid, tags=tags)
+            calls.list_documents(
+                limit=limit,
+                page=page,
+                sort=sort,
+                status=status,
+                name_or_uuid=name_or_uuid,
+                tags=tags,
+                participant_tags=participant_tags,
+                verbose=verbose,
+                scope=scope,
+            )
         )
 
     async def create(
@@ -208,6 +301,10 @@ class AsyncDocuments:
         callback_url: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
         crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
+        participant_tags: ListOf[str] | Unset = UNSET,
+        custom_description: str | Unset = UNSET,
+        is_customer_support_document: bool | Unset = UNSET,
+        font_size_aware_extraction: bool | Unset = UNSET,
     ) -> models.Document:
         """Add a document.
 
@@ -220,6 +317,12 @@ class AsyncDocuments:
             callback_url: Address that is called when the document is ready, or when that has failed.
             tags: Words by which personas and conversations can be given the document.
             crawl: How to follow the links of a website; without it one page is read.
+            participant_tags: Draw on it only for participants with one of these tags. Seen in use, not documented.
+            custom_description: What is in it, for the model. Seen in use, not documented.
+            is_customer_support_document: Read it as a text of customer support. Seen in use, not documented. False
+                when left out.
+            font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
+                False when left out.
 
         Sends `POST /v2/documents`.
         """
@@ -230,20 +333,43 @@ class AsyncDocuments:
                 callback_url=callback_url,
                 tags=tags,
                 crawl=crawl,
+                participant_tags=participant_tags,
+                custom_description=custom_description,
+                is_customer_support_document=is_customer_support_document,
+                font_size_aware_extraction=font_size_aware_extraction,
             )
         )
 
-    async def get(self, document_id: str) -> models.Document:
+    def list_tags(
+        self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> results.AsyncPaginator[models.DocumentTag]:
+        """List tags of documents.
+
+        Returns the tags that documents have, a page at a time; pages are counted from 0.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            search: Only tags with this text in them.
+            page: Page to return, counted from 0. 0 when left out.
+            limit: How many tags a page holds. At most 100, 25 when left out.
+
+        Sends `GET /v2/documents/tags`.
+        """
+        return self._client._paginate(calls.list_document_tags(search=search, page=page, limit=limit))
+
+    async def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> models.Document:
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
 
         Args:
             document_id: Id of the document, a short text that starts with d.
+            verbose: Return display_status too. Seen in use, not documented.
 
         Sends `GET /v2/documents/{document_id}`.
         """
-        return await self._client._fetch(calls.get_document(document_id))
+        return await self._client._fetch(calls.get_document(document_id, verbose=verbose))
 
     async def delete(self, document_id: str) -> None:
         """Delete a document.
@@ -274,6 +400,31 @@ class AsyncDocuments:
         """
         return await self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
 
+    async def list_chunks(
+        self,
+        document_id: str,
+        *,
+        collection: models.DocumentCollection | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: str | Unset = UNSET,
+    ) -> builtins.list[models.DocumentChunk]:
+        """List the pieces of a document.
+
+        Returns the pieces that a document was cut into, as they are looked up. How the next `offset` is told is not
+        known.
+
+        Args:
+            document_id: Id of the document, a short text that starts with d.
+            collection: Which pieces are meant. 'regular' when left out.
+            limit: How many pieces to return. At least 1, at most 500, 100 when left out.
+            offset: Where to begin, as an earlier answer has told.
+
+        Sends `GET /v2/documents/{document_id}/chunks`.
+        """
+        return await self._client._fetch(
+            calls.list_document_chunks(document_id, collection=collection, limit=limit, offset=offset)
+        )
+
     async def recrawl(
         self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
     ) -> models.Document:
@@ -299,9 +450,11 @@ if TYPE_CHECKING:
         def __init__(self, resource: Documents) -> None:
             self.list = resource.list
             self.create = answered(resource.create)
+            self.list_tags = resource.list_tags
             self.get = answered(resource.get)
             self.delete = answered(resource.delete)
             self.patch = answered(resource.patch)
+            self.list_chunks = answered(resource.list_chunks)
             self.recrawl = answered(resource.recrawl)
 
     class AsyncDocumentsWithResponse:
@@ -310,9 +463,11 @@ if TYPE_CHECKING:
         def __init__(self, resource: AsyncDocuments) -> None:
             self.list = resource.list
             self.create = async_answered(resource.create)
+            self.list_tags = resource.list_tags
             self.get = async_answered(resource.get)
             self.delete = async_answered(resource.delete)
             self.patch = async_answered(resource.patch)
+            self.list_chunks = async_answered(resource.list_chunks)
             self.recrawl = async_answered(resource.recrawl)
 
 else:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import results
 from ...responses import with_response
@@ -33,7 +33,13 @@ class Objectives:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        type: models.ThingType | Unset = UNSET,
+        sort: models.LongSortOrder | Unset = UNSET,
+        name_or_uuid: str | Unset = UNSET,
     ) -> results.Paginator[models.ObjectiveSummary]:
         """List objectives.
 
@@ -44,29 +50,65 @@ class Objectives:
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
+            type: Only objectives of the account (user), only those of Tavus (system), or all. Seen in use, not
+                documented. 'user' when left out.
+            sort: Order by the time they were made. Seen in use, not documented. 'ascending' when left out.
+            name_or_uuid: Only objectives with this text in their name, or the one with this id. Seen in use, not
+                documented.
 
         Sends `GET /v2/objectives`.
         """
-        return self._client._paginate(calls.get_objectives(limit=limit, page=page))
+        return self._client._paginate(
+            calls.get_objectives(limit=limit, page=page, type=type, sort=sort, name_or_uuid=name_or_uuid)
+        )
 
-    def create(self, *, data: ListOf[models.NewObjective | models.NewObjectiveDict]) -> models.ObjectivesCreated:
+    def create(
+        self,
+        *,
+        data: ListOf[models.NewObjective | models.NewObjectiveDict],
+        name: str | Unset = UNSET,
+        allow_loops: bool | Unset = UNSET,
+    ) -> models.ObjectivesCreated:
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
         `objectives_id` to have them worked through.
 
         Args:
-            data: The objectives of the set; the conversation begins with the first.
+            data: The objectives of the set, 50 at most; the conversation begins with the first.
+            name: Name of the set. Seen in use, not documented. At most 100 characters.
+            allow_loops: Let objectives lead back to one before. Seen in use, not documented. False when left out.
 
         Sends `POST /v2/objectives`.
         """
-        return self._client._fetch(calls.create_objectives(data=data))
+        return self._client._fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
+
+    def validate(
+        self,
+        *,
+        data: ListOf[models.NewObjective | models.NewObjectiveDict],
+        name: str | Unset = UNSET,
+        allow_loops: bool | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Check a set of objectives.
+
+        Tells whether a set could be made, and makes none. The shape of the answer is not known.
+
+        Args:
+            data: The objectives of the set.
+            name: Name of the set.
+            allow_loops: Let objectives lead back to one before. False when left out.
+
+        Sends `POST /v2/objectives/validate`.
+        """
+        return self._client._fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
 
     def get(self, objectives_id: str) -> models.Objective:
         """Get an objective.
 
-        Reads an objective by the id of its set, which the answer does not repeat. Only one objective is documented
-        to come back.
+        Reads the objectives of a set by its id. The documentation has one objective in `data`, servers send the
+        list of them: a list of one is read as that one, of several the answer is the set as it came, with `data` in
+        its `to_dict()`.
 
         Args:
             objectives_id: Id of the set of objectives, a short text that starts with o.
@@ -123,7 +165,13 @@ class AsyncObjectives:
         return whole
 
     def list(
-        self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        type: models.ThingType | Unset = UNSET,
+        sort: models.LongSortOrder | Unset = UNSET,
+        name_or_uuid: str | Unset = UNSET,
     ) -> results.AsyncPaginator[models.ObjectiveSummary]:
         """List objectives.
 
@@ -134,29 +182,65 @@ class AsyncObjectives:
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
+            type: Only objectives of the account (user), only those of Tavus (system), or all. Seen in use, not
+                documented. 'user' when left out.
+            sort: Order by the time they were made. Seen in use, not documented. 'ascending' when left out.
+            name_or_uuid: Only objectives with this text in their name, or the one with this id. Seen in use, not
+                documented.
 
         Sends `GET /v2/objectives`.
         """
-        return self._client._paginate(calls.get_objectives(limit=limit, page=page))
+        return self._client._paginate(
+            calls.get_objectives(limit=limit, page=page, type=type, sort=sort, name_or_uuid=name_or_uuid)
+        )
 
-    async def create(self, *, data: ListOf[models.NewObjective | models.NewObjectiveDict]) -> models.ObjectivesCreated:
+    async def create(
+        self,
+        *,
+        data: ListOf[models.NewObjective | models.NewObjectiveDict],
+        name: str | Unset = UNSET,
+        allow_loops: bool | Unset = UNSET,
+    ) -> models.ObjectivesCreated:
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
         `objectives_id` to have them worked through.
 
         Args:
-            data: The objectives of the set; the conversation begins with the first.
+            data: The objectives of the set, 50 at most; the conversation begins with the first.
+            name: Name of the set. Seen in use, not documented. At most 100 characters.
+            allow_loops: Let objectives lead back to one before. Seen in use, not documented. False when left out.
 
         Sends `POST /v2/objectives`.
         """
-        return await self._client._fetch(calls.create_objectives(data=data))
+        return await self._client._fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
+
+    async def validate(
+        self,
+        *,
+        data: ListOf[models.NewObjective | models.NewObjectiveDict],
+        name: str | Unset = UNSET,
+        allow_loops: bool | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Check a set of objectives.
+
+        Tells whether a set could be made, and makes none. The shape of the answer is not known.
+
+        Args:
+            data: The objectives of the set.
+            name: Name of the set.
+            allow_loops: Let objectives lead back to one before. False when left out.
+
+        Sends `POST /v2/objectives/validate`.
+        """
+        return await self._client._fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
 
     async def get(self, objectives_id: str) -> models.Objective:
         """Get an objective.
 
-        Reads an objective by the id of its set, which the answer does not repeat. Only one objective is documented
-        to come back.
+        Reads the objectives of a set by its id. The documentation has one objective in `data`, servers send the
+        list of them: a list of one is read as that one, of several the answer is the set as it came, with `data` in
+        its `to_dict()`.
 
         Args:
             objectives_id: Id of the set of objectives, a short text that starts with o.
@@ -203,6 +287,7 @@ if TYPE_CHECKING:
         def __init__(self, resource: Objectives) -> None:
             self.list = resource.list
             self.create = answered(resource.create)
+            self.validate = answered(resource.validate)
             self.get = answered(resource.get)
             self.delete = answered(resource.delete)
             self.patch = answered(resource.patch)
@@ -213,6 +298,7 @@ if TYPE_CHECKING:
         def __init__(self, resource: AsyncObjectives) -> None:
             self.list = resource.list
             self.create = async_answered(resource.create)
+            self.validate = async_answered(resource.validate)
             self.get = async_answered(resource.get)
             self.delete = async_answered(resource.delete)
             self.patch = async_answered(resource.patch)

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 
 class Personas:
-    """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
-    hearing to speaking.
-    """
+    """PALs under their older name, which still works. The rows are the same; new code uses PALs."""
 
     __slots__ = ("_client",)
 
@@ -40,7 +38,8 @@ class Personas:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
-        of other services, so treat the answer as a secret.
+        of other services, so treat the answer as a secret. Rows are those of the list of PALs, which has replaced
+        this one; some may have the names of today.
 
         Pages are fetched when the result is iterated, and not before.
 
@@ -64,12 +63,24 @@ class Personas:
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
+        guardrail_ids: ListOf[str] | Unset = UNSET,
+        guardrail_tags: ListOf[str] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        greeting: str | Unset = UNSET,
+        languages: ListOf[str] | Unset = UNSET,
+        context: str | Unset = UNSET,
+        memories: ListOf[str] | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        disclosure_type: models.DisclosureType | Unset = UNSET,
+        verbal_disclosure: str | Unset = UNSET,
+        visual_disclosure: str | Unset = UNSET,
         layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
     ) -> models.PersonaCreated:
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
-        is formally required, yet a `system_prompt` is expected unless `pipeline_mode` is echo.
+        is formally required, yet a `system_prompt` is expected unless `pipeline_mode` is echo. Creating a PAL has
+        replaced this.
 
         Args:
             persona_name: Name to find the persona by.
@@ -79,7 +90,18 @@ class Personas:
             document_ids: Documents the persona may draw on.
             document_tags: Draw on every document that has one of these tags.
             objectives_id: Set of goals to work through in a conversation.
-            guardrails_id: Set of limits to stay within.
+            guardrails_id: Older set of limits to stay within.
+            guardrail_ids: Limits to stay within. At most 50 items.
+            guardrail_tags: Stay within every limit that has one of these tags. At most 50 items.
+            tool_ids: Tools to attach. Seen in use, not documented. At most 50 items.
+            greeting: First words to whoever comes in. Seen in use, not documented.
+            languages: Languages that are spoken, the first of them at first.
+            context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
+            memories: What is to be remembered. Seen in use, not documented.
+            is_template: Whether others can be made from it. Seen in use, not documented.
+            disclosure_type: When it tells that it is no person.
+            verbal_disclosure: The words in which it tells that.
+            visual_disclosure: The text that shows that.
             layers: Settings for each stage of the pipeline; what is left out takes Tavus's defaults.
 
         Sends `POST /v2/personas`.
@@ -94,6 +116,17 @@ class Personas:
                 document_tags=document_tags,
                 objectives_id=objectives_id,
                 guardrails_id=guardrails_id,
+                guardrail_ids=guardrail_ids,
+                guardrail_tags=guardrail_tags,
+                tool_ids=tool_ids,
+                greeting=greeting,
+                languages=languages,
+                context=context,
+                memories=memories,
+                is_template=is_template,
+                disclosure_type=disclosure_type,
+                verbal_disclosure=verbal_disclosure,
+                visual_disclosure=visual_disclosure,
                 layers=layers,
             )
         )
@@ -101,8 +134,9 @@ class Personas:
     def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
-        Reads one persona with all of its layers. Tavus wraps it in a list of one. Layers can hold keys of other
-        services, so treat the answer as a secret.
+        Reads one persona with all of its layers. The documentation wraps it in a list of one, servers send it as it
+        is; both are read. Layers can hold keys of other services, so treat the answer as a secret. Reading a PAL
+        has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
@@ -114,7 +148,7 @@ class Personas:
     def delete(self, persona_id: str) -> None:
         """Delete a persona.
 
-        Removes the persona; new conversations can no longer be started with it.
+        Removes the persona; new conversations can no longer be started with it. Deleting a PAL has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
@@ -128,7 +162,8 @@ class Personas:
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
         /persona_name or /layers/stt/hotwords. A replace needs a field that is there; use add for one that may not
-        be. The answer does not hold the persona, and 304 means that it already was as the patch wants it.
+        be. The answer does not hold the persona, and 304 means that it already was as the patch wants it. Patching
+        a PAL has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
@@ -138,11 +173,21 @@ class Personas:
         """
         return self._client._fetch(calls.patch_persona(persona_id, body))
 
+    def clone_template(self, persona_id: str) -> models.PersonaCloned:
+        """Make a persona from a template.
+
+        Makes a persona that is like one of the templates of Tavus, and answers with its id.
+
+        Args:
+            persona_id: Id of the template.
+
+        Sends `POST /v2/personas/templates/{persona_id}/clone`.
+        """
+        return self._client._fetch(calls.clone_persona_template(persona_id))
+
 
 class AsyncPersonas:
-    """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
-    hearing to speaking.
-    """
+    """PALs under their older name, which still works. The rows are the same; new code uses PALs."""
 
     __slots__ = ("_client",)
 
@@ -164,7 +209,8 @@ class AsyncPersonas:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
-        of other services, so treat the answer as a secret.
+        of other services, so treat the answer as a secret. Rows are those of the list of PALs, which has replaced
+        this one; some may have the names of today.
 
         Pages are fetched when the result is iterated, and not before.
 
@@ -188,12 +234,24 @@ class AsyncPersonas:
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
+        guardrail_ids: ListOf[str] | Unset = UNSET,
+        guardrail_tags: ListOf[str] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        greeting: str | Unset = UNSET,
+        languages: ListOf[str] | Unset = UNSET,
+        context: str | Unset = UNSET,
+        memories: ListOf[str] | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        disclosure_type: models.DisclosureType | Unset = UNSET,
+        verbal_disclosure: str | Unset = UNSET,
+        visual_disclosure: str | Unset = UNSET,
         layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
     ) -> models.PersonaCreated:
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
-        is formally required, yet a `system_prompt` is expected unless `pipeline_mode` is echo.
+        is formally required, yet a `system_prompt` is expected unless `pipeline_mode` is echo. Creating a PAL has
+        replaced this.
 
         Args:
             persona_name: Name to find the persona by.
@@ -203,7 +261,18 @@ class AsyncPersonas:
             document_ids: Documents the persona may draw on.
             document_tags: Draw on every document that has one of these tags.
             objectives_id: Set of goals to work through in a conversation.
-            guardrails_id: Set of limits to stay within.
+            guardrails_id: Older set of limits to stay within.
+            guardrail_ids: Limits to stay within. At most 50 items.
+            guardrail_tags: Stay within every limit that has one of these tags. At most 50 items.
+            tool_ids: Tools to attach. Seen in use, not documented. At most 50 items.
+            greeting: First words to whoever comes in. Seen in use, not documented.
+            languages: Languages that are spoken, the first of them at first.
+            context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
+            memories: What is to be remembered. Seen in use, not documented.
+            is_template: Whether others can be made from it. Seen in use, not documented.
+            disclosure_type: When it tells that it is no person.
+            verbal_disclosure: The words in which it tells that.
+            visual_disclosure: The text that shows that.
             layers: Settings for each stage of the pipeline; what is left out takes Tavus's defaults.
 
         Sends `POST /v2/personas`.
@@ -218,6 +287,17 @@ class AsyncPersonas:
                 document_tags=document_tags,
                 objectives_id=objectives_id,
                 guardrails_id=guardrails_id,
+                guardrail_ids=guardrail_ids,
+                guardrail_tags=guardrail_tags,
+                tool_ids=tool_ids,
+                greeting=greeting,
+                languages=languages,
+                context=context,
+                memories=memories,
+                is_template=is_template,
+                disclosure_type=disclosure_type,
+                verbal_disclosure=verbal_disclosure,
+                visual_disclosure=visual_disclosure,
                 layers=layers,
             )
         )
@@ -225,8 +305,9 @@ class AsyncPersonas:
     async def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
-        Reads one persona with all of its layers. Tavus wraps it in a list of one. Layers can hold keys of other
-        services, so treat the answer as a secret.
+        Reads one persona with all of its layers. The documentation wraps it in a list of one, servers send it as it
+        is; both are read. Layers can hold keys of other services, so treat the answer as a secret. Reading a PAL
+        has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
@@ -238,7 +319,7 @@ class AsyncPersonas:
     async def delete(self, persona_id: str) -> None:
         """Delete a persona.
 
-        Removes the persona; new conversations can no longer be started with it.
+        Removes the persona; new conversations can no longer be started with it. Deleting a PAL has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
@@ -254,7 +335,8 @@ class AsyncPersonas:
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
         /persona_name or /layers/stt/hotwords. A replace needs a field that is there; use add for one that may not
-        be. The answer does not hold the persona, and 304 means that it already was as the patch wants it.
+        be. The answer does not hold the persona, and 304 means that it already was as the patch wants it. Patching
+        a PAL has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
@@ -263,6 +345,18 @@ class AsyncPersonas:
         Sends `PATCH /v2/personas/{persona_id}`.
         """
         return await self._client._fetch(calls.patch_persona(persona_id, body))
+
+    async def clone_template(self, persona_id: str) -> models.PersonaCloned:
+        """Make a persona from a template.
+
+        Makes a persona that is like one of the templates of Tavus, and answers with its id.
+
+        Args:
+            persona_id: Id of the template.
+
+        Sends `POST /v2/personas/templates/{persona_id}/clone`.
+        """
+        return await self._client._fetch(calls.clone_persona_template(persona_id))
 
 
 if TYPE_CHECKING:
@@ -276,6 +370,7 @@ if TYPE_CHECKING:
             self.get = answered(resource.get)
             self.delete = answered(resource.delete)
             self.patch = answered(resource.patch)
+            self.clone_template = answered(resource.clone_template)
 
     class AsyncPersonasWithResponse:
         """`AsyncPersonas`, whose methods answer with the whole `Response`."""
@@ -286,6 +381,7 @@ if TYPE_CHECKING:
             self.get = async_answered(resource.get)
             self.delete = async_answered(resource.delete)
             self.patch = async_answered(resource.patch)
+            self.clone_template = async_answered(resource.clone_template)
 
 else:
     PersonasWithResponse, AsyncPersonasWithResponse = Personas, AsyncPersonas

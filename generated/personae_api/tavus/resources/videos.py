@@ -50,7 +50,7 @@ class Videos:
     def create(
         self,
         *,
-        replica_id: str,
+        replica_id: str | Unset = UNSET,
         script: str | Unset = UNSET,
         audio_url: str | Unset = UNSET,
         video_name: str | Unset = UNSET,
@@ -61,6 +61,7 @@ class Videos:
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
         properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
     ) -> models.VideoCreated:
         """Make a video.
 
@@ -71,7 +72,7 @@ class Videos:
         This costs money.
 
         Args:
-            replica_id: Replica to be seen.
+            replica_id: Replica to be seen. Send it or face_id.
             script: What the replica says; leave it out if there is an audio_url.
             audio_url: Sound of the words as a wav or mp3 file; leave it out if there is a script.
             video_name: Name to find the video by.
@@ -82,6 +83,7 @@ class Videos:
             transparent_background: Leave the background out, which takes fast and gives a webm file.
             watermark_image_url: Picture to lay over the video as a watermark.
             properties: How the background moves and how the video begins.
+            face_id: Newer name of replica_id: face that speaks.
 
         Sends `POST /v2/videos`.
         """
@@ -98,6 +100,7 @@ class Videos:
                 transparent_background=transparent_background,
                 watermark_image_url=watermark_image_url,
                 properties=properties,
+                face_id=face_id,
             )
         )
 
@@ -181,7 +184,7 @@ class AsyncVideos:
     async def create(
         self,
         *,
-        replica_id: str,
+        replica_id: str | Unset = UNSET,
         script: str | Unset = UNSET,
         audio_url: str | Unset = UNSET,
         video_name: str | Unset = UNSET,
@@ -192,6 +195,7 @@ class AsyncVideos:
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
         properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
     ) -> models.VideoCreated:
         """Make a video.
 
@@ -202,7 +206,7 @@ class AsyncVideos:
         This costs money.
 
         Args:
-            replica_id: Replica to be seen.
+            replica_id: Replica to be seen. Send it or face_id.
             script: What the replica says; leave it out if there is an audio_url.
             audio_url: Sound of the words as a wav or mp3 file; leave it out if there is a script.
             video_name: Name to find the video by.
@@ -213,6 +217,7 @@ class AsyncVideos:
             transparent_background: Leave the background out, which takes fast and gives a webm file.
             watermark_image_url: Picture to lay over the video as a watermark.
             properties: How the background moves and how the video begins.
+            face_id: Newer name of replica_id: face that speaks.
 
         Sends `POST /v2/videos`.
         """
@@ -229,6 +234,7 @@ class AsyncVideos:
                 transparent_background=transparent_background,
                 watermark_image_url=watermark_image_url,
                 properties=properties,
+                face_id=face_id,
             )
         )
 

@@ -40,6 +40,7 @@ class Voices:
         search: str | Unset = UNSET,
         sort: models.SortOrder | Unset = UNSET,
         tag: str | Unset = UNSET,
+        tags: str | Unset = UNSET,
     ) -> results.Paginator[models.Voice]:
         """List voices.
 
@@ -54,10 +55,13 @@ class Voices:
             search: Only voices with this text in their name, in large or small letters.
             sort: Order of the names. 'asc' when left out.
             tag: Only voices that have this tag.
+            tags: Only voices with these tags, in one text with commas between them. Seen in use, not documented.
 
         Sends `GET /v2/voices`.
         """
-        return self._client._paginate(calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag))
+        return self._client._paginate(
+            calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag, tags=tags)
+        )
 
 
 class AsyncVoices:
@@ -85,6 +89,7 @@ class AsyncVoices:
         search: str | Unset = UNSET,
         sort: models.SortOrder | Unset = UNSET,
         tag: str | Unset = UNSET,
+        tags: str | Unset = UNSET,
     ) -> results.AsyncPaginator[models.Voice]:
         """List voices.
 
@@ -99,10 +104,13 @@ class AsyncVoices:
             search: Only voices with this text in their name, in large or small letters.
             sort: Order of the names. 'asc' when left out.
             tag: Only voices that have this tag.
+            tags: Only voices with these tags, in one text with commas between them. Seen in use, not documented.
 
         Sends `GET /v2/voices`.
         """
-        return self._client._paginate(calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag))
+        return self._client._paginate(
+            calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag, tags=tags)
+        )
 
 
 if TYPE_CHECKING:

@@ -1,0 +1,62 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `KnowledgeDocumentUpload`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, keys, some
+
+_FIELDS: Mapping[str, Field] = {
+    "uploadUrl": Field("upload_url", STRING, required=True, secret=True),
+    "documentId": Field("document_id", STRING, required=True),
+}
+_REQUIRED = ("uploadUrl", "documentId")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class KnowledgeDocumentUpload(Model):
+    """Where to send a file, and what it becomes."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    upload_url: str
+    """Address to send the file to; who knows it may write there."""
+    document_id: str
+    """Id of the document, to confirm the upload by."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        upload_url: str,
+        document_id: str,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 2
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.upload_url, new.document_id) = values
+        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new

@@ -1,0 +1,87 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `LandingPage`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ...base import NO_NAMES, Field, Model, Seen, fill, see
+from ...shapes import STRING, Array, Reference, keys, some
+from ...types import UNSET, Unset
+from .. import models
+
+_CTA_SHAPE = Array(Reference("personae_api.tavus.models.landing_page_link", "LandingPageLink"))
+
+_FIELDS: Mapping[str, Field] = {
+    "title": Field("title", STRING),
+    "description": Field("description", STRING),
+    "cta": Field("cta", _CTA_SHAPE),
+    "logo": Field("logo", STRING),
+}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_OPTIONAL = _KNOWN.difference(_REQUIRED)
+_SEEN: Seen = {}
+_new = object.__new__
+
+
+@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+class LandingPage(Model):
+    """A page of its own."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    title: str | None
+    """Title."""
+    description: str | None
+    """What is said below it."""
+    cta: list[models.LandingPageLink] | None
+    """Buttons."""
+    logo: str | None
+    """Address of a picture."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
+    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
+
+    __replace__ = Model.replace
+
+    def __init__(
+        self,
+        *,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        cta: list[models.LandingPageLink] | Unset = UNSET,
+        logo: str | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+        _absent: frozenset[str] = NO_NAMES,
+    ) -> None:
+        fill(self, locals())
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.title = None
+            new.description = None
+            new.cta = None
+            new.logo = None
+            new._additional = None
+            new._absent = _OPTIONAL
+            return new
+        new.title = source.get("title")
+        new.description = source.get("description")
+        value_of_cta = source.get("cta")
+        new.cta = _CTA_SHAPE.decode(value_of_cta)
+        new.logo = source.get("logo")
+        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
+        new._additional = {name: source[name] for name in beyond} if beyond else None
+        return new
