@@ -12,6 +12,9 @@ from .pointer import parts, resolve
 from .structure import METHODS
 
 EFFECTS = ("dials", "bills", "buys", "deletes")
+SOURCES = ("documentation", "vendor-program", "third-party")
+"""What an operation is known from, the surest first, which is also what counts where nothing is said."""
+
 POSITIONS = {"page": "page", "offset": "offset", "cursor": "cursor", "range": "from"}
 """The styles of paging, and the entry of `x-personae-paging` that names the query parameter with the position."""
 
@@ -50,6 +53,7 @@ EXTENSIONS: dict[str, dict[str, Any]] = {
     "x-personae-method": {"type": "string", "pattern": r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\Z"},
     "x-personae-repeatable": {"type": "boolean"},
     "x-personae-effect": {"enum": list(EFFECTS)},
+    "x-personae-source": {"enum": list(SOURCES)},
     "x-personae-idempotency-header": {"type": "string", "pattern": r"^[A-Za-z0-9-]+\Z"},
 }
 """Our extensions, all of them of operations, and the JSON Schema of each."""
@@ -114,6 +118,11 @@ class OperationInfo:
         return names.method(self.name, self.tag, is_collection=is_list, has_kinds=not self.raw.get("tags"))
 
     @property
+    def source(self) -> str:
+        """What the operation is known from."""
+        return source(self.raw)
+
+    @property
     def answer(self) -> tuple[str | int, ...]:
         """The way from the body of a successful answer to the value that a caller wants."""
         return keys(self.raw.get("x-personae-result", ""))
@@ -141,6 +150,12 @@ class OperationInfo:
     def may_answer_anything(self) -> bool:
         """Whether a status of success is told that may have a body, be it described or not."""
         return bool(set(self.successes()) - {"204", "205"})
+
+
+def source(raw: dict[str, Any]) -> str:
+    """What an operation, or the operation of a webhook, is known from."""
+    found: str = raw.get("x-personae-source", SOURCES[0])
+    return found
 
 
 _IN_BRACES = re.compile(r"\{([^{}]*)\}")

@@ -34,14 +34,20 @@ def validate(document: dict[str, Any]) -> dict[str, Any]:
     found = list(nodes(document))
     refuse(fault for node in found for fault in _reference(document, node))
     refuse(standard.faults(document, found))
-    refuse(
-        f"{node.pointer or '/'}: {extension} belongs to an operation"
-        for node in found
-        if node.kind != "operation" or node.pointer.startswith("/webhooks/")
-        for extension in ours(node.value)
-    )
+    refuse(fault for node in found for fault in _belongs(node))
     refuse(_operations(document))
     return document
+
+
+def _belongs(node: Node) -> Iterator[str]:
+    """What an extension says is said of an operation; what is said of events is only how they are known."""
+    if node.kind == "operation" and not node.pointer.startswith("/webhooks/"):
+        return
+    for extension in ours(node.value):
+        if node.kind != "operation" or extension != "x-personae-source":
+            yield f"{node.pointer or '/'}: {extension} belongs to an operation"
+        else:
+            yield from _extension(node.pointer, extension, node.value[extension])
 
 
 def _reference(document: dict[str, Any], node: Node) -> Iterator[str]:
@@ -118,10 +124,9 @@ def _extensions(operation: OperationInfo) -> Iterator[str]:
         if extension not in EXTENSIONS:
             yield f"{operation.place}: {extension} is not known, use one of {', '.join(EXTENSIONS)}"
             continue
-        error = best_match(Draft202012Validator(EXTENSIONS[extension]).iter_errors(operation.raw[extension]))
-        if error is not None:
+        for fault in _extension(operation.place, extension, operation.raw[extension]):
             wrong = True
-            yield f"{operation.place}: {extension}{join(*error.absolute_path)}: {error.message[:_LONGEST]}"
+            yield fault
     if wrong:
         return
     paging = operation.paging or {}
@@ -129,6 +134,12 @@ def _extensions(operation: OperationInfo) -> Iterator[str]:
     for name in PAGING_PARAMETERS:
         if name in paging and paging[name] not in known:
             yield f"{operation.place}: x-personae-paging: {name} names {paging[name]!r}, which is no query parameter"
+
+
+def _extension(place: str, extension: str, value: Any) -> Iterator[str]:
+    error = best_match(Draft202012Validator(EXTENSIONS[extension]).iter_errors(value))
+    if error is not None:
+        yield f"{place}: {extension}{join(*error.absolute_path)}: {error.message[:_LONGEST]}"
 
 
 def _path(operation: OperationInfo) -> Iterator[str]:

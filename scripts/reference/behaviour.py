@@ -15,6 +15,13 @@ EFFECTS = {
     "buys": "**buys**: this buys something, which costs money",
     "deletes": "**deletes**: what this deletes is gone for good",
 }
+SOURCES = {
+    "documentation": "",
+    "vendor-program": "Seen in use, not documented: what the vendor itself has released calls it.",
+    "third-party": "Seen in use, not documented: programs of others call it.",
+}
+"""What is said of an operation by what it is known from."""
+
 _POSITIONS = {
     "page": "their number",
     "offset": "the number of items before them",

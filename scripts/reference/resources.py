@@ -42,9 +42,15 @@ def text(vendor: str, resource: Resource, models: Models, examples: Examples, va
 
 def listed(operation: Operation, file: str = "") -> str:
     """A method in a list: its name with a link to its description, and what it does in short."""
-    marks = [mark for mark in (operation.effect, "deprecated" if _is_deprecated(operation) else None) if mark]
+    marks = [mark for mark, is_there in _marks(operation) if is_there]
     summary = prose(in_one(told(operation)[0]))
     return f"{link(f'`{operation.method}`', f'{file}#{operation.method}')}: {summary}{_in_italics(marks)}"
+
+
+def _marks(operation: Operation) -> Iterator[tuple[str, bool]]:
+    yield operation.effect or "", bool(operation.effect)
+    yield "deprecated", _is_deprecated(operation)
+    yield "seen in use", bool(behaviour.SOURCES[operation.info.source])
 
 
 def _in_italics(marks: list[str]) -> str:
@@ -59,6 +65,8 @@ def _method(owner: str, operation: Operation, models: Models, values: Values) ->
     yield f"## {operation.method}"
     if _is_deprecated(operation):
         yield "**Deprecated by the vendor.**"
+    if seen := behaviour.SOURCES[operation.info.source]:
+        yield f"**{seen}**"
     summary, description = told(operation)
     yield prose(ended(in_one(summary)))
     yield from paragraphs(description)
