@@ -160,6 +160,11 @@ class Driver:
             id = self.created(routes[Kind.CREATE], path, name)
             if id is not None or Kind.LIST not in routes:
                 return id
+        if resource.is_made_by_put:
+            id = "about-to-go" if is_new else "made-by-put"
+            put = next(one for one in self.routes if one.resource is resource and one.method == "PUT")
+            assert self.send(self.ask(put, id, path)).status == put.operation.status
+            return id
         if Kind.LIST in routes:
             items = self.listed(routes[Kind.LIST], path)
             if not items and Kind.CREATE in routes:

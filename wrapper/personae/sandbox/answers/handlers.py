@@ -93,7 +93,7 @@ def read(context: Context) -> Answer:
 def update(context: Context) -> Answer:
     """An item with other values; PUT makes it if nothing else can."""
     request = context.request
-    if request.route.method == "PUT" and Kind.CREATE not in context.resource.operations:
+    if request.route.method == "PUT" and context.resource.is_made_by_put:
         id = request.segments[request.route.depth]
         if context.store.find(context.resource, context.key(), id, context.owner()) is None:
             return Answer(result(request, created(context, id)))

@@ -59,6 +59,23 @@ class VendorContext(Context):
         owner, (_, resource) = self.owner(), self.request.route.owners[-1]
         return [] if owner is None else [*self.store.items(resource, owner.home).values()]
 
+    def inside(self) -> dict[str, Item]:
+        """The items right under the path by their ids, of a path that is not answered as a list of them."""
+        return self.store.items(self.store.resource(self.request.route.segments), self.key(), self.owner())
+
+    def keep(self, id: str, data: Mapping[str, Any]) -> None:
+        """Have an item of this id right under the path."""
+        resource = self.store.resource(self.request.route.segments)
+        self.store.create(resource, self.key(), {**data}, self.owner(), id)
+
+    def drop(self, item: Item) -> None:
+        """Have an item no longer."""
+        self.store.delete(item)
+
+    def other(self, noun: str, id: str) -> Mapping[str, Any]:
+        """What an item of another collection says of itself."""
+        return self.store.lookup(noun, id) or {}
+
     def blank(self, field: str) -> dict[str, Any]:
         """What a field of an item holds before anybody has set what is in it."""
         node = self.resource.node.properties[field].concrete()

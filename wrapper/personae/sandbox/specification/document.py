@@ -44,6 +44,7 @@ class Specification:
             around = route.segments[:depth]
             resource = route.resource = self.resources.setdefault(template(around), Resource(around))
             resource.operations.setdefault(kind, []).append(route.operation)
+            resource.takes_put |= route.method == "PUT"
             if len(route.segments) > depth and is_parameter(route.segments[depth]):
                 resource.called(name_of(route.segments[depth]))
 

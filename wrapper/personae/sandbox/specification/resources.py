@@ -36,6 +36,7 @@ class Resource:
         """What paths call the id of an item."""
         self.aliases: set[str] = set()
         """What other paths ask for instead."""
+        self.takes_put = False
         self._identifiers: dict[int, str | None] = {}
 
     @cached_property
@@ -70,10 +71,15 @@ class Resource:
         return sys.maxsize if self.is_listed and has_ids else len(self.prototypes)
 
     @cached_property
+    def is_made_by_put(self) -> bool:
+        """Whether nothing but a PUT makes an item, under an id that whoever sends it has chosen."""
+        return self.takes_put and Kind.CREATE not in self.operations
+
+    @cached_property
     def is_closed(self) -> bool:
         """Whether there is a way to come by an id; if not, there is an item for every id."""
         showing = [*self.operations.get(Kind.LIST, ()), *self.operations.get(Kind.CREATE, ())]
-        return any(self.identifier(operation.item) is not None for operation in showing)
+        return self.is_made_by_put or any(self.identifier(operation.item) is not None for operation in showing)
 
     @cached_property
     def node(self) -> Node:

@@ -12,7 +12,7 @@ from ..clock import VirtualClock, stamp
 from ..requests.uploads import Upload
 from ..specification.document import Specification
 from ..specification.media_types import is_json
-from ..specification.paths import Template, is_parameter, name_of, word
+from ..specification.paths import Template, is_parameter, name_of, template, word
 from ..specification.resources import Kind, Resource
 from ..specification.sampling import sample
 from .identifiers import like, suited
@@ -55,6 +55,10 @@ class Store:
         if key not in self._randoms:
             self._randoms[key] = Random(f"{self._seed}/{'/'.join(key)}")  # noqa: S311
         return self._randoms[key]
+
+    def resource(self, segments: tuple[str, ...]) -> Resource:
+        """The collection at a path."""
+        return self._specification.resources[template(segments)]
 
     def items(self, resource: Resource, key: Key, owner: Item | None = None) -> dict[str, Item]:
         """A collection by id, in the order of creation."""
