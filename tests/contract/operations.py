@@ -1,4 +1,4 @@
-"""The list of operations in operations.txt, which was read from the vendors' pages and not from our specifications."""
+"""The list of operations in operations.txt, read from what is known of the vendors and not from our specifications."""
 
 from __future__ import annotations
 

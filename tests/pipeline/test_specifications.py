@@ -207,9 +207,16 @@ def test_every_pointer_of_an_extension_leads_to_something_in_the_examples(
         (
             "tavus",
             {
-                **dict.fromkeys(("Personas", "Replicas", "Videos", "Conversations", "Objectives", "Guardrails"), 5),
+                **dict.fromkeys(("Faces", "Replicas", "Tools", "Videos"), 5),
+                **dict.fromkeys(("Objectives", "Guardrails"), 6),
+                "Conversations": 9,
+                "PALs": 16,
+                "Personas": 6,
+                "Skills": 2,
+                "Builders": 7,
+                "Deployments": 8,
                 **dict.fromkeys(("Lipsyncs", "Replacements", "Transcriptions"), 4),
-                "Documents": 6,
+                "Documents": 8,
                 "Pronunciation Dictionaries": 5,
                 "Voices": 1,
             },

@@ -254,7 +254,7 @@ def test_a_rate_of_0_is_never_and_of_1_is_always(share: float, expected: str) ->
             f"'nobody' is no vendor: use one of {', '.join(VENDORS)}",
         ),
         (lambda faults: faults.add(Status(), operation="listPersona"), "no operation 'listPersona'"),
-        (lambda faults: faults.add(Status(), vendor="tavus", operation="listTools"), "tavus has no operation"),
+        (lambda faults: faults.add(Status(), vendor="tavus", operation="listAgents"), "tavus has no operation"),
         (lambda faults: faults.add(), "at least one fault"),
         (lambda faults: faults.add(Status(), times=0), "times of at least 1"),
         (lambda faults: faults.add(Status(), after=-1), "after of at least 0"),

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from personae import Anam, BadRequestError, Bland, NotFoundError, RateLimitError, Tavus
+from personae import Anam, BadRequestError, Bland, NotFoundError, RateLimitError, Tavus, UnprocessableEntityError
 from personae.sandbox import Sandbox
 from personae_api.bland import calls as bland_calls
 from personae_api.bland.models import PersonaSettingsDict
@@ -348,7 +348,7 @@ def test_tavus_applies_a_json_patch_and_answers_304_if_nothing_changes(tavus: Ta
         (
             {"op": "add", "path": "/layers", "value": {"tts": {"tts_engine": "flute"}}},
             400,
-            'layers.tts.tts_engine: must be "cartesia" or "elevenlabs"',
+            'layers.tts.tts_engine: must be "cartesia", "elevenlabs" or "azure"',
         ),
     ],
 )
@@ -395,10 +395,11 @@ def test_a_tavus_set_is_read_by_its_first_member_and_patched_as_a_whole(tavus: T
 
 def test_a_tavus_set_of_the_examples_is_patched_too(tavus: Tavus) -> None:
     (example, *_) = tavus.guardrails.list().all()
-    before = tavus.guardrails.get(example.guardrails_id)
+    id = str(example.guardrails_id)
+    before = tavus.guardrails.get(id)
     assert before.guardrail_name == "no_prices"
-    tavus.guardrails.patch(example.guardrails_id, [{"op": "replace", "path": "/data/0/guardrail_prompt", "value": "x"}])
-    after = tavus.guardrails.get(example.guardrails_id)
+    tavus.guardrails.patch(id, [{"op": "replace", "path": "/data/0/guardrail_prompt", "value": "x"}])
+    after = tavus.guardrails.get(id)
     assert (after.guardrail_name, after.guardrail_prompt, after.modality) == ("no_prices", "x", before.modality)
     assert after.callback_url == before.callback_url
 
@@ -415,13 +416,61 @@ def test_a_tavus_set_of_the_examples_is_patched_too(tavus: Tavus) -> None:
 )
 def test_tavus_refuses_a_patch_that_breaks_a_set(tavus: Tavus, step: JsonPatchOperationDict, said: str) -> None:
     made = tavus.guardrails.create(data=[{"guardrail_name": "no_prices", "guardrail_prompt": "Tell no prices."}])
-    before = tavus.guardrails.get(made.guardrails_id)
-    with pytest.raises(BadRequestError, match=said):
-        tavus.guardrails.patch(made.guardrails_id, [step])
-    assert tavus.guardrails.get(made.guardrails_id) == before
+    id = str(made.guardrails_id)
+    before = tavus.guardrails.get(id)
+    with pytest.raises((BadRequestError, UnprocessableEntityError), match=said):
+        tavus.guardrails.patch(id, [step])
+    assert tavus.guardrails.get(id) == before
 
 
 def test_ids_look_like_those_of_the_vendor(tavus: Tavus) -> None:
     ids = [tavus.personas.create(persona_name="Ada").persona_id for _ in range(20)]
     assert len(set(ids)) == 20
     assert all(id.startswith("p") and id.isalnum() for id in ids)
+
+
+def test_a_tavus_guardrail_is_single_or_in_a_set(tavus: Tavus) -> None:
+    single = tavus.guardrails.create(guardrail_name="no_prices", guardrail_prompt="Tell no prices.", tags=["shop"])
+    assert isinstance(single.uuid, str)
+    steps = [{"op": "replace", "path": "/guardrail_prompt", "value": "Tell none."}]
+    assert tavus.send(tavus_calls.patch_guardrails(single.uuid, steps)).status_code == 200
+    shown = tavus.guardrails.get(single.uuid)
+    assert (shown.uuid, shown.guardrail_prompt, shown.tags) == (single.uuid, "Tell none.", ["shop"])
+    assert single.uuid in [row.uuid for row in tavus.guardrails.list()]
+    tavus.guardrails.delete(single.uuid)
+    with pytest.raises(NotFoundError):
+        tavus.guardrails.get(single.uuid)
+
+
+def test_a_tavus_pal_has_the_tools_that_it_is_given(tavus: Tavus) -> None:
+    tools = [tavus.tools.create(name=name, description="x").tool_id for name in ("open_door", "ring_bell")]
+    pal = tavus.pals.create(pal_name="Ada", default_face_id="r1", system_prompt="Be kind.").pal_id
+    assert tavus.pals.list_tools(pal) == []
+    assert [tool.name for tool in tavus.pals.attach_tools(pal, tool_ids=tools)] == ["open_door", "ring_bell"]
+    tavus.pals.detach_tool(pal, tools[0])
+    assert [tool.tool_id for tool in tavus.pals.list_tools(pal)] == [tools[1]]
+    assert tavus.tools.get(tools[0]).name == "open_door"
+
+
+def test_a_tavus_pal_has_the_skills_that_it_is_given(tavus: Tavus) -> None:
+    pal = tavus.pals.create(pal_name="Ada", default_face_id="r1", system_prompt="Be kind.").pal_id
+    with pytest.raises(NotFoundError):
+        tavus.pals.get_skill(pal, "memory")
+    tavus.pals.attach_skill(pal, "presentation", config={"document_ids": ["d1"], "prompt": "Slowly."})
+    tavus.pals.update_skill(pal, "presentation", config={"document_ids": ["d2"]})
+    assert tavus.pals.get_skill(pal, "presentation").config == {"document_ids": ["d2"], "prompt": "Slowly."}
+    assert list(tavus.pals.list_skills(pal)) == ["presentation"]
+    assert list(tavus.pals.replace_skills(pal, skills={"memory": {}})) == ["memory"]
+    tavus.pals.detach_skill(pal, "memory")
+    assert tavus.pals.list_skills(pal) == {}
+
+
+def test_the_same_canvas_interaction_counts_once(tavus: Tavus) -> None:
+    conversation = tavus.conversations.create(pal_id="p1").conversation_id
+    said: dict[str, Any] = {"tool_call_id": "t1", "component": "canvas.input", "component_version": "v1"}
+    for _ in range(2):
+        recorded = tavus.conversations.record_canvas_interaction(
+            conversation, interaction_id="ci_1", type="submit", value={"text": "x"}, **said
+        )
+        assert recorded.success
+    assert [one.interaction_id for one in tavus.conversations.list_canvas_interactions(conversation)] == ["ci_1"]

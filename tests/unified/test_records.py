@@ -1,6 +1,7 @@
 """One kind of record for a persona, whoever has it."""
 
 import pickle
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,12 +9,14 @@ import pytest
 from personae import (
     PersonaRecord,
 )
+from personae.unified.record import persona_record
 from personae_api.anam.models import PersonaSummary
 from personae_api.bland.models import Persona as BlandPersona
+from personae_api.tavus.models import Pal
 from tests.support.both_clients import VENDORS, Flavour
 from tests.support.sync_or_async import done
 
-from .personas import ANAM, LISTED, RECORDS, all_of, listed
+from .personas import ANAM, LISTED, RECORDS, TAVUS, all_of, listed
 
 pytestmark = pytest.mark.anyio
 
@@ -32,6 +35,15 @@ async def test_records_hold_the_vendors_own_model(flavour: Flavour) -> None:
     assert isinstance(anam.source, PersonaSummary)
     assert isinstance(bland.source, BlandPersona)
     assert anam.source.to_dict() == ANAM
+
+
+async def test_a_persona_of_tavus_is_read_under_either_of_its_names_and_once(flavour: Flavour) -> None:
+    older = {**TAVUS, "persona_description": "Coaches."}
+    newer = {name.replace("persona_", "pal_"): value for name, value in older.items()} | {"pal_id": "t2"}
+    tavus = await done(all_of(flavour, tavus=listed("tavus", older, newer)).list())
+    assert [record.id for record in tavus] == ["t1", "t2"]
+    assert replace([*tavus][1], id="t1") == next(iter(tavus)) == replace(RECORDS["tavus"], description="Coaches.")
+    assert persona_record("tavus", Pal.from_dict(newer)) == [*tavus][1]
 
 
 async def test_a_language_that_is_inherited_is_not_told(flavour: Flavour) -> None:

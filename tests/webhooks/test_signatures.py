@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from personae import ConfigurationError, PersonaeError, WebhookError, webhooks
 from personae.call.json import _loads, loads
-from personae.sandbox import Delivery, sign_bland
+from personae.sandbox import Delivery, sign_bland, sign_tavus_tool
 from personae.vendors.bland.webhooks import SIGNATURE_HEADERS
 from personae.webhooks import UnknownEvent, reading
 from personae_api.bland.models import PostCallPayload
-from personae_api.tavus.models import ShutdownCallback
+from personae_api.tavus.models import ShutdownCallback, ToolRequest
 from tests.support.secrets import assert_no_secret, told
 from tests.support.webhook_deliveries import SECRET
 
@@ -165,6 +165,40 @@ class TestSignatures:
         webhooks.bland(body, headers, secret=SECRET)
         webhooks.tavus(b"{}", given="a", secret="a")
         assert compared == [(right, right), (b"a", b"a")]
+
+
+class TestCallsOfTools:
+    BODY = b'{"arguments": "{\\"name\\": \\"Ada\\"}", "newcomer": 1}'
+
+    def test_a_signed_call_is_read_whole(self) -> None:
+        call = webhooks.tavus_tool(self.BODY, signed(self.BODY, header="x-tavus-signature"), secret=[OTHER, SECRET])
+        assert isinstance(call, ToolRequest)
+        assert json.loads(call.arguments) == {"name": "Ada"}
+        assert call.to_dict() == json.loads(self.BODY)
+
+    def test_the_sandbox_signs_as_tavus_does(self) -> None:
+        delivery = sign_tavus_tool({"name": "Ada"}, SECRET)
+        assert delivery.headers["X-Tavus-Signature"] == signed(delivery.body)["X-Webhook-Signature"]
+        assert isinstance(webhooks.tavus_tool(*delivery, secret=SECRET), ToolRequest)
+
+    @pytest.mark.parametrize(
+        ("headers", "reason"),
+        [
+            (signed(BODY, OTHER, "X-Tavus-Signature"), "signature"),
+            (signed(BODY + b" ", header="X-Tavus-Signature"), "signature"),
+            (signed(BODY), "unsigned"),
+            ({}, "unsigned"),
+        ],
+    )
+    def test_a_call_of_others_is_refused(self, headers: dict[str, str], reason: str) -> None:
+        with pytest.raises(WebhookError) as error:
+            webhooks.tavus_tool(self.BODY, headers, secret=SECRET)
+        assert (error.value.vendor, error.value.reason) == ("tavus", reason)
+        assert_no_secret(told(error.value), SECRET, *headers.values())
+
+    def test_an_empty_secret_is_an_error(self) -> None:
+        with pytest.raises(ConfigurationError, match="is empty"):
+            webhooks.tavus_tool(self.BODY, signed(self.BODY, header="X-Tavus-Signature"), secret="")
 
 
 class TestWrongArguments:

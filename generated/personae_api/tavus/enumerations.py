@@ -3,22 +3,50 @@
 
 from typing import Literal, TypeAlias
 
+BuilderRole: TypeAlias = Literal["user", "assistant"] | str
+"""Who has said something in the builder."""
+CanvasBackdropType: TypeAlias = Literal["snapshot_mirror", "none"] | str
+"""What is behind a component."""
+CanvasInteractionType: TypeAlias = Literal["submit", "skip", "dismiss", "clear", "error", "heartbeat"] | str
+"""What somebody does with what the canvas shows."""
+CanvasSlot: TypeAlias = Literal["safe-area-right", "safe-area-left", "safe-area-bottom", "full"] | str
+"""Where a component shows."""
+ChatModality: TypeAlias = Literal["text",] | str
+"""How a conversation without picture is held."""
+ChatStatus: TypeAlias = Literal["ready", "pending"] | str
+"""Whether an answer is there."""
 ConfirmationMode: TypeAlias = Literal["auto", "manual"] | str
 """Who finds an objective reached, the language model (auto) or the participant (manual)."""
 ConversationStatus: TypeAlias = Literal["active", "ended"] | str
 """Whether a conversation goes on or is over."""
-DocumentOrder: TypeAlias = Literal["ascending", "descending"] | str
+DeploymentChannel: TypeAlias = Literal["widget", "embed", "landing-page"] | str
+"""How a deployment shows, as a widget, in a page, or as a page of its own."""
+DeploymentStatus: TypeAlias = Literal["draft", "active", "inactive"] | str
+"""Whether a deployment can be used."""
+DisclosureType: TypeAlias = Literal["always", "auto", "off"] | str
+"""When a persona tells that it is no person; auto is where the law asks for it."""
+DocumentCollection: TypeAlias = Literal["regular", "customer_support"] | str
+"""'regular' when left out."""
+DocumentOrder: TypeAlias = Literal["ascending", "descending", "asc", "desc"] | str
 """From the oldest document to the newest (ascending) or the other way round (descending)."""
 DocumentStatus: TypeAlias = Literal["started", "processing", "ready", "error", "recrawling"] | str
 """State of a document; personas draw on it when it is ready."""
 EchoModality: TypeAlias = Literal["text", "audio"] | str
 """Whether words come as text or as sound."""
+EmotionRecognition: TypeAlias = Literal["full", "limited", "auto"] | str
+"""How much the persona makes of moods, all (full) or little (limited); auto is limited under the policy eu."""
 IdleEngagement: TypeAlias = Literal["off", "patient", "eager"] | str
 """How keen the replica is to speak first when the other side is silent."""
 JsonPatchOp: TypeAlias = Literal["add", "remove", "replace", "copy", "move", "test"] | str
 """What a step of a JSON Patch does."""
-Modality: TypeAlias = Literal["verbal", "visual"] | str
-"""How something shows in a conversation, in words (verbal) or in the picture (visual)."""
+LongSortOrder: TypeAlias = Literal["ascending", "descending"] | str
+"""From the first to the last (ascending) or the other way round (descending)."""
+Modality: TypeAlias = Literal["verbal", "visual", "audio"] | str
+"""How something shows in a conversation, in words (verbal) or in the picture (visual); audio is seen in use and not
+documented.
+"""
+PalSource: TypeAlias = Literal["draft",] | str
+"""Which PAL is meant, the draft of the Maker if it is named."""
 ParticipantSensitivity: TypeAlias = Literal["superlow", "verylow", "low", "medium", "high", "auto"] | str
 """Older scale of how soon a sign from the participant counts."""
 PerceptionModality: TypeAlias = Literal["vision", "audio"] | str
@@ -27,8 +55,14 @@ PerceptionModel: TypeAlias = Literal["raven-1", "raven-0", "off"] | str
 """Model that watches and listens to the other side; off turns this sense off."""
 PersonaType: TypeAlias = Literal["user", "system"] | str
 """Whose persona it is, made by an account (user) or provided by Tavus (system)."""
-PipelineMode: TypeAlias = Literal["full", "echo"] | str
-"""How much of the pipeline runs, all of it (full) or only speaking (echo)."""
+PhraseEventType: TypeAlias = Literal["system.wake_phrase_detected", "system.sleep_phrase_detected"] | str
+"""Which phrase was heard."""
+PipelineMode: TypeAlias = Literal["full", "echo", "speech-to-speech"] | str
+"""How much of the pipeline runs, all of it (full) or only speaking (echo); speech-to-speech is seen in use and not
+documented.
+"""
+PronunciationAlphabet: TypeAlias = Literal["ipa",] | str
+"""Signs that a pronunciation is written in."""
 PronunciationRuleType: TypeAlias = Literal["alias", "ipa"] | str
 """How a pronunciation is written, as other words (alias) or in the phonetic alphabet (ipa)."""
 RecordingStorageProvider: TypeAlias = Literal["s3", "gcs", "azure_blob"] | str
@@ -43,7 +77,7 @@ ReplicaType: TypeAlias = Literal["user", "system"] | str
 """Whose replica it is, trained by an account (user) or provided by Tavus (system)."""
 SortOrder: TypeAlias = Literal["asc", "desc"] | str
 """From the first to the last (asc) or the other way round (desc)."""
-SpeakerRole: TypeAlias = Literal["replica", "user"] | str
+SpeakerRole: TypeAlias = Literal["replica", "user", "pal"] | str
 """Who speaks in a conversation."""
 SpeakingEventType: TypeAlias = Literal["conversation.started_speaking", "conversation.stopped_speaking"] | str
 """Whether somebody has begun or ceased to speak."""
@@ -52,13 +86,31 @@ SttEngine: TypeAlias = (
     | str
 )
 """Engine that turns speech into text; older personas may still name one that is not listed."""
+ThingType: TypeAlias = Literal["user", "system", "all"] | str
+"""Whose things are meant, those of an account (user), those of Tavus (system), or all."""
+ToolApiMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] | str
+"""HTTP method of the calls of a tool."""
+ToolAuthType: TypeAlias = Literal["none", "bearer", "basic", "api_key", "hmac", "oauth2_client_credentials"] | str
+"""How calls of a tool say who they are from."""
+ToolOnCall: TypeAlias = Literal["generate_filler", "static_filler", "silent", "passthrough"] | str
+"""What is said while a tool runs."""
+ToolOnResolve: TypeAlias = Literal["generate_response", "response_in_result", "add_to_context", "fire_and_forget"] | str
+"""What becomes of the result of a tool."""
+ToolOrigin: TypeAlias = Literal["llm", "vision", "audio"] | str
+"""What calls a tool, the language model or something that is seen or heard."""
+ToolResultStatus: TypeAlias = Literal["success", "error"] | str
+"""How a tool went."""
+ToolTriggerType: TypeAlias = Literal["in_call", "post_call"] | str
+"""When a tool runs, in the conversation or after it."""
 TrainingResult: TypeAlias = Literal["ready", "error"] | str
 """How training went."""
 TrainingStatus: TypeAlias = Literal["started", "completed", "error"] | str
 """How far the training of a replica is; it can be used when that is completed."""
-TtsEngine: TypeAlias = Literal["cartesia", "elevenlabs"] | str
+TtsEngine: TypeAlias = Literal["cartesia", "elevenlabs", "azure"] | str
 """Service that makes the voice."""
-TurnDetectionModel: TypeAlias = Literal["sparrow-1", "sparrow-0"] | str
+TurnCommitment: TypeAlias = Literal["low", "medium", "high"] | str
+"""How firmly the persona keeps a turn that it has begun."""
+TurnDetectionModel: TypeAlias = Literal["sparrow-2", "sparrow-1", "sparrow-0", "timebased"] | str
 """Model that decides whose turn it is to speak."""
 TurnTakingPatience: TypeAlias = Literal["low", "medium", "high"] | str
 """How long a pause may be before the replica speaks."""

@@ -7,7 +7,86 @@ from collections.abc import Mapping
 from typing import Any, Required, TypedDict
 
 from ..types import ListOf
+<<<<<<< HEAD
 from . import models
+=======
+
+if TYPE_CHECKING:
+    from .enumerations import (
+        BuilderRole,
+        ConfirmationMode,
+        EmotionRecognition,
+        IdleEngagement,
+        JsonPatchOp,
+        Modality,
+        ParticipantSensitivity,
+        PerceptionModel,
+        PronunciationAlphabet,
+        PronunciationRuleType,
+        RecordingStorageProvider,
+        ReplicaInterruptibility,
+        SttEngine,
+        ToolApiMethod,
+        ToolAuthType,
+        TtsEngine,
+        TurnCommitment,
+        TurnDetectionModel,
+        TurnTakingPatience,
+        VoiceIsolation,
+    )
+    from .models import (
+        CapabilitiesLayer,
+        ConferencingLayer,
+        ConversationalFlowLayer,
+        DeploymentConversationSettings,
+        KnowledgeBaseLayer,
+        LandingPage,
+        LandingPageLink,
+        LlmLayer,
+        PerceptionLayer,
+        PerceptionTool,
+        RecordingStorage,
+        SttLayer,
+        ToolApi,
+        ToolAuth,
+        TtsLayer,
+    )
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
+
+
+class BuilderMessageDict(TypedDict, total=False):
+    """Something that was said in the builder."""
+
+    role: Required[BuilderRole]
+    """Who has said it."""
+    content: Required[str]
+    """What was said."""
+
+
+class CapabilitiesLayerDict(TypedDict, total=False):
+    """What a persona can do beyond talking. Seen in use, not documented."""
+
+    mcp_enabled: bool
+    """Use tools of MCP servers."""
+    search_enabled: bool
+    """Search the internet."""
+    activity_log_enabled: bool
+    """Keep a log of what it does."""
+    search_results_prompt_injection_prevention_enabled: bool
+    """Look for instructions that are hidden in what is found."""
+
+
+class ConferencingLayerDict(TypedDict, total=False):
+    """The address by which a persona can be invited to meetings elsewhere; a patch may hold nothing beside it."""
+
+    username: str | None
+    """The part of the address before @tavusinvite.com; needs a default face."""
+    allowlist: ListOf[str]
+    """Who may invite it."""
+    whitelabel: bool
+    """Come without the name of Tavus."""
+    email: str
+    """The whole address, in answers."""
 
 
 class ConversationPropertiesDict(TypedDict, total=False):
@@ -28,7 +107,9 @@ class ConversationPropertiesDict(TypedDict, total=False):
     require_auth: bool
     """Let in only who has the token; the field of this name beside properties is the same."""
     language: str
-    """Language of the conversation by its full English name, such as french."""
+    """Older form of languages: the language of the conversation by its full English name, such as french. Deprecated
+    by the vendor.
+    """
     recording_s3_bucket_name: str
     """Older form of the bucket's name in recording_storage. Deprecated by the vendor."""
     recording_s3_bucket_region: str
@@ -37,6 +118,12 @@ class ConversationPropertiesDict(TypedDict, total=False):
     """Older form of the role in recording_storage. Deprecated by the vendor."""
     recording_storage: models.RecordingStorage | RecordingStorageDict
     """Your own place for the recording."""
+    languages: ListOf[str]
+    """Languages of the conversation, such as french; the first of them at first."""
+    livekit_ws_url: str
+    """LiveKit server to join. Programs of others send it; it is not documented."""
+    livekit_room_token: str
+    """Token for the room there. Programs of others send it; it is not documented."""
 
 
 class ConversationalFlowLayerDict(TypedDict, total=False):
@@ -46,6 +133,7 @@ class ConversationalFlowLayerDict(TypedDict, total=False):
     """Model that decides whose turn it is."""
     turn_taking_patience: models.TurnTakingPatience
     """How long to wait in a pause before speaking."""
+<<<<<<< HEAD
     replica_interruptibility: models.ReplicaInterruptibility
     """How easily the replica stops when it is interrupted."""
     voice_isolation: models.VoiceIsolation
@@ -53,7 +141,30 @@ class ConversationalFlowLayerDict(TypedDict, total=False):
     wake_phrase: str
     """Words that have to be said before the replica answers."""
     idle_engagement: models.IdleEngagement
+=======
+    replica_interruptibility: ReplicaInterruptibility
+    """How easily the replica stops when it is interrupted; answers have this name, whichever was sent."""
+    pal_interruptibility: ReplicaInterruptibility
+    """Newer name of replica_interruptibility."""
+    face_interruptibility: ReplicaInterruptibility
+    """Another name of replica_interruptibility. Seen in use, not documented."""
+    turn_commitment: TurnCommitment
+    """How firmly a turn that has begun is kept."""
+    active_listening: bool | str
+    """Give small signs of listening while the other side speaks; seen as a boolean and as text."""
+    noise_cancellation: str
+    """Which noises to filter out."""
+    voice_isolation: VoiceIsolation
+    """Filter out voices in the background. 'near' when left out."""
+    wake_phrase: str
+    """Words that have to be said before the replica answers."""
+    sleep_phrase: str
+    """Words after which the replica is silent until it hears the wake_phrase, which it needs."""
+    idle_engagement: IdleEngagement
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """Whether the replica speaks up in a long silence. 'off' when left out."""
+    idle_timeout: int
+    """Seconds of silence before that, in answers. Seen in use, not documented."""
 
 
 class CrawlConfigDict(TypedDict, total=False):
@@ -63,6 +174,45 @@ class CrawlConfigDict(TypedDict, total=False):
     """How many links away from the first page a page may be. At least 1, at most 10."""
     max_pages: int
     """How many pages to read in all. At least 1, at most 100."""
+
+
+class DeploymentConversationSettingsDict(TypedDict, total=False):
+    """What the conversations of a deployment begin with."""
+
+    unique_memory_tag: bool
+    """Remember each visitor apart from others."""
+    context: str
+    """What the PAL should know."""
+
+
+class DeploymentCustomizationDict(TypedDict, total=False):
+    """How a deployment looks, and what the PAL is told."""
+
+    conversation: DeploymentConversationSettings | DeploymentConversationSettingsDict
+    """What conversations begin with."""
+    landing_page: LandingPage | LandingPageDict
+    """The page, for landing-page."""
+    widget: Mapping[str, Any]
+    """The widget."""
+    preview: Mapping[str, Any]
+    """What shows before a call."""
+    haircheck: Mapping[str, Any]
+    """What shows while a visitor looks after camera and microphone."""
+    after_call: Mapping[str, Any]
+    """What shows after a call."""
+
+
+class DeploymentLimitsDict(TypedDict, total=False):
+    """How much a deployment may be used; what is left out has no limit."""
+
+    daily_call_limit: int
+    """Calls in a day. At least 1."""
+    daily_call_limit_per_user: int
+    """Calls of one visitor in a day. At least 1."""
+    concurrent_call_limit: int
+    """Calls at the same time. At least 1."""
+    max_call_duration: int
+    """Seconds that a call may take. At least 1."""
 
 
 class JsonPatchOperationDict(TypedDict, total=False):
@@ -76,6 +226,43 @@ class JsonPatchOperationDict(TypedDict, total=False):
     """Any JSON value; needed by add, replace and test, ignored by the others."""
     from_: str
     """Place to take the value from as a JSON Pointer; needed by move and copy."""
+
+
+class KnowledgeBaseLayerDict(TypedDict, total=False):
+    """How documents are looked up. Seen in use, not documented."""
+
+    rag_score_threshold: float
+    """How well a piece of a document must fit."""
+    rag_n_chunks: int
+    """How many pieces to use."""
+    rag_surrounding_chunk_radius: int
+    """How many pieces before and after each to use too."""
+    enable_rag_observability_app_messages: bool
+    """Tell the room what was looked up."""
+    use_procedure_goalchain: bool
+    """Follow procedures that are in documents step by step."""
+
+
+class LandingPageDict(TypedDict, total=False):
+    """A page of its own."""
+
+    title: str
+    """Title."""
+    description: str
+    """What is said below it."""
+    cta: ListOf[LandingPageLink | LandingPageLinkDict]
+    """Buttons."""
+    logo: str
+    """Address of a picture."""
+
+
+class LandingPageLinkDict(TypedDict, total=False):
+    """A button of a page."""
+
+    title: str
+    """What is on it."""
+    url: str
+    """Where it leads."""
 
 
 class LlmLayerDict(TypedDict, total=False):
@@ -95,6 +282,18 @@ class LlmLayerDict(TypedDict, total=False):
     """Extra HTTP headers for the service at base_url."""
     extra_body: Mapping[str, Any]
     """Extra fields for the body of each request to the model, such as a temperature."""
+    default_query: Mapping[str, Any]
+    """Query parameters for each request to the service at base_url."""
+    disable_vision: bool
+    """Show the model no pictures. Seen in use, not documented."""
+    enable_llm_proxy: bool
+    """Send requests to the model through Tavus's proxy. Seen in use, not documented."""
+    model_name: str
+    """Name of the model for people. Seen in use, not documented."""
+    is_custom: bool
+    """Whether the model is one of yours. Seen in use, not documented."""
+    endpoint: str
+    """Address of the model. Seen in use, not documented."""
 
 
 class NewGuardrailDict(TypedDict, total=False):
@@ -124,11 +323,24 @@ class NewObjectiveDict(TypedDict, total=False):
     modality: models.Modality
     """Whether the objective is reached by words or by something to be seen. 'verbal' when left out."""
     next_conditional_objectives: Mapping[str, str]
-    """Names of objectives that may come next, each with the condition for it in words."""
+    """Names of objectives that may come next, each with the condition for it in words; not beside
+    next_required_objective.
+    """
     next_required_objective: str
     """Name of the objective that comes next in any case."""
     callback_url: str
     """Address that is called when the objective is reached."""
+    tool_call: Mapping[str, Any]
+    """Tool to call when the objective is reached. Seen in use, not documented."""
+
+
+class NewPalSkillDict(TypedDict, total=False):
+    """A skill to give to a PAL."""
+
+    config: Mapping[str, Any]
+    """Settings of the skill: document_ids, slides_trigger and prompt for presentation; components and usage_guidance
+    for magic_canvas; nothing for the others.
+    """
 
 
 class PerceptionLayerDict(TypedDict, total=False):
@@ -136,6 +348,12 @@ class PerceptionLayerDict(TypedDict, total=False):
 
     perception_model: models.PerceptionModel
     """Model that does the watching and listening. 'raven-1' when left out."""
+    emotion_recognition: EmotionRecognition
+    """How much to make of moods."""
+    perception_analysis_queries: ListOf[str]
+    """Questions that the summary after a conversation answers."""
+    tool_prompt: str
+    """Instructions on when to call which tool. Seen in use, not documented."""
     visual_awareness_queries: ListOf[str]
     """Questions about the picture that are asked again and again during a conversation."""
     visual_tool_prompt: str
@@ -178,21 +396,38 @@ class PersonaLayersDict(TypedDict, total=False):
     """From speech to text."""
     conversational_flow: models.ConversationalFlowLayer | ConversationalFlowLayerDict
     """Turn-taking."""
+    conferencing: ConferencingLayer | ConferencingLayerDict
+    """Meetings elsewhere."""
+    capabilities: CapabilitiesLayer | CapabilitiesLayerDict
+    """What it can do beyond talking."""
+    knowledge_base: KnowledgeBaseLayer | KnowledgeBaseLayerDict
+    """Looking things up."""
+    transport: Mapping[str, Any]
+    """What carries sound and picture, such as the transport_type livekit. Seen in use, not documented."""
+    sts: Mapping[str, Any]
+    """Settings of the pipeline speech-to-speech. Seen in use, not documented."""
 
 
 class PronunciationRuleDict(TypedDict, total=False):
     """How to say one word or a few."""
 
     text: Required[str]
-    """What is written."""
+    """What is written, 200 characters at most; no two rules of a dictionary have the same."""
     pronunciation: Required[str]
+<<<<<<< HEAD
     """How it is said."""
     type: Required[models.PronunciationRuleType]
+=======
+    """How it is said, 500 characters at most."""
+    type: Required[PronunciationRuleType]
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """How the pronunciation is written."""
     case_sensitive: bool
     """Whether the text is another one in capitals. False when left out."""
     word_boundaries: bool
     """Whether the text counts only where it stands as a word of its own. True when left out."""
+    alphabet: PronunciationAlphabet | None
+    """Signs that an ipa pronunciation is written in. Seen in use, not documented."""
 
 
 class RecordingStorageDict(TypedDict, total=False):
@@ -238,14 +473,73 @@ class SttLayerDict(TypedDict, total=False):
 
     stt_engine: models.SttEngine
     """Engine that writes down what is said. 'tavus-auto' when left out."""
-    hotwords: str
-    """Names and rare words to listen for, all in one text."""
+    hotwords: str | ListOf[str]
+    """Names and rare words to listen for, all in one text; answers may hold a list."""
     smart_turn_detection: bool
     """Older switch for turn detection, now turn_detection_model in the conversational flow. Deprecated by the vendor."""
     participant_pause_sensitivity: models.ParticipantSensitivity
     """Older form of turn_taking_patience in the conversational flow. Deprecated by the vendor."""
     participant_interrupt_sensitivity: models.ParticipantSensitivity
     """Older form of replica_interruptibility in the conversational flow. Deprecated by the vendor."""
+
+
+class ToolApiDict(TypedDict, total=False):
+    """An API of yours that a tool calls."""
+
+    url: Required[str]
+    """Address, by https; names of parameters in braces are filled in."""
+    method: ToolApiMethod
+    """HTTP method. 'POST' when left out."""
+    timeout: float
+    """Seconds to wait for its answer, 60 at most. At most 60, 10 when left out."""
+    headers: Mapping[str, str]
+    """Further headers."""
+    auth: ToolAuth | ToolAuthDict
+    """How to say who calls."""
+    body_template: Mapping[str, Any]
+    """The body, with names of parameters in braces; not for GET, HEAD and DELETE, and not with hmac."""
+    query_params: Mapping[str, str]
+    """Query parameters, with names of parameters in braces; not with hmac."""
+    content_type: str
+    """Media type of the body."""
+
+
+class ToolAuthDict(TypedDict, total=False):
+    """How calls of a tool say who they are from; which fields are needed depends on the type."""
+
+    type: Required[ToolAuthType]
+    """The way; with hmac the header X-Tavus-Signature has the signature of the body."""
+    token: str
+    """The token, for bearer."""
+    username: str
+    """The name, for basic."""
+    password: str
+    """The password, for basic."""
+    name: str
+    """Name of the header or query parameter, for api_key."""
+    value: str
+    """Its value, for api_key."""
+    location: str
+    """Where it goes, header or query; header if nothing is said."""
+    secret: str
+    """What signs the body, for hmac."""
+    token_url: str
+    """Where to get tokens, for oauth2_client_credentials."""
+    client_id: str
+    """Name of the client, for oauth2_client_credentials."""
+    client_secret: str
+    """Its secret, for oauth2_client_credentials."""
+    scope: str
+    """What to ask for, for oauth2_client_credentials."""
+
+
+class ToolDeliveryDict(TypedDict, total=False):
+    """Where the calls of a tool go: one of the two."""
+
+    app_message: bool
+    """To the room of the conversation, as a message."""
+    api: ToolApi | ToolApiDict
+    """To an API of yours."""
 
 
 class TtsLayerDict(TypedDict, total=False):
@@ -267,6 +561,10 @@ class TtsLayerDict(TypedDict, total=False):
     """Dictionary of words that need a special pronunciation."""
     playht_user_id: str
     """User at a voice service that is no longer listed; older personas may still hold it. Deprecated by the vendor."""
+    voice_id: str
+    """Voice to use, by its id at Tavus. Seen in use, not documented."""
+    tts_engine_name: str | None
+    """Name of the service that makes the voice, in answers. Seen in use, not documented."""
 
 
 class VideoPropertiesDict(TypedDict, total=False):

@@ -10,6 +10,7 @@ from ..shapes import Reference
 from . import models
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     TavusEvent: TypeAlias = Union[
         models.ReplicaJoinedCallback,
         models.ShutdownCallback,
@@ -47,6 +48,40 @@ else:  # no model loads before somebody asks for type hints
         "models.ReplicaCallback",
     )
     TavusEvent = Union[(*(ForwardRef(name, module=__name__) for name in _MODELS), UnknownEvent)]
+=======
+    from . import models
+
+TavusEvent: TypeAlias = Union[
+    "models.ReplicaJoinedCallback",
+    "models.ShutdownCallback",
+    "models.TranscriptionReadyCallback",
+    "models.RecordingReadyCallback",
+    "models.PerceptionAnalysisCallback",
+    "models.RecordingCopyFailedCallback",
+    "models.PerceptionUnavailableCallback",
+    "models.PostCallActionCallback",
+    "models.CanvasInteractionCallback",
+    "models.UtteranceEvent",
+    "models.UtteranceStreamingEvent",
+    "models.PerceptionAnalysisEvent",
+    "models.PerceptionToolCallEvent",
+    "models.ToolCallEvent",
+    "models.UserSpeakingEvent",
+    "models.ReplicaSpeakingEvent",
+    "models.SpeakingEvent",
+    "models.PresenceEvent",
+    "models.PhraseEvent",
+    "models.HeartbeatEvent",
+    "models.InterruptedEvent",
+    "models.ObjectiveEvent",
+    "models.MemoryCallback",
+    "models.VideoCallback",
+    "models.ReplicaCallback",
+    "models.FaceCallback",
+    "models.ToolRequest",
+    UnknownEvent,
+]
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 """What an event can be."""
 
 EVENTS: Events[TavusEvent] = Events(
@@ -68,6 +103,18 @@ EVENTS: Events[TavusEvent] = Events(
             ),
             "application.perception_analysis": Reference(
                 "personae_api.tavus.models.perception_analysis_callback", "PerceptionAnalysisCallback"
+            ),
+            "application.recording_copy_failed": Reference(
+                "personae_api.tavus.models.recording_copy_failed_callback", "RecordingCopyFailedCallback"
+            ),
+            "application.perception_unavailable": Reference(
+                "personae_api.tavus.models.perception_unavailable_callback", "PerceptionUnavailableCallback"
+            ),
+            "application.post_call_action_executed": Reference(
+                "personae_api.tavus.models.post_call_action_callback", "PostCallActionCallback"
+            ),
+            "canvas.interaction": Reference(
+                "personae_api.tavus.models.canvas_interaction_callback", "CanvasInteractionCallback"
             ),
             "conversation.utterance": Reference("personae_api.tavus.models.utterance_event", "UtteranceEvent"),
             "conversation.utterance.streaming": Reference(
@@ -94,6 +141,34 @@ EVENTS: Events[TavusEvent] = Events(
             ),
             "conversation.started_speaking": Reference("personae_api.tavus.models.speaking_event", "SpeakingEvent"),
             "conversation.stopped_speaking": Reference("personae_api.tavus.models.speaking_event", "SpeakingEvent"),
+            "conversation.joined": Reference("personae_api.tavus.models.presence_event", "PresenceEvent"),
+            "conversation.left": Reference("personae_api.tavus.models.presence_event", "PresenceEvent"),
+            "system.wake_phrase_detected": Reference("personae_api.tavus.models.phrase_event", "PhraseEvent"),
+            "system.sleep_phrase_detected": Reference("personae_api.tavus.models.phrase_event", "PhraseEvent"),
+            "system.pal_present": Reference("personae_api.tavus.models.heartbeat_event", "HeartbeatEvent"),
+            "system.replica_present": Reference("personae_api.tavus.models.heartbeat_event", "HeartbeatEvent"),
+            "conversation.perception-analysis": Reference(
+                "personae_api.tavus.models.perception_analysis_event", "PerceptionAnalysisEvent"
+            ),
+            "application.perception_tool_call": Reference(
+                "personae_api.tavus.models.perception_tool_call_event", "PerceptionToolCallEvent"
+            ),
+            "conversation.replica_interrupted": Reference(
+                "personae_api.tavus.models.interrupted_event", "InterruptedEvent"
+            ),
+            "conversation.objective.activated": Reference(
+                "personae_api.tavus.models.objective_event", "ObjectiveEvent"
+            ),
+            "conversation.objective.pending": Reference("personae_api.tavus.models.objective_event", "ObjectiveEvent"),
+            "conversation.objective.completed": Reference(
+                "personae_api.tavus.models.objective_event", "ObjectiveEvent"
+            ),
+            "application.memory_consolidation": Reference(
+                "personae_api.tavus.models.memory_callback", "MemoryCallback"
+            ),
+            "application.raven_memory_evidence": Reference(
+                "personae_api.tavus.models.memory_callback", "MemoryCallback"
+            ),
         }
     },
     (
@@ -102,6 +177,8 @@ EVENTS: Events[TavusEvent] = Events(
             frozenset({"replica_id", "status"}),
             Reference("personae_api.tavus.models.replica_callback", "ReplicaCallback"),
         ),
+        (frozenset({"face_id", "status"}), Reference("personae_api.tavus.models.face_callback", "FaceCallback")),
+        (frozenset({"arguments"}), Reference("personae_api.tavus.models.tool_request", "ToolRequest")),
     ),
 )
 """By what they are recognised."""

@@ -16,6 +16,7 @@ from personae_api.lazy import lazy
 if TYPE_CHECKING:
     from ..vendors.bland.signing import BlandSigner as BlandSigner
     from ..vendors.bland.signing import sign_bland as sign_bland
+    from ..vendors.tavus.signing import sign_tavus_tool as sign_tavus_tool
     from ..webhooks.deliveries import Delivery as Delivery
     from .clock import VirtualClock as VirtualClock
     from .requests.recorded_request import RecordedRequest as RecordedRequest
@@ -46,6 +47,7 @@ else:
             "BlandSigner": ".vendors.bland.signing",
             "Delivery": ".webhooks.deliveries",
             "sign_bland": ".vendors.bland.signing",
+            "sign_tavus_tool": ".vendors.tavus.signing",
             "VirtualClock": "clock",
             **dict.fromkeys(
                 (
@@ -90,4 +92,5 @@ __all__ = [
     "VirtualClock",
     "WrongShape",
     "sign_bland",
+    "sign_tavus_tool",
 ]

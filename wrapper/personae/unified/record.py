@@ -37,12 +37,19 @@ class PersonaRecord:
 def persona_record(vendor: str, persona: Any) -> PersonaRecord:
     """A vendor's model of a persona as a record."""
     fields = persona_of(vendor)
+
+    def names(path: str | None) -> tuple[str | None, ...]:
+        return path, fields.other_names.get(path or "")
+
+    def text(path: str | None) -> str | None:
+        return next((found for name in names(path) if (found := _text(persona, name)) is not None), None)
+
     language, tags = _text(persona, fields.language), _value(persona, fields.tags)
     return PersonaRecord(
         vendor=vendor,
-        id=_id(persona, fields.id),
-        name=_text(persona, fields.name) or "",
-        description=_text(persona, fields.description),
+        id=next((str(id) for path in names(fields.id) if (id := _value(persona, path)) is not None), ""),
+        name=text(fields.name) or "",
+        description=text(fields.description),
         prompt=_text(persona, fields.prompt),
         voice=_text(persona, fields.voice),
         language=None if language in fields.no_languages else language,
@@ -59,11 +66,6 @@ def _value(model: Any, path: str | None) -> Any:
     for name in path.split("."):
         model = getattr(model, name, None)
     return model
-
-
-def _id(model: Any, path: str) -> str:
-    value = _value(model, path)
-    return "" if value is None else str(value)
 
 
 def _text(model: Any, path: str | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 
@@ -24,6 +24,8 @@ class PersonaFields(NamedTuple):
     tags: str | None = None
     search: str | None = None
     """The argument of the list of personas that keeps those whose name has a text in it, where there is one."""
+    other_names: Mapping[str, str] = {}
+    """What some answers have instead of an attribute, by that attribute."""
     no_languages: frozenset[str] = frozenset()
     """What the vendor says in the place of a language where there is none."""
     change: Callable[[Any, str, dict[str, Any]], Any] = _update

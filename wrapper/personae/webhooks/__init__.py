@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..vendors.bland.webhooks import bland as bland
     from ..vendors.tavus.webhooks import TavusEvent as TavusEvent
     from ..vendors.tavus.webhooks import tavus as tavus
+    from ..vendors.tavus.webhooks import tavus_tool as tavus_tool
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -33,7 +34,7 @@ else:
             **dict.fromkeys(
                 ("AsyncBlandTokens", "BlandEvent", "BlandTokens", "async_bland", "bland"), ".vendors.bland.webhooks"
             ),
-            **dict.fromkeys(("TavusEvent", "tavus"), ".vendors.tavus.webhooks"),
+            **dict.fromkeys(("TavusEvent", "tavus", "tavus_tool"), ".vendors.tavus.webhooks"),
         },
     )
 
@@ -47,4 +48,5 @@ __all__ = [
     "async_bland",
     "bland",
     "tavus",
+    "tavus_tool",
 ]

@@ -3,12 +3,35 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import Any, Literal
+=======
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 from ...base import Field
-from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+<<<<<<< HEAD
 from .. import models
+=======
+
+if TYPE_CHECKING:
+    from ..enumerations import CanvasInteractionType, ChatModality, ConversationStatus
+    from ..models import (
+        CanvasInteraction,
+        CanvasRecorded,
+        ChatTurn,
+        Conversation,
+        ConversationCreated,
+        ConversationProperties,
+        ConversationPropertiesDict,
+        ConversationSummary,
+    )
+
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _LIST_CONVERSATIONS = Operation(
     vendor="tavus",
@@ -24,6 +47,8 @@ _LIST_CONVERSATIONS = Operation(
             "limit": Field("limit", INTEGER),
             "page": Field("page", INTEGER),
             "status": Field("status", Enumeration("active", "ended")),
+            "sort": Field("sort", STRING),
+            "name_or_uuid": Field("name_or_uuid", STRING),
         }
     ),
 )
@@ -52,6 +77,14 @@ _CREATE_CONVERSATION = Operation(
             "properties": Field(
                 "properties", Reference("personae_api.tavus.models.conversation_properties", "ConversationProperties")
             ),
+            "face_id": Field("face_id", STRING),
+            "pal_id": Field("pal_id", STRING),
+            "policy": Field("policy", STRING),
+            "enable_dynamic_greeting": Field("enable_dynamic_greeting", BOOLEAN),
+            "meeting_url": Field("meeting_url", STRING),
+            "chat": Field("chat", BOOLEAN),
+            "modality": Field("modality", Enumeration("text")),
+            "llm": Field("llm", Map(ANY)),
         }
     ),
 )
@@ -76,14 +109,66 @@ _DELETE_CONVERSATION = Operation(
 _END_CONVERSATION = Operation(
     vendor="tavus", id="endConversation", method="POST", path="/v2/conversations/{conversation_id}/end"
 )
+_LIST_CANVAS_INTERACTIONS = Operation(
+    vendor="tavus",
+    id="listCanvasInteractions",
+    method="GET",
+    path="/v2/conversations/{conversation_id}/canvas/interactions",
+    answer=("data",),
+    repeatable=True,
+)
+_LIST_CANVAS_INTERACTIONS_ANSWER = Array(Reference("personae_api.tavus.models.canvas_interaction", "CanvasInteraction"))
+_RECORD_CANVAS_INTERACTION = Operation(
+    vendor="tavus",
+    id="recordCanvasInteraction",
+    method="POST",
+    path="/v2/conversations/{conversation_id}/canvas/interactions",
+    repeatable=True,
+    inputs=Inputs(
+        body={
+            "interaction_id": Field("interaction_id", STRING),
+            "tool_call_id": Field("tool_call_id", STRING),
+            "component": Field("component", STRING),
+            "component_version": Field("component_version", STRING),
+            "type": Field("type", Enumeration("clear", "dismiss", "error", "heartbeat", "skip", "submit")),
+            "value": Field("value", ANY),
+            "metadata": Field("metadata", Map(ANY)),
+        }
+    ),
+)
+_RECORD_CANVAS_INTERACTION_ANSWER = Reference("personae_api.tavus.models.canvas_recorded", "CanvasRecorded")
+_POLL_CHAT_TURN = Operation(
+    vendor="tavus", id="pollChatTurn", method="GET", path="/v2/conversations/{conversation_id}/respond", repeatable=True
+)
+_POLL_CHAT_TURN_ANSWER = Reference("personae_api.tavus.models.chat_turn", "ChatTurn")
+_SEND_CHAT_TURN = Operation(
+    vendor="tavus",
+    id="sendChatTurn",
+    method="POST",
+    path="/v2/conversations/{conversation_id}/respond",
+    inputs=Inputs(body={"text": Field("text", STRING), "timeout_s": Field("timeout_s", NUMBER)}),
+)
+_SEND_CHAT_TURN_ANSWER = Reference("personae_api.tavus.models.chat_turn", "ChatTurn")
 
 
 def list_conversations(
+<<<<<<< HEAD
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET, status: models.ConversationStatus | Unset = UNSET
 ) -> PagedCall[models.ConversationSummary, Literal["tavus"]]:
+=======
+    *,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    status: ConversationStatus | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    name_or_uuid: str | Unset = UNSET,
+) -> PagedCall[ConversationSummary, Literal["tavus"]]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """GET /v2/conversations"""
     return PagedCall(
-        _LIST_CONVERSATIONS, _LIST_CONVERSATIONS_ANSWER, query=given({"limit": limit, "page": page, "status": status})
+        _LIST_CONVERSATIONS,
+        _LIST_CONVERSATIONS_ANSWER,
+        query=given({"limit": limit, "page": page, "status": status, "sort": sort, "name_or_uuid": name_or_uuid}),
     )
 
 
@@ -103,8 +188,21 @@ def create_conversation(
     test_mode: bool | Unset = UNSET,
     require_auth: bool | Unset = UNSET,
     max_participants: int | Unset = UNSET,
+<<<<<<< HEAD
     properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
 ) -> Call[models.ConversationCreated, Literal["tavus"]]:
+=======
+    properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
+    face_id: str | Unset = UNSET,
+    pal_id: str | Unset = UNSET,
+    policy: str | Unset = UNSET,
+    enable_dynamic_greeting: bool | Unset = UNSET,
+    meeting_url: str | Unset = UNSET,
+    chat: bool | Unset = UNSET,
+    modality: ChatModality | Unset = UNSET,
+    llm: Mapping[str, Any] | Unset = UNSET,
+) -> Call[ConversationCreated, Literal["tavus"]]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """POST /v2/conversations"""
     return Call(
         _CREATE_CONVERSATION,
@@ -126,6 +224,14 @@ def create_conversation(
                 "require_auth": require_auth,
                 "max_participants": max_participants,
                 "properties": properties,
+                "face_id": face_id,
+                "pal_id": pal_id,
+                "policy": policy,
+                "enable_dynamic_greeting": enable_dynamic_greeting,
+                "meeting_url": meeting_url,
+                "chat": chat,
+                "modality": modality,
+                "llm": llm,
             }
         ),
     )
@@ -151,3 +257,55 @@ def delete_conversation(conversation_id: str, *, hard: bool | Unset = UNSET) -> 
 def end_conversation(conversation_id: str) -> Call[Any, Literal["tavus"]]:
     """POST /v2/conversations/{conversation_id}/end"""
     return Call(_END_CONVERSATION, None, path={"conversation_id": conversation_id})
+
+
+def list_canvas_interactions(conversation_id: str) -> Call[builtins.list[CanvasInteraction], Literal["tavus"]]:
+    """GET /v2/conversations/{conversation_id}/canvas/interactions"""
+    return Call(_LIST_CANVAS_INTERACTIONS, _LIST_CANVAS_INTERACTIONS_ANSWER, path={"conversation_id": conversation_id})
+
+
+def record_canvas_interaction(
+    conversation_id: str,
+    *,
+    interaction_id: str,
+    tool_call_id: str,
+    component: str,
+    component_version: str,
+    type: CanvasInteractionType,
+    value: Any | Unset = UNSET,
+    metadata: Mapping[str, Any] | Unset = UNSET,
+) -> Call[CanvasRecorded, Literal["tavus"]]:
+    """POST /v2/conversations/{conversation_id}/canvas/interactions"""
+    return Call(
+        _RECORD_CANVAS_INTERACTION,
+        _RECORD_CANVAS_INTERACTION_ANSWER,
+        path={"conversation_id": conversation_id},
+        json=given(
+            {
+                "interaction_id": interaction_id,
+                "tool_call_id": tool_call_id,
+                "component": component,
+                "component_version": component_version,
+                "type": type,
+                "value": value,
+                "metadata": metadata,
+            }
+        ),
+    )
+
+
+def poll_chat_turn(conversation_id: str) -> Call[ChatTurn, Literal["tavus"]]:
+    """GET /v2/conversations/{conversation_id}/respond"""
+    return Call(_POLL_CHAT_TURN, _POLL_CHAT_TURN_ANSWER, path={"conversation_id": conversation_id})
+
+
+def send_chat_turn(
+    conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET
+) -> Call[ChatTurn, Literal["tavus"]]:
+    """POST /v2/conversations/{conversation_id}/respond"""
+    return Call(
+        _SEND_CHAT_TURN,
+        _SEND_CHAT_TURN_ANSWER,
+        path={"conversation_id": conversation_id},
+        json=given({"text": text, "timeout_s": timeout_s}),
+    )

@@ -3,12 +3,25 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import Literal
+=======
+import builtins
+from typing import TYPE_CHECKING, Literal
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 from ...base import Field
-from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+<<<<<<< HEAD
 from .. import models
+=======
+
+if TYPE_CHECKING:
+    from ..enumerations import DocumentCollection, DocumentOrder, DocumentStatus
+    from ..models import CrawlConfig, CrawlConfigDict, Document, DocumentChunk, DocumentTag
+
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _LIST_DOCUMENTS = Operation(
     vendor="tavus",
@@ -30,10 +43,13 @@ _LIST_DOCUMENTS = Operation(
         query={
             "limit": Field("limit", INTEGER),
             "page": Field("page", INTEGER),
-            "sort": Field("sort", Enumeration("ascending", "descending")),
+            "sort": Field("sort", Enumeration("asc", "ascending", "desc", "descending")),
             "status": Field("status", Enumeration("error", "processing", "ready", "recrawling", "started")),
             "name_or_uuid": Field("name_or_uuid", STRING),
             "tags": Field("tags", STRING),
+            "participant_tags": Field("participant_tags", STRING),
+            "verbose": Field("verbose", BOOLEAN),
+            "scope": Field("scope", STRING),
         }
     ),
 )
@@ -50,12 +66,42 @@ _CREATE_DOCUMENT = Operation(
             "callback_url": Field("callback_url", STRING),
             "tags": Field("tags", Array(STRING)),
             "crawl": Field("crawl", Reference("personae_api.tavus.models.crawl_config", "CrawlConfig")),
+            "participant_tags": Field("participant_tags", Array(STRING)),
+            "custom_description": Field("custom_description", STRING),
+            "is_customer_support_document": Field("is_customer_support_document", BOOLEAN),
+            "font_size_aware_extraction": Field("font_size_aware_extraction", BOOLEAN),
         }
     ),
 )
 _CREATE_DOCUMENT_ANSWER = Reference("personae_api.tavus.models.document", "Document")
+_LIST_DOCUMENT_TAGS = Operation(
+    vendor="tavus",
+    id="listDocumentTags",
+    method="GET",
+    path="/v2/documents/tags",
+    paging=Paging(
+        style="page",
+        items=("tags",),
+        position="page",
+        total=("total_count",),
+        size="limit",
+        first=0,
+        default_size=25,
+        max_size=100,
+    ),
+    repeatable=True,
+    inputs=Inputs(
+        query={"search": Field("search", STRING), "page": Field("page", INTEGER), "limit": Field("limit", INTEGER)}
+    ),
+)
+_LIST_DOCUMENT_TAGS_ANSWER = Array(Reference("personae_api.tavus.models.document_tag", "DocumentTag"))
 _GET_DOCUMENT = Operation(
-    vendor="tavus", id="getDocument", method="GET", path="/v2/documents/{document_id}", repeatable=True
+    vendor="tavus",
+    id="getDocument",
+    method="GET",
+    path="/v2/documents/{document_id}",
+    repeatable=True,
+    inputs=Inputs(query={"verbose": Field("verbose", BOOLEAN)}),
 )
 _GET_DOCUMENT_ANSWER = Reference("personae_api.tavus.models.document", "Document")
 _DELETE_DOCUMENT = Operation(
@@ -69,6 +115,22 @@ _PATCH_DOCUMENT = Operation(
     inputs=Inputs(body={"document_name": Field("document_name", STRING), "tags": Field("tags", Array(STRING))}),
 )
 _PATCH_DOCUMENT_ANSWER = Reference("personae_api.tavus.models.document", "Document")
+_LIST_DOCUMENT_CHUNKS = Operation(
+    vendor="tavus",
+    id="listDocumentChunks",
+    method="GET",
+    path="/v2/documents/{document_id}/chunks",
+    answer=("chunks",),
+    repeatable=True,
+    inputs=Inputs(
+        query={
+            "collection": Field("collection", Enumeration("customer_support", "regular")),
+            "limit": Field("limit", INTEGER),
+            "offset": Field("offset", STRING),
+        }
+    ),
+)
+_LIST_DOCUMENT_CHUNKS_ANSWER = Array(Reference("personae_api.tavus.models.document_chunk", "DocumentChunk"))
 _RECRAWL_DOCUMENT = Operation(
     vendor="tavus",
     id="recrawlDocument",
@@ -87,13 +149,30 @@ def list_documents(
     status: models.DocumentStatus | Unset = UNSET,
     name_or_uuid: str | Unset = UNSET,
     tags: str | Unset = UNSET,
+<<<<<<< HEAD
 ) -> PagedCall[models.Document, Literal["tavus"]]:
+=======
+    participant_tags: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+    scope: str | Unset = UNSET,
+) -> PagedCall[Document, Literal["tavus"]]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """GET /v2/documents"""
     return PagedCall(
         _LIST_DOCUMENTS,
         _LIST_DOCUMENTS_ANSWER,
         query=given(
-            {"limit": limit, "page": page, "sort": sort, "status": status, "name_or_uuid": name_or_uuid, "tags": tags}
+            {
+                "limit": limit,
+                "page": page,
+                "sort": sort,
+                "status": status,
+                "name_or_uuid": name_or_uuid,
+                "tags": tags,
+                "participant_tags": participant_tags,
+                "verbose": verbose,
+                "scope": scope,
+            }
         ),
     )
 
@@ -104,8 +183,17 @@ def create_document(
     document_name: str | Unset = UNSET,
     callback_url: str | Unset = UNSET,
     tags: ListOf[str] | Unset = UNSET,
+<<<<<<< HEAD
     crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
 ) -> Call[models.Document, Literal["tavus"]]:
+=======
+    crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
+    participant_tags: ListOf[str] | Unset = UNSET,
+    custom_description: str | Unset = UNSET,
+    is_customer_support_document: bool | Unset = UNSET,
+    font_size_aware_extraction: bool | Unset = UNSET,
+) -> Call[Document, Literal["tavus"]]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """POST /v2/documents"""
     return Call(
         _CREATE_DOCUMENT,
@@ -117,14 +205,33 @@ def create_document(
                 "callback_url": callback_url,
                 "tags": tags,
                 "crawl": crawl,
+                "participant_tags": participant_tags,
+                "custom_description": custom_description,
+                "is_customer_support_document": is_customer_support_document,
+                "font_size_aware_extraction": font_size_aware_extraction,
             }
         ),
     )
 
 
+<<<<<<< HEAD
 def get_document(document_id: str) -> Call[models.Document, Literal["tavus"]]:
+=======
+def list_document_tags(
+    *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> PagedCall[DocumentTag, Literal["tavus"]]:
+    """GET /v2/documents/tags"""
+    return PagedCall(
+        _LIST_DOCUMENT_TAGS, _LIST_DOCUMENT_TAGS_ANSWER, query=given({"search": search, "page": page, "limit": limit})
+    )
+
+
+def get_document(document_id: str, *, verbose: bool | Unset = UNSET) -> Call[Document, Literal["tavus"]]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """GET /v2/documents/{document_id}"""
-    return Call(_GET_DOCUMENT, _GET_DOCUMENT_ANSWER, path={"document_id": document_id})
+    return Call(
+        _GET_DOCUMENT, _GET_DOCUMENT_ANSWER, path={"document_id": document_id}, query=given({"verbose": verbose})
+    )
 
 
 def delete_document(document_id: str) -> Call[None, Literal["tavus"]]:
@@ -141,6 +248,22 @@ def patch_document(
         _PATCH_DOCUMENT_ANSWER,
         path={"document_id": document_id},
         json=given({"document_name": document_name, "tags": tags}),
+    )
+
+
+def list_document_chunks(
+    document_id: str,
+    *,
+    collection: DocumentCollection | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: str | Unset = UNSET,
+) -> Call[builtins.list[DocumentChunk], Literal["tavus"]]:
+    """GET /v2/documents/{document_id}/chunks"""
+    return Call(
+        _LIST_DOCUMENT_CHUNKS,
+        _LIST_DOCUMENT_CHUNKS_ANSWER,
+        path={"document_id": document_id},
+        query=given({"collection": collection, "limit": limit, "offset": offset}),
     )
 
 

@@ -3,12 +3,33 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import Literal
+=======
+from typing import TYPE_CHECKING, Any, Literal
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 from ...base import Field
-from ...shapes import INTEGER, Array, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+<<<<<<< HEAD
 from .. import models
+=======
+
+if TYPE_CHECKING:
+    from ..enumerations import LongSortOrder, ThingType
+    from ..models import (
+        JsonPatchOperation,
+        JsonPatchOperationDict,
+        MessageAnswer,
+        NewObjective,
+        NewObjectiveDict,
+        Objective,
+        ObjectivesCreated,
+        ObjectiveSummary,
+    )
+
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _GET_OBJECTIVES = Operation(
     vendor="tavus",
@@ -19,7 +40,15 @@ _GET_OBJECTIVES = Operation(
         style="page", items=("data",), position="page", total=("total_count",), size="limit", first=1, default_size=10
     ),
     repeatable=True,
-    inputs=Inputs(query={"limit": Field("limit", INTEGER), "page": Field("page", INTEGER)}),
+    inputs=Inputs(
+        query={
+            "limit": Field("limit", INTEGER),
+            "page": Field("page", INTEGER),
+            "type": Field("type", Enumeration("all", "system", "user")),
+            "sort": Field("sort", Enumeration("ascending", "descending")),
+            "name_or_uuid": Field("name_or_uuid", STRING),
+        }
+    ),
 )
 _GET_OBJECTIVES_ANSWER = Array(Reference("personae_api.tavus.models.objective_summary", "ObjectiveSummary"))
 _CREATE_OBJECTIVES = Operation(
@@ -28,10 +57,29 @@ _CREATE_OBJECTIVES = Operation(
     method="POST",
     path="/v2/objectives",
     inputs=Inputs(
-        body={"data": Field("data", Array(Reference("personae_api.tavus.models.new_objective", "NewObjective")))}
+        body={
+            "name": Field("name", STRING),
+            "allow_loops": Field("allow_loops", BOOLEAN),
+            "data": Field("data", Array(Reference("personae_api.tavus.models.new_objective", "NewObjective"))),
+        }
     ),
 )
 _CREATE_OBJECTIVES_ANSWER = Reference("personae_api.tavus.models.objectives_created", "ObjectivesCreated")
+_VALIDATE_OBJECTIVES = Operation(
+    vendor="tavus",
+    id="validateObjectives",
+    method="POST",
+    path="/v2/objectives/validate",
+    repeatable=True,
+    inputs=Inputs(
+        body={
+            "name": Field("name", STRING),
+            "data": Field("data", Array(Reference("personae_api.tavus.models.new_objective", "NewObjective"))),
+            "allow_loops": Field("allow_loops", BOOLEAN),
+        }
+    ),
+)
+_VALIDATE_OBJECTIVES_ANSWER = Map(ANY)
 _GET_OBJECTIVE = Operation(
     vendor="tavus",
     id="getObjective",
@@ -57,17 +105,51 @@ _PATCH_OBJECTIVE_ANSWER = Reference("personae_api.tavus.models.message_answer", 
 
 
 def get_objectives(
+<<<<<<< HEAD
     *, limit: int | Unset = UNSET, page: int | Unset = UNSET
 ) -> PagedCall[models.ObjectiveSummary, Literal["tavus"]]:
+=======
+    *,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    type: ThingType | Unset = UNSET,
+    sort: LongSortOrder | Unset = UNSET,
+    name_or_uuid: str | Unset = UNSET,
+) -> PagedCall[ObjectiveSummary, Literal["tavus"]]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """GET /v2/objectives"""
-    return PagedCall(_GET_OBJECTIVES, _GET_OBJECTIVES_ANSWER, query=given({"limit": limit, "page": page}))
+    return PagedCall(
+        _GET_OBJECTIVES,
+        _GET_OBJECTIVES_ANSWER,
+        query=given({"limit": limit, "page": page, "type": type, "sort": sort, "name_or_uuid": name_or_uuid}),
+    )
 
 
 def create_objectives(
+<<<<<<< HEAD
     *, data: ListOf[models.NewObjective | models.NewObjectiveDict]
 ) -> Call[models.ObjectivesCreated, Literal["tavus"]]:
+=======
+    *, data: ListOf[NewObjective | NewObjectiveDict], name: str | Unset = UNSET, allow_loops: bool | Unset = UNSET
+) -> Call[ObjectivesCreated, Literal["tavus"]]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """POST /v2/objectives"""
-    return Call(_CREATE_OBJECTIVES, _CREATE_OBJECTIVES_ANSWER, json=given({"data": data}))
+    return Call(
+        _CREATE_OBJECTIVES,
+        _CREATE_OBJECTIVES_ANSWER,
+        json=given({"name": name, "allow_loops": allow_loops, "data": data}),
+    )
+
+
+def validate_objectives(
+    *, data: ListOf[NewObjective | NewObjectiveDict], name: str | Unset = UNSET, allow_loops: bool | Unset = UNSET
+) -> Call[dict[str, Any], Literal["tavus"]]:
+    """POST /v2/objectives/validate"""
+    return Call(
+        _VALIDATE_OBJECTIVES,
+        _VALIDATE_OBJECTIVES_ANSWER,
+        json=given({"name": name, "data": data, "allow_loops": allow_loops}),
+    )
 
 
 def get_objective(objectives_id: str) -> Call[models.Objective, Literal["tavus"]]:

@@ -6,9 +6,25 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...base import Field
-from ...shapes import INTEGER, STRING, Array, Enumeration, Reference
+from ...shapes import BOOLEAN, INTEGER, STRING, Array, Enumeration, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
+<<<<<<< HEAD
 from .. import models
+=======
+
+if TYPE_CHECKING:
+    from ..enumerations import DisclosureType, PersonaType, PipelineMode
+    from ..models import (
+        JsonPatchOperation,
+        JsonPatchOperationDict,
+        Persona,
+        PersonaCloned,
+        PersonaCreated,
+        PersonaLayers,
+        PersonaLayersDict,
+    )
+
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _LIST_PERSONAS = Operation(
     vendor="tavus",
@@ -37,12 +53,23 @@ _CREATE_PERSONA = Operation(
         body={
             "persona_name": Field("persona_name", STRING),
             "system_prompt": Field("system_prompt", STRING),
-            "pipeline_mode": Field("pipeline_mode", Enumeration("echo", "full")),
+            "pipeline_mode": Field("pipeline_mode", Enumeration("echo", "full", "speech-to-speech")),
             "default_replica_id": Field("default_replica_id", STRING),
             "document_ids": Field("document_ids", Array(STRING)),
             "document_tags": Field("document_tags", Array(STRING)),
             "objectives_id": Field("objectives_id", STRING),
             "guardrails_id": Field("guardrails_id", STRING),
+            "guardrail_ids": Field("guardrail_ids", Array(STRING)),
+            "guardrail_tags": Field("guardrail_tags", Array(STRING)),
+            "tool_ids": Field("tool_ids", Array(STRING)),
+            "greeting": Field("greeting", STRING),
+            "languages": Field("languages", Array(STRING)),
+            "context": Field("context", STRING),
+            "memories": Field("memories", Array(STRING)),
+            "is_template": Field("is_template", BOOLEAN),
+            "disclosure_type": Field("disclosure_type", Enumeration("always", "auto", "off")),
+            "verbal_disclosure": Field("verbal_disclosure", STRING),
+            "visual_disclosure": Field("visual_disclosure", STRING),
             "layers": Field("layers", Reference("personae_api.tavus.models.persona_layers", "PersonaLayers")),
         }
     ),
@@ -64,6 +91,10 @@ _PATCH_PERSONA = Operation(
         whole=Field("body", Array(Reference("personae_api.tavus.models.json_patch_operation", "JsonPatchOperation")))
     ),
 )
+_CLONE_PERSONA_TEMPLATE = Operation(
+    vendor="tavus", id="clonePersonaTemplate", method="POST", path="/v2/personas/templates/{persona_id}/clone"
+)
+_CLONE_PERSONA_TEMPLATE_ANSWER = Reference("personae_api.tavus.models.persona_cloned", "PersonaCloned")
 
 
 def list_personas(
@@ -85,8 +116,24 @@ def create_persona(
     document_tags: ListOf[str] | Unset = UNSET,
     objectives_id: str | Unset = UNSET,
     guardrails_id: str | Unset = UNSET,
+<<<<<<< HEAD
     layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
 ) -> Call[models.PersonaCreated, Literal["tavus"]]:
+=======
+    guardrail_ids: ListOf[str] | Unset = UNSET,
+    guardrail_tags: ListOf[str] | Unset = UNSET,
+    tool_ids: ListOf[str] | Unset = UNSET,
+    greeting: str | Unset = UNSET,
+    languages: ListOf[str] | Unset = UNSET,
+    context: str | Unset = UNSET,
+    memories: ListOf[str] | Unset = UNSET,
+    is_template: bool | Unset = UNSET,
+    disclosure_type: DisclosureType | Unset = UNSET,
+    verbal_disclosure: str | Unset = UNSET,
+    visual_disclosure: str | Unset = UNSET,
+    layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
+) -> Call[PersonaCreated, Literal["tavus"]]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """POST /v2/personas"""
     return Call(
         _CREATE_PERSONA,
@@ -101,6 +148,17 @@ def create_persona(
                 "document_tags": document_tags,
                 "objectives_id": objectives_id,
                 "guardrails_id": guardrails_id,
+                "guardrail_ids": guardrail_ids,
+                "guardrail_tags": guardrail_tags,
+                "tool_ids": tool_ids,
+                "greeting": greeting,
+                "languages": languages,
+                "context": context,
+                "memories": memories,
+                "is_template": is_template,
+                "disclosure_type": disclosure_type,
+                "verbal_disclosure": verbal_disclosure,
+                "visual_disclosure": visual_disclosure,
                 "layers": layers,
             }
         ),
@@ -122,3 +180,8 @@ def patch_persona(
 ) -> Call[Any, Literal["tavus"]]:
     """PATCH /v2/personas/{persona_id}"""
     return Call(_PATCH_PERSONA, None, path={"persona_id": persona_id}, json=body)
+
+
+def clone_persona_template(persona_id: str) -> Call[PersonaCloned, Literal["tavus"]]:
+    """POST /v2/personas/templates/{persona_id}/clone"""
+    return Call(_CLONE_PERSONA_TEMPLATE, _CLONE_PERSONA_TEMPLATE_ANSWER, path={"persona_id": persona_id})

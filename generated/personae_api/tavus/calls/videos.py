@@ -42,6 +42,7 @@ _GENERATE_VIDEO = Operation(
             "properties": Field(
                 "properties", Reference("personae_api.tavus.models.video_properties", "VideoProperties")
             ),
+            "face_id": Field("face_id", STRING),
         }
     ),
 )
@@ -81,7 +82,7 @@ def list_videos(
 
 def generate_video(
     *,
-    replica_id: str,
+    replica_id: str | Unset = UNSET,
     script: str | Unset = UNSET,
     audio_url: str | Unset = UNSET,
     video_name: str | Unset = UNSET,
@@ -91,8 +92,14 @@ def generate_video(
     fast: bool | Unset = UNSET,
     transparent_background: bool | Unset = UNSET,
     watermark_image_url: str | Unset = UNSET,
+<<<<<<< HEAD
     properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
 ) -> Call[models.VideoCreated, Literal["tavus"]]:
+=======
+    properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
+    face_id: str | Unset = UNSET,
+) -> Call[VideoCreated, Literal["tavus"]]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """POST /v2/videos"""
     return Call(
         _GENERATE_VIDEO,
@@ -110,6 +117,7 @@ def generate_video(
                 "transparent_background": transparent_background,
                 "watermark_image_url": watermark_image_url,
                 "properties": properties,
+                "face_id": face_id,
             }
         ),
     )

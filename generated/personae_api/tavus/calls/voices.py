@@ -34,6 +34,7 @@ _GET_VOICES = Operation(
             "search": Field("search", STRING),
             "sort": Field("sort", Enumeration("asc", "desc")),
             "tag": Field("tag", STRING),
+            "tags": Field("tags", STRING),
         }
     ),
 )
@@ -47,10 +48,15 @@ def get_voices(
     search: str | Unset = UNSET,
     sort: models.SortOrder | Unset = UNSET,
     tag: str | Unset = UNSET,
+<<<<<<< HEAD
 ) -> PagedCall[models.Voice, Literal["tavus"]]:
+=======
+    tags: str | Unset = UNSET,
+) -> PagedCall[Voice, Literal["tavus"]]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """GET /v2/voices"""
     return PagedCall(
         _GET_VOICES,
         _GET_VOICES_ANSWER,
-        query=given({"limit": limit, "page": page, "search": search, "sort": sort, "tag": tag}),
+        query=given({"limit": limit, "page": page, "search": search, "sort": sort, "tag": tag, "tags": tags}),
     )

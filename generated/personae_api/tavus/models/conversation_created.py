@@ -9,8 +9,25 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
+<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
+=======
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, Unset
 from .. import models
 
@@ -22,6 +39,7 @@ _FIELDS: Mapping[str, Field] = {
     "callback_url": Field("callback_url", STRING),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "meeting_token": Field("meeting_token", STRING, secret=True),
+    "policy": Field("policy", OneOf(STRING, NULL)),
 }
 _REQUIRED = ("conversation_id", "conversation_name", "conversation_url", "status", "created_at")
 _required = keys(*_REQUIRED)
@@ -43,14 +61,21 @@ class ConversationCreated(Model):
     """Name of the new conversation."""
     conversation_url: str
     """Address of the room, for a browser."""
+<<<<<<< HEAD
     status: models.ConversationStatus
     """State of the conversation, active at first."""
     callback_url: str | None
+=======
+    status: ConversationStatus
+    """State of the conversation, active at first; ended in a test_mode."""
+    callback_url: str | Unset = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """Address that will be called."""
     created_at: dt.datetime
     """When the conversation was started."""
     meeting_token: str | None
     """Token to get into the room with, if require_auth was sent; it is soon out of date."""
+<<<<<<< HEAD
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -70,6 +95,11 @@ class ConversationCreated(Model):
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
+=======
+    policy: str | None | Unset = UNSET
+    """Rules that it keeps to."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -89,13 +119,26 @@ class ConversationCreated(Model):
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
         if exact:
+<<<<<<< HEAD
             new.callback_url = None
             new.meeting_token = None
+=======
+            new.callback_url = UNSET
+            new.meeting_token = UNSET
+            new.policy = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
+<<<<<<< HEAD
         new.callback_url = source.get("callback_url")
         new.meeting_token = source.get("meeting_token")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
+=======
+        new.callback_url = source.get("callback_url", UNSET)
+        new.meeting_token = source.get("meeting_token", UNSET)
+        new.policy = source.get("policy", UNSET)
+        new._additional = rest(source, _KNOWN)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -9,8 +9,25 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
+<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Enumeration, date_time, from_iso_format, keys, some
+=======
+from ...base import Field, Model, or_none
+from ...shapes import (
+    DATE_TIME,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Enumeration,
+    OneOf,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, Unset
 from .. import models
 
@@ -20,21 +37,16 @@ _FIELDS: Mapping[str, Field] = {
     "status": Field("status", Enumeration("active", "ended"), required=True),
     "conversation_url": Field("conversation_url", STRING, required=True),
     "callback_url": Field("callback_url", STRING),
-    "replica_id": Field("replica_id", STRING, required=True),
-    "persona_id": Field("persona_id", STRING, required=True),
+    "replica_id": Field("replica_id", STRING),
+    "persona_id": Field("persona_id", STRING),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "updated_at": Field("updated_at", DATE_TIME, required=True),
+    "face_id": Field("face_id", STRING),
+    "pal_id": Field("pal_id", STRING),
+    "shutdown_reason": Field("shutdown_reason", OneOf(STRING, NULL)),
+    "ended_at": Field("ended_at", DATE_TIME),
 }
-_REQUIRED = (
-    "conversation_id",
-    "conversation_name",
-    "status",
-    "conversation_url",
-    "replica_id",
-    "persona_id",
-    "created_at",
-    "updated_at",
-)
+_REQUIRED = ("conversation_id", "conversation_name", "status", "conversation_url", "created_at", "updated_at")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
 _OPTIONAL = _KNOWN.difference(_REQUIRED)
@@ -58,14 +70,15 @@ class ConversationSummary(Model):
     """Address of the room, open to all who know it unless a token is asked for."""
     callback_url: str | None
     """Address that is called when the state changes; empty if there is none."""
-    replica_id: str
-    """Replica that is seen."""
-    persona_id: str
-    """Persona that takes part."""
+    replica_id: str | Unset = UNSET
+    """Replica that is seen; a row has this name or face_id."""
+    persona_id: str | Unset = UNSET
+    """Persona that takes part; a row has this name or pal_id."""
     created_at: dt.datetime
     """When the conversation was started."""
     updated_at: dt.datetime
     """When the conversation last changed."""
+<<<<<<< HEAD
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -87,13 +100,24 @@ class ConversationSummary(Model):
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
+=======
+    face_id: str | Unset = UNSET
+    """Newer name of replica_id."""
+    pal_id: str | Unset = UNSET
+    """Newer name of persona_id."""
+    shutdown_reason: str | None | Unset = UNSET
+    """Why it ended."""
+    ended_at: dt.datetime | Unset = UNSET
+    """When it ended. Programs of others read it; it is not documented."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = _new(cls)
         try:
             values = _required(source)
-            exact = len(source) == 8
+            exact = len(source) == 6
         except KeyError:
             values = some(source, _REQUIRED)
             exact = False
@@ -102,8 +126,6 @@ class ConversationSummary(Model):
             new.conversation_name,
             new.status,
             new.conversation_url,
-            new.replica_id,
-            new.persona_id,
             value_of_created_at,
             value_of_updated_at,
         ) = values
@@ -117,11 +139,33 @@ class ConversationSummary(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
+<<<<<<< HEAD
             new.callback_url = None
+=======
+            new.callback_url = UNSET
+            new.replica_id = UNSET
+            new.persona_id = UNSET
+            new.face_id = UNSET
+            new.pal_id = UNSET
+            new.shutdown_reason = UNSET
+            new.ended_at = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
+<<<<<<< HEAD
         new.callback_url = source.get("callback_url")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
+=======
+        new.callback_url = source.get("callback_url", UNSET)
+        new.replica_id = source.get("replica_id", UNSET)
+        new.persona_id = source.get("persona_id", UNSET)
+        new.face_id = source.get("face_id", UNSET)
+        new.pal_id = source.get("pal_id", UNSET)
+        new.shutdown_reason = source.get("shutdown_reason", UNSET)
+        value_of_ended_at = source.get("ended_at", UNSET)
+        new.ended_at = date_time(value_of_ended_at)
+        new._additional = rest(source, _KNOWN)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

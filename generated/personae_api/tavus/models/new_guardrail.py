@@ -16,7 +16,7 @@ from .. import models
 _FIELDS: Mapping[str, Field] = {
     "guardrail_name": Field("guardrail_name", STRING, required=True),
     "guardrail_prompt": Field("guardrail_prompt", STRING, required=True),
-    "modality": Field("modality", Enumeration("verbal", "visual")),
+    "modality": Field("modality", Enumeration("audio", "verbal", "visual")),
     "callback_url": Field("callback_url", STRING),
 }
 _REQUIRED = ("guardrail_name", "guardrail_prompt")

@@ -9,8 +9,26 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
+<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Enumeration, Map, date_time, from_iso_format, keys, some
+=======
+from ...base import Field, Model, or_none
+from ...shapes import (
+    ANY,
+    DATE_TIME,
+    LONGEST_EXACT,
+    STRING,
+    Array,
+    Enumeration,
+    Map,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, Unset
 from .. import models
 
@@ -19,10 +37,11 @@ _FIELDS: Mapping[str, Field] = {
     "objective_prompt": Field("objective_prompt", STRING, required=True),
     "confirmation_mode": Field("confirmation_mode", Enumeration("auto", "manual")),
     "output_variables": Field("output_variables", Array(STRING)),
-    "modality": Field("modality", Enumeration("verbal", "visual")),
+    "modality": Field("modality", Enumeration("audio", "verbal", "visual")),
     "next_conditional_objectives": Field("next_conditional_objectives", Map(STRING)),
     "next_required_objective": Field("next_required_objective", STRING),
     "callback_url": Field("callback_url", STRING),
+    "tool_call": Field("tool_call", Map(ANY)),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "updated_at": Field("updated_at", DATE_TIME, required=True),
 }
@@ -50,12 +69,22 @@ class Objective(Model):
     """Names of the values to note down on the way."""
     modality: models.Modality | None
     """Whether the objective is reached by words or by something to be seen. 'verbal' when left out."""
+<<<<<<< HEAD
     next_conditional_objectives: dict[str, str] | None
     """Names of objectives that may come next, each with the condition for it in words."""
     next_required_objective: str | None
+=======
+    next_conditional_objectives: dict[str, str] | Unset = UNSET
+    """Names of objectives that may come next, each with the condition for it in words; not beside
+    next_required_objective.
+    """
+    next_required_objective: str | Unset = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """Name of the objective that comes next in any case."""
     callback_url: str | None
     """Address that is called when the objective is reached."""
+    tool_call: dict[str, Any] | Unset = UNSET
+    """Tool to call when the objective is reached. Seen in use, not documented."""
     created_at: dt.datetime
     """When the objective was made."""
     updated_at: dt.datetime
@@ -103,15 +132,26 @@ class Objective(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
+<<<<<<< HEAD
             new.confirmation_mode = None
             new.output_variables = None
             new.modality = None
             new.next_conditional_objectives = None
             new.next_required_objective = None
             new.callback_url = None
+=======
+            new.confirmation_mode = UNSET
+            new.output_variables = UNSET
+            new.modality = UNSET
+            new.next_conditional_objectives = UNSET
+            new.next_required_objective = UNSET
+            new.callback_url = UNSET
+            new.tool_call = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
+<<<<<<< HEAD
         new.confirmation_mode = source.get("confirmation_mode")
         new.output_variables = source.get("output_variables")
         new.modality = source.get("modality")
@@ -120,4 +160,14 @@ class Objective(Model):
         new.callback_url = source.get("callback_url")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
+=======
+        new.confirmation_mode = source.get("confirmation_mode", UNSET)
+        new.output_variables = source.get("output_variables", UNSET)
+        new.modality = source.get("modality", UNSET)
+        new.next_conditional_objectives = source.get("next_conditional_objectives", UNSET)
+        new.next_required_objective = source.get("next_required_objective", UNSET)
+        new.callback_url = source.get("callback_url", UNSET)
+        new.tool_call = source.get("tool_call", UNSET)
+        new._additional = rest(source, _KNOWN)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -11,13 +11,23 @@ import attrs
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import ANY, STRING, Array, Enumeration, Reference, keys, some
 from ...types import UNSET, Unset
+<<<<<<< HEAD
 from .. import models
+=======
+
+if TYPE_CHECKING:
+    from ..enumerations import EmotionRecognition, PerceptionModel
+    from .perception_tool import PerceptionTool
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _VISUAL_TOOLS_SHAPE = Array(Reference("personae_api.tavus.models.perception_tool", "PerceptionTool"))
 _AUDIO_TOOLS_SHAPE = Array(Reference("personae_api.tavus.models.perception_tool", "PerceptionTool"))
 
 _FIELDS: Mapping[str, Field] = {
     "perception_model": Field("perception_model", Enumeration("off", "raven-0", "raven-1")),
+    "emotion_recognition": Field("emotion_recognition", Enumeration("auto", "full", "limited")),
+    "perception_analysis_queries": Field("perception_analysis_queries", Array(STRING)),
+    "tool_prompt": Field("tool_prompt", STRING),
     "visual_awareness_queries": Field("visual_awareness_queries", Array(STRING)),
     "visual_tool_prompt": Field("visual_tool_prompt", STRING),
     "visual_tools": Field("visual_tools", _VISUAL_TOOLS_SHAPE),
@@ -44,7 +54,17 @@ class PerceptionLayer(Model):
 
     perception_model: models.PerceptionModel | None
     """Model that does the watching and listening. 'raven-1' when left out."""
+<<<<<<< HEAD
     visual_awareness_queries: list[str] | None
+=======
+    emotion_recognition: EmotionRecognition | Unset = UNSET
+    """How much to make of moods."""
+    perception_analysis_queries: list[str] | Unset = UNSET
+    """Questions that the summary after a conversation answers."""
+    tool_prompt: str | Unset = UNSET
+    """Instructions on when to call which tool. Seen in use, not documented."""
+    visual_awareness_queries: list[str] | Unset = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """Questions about the picture that are asked again and again during a conversation."""
     visual_tool_prompt: str | None
     """Instructions on when to call which of the visual tools."""
@@ -95,6 +115,7 @@ class PerceptionLayer(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
+<<<<<<< HEAD
             new.perception_model = None
             new.visual_awareness_queries = None
             new.visual_tool_prompt = None
@@ -105,13 +126,38 @@ class PerceptionLayer(Model):
             new.ambient_awareness_queries = None
             new.perception_tool_prompt = None
             new.perception_tools = None
+=======
+            new.perception_model = UNSET
+            new.emotion_recognition = UNSET
+            new.perception_analysis_queries = UNSET
+            new.tool_prompt = UNSET
+            new.visual_awareness_queries = UNSET
+            new.visual_tool_prompt = UNSET
+            new.visual_tools = UNSET
+            new.audio_awareness_queries = UNSET
+            new.audio_tool_prompt = UNSET
+            new.audio_tools = UNSET
+            new.ambient_awareness_queries = UNSET
+            new.perception_tool_prompt = UNSET
+            new.perception_tools = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
+<<<<<<< HEAD
         new.perception_model = source.get("perception_model")
         new.visual_awareness_queries = source.get("visual_awareness_queries")
         new.visual_tool_prompt = source.get("visual_tool_prompt")
         value_of_visual_tools = source.get("visual_tools")
+=======
+        new.perception_model = source.get("perception_model", UNSET)
+        new.emotion_recognition = source.get("emotion_recognition", UNSET)
+        new.perception_analysis_queries = source.get("perception_analysis_queries", UNSET)
+        new.tool_prompt = source.get("tool_prompt", UNSET)
+        new.visual_awareness_queries = source.get("visual_awareness_queries", UNSET)
+        new.visual_tool_prompt = source.get("visual_tool_prompt", UNSET)
+        value_of_visual_tools = source.get("visual_tools", UNSET)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         new.visual_tools = _VISUAL_TOOLS_SHAPE.decode(value_of_visual_tools)
         new.audio_awareness_queries = source.get("audio_awareness_queries")
         new.audio_tool_prompt = source.get("audio_tool_prompt")

@@ -9,10 +9,36 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
+<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, Array, Reference, date_time, from_iso_format, keys, some
 from ...types import UNSET, Unset
 from .. import models
+=======
+from ...base import Field, Model, or_none
+from ...shapes import (
+    BOOLEAN,
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    Enumeration,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import DisclosureType, PipelineMode
+    from .persona_layers import PersonaLayers
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _LAYERS_SHAPE = Reference("personae_api.tavus.models.persona_layers", "PersonaLayers")
 
@@ -24,6 +50,33 @@ _FIELDS: Mapping[str, Field] = {
     "context": Field("context", STRING),
     "document_ids": Field("document_ids", Array(STRING)),
     "document_tags": Field("document_tags", Array(STRING)),
+    "greeting": Field("greeting", OneOf(STRING, NULL)),
+    "pipeline_mode": Field("pipeline_mode", Enumeration("echo", "full", "speech-to-speech")),
+    "languages": Field("languages", Array(STRING)),
+    "objectives_id": Field("objectives_id", OneOf(STRING, NULL)),
+    "guardrails_id": Field("guardrails_id", OneOf(STRING, NULL)),
+    "guardrail_ids": Field("guardrail_ids", Array(STRING)),
+    "guardrail_tags": Field("guardrail_tags", Array(STRING)),
+    "tool_ids": Field("tool_ids", Array(STRING)),
+    "memories": Field("memories", Array(STRING)),
+    "conferencing_email": Field("conferencing_email", OneOf(STRING, NULL)),
+    "disclosure_type": Field("disclosure_type", Enumeration("always", "auto", "off")),
+    "verbal_disclosure": Field("verbal_disclosure", STRING),
+    "visual_disclosure": Field("visual_disclosure", STRING),
+    "is_published": Field("is_published", BOOLEAN),
+    "is_draft": Field("is_draft", BOOLEAN),
+    "is_template": Field("is_template", BOOLEAN),
+    "owner_id": Field("owner_id", INTEGER),
+    "session_id": Field("session_id", STRING),
+    "source_template_id": Field("source_template_id", STRING),
+    "registration_id": Field("registration_id", INTEGER),
+    "pal_settings_id": Field("pal_settings_id", INTEGER),
+    "publish_url": Field("publish_url", STRING),
+    "persona_description": Field("persona_description", OneOf(STRING, NULL)),
+    "pal_id": Field("pal_id", STRING),
+    "pal_name": Field("pal_name", STRING),
+    "pal_description": Field("pal_description", OneOf(STRING, NULL)),
+    "default_face_id": Field("default_face_id", STRING),
     "layers": Field("layers", _LAYERS_SHAPE),
     "created_at": Field("created_at", DATE_TIME, required=True),
     "updated_at": Field("updated_at", DATE_TIME, required=True),
@@ -56,7 +109,65 @@ class Persona(Model):
     """Documents the persona may draw on."""
     document_tags: list[str] | None
     """Tags of further documents it may draw on."""
+<<<<<<< HEAD
     layers: models.PersonaLayers | None
+=======
+    greeting: str | None | Unset = UNSET
+    """First words to whoever comes in. Seen in use, not documented."""
+    pipeline_mode: PipelineMode | Unset = UNSET
+    """How much of the pipeline runs."""
+    languages: list[str] | Unset = UNSET
+    """Languages that are spoken, the first of them at first."""
+    objectives_id: str | None | Unset = UNSET
+    """Set of goals to work through."""
+    guardrails_id: str | None | Unset = UNSET
+    """Older set of limits to stay within."""
+    guardrail_ids: list[str] | Unset = UNSET
+    """Limits to stay within."""
+    guardrail_tags: list[str] | Unset = UNSET
+    """Stay within every limit that has one of these tags."""
+    tool_ids: list[str] | Unset = UNSET
+    """Tools that are attached."""
+    memories: list[str] | Unset = UNSET
+    """What is to be remembered. Seen in use, not documented."""
+    conferencing_email: str | None | Unset = UNSET
+    """Address to invite to meetings."""
+    disclosure_type: DisclosureType | Unset = UNSET
+    """When it tells that it is no person."""
+    verbal_disclosure: str | Unset = UNSET
+    """The words in which it tells that."""
+    visual_disclosure: str | Unset = UNSET
+    """The text that shows that."""
+    is_published: bool | Unset = UNSET
+    """Whether what the Maker's draft holds is live. Seen in use, not documented."""
+    is_draft: bool | Unset = UNSET
+    """Whether this is the Maker's draft. Seen in use, not documented."""
+    is_template: bool | Unset = UNSET
+    """Whether others are made from this. Seen in use, not documented."""
+    owner_id: int | Unset = UNSET
+    """Account that has it. Seen in use, not documented."""
+    session_id: str | Unset = UNSET
+    """Session of the Maker it was made in. Seen in use, not documented."""
+    source_template_id: str | Unset = UNSET
+    """Template it was made from. Seen in use, not documented."""
+    registration_id: int | Unset = UNSET
+    """Number of its registration. Seen in use, not documented."""
+    pal_settings_id: int | Unset = UNSET
+    """Number of its settings. Seen in use, not documented."""
+    publish_url: str | Unset = UNSET
+    """Address that makes the Maker's draft live, if this is one or if a patch went there."""
+    persona_description: str | None | Unset = UNSET
+    """What it is about."""
+    pal_id: str | Unset = UNSET
+    """Newer name of persona_id, which some rows have instead."""
+    pal_name: str | Unset = UNSET
+    """Newer name of persona_name, which some rows have instead."""
+    pal_description: str | None | Unset = UNSET
+    """Newer name of persona_description, which some rows have instead."""
+    default_face_id: str | Unset = UNSET
+    """Newer name of default_replica_id, which some rows have instead."""
+    layers: PersonaLayers | Unset = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """Settings of each stage; may hold keys of other services."""
     created_at: dt.datetime
     """When the persona was made; Tavus may give an empty text or a date in another form."""
@@ -105,21 +216,93 @@ class Persona(Model):
             new.created_at = date_time(value_of_created_at)
             new.updated_at = date_time(value_of_updated_at)
         if exact:
+<<<<<<< HEAD
             new.system_prompt = None
             new.default_replica_id = None
             new.context = None
             new.document_ids = None
             new.document_tags = None
             new.layers = None
+=======
+            new.system_prompt = UNSET
+            new.default_replica_id = UNSET
+            new.context = UNSET
+            new.document_ids = UNSET
+            new.document_tags = UNSET
+            new.greeting = UNSET
+            new.pipeline_mode = UNSET
+            new.languages = UNSET
+            new.objectives_id = UNSET
+            new.guardrails_id = UNSET
+            new.guardrail_ids = UNSET
+            new.guardrail_tags = UNSET
+            new.tool_ids = UNSET
+            new.memories = UNSET
+            new.conferencing_email = UNSET
+            new.disclosure_type = UNSET
+            new.verbal_disclosure = UNSET
+            new.visual_disclosure = UNSET
+            new.is_published = UNSET
+            new.is_draft = UNSET
+            new.is_template = UNSET
+            new.owner_id = UNSET
+            new.session_id = UNSET
+            new.source_template_id = UNSET
+            new.registration_id = UNSET
+            new.pal_settings_id = UNSET
+            new.publish_url = UNSET
+            new.persona_description = UNSET
+            new.pal_id = UNSET
+            new.pal_name = UNSET
+            new.pal_description = UNSET
+            new.default_face_id = UNSET
+            new.layers = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
+<<<<<<< HEAD
         new.system_prompt = source.get("system_prompt")
         new.default_replica_id = source.get("default_replica_id")
         new.context = source.get("context")
         new.document_ids = source.get("document_ids")
         new.document_tags = source.get("document_tags")
         value_of_layers = source.get("layers")
+=======
+        new.system_prompt = source.get("system_prompt", UNSET)
+        new.default_replica_id = source.get("default_replica_id", UNSET)
+        new.context = source.get("context", UNSET)
+        new.document_ids = source.get("document_ids", UNSET)
+        new.document_tags = source.get("document_tags", UNSET)
+        new.greeting = source.get("greeting", UNSET)
+        new.pipeline_mode = source.get("pipeline_mode", UNSET)
+        new.languages = source.get("languages", UNSET)
+        new.objectives_id = source.get("objectives_id", UNSET)
+        new.guardrails_id = source.get("guardrails_id", UNSET)
+        new.guardrail_ids = source.get("guardrail_ids", UNSET)
+        new.guardrail_tags = source.get("guardrail_tags", UNSET)
+        new.tool_ids = source.get("tool_ids", UNSET)
+        new.memories = source.get("memories", UNSET)
+        new.conferencing_email = source.get("conferencing_email", UNSET)
+        new.disclosure_type = source.get("disclosure_type", UNSET)
+        new.verbal_disclosure = source.get("verbal_disclosure", UNSET)
+        new.visual_disclosure = source.get("visual_disclosure", UNSET)
+        new.is_published = source.get("is_published", UNSET)
+        new.is_draft = source.get("is_draft", UNSET)
+        new.is_template = source.get("is_template", UNSET)
+        new.owner_id = source.get("owner_id", UNSET)
+        new.session_id = source.get("session_id", UNSET)
+        new.source_template_id = source.get("source_template_id", UNSET)
+        new.registration_id = source.get("registration_id", UNSET)
+        new.pal_settings_id = source.get("pal_settings_id", UNSET)
+        new.publish_url = source.get("publish_url", UNSET)
+        new.persona_description = source.get("persona_description", UNSET)
+        new.pal_id = source.get("pal_id", UNSET)
+        new.pal_name = source.get("pal_name", UNSET)
+        new.pal_description = source.get("pal_description", UNSET)
+        new.default_face_id = source.get("default_face_id", UNSET)
+        value_of_layers = source.get("layers", UNSET)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         new.layers = _LAYERS_SHAPE.from_dict(value_of_layers) if isinstance(value_of_layers, dict) else value_of_layers
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None

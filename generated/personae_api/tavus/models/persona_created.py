@@ -9,10 +9,22 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
+<<<<<<< HEAD
 from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, some
+=======
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, STRING, date_time, from_iso_format, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _FIELDS: Mapping[str, Field] = {
+    "pal_id": Field("pal_id", STRING),
+    "pal_name": Field("pal_name", STRING),
     "persona_id": Field("persona_id", STRING, required=True),
     "persona_name": Field("persona_name", STRING, required=True),
     "created_at": Field("created_at", DATE_TIME, required=True),
@@ -30,6 +42,10 @@ class PersonaCreated(Model):
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
+    pal_id: str | Unset = UNSET
+    """Newer name of persona_id, which an answer may have instead."""
+    pal_name: str | Unset = UNSET
+    """Newer name of persona_name, which an answer may have instead."""
     persona_id: str
     """Id of the new persona."""
     persona_name: str
@@ -69,6 +85,17 @@ class PersonaCreated(Model):
             are_exact = False
         if not are_exact:
             new.created_at = date_time(value_of_created_at)
+<<<<<<< HEAD
         new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
+=======
+        if exact:
+            new.pal_id = UNSET
+            new.pal_name = UNSET
+            new._additional = None
+            return new
+        new.pal_id = source.get("pal_id", UNSET)
+        new.pal_name = source.get("pal_name", UNSET)
+        new._additional = rest(source, _KNOWN)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

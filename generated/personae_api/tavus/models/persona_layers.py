@@ -8,16 +8,35 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
+<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import Reference, keys, some
 from ...types import UNSET, Unset
 from .. import models
+=======
+from ...base import Field, Model, or_none
+from ...shapes import ANY, Map, Reference, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .capabilities_layer import CapabilitiesLayer
+    from .conferencing_layer import ConferencingLayer
+    from .conversational_flow_layer import ConversationalFlowLayer
+    from .knowledge_base_layer import KnowledgeBaseLayer
+    from .llm_layer import LlmLayer
+    from .perception_layer import PerceptionLayer
+    from .stt_layer import SttLayer
+    from .tts_layer import TtsLayer
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _LLM_SHAPE = Reference("personae_api.tavus.models.llm_layer", "LlmLayer")
 _TTS_SHAPE = Reference("personae_api.tavus.models.tts_layer", "TtsLayer")
 _PERCEPTION_SHAPE = Reference("personae_api.tavus.models.perception_layer", "PerceptionLayer")
 _STT_SHAPE = Reference("personae_api.tavus.models.stt_layer", "SttLayer")
 _CONVERSATIONAL_FLOW_SHAPE = Reference("personae_api.tavus.models.conversational_flow_layer", "ConversationalFlowLayer")
+_CONFERENCING_SHAPE = Reference("personae_api.tavus.models.conferencing_layer", "ConferencingLayer")
+_CAPABILITIES_SHAPE = Reference("personae_api.tavus.models.capabilities_layer", "CapabilitiesLayer")
+_KNOWLEDGE_BASE_SHAPE = Reference("personae_api.tavus.models.knowledge_base_layer", "KnowledgeBaseLayer")
 
 _FIELDS: Mapping[str, Field] = {
     "llm": Field("llm", _LLM_SHAPE),
@@ -25,6 +44,11 @@ _FIELDS: Mapping[str, Field] = {
     "perception": Field("perception", _PERCEPTION_SHAPE),
     "stt": Field("stt", _STT_SHAPE),
     "conversational_flow": Field("conversational_flow", _CONVERSATIONAL_FLOW_SHAPE),
+    "conferencing": Field("conferencing", _CONFERENCING_SHAPE),
+    "capabilities": Field("capabilities", _CAPABILITIES_SHAPE),
+    "knowledge_base": Field("knowledge_base", _KNOWLEDGE_BASE_SHAPE),
+    "transport": Field("transport", Map(ANY)),
+    "sts": Field("sts", Map(ANY)),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -50,6 +74,7 @@ class PersonaLayers(Model):
     """From speech to text."""
     conversational_flow: models.ConversationalFlowLayer | None
     """Turn-taking."""
+<<<<<<< HEAD
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -67,6 +92,19 @@ class PersonaLayers(Model):
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
+=======
+    conferencing: ConferencingLayer | Unset = UNSET
+    """Meetings elsewhere."""
+    capabilities: CapabilitiesLayer | Unset = UNSET
+    """What it can do beyond talking."""
+    knowledge_base: KnowledgeBaseLayer | Unset = UNSET
+    """Looking things up."""
+    transport: dict[str, Any] | Unset = UNSET
+    """What carries sound and picture, such as the transport_type livekit. Seen in use, not documented."""
+    sts: dict[str, Any] | Unset = UNSET
+    """Settings of the pipeline speech-to-speech. Seen in use, not documented."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -78,11 +116,24 @@ class PersonaLayers(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
+<<<<<<< HEAD
             new.llm = None
             new.tts = None
             new.perception = None
             new.stt = None
             new.conversational_flow = None
+=======
+            new.llm = UNSET
+            new.tts = UNSET
+            new.perception = UNSET
+            new.stt = UNSET
+            new.conversational_flow = UNSET
+            new.conferencing = UNSET
+            new.capabilities = UNSET
+            new.knowledge_base = UNSET
+            new.transport = UNSET
+            new.sts = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
@@ -104,6 +155,30 @@ class PersonaLayers(Model):
             if isinstance(value_of_conversational_flow, dict)
             else value_of_conversational_flow
         )
+<<<<<<< HEAD
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
+=======
+        value_of_conferencing = source.get("conferencing", UNSET)
+        new.conferencing = (
+            _CONFERENCING_SHAPE.from_dict(value_of_conferencing)
+            if isinstance(value_of_conferencing, dict)
+            else value_of_conferencing
+        )
+        value_of_capabilities = source.get("capabilities", UNSET)
+        new.capabilities = (
+            _CAPABILITIES_SHAPE.from_dict(value_of_capabilities)
+            if isinstance(value_of_capabilities, dict)
+            else value_of_capabilities
+        )
+        value_of_knowledge_base = source.get("knowledge_base", UNSET)
+        new.knowledge_base = (
+            _KNOWLEDGE_BASE_SHAPE.from_dict(value_of_knowledge_base)
+            if isinstance(value_of_knowledge_base, dict)
+            else value_of_knowledge_base
+        )
+        new.transport = source.get("transport", UNSET)
+        new.sts = source.get("sts", UNSET)
+        new._additional = rest(source, _KNOWN)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

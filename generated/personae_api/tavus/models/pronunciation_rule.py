@@ -8,10 +8,20 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
+<<<<<<< HEAD
 from ...base import NO_NAMES, Field, Model, Seen, fill, see
 from ...shapes import BOOLEAN, STRING, Enumeration, keys, some
 from ...types import UNSET, Unset
 from .. import models
+=======
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, NULL, STRING, Enumeration, OneOf, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import PronunciationAlphabet, PronunciationRuleType
+
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 _FIELDS: Mapping[str, Field] = {
     "text": Field("text", STRING, required=True),
@@ -19,6 +29,7 @@ _FIELDS: Mapping[str, Field] = {
     "type": Field("type", Enumeration("alias", "ipa"), required=True),
     "case_sensitive": Field("case_sensitive", BOOLEAN),
     "word_boundaries": Field("word_boundaries", BOOLEAN),
+    "alphabet": Field("alphabet", OneOf(Enumeration("ipa"), NULL)),
 }
 _REQUIRED = ("text", "pronunciation", "type")
 _required = keys(*_REQUIRED)
@@ -35,15 +46,21 @@ class PronunciationRule(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     text: str
-    """What is written."""
+    """What is written, 200 characters at most; no two rules of a dictionary have the same."""
     pronunciation: str
+<<<<<<< HEAD
     """How it is said."""
     type: models.PronunciationRuleType
+=======
+    """How it is said, 500 characters at most."""
+    type: PronunciationRuleType
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """How the pronunciation is written."""
     case_sensitive: bool | None
     """Whether the text is another one in capitals. False when left out."""
     word_boundaries: bool | None
     """Whether the text counts only where it stands as a word of its own. True when left out."""
+<<<<<<< HEAD
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -61,6 +78,11 @@ class PronunciationRule(Model):
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
+=======
+    alphabet: PronunciationAlphabet | None | Unset = UNSET
+    """Signs that an ipa pronunciation is written in. Seen in use, not documented."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -73,13 +95,26 @@ class PronunciationRule(Model):
             exact = False
         (new.text, new.pronunciation, new.type) = values
         if exact:
+<<<<<<< HEAD
             new.case_sensitive = None
             new.word_boundaries = None
+=======
+            new.case_sensitive = UNSET
+            new.word_boundaries = UNSET
+            new.alphabet = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
+<<<<<<< HEAD
         new.case_sensitive = source.get("case_sensitive")
         new.word_boundaries = source.get("word_boundaries")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
+=======
+        new.case_sensitive = source.get("case_sensitive", UNSET)
+        new.word_boundaries = source.get("word_boundaries", UNSET)
+        new.alphabet = source.get("alphabet", UNSET)
+        new._additional = rest(source, _KNOWN)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

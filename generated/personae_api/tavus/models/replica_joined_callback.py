@@ -34,7 +34,9 @@ _new = object.__new__
 
 @attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
 class ReplicaJoinedCallback(Model):
-    """The replica is ready for the conversation (system.replica_joined; system.pal_joined says the same)."""
+    """The replica is ready for the conversation; system.replica_joined and system.pal_joined both come and say the
+    same, so count them once.
+    """
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 

@@ -15,6 +15,8 @@ from ...types import UNSET, Unset
 _FIELDS: Mapping[str, Field] = {
     "replica_id": Field("replica_id", STRING),
     "shutdown_reason": Field("shutdown_reason", STRING),
+    "face_id": Field("face_id", STRING),
+    "reason": Field("reason", STRING),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
@@ -32,6 +34,7 @@ class ShutdownProperties(Model):
 
     replica_id: str | None
     """Replica of the conversation."""
+<<<<<<< HEAD
     shutdown_reason: str | None
     """Why it ended, such as participant_left_timeout."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
@@ -48,6 +51,15 @@ class ShutdownProperties(Model):
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
+=======
+    shutdown_reason: str | Unset = UNSET
+    """Why it ended, such as participant_left_timeout or end_conversation_endpoint_hit."""
+    face_id: str | Unset = UNSET
+    """Newer name of replica_id."""
+    reason: str | Unset = UNSET
+    """Why it ended, under another name, which an event may have instead."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -59,13 +71,28 @@ class ShutdownProperties(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
+<<<<<<< HEAD
             new.replica_id = None
             new.shutdown_reason = None
+=======
+            new.replica_id = UNSET
+            new.shutdown_reason = UNSET
+            new.face_id = UNSET
+            new.reason = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
+<<<<<<< HEAD
         new.replica_id = source.get("replica_id")
         new.shutdown_reason = source.get("shutdown_reason")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
+=======
+        new.replica_id = source.get("replica_id", UNSET)
+        new.shutdown_reason = source.get("shutdown_reason", UNSET)
+        new.face_id = source.get("face_id", UNSET)
+        new.reason = source.get("reason", UNSET)
+        new._additional = rest(source, _KNOWN)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 from .. import models
 
 _FIELDS: Mapping[str, Field] = {
-    "role": Field("role", Enumeration("replica", "user"), required=True),
+    "role": Field("role", Enumeration("pal", "replica", "user"), required=True),
     "interrupted": Field("interrupted", BOOLEAN),
     "duration": Field("duration", OneOf(NUMBER, NULL)),
 }

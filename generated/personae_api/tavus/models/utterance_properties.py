@@ -14,12 +14,14 @@ from ...types import UNSET, Unset
 
 _FIELDS: Mapping[str, Field] = {
     "role": Field("role", STRING, required=True),
-    "speech": Field("speech", STRING, required=True),
+    "speech": Field("speech", STRING),
     "user_audio_analysis": Field("user_audio_analysis", STRING),
     "user_visual_analysis": Field("user_visual_analysis", STRING),
     "interrupted": Field("interrupted", BOOLEAN),
+    "text": Field("text", STRING),
+    "visual_context": Field("visual_context", STRING),
 }
-_REQUIRED = ("role", "speech")
+_REQUIRED = ("role",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
 _OPTIONAL = _KNOWN.difference(_REQUIRED)
@@ -34,15 +36,23 @@ class UtteranceProperties(Model):
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
     role: str
+<<<<<<< HEAD
     """Who has spoken, such as user or replica."""
     speech: str
     """All that was said."""
     user_audio_analysis: str | None
+=======
+    """Who has spoken, such as user, replica or pal."""
+    speech: str | Unset = UNSET
+    """All that was said; an event may have it as text."""
+    user_audio_analysis: str | Unset = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
     """How the user sounded, if that was perceived."""
     user_visual_analysis: str | None
     """How the user looked, if that was perceived."""
     interrupted: bool | None
     """Whether the speaker was interrupted."""
+<<<<<<< HEAD
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
     _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
 
@@ -60,27 +70,53 @@ class UtteranceProperties(Model):
         _absent: frozenset[str] = NO_NAMES,
     ) -> None:
         fill(self, locals())
+=======
+    text: str | Unset = UNSET
+    """All that was said, under another name. Seen in use, not documented."""
+    visual_context: str | Unset = UNSET
+    """What was seen at the time. Seen in use, not documented."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         new = _new(cls)
         try:
             values = _required(source)
-            exact = len(source) == 2
+            exact = len(source) == 1
         except KeyError:
             values = some(source, _REQUIRED)
             exact = False
-        (new.role, new.speech) = values
+        (new.role,) = values
         if exact:
+<<<<<<< HEAD
             new.user_audio_analysis = None
             new.user_visual_analysis = None
             new.interrupted = None
+=======
+            new.speech = UNSET
+            new.user_audio_analysis = UNSET
+            new.user_visual_analysis = UNSET
+            new.interrupted = UNSET
+            new.text = UNSET
+            new.visual_context = UNSET
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
             new._additional = None
             new._absent = _OPTIONAL
             return new
+<<<<<<< HEAD
         new.user_audio_analysis = source.get("user_audio_analysis")
         new.user_visual_analysis = source.get("user_visual_analysis")
         new.interrupted = source.get("interrupted")
         new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
         new._additional = {name: source[name] for name in beyond} if beyond else None
+=======
+        new.speech = source.get("speech", UNSET)
+        new.user_audio_analysis = source.get("user_audio_analysis", UNSET)
+        new.user_visual_analysis = source.get("user_visual_analysis", UNSET)
+        new.interrupted = source.get("interrupted", UNSET)
+        new.text = source.get("text", UNSET)
+        new.visual_context = source.get("visual_context", UNSET)
+        new._additional = rest(source, _KNOWN)
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         return new

@@ -3,16 +3,37 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+<<<<<<< HEAD
 from ... import results
 from ...responses import with_response
+=======
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import conversations as calls
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     from ...responses import answered, async_answered
+=======
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import CanvasInteractionType, ChatModality, ConversationStatus
+    from ..models import (
+        CanvasInteraction,
+        CanvasRecorded,
+        ChatTurn,
+        Conversation,
+        ConversationCreated,
+        ConversationProperties,
+        ConversationPropertiesDict,
+        ConversationSummary,
+    )
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 
 class Conversations:
@@ -23,22 +44,20 @@ class Conversations:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> ConversationsWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: ConversationsWithResponse = with_response(self)
-        return whole
-
     def list(
         self,
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
+<<<<<<< HEAD
         status: models.ConversationStatus | Unset = UNSET,
     ) -> results.Paginator[models.ConversationSummary]:
+=======
+        status: ConversationStatus | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        name_or_uuid: str | Unset = UNSET,
+    ) -> Paginator[ConversationSummary]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -49,10 +68,14 @@ class Conversations:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
             status: Only conversations that go on (active) or that are over (ended).
+            sort: Order of the conversations; its values are not documented.
+            name_or_uuid: Only conversations with this text in their name, or the one with this id.
 
         Sends `GET /v2/conversations`.
         """
-        return self._client._paginate(calls.list_conversations(limit=limit, page=page, status=status))
+        return self._client.paginate(
+            calls.list_conversations(limit=limit, page=page, status=status, sort=sort, name_or_uuid=name_or_uuid)
+        )
 
     def create(
         self,
@@ -71,13 +94,27 @@ class Conversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
+<<<<<<< HEAD
         properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
     ) -> models.ConversationCreated:
+=======
+        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        policy: str | Unset = UNSET,
+        enable_dynamic_greeting: bool | Unset = UNSET,
+        meeting_url: str | Unset = UNSET,
+        chat: bool | Unset = UNSET,
+        modality: ChatModality | Unset = UNSET,
+        llm: Mapping[str, Any] | Unset = UNSET,
+    ) -> ConversationCreated:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
         room is billed from now on, also while it is empty, so set timeouts in `properties`, and end the
-        conversation when it is over. A `replica_id` is needed if the persona has no default replica.
+        conversation when it is over. A `replica_id` is needed if the persona has no default replica. A PAL and a
+        face may be given by the names of today or by the older ones.
 
         This costs money.
 
@@ -97,10 +134,19 @@ class Conversations:
             require_auth: Let in only who has the meeting_token of the answer.
             max_participants: How many may be in the room at the same time. At least 2.
             properties: How long the conversation lasts, how it looks and where it is recorded.
+            face_id: Newer name of replica_id: face to be seen, instead of the PAL's default.
+            pal_id: Newer name of persona_id: PAL that takes part.
+            policy: Rules to keep to; eu limits what is made of moods.
+            enable_dynamic_greeting: Let the model find the first words.
+            meeting_url: Meeting of Google Meet, Zoom or Teams to come to; the PAL needs a name for meetings. Seen
+                in use, not documented.
+            chat: Talk by text only, without sound and picture; not beside audio_only. Seen in use, not documented.
+            modality: How to talk, with chat. Seen in use, not documented.
+            llm: Another language model, as in {model: ...}. Seen in use, not documented.
 
         Sends `POST /v2/conversations`.
         """
-        return self._client._fetch(
+        return self._client.fetch(
             calls.create_conversation(
                 replica_id=replica_id,
                 persona_id=persona_id,
@@ -117,6 +163,14 @@ class Conversations:
                 require_auth=require_auth,
                 max_participants=max_participants,
                 properties=properties,
+                face_id=face_id,
+                pal_id=pal_id,
+                policy=policy,
+                enable_dynamic_greeting=enable_dynamic_greeting,
+                meeting_url=meeting_url,
+                chat=chat,
+                modality=modality,
+                llm=llm,
             )
         )
 
@@ -132,7 +186,7 @@ class Conversations:
 
         Sends `GET /v2/conversations/{conversation_id}`.
         """
-        return self._client._fetch(calls.get_conversation(conversation_id, verbose=verbose))
+        return self._client.fetch(calls.get_conversation(conversation_id, verbose=verbose))
 
     def delete(self, conversation_id: str, *, hard: bool | Unset = UNSET) -> None:
         """Delete a conversation.
@@ -147,7 +201,7 @@ class Conversations:
 
         Sends `DELETE /v2/conversations/{conversation_id}`.
         """
-        return self._client._fetch(calls.delete_conversation(conversation_id, hard=hard))
+        return self._client.fetch(calls.delete_conversation(conversation_id, hard=hard))
 
     def end(self, conversation_id: str) -> Any:
         """End a conversation.
@@ -160,7 +214,90 @@ class Conversations:
 
         Sends `POST /v2/conversations/{conversation_id}/end`.
         """
-        return self._client._fetch(calls.end_conversation(conversation_id))
+        return self._client.fetch(calls.end_conversation(conversation_id))
+
+    def list_canvas_interactions(self, conversation_id: str) -> builtins.list[CanvasInteraction]:
+        """List what was done on the canvas.
+
+        Returns what people in a conversation have done with what the canvas showed, the oldest first.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+
+        Sends `GET /v2/conversations/{conversation_id}/canvas/interactions`.
+        """
+        return self._client.fetch(calls.list_canvas_interactions(conversation_id))
+
+    def record_canvas_interaction(
+        self,
+        conversation_id: str,
+        *,
+        interaction_id: str,
+        tool_call_id: str,
+        component: str,
+        component_version: str,
+        type: CanvasInteractionType,
+        value: Any | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+    ) -> CanvasRecorded:
+        """Record what was done on the canvas.
+
+        Tells what somebody has done with what the canvas showed. As long as the conversation goes on no key is
+        needed; at most 120 are taken in a minute from one address. The same interaction_id counts once.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+            interaction_id: Id by which it counts once, such as ci_{tool_call_id}_{type}_{uuid}. At least 1
+                character, at most 128 characters.
+            tool_call_id: Call that showed the component. At least 1 character, at most 128 characters.
+            component: What it was done with, such as canvas.question.
+            component_version: Version of that, such as v1.
+            type: What was done.
+            value: What was said by it, such as the options that were chosen.
+            metadata: More to keep with it.
+
+        Sends `POST /v2/conversations/{conversation_id}/canvas/interactions`.
+        """
+        return self._client.fetch(
+            calls.record_canvas_interaction(
+                conversation_id,
+                interaction_id=interaction_id,
+                tool_call_id=tool_call_id,
+                component=component,
+                component_version=component_version,
+                type=type,
+                value=value,
+                metadata=metadata,
+            )
+        )
+
+    def poll_chat_turn(self, conversation_id: str) -> ChatTurn:
+        """Get the answer to a text.
+
+        Asks for the answer in a conversation by text. Each answer is given once, a long one in parts, so ask until
+        the status is not pending.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+
+        Sends `GET /v2/conversations/{conversation_id}/respond`.
+        """
+        return self._client.fetch(calls.poll_chat_turn(conversation_id))
+
+    def send_chat_turn(self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET) -> ChatTurn:
+        """Say something by text.
+
+        Says something in a conversation that was started with `chat`. The answer may be there at once, or has to be
+        asked for.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+            text: What is said.
+            timeout_s: Seconds to wait for the answer.
+
+        Sends `POST /v2/conversations/{conversation_id}/respond`.
+        """
+        return self._client.fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))
 
 
 class AsyncConversations:
@@ -171,22 +308,20 @@ class AsyncConversations:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> AsyncConversationsWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: AsyncConversationsWithResponse = with_response(self)
-        return whole
-
     def list(
         self,
         *,
         limit: int | Unset = UNSET,
         page: int | Unset = UNSET,
+<<<<<<< HEAD
         status: models.ConversationStatus | Unset = UNSET,
     ) -> results.AsyncPaginator[models.ConversationSummary]:
+=======
+        status: ConversationStatus | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        name_or_uuid: str | Unset = UNSET,
+    ) -> AsyncPaginator[ConversationSummary]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List conversations.
 
         Returns the conversations of the account, a page at a time, those that go on and those that are over.
@@ -197,10 +332,14 @@ class AsyncConversations:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
             status: Only conversations that go on (active) or that are over (ended).
+            sort: Order of the conversations; its values are not documented.
+            name_or_uuid: Only conversations with this text in their name, or the one with this id.
 
         Sends `GET /v2/conversations`.
         """
-        return self._client._paginate(calls.list_conversations(limit=limit, page=page, status=status))
+        return self._client.paginate(
+            calls.list_conversations(limit=limit, page=page, status=status, sort=sort, name_or_uuid=name_or_uuid)
+        )
 
     async def create(
         self,
@@ -219,13 +358,27 @@ class AsyncConversations:
         test_mode: bool | Unset = UNSET,
         require_auth: bool | Unset = UNSET,
         max_participants: int | Unset = UNSET,
+<<<<<<< HEAD
         properties: models.ConversationProperties | models.ConversationPropertiesDict | Unset = UNSET,
     ) -> models.ConversationCreated:
+=======
+        properties: ConversationProperties | ConversationPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        policy: str | Unset = UNSET,
+        enable_dynamic_greeting: bool | Unset = UNSET,
+        meeting_url: str | Unset = UNSET,
+        chat: bool | Unset = UNSET,
+        modality: ChatModality | Unset = UNSET,
+        llm: Mapping[str, Any] | Unset = UNSET,
+    ) -> ConversationCreated:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Start a conversation.
 
         Opens a room on the web in which the replica waits for people to come, and answers with its address. The
         room is billed from now on, also while it is empty, so set timeouts in `properties`, and end the
-        conversation when it is over. A `replica_id` is needed if the persona has no default replica.
+        conversation when it is over. A `replica_id` is needed if the persona has no default replica. A PAL and a
+        face may be given by the names of today or by the older ones.
 
         This costs money.
 
@@ -245,10 +398,19 @@ class AsyncConversations:
             require_auth: Let in only who has the meeting_token of the answer.
             max_participants: How many may be in the room at the same time. At least 2.
             properties: How long the conversation lasts, how it looks and where it is recorded.
+            face_id: Newer name of replica_id: face to be seen, instead of the PAL's default.
+            pal_id: Newer name of persona_id: PAL that takes part.
+            policy: Rules to keep to; eu limits what is made of moods.
+            enable_dynamic_greeting: Let the model find the first words.
+            meeting_url: Meeting of Google Meet, Zoom or Teams to come to; the PAL needs a name for meetings. Seen
+                in use, not documented.
+            chat: Talk by text only, without sound and picture; not beside audio_only. Seen in use, not documented.
+            modality: How to talk, with chat. Seen in use, not documented.
+            llm: Another language model, as in {model: ...}. Seen in use, not documented.
 
         Sends `POST /v2/conversations`.
         """
-        return await self._client._fetch(
+        return await self._client.fetch(
             calls.create_conversation(
                 replica_id=replica_id,
                 persona_id=persona_id,
@@ -265,6 +427,14 @@ class AsyncConversations:
                 require_auth=require_auth,
                 max_participants=max_participants,
                 properties=properties,
+                face_id=face_id,
+                pal_id=pal_id,
+                policy=policy,
+                enable_dynamic_greeting=enable_dynamic_greeting,
+                meeting_url=meeting_url,
+                chat=chat,
+                modality=modality,
+                llm=llm,
             )
         )
 
@@ -280,7 +450,7 @@ class AsyncConversations:
 
         Sends `GET /v2/conversations/{conversation_id}`.
         """
-        return await self._client._fetch(calls.get_conversation(conversation_id, verbose=verbose))
+        return await self._client.fetch(calls.get_conversation(conversation_id, verbose=verbose))
 
     async def delete(self, conversation_id: str, *, hard: bool | Unset = UNSET) -> None:
         """Delete a conversation.
@@ -295,7 +465,7 @@ class AsyncConversations:
 
         Sends `DELETE /v2/conversations/{conversation_id}`.
         """
-        return await self._client._fetch(calls.delete_conversation(conversation_id, hard=hard))
+        return await self._client.fetch(calls.delete_conversation(conversation_id, hard=hard))
 
     async def end(self, conversation_id: str) -> Any:
         """End a conversation.
@@ -308,30 +478,87 @@ class AsyncConversations:
 
         Sends `POST /v2/conversations/{conversation_id}/end`.
         """
-        return await self._client._fetch(calls.end_conversation(conversation_id))
+        return await self._client.fetch(calls.end_conversation(conversation_id))
 
+    async def list_canvas_interactions(self, conversation_id: str) -> builtins.list[CanvasInteraction]:
+        """List what was done on the canvas.
 
-if TYPE_CHECKING:
+        Returns what people in a conversation have done with what the canvas showed, the oldest first.
 
-    class ConversationsWithResponse:
-        """`Conversations`, whose methods answer with the whole `Response`."""
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
 
-        def __init__(self, resource: Conversations) -> None:
-            self.list = resource.list
-            self.create = answered(resource.create)
-            self.get = answered(resource.get)
-            self.delete = answered(resource.delete)
-            self.end = answered(resource.end)
+        Sends `GET /v2/conversations/{conversation_id}/canvas/interactions`.
+        """
+        return await self._client.fetch(calls.list_canvas_interactions(conversation_id))
 
-    class AsyncConversationsWithResponse:
-        """`AsyncConversations`, whose methods answer with the whole `Response`."""
+    async def record_canvas_interaction(
+        self,
+        conversation_id: str,
+        *,
+        interaction_id: str,
+        tool_call_id: str,
+        component: str,
+        component_version: str,
+        type: CanvasInteractionType,
+        value: Any | Unset = UNSET,
+        metadata: Mapping[str, Any] | Unset = UNSET,
+    ) -> CanvasRecorded:
+        """Record what was done on the canvas.
 
-        def __init__(self, resource: AsyncConversations) -> None:
-            self.list = resource.list
-            self.create = async_answered(resource.create)
-            self.get = async_answered(resource.get)
-            self.delete = async_answered(resource.delete)
-            self.end = async_answered(resource.end)
+        Tells what somebody has done with what the canvas showed. As long as the conversation goes on no key is
+        needed; at most 120 are taken in a minute from one address. The same interaction_id counts once.
 
-else:
-    ConversationsWithResponse, AsyncConversationsWithResponse = Conversations, AsyncConversations
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+            interaction_id: Id by which it counts once, such as ci_{tool_call_id}_{type}_{uuid}. At least 1
+                character, at most 128 characters.
+            tool_call_id: Call that showed the component. At least 1 character, at most 128 characters.
+            component: What it was done with, such as canvas.question.
+            component_version: Version of that, such as v1.
+            type: What was done.
+            value: What was said by it, such as the options that were chosen.
+            metadata: More to keep with it.
+
+        Sends `POST /v2/conversations/{conversation_id}/canvas/interactions`.
+        """
+        return await self._client.fetch(
+            calls.record_canvas_interaction(
+                conversation_id,
+                interaction_id=interaction_id,
+                tool_call_id=tool_call_id,
+                component=component,
+                component_version=component_version,
+                type=type,
+                value=value,
+                metadata=metadata,
+            )
+        )
+
+    async def poll_chat_turn(self, conversation_id: str) -> ChatTurn:
+        """Get the answer to a text.
+
+        Asks for the answer in a conversation by text. Each answer is given once, a long one in parts, so ask until
+        the status is not pending.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+
+        Sends `GET /v2/conversations/{conversation_id}/respond`.
+        """
+        return await self._client.fetch(calls.poll_chat_turn(conversation_id))
+
+    async def send_chat_turn(self, conversation_id: str, *, text: str, timeout_s: float | Unset = UNSET) -> ChatTurn:
+        """Say something by text.
+
+        Says something in a conversation that was started with `chat`. The answer may be there at once, or has to be
+        asked for.
+
+        Args:
+            conversation_id: Id of the conversation, a short text that starts with c.
+            text: What is said.
+            timeout_s: Seconds to wait for the answer.
+
+        Sends `POST /v2/conversations/{conversation_id}/respond`.
+        """
+        return await self._client.fetch(calls.send_chat_turn(conversation_id, text=text, timeout_s=timeout_s))

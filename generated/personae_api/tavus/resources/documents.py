@@ -3,16 +3,27 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING
 
+<<<<<<< HEAD
 from ... import results
 from ...responses import with_response
+=======
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import documents as calls
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     from ...responses import answered, async_answered
+=======
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import DocumentCollection, DocumentOrder, DocumentStatus
+    from ..models import CrawlConfig, CrawlConfigDict, Document, DocumentChunk, DocumentTag
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 
 class Documents:
@@ -23,15 +34,6 @@ class Documents:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> DocumentsWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: DocumentsWithResponse = with_response(self)
-        return whole
-
     def list(
         self,
         *,
@@ -41,7 +43,14 @@ class Documents:
         status: models.DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
+<<<<<<< HEAD
     ) -> results.Paginator[models.Document]:
+=======
+        participant_tags: str | Unset = UNSET,
+        verbose: bool | Unset = UNSET,
+        scope: str | Unset = UNSET,
+    ) -> Paginator[Document]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List documents.
 
         Returns the documents of the account, a page at a time, also those that are not ready.
@@ -55,11 +64,25 @@ class Documents:
             status: Only documents in this state, such as ready.
             name_or_uuid: Only documents with this text in their name, or the one with this id.
             tags: Only documents with these tags, in one text with commas between them.
+            participant_tags: Only documents for participants with these tags, in one text with commas between them.
+                Seen in use, not documented.
+            verbose: Return further fields. Seen in use, not documented.
+            scope: Whose documents to list. Seen in use, not documented.
 
         Sends `GET /v2/documents`.
         """
-        return self._client._paginate(
-            calls.list_documents(limit=limit, page=page, sort=sort, status=status, name_or_uuid=name_or_uuid, tags=tags)
+        return self._client.paginate(
+            calls.list_documents(
+                limit=limit,
+                page=page,
+                sort=sort,
+                status=status,
+                name_or_uuid=name_or_uuid,
+                tags=tags,
+                participant_tags=participant_tags,
+                verbose=verbose,
+                scope=scope,
+            )
         )
 
     def create(
@@ -69,8 +92,17 @@ class Documents:
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
+<<<<<<< HEAD
         crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
     ) -> models.Document:
+=======
+        crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
+        participant_tags: ListOf[str] | Unset = UNSET,
+        custom_description: str | Unset = UNSET,
+        is_customer_support_document: bool | Unset = UNSET,
+        font_size_aware_extraction: bool | Unset = UNSET,
+    ) -> Document:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -82,30 +114,63 @@ class Documents:
             callback_url: Address that is called when the document is ready, or when that has failed.
             tags: Words by which personas and conversations can be given the document.
             crawl: How to follow the links of a website; without it one page is read.
+            participant_tags: Draw on it only for participants with one of these tags. Seen in use, not documented.
+            custom_description: What is in it, for the model. Seen in use, not documented.
+            is_customer_support_document: Read it as a text of customer support. Seen in use, not documented. False
+                when left out.
+            font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
+                False when left out.
 
         Sends `POST /v2/documents`.
         """
-        return self._client._fetch(
+        return self._client.fetch(
             calls.create_document(
                 document_url=document_url,
                 document_name=document_name,
                 callback_url=callback_url,
                 tags=tags,
                 crawl=crawl,
+                participant_tags=participant_tags,
+                custom_description=custom_description,
+                is_customer_support_document=is_customer_support_document,
+                font_size_aware_extraction=font_size_aware_extraction,
             )
         )
 
+<<<<<<< HEAD
     def get(self, document_id: str) -> models.Document:
+=======
+    def list_tags(
+        self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> Paginator[DocumentTag]:
+        """List tags of documents.
+
+        Returns the tags that documents have, a page at a time; pages are counted from 0.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            search: Only tags with this text in them.
+            page: Page to return, counted from 0. 0 when left out.
+            limit: How many tags a page holds. At most 100, 25 when left out.
+
+        Sends `GET /v2/documents/tags`.
+        """
+        return self._client.paginate(calls.list_document_tags(search=search, page=page, limit=limit))
+
+    def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> Document:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
 
         Args:
             document_id: Id of the document, a short text that starts with d.
+            verbose: Return display_status too. Seen in use, not documented.
 
         Sends `GET /v2/documents/{document_id}`.
         """
-        return self._client._fetch(calls.get_document(document_id))
+        return self._client.fetch(calls.get_document(document_id, verbose=verbose))
 
     def delete(self, document_id: str) -> None:
         """Delete a document.
@@ -117,7 +182,7 @@ class Documents:
 
         Sends `DELETE /v2/documents/{document_id}`.
         """
-        return self._client._fetch(calls.delete_document(document_id))
+        return self._client.fetch(calls.delete_document(document_id))
 
     def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
@@ -134,7 +199,32 @@ class Documents:
 
         Sends `PATCH /v2/documents/{document_id}`.
         """
-        return self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
+        return self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
+
+    def list_chunks(
+        self,
+        document_id: str,
+        *,
+        collection: DocumentCollection | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: str | Unset = UNSET,
+    ) -> builtins.list[DocumentChunk]:
+        """List the pieces of a document.
+
+        Returns the pieces that a document was cut into, as they are looked up. How the next `offset` is told is not
+        known.
+
+        Args:
+            document_id: Id of the document, a short text that starts with d.
+            collection: Which pieces are meant. 'regular' when left out.
+            limit: How many pieces to return. At least 1, at most 500, 100 when left out.
+            offset: Where to begin, as an earlier answer has told.
+
+        Sends `GET /v2/documents/{document_id}/chunks`.
+        """
+        return self._client.fetch(
+            calls.list_document_chunks(document_id, collection=collection, limit=limit, offset=offset)
+        )
 
     def recrawl(
         self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
@@ -150,7 +240,7 @@ class Documents:
 
         Sends `POST /v2/documents/{document_id}/recrawl`.
         """
-        return self._client._fetch(calls.recrawl_document(document_id, crawl=crawl))
+        return self._client.fetch(calls.recrawl_document(document_id, crawl=crawl))
 
 
 class AsyncDocuments:
@@ -161,15 +251,6 @@ class AsyncDocuments:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> AsyncDocumentsWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: AsyncDocumentsWithResponse = with_response(self)
-        return whole
-
     def list(
         self,
         *,
@@ -179,7 +260,14 @@ class AsyncDocuments:
         status: models.DocumentStatus | Unset = UNSET,
         name_or_uuid: str | Unset = UNSET,
         tags: str | Unset = UNSET,
+<<<<<<< HEAD
     ) -> results.AsyncPaginator[models.Document]:
+=======
+        participant_tags: str | Unset = UNSET,
+        verbose: bool | Unset = UNSET,
+        scope: str | Unset = UNSET,
+    ) -> AsyncPaginator[Document]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List documents.
 
         Returns the documents of the account, a page at a time, also those that are not ready.
@@ -193,11 +281,25 @@ class AsyncDocuments:
             status: Only documents in this state, such as ready.
             name_or_uuid: Only documents with this text in their name, or the one with this id.
             tags: Only documents with these tags, in one text with commas between them.
+            participant_tags: Only documents for participants with these tags, in one text with commas between them.
+                Seen in use, not documented.
+            verbose: Return further fields. Seen in use, not documented.
+            scope: Whose documents to list. Seen in use, not documented.
 
         Sends `GET /v2/documents`.
         """
-        return self._client._paginate(
-            calls.list_documents(limit=limit, page=page, sort=sort, status=status, name_or_uuid=name_or_uuid, tags=tags)
+        return self._client.paginate(
+            calls.list_documents(
+                limit=limit,
+                page=page,
+                sort=sort,
+                status=status,
+                name_or_uuid=name_or_uuid,
+                tags=tags,
+                participant_tags=participant_tags,
+                verbose=verbose,
+                scope=scope,
+            )
         )
 
     async def create(
@@ -207,8 +309,17 @@ class AsyncDocuments:
         document_name: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         tags: ListOf[str] | Unset = UNSET,
+<<<<<<< HEAD
         crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET,
     ) -> models.Document:
+=======
+        crawl: CrawlConfig | CrawlConfigDict | Unset = UNSET,
+        participant_tags: ListOf[str] | Unset = UNSET,
+        custom_description: str | Unset = UNSET,
+        is_customer_support_document: bool | Unset = UNSET,
+        font_size_aware_extraction: bool | Unset = UNSET,
+    ) -> Document:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Add a document.
 
         Starts to read a file or a website and answers at once. The address must be open to download; with `crawl`
@@ -220,30 +331,63 @@ class AsyncDocuments:
             callback_url: Address that is called when the document is ready, or when that has failed.
             tags: Words by which personas and conversations can be given the document.
             crawl: How to follow the links of a website; without it one page is read.
+            participant_tags: Draw on it only for participants with one of these tags. Seen in use, not documented.
+            custom_description: What is in it, for the model. Seen in use, not documented.
+            is_customer_support_document: Read it as a text of customer support. Seen in use, not documented. False
+                when left out.
+            font_size_aware_extraction: Let sizes of letters tell headings from text. Seen in use, not documented.
+                False when left out.
 
         Sends `POST /v2/documents`.
         """
-        return await self._client._fetch(
+        return await self._client.fetch(
             calls.create_document(
                 document_url=document_url,
                 document_name=document_name,
                 callback_url=callback_url,
                 tags=tags,
                 crawl=crawl,
+                participant_tags=participant_tags,
+                custom_description=custom_description,
+                is_customer_support_document=is_customer_support_document,
+                font_size_aware_extraction=font_size_aware_extraction,
             )
         )
 
+<<<<<<< HEAD
     async def get(self, document_id: str) -> models.Document:
+=======
+    def list_tags(
+        self, *, search: str | Unset = UNSET, page: int | Unset = UNSET, limit: int | Unset = UNSET
+    ) -> AsyncPaginator[DocumentTag]:
+        """List tags of documents.
+
+        Returns the tags that documents have, a page at a time; pages are counted from 0.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            search: Only tags with this text in them.
+            page: Page to return, counted from 0. 0 when left out.
+            limit: How many tags a page holds. At most 100, 25 when left out.
+
+        Sends `GET /v2/documents/tags`.
+        """
+        return self._client.paginate(calls.list_document_tags(search=search, page=page, limit=limit))
+
+    async def get(self, document_id: str, *, verbose: bool | Unset = UNSET) -> Document:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Get a document.
 
         Reads one document; this is the call to repeat until it is ready.
 
         Args:
             document_id: Id of the document, a short text that starts with d.
+            verbose: Return display_status too. Seen in use, not documented.
 
         Sends `GET /v2/documents/{document_id}`.
         """
-        return await self._client._fetch(calls.get_document(document_id))
+        return await self._client.fetch(calls.get_document(document_id, verbose=verbose))
 
     async def delete(self, document_id: str) -> None:
         """Delete a document.
@@ -255,7 +399,7 @@ class AsyncDocuments:
 
         Sends `DELETE /v2/documents/{document_id}`.
         """
-        return await self._client._fetch(calls.delete_document(document_id))
+        return await self._client.fetch(calls.delete_document(document_id))
 
     async def patch(
         self, document_id: str, *, document_name: str | Unset = UNSET, tags: ListOf[str] | Unset = UNSET
@@ -272,7 +416,32 @@ class AsyncDocuments:
 
         Sends `PATCH /v2/documents/{document_id}`.
         """
-        return await self._client._fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
+        return await self._client.fetch(calls.patch_document(document_id, document_name=document_name, tags=tags))
+
+    async def list_chunks(
+        self,
+        document_id: str,
+        *,
+        collection: DocumentCollection | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: str | Unset = UNSET,
+    ) -> builtins.list[DocumentChunk]:
+        """List the pieces of a document.
+
+        Returns the pieces that a document was cut into, as they are looked up. How the next `offset` is told is not
+        known.
+
+        Args:
+            document_id: Id of the document, a short text that starts with d.
+            collection: Which pieces are meant. 'regular' when left out.
+            limit: How many pieces to return. At least 1, at most 500, 100 when left out.
+            offset: Where to begin, as an earlier answer has told.
+
+        Sends `GET /v2/documents/{document_id}/chunks`.
+        """
+        return await self._client.fetch(
+            calls.list_document_chunks(document_id, collection=collection, limit=limit, offset=offset)
+        )
 
     async def recrawl(
         self, document_id: str, *, crawl: models.CrawlConfig | models.CrawlConfigDict | Unset = UNSET
@@ -288,32 +457,4 @@ class AsyncDocuments:
 
         Sends `POST /v2/documents/{document_id}/recrawl`.
         """
-        return await self._client._fetch(calls.recrawl_document(document_id, crawl=crawl))
-
-
-if TYPE_CHECKING:
-
-    class DocumentsWithResponse:
-        """`Documents`, whose methods answer with the whole `Response`."""
-
-        def __init__(self, resource: Documents) -> None:
-            self.list = resource.list
-            self.create = answered(resource.create)
-            self.get = answered(resource.get)
-            self.delete = answered(resource.delete)
-            self.patch = answered(resource.patch)
-            self.recrawl = answered(resource.recrawl)
-
-    class AsyncDocumentsWithResponse:
-        """`AsyncDocuments`, whose methods answer with the whole `Response`."""
-
-        def __init__(self, resource: AsyncDocuments) -> None:
-            self.list = resource.list
-            self.create = async_answered(resource.create)
-            self.get = async_answered(resource.get)
-            self.delete = async_answered(resource.delete)
-            self.patch = async_answered(resource.patch)
-            self.recrawl = async_answered(resource.recrawl)
-
-else:
-    DocumentsWithResponse, AsyncDocumentsWithResponse = Documents, AsyncDocuments
+        return await self._client.fetch(calls.recrawl_document(document_id, crawl=crawl))

@@ -3,16 +3,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+<<<<<<< HEAD
 from ... import results
 from ...responses import with_response
+=======
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import objectives as calls
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     from ...responses import answered, async_answered
+=======
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import LongSortOrder, ThingType
+    from ..models import (
+        JsonPatchOperation,
+        JsonPatchOperationDict,
+        MessageAnswer,
+        NewObjective,
+        NewObjectiveDict,
+        Objective,
+        ObjectivesCreated,
+        ObjectiveSummary,
+    )
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 
 class Objectives:
@@ -23,6 +42,7 @@ class Objectives:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+<<<<<<< HEAD
     @property
     def with_response(self) -> ObjectivesWithResponse:
         """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
@@ -35,6 +55,17 @@ class Objectives:
     def list(
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
     ) -> results.Paginator[models.ObjectiveSummary]:
+=======
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        type: ThingType | Unset = UNSET,
+        sort: LongSortOrder | Unset = UNSET,
+        name_or_uuid: str | Unset = UNSET,
+    ) -> Paginator[ObjectiveSummary]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List objectives.
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
@@ -44,36 +75,76 @@ class Objectives:
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
+            type: Only objectives of the account (user), only those of Tavus (system), or all. Seen in use, not
+                documented. 'user' when left out.
+            sort: Order by the time they were made. Seen in use, not documented. 'ascending' when left out.
+            name_or_uuid: Only objectives with this text in their name, or the one with this id. Seen in use, not
+                documented.
 
         Sends `GET /v2/objectives`.
         """
-        return self._client._paginate(calls.get_objectives(limit=limit, page=page))
+        return self._client.paginate(
+            calls.get_objectives(limit=limit, page=page, type=type, sort=sort, name_or_uuid=name_or_uuid)
+        )
 
+<<<<<<< HEAD
     def create(self, *, data: ListOf[models.NewObjective | models.NewObjectiveDict]) -> models.ObjectivesCreated:
+=======
+    def create(
+        self,
+        *,
+        data: ListOf[NewObjective | NewObjectiveDict],
+        name: str | Unset = UNSET,
+        allow_loops: bool | Unset = UNSET,
+    ) -> ObjectivesCreated:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
         `objectives_id` to have them worked through.
 
         Args:
-            data: The objectives of the set; the conversation begins with the first.
+            data: The objectives of the set, 50 at most; the conversation begins with the first.
+            name: Name of the set. Seen in use, not documented. At most 100 characters.
+            allow_loops: Let objectives lead back to one before. Seen in use, not documented. False when left out.
 
         Sends `POST /v2/objectives`.
         """
-        return self._client._fetch(calls.create_objectives(data=data))
+        return self._client.fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
+
+    def validate(
+        self,
+        *,
+        data: ListOf[NewObjective | NewObjectiveDict],
+        name: str | Unset = UNSET,
+        allow_loops: bool | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Check a set of objectives.
+
+        Tells whether a set could be made, and makes none. The shape of the answer is not known.
+
+        Args:
+            data: The objectives of the set.
+            name: Name of the set.
+            allow_loops: Let objectives lead back to one before. False when left out.
+
+        Sends `POST /v2/objectives/validate`.
+        """
+        return self._client.fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
 
     def get(self, objectives_id: str) -> models.Objective:
         """Get an objective.
 
-        Reads an objective by the id of its set, which the answer does not repeat. Only one objective is documented
-        to come back.
+        Reads the objectives of a set by its id. The documentation has one objective in `data`, servers send the
+        list of them: a list of one is read as that one, of several the answer is the set as it came, with `data` in
+        its `to_dict()`.
 
         Args:
             objectives_id: Id of the set of objectives, a short text that starts with o.
 
         Sends `GET /v2/objectives/{objectives_id}`.
         """
-        return self._client._fetch(calls.get_objective(objectives_id))
+        return self._client.fetch(calls.get_objective(objectives_id))
 
     def delete(self, objectives_id: str) -> None:
         """Delete a set of objectives.
@@ -85,7 +156,7 @@ class Objectives:
 
         Sends `DELETE /v2/objectives/{objectives_id}`.
         """
-        return self._client._fetch(calls.delete_objective(objectives_id))
+        return self._client.fetch(calls.delete_objective(objectives_id))
 
     def patch(
         self, objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
@@ -102,7 +173,7 @@ class Objectives:
 
         Sends `PATCH /v2/objectives/{objectives_id}`.
         """
-        return self._client._fetch(calls.patch_objective(objectives_id, body))
+        return self._client.fetch(calls.patch_objective(objectives_id, body))
 
 
 class AsyncObjectives:
@@ -113,6 +184,7 @@ class AsyncObjectives:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+<<<<<<< HEAD
     @property
     def with_response(self) -> AsyncObjectivesWithResponse:
         """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
@@ -125,6 +197,17 @@ class AsyncObjectives:
     def list(
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET
     ) -> results.AsyncPaginator[models.ObjectiveSummary]:
+=======
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        type: ThingType | Unset = UNSET,
+        sort: LongSortOrder | Unset = UNSET,
+        name_or_uuid: str | Unset = UNSET,
+    ) -> AsyncPaginator[ObjectiveSummary]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List objectives.
 
         Returns the objectives of the account, a page at a time, each with the id of its set.
@@ -134,36 +217,76 @@ class AsyncObjectives:
         Args:
             limit: How many items a page holds; 10 when it is not sent.
             page: Page to return, counted from 1.
+            type: Only objectives of the account (user), only those of Tavus (system), or all. Seen in use, not
+                documented. 'user' when left out.
+            sort: Order by the time they were made. Seen in use, not documented. 'ascending' when left out.
+            name_or_uuid: Only objectives with this text in their name, or the one with this id. Seen in use, not
+                documented.
 
         Sends `GET /v2/objectives`.
         """
-        return self._client._paginate(calls.get_objectives(limit=limit, page=page))
+        return self._client.paginate(
+            calls.get_objectives(limit=limit, page=page, type=type, sort=sort, name_or_uuid=name_or_uuid)
+        )
 
+<<<<<<< HEAD
     async def create(self, *, data: ListOf[models.NewObjective | models.NewObjectiveDict]) -> models.ObjectivesCreated:
+=======
+    async def create(
+        self,
+        *,
+        data: ListOf[NewObjective | NewObjectiveDict],
+        name: str | Unset = UNSET,
+        allow_loops: bool | Unset = UNSET,
+    ) -> ObjectivesCreated:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Create a set of objectives.
 
         Makes a set of objectives that lead from one to the next by their names. Give its id to a persona as
         `objectives_id` to have them worked through.
 
         Args:
-            data: The objectives of the set; the conversation begins with the first.
+            data: The objectives of the set, 50 at most; the conversation begins with the first.
+            name: Name of the set. Seen in use, not documented. At most 100 characters.
+            allow_loops: Let objectives lead back to one before. Seen in use, not documented. False when left out.
 
         Sends `POST /v2/objectives`.
         """
-        return await self._client._fetch(calls.create_objectives(data=data))
+        return await self._client.fetch(calls.create_objectives(data=data, name=name, allow_loops=allow_loops))
+
+    async def validate(
+        self,
+        *,
+        data: ListOf[NewObjective | NewObjectiveDict],
+        name: str | Unset = UNSET,
+        allow_loops: bool | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Check a set of objectives.
+
+        Tells whether a set could be made, and makes none. The shape of the answer is not known.
+
+        Args:
+            data: The objectives of the set.
+            name: Name of the set.
+            allow_loops: Let objectives lead back to one before. False when left out.
+
+        Sends `POST /v2/objectives/validate`.
+        """
+        return await self._client.fetch(calls.validate_objectives(data=data, name=name, allow_loops=allow_loops))
 
     async def get(self, objectives_id: str) -> models.Objective:
         """Get an objective.
 
-        Reads an objective by the id of its set, which the answer does not repeat. Only one objective is documented
-        to come back.
+        Reads the objectives of a set by its id. The documentation has one objective in `data`, servers send the
+        list of them: a list of one is read as that one, of several the answer is the set as it came, with `data` in
+        its `to_dict()`.
 
         Args:
             objectives_id: Id of the set of objectives, a short text that starts with o.
 
         Sends `GET /v2/objectives/{objectives_id}`.
         """
-        return await self._client._fetch(calls.get_objective(objectives_id))
+        return await self._client.fetch(calls.get_objective(objectives_id))
 
     async def delete(self, objectives_id: str) -> None:
         """Delete a set of objectives.
@@ -175,7 +298,7 @@ class AsyncObjectives:
 
         Sends `DELETE /v2/objectives/{objectives_id}`.
         """
-        return await self._client._fetch(calls.delete_objective(objectives_id))
+        return await self._client.fetch(calls.delete_objective(objectives_id))
 
     async def patch(
         self, objectives_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
@@ -192,30 +315,4 @@ class AsyncObjectives:
 
         Sends `PATCH /v2/objectives/{objectives_id}`.
         """
-        return await self._client._fetch(calls.patch_objective(objectives_id, body))
-
-
-if TYPE_CHECKING:
-
-    class ObjectivesWithResponse:
-        """`Objectives`, whose methods answer with the whole `Response`."""
-
-        def __init__(self, resource: Objectives) -> None:
-            self.list = resource.list
-            self.create = answered(resource.create)
-            self.get = answered(resource.get)
-            self.delete = answered(resource.delete)
-            self.patch = answered(resource.patch)
-
-    class AsyncObjectivesWithResponse:
-        """`AsyncObjectives`, whose methods answer with the whole `Response`."""
-
-        def __init__(self, resource: AsyncObjectives) -> None:
-            self.list = resource.list
-            self.create = async_answered(resource.create)
-            self.get = async_answered(resource.get)
-            self.delete = async_answered(resource.delete)
-            self.patch = async_answered(resource.patch)
-
-else:
-    ObjectivesWithResponse, AsyncObjectivesWithResponse = Objectives, AsyncObjectives
+        return await self._client.fetch(calls.patch_objective(objectives_id, body))

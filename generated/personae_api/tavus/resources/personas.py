@@ -5,34 +5,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+<<<<<<< HEAD
 from ... import results
 from ...responses import with_response
+=======
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
 from .. import models
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
+<<<<<<< HEAD
     from ...responses import answered, async_answered
+=======
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import DisclosureType, PersonaType, PipelineMode
+    from ..models import (
+        JsonPatchOperation,
+        JsonPatchOperationDict,
+        Persona,
+        PersonaCloned,
+        PersonaCreated,
+        PersonaLayers,
+        PersonaLayersDict,
+    )
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 
 
 class Personas:
-    """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
-    hearing to speaking.
-    """
+    """PALs under their older name, which still works. The rows are the same; new code uses PALs."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
-
-    @property
-    def with_response(self) -> PersonasWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: PersonasWithResponse = with_response(self)
-        return whole
 
     def list(
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
@@ -40,7 +47,8 @@ class Personas:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
-        of other services, so treat the answer as a secret.
+        of other services, so treat the answer as a secret. Rows are those of the list of PALs, which has replaced
+        this one; some may have the names of today.
 
         Pages are fetched when the result is iterated, and not before.
 
@@ -51,7 +59,7 @@ class Personas:
 
         Sends `GET /v2/personas`.
         """
-        return self._client._paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
+        return self._client.paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
 
     def create(
         self,
@@ -64,12 +72,29 @@ class Personas:
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
+<<<<<<< HEAD
         layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
     ) -> models.PersonaCreated:
+=======
+        guardrail_ids: ListOf[str] | Unset = UNSET,
+        guardrail_tags: ListOf[str] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        greeting: str | Unset = UNSET,
+        languages: ListOf[str] | Unset = UNSET,
+        context: str | Unset = UNSET,
+        memories: ListOf[str] | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        disclosure_type: DisclosureType | Unset = UNSET,
+        verbal_disclosure: str | Unset = UNSET,
+        visual_disclosure: str | Unset = UNSET,
+        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
+    ) -> PersonaCreated:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
-        is formally required, yet a `system_prompt` is expected unless `pipeline_mode` is echo.
+        is formally required, yet a `system_prompt` is expected unless `pipeline_mode` is echo. Creating a PAL has
+        replaced this.
 
         Args:
             persona_name: Name to find the persona by.
@@ -79,12 +104,23 @@ class Personas:
             document_ids: Documents the persona may draw on.
             document_tags: Draw on every document that has one of these tags.
             objectives_id: Set of goals to work through in a conversation.
-            guardrails_id: Set of limits to stay within.
+            guardrails_id: Older set of limits to stay within.
+            guardrail_ids: Limits to stay within. At most 50 items.
+            guardrail_tags: Stay within every limit that has one of these tags. At most 50 items.
+            tool_ids: Tools to attach. Seen in use, not documented. At most 50 items.
+            greeting: First words to whoever comes in. Seen in use, not documented.
+            languages: Languages that are spoken, the first of them at first.
+            context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
+            memories: What is to be remembered. Seen in use, not documented.
+            is_template: Whether others can be made from it. Seen in use, not documented.
+            disclosure_type: When it tells that it is no person.
+            verbal_disclosure: The words in which it tells that.
+            visual_disclosure: The text that shows that.
             layers: Settings for each stage of the pipeline; what is left out takes Tavus's defaults.
 
         Sends `POST /v2/personas`.
         """
-        return self._client._fetch(
+        return self._client.fetch(
             calls.create_persona(
                 persona_name=persona_name,
                 system_prompt=system_prompt,
@@ -94,6 +130,17 @@ class Personas:
                 document_tags=document_tags,
                 objectives_id=objectives_id,
                 guardrails_id=guardrails_id,
+                guardrail_ids=guardrail_ids,
+                guardrail_tags=guardrail_tags,
+                tool_ids=tool_ids,
+                greeting=greeting,
+                languages=languages,
+                context=context,
+                memories=memories,
+                is_template=is_template,
+                disclosure_type=disclosure_type,
+                verbal_disclosure=verbal_disclosure,
+                visual_disclosure=visual_disclosure,
                 layers=layers,
             )
         )
@@ -101,34 +148,36 @@ class Personas:
     def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
-        Reads one persona with all of its layers. Tavus wraps it in a list of one. Layers can hold keys of other
-        services, so treat the answer as a secret.
+        Reads one persona with all of its layers. The documentation wraps it in a list of one, servers send it as it
+        is; both are read. Layers can hold keys of other services, so treat the answer as a secret. Reading a PAL
+        has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
 
         Sends `GET /v2/personas/{persona_id}`.
         """
-        return self._client._fetch(calls.get_persona(persona_id))
+        return self._client.fetch(calls.get_persona(persona_id))
 
     def delete(self, persona_id: str) -> None:
         """Delete a persona.
 
-        Removes the persona; new conversations can no longer be started with it.
+        Removes the persona; new conversations can no longer be started with it. Deleting a PAL has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
 
         Sends `DELETE /v2/personas/{persona_id}`.
         """
-        return self._client._fetch(calls.delete_persona(persona_id))
+        return self._client.fetch(calls.delete_persona(persona_id))
 
     def patch(self, persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]) -> Any:
         """Patch a persona.
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
         /persona_name or /layers/stt/hotwords. A replace needs a field that is there; use add for one that may not
-        be. The answer does not hold the persona, and 304 means that it already was as the patch wants it.
+        be. The answer does not hold the persona, and 304 means that it already was as the patch wants it. Patching
+        a PAL has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
@@ -136,27 +185,28 @@ class Personas:
 
         Sends `PATCH /v2/personas/{persona_id}`.
         """
-        return self._client._fetch(calls.patch_persona(persona_id, body))
+        return self._client.fetch(calls.patch_persona(persona_id, body))
+
+    def clone_template(self, persona_id: str) -> PersonaCloned:
+        """Make a persona from a template.
+
+        Makes a persona that is like one of the templates of Tavus, and answers with its id.
+
+        Args:
+            persona_id: Id of the template.
+
+        Sends `POST /v2/personas/templates/{persona_id}/clone`.
+        """
+        return self._client.fetch(calls.clone_persona_template(persona_id))
 
 
 class AsyncPersonas:
-    """Behaviour for video conversations, made of prompts, documents and one layer of settings for each stage from
-    hearing to speaking.
-    """
+    """PALs under their older name, which still works. The rows are the same; new code uses PALs."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
-
-    @property
-    def with_response(self) -> AsyncPersonasWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: AsyncPersonasWithResponse = with_response(self)
-        return whole
 
     def list(
         self, *, limit: int | Unset = UNSET, page: int | Unset = UNSET, persona_type: models.PersonaType | Unset = UNSET
@@ -164,7 +214,8 @@ class AsyncPersonas:
         """List personas.
 
         Returns the personas that the key can see, a page at a time, with all of their layers. Layers can hold keys
-        of other services, so treat the answer as a secret.
+        of other services, so treat the answer as a secret. Rows are those of the list of PALs, which has replaced
+        this one; some may have the names of today.
 
         Pages are fetched when the result is iterated, and not before.
 
@@ -175,7 +226,7 @@ class AsyncPersonas:
 
         Sends `GET /v2/personas`.
         """
-        return self._client._paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
+        return self._client.paginate(calls.list_personas(limit=limit, page=page, persona_type=persona_type))
 
     async def create(
         self,
@@ -188,12 +239,29 @@ class AsyncPersonas:
         document_tags: ListOf[str] | Unset = UNSET,
         objectives_id: str | Unset = UNSET,
         guardrails_id: str | Unset = UNSET,
+<<<<<<< HEAD
         layers: models.PersonaLayers | models.PersonaLayersDict | Unset = UNSET,
     ) -> models.PersonaCreated:
+=======
+        guardrail_ids: ListOf[str] | Unset = UNSET,
+        guardrail_tags: ListOf[str] | Unset = UNSET,
+        tool_ids: ListOf[str] | Unset = UNSET,
+        greeting: str | Unset = UNSET,
+        languages: ListOf[str] | Unset = UNSET,
+        context: str | Unset = UNSET,
+        memories: ListOf[str] | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        disclosure_type: DisclosureType | Unset = UNSET,
+        verbal_disclosure: str | Unset = UNSET,
+        visual_disclosure: str | Unset = UNSET,
+        layers: PersonaLayers | PersonaLayersDict | Unset = UNSET,
+    ) -> PersonaCreated:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Create a persona.
 
         Makes a persona and answers with its id, its name and the time; read the persona to see the rest. No field
-        is formally required, yet a `system_prompt` is expected unless `pipeline_mode` is echo.
+        is formally required, yet a `system_prompt` is expected unless `pipeline_mode` is echo. Creating a PAL has
+        replaced this.
 
         Args:
             persona_name: Name to find the persona by.
@@ -203,12 +271,23 @@ class AsyncPersonas:
             document_ids: Documents the persona may draw on.
             document_tags: Draw on every document that has one of these tags.
             objectives_id: Set of goals to work through in a conversation.
-            guardrails_id: Set of limits to stay within.
+            guardrails_id: Older set of limits to stay within.
+            guardrail_ids: Limits to stay within. At most 50 items.
+            guardrail_tags: Stay within every limit that has one of these tags. At most 50 items.
+            tool_ids: Tools to attach. Seen in use, not documented. At most 50 items.
+            greeting: First words to whoever comes in. Seen in use, not documented.
+            languages: Languages that are spoken, the first of them at first.
+            context: Background for the language model, which now belongs in the prompt. Deprecated by the vendor.
+            memories: What is to be remembered. Seen in use, not documented.
+            is_template: Whether others can be made from it. Seen in use, not documented.
+            disclosure_type: When it tells that it is no person.
+            verbal_disclosure: The words in which it tells that.
+            visual_disclosure: The text that shows that.
             layers: Settings for each stage of the pipeline; what is left out takes Tavus's defaults.
 
         Sends `POST /v2/personas`.
         """
-        return await self._client._fetch(
+        return await self._client.fetch(
             calls.create_persona(
                 persona_name=persona_name,
                 system_prompt=system_prompt,
@@ -218,6 +297,17 @@ class AsyncPersonas:
                 document_tags=document_tags,
                 objectives_id=objectives_id,
                 guardrails_id=guardrails_id,
+                guardrail_ids=guardrail_ids,
+                guardrail_tags=guardrail_tags,
+                tool_ids=tool_ids,
+                greeting=greeting,
+                languages=languages,
+                context=context,
+                memories=memories,
+                is_template=is_template,
+                disclosure_type=disclosure_type,
+                verbal_disclosure=verbal_disclosure,
+                visual_disclosure=visual_disclosure,
                 layers=layers,
             )
         )
@@ -225,27 +315,28 @@ class AsyncPersonas:
     async def get(self, persona_id: str) -> models.Persona:
         """Get a persona.
 
-        Reads one persona with all of its layers. Tavus wraps it in a list of one. Layers can hold keys of other
-        services, so treat the answer as a secret.
+        Reads one persona with all of its layers. The documentation wraps it in a list of one, servers send it as it
+        is; both are read. Layers can hold keys of other services, so treat the answer as a secret. Reading a PAL
+        has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
 
         Sends `GET /v2/personas/{persona_id}`.
         """
-        return await self._client._fetch(calls.get_persona(persona_id))
+        return await self._client.fetch(calls.get_persona(persona_id))
 
     async def delete(self, persona_id: str) -> None:
         """Delete a persona.
 
-        Removes the persona; new conversations can no longer be started with it.
+        Removes the persona; new conversations can no longer be started with it. Deleting a PAL has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
 
         Sends `DELETE /v2/personas/{persona_id}`.
         """
-        return await self._client._fetch(calls.delete_persona(persona_id))
+        return await self._client.fetch(calls.delete_persona(persona_id))
 
     async def patch(
         self, persona_id: str, body: ListOf[models.JsonPatchOperation | models.JsonPatchOperationDict]
@@ -254,7 +345,8 @@ class AsyncPersonas:
 
         Changes a persona by a JSON Patch (RFC 6902), a list of steps whose paths start at the persona, such as
         /persona_name or /layers/stt/hotwords. A replace needs a field that is there; use add for one that may not
-        be. The answer does not hold the persona, and 304 means that it already was as the patch wants it.
+        be. The answer does not hold the persona, and 304 means that it already was as the patch wants it. Patching
+        a PAL has replaced this.
 
         Args:
             persona_id: Id of the persona, a short text that starts with p.
@@ -262,30 +354,16 @@ class AsyncPersonas:
 
         Sends `PATCH /v2/personas/{persona_id}`.
         """
-        return await self._client._fetch(calls.patch_persona(persona_id, body))
+        return await self._client.fetch(calls.patch_persona(persona_id, body))
 
+    async def clone_template(self, persona_id: str) -> PersonaCloned:
+        """Make a persona from a template.
 
-if TYPE_CHECKING:
+        Makes a persona that is like one of the templates of Tavus, and answers with its id.
 
-    class PersonasWithResponse:
-        """`Personas`, whose methods answer with the whole `Response`."""
+        Args:
+            persona_id: Id of the template.
 
-        def __init__(self, resource: Personas) -> None:
-            self.list = resource.list
-            self.create = answered(resource.create)
-            self.get = answered(resource.get)
-            self.delete = answered(resource.delete)
-            self.patch = answered(resource.patch)
-
-    class AsyncPersonasWithResponse:
-        """`AsyncPersonas`, whose methods answer with the whole `Response`."""
-
-        def __init__(self, resource: AsyncPersonas) -> None:
-            self.list = resource.list
-            self.create = async_answered(resource.create)
-            self.get = async_answered(resource.get)
-            self.delete = async_answered(resource.delete)
-            self.patch = async_answered(resource.patch)
-
-else:
-    PersonasWithResponse, AsyncPersonasWithResponse = Personas, AsyncPersonas
+        Sends `POST /v2/personas/templates/{persona_id}/clone`.
+        """
+        return await self._client.fetch(calls.clone_persona_template(persona_id))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Replicas:
-    """Faces trained from a video or an image; a persona borrows one to be seen."""
+    """Faces under their older name, which still works. The rows are the same; new code uses faces."""
 
     __slots__ = ("_client",)
 
@@ -45,7 +45,7 @@ class Replicas:
         """List replicas.
 
         Returns replicas a page at a time, those of the account and those that Tavus provides. Some fields, such as
-        `replica_type`, only come with `verbose`.
+        `replica_type`, only come with `verbose`. The list of faces has replaced this one.
 
         Pages are fetched when the result is iterated, and not before.
 
@@ -87,7 +87,8 @@ class Replicas:
 
         Starts to train a replica from a video or from an image and answers at once; training goes on for hours and
         counts against the account's plan. Send `train_video_url`, or `train_image_url` with a `voice_name`, not
-        both. The files must be open to download for as long as training may need them.
+        both. The files must be open to download for as long as training may need them. Training a face has replaced
+        this.
 
         This costs money.
 
@@ -123,7 +124,7 @@ class Replicas:
         """Get a replica.
 
         Reads one replica; this is the call to repeat while it is being trained. A failed training shows as the
-        status error, with the reason in `error_message`.
+        status error, with the reason in `error_message`. Reading a face has replaced this.
 
         Args:
             replica_id: Id of the replica, a short text that starts with r.
@@ -137,7 +138,7 @@ class Replicas:
         """Delete a replica.
 
         Removes a replica, after which no conversation can use it. With `hard` its training footage and other files
-        are erased too, for good; videos made with the replica stay.
+        are erased too, for good; videos made with the replica stay. Deleting a face has replaced this.
 
         What this deletes is gone for good.
 
@@ -152,7 +153,8 @@ class Replicas:
     def rename(self, replica_id: str, *, replica_name: str) -> Any:
         """Rename a replica.
 
-        Gives a replica another name. Nothing else about it changes, and the answer does not hold it.
+        Gives a replica another name. Nothing else about it changes, and the answer does not hold it. Renaming a
+        face has replaced this.
 
         Args:
             replica_id: Id of the replica, a short text that starts with r.
@@ -164,7 +166,7 @@ class Replicas:
 
 
 class AsyncReplicas:
-    """Faces trained from a video or an image; a persona borrows one to be seen."""
+    """Faces under their older name, which still works. The rows are the same; new code uses faces."""
 
     __slots__ = ("_client",)
 
@@ -193,7 +195,7 @@ class AsyncReplicas:
         """List replicas.
 
         Returns replicas a page at a time, those of the account and those that Tavus provides. Some fields, such as
-        `replica_type`, only come with `verbose`.
+        `replica_type`, only come with `verbose`. The list of faces has replaced this one.
 
         Pages are fetched when the result is iterated, and not before.
 
@@ -235,7 +237,8 @@ class AsyncReplicas:
 
         Starts to train a replica from a video or from an image and answers at once; training goes on for hours and
         counts against the account's plan. Send `train_video_url`, or `train_image_url` with a `voice_name`, not
-        both. The files must be open to download for as long as training may need them.
+        both. The files must be open to download for as long as training may need them. Training a face has replaced
+        this.
 
         This costs money.
 
@@ -271,7 +274,7 @@ class AsyncReplicas:
         """Get a replica.
 
         Reads one replica; this is the call to repeat while it is being trained. A failed training shows as the
-        status error, with the reason in `error_message`.
+        status error, with the reason in `error_message`. Reading a face has replaced this.
 
         Args:
             replica_id: Id of the replica, a short text that starts with r.
@@ -285,7 +288,7 @@ class AsyncReplicas:
         """Delete a replica.
 
         Removes a replica, after which no conversation can use it. With `hard` its training footage and other files
-        are erased too, for good; videos made with the replica stay.
+        are erased too, for good; videos made with the replica stay. Deleting a face has replaced this.
 
         What this deletes is gone for good.
 
@@ -300,7 +303,8 @@ class AsyncReplicas:
     async def rename(self, replica_id: str, *, replica_name: str) -> Any:
         """Rename a replica.
 
-        Gives a replica another name. Nothing else about it changes, and the answer does not hold it.
+        Gives a replica another name. Nothing else about it changes, and the answer does not hold it. Renaming a
+        face has replaced this.
 
         Args:
             replica_id: Id of the replica, a short text that starts with r.

@@ -50,7 +50,7 @@ class Videos:
     def create(
         self,
         *,
-        replica_id: str,
+        replica_id: str | Unset = UNSET,
         script: str | Unset = UNSET,
         audio_url: str | Unset = UNSET,
         video_name: str | Unset = UNSET,
@@ -60,8 +60,14 @@ class Videos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
+<<<<<<< HEAD
         properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
     ) -> models.VideoCreated:
+=======
+        properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+    ) -> VideoCreated:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Make a video.
 
         Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;
@@ -71,7 +77,7 @@ class Videos:
         This costs money.
 
         Args:
-            replica_id: Replica to be seen.
+            replica_id: Replica to be seen. Send it or face_id.
             script: What the replica says; leave it out if there is an audio_url.
             audio_url: Sound of the words as a wav or mp3 file; leave it out if there is a script.
             video_name: Name to find the video by.
@@ -82,6 +88,7 @@ class Videos:
             transparent_background: Leave the background out, which takes fast and gives a webm file.
             watermark_image_url: Picture to lay over the video as a watermark.
             properties: How the background moves and how the video begins.
+            face_id: Newer name of replica_id: face that speaks.
 
         Sends `POST /v2/videos`.
         """
@@ -98,6 +105,7 @@ class Videos:
                 transparent_background=transparent_background,
                 watermark_image_url=watermark_image_url,
                 properties=properties,
+                face_id=face_id,
             )
         )
 
@@ -181,7 +189,7 @@ class AsyncVideos:
     async def create(
         self,
         *,
-        replica_id: str,
+        replica_id: str | Unset = UNSET,
         script: str | Unset = UNSET,
         audio_url: str | Unset = UNSET,
         video_name: str | Unset = UNSET,
@@ -191,8 +199,14 @@ class AsyncVideos:
         fast: bool | Unset = UNSET,
         transparent_background: bool | Unset = UNSET,
         watermark_image_url: str | Unset = UNSET,
+<<<<<<< HEAD
         properties: models.VideoProperties | models.VideoPropertiesDict | Unset = UNSET,
     ) -> models.VideoCreated:
+=======
+        properties: VideoProperties | VideoPropertiesDict | Unset = UNSET,
+        face_id: str | Unset = UNSET,
+    ) -> VideoCreated:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """Make a video.
 
         Starts to make a video in which a replica says a `script` or moves its lips to the sound of an `audio_url`;
@@ -202,7 +216,7 @@ class AsyncVideos:
         This costs money.
 
         Args:
-            replica_id: Replica to be seen.
+            replica_id: Replica to be seen. Send it or face_id.
             script: What the replica says; leave it out if there is an audio_url.
             audio_url: Sound of the words as a wav or mp3 file; leave it out if there is a script.
             video_name: Name to find the video by.
@@ -213,6 +227,7 @@ class AsyncVideos:
             transparent_background: Leave the background out, which takes fast and gives a webm file.
             watermark_image_url: Picture to lay over the video as a watermark.
             properties: How the background moves and how the video begins.
+            face_id: Newer name of replica_id: face that speaks.
 
         Sends `POST /v2/videos`.
         """
@@ -229,6 +244,7 @@ class AsyncVideos:
                 transparent_background=transparent_background,
                 watermark_image_url=watermark_image_url,
                 properties=properties,
+                face_id=face_id,
             )
         )
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+<<<<<<< HEAD
 from ... import results
 from ...responses import with_response
+=======
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
 from ...types import UNSET, AsyncClient, SyncClient, Unset
 from .. import models
 from ..calls import voices as calls
@@ -23,15 +26,6 @@ class Voices:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> VoicesWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: VoicesWithResponse = with_response(self)
-        return whole
-
     def list(
         self,
         *,
@@ -40,7 +34,12 @@ class Voices:
         search: str | Unset = UNSET,
         sort: models.SortOrder | Unset = UNSET,
         tag: str | Unset = UNSET,
+<<<<<<< HEAD
     ) -> results.Paginator[models.Voice]:
+=======
+        tags: str | Unset = UNSET,
+    ) -> Paginator[Voice]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List voices.
 
         Returns the stock voices a page at a time, in the order of their names. A replica that is trained from a
@@ -54,10 +53,13 @@ class Voices:
             search: Only voices with this text in their name, in large or small letters.
             sort: Order of the names. 'asc' when left out.
             tag: Only voices that have this tag.
+            tags: Only voices with these tags, in one text with commas between them. Seen in use, not documented.
 
         Sends `GET /v2/voices`.
         """
-        return self._client._paginate(calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag))
+        return self._client.paginate(
+            calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag, tags=tags)
+        )
 
 
 class AsyncVoices:
@@ -68,15 +70,6 @@ class AsyncVoices:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> AsyncVoicesWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: AsyncVoicesWithResponse = with_response(self)
-        return whole
-
     def list(
         self,
         *,
@@ -85,7 +78,12 @@ class AsyncVoices:
         search: str | Unset = UNSET,
         sort: models.SortOrder | Unset = UNSET,
         tag: str | Unset = UNSET,
+<<<<<<< HEAD
     ) -> results.AsyncPaginator[models.Voice]:
+=======
+        tags: str | Unset = UNSET,
+    ) -> AsyncPaginator[Voice]:
+>>>>>>> 352af50 (Tavus under its names of today: PALs, faces, tools, skills, deployments, guardrails, canvas, events, signed calls of tools; a persona is read under either name)
         """List voices.
 
         Returns the stock voices a page at a time, in the order of their names. A replica that is trained from a
@@ -99,25 +97,10 @@ class AsyncVoices:
             search: Only voices with this text in their name, in large or small letters.
             sort: Order of the names. 'asc' when left out.
             tag: Only voices that have this tag.
+            tags: Only voices with these tags, in one text with commas between them. Seen in use, not documented.
 
         Sends `GET /v2/voices`.
         """
-        return self._client._paginate(calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag))
-
-
-if TYPE_CHECKING:
-
-    class VoicesWithResponse:
-        """`Voices`, whose methods answer with the whole `Response`."""
-
-        def __init__(self, resource: Voices) -> None:
-            self.list = resource.list
-
-    class AsyncVoicesWithResponse:
-        """`AsyncVoices`, whose methods answer with the whole `Response`."""
-
-        def __init__(self, resource: AsyncVoices) -> None:
-            self.list = resource.list
-
-else:
-    VoicesWithResponse, AsyncVoicesWithResponse = Voices, AsyncVoices
+        return self._client.paginate(
+            calls.get_voices(limit=limit, page=page, search=search, sort=sort, tag=tag, tags=tags)
+        )

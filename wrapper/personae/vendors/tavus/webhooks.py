@@ -12,7 +12,9 @@ from personae_api.types import UNSET, Unset
 from ...errors import ConfigurationError
 from ...secret import Secret
 from ...webhooks.reading import check_raw, read
-from ...webhooks.signatures import Secrets, check_secret
+from ...webhooks.signatures import HeaderItems, Secrets, check_secret, check_signature
+
+SIGNATURE_HEADERS = ("X-Tavus-Signature",)
 
 
 def tavus(
@@ -23,6 +25,8 @@ def tavus(
     on_drift: personae.OnDrift | None = None,
 ) -> TavusEvent:
     """The event that Tavus has sent, which it does not sign; WebhookError if it is none.
+
+    Calls of a tool are signed, see `tavus_tool`.
 
     A secret in the callback URL keeps others out: `given` is what came in the URL of this request, and must be `secret`
     or one of several.
@@ -35,4 +39,16 @@ def tavus(
         raise ConfigurationError("pass secret=... and given=... together: one is compared with the other")
     if is_checked:
         check_secret(came, secrets, "tavus")
+    return read(EVENTS, sealed, on_drift)
+
+
+def tavus_tool(body: bytes, headers: HeaderItems, *, secret: Secrets, on_drift: personae.OnDrift | None = None) -> TavusEvent:
+    """The call that Tavus makes to the API of a tool, checked by the secret of its auth; WebhookError if it is none.
+
+    It is a `ToolRequest`, whose `arguments` are JSON in a text. A body of another form becomes the event that it is.
+    """
+    sealed, secrets = Secret(body), Secret[Any](secret)
+    del body, secret  # a monitor that looks at the variables of a refusal would see them
+    check_raw(sealed)
+    check_signature(sealed, headers, secrets, SIGNATURE_HEADERS, "tavus")
     return read(EVENTS, sealed, on_drift)

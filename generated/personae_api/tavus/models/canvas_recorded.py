@@ -1,0 +1,46 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `CanvasRecorded`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, keys, rest, some
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {"success": Field("success", BOOLEAN, required=True)}
+_REQUIRED = ("success",)
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class CanvasRecorded(Model):
+    """That something is recorded."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    success: bool
+    """Whether it is."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 1
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.success,) = values
+        new._additional = None if exact else rest(source, _KNOWN)
+        return new

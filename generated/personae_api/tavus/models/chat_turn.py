@@ -1,0 +1,58 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `ChatTurn`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import STRING, Enumeration, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import ChatStatus
+
+
+_FIELDS: Mapping[str, Field] = {
+    "status": Field("status", Enumeration("pending", "ready")),
+    "text": Field("text", STRING),
+}
+_REQUIRED = ()
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class ChatTurn(Model):
+    """An answer by text, or that it is not there yet; it may be empty."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    status: ChatStatus | Unset = UNSET
+    """Whether it is there."""
+    text: str | Unset = UNSET
+    """The answer, or a part of it."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 0
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        if exact:
+            new.status = UNSET
+            new.text = UNSET
+            new._additional = None
+            return new
+        new.status = source.get("status", UNSET)
+        new.text = source.get("text", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new

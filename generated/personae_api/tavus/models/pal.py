@@ -1,0 +1,240 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `Pal`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import (
+    BOOLEAN,
+    DATE_TIME,
+    INTEGER,
+    LONGEST_EXACT,
+    NULL,
+    STRING,
+    Array,
+    Enumeration,
+    OneOf,
+    Reference,
+    date_time,
+    from_iso_format,
+    keys,
+    rest,
+    some,
+)
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import DisclosureType, PipelineMode
+    from .persona_layers import PersonaLayers
+
+_LAYERS_SHAPE = Reference("personae_api.tavus.models.persona_layers", "PersonaLayers")
+
+_FIELDS: Mapping[str, Field] = {
+    "pal_id": Field("pal_id", STRING, required=True),
+    "pal_name": Field("pal_name", STRING, required=True),
+    "pal_description": Field("pal_description", OneOf(STRING, NULL)),
+    "persona_description": Field("persona_description", OneOf(STRING, NULL)),
+    "system_prompt": Field("system_prompt", STRING),
+    "default_face_id": Field("default_face_id", STRING),
+    "context": Field("context", OneOf(STRING, NULL)),
+    "document_ids": Field("document_ids", Array(STRING)),
+    "document_tags": Field("document_tags", Array(STRING)),
+    "greeting": Field("greeting", OneOf(STRING, NULL)),
+    "pipeline_mode": Field("pipeline_mode", Enumeration("echo", "full", "speech-to-speech")),
+    "languages": Field("languages", Array(STRING)),
+    "objectives_id": Field("objectives_id", OneOf(STRING, NULL)),
+    "guardrails_id": Field("guardrails_id", OneOf(STRING, NULL)),
+    "guardrail_ids": Field("guardrail_ids", Array(STRING)),
+    "guardrail_tags": Field("guardrail_tags", Array(STRING)),
+    "tool_ids": Field("tool_ids", Array(STRING)),
+    "memories": Field("memories", Array(STRING)),
+    "conferencing_email": Field("conferencing_email", OneOf(STRING, NULL)),
+    "disclosure_type": Field("disclosure_type", Enumeration("always", "auto", "off")),
+    "verbal_disclosure": Field("verbal_disclosure", STRING),
+    "visual_disclosure": Field("visual_disclosure", STRING),
+    "is_published": Field("is_published", BOOLEAN),
+    "is_draft": Field("is_draft", BOOLEAN),
+    "is_template": Field("is_template", BOOLEAN),
+    "owner_id": Field("owner_id", INTEGER),
+    "session_id": Field("session_id", STRING),
+    "source_template_id": Field("source_template_id", STRING),
+    "registration_id": Field("registration_id", INTEGER),
+    "pal_settings_id": Field("pal_settings_id", INTEGER),
+    "publish_url": Field("publish_url", STRING),
+    "layers": Field("layers", _LAYERS_SHAPE),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "updated_at": Field("updated_at", DATE_TIME, required=True),
+}
+_REQUIRED = ("pal_id", "pal_name", "created_at", "updated_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class Pal(Model):
+    """Who takes part in a video conversation and how; a persona under the name of today."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    pal_id: str
+    """Id of the PAL."""
+    pal_name: str
+    """Name to find the PAL by."""
+    pal_description: str | None | Unset = UNSET
+    """What it is about."""
+    persona_description: str | None | Unset = UNSET
+    """The same under its older name, which comes with include_settings."""
+    system_prompt: str | Unset = UNSET
+    """Instructions for the language model."""
+    default_face_id: str | Unset = UNSET
+    """Face to appear as when a conversation names none; empty if there is none."""
+    context: str | None | Unset = UNSET
+    """Background for the language model, which now belongs in the prompt. Deprecated by the vendor."""
+    document_ids: list[str] | Unset = UNSET
+    """Documents it may draw on."""
+    document_tags: list[str] | Unset = UNSET
+    """Tags of further documents it may draw on."""
+    greeting: str | None | Unset = UNSET
+    """First words to whoever comes in. Seen in use, not documented."""
+    pipeline_mode: PipelineMode | Unset = UNSET
+    """How much of the pipeline runs."""
+    languages: list[str] | Unset = UNSET
+    """Languages that are spoken, the first of them at first."""
+    objectives_id: str | None | Unset = UNSET
+    """Set of goals to work through."""
+    guardrails_id: str | None | Unset = UNSET
+    """Older set of limits to stay within."""
+    guardrail_ids: list[str] | Unset = UNSET
+    """Limits to stay within."""
+    guardrail_tags: list[str] | Unset = UNSET
+    """Stay within every limit that has one of these tags."""
+    tool_ids: list[str] | Unset = UNSET
+    """Tools that are attached."""
+    memories: list[str] | Unset = UNSET
+    """What is to be remembered. Seen in use, not documented."""
+    conferencing_email: str | None | Unset = UNSET
+    """Address to invite to meetings."""
+    disclosure_type: DisclosureType | Unset = UNSET
+    """When it tells that it is no person."""
+    verbal_disclosure: str | Unset = UNSET
+    """The words in which it tells that."""
+    visual_disclosure: str | Unset = UNSET
+    """The text that shows that."""
+    is_published: bool | Unset = UNSET
+    """Whether what the Maker's draft holds is live. Seen in use, not documented."""
+    is_draft: bool | Unset = UNSET
+    """Whether this is the Maker's draft. Seen in use, not documented."""
+    is_template: bool | Unset = UNSET
+    """Whether others are made from this. Seen in use, not documented."""
+    owner_id: int | Unset = UNSET
+    """Account that has it. Seen in use, not documented."""
+    session_id: str | Unset = UNSET
+    """Session of the Maker it was made in. Seen in use, not documented."""
+    source_template_id: str | Unset = UNSET
+    """Template it was made from. Seen in use, not documented."""
+    registration_id: int | Unset = UNSET
+    """Number of its registration. Seen in use, not documented."""
+    pal_settings_id: int | Unset = UNSET
+    """Number of its settings. Seen in use, not documented."""
+    publish_url: str | Unset = UNSET
+    """Address that makes the Maker's draft live, if this is one or if a patch went there."""
+    layers: PersonaLayers | Unset = UNSET
+    """Settings of each stage; may hold keys of other services."""
+    created_at: dt.datetime
+    """When it was made; Tavus may give an empty text or a date in another form."""
+    updated_at: dt.datetime
+    """When it last changed; Tavus may give an empty text or a date in another form."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 4
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.pal_id, new.pal_name, value_of_created_at, value_of_updated_at) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            new.updated_at = from_iso_format(value_of_updated_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT and len(value_of_updated_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+            new.updated_at = date_time(value_of_updated_at)
+        if exact:
+            new.pal_description = UNSET
+            new.persona_description = UNSET
+            new.system_prompt = UNSET
+            new.default_face_id = UNSET
+            new.context = UNSET
+            new.document_ids = UNSET
+            new.document_tags = UNSET
+            new.greeting = UNSET
+            new.pipeline_mode = UNSET
+            new.languages = UNSET
+            new.objectives_id = UNSET
+            new.guardrails_id = UNSET
+            new.guardrail_ids = UNSET
+            new.guardrail_tags = UNSET
+            new.tool_ids = UNSET
+            new.memories = UNSET
+            new.conferencing_email = UNSET
+            new.disclosure_type = UNSET
+            new.verbal_disclosure = UNSET
+            new.visual_disclosure = UNSET
+            new.is_published = UNSET
+            new.is_draft = UNSET
+            new.is_template = UNSET
+            new.owner_id = UNSET
+            new.session_id = UNSET
+            new.source_template_id = UNSET
+            new.registration_id = UNSET
+            new.pal_settings_id = UNSET
+            new.publish_url = UNSET
+            new.layers = UNSET
+            new._additional = None
+            return new
+        new.pal_description = source.get("pal_description", UNSET)
+        new.persona_description = source.get("persona_description", UNSET)
+        new.system_prompt = source.get("system_prompt", UNSET)
+        new.default_face_id = source.get("default_face_id", UNSET)
+        new.context = source.get("context", UNSET)
+        new.document_ids = source.get("document_ids", UNSET)
+        new.document_tags = source.get("document_tags", UNSET)
+        new.greeting = source.get("greeting", UNSET)
+        new.pipeline_mode = source.get("pipeline_mode", UNSET)
+        new.languages = source.get("languages", UNSET)
+        new.objectives_id = source.get("objectives_id", UNSET)
+        new.guardrails_id = source.get("guardrails_id", UNSET)
+        new.guardrail_ids = source.get("guardrail_ids", UNSET)
+        new.guardrail_tags = source.get("guardrail_tags", UNSET)
+        new.tool_ids = source.get("tool_ids", UNSET)
+        new.memories = source.get("memories", UNSET)
+        new.conferencing_email = source.get("conferencing_email", UNSET)
+        new.disclosure_type = source.get("disclosure_type", UNSET)
+        new.verbal_disclosure = source.get("verbal_disclosure", UNSET)
+        new.visual_disclosure = source.get("visual_disclosure", UNSET)
+        new.is_published = source.get("is_published", UNSET)
+        new.is_draft = source.get("is_draft", UNSET)
+        new.is_template = source.get("is_template", UNSET)
+        new.owner_id = source.get("owner_id", UNSET)
+        new.session_id = source.get("session_id", UNSET)
+        new.source_template_id = source.get("source_template_id", UNSET)
+        new.registration_id = source.get("registration_id", UNSET)
+        new.pal_settings_id = source.get("pal_settings_id", UNSET)
+        new.publish_url = source.get("publish_url", UNSET)
+        value_of_layers = source.get("layers", UNSET)
+        new.layers = _LAYERS_SHAPE.from_dict(value_of_layers) if isinstance(value_of_layers, dict) else value_of_layers
+        new._additional = rest(source, _KNOWN)
+        return new

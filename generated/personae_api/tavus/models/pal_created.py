@@ -1,0 +1,86 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `PalCreated`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import DATE_TIME, LONGEST_EXACT, NULL, STRING, Array, OneOf, date_time, from_iso_format, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "pal_id": Field("pal_id", STRING, required=True),
+    "pal_name": Field("pal_name", STRING, required=True),
+    "pal_description": Field("pal_description", OneOf(STRING, NULL)),
+    "tool_ids": Field("tool_ids", Array(STRING)),
+    "created_at": Field("created_at", DATE_TIME, required=True),
+    "persona_id": Field("persona_id", STRING),
+    "uuid": Field("uuid", STRING),
+}
+_REQUIRED = ("pal_id", "pal_name", "created_at")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class PalCreated(Model):
+    """What Tavus tells about a PAL it has just made."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    pal_id: str
+    """Id of the new PAL."""
+    pal_name: str
+    """Name of the new PAL."""
+    pal_description: str | None | Unset = UNSET
+    """What it is about."""
+    tool_ids: list[str] | Unset = UNSET
+    """Tools that are attached."""
+    created_at: dt.datetime
+    """When it was made; may be an empty text."""
+    persona_id: str | Unset = UNSET
+    """The id under its older name, which an answer may have instead."""
+    uuid: str | Unset = UNSET
+    """The id under another name, which an answer may have instead. Seen in use, not documented."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 3
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.pal_id, new.pal_name, value_of_created_at) = values
+        try:
+            new.created_at = from_iso_format(value_of_created_at)
+            are_exact = len(value_of_created_at) <= LONGEST_EXACT
+        except (TypeError, ValueError):
+            are_exact = False
+        if not are_exact:
+            new.created_at = date_time(value_of_created_at)
+        if exact:
+            new.pal_description = UNSET
+            new.tool_ids = UNSET
+            new.persona_id = UNSET
+            new.uuid = UNSET
+            new._additional = None
+            return new
+        new.pal_description = source.get("pal_description", UNSET)
+        new.tool_ids = source.get("tool_ids", UNSET)
+        new.persona_id = source.get("persona_id", UNSET)
+        new.uuid = source.get("uuid", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new

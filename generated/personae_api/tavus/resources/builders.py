@@ -1,0 +1,251 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Builders."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from ..calls import builders as calls
+
+if TYPE_CHECKING:
+    from ..models import (
+        Builder,
+        BuilderCreated,
+        BuilderHistory,
+        BuilderMessage,
+        BuilderMessageDict,
+        BuilderPublished,
+        BuilderSummary,
+    )
+
+
+class Builders:
+    """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+    ) -> builtins.list[BuilderSummary]:
+        """List builder sessions.
+
+        Returns sessions of the builder. The shape of the answer is not known: the program that asks reads a list,
+        or one in `sessions`.
+
+        Args:
+            limit: How many to return.
+            page: Page to return.
+            persona_id: Only sessions about this PAL.
+            name: Only sessions with this name.
+            status: Only sessions in this state.
+
+        Sends `GET /v2/builder`.
+        """
+        return self._client.fetch(
+            calls.list_builders(limit=limit, page=page, persona_id=persona_id, name=name, status=status)
+        )
+
+    def create(self, *, name: str, greeting: str | Unset = UNSET, persona_id: str | Unset = UNSET) -> BuilderCreated:
+        """Start a builder session.
+
+        Begins to make a PAL with Tavus's assistant, or to edit one that exists.
+
+        Args:
+            name: Name of the PAL.
+            greeting: First words of the PAL.
+            persona_id: PAL to edit; without it one is made.
+
+        Sends `POST /v2/builder`.
+        """
+        return self._client.fetch(calls.create_builder(name=name, greeting=greeting, persona_id=persona_id))
+
+    def get_history(self, *, persona_id: str, limit: int | Unset = UNSET) -> BuilderHistory:
+        """Get what was said about a PAL.
+
+        Returns what was said in the builder about a PAL.
+
+        Args:
+            persona_id: PAL, by the id of what is live or of its draft.
+            limit: How many messages to return. At least 1, at most 100, 40 when left out.
+
+        Sends `GET /v2/builder/history`.
+        """
+        return self._client.fetch(calls.get_builder_history(persona_id=persona_id, limit=limit))
+
+    def get(self, builder_id: str) -> Builder:
+        """Get a builder session.
+
+        Reads what was said in a session.
+
+        Args:
+            builder_id: Id of the session.
+
+        Sends `GET /v2/builder/{builder_id}`.
+        """
+        return self._client.fetch(calls.get_builder(builder_id))
+
+    def delete(self, builder_id: str) -> None:
+        """Delete a builder session.
+
+        Removes a session; the PAL stays.
+
+        Args:
+            builder_id: Id of the session.
+
+        Sends `DELETE /v2/builder/{builder_id}`.
+        """
+        return self._client.fetch(calls.delete_builder(builder_id))
+
+    def append_messages(
+        self, builder_id: str, *, messages: ListOf[BuilderMessage | BuilderMessageDict]
+    ) -> builtins.list[BuilderMessage]:
+        """Add messages to a builder session.
+
+        Adds to what was said in a session. Answers differ: the messages, an empty list, or an object.
+
+        Args:
+            builder_id: Id of the session.
+            messages: Messages to add.
+
+        Sends `POST /v2/builder/{builder_id}/append-messages`.
+        """
+        return self._client.fetch(calls.append_builder_messages(builder_id, messages=messages))
+
+    def publish(self, builder_id: str) -> BuilderPublished:
+        """Publish what was built.
+
+        Makes live what a session has made of a PAL.
+
+        Args:
+            builder_id: Id of the session.
+
+        Sends `POST /v2/builder/{builder_id}/publish`.
+        """
+        return self._client.fetch(calls.publish_builder(builder_id))
+
+
+class AsyncBuilders:
+    """Sessions in which Tavus's own assistant makes or edits a PAL. Seen in use, not documented."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        persona_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+    ) -> builtins.list[BuilderSummary]:
+        """List builder sessions.
+
+        Returns sessions of the builder. The shape of the answer is not known: the program that asks reads a list,
+        or one in `sessions`.
+
+        Args:
+            limit: How many to return.
+            page: Page to return.
+            persona_id: Only sessions about this PAL.
+            name: Only sessions with this name.
+            status: Only sessions in this state.
+
+        Sends `GET /v2/builder`.
+        """
+        return await self._client.fetch(
+            calls.list_builders(limit=limit, page=page, persona_id=persona_id, name=name, status=status)
+        )
+
+    async def create(
+        self, *, name: str, greeting: str | Unset = UNSET, persona_id: str | Unset = UNSET
+    ) -> BuilderCreated:
+        """Start a builder session.
+
+        Begins to make a PAL with Tavus's assistant, or to edit one that exists.
+
+        Args:
+            name: Name of the PAL.
+            greeting: First words of the PAL.
+            persona_id: PAL to edit; without it one is made.
+
+        Sends `POST /v2/builder`.
+        """
+        return await self._client.fetch(calls.create_builder(name=name, greeting=greeting, persona_id=persona_id))
+
+    async def get_history(self, *, persona_id: str, limit: int | Unset = UNSET) -> BuilderHistory:
+        """Get what was said about a PAL.
+
+        Returns what was said in the builder about a PAL.
+
+        Args:
+            persona_id: PAL, by the id of what is live or of its draft.
+            limit: How many messages to return. At least 1, at most 100, 40 when left out.
+
+        Sends `GET /v2/builder/history`.
+        """
+        return await self._client.fetch(calls.get_builder_history(persona_id=persona_id, limit=limit))
+
+    async def get(self, builder_id: str) -> Builder:
+        """Get a builder session.
+
+        Reads what was said in a session.
+
+        Args:
+            builder_id: Id of the session.
+
+        Sends `GET /v2/builder/{builder_id}`.
+        """
+        return await self._client.fetch(calls.get_builder(builder_id))
+
+    async def delete(self, builder_id: str) -> None:
+        """Delete a builder session.
+
+        Removes a session; the PAL stays.
+
+        Args:
+            builder_id: Id of the session.
+
+        Sends `DELETE /v2/builder/{builder_id}`.
+        """
+        return await self._client.fetch(calls.delete_builder(builder_id))
+
+    async def append_messages(
+        self, builder_id: str, *, messages: ListOf[BuilderMessage | BuilderMessageDict]
+    ) -> builtins.list[BuilderMessage]:
+        """Add messages to a builder session.
+
+        Adds to what was said in a session. Answers differ: the messages, an empty list, or an object.
+
+        Args:
+            builder_id: Id of the session.
+            messages: Messages to add.
+
+        Sends `POST /v2/builder/{builder_id}/append-messages`.
+        """
+        return await self._client.fetch(calls.append_builder_messages(builder_id, messages=messages))
+
+    async def publish(self, builder_id: str) -> BuilderPublished:
+        """Publish what was built.
+
+        Makes live what a session has made of a PAL.
+
+        Args:
+            builder_id: Id of the session.
+
+        Sends `POST /v2/builder/{builder_id}/publish`.
+        """
+        return await self._client.fetch(calls.publish_builder(builder_id))

@@ -1,0 +1,436 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Deployments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
+from ..calls import deployments as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import DeploymentChannel, DeploymentStatus, SortOrder
+    from ..models import (
+        ConversationCreated,
+        Deployment,
+        DeploymentCustomization,
+        DeploymentCustomizationDict,
+        DeploymentInit,
+        DeploymentLimits,
+        DeploymentLimitsDict,
+        JsonPatchOperation,
+        JsonPatchOperationDict,
+    )
+
+
+class Deployments:
+    """PALs on a website, as a widget, in a page or on a page of their own, with limits of how much they are used."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        search: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        channel: str | Unset = UNSET,
+        sort: SortOrder | Unset = UNSET,
+        include_thumbnails: bool | Unset = UNSET,
+    ) -> Paginator[Deployment]:
+        """List deployments.
+
+        Returns the deployments of the account, a page at a time; pages are counted from 0.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            limit: How many deployments a page holds; 20 when it is not sent. 20 when left out.
+            page: Page to return, counted from 0. 0 when left out.
+            pal_id: Only deployments of this PAL.
+            search: Only deployments with this text in their name.
+            status: Only deployments in these states, in one text with commas between them.
+            channel: Only deployments by these channels, in one text with commas between them.
+            sort: Order by the time they were made. 'desc' when left out.
+            include_thumbnails: Return preview pictures too. Seen in use, not documented.
+
+        Sends `GET /v2/deployments`.
+        """
+        return self._client.paginate(
+            calls.list_deployments(
+                limit=limit,
+                page=page,
+                pal_id=pal_id,
+                search=search,
+                status=status,
+                channel=channel,
+                sort=sort,
+                include_thumbnails=include_thumbnails,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        pal_id: str,
+        channel: DeploymentChannel,
+        name: str | Unset = UNSET,
+        status: DeploymentStatus | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        customization: DeploymentCustomization | DeploymentCustomizationDict | Mapping[str, Any] | Unset = UNSET,
+        limits: DeploymentLimits | DeploymentLimitsDict | Unset = UNSET,
+        allowed_origins: ListOf[str] | Unset = UNSET,
+    ) -> Deployment:
+        """Create a deployment.
+
+        Puts a PAL on a website. Whoever comes there starts conversations that are billed, so set limits.
+
+        Args:
+            pal_id: PAL that talks.
+            channel: How it shows.
+            name: Name to find the deployment by.
+            status: Whether it can be used. Seen in use, not documented.
+            password: Password that visitors need, null for none.
+            customization: How it looks, and what the PAL is told.
+            limits: How much it may be used.
+            allowed_origins: Origins of the websites that may show it, for widget and embed; an empty list lets in
+                any.
+
+        Sends `POST /v2/deployments`.
+        """
+        return self._client.fetch(
+            calls.create_deployment(
+                pal_id=pal_id,
+                channel=channel,
+                name=name,
+                status=status,
+                password=password,
+                customization=customization,
+                limits=limits,
+                allowed_origins=allowed_origins,
+            )
+        )
+
+    def get(self, deployment_id: str) -> Deployment:
+        """Get a deployment.
+
+        Reads one deployment. The header ETag has its version, for If-Match of a patch.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+
+        Sends `GET /v2/deployments/{deployment_id}`.
+        """
+        return self._client.fetch(calls.get_deployment(deployment_id))
+
+    def delete(self, deployment_id: str) -> None:
+        """Delete a deployment.
+
+        Takes a PAL from its website; the PAL itself stays.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+
+        Sends `DELETE /v2/deployments/{deployment_id}`.
+        """
+        return self._client.fetch(calls.delete_deployment(deployment_id))
+
+    def patch(
+        self,
+        deployment_id: str,
+        body: ListOf[JsonPatchOperation | JsonPatchOperationDict],
+        *,
+        if_match: str | Unset = UNSET,
+    ) -> Deployment:
+        """Patch a deployment.
+
+        Changes a deployment by a JSON Patch (RFC 6902), a list of steps whose paths start at the deployment, such
+        as /limits/daily_call_limit.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+            body: Steps, applied in order.
+            if_match: Change it only if this is still its version.
+
+        Sends `PATCH /v2/deployments/{deployment_id}`.
+        """
+        return self._client.fetch(calls.patch_deployment(deployment_id, body, if_match=if_match))
+
+    def get_init(self, deployment_id: str) -> DeploymentInit:
+        """Get what a website needs.
+
+        Reads what a website needs to show a deployment. No key is needed, as browsers of visitors call this.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+
+        Sends `GET /v2/deployments/{deployment_id}/init`.
+        """
+        return self._client.fetch(calls.get_deployment_init(deployment_id))
+
+    def start(
+        self,
+        deployment_id: str,
+        *,
+        password: str | None | Unset = UNSET,
+        conversational_context: str | Unset = UNSET,
+        custom_greeting: str | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        memory_stores: ListOf[str] | Unset = UNSET,
+        captcha_token: str | Unset = UNSET,
+    ) -> ConversationCreated:
+        """Start a conversation of a deployment.
+
+        Opens a room as a visitor of the website does, and answers with its address. No key is needed, and the
+        conversation is billed to the account of the deployment.
+
+        This costs money.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+            password: Password of the deployment, if it has one.
+            conversational_context: What the PAL should know of this conversation.
+            custom_greeting: First words to whoever comes in.
+            pal_id: PAL to try out, in previews only.
+            memory_stores: Names of stores with what the PAL remembers.
+            captcha_token: Proof that a person asks, where it is asked for.
+
+        Sends `POST /v2/deployments/{deployment_id}/start`.
+        """
+        return self._client.fetch(
+            calls.start_deployment_conversation(
+                deployment_id,
+                password=password,
+                conversational_context=conversational_context,
+                custom_greeting=custom_greeting,
+                pal_id=pal_id,
+                memory_stores=memory_stores,
+                captcha_token=captcha_token,
+            )
+        )
+
+    def end_conversation(self, deployment_id: str, conversation_id: str) -> Any:
+        """End a conversation of a deployment.
+
+        Closes the room for all who are in it, after which it is billed no longer.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+            conversation_id: Id of the conversation, a short text that starts with c.
+
+        Sends `POST /v2/deployments/{deployment_id}/conversations/{conversation_id}/end`.
+        """
+        return self._client.fetch(calls.end_deployment_conversation(deployment_id, conversation_id))
+
+
+class AsyncDeployments:
+    """PALs on a website, as a widget, in a page or on a page of their own, with limits of how much they are used."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        search: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        channel: str | Unset = UNSET,
+        sort: SortOrder | Unset = UNSET,
+        include_thumbnails: bool | Unset = UNSET,
+    ) -> AsyncPaginator[Deployment]:
+        """List deployments.
+
+        Returns the deployments of the account, a page at a time; pages are counted from 0.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            limit: How many deployments a page holds; 20 when it is not sent. 20 when left out.
+            page: Page to return, counted from 0. 0 when left out.
+            pal_id: Only deployments of this PAL.
+            search: Only deployments with this text in their name.
+            status: Only deployments in these states, in one text with commas between them.
+            channel: Only deployments by these channels, in one text with commas between them.
+            sort: Order by the time they were made. 'desc' when left out.
+            include_thumbnails: Return preview pictures too. Seen in use, not documented.
+
+        Sends `GET /v2/deployments`.
+        """
+        return self._client.paginate(
+            calls.list_deployments(
+                limit=limit,
+                page=page,
+                pal_id=pal_id,
+                search=search,
+                status=status,
+                channel=channel,
+                sort=sort,
+                include_thumbnails=include_thumbnails,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        pal_id: str,
+        channel: DeploymentChannel,
+        name: str | Unset = UNSET,
+        status: DeploymentStatus | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        customization: DeploymentCustomization | DeploymentCustomizationDict | Mapping[str, Any] | Unset = UNSET,
+        limits: DeploymentLimits | DeploymentLimitsDict | Unset = UNSET,
+        allowed_origins: ListOf[str] | Unset = UNSET,
+    ) -> Deployment:
+        """Create a deployment.
+
+        Puts a PAL on a website. Whoever comes there starts conversations that are billed, so set limits.
+
+        Args:
+            pal_id: PAL that talks.
+            channel: How it shows.
+            name: Name to find the deployment by.
+            status: Whether it can be used. Seen in use, not documented.
+            password: Password that visitors need, null for none.
+            customization: How it looks, and what the PAL is told.
+            limits: How much it may be used.
+            allowed_origins: Origins of the websites that may show it, for widget and embed; an empty list lets in
+                any.
+
+        Sends `POST /v2/deployments`.
+        """
+        return await self._client.fetch(
+            calls.create_deployment(
+                pal_id=pal_id,
+                channel=channel,
+                name=name,
+                status=status,
+                password=password,
+                customization=customization,
+                limits=limits,
+                allowed_origins=allowed_origins,
+            )
+        )
+
+    async def get(self, deployment_id: str) -> Deployment:
+        """Get a deployment.
+
+        Reads one deployment. The header ETag has its version, for If-Match of a patch.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+
+        Sends `GET /v2/deployments/{deployment_id}`.
+        """
+        return await self._client.fetch(calls.get_deployment(deployment_id))
+
+    async def delete(self, deployment_id: str) -> None:
+        """Delete a deployment.
+
+        Takes a PAL from its website; the PAL itself stays.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+
+        Sends `DELETE /v2/deployments/{deployment_id}`.
+        """
+        return await self._client.fetch(calls.delete_deployment(deployment_id))
+
+    async def patch(
+        self,
+        deployment_id: str,
+        body: ListOf[JsonPatchOperation | JsonPatchOperationDict],
+        *,
+        if_match: str | Unset = UNSET,
+    ) -> Deployment:
+        """Patch a deployment.
+
+        Changes a deployment by a JSON Patch (RFC 6902), a list of steps whose paths start at the deployment, such
+        as /limits/daily_call_limit.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+            body: Steps, applied in order.
+            if_match: Change it only if this is still its version.
+
+        Sends `PATCH /v2/deployments/{deployment_id}`.
+        """
+        return await self._client.fetch(calls.patch_deployment(deployment_id, body, if_match=if_match))
+
+    async def get_init(self, deployment_id: str) -> DeploymentInit:
+        """Get what a website needs.
+
+        Reads what a website needs to show a deployment. No key is needed, as browsers of visitors call this.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+
+        Sends `GET /v2/deployments/{deployment_id}/init`.
+        """
+        return await self._client.fetch(calls.get_deployment_init(deployment_id))
+
+    async def start(
+        self,
+        deployment_id: str,
+        *,
+        password: str | None | Unset = UNSET,
+        conversational_context: str | Unset = UNSET,
+        custom_greeting: str | Unset = UNSET,
+        pal_id: str | Unset = UNSET,
+        memory_stores: ListOf[str] | Unset = UNSET,
+        captcha_token: str | Unset = UNSET,
+    ) -> ConversationCreated:
+        """Start a conversation of a deployment.
+
+        Opens a room as a visitor of the website does, and answers with its address. No key is needed, and the
+        conversation is billed to the account of the deployment.
+
+        This costs money.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+            password: Password of the deployment, if it has one.
+            conversational_context: What the PAL should know of this conversation.
+            custom_greeting: First words to whoever comes in.
+            pal_id: PAL to try out, in previews only.
+            memory_stores: Names of stores with what the PAL remembers.
+            captcha_token: Proof that a person asks, where it is asked for.
+
+        Sends `POST /v2/deployments/{deployment_id}/start`.
+        """
+        return await self._client.fetch(
+            calls.start_deployment_conversation(
+                deployment_id,
+                password=password,
+                conversational_context=conversational_context,
+                custom_greeting=custom_greeting,
+                pal_id=pal_id,
+                memory_stores=memory_stores,
+                captcha_token=captcha_token,
+            )
+        )
+
+    async def end_conversation(self, deployment_id: str, conversation_id: str) -> Any:
+        """End a conversation of a deployment.
+
+        Closes the room for all who are in it, after which it is billed no longer.
+
+        Args:
+            deployment_id: Id of the deployment, a short text that starts with d.
+            conversation_id: Id of the conversation, a short text that starts with c.
+
+        Sends `POST /v2/deployments/{deployment_id}/conversations/{conversation_id}/end`.
+        """
+        return await self._client.fetch(calls.end_deployment_conversation(deployment_id, conversation_id))

@@ -1,0 +1,293 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Faces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import faces as calls
+
+if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
+    from ..enumerations import ReplicaType
+    from ..models import Face, FaceCreated, ReplicaProperties, ReplicaPropertiesDict
+
+
+class Faces:
+    """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the vendor's
+    name of today for a replica.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        verbose: bool | Unset = UNSET,
+        face_type: ReplicaType | Unset = UNSET,
+        face_ids: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+    ) -> Paginator[Face]:
+        """List faces.
+
+        Returns faces a page at a time, those of the account and those that Tavus provides: what the older list of
+        replicas has, under the names of today.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+            verbose: Return further fields of each face.
+            face_type: Only faces of the account (user) or only those that Tavus provides (system).
+            face_ids: Only these faces, their ids in one text with commas between them.
+            model_name: Only faces trained for this model, such as phoenix-4.
+            sort: Order of the faces; recommended is known. Seen in use, not documented.
+
+        Sends `GET /v2/faces`.
+        """
+        return self._client.paginate(
+            calls.list_faces(
+                limit=limit,
+                page=page,
+                verbose=verbose,
+                face_type=face_type,
+                face_ids=face_ids,
+                model_name=model_name,
+                sort=sort,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        face_name: str | Unset = UNSET,
+        train_video_url: str | Unset = UNSET,
+        train_image_url: str | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        auto_fix_training_image: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
+    ) -> FaceCreated:
+        """Train a face.
+
+        Starts to train a face from a video or from an image and answers at once; training goes on for hours and
+        counts against the plan of the account. Send `train_video_url`, or `train_image_url` with a `voice_name`,
+        not both. The documentation names the operation only; its fields are those that programs of others send.
+
+        This costs money.
+
+        Args:
+            face_name: Name to find the face by.
+            train_video_url: Video of the person to train from.
+            train_image_url: Picture of the person to train from; needs a voice_name.
+            voice_name: Stock voice for a face that is trained from a picture.
+            model_name: Model to train for. 'phoenix-4' when left out.
+            auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
+            callback_url: Address that is called when training has ended, well or not.
+            properties: Further choices for the training.
+
+        Sends `POST /v2/faces`.
+        """
+        return self._client.fetch(
+            calls.create_face(
+                face_name=face_name,
+                train_video_url=train_video_url,
+                train_image_url=train_image_url,
+                voice_name=voice_name,
+                model_name=model_name,
+                auto_fix_training_image=auto_fix_training_image,
+                callback_url=callback_url,
+                properties=properties,
+            )
+        )
+
+    def get(self, face_id: str) -> Face:
+        """Get a face.
+
+        Reads one face; this is the call to repeat while it is being trained. A failed training shows as the status
+        error, with the reason in `error_message`.
+
+        Args:
+            face_id: Id of the face, a short text that starts with r; that of a replica is the same.
+
+        Sends `GET /v2/faces/{face_id}`.
+        """
+        return self._client.fetch(calls.get_face(face_id))
+
+    def delete(self, face_id: str, *, hard: bool | Unset = UNSET) -> Any:
+        """Delete a face.
+
+        Removes a face, after which no conversation can use it. With `hard` its training footage and other files are
+        erased too, for good.
+
+        What this deletes is gone for good.
+
+        Args:
+            face_id: Id of the face, a short text that starts with r; that of a replica is the same.
+            hard: Erase the face and its files for good.
+
+        Sends `DELETE /v2/faces/{face_id}`.
+        """
+        return self._client.fetch(calls.delete_face(face_id, hard=hard))
+
+    def rename(self, face_id: str, *, face_name: str) -> Any:
+        """Rename a face.
+
+        Gives a face another name. Nothing else about it changes, and the answer does not hold it.
+
+        Args:
+            face_id: Id of the face, a short text that starts with r; that of a replica is the same.
+            face_name: The new name.
+
+        Sends `PATCH /v2/faces/{face_id}/name`.
+        """
+        return self._client.fetch(calls.rename_face(face_id, face_name=face_name))
+
+
+class AsyncFaces:
+    """What somebody looks like, trained from a video or an image; a PAL borrows one to be seen. Face is the vendor's
+    name of today for a replica.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        verbose: bool | Unset = UNSET,
+        face_type: ReplicaType | Unset = UNSET,
+        face_ids: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        sort: str | Unset = UNSET,
+    ) -> AsyncPaginator[Face]:
+        """List faces.
+
+        Returns faces a page at a time, those of the account and those that Tavus provides: what the older list of
+        replicas has, under the names of today.
+
+        Pages are fetched when the result is iterated, and not before.
+
+        Args:
+            limit: How many items a page holds; 10 when it is not sent.
+            page: Page to return, counted from 1.
+            verbose: Return further fields of each face.
+            face_type: Only faces of the account (user) or only those that Tavus provides (system).
+            face_ids: Only these faces, their ids in one text with commas between them.
+            model_name: Only faces trained for this model, such as phoenix-4.
+            sort: Order of the faces; recommended is known. Seen in use, not documented.
+
+        Sends `GET /v2/faces`.
+        """
+        return self._client.paginate(
+            calls.list_faces(
+                limit=limit,
+                page=page,
+                verbose=verbose,
+                face_type=face_type,
+                face_ids=face_ids,
+                model_name=model_name,
+                sort=sort,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        face_name: str | Unset = UNSET,
+        train_video_url: str | Unset = UNSET,
+        train_image_url: str | Unset = UNSET,
+        voice_name: str | Unset = UNSET,
+        model_name: str | Unset = UNSET,
+        auto_fix_training_image: bool | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        properties: ReplicaProperties | ReplicaPropertiesDict | Unset = UNSET,
+    ) -> FaceCreated:
+        """Train a face.
+
+        Starts to train a face from a video or from an image and answers at once; training goes on for hours and
+        counts against the plan of the account. Send `train_video_url`, or `train_image_url` with a `voice_name`,
+        not both. The documentation names the operation only; its fields are those that programs of others send.
+
+        This costs money.
+
+        Args:
+            face_name: Name to find the face by.
+            train_video_url: Video of the person to train from.
+            train_image_url: Picture of the person to train from; needs a voice_name.
+            voice_name: Stock voice for a face that is trained from a picture.
+            model_name: Model to train for. 'phoenix-4' when left out.
+            auto_fix_training_image: Let Tavus correct a picture that does not quite meet its requirements.
+            callback_url: Address that is called when training has ended, well or not.
+            properties: Further choices for the training.
+
+        Sends `POST /v2/faces`.
+        """
+        return await self._client.fetch(
+            calls.create_face(
+                face_name=face_name,
+                train_video_url=train_video_url,
+                train_image_url=train_image_url,
+                voice_name=voice_name,
+                model_name=model_name,
+                auto_fix_training_image=auto_fix_training_image,
+                callback_url=callback_url,
+                properties=properties,
+            )
+        )
+
+    async def get(self, face_id: str) -> Face:
+        """Get a face.
+
+        Reads one face; this is the call to repeat while it is being trained. A failed training shows as the status
+        error, with the reason in `error_message`.
+
+        Args:
+            face_id: Id of the face, a short text that starts with r; that of a replica is the same.
+
+        Sends `GET /v2/faces/{face_id}`.
+        """
+        return await self._client.fetch(calls.get_face(face_id))
+
+    async def delete(self, face_id: str, *, hard: bool | Unset = UNSET) -> Any:
+        """Delete a face.
+
+        Removes a face, after which no conversation can use it. With `hard` its training footage and other files are
+        erased too, for good.
+
+        What this deletes is gone for good.
+
+        Args:
+            face_id: Id of the face, a short text that starts with r; that of a replica is the same.
+            hard: Erase the face and its files for good.
+
+        Sends `DELETE /v2/faces/{face_id}`.
+        """
+        return await self._client.fetch(calls.delete_face(face_id, hard=hard))
+
+    async def rename(self, face_id: str, *, face_name: str) -> Any:
+        """Rename a face.
+
+        Gives a face another name. Nothing else about it changes, and the answer does not hold it.
+
+        Args:
+            face_id: Id of the face, a short text that starts with r; that of a replica is the same.
+            face_name: The new name.
+
+        Sends `PATCH /v2/faces/{face_id}/name`.
+        """
+        return await self._client.fetch(calls.rename_face(face_id, face_name=face_name))

@@ -1,0 +1,79 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Skills."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, AsyncClient, SyncClient, Unset
+from ..calls import skills as calls
+
+if TYPE_CHECKING:
+    from ..models import Skill
+
+
+class Skills:
+    """What Tavus has ready for PALs to do, such as searching the internet."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def list(self, *, limit: int | Unset = UNSET) -> builtins.list[Skill]:
+        """List skills.
+
+        Returns the skills that PALs can be given.
+
+        Args:
+            limit: How many skills to return. Seen in use, not documented.
+
+        Sends `GET /v2/skills`.
+        """
+        return self._client.fetch(calls.list_skills(limit=limit))
+
+    def get(self, skill_id: str) -> Skill:
+        """Get a skill.
+
+        Reads what a skill is.
+
+        Args:
+            skill_id: Id of the skill: internet_search, presentation, magic_canvas and memory are known.
+
+        Sends `GET /v2/skills/{skill_id}`.
+        """
+        return self._client.fetch(calls.get_skill(skill_id))
+
+
+class AsyncSkills:
+    """What Tavus has ready for PALs to do, such as searching the internet."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(self, *, limit: int | Unset = UNSET) -> builtins.list[Skill]:
+        """List skills.
+
+        Returns the skills that PALs can be given.
+
+        Args:
+            limit: How many skills to return. Seen in use, not documented.
+
+        Sends `GET /v2/skills`.
+        """
+        return await self._client.fetch(calls.list_skills(limit=limit))
+
+    async def get(self, skill_id: str) -> Skill:
+        """Get a skill.
+
+        Reads what a skill is.
+
+        Args:
+            skill_id: Id of the skill: internet_search, presentation, magic_canvas and memory are known.
+
+        Sends `GET /v2/skills/{skill_id}`.
+        """
+        return await self._client.fetch(calls.get_skill(skill_id))

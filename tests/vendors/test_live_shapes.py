@@ -1,0 +1,222 @@
+"""Answers that were seen in two shapes: each is read, and the same is found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from personae import APIStatusError, RateLimitError
+from personae_api.tavus.models import UtteranceEvent
+from personae_api.tavus.webhooks import EVENTS
+from tests.support.both_clients import Flavour
+from tests.support.scripted_vendor import answer, script
+from tests.support.sync_or_async import done
+
+pytestmark = pytest.mark.anyio
+
+PERSONA = {"persona_id": "p1", "persona_name": "Ada", "created_at": "", "updated_at": ""}
+PAL = {"pal_id": "p1", "pal_name": "Ada", "created_at": "", "updated_at": ""}
+FACE = {"face_id": "r1", "face_name": "Ada", "status": "completed", "created_at": ""}
+TOOL = {"tool_id": "t1", "name": "open_door", "description": "x"}
+OBJECTIVE = {"objective_name": "greet", "objective_prompt": "x", "created_at": "", "updated_at": ""}
+GUARDRAIL = {"guardrail_name": "polite", "guardrail_prompt": "x", "modality": "verbal", "uuid": "g1"}
+DOCUMENT = {"document_id": "d1", "document_name": "a", "status": "ready"}
+GROUP = {"id": "k1", "name": "Clocks"}
+ENGINE = {"sessionId": "s1", "engineHost": "e.example.com", "region": None}
+
+Read = Callable[[Any], Any]
+
+TAVUS: list[tuple[str, Read, list[Any], Read, Any]] = [
+    ("persona", lambda c: c.personas.get("p1"), [{"data": [PERSONA]}, PERSONA], lambda p: p.persona_name, "Ada"),
+    ("pal", lambda c: c.pals.get("p1"), [PAL, {"data": [PAL]}], lambda p: p.pal_name, "Ada"),
+    (
+        "a pal that was made",
+        lambda c: c.pals.create(default_face_id="r1"),
+        [
+            {"pal_id": "p1", "pal_name": "Ada", "created_at": ""},
+            {"pal_id": "p1", "pal_name": "Ada", "created_at": "", "pal_description": None, "tool_ids": []},
+        ],
+        lambda p: p.pal_id,
+        "p1",
+    ),
+    ("a patched pal", lambda c: c.pals.patch("p1", []), [PAL, {}], lambda p: p.to_dict().get("pal_id", "p1"), "p1"),
+    (
+        "faces",
+        lambda c: c.faces.list().all(),
+        [{"data": [FACE], "total_count": 1}, {"faces": [FACE]}],
+        lambda faces: [face.face_id for face in faces],
+        ["r1"],
+    ),
+    (
+        "tools",
+        lambda c: c.tools.list().all(),
+        [{"data": [TOOL], "total_count": 1}, {"tools": [TOOL]}],
+        lambda tools: [tool.tool_id for tool in tools],
+        ["t1"],
+    ),
+    (
+        "tools of a pal",
+        lambda c: c.pals.list_tools("p1"),
+        [{"data": [TOOL]}, [TOOL], {"tools": [TOOL]}],
+        lambda tools: [tool.name for tool in tools],
+        ["open_door"],
+    ),
+    (
+        "skills of a pal",
+        lambda c: c.pals.list_skills("p1"),
+        [{"data": {"memory": {"skill_id": "memory"}}}],
+        list,
+        ["memory"],
+    ),
+    (
+        "documents",
+        lambda c: c.documents.list().all(),
+        [{"data": [DOCUMENT], "total_count": 1}, {"documents": [DOCUMENT]}],
+        lambda documents: [document.document_id for document in documents],
+        ["d1"],
+    ),
+    (
+        "pieces of a document",
+        lambda c: c.documents.list_chunks("d1"),
+        [{"chunks": [{"content": "a"}]}, {"data": [{"text": "a"}]}],
+        lambda chunks: [chunk.content or chunk.text for chunk in chunks],
+        ["a"],
+    ),
+    (
+        "deployments",
+        lambda c: c.deployments.list().all(),
+        [{"deployments": [{"deployment_id": "d1"}], "total": 1}, {"data": [{"deployment_id": "d1"}]}],
+        lambda deployments: [one.deployment_id for one in deployments],
+        ["d1"],
+    ),
+    (
+        "an objective",
+        lambda c: c.objectives.get("o1"),
+        [{"data": OBJECTIVE}, {"data": [OBJECTIVE], "objectives_id": "o1", "name": "Tour", "allow_loops": False}],
+        lambda objective: objective.objective_name,
+        "greet",
+    ),
+    (
+        "several objectives",
+        lambda c: c.objectives.get("o1"),
+        [{"data": [OBJECTIVE, OBJECTIVE], "objectives_id": "o1", "created_at": ""}],
+        lambda objective: objective.to_dict()["data"],
+        [OBJECTIVE, OBJECTIVE],
+    ),
+    (
+        "a guardrail",
+        lambda c: c.guardrails.get("g1"),
+        [{"data": GUARDRAIL}, GUARDRAIL, {"data": [GUARDRAIL]}],
+        lambda guardrail: guardrail.uuid,
+        "g1",
+    ),
+    (
+        "the end of a conversation",
+        lambda c: c.conversations.end("c1"),
+        [None, {"status": "ended"}],
+        lambda told: told is None or told == {"status": "ended"},
+        True,
+    ),
+    (
+        "a turn by text",
+        lambda c: c.conversations.send_chat_turn("c1", text="x"),
+        [{"status": "pending"}, {}],
+        lambda turn: turn.to_dict().get("text"),
+        None,
+    ),
+    (
+        "conversations",
+        lambda c: c.conversations.list().all(),
+        [
+            {"data": [{"conversation_id": "c1", "persona_id": "p1"}], "total_count": 1},
+            {"data": [{"conversation_id": "c1", "pal_id": "p1"}], "total_count": 1},
+        ],
+        lambda rows: [row.to_dict().get("persona_id") or row.pal_id for row in rows],
+        ["p1"],
+    ),
+    (
+        "a persona of a template",
+        lambda c: c.personas.clone_template("p1"),
+        [{"persona_id": "p2"}, {"id": "p2"}],
+        lambda made: made.to_dict().get("persona_id") or made.id,
+        "p2",
+    ),
+    (
+        "messages of the builder",
+        lambda c: c.builders.append_messages("b1", messages=[]),
+        [[], [{"role": "user", "content": "x"}]],
+        lambda messages: len(messages) < 2,
+        True,
+    ),
+]
+ANAM: list[tuple[str, Read, list[Any], Read, Any]] = [
+    (
+        "groups of documents",
+        lambda c: c.knowledge.list_groups(),
+        [[GROUP], {"data": [GROUP]}],
+        lambda groups: [group.id for group in groups],
+        ["k1"],
+    ),
+    (
+        "a session on an engine",
+        lambda c: c.engine.create_session(),
+        [ENGINE, {"sessionId": "s1"}, {"sessionId": "s1", "websocketAddress": "wss://e.example.com"}],
+        lambda session: session.session_id,
+        "s1",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("vendor", "call", "body", "look", "expected"),
+    [
+        pytest.param(vendor, call, body, look, expected, id=f"{vendor}-{name}-{number}")
+        for vendor, rows in (("tavus", TAVUS), ("anam", ANAM))
+        for name, call, bodies, look, expected in rows
+        for number, body in enumerate(bodies)
+    ],
+)
+async def test_either_shape_is_read(
+    flavour: Flavour, vendor: str, call: Read, body: Any, look: Read, expected: Any
+) -> None:
+    reply = answer(status=200) if body is None else answer(body)
+    client = flavour.client(script(reply), vendor=vendor, max_retries=0)
+    assert look(await done(call(client))) == expected
+
+
+async def test_a_session_may_be_created_by_201(flavour: Flavour) -> None:
+    client = flavour.client(script(answer(ENGINE, status=201)), max_retries=0)
+    assert (await done(client.engine.create_session())).session_id == "s1"
+
+
+@pytest.mark.parametrize("reason", ["Concurrent session limit reached", "Spend cap reached", "Out of minutes"])
+async def test_the_code_tells_why_a_session_is_refused(flavour: Flavour, reason: str) -> None:
+    client = flavour.client(script(answer({"error": reason, "message": "Not now"}, status=429)), max_retries=0)
+    with pytest.raises(RateLimitError) as error:
+        await done(client.engine.create_session())
+    assert (error.value.code, error.value.message) == (reason, "Not now")
+
+
+async def test_an_account_without_a_plan_is_told_by_402(flavour: Flavour) -> None:
+    client = flavour.client(script(answer({"error": "No plan found", "message": "Choose one"}, status=402)))
+    with pytest.raises(APIStatusError, match="402") as error:
+        await done(client.engine.create_session())
+    assert error.value.code == "No plan found"
+
+
+@pytest.mark.parametrize("body", [{"error": "It is wrong"}, {"message": "It is wrong"}])
+async def test_tavus_says_what_is_wrong_in_either_field(flavour: Flavour, body: Any) -> None:
+    client = flavour.client(script(answer(body, status=400)), vendor="tavus")
+    with pytest.raises(APIStatusError, match="It is wrong"):
+        await done(client.pals.create(default_face_id="r1"))
+
+
+@pytest.mark.parametrize("field", ["speech", "text"])
+@pytest.mark.parametrize("role", ["replica", "pal"])
+def test_what_was_said_is_in_either_field_and_by_either_role(field: str, role: str) -> None:
+    event = EVENTS.decode({"event_type": "conversation.utterance", "properties": {"role": role, field: "Hello"}})
+    assert isinstance(event, UtteranceEvent)
+    assert event.to_dict()["properties"] == {"role": role, field: "Hello"}
+    assert getattr(event.properties, field) == "Hello"
