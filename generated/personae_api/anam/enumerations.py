@@ -3,6 +3,10 @@
 
 from typing import Literal, TypeAlias
 
+AgoraVideoEncoding: TypeAlias = Literal["H264", "VP8", "AV1"] | str
+"""How the video in a channel of Agora is encoded."""
+AgoraVideoQuality: TypeAlias = Literal["low", "medium", "high"] | str
+"""How good the video in a channel of Agora is."""
 AvatarModel: TypeAlias = Literal["cara-3", "cara-4", "cara-4-latest"] | str
 """Version of the rendering model. Those that end in `-latest` are open to invited organizations only."""
 AvatarRenderStyle: TypeAlias = Literal["realistic", "animated_3d", "illustrated", "unknown"] | str
@@ -11,6 +15,21 @@ CalledToolType: TypeAlias = Literal["server", "client", "system"] | str
 """Where the tool ran."""
 CartesiaEmotion: TypeAlias = Literal["neutral", "calm", "angry", "content", "sad", "scared"] | str
 """Mood in which everything is spoken."""
+ClientMetricName: TypeAlias = (
+    Literal[
+        "client_error",
+        "client_connection_closed",
+        "client_connection_established",
+        "client_connection_milestone",
+        "client_connection_milestones",
+        "client_session_attempt",
+        "client_session_success",
+        "client_ice_restart",
+        "client_input_audio_settings",
+    ]
+    | str
+)
+"""What was measured."""
 FinishReason: TypeAlias = Literal["completed", "interrupted"] | str
 """How the turn came to its end."""
 InterruptedStage: TypeAlias = (
@@ -37,6 +56,8 @@ MeetingInviteStatus: TypeAlias = Literal["pending", "active", "cancelled", "ende
 """What has become of the invite."""
 MeetingRegion: TypeAlias = Literal["eu", "us-east", "us-west"] | str
 """Region from which the persona connects."""
+PersonaKind: TypeAlias = Literal["ephemeral", "stateful", "avatar", "audio_passthrough", "legacy"] | str
+"""What kind of persona it is. Seen in use, not documented."""
 PresetStyle: TypeAlias = Literal["happy", "warm", "playful", "supportive", "sad", "angry", "distressed"] | str
 """Style to perform in; send this or `customStylePrompt`, not both."""
 ReasoningEffort: TypeAlias = Literal["default", "low", "medium", "high"] | str
@@ -51,6 +72,8 @@ RenderStyleFilter: TypeAlias = Literal["all", "realistic", "animated_3d", "illus
 """'all' when left out."""
 SessionEgressMode: TypeAlias = Literal["daily",] | str
 """What kind of place that is, which also decides which field describes it."""
+SessionToolKind: TypeAlias = Literal["knowledge", "webhook"] | str
+"""Kind of a tool that runs on a server. Seen in use, not documented."""
 SessionToolType: TypeAlias = Literal["client", "server", "system"] | str
 """Where the tool runs."""
 SessionType: TypeAlias = (
@@ -83,7 +106,7 @@ VoiceGender: TypeAlias = Literal["MALE", "FEMALE", "NEUTRAL"] | str
 VoiceProvider: TypeAlias = Literal["CARTESIA", "ELEVENLABS", "OPENAI_ADVANCED_VOICE", "FISH_AUDIO"] | str
 """Speech provider that renders the voice."""
 WebhookToolConfigMethod: TypeAlias = Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | str
-"""HTTP method the request is made with."""
+"""HTTP method of the call, for webhook. Seen in use, not documented."""
 WidgetConfigInitialState: TypeAlias = Literal["minimized", "expanded"] | str
 """Whether the widget is folded or open when the page loads."""
 WidgetConfigLayout: TypeAlias = Literal["inline", "floating"] | str

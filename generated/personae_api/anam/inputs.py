@@ -3,11 +3,70 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from ..types import ListOf
-from . import models
+
+if TYPE_CHECKING:
+    from .enumerations import (
+        AgoraVideoEncoding,
+        AgoraVideoQuality,
+        AvatarModel,
+        CartesiaEmotion,
+        ClientMetricName,
+        MeetingAvatarModel,
+        PersonaKind,
+        PresetStyle,
+        RegionPolicy,
+        SessionEgressMode,
+        SessionToolKind,
+        SessionToolType,
+        SystemToolConfigAction,
+        VideoQuality,
+        WebhookToolConfigMethod,
+        WidgetConfigInitialState,
+        WidgetConfigLayout,
+    )
+    from .models import (
+        AgoraSettings,
+        CartesiaSonic3VoiceGenerationOptions,
+        DailyRoom,
+        DirectorNotes,
+        ElevenLabsAgentOverride,
+        ElevenLabsAgentSettings,
+        ElevenLabsOverride,
+        ElevenLabsPromptOverride,
+        ElevenLabsV1VoiceGenerationOptions,
+        ElevenLabsV2VoiceGenerationOptions,
+        FishAudioVoiceGenerationOptions,
+        SessionEgress,
+        SessionReplay,
+        SessionTool,
+        VoiceDetectionOptions,
+    )
+
+
+class AgoraSettingsDict(TypedDict, total=False):
+    """Channel of Agora to join."""
+
+    app_id: Required[str]
+    """Application at Agora."""
+    token: Required[str]
+    """Token for the channel."""
+    channel: Required[str]
+    """Name of the channel."""
+    uid: Required[str]
+    """Who the persona is there."""
+    quality: Required[AgoraVideoQuality]
+    """How good the video is."""
+    video_encoding: Required[AgoraVideoEncoding]
+    """How it is encoded."""
+    enable_string_uids: Required[bool]
+    """Whether ids there are texts."""
+    activity_idle_timeout: int | str
+    """Seconds of silence after which to leave; 0 for never. 120 when left out."""
 
 
 class CartesiaSonic3VoiceGenerationOptionsDict(TypedDict, total=False):
@@ -17,8 +76,23 @@ class CartesiaSonic3VoiceGenerationOptionsDict(TypedDict, total=False):
     """Loudness, 1 being the voice's own. At least 0.5, at most 2."""
     speed: float
     """Pace of speech, 1 being the voice's own. At least 0.6, at most 1.5."""
-    emotion: models.CartesiaEmotion
+    emotion: CartesiaEmotion
     """Mood in which everything is spoken."""
+
+
+class ClientMetricDict(TypedDict, total=False):
+    """Something that was measured."""
+
+    name: Required[ClientMetricName]
+    """What was measured."""
+    value: Required[str | float]
+    """How much it was."""
+    client_timestamp: dt.datetime
+    """When it was measured."""
+    tags: Mapping[str, str | float]
+    """What belongs to it, such as the client."""
+    fields: Mapping[str, str | float]
+    """More that was measured."""
 
 
 class ClientToolConfigDict(TypedDict, total=False):
@@ -46,12 +120,54 @@ class DailyRoomDict(TypedDict, total=False):
 class DirectorNotesDict(TypedDict, total=False):
     """How the avatar performs, whatever it says; models before Cara 4 take no notice."""
 
-    preset_style: models.PresetStyle
+    preset_style: PresetStyle
     """Style to perform in; send this or `customStylePrompt`, not both."""
     custom_style_prompt: str
     """Style to perform in, in your own words. At most 2000 characters."""
     expressivity: float
     """How strongly the style shows; each has its own default. At least 0, at most 1."""
+
+
+class ElevenLabsAgentOverrideDict(TypedDict, total=False):
+    """What an agent of ElevenLabs is to say and do otherwise."""
+
+    prompt: ElevenLabsPromptOverride | ElevenLabsPromptOverrideDict
+    """Another prompt."""
+    first_message: str
+    """Other first words."""
+    language: str
+    """Another language."""
+
+
+class ElevenLabsAgentSettingsDict(TypedDict, total=False):
+    """Agent of ElevenLabs that speaks through an avatar."""
+
+    signed_url: Required[str]
+    """Address that lets in to the agent."""
+    agent_id: Required[str]
+    """Id of the agent."""
+    dynamic_variables: Mapping[str, Any]
+    """Values for variables in its prompt."""
+    conversation_config_override: ElevenLabsOverride | ElevenLabsOverrideDict
+    """What to say and do otherwise."""
+    user_id: str
+    """Who talks to it."""
+    custom_llm_extra_body: Mapping[str, Any]
+    """Extra fields for the model."""
+
+
+class ElevenLabsOverrideDict(TypedDict, total=False):
+    """What an agent of ElevenLabs is to say and do otherwise."""
+
+    agent: ElevenLabsAgentOverride | ElevenLabsAgentOverrideDict
+    """Of the agent itself."""
+
+
+class ElevenLabsPromptOverrideDict(TypedDict, total=False):
+    """Another prompt for an agent of ElevenLabs."""
+
+    prompt: str
+    """The prompt."""
 
 
 class ElevenLabsV1VoiceGenerationOptionsDict(TypedDict, total=False):
@@ -107,7 +223,7 @@ class MeetingInvitePersonaConfigDict(TypedDict, total=False):
     """Name of a preset to start from."""
     avatar_id: str
     """Id of the avatar that is the persona's face."""
-    avatar_model: models.MeetingAvatarModel
+    avatar_model: MeetingAvatarModel
     """Version of the rendering model."""
     voice_id: str
     """Id of the voice the persona speaks with."""
@@ -137,14 +253,14 @@ class MeetingInvitePersonaConfigDict(TypedDict, total=False):
     """Tools that exist for this meeting only, with their settings."""
     tool_ids: ListOf[str]
     """Ids of saved tools the persona may use."""
-    voice_detection_options: models.VoiceDetectionOptions | VoiceDetectionOptionsDict
+    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict
     """When the persona considers the user to be speaking, done or gone."""
     voice_generation_options: (
-        models.ElevenLabsV1VoiceGenerationOptions
+        ElevenLabsV1VoiceGenerationOptions
         | ElevenLabsV1VoiceGenerationOptionsDict
-        | models.ElevenLabsV2VoiceGenerationOptions
+        | ElevenLabsV2VoiceGenerationOptions
         | ElevenLabsV2VoiceGenerationOptionsDict
-        | models.CartesiaSonic3VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptions
         | CartesiaSonic3VoiceGenerationOptionsDict
     )
     """How the voice is rendered; take the variant that belongs to the provider and model of the voice."""
@@ -153,7 +269,7 @@ class MeetingInvitePersonaConfigDict(TypedDict, total=False):
 class MeetingInviteSessionOptionsDict(TypedDict, total=False):
     """Settings of the session in a meeting that do not belong to the persona."""
 
-    session_replay: models.SessionReplay | SessionReplayDict
+    session_replay: SessionReplay | SessionReplayDict
     """Whether the session can be replayed later on."""
 
 
@@ -164,7 +280,7 @@ class PersonaConfigDict(TypedDict, total=False):
     """What the persona is called."""
     avatar_id: str
     """Id of the avatar that is the persona's face."""
-    avatar_model: models.AvatarModel
+    avatar_model: AvatarModel
     """Version of the rendering model. Those that end in `-latest` are open to invited organizations only."""
     voice_id: str
     """Id of the voice the persona speaks with."""
@@ -180,29 +296,39 @@ class PersonaConfigDict(TypedDict, total=False):
     """Finish the greeting even when the user talks over it."""
     initial_message: str | None
     """Exact words of the greeting, or null to let the LLM find them."""
-    voice_detection_options: models.VoiceDetectionOptions | VoiceDetectionOptionsDict
+    voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict
     """When the persona considers the user to be speaking, done or gone."""
     language_code: str
     """ISO 639-1 code of the one language to transcribe, in place of the organization's setting and of automatic
     detection.
     """
     voice_generation_options: (
-        models.ElevenLabsV1VoiceGenerationOptions
+        ElevenLabsV1VoiceGenerationOptions
         | ElevenLabsV1VoiceGenerationOptionsDict
-        | models.ElevenLabsV2VoiceGenerationOptions
+        | ElevenLabsV2VoiceGenerationOptions
         | ElevenLabsV2VoiceGenerationOptionsDict
-        | models.CartesiaSonic3VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptions
         | CartesiaSonic3VoiceGenerationOptionsDict
-        | models.FishAudioVoiceGenerationOptions
+        | FishAudioVoiceGenerationOptions
         | FishAudioVoiceGenerationOptionsDict
     )
     """How the voice is rendered; take the variant that belongs to the provider and model of the voice."""
-    director_notes: models.DirectorNotes | DirectorNotesDict
+    director_notes: DirectorNotes | DirectorNotesDict
     """How the avatar performs, whatever it says; models before Cara 4 take no notice."""
-    tools: ListOf[models.SessionTool | SessionToolDict | Mapping[str, Any]]
+    tools: ListOf[SessionTool | SessionToolDict | Mapping[str, Any]]
     """Tools that exist for this session only."""
     tool_ids: ListOf[str]
     """Ids of saved tools the persona may use."""
+    type: PersonaKind
+    """What kind of persona it is. Seen in use, not documented."""
+    enable_audio_passthrough: bool
+    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
+    avatar_only: bool
+    """Older form of the type avatar. Programs of others send it; it is not documented."""
+    zero_data_retention: bool
+    """Keep nothing of the session. Programs of others send it; it is not documented for tokens."""
+    brain_type: str
+    """Older form of llmId. Seen in use, not documented. Deprecated by the vendor."""
 
 
 class PersonaReferenceDict(TypedDict, total=False):
@@ -210,6 +336,8 @@ class PersonaReferenceDict(TypedDict, total=False):
 
     persona_id: Required[str]
     """Id of the persona."""
+    enable_audio_passthrough: bool
+    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
 
 
 class RagToolConfigDict(TypedDict, total=False):
@@ -222,25 +350,52 @@ class RagToolConfigDict(TypedDict, total=False):
 class SessionEgressDict(TypedDict, total=False):
     """Where else the persona's video and voice go."""
 
-    mode: Required[models.SessionEgressMode]
+    mode: Required[SessionEgressMode]
     """What kind of place that is, which also decides which field describes it."""
-    daily: models.DailyRoom | DailyRoomDict
+    daily: DailyRoom | DailyRoomDict
     """A room of Daily's for the persona to appear in."""
+
+
+class SessionEnvironmentDict(TypedDict, total=False):
+    """Where a session joins another service; the fields of one kind go together. Seen in use, not documented."""
+
+    livekit_url: str
+    """LiveKit server whose room to join."""
+    livekit_token: str
+    """Token for that room."""
+    eleven_labs_agent_settings: ElevenLabsAgentSettings | ElevenLabsAgentSettingsDict
+    """Agent of ElevenLabs that speaks through the avatar."""
+    agora_settings: AgoraSettings | AgoraSettingsDict
+    """Channel of Agora to join."""
+    pod_name: str
+    """Engine to run on; ordinary use takes no notice."""
+    engine_version: str
+    """Version of the engine to run on; ordinary use takes no notice."""
 
 
 class SessionOptionsDict(TypedDict, total=False):
     """Settings of the session that do not belong to the persona."""
 
-    session_replay: models.SessionReplay | SessionReplayDict
+    session_replay: SessionReplay | SessionReplayDict
     """Whether the session can be replayed later on, which is so unless it is turned off here."""
-    video_quality: models.VideoQuality
+    video_quality: VideoQuality
     """Whether the video keeps up its quality or follows the connection."""
     video_width: int
     """Width of the video in pixels."""
     video_height: int
     """Height of the video in pixels."""
-    egress: models.SessionEgress | SessionEgressDict
+    egress: SessionEgress | SessionEgressDict
     """Where else the persona's video and voice go."""
+    region: str
+    """Where the session should run, such as eu or us. Seen in use, not documented."""
+    region_policy: RegionPolicy
+    """Whether the region is wished for (preferred) or needed (strict); strict needs a region. Seen in use, not
+    documented.
+    """
+    show_ai_avatar_disclosure: bool
+    """Show during the whole session that the avatar is made by a machine. Seen in use, not documented. False when left
+    out.
+    """
 
 
 class SessionReplayDict(TypedDict, total=False):
@@ -253,7 +408,7 @@ class SessionReplayDict(TypedDict, total=False):
 class SessionToolDict(TypedDict, total=False):
     """A tool that exists for one session only."""
 
-    type: Required[models.SessionToolType]
+    type: Required[SessionToolType]
     """Where the tool runs."""
     name: Required[str]
     """Name by which the LLM calls the tool."""
@@ -261,12 +416,28 @@ class SessionToolDict(TypedDict, total=False):
     """What the tool does and when to use it, written for the LLM that decides to call it. At most 1024 characters."""
     parameters: Mapping[str, Any]
     """JSON Schema of the arguments that the LLM fills in."""
+    subtype: SessionToolKind
+    """Kind of a tool that runs on a server. Seen in use, not documented."""
+    document_folder_ids: ListOf[str]
+    """Groups of documents to search, for knowledge. Seen in use, not documented."""
+    url: str
+    """Address to call, for webhook. Seen in use, not documented."""
+    method: WebhookToolConfigMethod
+    """HTTP method of the call, for webhook. Seen in use, not documented."""
+    headers: Mapping[str, str]
+    """Headers of the call, for webhook. Seen in use, not documented."""
+    query_parameters: Mapping[str, Any]
+    """JSON Schema of the arguments that go into the query, for webhook. Seen in use, not documented."""
+    await_response: bool
+    """Wait for the answer before the reply goes on, for webhook. Seen in use, not documented."""
+    disable_interruptions: bool
+    """Let nobody interrupt while it runs. Seen in use, not documented."""
 
 
 class SystemToolConfigDict(TypedDict, total=False):
     """Settings of a SYSTEM tool, which acts on the running session itself."""
 
-    action: Required[models.SystemToolConfigAction]
+    action: Required[SystemToolConfigAction]
     """What happens in the session when the LLM calls the tool."""
 
 
@@ -294,7 +465,7 @@ class WebhookToolConfigDict(TypedDict, total=False):
 
     url: Required[str]
     """Address of your endpoint."""
-    method: Required[models.WebhookToolConfigMethod]
+    method: Required[WebhookToolConfigMethod]
     """HTTP method the request is made with."""
     headers: Mapping[str, str]
     """Headers to send along, such as your endpoint's own credentials."""
@@ -311,9 +482,9 @@ class WidgetConfigDict(TypedDict, total=False):
     """Origins of the web pages that may embed the persona."""
     allow_everywhere: bool
     """Let any web page embed the persona, whatever `allowedOrigins` says."""
-    layout: models.WidgetConfigLayout
+    layout: WidgetConfigLayout
     """Whether the widget is part of the page or hovers above it."""
-    initial_state: models.WidgetConfigInitialState
+    initial_state: WidgetConfigInitialState
     """Whether the widget is folded or open when the page loads."""
     position: str
     """Corner of the page where a floating widget sits."""

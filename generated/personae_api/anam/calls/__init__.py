@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from .avatars import list_avatars as list_avatars
     from .avatars import update_avatar as update_avatar
     from .engine import create_engine_session as create_engine_session
+    from .engine import kill_engine_session as kill_engine_session
+    from .knowledge import confirm_knowledge_document_upload as confirm_knowledge_document_upload
+    from .knowledge import create_knowledge_document_upload as create_knowledge_document_upload
     from .knowledge import create_knowledge_group as create_knowledge_group
     from .knowledge import delete_knowledge_document as delete_knowledge_document
     from .knowledge import delete_knowledge_group as delete_knowledge_group
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from .meetings import create_meeting_invite as create_meeting_invite
     from .meetings import get_meeting_invite as get_meeting_invite
     from .meetings import list_meeting_invites as list_meeting_invites
+    from .metrics import send_client_metrics as send_client_metrics
     from .personas import create_persona as create_persona
     from .personas import delete_persona as delete_persona
     from .personas import get_persona as get_persona
@@ -118,19 +122,25 @@ else:
             "update_knowledge_document": "knowledge",
             "delete_knowledge_document": "knowledge",
             "get_knowledge_document_download": "knowledge",
+            "create_knowledge_document_upload": "knowledge",
+            "confirm_knowledge_document_upload": "knowledge",
             "create_engine_session": "engine",
+            "kill_engine_session": "engine",
             "list_avatars": "avatars",
             "create_avatar": "avatars",
             "get_avatar": "avatars",
             "update_avatar": "avatars",
             "delete_avatar": "avatars",
+            "send_client_metrics": "metrics",
         },
     )
 
 __all__ = [
     "cancel_meeting_invite",
+    "confirm_knowledge_document_upload",
     "create_avatar",
     "create_engine_session",
+    "create_knowledge_document_upload",
     "create_knowledge_group",
     "create_llm",
     "create_meeting_invite",
@@ -164,6 +174,7 @@ __all__ = [
     "get_share_link",
     "get_tool",
     "get_voice",
+    "kill_engine_session",
     "list_avatars",
     "list_knowledge_group_documents",
     "list_knowledge_groups",
@@ -175,6 +186,7 @@ __all__ = [
     "list_tools",
     "list_voices",
     "search_knowledge_group",
+    "send_client_metrics",
     "stop_session",
     "update_avatar",
     "update_knowledge_document",

@@ -17,20 +17,29 @@ _CREATE_ENGINE_SESSION = Operation(
     method="POST",
     path="/v1/engine/session",
     inputs=Inputs(
+        headers={"X-Anam-Target-Url": Field("x_anam_target_url", STRING)},
         body={
             "clientLabel": Field("client_label", STRING),
             "personaConfig": Field("persona_config", Map(ANY)),
             "environment": Field("environment", Map(ANY)),
             "sessionOptions": Field("session_options", Map(ANY)),
             "clientMetadata": Field("client_metadata", Map(ANY)),
-        }
+        },
     ),
 )
 _CREATE_ENGINE_SESSION_ANSWER = Reference("personae_api.anam.models.engine_session", "EngineSession")
+_KILL_ENGINE_SESSION = Operation(
+    vendor="anam",
+    id="killEngineSession",
+    method="POST",
+    path="/v1/engine/session/{id}/kill",
+    inputs=Inputs(body={"sessionId": Field("session_id", STRING)}),
+)
 
 
 def create_engine_session(
     *,
+    x_anam_target_url: str | Unset = UNSET,
     client_label: str | Unset = UNSET,
     persona_config: Mapping[str, Any] | Unset = UNSET,
     environment: Mapping[str, Any] | Unset = UNSET,
@@ -41,6 +50,7 @@ def create_engine_session(
     return Call(
         _CREATE_ENGINE_SESSION,
         _CREATE_ENGINE_SESSION_ANSWER,
+        headers=given({"X-Anam-Target-Url": x_anam_target_url}),
         json=given(
             {
                 "clientLabel": client_label,
@@ -51,3 +61,8 @@ def create_engine_session(
             }
         ),
     )
+
+
+def kill_engine_session(id: str, *, session_id: str | Unset = UNSET) -> Call[Any, Literal["anam"]]:
+    """POST /v1/engine/session/{id}/kill"""
+    return Call(_KILL_ENGINE_SESSION, None, path={"id": id}, json=given({"sessionId": session_id}))

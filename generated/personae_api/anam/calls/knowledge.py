@@ -3,15 +3,29 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...base import Field
-from ...shapes import INTEGER, STRING, Array, Reference
+from ...shapes import ANY, INTEGER, STRING, Array, Map, Reference
 from ...types import UNSET, Call, File, Form, Inputs, Operation, Unset, given
-from .. import models
+
+if TYPE_CHECKING:
+    from ..models import (
+        KnowledgeDocument,
+        KnowledgeDocumentDownload,
+        KnowledgeDocumentUpload,
+        KnowledgeGroup,
+        KnowledgeSearchResult,
+    )
+
 
 _LIST_KNOWLEDGE_GROUPS = Operation(
-    vendor="anam", id="listKnowledgeGroups", method="GET", path="/v1/knowledge/groups", repeatable=True
+    vendor="anam",
+    id="listKnowledgeGroups",
+    method="GET",
+    path="/v1/knowledge/groups",
+    repeatable=True,
+    inputs=Inputs(query={"page": Field("page", INTEGER), "perPage": Field("per_page", INTEGER)}),
 )
 _LIST_KNOWLEDGE_GROUPS_ANSWER = Array(Reference("personae_api.anam.models.knowledge_group", "KnowledgeGroup"))
 _CREATE_KNOWLEDGE_GROUP = Operation(
@@ -55,6 +69,7 @@ _LIST_KNOWLEDGE_GROUP_DOCUMENTS = Operation(
     method="GET",
     path="/v1/knowledge/groups/{id}/documents",
     repeatable=True,
+    inputs=Inputs(query={"page": Field("page", INTEGER), "perPage": Field("per_page", INTEGER)}),
 )
 _LIST_KNOWLEDGE_GROUP_DOCUMENTS_ANSWER = Array(
     Reference("personae_api.anam.models.knowledge_document", "KnowledgeDocument")
@@ -93,30 +108,54 @@ _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD = Operation(
 _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER = Reference(
     "personae_api.anam.models.knowledge_document_download", "KnowledgeDocumentDownload"
 )
+_CREATE_KNOWLEDGE_DOCUMENT_UPLOAD = Operation(
+    vendor="anam",
+    id="createKnowledgeDocumentUpload",
+    method="POST",
+    path="/v1/knowledge/groups/{id}/documents/presigned-upload",
+    inputs=Inputs(
+        body={
+            "filename": Field("filename", STRING),
+            "contentType": Field("content_type", STRING),
+            "fileSize": Field("file_size", INTEGER),
+        }
+    ),
+)
+_CREATE_KNOWLEDGE_DOCUMENT_UPLOAD_ANSWER = Reference(
+    "personae_api.anam.models.knowledge_document_upload", "KnowledgeDocumentUpload"
+)
+_CONFIRM_KNOWLEDGE_DOCUMENT_UPLOAD = Operation(
+    vendor="anam",
+    id="confirmKnowledgeDocumentUpload",
+    method="POST",
+    path="/v1/knowledge/documents/{id}/confirm-upload",
+    inputs=Inputs(body={"fileSize": Field("file_size", INTEGER)}),
+)
+_CONFIRM_KNOWLEDGE_DOCUMENT_UPLOAD_ANSWER = Map(ANY)
 
 
-def list_knowledge_groups() -> Call[list[models.KnowledgeGroup], Literal["anam"]]:
+def list_knowledge_groups(
+    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+) -> Call[list[KnowledgeGroup], Literal["anam"]]:
     """GET /v1/knowledge/groups"""
-    return Call(_LIST_KNOWLEDGE_GROUPS, _LIST_KNOWLEDGE_GROUPS_ANSWER)
+    return Call(_LIST_KNOWLEDGE_GROUPS, _LIST_KNOWLEDGE_GROUPS_ANSWER, query=given({"page": page, "perPage": per_page}))
 
 
-def create_knowledge_group(
-    *, name: str, description: str | Unset = UNSET
-) -> Call[models.KnowledgeGroup, Literal["anam"]]:
+def create_knowledge_group(*, name: str, description: str | Unset = UNSET) -> Call[KnowledgeGroup, Literal["anam"]]:
     """POST /v1/knowledge/groups"""
     return Call(
         _CREATE_KNOWLEDGE_GROUP, _CREATE_KNOWLEDGE_GROUP_ANSWER, json=given({"name": name, "description": description})
     )
 
 
-def get_knowledge_group(id: str) -> Call[models.KnowledgeGroup, Literal["anam"]]:
+def get_knowledge_group(id: str) -> Call[KnowledgeGroup, Literal["anam"]]:
     """GET /v1/knowledge/groups/{id}"""
     return Call(_GET_KNOWLEDGE_GROUP, _GET_KNOWLEDGE_GROUP_ANSWER, path={"id": id})
 
 
 def update_knowledge_group(
     id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
-) -> Call[models.KnowledgeGroup, Literal["anam"]]:
+) -> Call[KnowledgeGroup, Literal["anam"]]:
     """PUT /v1/knowledge/groups/{id}"""
     return Call(
         _UPDATE_KNOWLEDGE_GROUP,
@@ -133,7 +172,7 @@ def delete_knowledge_group(id: str) -> Call[None, Literal["anam"]]:
 
 def search_knowledge_group(
     id: str, *, query: str, limit: int | Unset = UNSET
-) -> Call[list[models.KnowledgeSearchResult], Literal["anam"]]:
+) -> Call[list[KnowledgeSearchResult], Literal["anam"]]:
     """POST /v1/knowledge/groups/{id}/search"""
     return Call(
         _SEARCH_KNOWLEDGE_GROUP,
@@ -143,14 +182,21 @@ def search_knowledge_group(
     )
 
 
-def list_knowledge_group_documents(id: str) -> Call[list[models.KnowledgeDocument], Literal["anam"]]:
+def list_knowledge_group_documents(
+    id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+) -> Call[list[KnowledgeDocument], Literal["anam"]]:
     """GET /v1/knowledge/groups/{id}/documents"""
-    return Call(_LIST_KNOWLEDGE_GROUP_DOCUMENTS, _LIST_KNOWLEDGE_GROUP_DOCUMENTS_ANSWER, path={"id": id})
+    return Call(
+        _LIST_KNOWLEDGE_GROUP_DOCUMENTS,
+        _LIST_KNOWLEDGE_GROUP_DOCUMENTS_ANSWER,
+        path={"id": id},
+        query=given({"page": page, "perPage": per_page}),
+    )
 
 
 def upload_knowledge_group_document(
     id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-) -> Call[models.KnowledgeDocument, Literal["anam"]]:
+) -> Call[KnowledgeDocument, Literal["anam"]]:
     """POST /v1/knowledge/groups/{id}/documents"""
     return Call(
         _UPLOAD_KNOWLEDGE_GROUP_DOCUMENT,
@@ -160,14 +206,12 @@ def upload_knowledge_group_document(
     )
 
 
-def get_knowledge_document(id: str) -> Call[models.KnowledgeDocument, Literal["anam"]]:
+def get_knowledge_document(id: str) -> Call[KnowledgeDocument, Literal["anam"]]:
     """GET /v1/knowledge/documents/{id}"""
     return Call(_GET_KNOWLEDGE_DOCUMENT, _GET_KNOWLEDGE_DOCUMENT_ANSWER, path={"id": id})
 
 
-def update_knowledge_document(
-    id: str, *, filename: str | Unset = UNSET
-) -> Call[models.KnowledgeDocument, Literal["anam"]]:
+def update_knowledge_document(id: str, *, filename: str | Unset = UNSET) -> Call[KnowledgeDocument, Literal["anam"]]:
     """PUT /v1/knowledge/documents/{id}"""
     return Call(
         _UPDATE_KNOWLEDGE_DOCUMENT,
@@ -182,6 +226,28 @@ def delete_knowledge_document(id: str) -> Call[None, Literal["anam"]]:
     return Call(_DELETE_KNOWLEDGE_DOCUMENT, None, path={"id": id})
 
 
-def get_knowledge_document_download(id: str) -> Call[models.KnowledgeDocumentDownload, Literal["anam"]]:
+def get_knowledge_document_download(id: str) -> Call[KnowledgeDocumentDownload, Literal["anam"]]:
     """GET /v1/knowledge/documents/{id}/download"""
     return Call(_GET_KNOWLEDGE_DOCUMENT_DOWNLOAD, _GET_KNOWLEDGE_DOCUMENT_DOWNLOAD_ANSWER, path={"id": id})
+
+
+def create_knowledge_document_upload(
+    id: str, *, filename: str, content_type: str, file_size: int
+) -> Call[KnowledgeDocumentUpload, Literal["anam"]]:
+    """POST /v1/knowledge/groups/{id}/documents/presigned-upload"""
+    return Call(
+        _CREATE_KNOWLEDGE_DOCUMENT_UPLOAD,
+        _CREATE_KNOWLEDGE_DOCUMENT_UPLOAD_ANSWER,
+        path={"id": id},
+        json=given({"filename": filename, "contentType": content_type, "fileSize": file_size}),
+    )
+
+
+def confirm_knowledge_document_upload(id: str, *, file_size: int) -> Call[dict[str, Any], Literal["anam"]]:
+    """POST /v1/knowledge/documents/{id}/confirm-upload"""
+    return Call(
+        _CONFIRM_KNOWLEDGE_DOCUMENT_UPLOAD,
+        _CONFIRM_KNOWLEDGE_DOCUMENT_UPLOAD_ANSWER,
+        path={"id": id},
+        json=given({"fileSize": file_size}),
+    )

@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...base import Field
-from ...shapes import ANY, BOOLEAN, INTEGER, STRING, Array, Enumeration, Map, Reference
+from ...shapes import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Enumeration, Map, Reference
 from ...types import UNSET, Call, Inputs, ListOf, Operation, PagedCall, Paging, Unset, given
-from .. import models
+
+if TYPE_CHECKING:
+    from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
+    from ..models import LLM, LlmEndpoint, LlmEndpointDict
+
 
 _LIST_LLMS = Operation(
     vendor="anam",
@@ -56,6 +60,8 @@ _CREATE_LLM = Operation(
             "metadata": Field("metadata", Map(ANY)),
             "reasoningEffort": Field("reasoning_effort", Enumeration("default", "high", "low", "medium")),
             "reasoningFormat": Field("reasoning_format", Enumeration("hidden", "parsed", "raw")),
+            "temperature": Field("temperature", NUMBER),
+            "maxTokens": Field("max_tokens", INTEGER),
         }
     ),
 )
@@ -81,6 +87,8 @@ _UPDATE_LLM = Operation(
             "metadata": Field("metadata", Map(ANY)),
             "reasoningEffort": Field("reasoning_effort", Enumeration("default", "high", "low", "medium")),
             "reasoningFormat": Field("reasoning_format", Enumeration("hidden", "parsed", "raw")),
+            "temperature": Field("temperature", NUMBER),
+            "maxTokens": Field("max_tokens", INTEGER),
         }
     ),
 )
@@ -94,7 +102,7 @@ def list_llms(
     per_page: int | Unset = UNSET,
     search: str | Unset = UNSET,
     include_defaults: bool | Unset = UNSET,
-) -> PagedCall[models.LLM, Literal["anam"]]:
+) -> PagedCall[LLM, Literal["anam"]]:
     """GET /v1/llms"""
     return PagedCall(
         _LIST_LLMS,
@@ -106,15 +114,17 @@ def list_llms(
 def create_llm(
     *,
     display_name: str,
-    urls: ListOf[models.LlmEndpoint | models.LlmEndpointDict],
-    llm_format: models.LlmFormat,
+    urls: ListOf[LlmEndpoint | LlmEndpointDict],
+    llm_format: LlmFormat,
     model_name: str,
     secret: str,
     description: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-    reasoning_effort: models.ReasoningEffort | Unset = UNSET,
-    reasoning_format: models.ReasoningFormat | Unset = UNSET,
-) -> Call[models.LLM, Literal["anam"]]:
+    reasoning_effort: ReasoningEffort | Unset = UNSET,
+    reasoning_format: ReasoningFormat | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+    max_tokens: int | Unset = UNSET,
+) -> Call[LLM, Literal["anam"]]:
     """POST /v1/llms"""
     return Call(
         _CREATE_LLM,
@@ -130,12 +140,14 @@ def create_llm(
                 "metadata": metadata,
                 "reasoningEffort": reasoning_effort,
                 "reasoningFormat": reasoning_format,
+                "temperature": temperature,
+                "maxTokens": max_tokens,
             }
         ),
     )
 
 
-def get_llm(id: str) -> Call[models.LLM, Literal["anam"]]:
+def get_llm(id: str) -> Call[LLM, Literal["anam"]]:
     """GET /v1/llms/{id}"""
     return Call(_GET_LLM, _GET_LLM_ANSWER, path={"id": id})
 
@@ -146,13 +158,15 @@ def update_llm(
     display_name: str | Unset = UNSET,
     description: str | Unset = UNSET,
     url: str | Unset = UNSET,
-    llm_format: models.LlmUpdateFormat | Unset = UNSET,
+    llm_format: LlmUpdateFormat | Unset = UNSET,
     model_name: str | Unset = UNSET,
     secret: str | Unset = UNSET,
     metadata: Mapping[str, Any] | Unset = UNSET,
-    reasoning_effort: models.ReasoningEffort | Unset = UNSET,
-    reasoning_format: models.ReasoningFormat | Unset = UNSET,
-) -> Call[models.LLM, Literal["anam"]]:
+    reasoning_effort: ReasoningEffort | Unset = UNSET,
+    reasoning_format: ReasoningFormat | Unset = UNSET,
+    temperature: float | Unset = UNSET,
+    max_tokens: int | Unset = UNSET,
+) -> Call[LLM, Literal["anam"]]:
     """PUT /v1/llms/{id}"""
     return Call(
         _UPDATE_LLM,
@@ -169,6 +183,8 @@ def update_llm(
                 "metadata": metadata,
                 "reasoningEffort": reasoning_effort,
                 "reasoningFormat": reasoning_format,
+                "temperature": temperature,
+                "maxTokens": max_tokens,
             }
         ),
     )

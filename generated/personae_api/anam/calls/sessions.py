@@ -4,12 +4,34 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...base import Field
 from ...shapes import ANY, BOOLEAN, DATE_TIME, INTEGER, STRING, Array, Enumeration, Map, OneOf, Reference
 from ...types import UNSET, Call, Inputs, Operation, PagedCall, Paging, Unset, given
-from .. import models
+
+if TYPE_CHECKING:
+    from ..enumerations import SessionType
+    from ..models import (
+        AggregatedSessionAnalytics,
+        ConcurrencyStatus,
+        PersonaConfig,
+        PersonaConfigDict,
+        PersonaReference,
+        PersonaReferenceDict,
+        Session,
+        SessionAnalytics,
+        SessionDetails,
+        SessionEnvironment,
+        SessionEnvironmentDict,
+        SessionOptions,
+        SessionOptionsDict,
+        SessionRecording,
+        SessionToken,
+        SessionTranscript,
+    )
+
 
 _CREATE_SESSION_TOKEN = Operation(
     vendor="anam",
@@ -29,6 +51,11 @@ _CREATE_SESSION_TOKEN = Operation(
             "sessionOptions": Field(
                 "session_options", Reference("personae_api.anam.models.session_options", "SessionOptions")
             ),
+            "environment": Field(
+                "environment", Reference("personae_api.anam.models.session_environment", "SessionEnvironment")
+            ),
+            "expiresIn": Field("expires_in", ANY),
+            "widgetConfig": Field("widget_config", Map(ANY)),
         }
     ),
 )
@@ -121,18 +148,26 @@ _GET_SESSION_ANALYTICS_ANSWER = Reference("personae_api.anam.models.session_anal
 def create_session_token(
     *,
     client_label: str | Unset = UNSET,
-    persona_config: models.PersonaConfig
-    | models.PersonaConfigDict
-    | models.PersonaReference
-    | models.PersonaReferenceDict
-    | Unset = UNSET,
-    session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
-) -> Call[models.SessionToken, Literal["anam"]]:
+    persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
+    session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
+    environment: SessionEnvironment | SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+    expires_in: Any | Unset = UNSET,
+    widget_config: Mapping[str, Any] | Unset = UNSET,
+) -> Call[SessionToken, Literal["anam"]]:
     """POST /v1/auth/session-token"""
     return Call(
         _CREATE_SESSION_TOKEN,
         _CREATE_SESSION_TOKEN_ANSWER,
-        json=given({"clientLabel": client_label, "personaConfig": persona_config, "sessionOptions": session_options}),
+        json=given(
+            {
+                "clientLabel": client_label,
+                "personaConfig": persona_config,
+                "sessionOptions": session_options,
+                "environment": environment,
+                "expiresIn": expires_in,
+                "widgetConfig": widget_config,
+            }
+        ),
     )
 
 
@@ -144,7 +179,7 @@ def list_sessions(
     api_key_id: str | Unset = UNSET,
     persona_id: str | Unset = UNSET,
     organization_id: str | Unset = UNSET,
-) -> PagedCall[models.Session, Literal["anam"]]:
+) -> PagedCall[Session, Literal["anam"]]:
     """GET /v1/sessions"""
     return PagedCall(
         _LIST_SESSIONS,
@@ -162,7 +197,7 @@ def list_sessions(
     )
 
 
-def get_session_concurrency(*, organization_id: str | Unset = UNSET) -> Call[models.ConcurrencyStatus, Literal["anam"]]:
+def get_session_concurrency(*, organization_id: str | Unset = UNSET) -> Call[ConcurrencyStatus, Literal["anam"]]:
     """GET /v1/sessions/concurrency"""
     return Call(
         _GET_SESSION_CONCURRENCY, _GET_SESSION_CONCURRENCY_ANSWER, query=given({"organizationId": organization_id})
@@ -176,9 +211,9 @@ def get_aggregated_session_analytics(
     persona_id: str | Unset = UNSET,
     api_key_id: str | Unset = UNSET,
     client_label: str | Unset = UNSET,
-    session_type: models.SessionType | Unset = UNSET,
+    session_type: SessionType | Unset = UNSET,
     organization_id: str | Unset = UNSET,
-) -> Call[models.AggregatedSessionAnalytics, Literal["anam"]]:
+) -> Call[AggregatedSessionAnalytics, Literal["anam"]]:
     """GET /v1/sessions/analytics"""
     return Call(
         _GET_AGGREGATED_SESSION_ANALYTICS,
@@ -197,12 +232,12 @@ def get_aggregated_session_analytics(
     )
 
 
-def get_session(id: str) -> Call[models.SessionDetails, Literal["anam"]]:
+def get_session(id: str) -> Call[SessionDetails, Literal["anam"]]:
     """GET /v1/sessions/{id}"""
     return Call(_GET_SESSION, _GET_SESSION_ANSWER, path={"id": id})
 
 
-def get_session_transcript(id: str) -> Call[models.SessionTranscript, Literal["anam"]]:
+def get_session_transcript(id: str) -> Call[SessionTranscript, Literal["anam"]]:
     """GET /v1/sessions/{id}/transcript"""
     return Call(_GET_SESSION_TRANSCRIPT, _GET_SESSION_TRANSCRIPT_ANSWER, path={"id": id})
 
@@ -212,14 +247,14 @@ def stop_session(id: str) -> Call[dict[str, Any], Literal["anam"]]:
     return Call(_STOP_SESSION, _STOP_SESSION_ANSWER, path={"id": id})
 
 
-def get_session_recording(id: str) -> Call[models.SessionRecording, Literal["anam"]]:
+def get_session_recording(id: str) -> Call[SessionRecording, Literal["anam"]]:
     """GET /v1/sessions/{id}/recording"""
     return Call(_GET_SESSION_RECORDING, _GET_SESSION_RECORDING_ANSWER, path={"id": id})
 
 
 def get_session_analytics(
     id: str, *, include_messages: bool | Unset = UNSET
-) -> Call[models.SessionAnalytics, Literal["anam"]]:
+) -> Call[SessionAnalytics, Literal["anam"]]:
     """GET /v1/sessions/{id}/analytics"""
     return Call(
         _GET_SESSION_ANALYTICS,

@@ -1,49 +1,21 @@
 # Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
-"""The models of Anam AI API, and the known values of their fields; each loads when it is first used."""
+"""The models of Anam AI API; each loads when it is first used."""
 
 from typing import TYPE_CHECKING
 
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from ..enumerations import AvatarModel as AvatarModel
-    from ..enumerations import AvatarRenderStyle as AvatarRenderStyle
-    from ..enumerations import CalledToolType as CalledToolType
-    from ..enumerations import CartesiaEmotion as CartesiaEmotion
-    from ..enumerations import FinishReason as FinishReason
-    from ..enumerations import InterruptedStage as InterruptedStage
-    from ..enumerations import KnowledgeDocumentStatus as KnowledgeDocumentStatus
-    from ..enumerations import LlmFormat as LlmFormat
-    from ..enumerations import LlmUpdateFormat as LlmUpdateFormat
-    from ..enumerations import MeetingAvatarModel as MeetingAvatarModel
-    from ..enumerations import MeetingInviteJoinState as MeetingInviteJoinState
-    from ..enumerations import MeetingInviteProvider as MeetingInviteProvider
-    from ..enumerations import MeetingInviteStatus as MeetingInviteStatus
-    from ..enumerations import MeetingRegion as MeetingRegion
-    from ..enumerations import PresetStyle as PresetStyle
-    from ..enumerations import ReasoningEffort as ReasoningEffort
-    from ..enumerations import ReasoningFormat as ReasoningFormat
-    from ..enumerations import RegionPolicy as RegionPolicy
-    from ..enumerations import RenderStyleFilter as RenderStyleFilter
-    from ..enumerations import SessionEgressMode as SessionEgressMode
-    from ..enumerations import SessionToolType as SessionToolType
-    from ..enumerations import SessionType as SessionType
-    from ..enumerations import ShareLinkType as ShareLinkType
-    from ..enumerations import SlowestTurnMetric as SlowestTurnMetric
-    from ..enumerations import SystemToolConfigAction as SystemToolConfigAction
-    from ..enumerations import ToolCallStatus as ToolCallStatus
-    from ..enumerations import ToolType as ToolType
-    from ..enumerations import TranscriptMessageRole as TranscriptMessageRole
-    from ..enumerations import VideoQuality as VideoQuality
-    from ..enumerations import VoiceGender as VoiceGender
-    from ..enumerations import VoiceProvider as VoiceProvider
-    from ..enumerations import WebhookToolConfigMethod as WebhookToolConfigMethod
-    from ..enumerations import WidgetConfigInitialState as WidgetConfigInitialState
-    from ..enumerations import WidgetConfigLayout as WidgetConfigLayout
+    from ..inputs import AgoraSettingsDict as AgoraSettingsDict
     from ..inputs import CartesiaSonic3VoiceGenerationOptionsDict as CartesiaSonic3VoiceGenerationOptionsDict
+    from ..inputs import ClientMetricDict as ClientMetricDict
     from ..inputs import ClientToolConfigDict as ClientToolConfigDict
     from ..inputs import DailyRoomDict as DailyRoomDict
     from ..inputs import DirectorNotesDict as DirectorNotesDict
+    from ..inputs import ElevenLabsAgentOverrideDict as ElevenLabsAgentOverrideDict
+    from ..inputs import ElevenLabsAgentSettingsDict as ElevenLabsAgentSettingsDict
+    from ..inputs import ElevenLabsOverrideDict as ElevenLabsOverrideDict
+    from ..inputs import ElevenLabsPromptOverrideDict as ElevenLabsPromptOverrideDict
     from ..inputs import ElevenLabsV1VoiceGenerationOptionsDict as ElevenLabsV1VoiceGenerationOptionsDict
     from ..inputs import ElevenLabsV2VoiceGenerationOptionsDict as ElevenLabsV2VoiceGenerationOptionsDict
     from ..inputs import FishAudioVoiceGenerationOptionsDict as FishAudioVoiceGenerationOptionsDict
@@ -54,6 +26,7 @@ if TYPE_CHECKING:
     from ..inputs import PersonaReferenceDict as PersonaReferenceDict
     from ..inputs import RagToolConfigDict as RagToolConfigDict
     from ..inputs import SessionEgressDict as SessionEgressDict
+    from ..inputs import SessionEnvironmentDict as SessionEnvironmentDict
     from ..inputs import SessionOptionsDict as SessionOptionsDict
     from ..inputs import SessionReplayDict as SessionReplayDict
     from ..inputs import SessionToolDict as SessionToolDict
@@ -62,6 +35,7 @@ if TYPE_CHECKING:
     from ..inputs import WebhookToolConfigDict as WebhookToolConfigDict
     from ..inputs import WidgetConfigDict as WidgetConfigDict
     from .aggregated_session_analytics import AggregatedSessionAnalytics as AggregatedSessionAnalytics
+    from .agora_settings import AgoraSettings as AgoraSettings
     from .analytics_counts import AnalyticsCounts as AnalyticsCounts
     from .analytics_filters import AnalyticsFilters as AnalyticsFilters
     from .analytics_latencies import AnalyticsLatencies as AnalyticsLatencies
@@ -71,11 +45,16 @@ if TYPE_CHECKING:
     from .cartesia_sonic_3_voice_generation_options import (
         CartesiaSonic3VoiceGenerationOptions as CartesiaSonic3VoiceGenerationOptions,
     )
+    from .client_metric import ClientMetric as ClientMetric
     from .client_tool_config import ClientToolConfig as ClientToolConfig
     from .concurrency_status import ConcurrencyStatus as ConcurrencyStatus
     from .daily_room import DailyRoom as DailyRoom
     from .deletion import Deletion as Deletion
     from .director_notes import DirectorNotes as DirectorNotes
+    from .eleven_labs_agent_override import ElevenLabsAgentOverride as ElevenLabsAgentOverride
+    from .eleven_labs_agent_settings import ElevenLabsAgentSettings as ElevenLabsAgentSettings
+    from .eleven_labs_override import ElevenLabsOverride as ElevenLabsOverride
+    from .eleven_labs_prompt_override import ElevenLabsPromptOverride as ElevenLabsPromptOverride
     from .eleven_labs_v1_voice_generation_options import (
         ElevenLabsV1VoiceGenerationOptions as ElevenLabsV1VoiceGenerationOptions,
     )
@@ -86,6 +65,7 @@ if TYPE_CHECKING:
     from .fish_audio_voice_generation_options import FishAudioVoiceGenerationOptions as FishAudioVoiceGenerationOptions
     from .knowledge_document import KnowledgeDocument as KnowledgeDocument
     from .knowledge_document_download import KnowledgeDocumentDownload as KnowledgeDocumentDownload
+    from .knowledge_document_upload import KnowledgeDocumentUpload as KnowledgeDocumentUpload
     from .knowledge_group import KnowledgeGroup as KnowledgeGroup
     from .knowledge_search_result import KnowledgeSearchResult as KnowledgeSearchResult
     from .latency_stats import LatencyStats as LatencyStats
@@ -111,6 +91,7 @@ if TYPE_CHECKING:
     from .session_analytics_turn import SessionAnalyticsTurn as SessionAnalyticsTurn
     from .session_details import SessionDetails as SessionDetails
     from .session_egress import SessionEgress as SessionEgress
+    from .session_environment import SessionEnvironment as SessionEnvironment
     from .session_options import SessionOptions as SessionOptions
     from .session_recording import SessionRecording as SessionRecording
     from .session_replay import SessionReplay as SessionReplay
@@ -134,6 +115,7 @@ else:
         __name__,
         {
             "AggregatedSessionAnalytics": "aggregated_session_analytics",
+            "AgoraSettings": "agora_settings",
             "AnalyticsCounts": "analytics_counts",
             "AnalyticsFilters": "analytics_filters",
             "AnalyticsLatencies": "analytics_latencies",
@@ -141,17 +123,23 @@ else:
             "Avatar": "avatar",
             "AverageLatencies": "average_latencies",
             "CartesiaSonic3VoiceGenerationOptions": "cartesia_sonic_3_voice_generation_options",
+            "ClientMetric": "client_metric",
             "ClientToolConfig": "client_tool_config",
             "ConcurrencyStatus": "concurrency_status",
             "DailyRoom": "daily_room",
             "Deletion": "deletion",
             "DirectorNotes": "director_notes",
+            "ElevenLabsAgentOverride": "eleven_labs_agent_override",
+            "ElevenLabsAgentSettings": "eleven_labs_agent_settings",
+            "ElevenLabsOverride": "eleven_labs_override",
+            "ElevenLabsPromptOverride": "eleven_labs_prompt_override",
             "ElevenLabsV1VoiceGenerationOptions": "eleven_labs_v1_voice_generation_options",
             "ElevenLabsV2VoiceGenerationOptions": "eleven_labs_v2_voice_generation_options",
             "EngineSession": "engine_session",
             "FishAudioVoiceGenerationOptions": "fish_audio_voice_generation_options",
             "KnowledgeDocument": "knowledge_document",
             "KnowledgeDocumentDownload": "knowledge_document_download",
+            "KnowledgeDocumentUpload": "knowledge_document_upload",
             "KnowledgeGroup": "knowledge_group",
             "KnowledgeSearchResult": "knowledge_search_result",
             "LLM": "llm",
@@ -177,6 +165,7 @@ else:
             "SessionAnalyticsTurn": "session_analytics_turn",
             "SessionDetails": "session_details",
             "SessionEgress": "session_egress",
+            "SessionEnvironment": "session_environment",
             "SessionOptions": "session_options",
             "SessionRecording": "session_recording",
             "SessionReplay": "session_replay",
@@ -195,10 +184,16 @@ else:
             "VoiceUpload": "voice_upload",
             "WebhookToolConfig": "webhook_tool_config",
             "WidgetConfig": "widget_config",
+            "AgoraSettingsDict": ".inputs",
             "CartesiaSonic3VoiceGenerationOptionsDict": ".inputs",
+            "ClientMetricDict": ".inputs",
             "ClientToolConfigDict": ".inputs",
             "DailyRoomDict": ".inputs",
             "DirectorNotesDict": ".inputs",
+            "ElevenLabsAgentOverrideDict": ".inputs",
+            "ElevenLabsAgentSettingsDict": ".inputs",
+            "ElevenLabsOverrideDict": ".inputs",
+            "ElevenLabsPromptOverrideDict": ".inputs",
             "ElevenLabsV1VoiceGenerationOptionsDict": ".inputs",
             "ElevenLabsV2VoiceGenerationOptionsDict": ".inputs",
             "FishAudioVoiceGenerationOptionsDict": ".inputs",
@@ -209,6 +204,7 @@ else:
             "PersonaReferenceDict": ".inputs",
             "RagToolConfigDict": ".inputs",
             "SessionEgressDict": ".inputs",
+            "SessionEnvironmentDict": ".inputs",
             "SessionOptionsDict": ".inputs",
             "SessionReplayDict": ".inputs",
             "SessionToolDict": ".inputs",
@@ -216,112 +212,53 @@ else:
             "VoiceDetectionOptionsDict": ".inputs",
             "WebhookToolConfigDict": ".inputs",
             "WidgetConfigDict": ".inputs",
-            "AvatarModel": ".enumerations",
-            "AvatarRenderStyle": ".enumerations",
-            "CalledToolType": ".enumerations",
-            "CartesiaEmotion": ".enumerations",
-            "FinishReason": ".enumerations",
-            "InterruptedStage": ".enumerations",
-            "KnowledgeDocumentStatus": ".enumerations",
-            "LlmFormat": ".enumerations",
-            "LlmUpdateFormat": ".enumerations",
-            "MeetingAvatarModel": ".enumerations",
-            "MeetingInviteJoinState": ".enumerations",
-            "MeetingInviteProvider": ".enumerations",
-            "MeetingInviteStatus": ".enumerations",
-            "MeetingRegion": ".enumerations",
-            "PresetStyle": ".enumerations",
-            "ReasoningEffort": ".enumerations",
-            "ReasoningFormat": ".enumerations",
-            "RegionPolicy": ".enumerations",
-            "RenderStyleFilter": ".enumerations",
-            "SessionEgressMode": ".enumerations",
-            "SessionToolType": ".enumerations",
-            "SessionType": ".enumerations",
-            "ShareLinkType": ".enumerations",
-            "SlowestTurnMetric": ".enumerations",
-            "SystemToolConfigAction": ".enumerations",
-            "ToolCallStatus": ".enumerations",
-            "ToolType": ".enumerations",
-            "TranscriptMessageRole": ".enumerations",
-            "VideoQuality": ".enumerations",
-            "VoiceGender": ".enumerations",
-            "VoiceProvider": ".enumerations",
-            "WebhookToolConfigMethod": ".enumerations",
-            "WidgetConfigInitialState": ".enumerations",
-            "WidgetConfigLayout": ".enumerations",
         },
     )
 
 __all__ = [
     "AggregatedSessionAnalytics",
+    "AgoraSettings",
     "AnalyticsCounts",
     "AnalyticsFilters",
     "AnalyticsLatencies",
     "AnalyticsRates",
     "Avatar",
-    "AvatarModel",
-    "AvatarRenderStyle",
     "AverageLatencies",
-    "CalledToolType",
-    "CartesiaEmotion",
     "CartesiaSonic3VoiceGenerationOptions",
-    "CartesiaSonic3VoiceGenerationOptionsDict",
+    "ClientMetric",
     "ClientToolConfig",
-    "ClientToolConfigDict",
     "ConcurrencyStatus",
     "DailyRoom",
-    "DailyRoomDict",
     "Deletion",
     "DirectorNotes",
-    "DirectorNotesDict",
+    "ElevenLabsAgentOverride",
+    "ElevenLabsAgentSettings",
+    "ElevenLabsOverride",
+    "ElevenLabsPromptOverride",
     "ElevenLabsV1VoiceGenerationOptions",
-    "ElevenLabsV1VoiceGenerationOptionsDict",
     "ElevenLabsV2VoiceGenerationOptions",
-    "ElevenLabsV2VoiceGenerationOptionsDict",
     "EngineSession",
-    "FinishReason",
     "FishAudioVoiceGenerationOptions",
-    "FishAudioVoiceGenerationOptionsDict",
-    "InterruptedStage",
     "KnowledgeDocument",
     "KnowledgeDocumentDownload",
-    "KnowledgeDocumentStatus",
+    "KnowledgeDocumentUpload",
     "KnowledgeGroup",
     "KnowledgeSearchResult",
-    "LatencyStats",
     "LLM",
+    "LatencyStats",
     "LlmEndpoint",
-    "LlmEndpointDict",
-    "LlmFormat",
-    "LlmUpdateFormat",
     "LlmUrl",
-    "MeetingAvatarModel",
     "MeetingInvite",
-    "MeetingInviteJoinState",
     "MeetingInvitePersonaConfig",
-    "MeetingInvitePersonaConfigDict",
-    "MeetingInviteProvider",
     "MeetingInviteSessionOptions",
-    "MeetingInviteSessionOptionsDict",
-    "MeetingInviteStatus",
-    "MeetingRegion",
     "Persona",
     "PersonaBrain",
     "PersonaConfig",
-    "PersonaConfigDict",
     "PersonaReference",
-    "PersonaReferenceDict",
     "PersonaShareLink",
     "PersonaSummary",
-    "PresetStyle",
     "PrimaryShareLink",
     "RagToolConfig",
-    "RagToolConfigDict",
-    "ReasoningEffort",
-    "ReasoningFormat",
-    "RegionPolicy",
-    "RenderStyleFilter",
     "Session",
     "SessionAnalytics",
     "SessionAnalyticsConfig",
@@ -330,45 +267,51 @@ __all__ = [
     "SessionAnalyticsTurn",
     "SessionDetails",
     "SessionEgress",
-    "SessionEgressDict",
-    "SessionEgressMode",
+    "SessionEnvironment",
     "SessionOptions",
-    "SessionOptionsDict",
     "SessionRecording",
     "SessionReplay",
-    "SessionReplayDict",
     "SessionToken",
     "SessionTool",
     "SessionToolCallDetail",
-    "SessionToolDict",
-    "SessionToolType",
     "SessionTranscript",
-    "SessionType",
     "ShareLink",
-    "ShareLinkType",
     "SlowestTurn",
-    "SlowestTurnMetric",
     "SystemToolConfig",
-    "SystemToolConfigAction",
-    "SystemToolConfigDict",
     "Tool",
     "ToolCallCounts",
-    "ToolCallStatus",
-    "ToolType",
     "TranscriptMessage",
-    "TranscriptMessageRole",
-    "VideoQuality",
     "Voice",
     "VoiceDetectionOptions",
-    "VoiceDetectionOptionsDict",
-    "VoiceGender",
-    "VoiceProvider",
     "VoiceUpload",
     "WebhookToolConfig",
-    "WebhookToolConfigDict",
-    "WebhookToolConfigMethod",
     "WidgetConfig",
+    "AgoraSettingsDict",
+    "CartesiaSonic3VoiceGenerationOptionsDict",
+    "ClientMetricDict",
+    "ClientToolConfigDict",
+    "DailyRoomDict",
+    "DirectorNotesDict",
+    "ElevenLabsAgentOverrideDict",
+    "ElevenLabsAgentSettingsDict",
+    "ElevenLabsOverrideDict",
+    "ElevenLabsPromptOverrideDict",
+    "ElevenLabsV1VoiceGenerationOptionsDict",
+    "ElevenLabsV2VoiceGenerationOptionsDict",
+    "FishAudioVoiceGenerationOptionsDict",
+    "LlmEndpointDict",
+    "MeetingInvitePersonaConfigDict",
+    "MeetingInviteSessionOptionsDict",
+    "PersonaConfigDict",
+    "PersonaReferenceDict",
+    "RagToolConfigDict",
+    "SessionEgressDict",
+    "SessionEnvironmentDict",
+    "SessionOptionsDict",
+    "SessionReplayDict",
+    "SessionToolDict",
+    "SystemToolConfigDict",
+    "VoiceDetectionOptionsDict",
+    "WebhookToolConfigDict",
     "WidgetConfigDict",
-    "WidgetConfigInitialState",
-    "WidgetConfigLayout",
 ]

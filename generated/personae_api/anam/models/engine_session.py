@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import ANY, STRING, Map, keys, some
+from ...base import Field, Model, or_none
+from ...shapes import ANY, NULL, STRING, Map, OneOf, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
 
 _FIELDS: Mapping[str, Field] = {
     "sessionId": Field("session_id", STRING, required=True),
@@ -17,15 +22,16 @@ _FIELDS: Mapping[str, Field] = {
     "engineProtocol": Field("engine_protocol", STRING, required=True),
     "signallingEndpoint": Field("signalling_endpoint", STRING, required=True),
     "clientConfig": Field("client_config", Map(ANY), required=True),
+    "region": Field("region", OneOf(STRING, NULL)),
+    "websocketAddress": Field("websocket_address", STRING),
 }
 _REQUIRED = ("sessionId", "engineHost", "engineProtocol", "signallingEndpoint", "clientConfig")
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
-_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
 class EngineSession(Model):
     """Where a session runs, and how to connect to it."""
 
@@ -41,23 +47,11 @@ class EngineSession(Model):
     """Path on that host at which signalling begins."""
     client_config: dict[str, Any]
     """Settings of the connection, such as ICE servers and their credentials."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
-
-    __replace__ = Model.replace
-
-    def __init__(
-        self,
-        *,
-        session_id: str,
-        engine_host: str,
-        engine_protocol: str,
-        signalling_endpoint: str,
-        client_config: dict[str, Any],
-        additional_properties: dict[str, Any] | None = None,
-        _absent: frozenset[str] = NO_NAMES,
-    ) -> None:
-        fill(self, locals())
+    region: str | None | Unset = UNSET
+    """Where the session runs. Seen in use, not documented."""
+    websocket_address: str | Unset = UNSET
+    """Address to send sound to, in a channel of Agora. Seen in use, not documented."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -69,6 +63,12 @@ class EngineSession(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.session_id, new.engine_host, new.engine_protocol, new.signalling_endpoint, new.client_config) = values
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
-        new._additional = {name: source[name] for name in beyond} if beyond else None
+        if exact:
+            new.region = UNSET
+            new.websocket_address = UNSET
+            new._additional = None
+            return new
+        new.region = source.get("region", UNSET)
+        new.websocket_address = source.get("websocketAddress", UNSET)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -4,22 +4,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import EXACT, NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import STRING, keys, some
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, STRING, keys, rest, some
+from ...types import UNSET, Unset
 
-_FIELDS: Mapping[str, Field] = {"personaId": Field("persona_id", STRING, required=True)}
+if TYPE_CHECKING:
+    pass
+
+
+_FIELDS: Mapping[str, Field] = {
+    "personaId": Field("persona_id", STRING, required=True),
+    "enableAudioPassthrough": Field("enable_audio_passthrough", BOOLEAN),
+}
 _REQUIRED = ("personaId",)
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
-_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
 class PersonaReference(Model):
     """A persona that was saved beforehand."""
 
@@ -27,19 +34,9 @@ class PersonaReference(Model):
 
     persona_id: str
     """Id of the persona."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
-
-    __replace__ = Model.replace
-
-    def __init__(
-        self,
-        *,
-        persona_id: str,
-        additional_properties: dict[str, Any] | None = None,
-        _absent: frozenset[str] = NO_NAMES,
-    ) -> None:
-        fill(self, locals())
+    enable_audio_passthrough: bool | Unset = UNSET
+    """Take sound from you instead of a voice and a model of Anam. Seen in use, not documented. False when left out."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -51,6 +48,10 @@ class PersonaReference(Model):
             values = some(source, _REQUIRED)
             exact = False
         (new.persona_id,) = values
-        new._absent, beyond = EXACT if exact else _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
-        new._additional = {name: source[name] for name in beyond} if beyond else None
+        if exact:
+            new.enable_audio_passthrough = UNSET
+            new._additional = None
+            return new
+        new.enable_audio_passthrough = source.get("enableAudioPassthrough", UNSET)
+        new._additional = rest(source, _KNOWN)
         return new

@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
-from ...base import NO_NAMES, Field, Model, Seen, fill, see
-from ...shapes import INTEGER, Enumeration, Reference, keys, some
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, Reference, keys, rest, some
 from ...types import UNSET, Unset
-from .. import models
+
+if TYPE_CHECKING:
+    from ..enumerations import RegionPolicy, VideoQuality
+    from .session_egress import SessionEgress
+    from .session_replay import SessionReplay
 
 _SESSION_REPLAY_SHAPE = Reference("personae_api.anam.models.session_replay", "SessionReplay")
 _EGRESS_SHAPE = Reference("personae_api.anam.models.session_egress", "SessionEgress")
@@ -22,48 +26,43 @@ _FIELDS: Mapping[str, Field] = {
     "videoWidth": Field("video_width", INTEGER),
     "videoHeight": Field("video_height", INTEGER),
     "egress": Field("egress", _EGRESS_SHAPE),
+    "region": Field("region", STRING),
+    "regionPolicy": Field("region_policy", Enumeration("preferred", "strict")),
+    "showAIAvatarDisclosure": Field("show_ai_avatar_disclosure", BOOLEAN),
 }
 _REQUIRED = ()
 _required = keys(*_REQUIRED)
 _KNOWN = frozenset(_FIELDS)
-_OPTIONAL = _KNOWN.difference(_REQUIRED)
-_SEEN: Seen = {}
 _new = object.__new__
 
 
-@attrs.define(init=False, eq=False, repr=False, weakref_slot=False)
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
 class SessionOptions(Model):
     """Settings of the session that do not belong to the persona."""
 
     FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
 
-    session_replay: models.SessionReplay | None
+    session_replay: SessionReplay | Unset = UNSET
     """Whether the session can be replayed later on, which is so unless it is turned off here."""
-    video_quality: models.VideoQuality | None
+    video_quality: VideoQuality | Unset = UNSET
     """Whether the video keeps up its quality or follows the connection."""
-    video_width: int | None
+    video_width: int | Unset = UNSET
     """Width of the video in pixels."""
-    video_height: int | None
+    video_height: int | Unset = UNSET
     """Height of the video in pixels."""
-    egress: models.SessionEgress | None
+    egress: SessionEgress | Unset = UNSET
     """Where else the persona's video and voice go."""
-    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties")
-    _absent: frozenset[str] = attrs.field(default=NO_NAMES, alias="_absent")
-
-    __replace__ = Model.replace
-
-    def __init__(
-        self,
-        *,
-        session_replay: models.SessionReplay | Unset = UNSET,
-        video_quality: models.VideoQuality | Unset = UNSET,
-        video_width: int | Unset = UNSET,
-        video_height: int | Unset = UNSET,
-        egress: models.SessionEgress | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-        _absent: frozenset[str] = NO_NAMES,
-    ) -> None:
-        fill(self, locals())
+    region: str | Unset = UNSET
+    """Where the session should run, such as eu or us. Seen in use, not documented."""
+    region_policy: RegionPolicy | Unset = UNSET
+    """Whether the region is wished for (preferred) or needed (strict); strict needs a region. Seen in use, not
+    documented.
+    """
+    show_ai_avatar_disclosure: bool | Unset = UNSET
+    """Show during the whole session that the avatar is made by a machine. Seen in use, not documented. False when left
+    out.
+    """
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -75,25 +74,29 @@ class SessionOptions(Model):
             values = some(source, _REQUIRED)
             exact = False
         if exact:
-            new.session_replay = None
-            new.video_quality = None
-            new.video_width = None
-            new.video_height = None
-            new.egress = None
+            new.session_replay = UNSET
+            new.video_quality = UNSET
+            new.video_width = UNSET
+            new.video_height = UNSET
+            new.egress = UNSET
+            new.region = UNSET
+            new.region_policy = UNSET
+            new.show_ai_avatar_disclosure = UNSET
             new._additional = None
-            new._absent = _OPTIONAL
             return new
-        value_of_session_replay = source.get("sessionReplay")
+        value_of_session_replay = source.get("sessionReplay", UNSET)
         new.session_replay = (
             _SESSION_REPLAY_SHAPE.from_dict(value_of_session_replay)
             if isinstance(value_of_session_replay, dict)
             else value_of_session_replay
         )
-        new.video_quality = source.get("videoQuality")
-        new.video_width = source.get("videoWidth")
-        new.video_height = source.get("videoHeight")
-        value_of_egress = source.get("egress")
+        new.video_quality = source.get("videoQuality", UNSET)
+        new.video_width = source.get("videoWidth", UNSET)
+        new.video_height = source.get("videoHeight", UNSET)
+        value_of_egress = source.get("egress", UNSET)
         new.egress = _EGRESS_SHAPE.from_dict(value_of_egress) if isinstance(value_of_egress, dict) else value_of_egress
-        new._absent, beyond = _SEEN.get(tuple(source)) or see(source, _KNOWN, _SEEN)
-        new._additional = {name: source[name] for name in beyond} if beyond else None
+        new.region = source.get("region", UNSET)
+        new.region_policy = source.get("regionPolicy", UNSET)
+        new.show_ai_avatar_disclosure = source.get("showAIAvatarDisclosure", UNSET)
+        new._additional = rest(source, _KNOWN)
         return new

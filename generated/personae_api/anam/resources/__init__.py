@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .llms import LLMs as LLMs
     from .meetings import AsyncMeetings as AsyncMeetings
     from .meetings import Meetings as Meetings
+    from .metrics import AsyncMetrics as AsyncMetrics
+    from .metrics import Metrics as Metrics
     from .personas import AsyncPersonas as AsyncPersonas
     from .personas import Personas as Personas
     from .sessions import AsyncSessions as AsyncSessions
@@ -50,6 +52,8 @@ else:
             "AsyncEngine": "engine",
             "Avatars": "avatars",
             "AsyncAvatars": "avatars",
+            "Metrics": "metrics",
+            "AsyncMetrics": "metrics",
         },
     )
 
@@ -59,6 +63,7 @@ __all__ = [
     "AsyncKnowledge",
     "AsyncLLMs",
     "AsyncMeetings",
+    "AsyncMetrics",
     "AsyncPersonas",
     "AsyncSessions",
     "AsyncShareLinks",
@@ -69,6 +74,7 @@ __all__ = [
     "Knowledge",
     "LLMs",
     "Meetings",
+    "Metrics",
     "Personas",
     "Sessions",
     "ShareLinks",

@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...responses import with_response
 from ...types import UNSET, AsyncClient, File, SyncClient, Unset
-from .. import models
 from ..calls import knowledge as calls
 
 if TYPE_CHECKING:
-    from ...responses import answered, async_answered
+    from ..models import (
+        KnowledgeDocument,
+        KnowledgeDocumentDownload,
+        KnowledgeDocumentUpload,
+        KnowledgeGroup,
+        KnowledgeSearchResult,
+    )
 
 
 class Knowledge:
@@ -22,25 +26,20 @@ class Knowledge:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> KnowledgeWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: KnowledgeWithResponse = with_response(self)
-        return whole
-
-    def list_groups(self) -> list[models.KnowledgeGroup]:
+    def list_groups(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> list[KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
 
+        Args:
+            page: Page to return. Seen in use, not documented.
+            per_page: How many groups to return. Seen in use, not documented.
+
         Sends `GET /v1/knowledge/groups`.
         """
-        return self._client._fetch(calls.list_knowledge_groups())
+        return self._client.fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
 
-    def create_group(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeGroup:
+    def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Create a knowledge group.
 
         Makes an empty group for documents that are to be searched together. A persona searches it by means of a
@@ -52,9 +51,9 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups`.
         """
-        return self._client._fetch(calls.create_knowledge_group(name=name, description=description))
+        return self._client.fetch(calls.create_knowledge_group(name=name, description=description))
 
-    def get_group(self, id: str) -> models.KnowledgeGroup:
+    def get_group(self, id: str) -> KnowledgeGroup:
         """Get a knowledge group.
 
         Returns one knowledge group by its id, without its documents.
@@ -64,11 +63,9 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/groups/{id}`.
         """
-        return self._client._fetch(calls.get_knowledge_group(id))
+        return self._client.fetch(calls.get_knowledge_group(id))
 
-    def update_group(
-        self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
-    ) -> models.KnowledgeGroup:
+    def update_group(self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Update a knowledge group.
 
         Changes the name or the note of a knowledge group. Both fields are optional: send those that are to change.
@@ -80,7 +77,7 @@ class Knowledge:
 
         Sends `PUT /v1/knowledge/groups/{id}`.
         """
-        return self._client._fetch(calls.update_knowledge_group(id, name=name, description=description))
+        return self._client.fetch(calls.update_knowledge_group(id, name=name, description=description))
 
     def delete_group(self, id: str) -> None:
         """Delete a knowledge group.
@@ -92,9 +89,9 @@ class Knowledge:
 
         Sends `DELETE /v1/knowledge/groups/{id}`.
         """
-        return self._client._fetch(calls.delete_knowledge_group(id))
+        return self._client.fetch(calls.delete_knowledge_group(id))
 
-    def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[models.KnowledgeSearchResult]:
+    def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
         """Search a knowledge group.
 
         Finds the passages of a group's documents whose meaning is closest to a question, best first. Documents that
@@ -107,23 +104,27 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/search`.
         """
-        return self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
+        return self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
-    def list_group_documents(self, id: str) -> list[models.KnowledgeDocument]:
+    def list_group_documents(
+        self, id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> list[KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
 
         Args:
             id: Id of the group.
+            page: Page to return. Seen in use, not documented.
+            per_page: How many documents to return. Seen in use, not documented.
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """
-        return self._client._fetch(calls.list_knowledge_group_documents(id))
+        return self._client.fetch(calls.list_knowledge_group_documents(id, page=page, per_page=per_page))
 
     def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-    ) -> models.KnowledgeDocument:
+    ) -> KnowledgeDocument:
         """Upload a document into a knowledge group.
 
         Puts a file of up to 50 MB into a knowledge group: PDF, text, Markdown, Word or CSV. It is cut into passages
@@ -137,11 +138,11 @@ class Knowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/documents`.
         """
-        return self._client._fetch(
+        return self._client.fetch(
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
-    def get_document(self, id: str) -> models.KnowledgeDocument:
+    def get_document(self, id: str) -> KnowledgeDocument:
         """Get a document.
 
         Returns one document by its id, and how far its processing got, but not what is in it.
@@ -151,9 +152,9 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/documents/{id}`.
         """
-        return self._client._fetch(calls.get_knowledge_document(id))
+        return self._client.fetch(calls.get_knowledge_document(id))
 
-    def update_document(self, id: str, *, filename: str | Unset = UNSET) -> models.KnowledgeDocument:
+    def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
         """Rename a document.
 
         Gives a document another file name; to change what is in it, upload it anew.
@@ -164,7 +165,7 @@ class Knowledge:
 
         Sends `PUT /v1/knowledge/documents/{id}`.
         """
-        return self._client._fetch(calls.update_knowledge_document(id, filename=filename))
+        return self._client.fetch(calls.update_knowledge_document(id, filename=filename))
 
     def delete_document(self, id: str) -> None:
         """Delete a document.
@@ -176,9 +177,9 @@ class Knowledge:
 
         Sends `DELETE /v1/knowledge/documents/{id}`.
         """
-        return self._client._fetch(calls.delete_knowledge_document(id))
+        return self._client.fetch(calls.delete_knowledge_document(id))
 
-    def get_document_download(self, id: str) -> models.KnowledgeDocumentDownload:
+    def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
         """Get a download address of a document.
 
         Returns an address from which the file of a document can be fetched without an API key.
@@ -188,7 +189,42 @@ class Knowledge:
 
         Sends `GET /v1/knowledge/documents/{id}/download`.
         """
-        return self._client._fetch(calls.get_knowledge_document_download(id))
+        return self._client.fetch(calls.get_knowledge_document_download(id))
+
+    def create_document_upload(
+        self, id: str, *, filename: str, content_type: str, file_size: int
+    ) -> KnowledgeDocumentUpload:
+        """Begin to upload a document.
+
+        Answers with an address to which the file is sent by PUT, with its media type and without a key, and with
+        the id by which the upload is then confirmed.
+
+        Args:
+            id: Id of the knowledge group.
+            filename: Name of the file.
+            content_type: Media type of the file.
+            file_size: Size of the file in bytes.
+
+        Sends `POST /v1/knowledge/groups/{id}/documents/presigned-upload`.
+        """
+        return self._client.fetch(
+            calls.create_knowledge_document_upload(
+                id, filename=filename, content_type=content_type, file_size=file_size
+            )
+        )
+
+    def confirm_document_upload(self, id: str, *, file_size: int) -> dict[str, Any]:
+        """Confirm the upload of a document.
+
+        Says that the file is there, so that it is read. What the answer holds is not known.
+
+        Args:
+            id: Id of the document, as it was told when the upload began.
+            file_size: Size of the file in bytes.
+
+        Sends `POST /v1/knowledge/documents/{id}/confirm-upload`.
+        """
+        return self._client.fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))
 
 
 class AsyncKnowledge:
@@ -199,25 +235,20 @@ class AsyncKnowledge:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @property
-    def with_response(self) -> AsyncKnowledgeWithResponse:
-        """The same methods, which answer with the whole `Response`: status, headers, request id, attempts and `parsed`.
-
-        A list is a paginator here too, as its pages have their responses; a file is read at once.
-        """
-        whole: AsyncKnowledgeWithResponse = with_response(self)
-        return whole
-
-    async def list_groups(self) -> list[models.KnowledgeGroup]:
+    async def list_groups(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> list[KnowledgeGroup]:
         """List knowledge groups.
 
         Returns all knowledge groups of your organization at once; this list has no pages.
 
+        Args:
+            page: Page to return. Seen in use, not documented.
+            per_page: How many groups to return. Seen in use, not documented.
+
         Sends `GET /v1/knowledge/groups`.
         """
-        return await self._client._fetch(calls.list_knowledge_groups())
+        return await self._client.fetch(calls.list_knowledge_groups(page=page, per_page=per_page))
 
-    async def create_group(self, *, name: str, description: str | Unset = UNSET) -> models.KnowledgeGroup:
+    async def create_group(self, *, name: str, description: str | Unset = UNSET) -> KnowledgeGroup:
         """Create a knowledge group.
 
         Makes an empty group for documents that are to be searched together. A persona searches it by means of a
@@ -229,9 +260,9 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups`.
         """
-        return await self._client._fetch(calls.create_knowledge_group(name=name, description=description))
+        return await self._client.fetch(calls.create_knowledge_group(name=name, description=description))
 
-    async def get_group(self, id: str) -> models.KnowledgeGroup:
+    async def get_group(self, id: str) -> KnowledgeGroup:
         """Get a knowledge group.
 
         Returns one knowledge group by its id, without its documents.
@@ -241,11 +272,11 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/groups/{id}`.
         """
-        return await self._client._fetch(calls.get_knowledge_group(id))
+        return await self._client.fetch(calls.get_knowledge_group(id))
 
     async def update_group(
         self, id: str, *, name: str | Unset = UNSET, description: str | Unset = UNSET
-    ) -> models.KnowledgeGroup:
+    ) -> KnowledgeGroup:
         """Update a knowledge group.
 
         Changes the name or the note of a knowledge group. Both fields are optional: send those that are to change.
@@ -257,7 +288,7 @@ class AsyncKnowledge:
 
         Sends `PUT /v1/knowledge/groups/{id}`.
         """
-        return await self._client._fetch(calls.update_knowledge_group(id, name=name, description=description))
+        return await self._client.fetch(calls.update_knowledge_group(id, name=name, description=description))
 
     async def delete_group(self, id: str) -> None:
         """Delete a knowledge group.
@@ -269,11 +300,9 @@ class AsyncKnowledge:
 
         Sends `DELETE /v1/knowledge/groups/{id}`.
         """
-        return await self._client._fetch(calls.delete_knowledge_group(id))
+        return await self._client.fetch(calls.delete_knowledge_group(id))
 
-    async def search_group(
-        self, id: str, *, query: str, limit: int | Unset = UNSET
-    ) -> list[models.KnowledgeSearchResult]:
+    async def search_group(self, id: str, *, query: str, limit: int | Unset = UNSET) -> list[KnowledgeSearchResult]:
         """Search a knowledge group.
 
         Finds the passages of a group's documents whose meaning is closest to a question, best first. Documents that
@@ -286,23 +315,27 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/search`.
         """
-        return await self._client._fetch(calls.search_knowledge_group(id, query=query, limit=limit))
+        return await self._client.fetch(calls.search_knowledge_group(id, query=query, limit=limit))
 
-    async def list_group_documents(self, id: str) -> list[models.KnowledgeDocument]:
+    async def list_group_documents(
+        self, id: str, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> list[KnowledgeDocument]:
         """List the documents of a knowledge group.
 
         Returns all documents of a knowledge group at once; this list has no pages.
 
         Args:
             id: Id of the group.
+            page: Page to return. Seen in use, not documented.
+            per_page: How many documents to return. Seen in use, not documented.
 
         Sends `GET /v1/knowledge/groups/{id}/documents`.
         """
-        return await self._client._fetch(calls.list_knowledge_group_documents(id))
+        return await self._client.fetch(calls.list_knowledge_group_documents(id, page=page, per_page=per_page))
 
     async def upload_group_document(
         self, id: str, *, file: File, chunk_size: int | Unset = UNSET, chunk_overlap: int | Unset = UNSET
-    ) -> models.KnowledgeDocument:
+    ) -> KnowledgeDocument:
         """Upload a document into a knowledge group.
 
         Puts a file of up to 50 MB into a knowledge group: PDF, text, Markdown, Word or CSV. It is cut into passages
@@ -316,11 +349,11 @@ class AsyncKnowledge:
 
         Sends `POST /v1/knowledge/groups/{id}/documents`.
         """
-        return await self._client._fetch(
+        return await self._client.fetch(
             calls.upload_knowledge_group_document(id, file=file, chunk_size=chunk_size, chunk_overlap=chunk_overlap)
         )
 
-    async def get_document(self, id: str) -> models.KnowledgeDocument:
+    async def get_document(self, id: str) -> KnowledgeDocument:
         """Get a document.
 
         Returns one document by its id, and how far its processing got, but not what is in it.
@@ -330,9 +363,9 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/documents/{id}`.
         """
-        return await self._client._fetch(calls.get_knowledge_document(id))
+        return await self._client.fetch(calls.get_knowledge_document(id))
 
-    async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> models.KnowledgeDocument:
+    async def update_document(self, id: str, *, filename: str | Unset = UNSET) -> KnowledgeDocument:
         """Rename a document.
 
         Gives a document another file name; to change what is in it, upload it anew.
@@ -343,7 +376,7 @@ class AsyncKnowledge:
 
         Sends `PUT /v1/knowledge/documents/{id}`.
         """
-        return await self._client._fetch(calls.update_knowledge_document(id, filename=filename))
+        return await self._client.fetch(calls.update_knowledge_document(id, filename=filename))
 
     async def delete_document(self, id: str) -> None:
         """Delete a document.
@@ -355,9 +388,9 @@ class AsyncKnowledge:
 
         Sends `DELETE /v1/knowledge/documents/{id}`.
         """
-        return await self._client._fetch(calls.delete_knowledge_document(id))
+        return await self._client.fetch(calls.delete_knowledge_document(id))
 
-    async def get_document_download(self, id: str) -> models.KnowledgeDocumentDownload:
+    async def get_document_download(self, id: str) -> KnowledgeDocumentDownload:
         """Get a download address of a document.
 
         Returns an address from which the file of a document can be fetched without an API key.
@@ -367,44 +400,39 @@ class AsyncKnowledge:
 
         Sends `GET /v1/knowledge/documents/{id}/download`.
         """
-        return await self._client._fetch(calls.get_knowledge_document_download(id))
+        return await self._client.fetch(calls.get_knowledge_document_download(id))
 
+    async def create_document_upload(
+        self, id: str, *, filename: str, content_type: str, file_size: int
+    ) -> KnowledgeDocumentUpload:
+        """Begin to upload a document.
 
-if TYPE_CHECKING:
+        Answers with an address to which the file is sent by PUT, with its media type and without a key, and with
+        the id by which the upload is then confirmed.
 
-    class KnowledgeWithResponse:
-        """`Knowledge`, whose methods answer with the whole `Response`."""
+        Args:
+            id: Id of the knowledge group.
+            filename: Name of the file.
+            content_type: Media type of the file.
+            file_size: Size of the file in bytes.
 
-        def __init__(self, resource: Knowledge) -> None:
-            self.list_groups = answered(resource.list_groups)
-            self.create_group = answered(resource.create_group)
-            self.get_group = answered(resource.get_group)
-            self.update_group = answered(resource.update_group)
-            self.delete_group = answered(resource.delete_group)
-            self.search_group = answered(resource.search_group)
-            self.list_group_documents = answered(resource.list_group_documents)
-            self.upload_group_document = answered(resource.upload_group_document)
-            self.get_document = answered(resource.get_document)
-            self.update_document = answered(resource.update_document)
-            self.delete_document = answered(resource.delete_document)
-            self.get_document_download = answered(resource.get_document_download)
+        Sends `POST /v1/knowledge/groups/{id}/documents/presigned-upload`.
+        """
+        return await self._client.fetch(
+            calls.create_knowledge_document_upload(
+                id, filename=filename, content_type=content_type, file_size=file_size
+            )
+        )
 
-    class AsyncKnowledgeWithResponse:
-        """`AsyncKnowledge`, whose methods answer with the whole `Response`."""
+    async def confirm_document_upload(self, id: str, *, file_size: int) -> dict[str, Any]:
+        """Confirm the upload of a document.
 
-        def __init__(self, resource: AsyncKnowledge) -> None:
-            self.list_groups = async_answered(resource.list_groups)
-            self.create_group = async_answered(resource.create_group)
-            self.get_group = async_answered(resource.get_group)
-            self.update_group = async_answered(resource.update_group)
-            self.delete_group = async_answered(resource.delete_group)
-            self.search_group = async_answered(resource.search_group)
-            self.list_group_documents = async_answered(resource.list_group_documents)
-            self.upload_group_document = async_answered(resource.upload_group_document)
-            self.get_document = async_answered(resource.get_document)
-            self.update_document = async_answered(resource.update_document)
-            self.delete_document = async_answered(resource.delete_document)
-            self.get_document_download = async_answered(resource.get_document_download)
+        Says that the file is there, so that it is read. What the answer holds is not known.
 
-else:
-    KnowledgeWithResponse, AsyncKnowledgeWithResponse = Knowledge, AsyncKnowledge
+        Args:
+            id: Id of the document, as it was told when the upload began.
+            file_size: Size of the file in bytes.
+
+        Sends `POST /v1/knowledge/documents/{id}/confirm-upload`.
+        """
+        return await self._client.fetch(calls.confirm_knowledge_document_upload(id, file_size=file_size))

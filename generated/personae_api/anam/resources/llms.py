@@ -6,14 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from .. import models
 from ..calls import llms as calls
 
 if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
     from ...responses import answered, async_answered
+    from ..enumerations import LlmFormat, LlmUpdateFormat, ReasoningEffort, ReasoningFormat
+    from ..models import LLM, LlmEndpoint, LlmEndpointDict
 
 
 class LLMs:
@@ -40,7 +42,7 @@ class LLMs:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         include_defaults: bool | Unset = UNSET,
-    ) -> results.Paginator[models.LLM]:
+    ) -> Paginator[LLM]:
         """List LLMs.
 
         Returns the LLMs of your organization and, on request, the ones Anam provides, one page at a time.
@@ -63,15 +65,17 @@ class LLMs:
         self,
         *,
         display_name: str,
-        urls: ListOf[models.LlmEndpoint | models.LlmEndpointDict],
-        llm_format: models.LlmFormat,
+        urls: ListOf[LlmEndpoint | LlmEndpointDict],
+        llm_format: LlmFormat,
         model_name: str,
         secret: str,
         description: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
-        reasoning_format: models.ReasoningFormat | Unset = UNSET,
-    ) -> models.LLM:
+        reasoning_effort: ReasoningEffort | Unset = UNSET,
+        reasoning_format: ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+    ) -> LLM:
         """Register an LLM.
 
         Registers an LLM endpoint of your own, so that personas can use it by its id. Anam's servers call the
@@ -88,6 +92,8 @@ class LLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `POST /v1/llms`.
         """
@@ -102,10 +108,12 @@ class LLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 
-    def get(self, id: str) -> models.LLM:
+    def get(self, id: str) -> LLM:
         """Get an LLM.
 
         Returns one LLM by its id, without its secret.
@@ -124,13 +132,15 @@ class LLMs:
         display_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        llm_format: models.LlmUpdateFormat | Unset = UNSET,
+        llm_format: LlmUpdateFormat | Unset = UNSET,
         model_name: str | Unset = UNSET,
         secret: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
-        reasoning_format: models.ReasoningFormat | Unset = UNSET,
-    ) -> models.LLM:
+        reasoning_effort: ReasoningEffort | Unset = UNSET,
+        reasoning_format: ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+    ) -> LLM:
         """Update an LLM.
 
         Changes an LLM of your organization. Every field is optional: send those that are to change. Unlike at
@@ -148,6 +158,8 @@ class LLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `PUT /v1/llms/{id}`.
         """
@@ -163,6 +175,8 @@ class LLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 
@@ -203,7 +217,7 @@ class AsyncLLMs:
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
         include_defaults: bool | Unset = UNSET,
-    ) -> results.AsyncPaginator[models.LLM]:
+    ) -> AsyncPaginator[LLM]:
         """List LLMs.
 
         Returns the LLMs of your organization and, on request, the ones Anam provides, one page at a time.
@@ -226,15 +240,17 @@ class AsyncLLMs:
         self,
         *,
         display_name: str,
-        urls: ListOf[models.LlmEndpoint | models.LlmEndpointDict],
-        llm_format: models.LlmFormat,
+        urls: ListOf[LlmEndpoint | LlmEndpointDict],
+        llm_format: LlmFormat,
         model_name: str,
         secret: str,
         description: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
-        reasoning_format: models.ReasoningFormat | Unset = UNSET,
-    ) -> models.LLM:
+        reasoning_effort: ReasoningEffort | Unset = UNSET,
+        reasoning_format: ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+    ) -> LLM:
         """Register an LLM.
 
         Registers an LLM endpoint of your own, so that personas can use it by its id. Anam's servers call the
@@ -251,6 +267,8 @@ class AsyncLLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `POST /v1/llms`.
         """
@@ -265,10 +283,12 @@ class AsyncLLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 
-    async def get(self, id: str) -> models.LLM:
+    async def get(self, id: str) -> LLM:
         """Get an LLM.
 
         Returns one LLM by its id, without its secret.
@@ -287,13 +307,15 @@ class AsyncLLMs:
         display_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        llm_format: models.LlmUpdateFormat | Unset = UNSET,
+        llm_format: LlmUpdateFormat | Unset = UNSET,
         model_name: str | Unset = UNSET,
         secret: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        reasoning_effort: models.ReasoningEffort | Unset = UNSET,
-        reasoning_format: models.ReasoningFormat | Unset = UNSET,
-    ) -> models.LLM:
+        reasoning_effort: ReasoningEffort | Unset = UNSET,
+        reasoning_format: ReasoningFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+    ) -> LLM:
         """Update an LLM.
 
         Changes an LLM of your organization. Every field is optional: send those that are to change. Unlike at
@@ -311,6 +333,8 @@ class AsyncLLMs:
             reasoning_effort: How much a reasoning model may think before it replies; less is faster.
             reasoning_format: What becomes of a reasoning model's thoughts: kept apart, left in the text, or
                 dropped.
+            temperature: How freely the model chooses its words. It is in examples of the documentation only.
+            max_tokens: How long a reply may be. Seen in use, not documented.
 
         Sends `PUT /v1/llms/{id}`.
         """
@@ -326,6 +350,8 @@ class AsyncLLMs:
                 metadata=metadata,
                 reasoning_effort=reasoning_effort,
                 reasoning_format=reasoning_format,
+                temperature=temperature,
+                max_tokens=max_tokens,
             )
         )
 

@@ -5,14 +5,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, ListOf, SyncClient, Unset
-from .. import models
 from ..calls import personas as calls
 
 if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
     from ...responses import answered, async_answered
+    from ..enumerations import AvatarModel
+    from ..models import (
+        CartesiaSonic3VoiceGenerationOptions,
+        CartesiaSonic3VoiceGenerationOptionsDict,
+        Deletion,
+        DirectorNotes,
+        DirectorNotesDict,
+        ElevenLabsV1VoiceGenerationOptions,
+        ElevenLabsV1VoiceGenerationOptionsDict,
+        ElevenLabsV2VoiceGenerationOptions,
+        ElevenLabsV2VoiceGenerationOptionsDict,
+        FishAudioVoiceGenerationOptions,
+        FishAudioVoiceGenerationOptionsDict,
+        Persona,
+        PersonaSummary,
+        VoiceDetectionOptions,
+        VoiceDetectionOptionsDict,
+        WidgetConfig,
+        WidgetConfigDict,
+    )
 
 
 class Personas:
@@ -36,7 +56,7 @@ class Personas:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> results.Paginator[models.PersonaSummary]:
+    ) -> Paginator[PersonaSummary]:
         """List personas.
 
         Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
@@ -59,7 +79,7 @@ class Personas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: models.AvatarModel | Unset = UNSET,
+        avatar_model: AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -67,19 +87,21 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
-        | models.ElevenLabsV1VoiceGenerationOptionsDict
-        | models.ElevenLabsV2VoiceGenerationOptions
-        | models.ElevenLabsV2VoiceGenerationOptionsDict
-        | models.CartesiaSonic3VoiceGenerationOptions
-        | models.CartesiaSonic3VoiceGenerationOptionsDict
-        | models.FishAudioVoiceGenerationOptions
-        | models.FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
+        | ElevenLabsV1VoiceGenerationOptionsDict
+        | ElevenLabsV2VoiceGenerationOptions
+        | ElevenLabsV2VoiceGenerationOptionsDict
+        | CartesiaSonic3VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptionsDict
+        | FishAudioVoiceGenerationOptions
+        | FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-    ) -> models.Persona:
+        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
+    ) -> Persona:
         """Create a persona.
 
         Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
@@ -106,6 +128,10 @@ class Personas:
             voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `POST /v1/personas`.
         """
@@ -126,10 +152,12 @@ class Personas:
                 language_code=language_code,
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 
-    def get(self, id: str) -> models.Persona:
+    def get(self, id: str) -> Persona:
         """Get a persona.
 
         Returns one persona in full, with its prompt, tools, knowledge and share links.
@@ -148,7 +176,7 @@ class Personas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: models.AvatarModel | Unset = UNSET,
+        avatar_model: AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -156,20 +184,22 @@ class Personas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
-        | models.ElevenLabsV1VoiceGenerationOptionsDict
-        | models.ElevenLabsV2VoiceGenerationOptions
-        | models.ElevenLabsV2VoiceGenerationOptionsDict
-        | models.CartesiaSonic3VoiceGenerationOptions
-        | models.CartesiaSonic3VoiceGenerationOptionsDict
-        | models.FishAudioVoiceGenerationOptions
-        | models.FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
+        | ElevenLabsV1VoiceGenerationOptionsDict
+        | ElevenLabsV2VoiceGenerationOptions
+        | ElevenLabsV2VoiceGenerationOptionsDict
+        | CartesiaSonic3VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptionsDict
+        | FishAudioVoiceGenerationOptions
+        | FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-        widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
-    ) -> models.Persona:
+        widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
+        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
+    ) -> Persona:
         """Update a persona.
 
         Changes a persona of your organization. Every field is optional: send those that are to change. A field that
@@ -198,6 +228,10 @@ class Personas:
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
             widget_config: Looks and permissions of the embeddable widget.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `PUT /v1/personas/{id}`.
         """
@@ -220,10 +254,12 @@ class Personas:
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
                 widget_config=widget_config,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 
-    def delete(self, id: str) -> models.Deletion:
+    def delete(self, id: str) -> Deletion:
         """Delete a persona.
 
         Removes a persona of your organization, and answers with a message rather than with the persona.
@@ -257,7 +293,7 @@ class AsyncPersonas:
 
     def list(
         self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET
-    ) -> results.AsyncPaginator[models.PersonaSummary]:
+    ) -> AsyncPaginator[PersonaSummary]:
         """List personas.
 
         Returns the personas your organization can use, one page at a time, in a short form without prompt, tools
@@ -280,7 +316,7 @@ class AsyncPersonas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: models.AvatarModel | Unset = UNSET,
+        avatar_model: AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -288,19 +324,21 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
-        | models.ElevenLabsV1VoiceGenerationOptionsDict
-        | models.ElevenLabsV2VoiceGenerationOptions
-        | models.ElevenLabsV2VoiceGenerationOptionsDict
-        | models.CartesiaSonic3VoiceGenerationOptions
-        | models.CartesiaSonic3VoiceGenerationOptionsDict
-        | models.FishAudioVoiceGenerationOptions
-        | models.FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
+        | ElevenLabsV1VoiceGenerationOptionsDict
+        | ElevenLabsV2VoiceGenerationOptions
+        | ElevenLabsV2VoiceGenerationOptionsDict
+        | CartesiaSonic3VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptionsDict
+        | FishAudioVoiceGenerationOptions
+        | FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-    ) -> models.Persona:
+        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
+    ) -> Persona:
         """Create a persona.
 
         Creates a persona from an avatar, a voice and an LLM that your organization already has access to. No field
@@ -327,6 +365,10 @@ class AsyncPersonas:
             voice_generation_options: How the voice is rendered; take the variant that belongs to the provider and
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `POST /v1/personas`.
         """
@@ -347,10 +389,12 @@ class AsyncPersonas:
                 language_code=language_code,
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 
-    async def get(self, id: str) -> models.Persona:
+    async def get(self, id: str) -> Persona:
         """Get a persona.
 
         Returns one persona in full, with its prompt, tools, knowledge and share links.
@@ -369,7 +413,7 @@ class AsyncPersonas:
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         avatar_id: str | Unset = UNSET,
-        avatar_model: models.AvatarModel | Unset = UNSET,
+        avatar_model: AvatarModel | Unset = UNSET,
         voice_id: str | Unset = UNSET,
         llm_id: str | Unset = UNSET,
         system_prompt: str | Unset = UNSET,
@@ -377,20 +421,22 @@ class AsyncPersonas:
         uninterruptible_greeting: bool | Unset = UNSET,
         initial_message: str | None | Unset = UNSET,
         zero_data_retention: bool | Unset = UNSET,
-        voice_detection_options: models.VoiceDetectionOptions | models.VoiceDetectionOptionsDict | Unset = UNSET,
+        voice_detection_options: VoiceDetectionOptions | VoiceDetectionOptionsDict | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        voice_generation_options: models.ElevenLabsV1VoiceGenerationOptions
-        | models.ElevenLabsV1VoiceGenerationOptionsDict
-        | models.ElevenLabsV2VoiceGenerationOptions
-        | models.ElevenLabsV2VoiceGenerationOptionsDict
-        | models.CartesiaSonic3VoiceGenerationOptions
-        | models.CartesiaSonic3VoiceGenerationOptionsDict
-        | models.FishAudioVoiceGenerationOptions
-        | models.FishAudioVoiceGenerationOptionsDict
+        voice_generation_options: ElevenLabsV1VoiceGenerationOptions
+        | ElevenLabsV1VoiceGenerationOptionsDict
+        | ElevenLabsV2VoiceGenerationOptions
+        | ElevenLabsV2VoiceGenerationOptionsDict
+        | CartesiaSonic3VoiceGenerationOptions
+        | CartesiaSonic3VoiceGenerationOptionsDict
+        | FishAudioVoiceGenerationOptions
+        | FishAudioVoiceGenerationOptionsDict
         | Unset = UNSET,
         tool_ids: ListOf[str] | Unset = UNSET,
-        widget_config: models.WidgetConfig | models.WidgetConfigDict | Unset = UNSET,
-    ) -> models.Persona:
+        widget_config: WidgetConfig | WidgetConfigDict | Unset = UNSET,
+        director_notes: DirectorNotes | DirectorNotesDict | Unset = UNSET,
+        max_session_length_seconds: float | Unset = UNSET,
+    ) -> Persona:
         """Update a persona.
 
         Changes a persona of your organization. Every field is optional: send those that are to change. A field that
@@ -419,6 +465,10 @@ class AsyncPersonas:
                 model of the voice.
             tool_ids: Ids of the tools the persona may use.
             widget_config: Looks and permissions of the embeddable widget.
+            director_notes: How the avatar performs, whatever it says; models before Cara 4 take no notice. Programs
+                of others send it; it is not documented here.
+            max_session_length_seconds: Seconds after which sessions end by themselves. Programs of others send it;
+                it is not documented here.
 
         Sends `PUT /v1/personas/{id}`.
         """
@@ -441,10 +491,12 @@ class AsyncPersonas:
                 voice_generation_options=voice_generation_options,
                 tool_ids=tool_ids,
                 widget_config=widget_config,
+                director_notes=director_notes,
+                max_session_length_seconds=max_session_length_seconds,
             )
         )
 
-    async def delete(self, id: str) -> models.Deletion:
+    async def delete(self, id: str) -> Deletion:
         """Delete a persona.
 
         Removes a persona of your organization, and answers with a message rather than with the persona.

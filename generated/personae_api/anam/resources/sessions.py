@@ -4,16 +4,36 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ... import results
 from ...responses import with_response
 from ...types import UNSET, AsyncClient, SyncClient, Unset
-from .. import models
 from ..calls import sessions as calls
 
 if TYPE_CHECKING:
+    from personae import AsyncPaginator, Paginator
+
     from ...responses import answered, async_answered
+    from ..enumerations import SessionType
+    from ..models import (
+        AggregatedSessionAnalytics,
+        ConcurrencyStatus,
+        PersonaConfig,
+        PersonaConfigDict,
+        PersonaReference,
+        PersonaReferenceDict,
+        Session,
+        SessionAnalytics,
+        SessionDetails,
+        SessionEnvironment,
+        SessionEnvironmentDict,
+        SessionOptions,
+        SessionOptionsDict,
+        SessionRecording,
+        SessionToken,
+        SessionTranscript,
+    )
 
 
 class Sessions:
@@ -37,13 +57,12 @@ class Sessions:
         self,
         *,
         client_label: str | Unset = UNSET,
-        persona_config: models.PersonaConfig
-        | models.PersonaConfigDict
-        | models.PersonaReference
-        | models.PersonaReferenceDict
-        | Unset = UNSET,
-        session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
-    ) -> models.SessionToken:
+        persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
+        session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
+        environment: SessionEnvironment | SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+        expires_in: Any | Unset = UNSET,
+        widget_config: Mapping[str, Any] | Unset = UNSET,
+    ) -> SessionToken:
         """Create a session token.
 
         Exchanges your API key for a token with which a client, such as a web page, can start a session without ever
@@ -55,12 +74,21 @@ class Sessions:
             client_label: Label of your own that the session carries, by which it can be found later on.
             persona_config: Which persona takes part in the session.
             session_options: Settings of the session that do not belong to the persona.
+            environment: Where a session joins another service; the fields of one kind go together. Seen in use, not
+                documented.
+            expires_in: How long the token lasts; the vendor names the field and tells neither type nor unit.
+            widget_config: Settings of a widget; the vendor names the field and tells no more.
 
         Sends `POST /v1/auth/session-token`.
         """
         return self._client._fetch(
             calls.create_session_token(
-                client_label=client_label, persona_config=persona_config, session_options=session_options
+                client_label=client_label,
+                persona_config=persona_config,
+                session_options=session_options,
+                environment=environment,
+                expires_in=expires_in,
+                widget_config=widget_config,
             )
         )
 
@@ -73,7 +101,7 @@ class Sessions:
         api_key_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> results.Paginator[models.Session]:
+    ) -> Paginator[Session]:
         """List sessions.
 
         Returns the sessions of your organization, those that are over and those that are running, one page at a
@@ -102,7 +130,7 @@ class Sessions:
             )
         )
 
-    def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> models.ConcurrencyStatus:
+    def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> ConcurrencyStatus:
         """Get how many sessions are running.
 
         Tells how many sessions are running and how many may run at the same time, so that a client can wait its
@@ -123,9 +151,9 @@ class Sessions:
         persona_id: str | Unset = UNSET,
         api_key_id: str | Unset = UNSET,
         client_label: str | Unset = UNSET,
-        session_type: models.SessionType | Unset = UNSET,
+        session_type: SessionType | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> models.AggregatedSessionAnalytics:
+    ) -> AggregatedSessionAnalytics:
         """Get the analytics of many sessions.
 
         Counts and measures all sessions of a period, or those of them that the other parameters choose.
@@ -153,7 +181,7 @@ class Sessions:
             )
         )
 
-    def get(self, id: str) -> models.SessionDetails:
+    def get(self, id: str) -> SessionDetails:
         """Get a session.
 
         Returns one session by its id, with the calls of tools in it. What was said and seen in it has endpoints of
@@ -166,7 +194,7 @@ class Sessions:
         """
         return self._client._fetch(calls.get_session(id))
 
-    def get_transcript(self, id: str) -> models.SessionTranscript:
+    def get_transcript(self, id: str) -> SessionTranscript:
         """Get the transcript of a session.
 
         Returns what was said in a session. Of a persona with zero data retention nothing is kept.
@@ -190,7 +218,7 @@ class Sessions:
         """
         return self._client._fetch(calls.stop_session(id))
 
-    def get_recording(self, id: str) -> models.SessionRecording:
+    def get_recording(self, id: str) -> SessionRecording:
         """Get the recording of a session.
 
         Returns an address from which the recording of a session can be fetched without an API key. Only a session
@@ -203,7 +231,7 @@ class Sessions:
         """
         return self._client._fetch(calls.get_session_recording(id))
 
-    def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> models.SessionAnalytics:
+    def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> SessionAnalytics:
         """Get the analytics of a session.
 
         Measures one session turn by turn: who spoke when, how long each part of an answer took, what was
@@ -239,13 +267,12 @@ class AsyncSessions:
         self,
         *,
         client_label: str | Unset = UNSET,
-        persona_config: models.PersonaConfig
-        | models.PersonaConfigDict
-        | models.PersonaReference
-        | models.PersonaReferenceDict
-        | Unset = UNSET,
-        session_options: models.SessionOptions | models.SessionOptionsDict | Unset = UNSET,
-    ) -> models.SessionToken:
+        persona_config: PersonaConfig | PersonaConfigDict | PersonaReference | PersonaReferenceDict | Unset = UNSET,
+        session_options: SessionOptions | SessionOptionsDict | Unset = UNSET,
+        environment: SessionEnvironment | SessionEnvironmentDict | Mapping[str, Any] | Unset = UNSET,
+        expires_in: Any | Unset = UNSET,
+        widget_config: Mapping[str, Any] | Unset = UNSET,
+    ) -> SessionToken:
         """Create a session token.
 
         Exchanges your API key for a token with which a client, such as a web page, can start a session without ever
@@ -257,12 +284,21 @@ class AsyncSessions:
             client_label: Label of your own that the session carries, by which it can be found later on.
             persona_config: Which persona takes part in the session.
             session_options: Settings of the session that do not belong to the persona.
+            environment: Where a session joins another service; the fields of one kind go together. Seen in use, not
+                documented.
+            expires_in: How long the token lasts; the vendor names the field and tells neither type nor unit.
+            widget_config: Settings of a widget; the vendor names the field and tells no more.
 
         Sends `POST /v1/auth/session-token`.
         """
         return await self._client._fetch(
             calls.create_session_token(
-                client_label=client_label, persona_config=persona_config, session_options=session_options
+                client_label=client_label,
+                persona_config=persona_config,
+                session_options=session_options,
+                environment=environment,
+                expires_in=expires_in,
+                widget_config=widget_config,
             )
         )
 
@@ -275,7 +311,7 @@ class AsyncSessions:
         api_key_id: str | Unset = UNSET,
         persona_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> results.AsyncPaginator[models.Session]:
+    ) -> AsyncPaginator[Session]:
         """List sessions.
 
         Returns the sessions of your organization, those that are over and those that are running, one page at a
@@ -304,7 +340,7 @@ class AsyncSessions:
             )
         )
 
-    async def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> models.ConcurrencyStatus:
+    async def get_concurrency(self, *, organization_id: str | Unset = UNSET) -> ConcurrencyStatus:
         """Get how many sessions are running.
 
         Tells how many sessions are running and how many may run at the same time, so that a client can wait its
@@ -325,9 +361,9 @@ class AsyncSessions:
         persona_id: str | Unset = UNSET,
         api_key_id: str | Unset = UNSET,
         client_label: str | Unset = UNSET,
-        session_type: models.SessionType | Unset = UNSET,
+        session_type: SessionType | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-    ) -> models.AggregatedSessionAnalytics:
+    ) -> AggregatedSessionAnalytics:
         """Get the analytics of many sessions.
 
         Counts and measures all sessions of a period, or those of them that the other parameters choose.
@@ -355,7 +391,7 @@ class AsyncSessions:
             )
         )
 
-    async def get(self, id: str) -> models.SessionDetails:
+    async def get(self, id: str) -> SessionDetails:
         """Get a session.
 
         Returns one session by its id, with the calls of tools in it. What was said and seen in it has endpoints of
@@ -368,7 +404,7 @@ class AsyncSessions:
         """
         return await self._client._fetch(calls.get_session(id))
 
-    async def get_transcript(self, id: str) -> models.SessionTranscript:
+    async def get_transcript(self, id: str) -> SessionTranscript:
         """Get the transcript of a session.
 
         Returns what was said in a session. Of a persona with zero data retention nothing is kept.
@@ -392,7 +428,7 @@ class AsyncSessions:
         """
         return await self._client._fetch(calls.stop_session(id))
 
-    async def get_recording(self, id: str) -> models.SessionRecording:
+    async def get_recording(self, id: str) -> SessionRecording:
         """Get the recording of a session.
 
         Returns an address from which the recording of a session can be fetched without an API key. Only a session
@@ -405,7 +441,7 @@ class AsyncSessions:
         """
         return await self._client._fetch(calls.get_session_recording(id))
 
-    async def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> models.SessionAnalytics:
+    async def get_analytics(self, id: str, *, include_messages: bool | Unset = UNSET) -> SessionAnalytics:
         """Get the analytics of a session.
 
         Measures one session turn by turn: who spoke when, how long each part of an answer took, what was

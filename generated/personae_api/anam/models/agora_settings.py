@@ -1,0 +1,75 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The model `AgoraSettings`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from ...base import Field, Model, or_none
+from ...shapes import BOOLEAN, INTEGER, STRING, Enumeration, OneOf, keys, rest, some
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..enumerations import AgoraVideoEncoding, AgoraVideoQuality
+
+
+_FIELDS: Mapping[str, Field] = {
+    "appId": Field("app_id", STRING, required=True),
+    "token": Field("token", STRING, required=True, secret=True),
+    "channel": Field("channel", STRING, required=True),
+    "uid": Field("uid", STRING, required=True),
+    "quality": Field("quality", Enumeration("high", "low", "medium"), required=True),
+    "videoEncoding": Field("video_encoding", Enumeration("AV1", "H264", "VP8"), required=True),
+    "enableStringUids": Field("enable_string_uids", BOOLEAN, required=True),
+    "activityIdleTimeout": Field("activity_idle_timeout", OneOf(INTEGER, STRING)),
+}
+_REQUIRED = ("appId", "token", "channel", "uid", "quality", "videoEncoding", "enableStringUids")
+_required = keys(*_REQUIRED)
+_KNOWN = frozenset(_FIELDS)
+_new = object.__new__
+
+
+@attrs.define(kw_only=True, repr=False, weakref_slot=False)
+class AgoraSettings(Model):
+    """Channel of Agora to join."""
+
+    FIELDS: ClassVar[Mapping[str, Field]] = _FIELDS
+
+    app_id: str
+    """Application at Agora."""
+    token: str
+    """Token for the channel."""
+    channel: str
+    """Name of the channel."""
+    uid: str
+    """Who the persona is there."""
+    quality: AgoraVideoQuality
+    """How good the video is."""
+    video_encoding: AgoraVideoEncoding
+    """How it is encoded."""
+    enable_string_uids: bool
+    """Whether ids there are texts."""
+    activity_idle_timeout: int | str | Unset = UNSET
+    """Seconds of silence after which to leave; 0 for never. 120 when left out."""
+    _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        new = _new(cls)
+        try:
+            values = _required(source)
+            exact = len(source) == 7
+        except KeyError:
+            values = some(source, _REQUIRED)
+            exact = False
+        (new.app_id, new.token, new.channel, new.uid, new.quality, new.video_encoding, new.enable_string_uids) = values
+        if exact:
+            new.activity_idle_timeout = UNSET
+            new._additional = None
+            return new
+        new.activity_idle_timeout = source.get("activityIdleTimeout", UNSET)
+        new._additional = rest(source, _KNOWN)
+        return new

@@ -1,0 +1,56 @@
+# Generated from openapi/ by `make generate`: do not edit, change the specification or its overlay.
+"""The operations of Metrics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import AsyncClient, ListOf, SyncClient
+from ..calls import metrics as calls
+
+if TYPE_CHECKING:
+    from ..models import ClientMetric, ClientMetricDict
+
+
+class Metrics:
+    """What browsers measure of their connections. Seen in use, not documented."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def send(self, *, metrics: ListOf[ClientMetric | ClientMetricDict]) -> Any:
+        """Send what a client has measured.
+
+        Tells Anam how connections of a browser go, as the vendor's package for browsers does. No key is needed, and
+        nothing that runs on a server needs it.
+
+        Args:
+            metrics: What was measured, 50 at most. At most 50 items.
+
+        Sends `POST /v1/metrics/client`.
+        """
+        return self._client.fetch(calls.send_client_metrics(metrics=metrics))
+
+
+class AsyncMetrics:
+    """What browsers measure of their connections. Seen in use, not documented."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def send(self, *, metrics: ListOf[ClientMetric | ClientMetricDict]) -> Any:
+        """Send what a client has measured.
+
+        Tells Anam how connections of a browser go, as the vendor's package for browsers does. No key is needed, and
+        nothing that runs on a server needs it.
+
+        Args:
+            metrics: What was measured, 50 at most. At most 50 items.
+
+        Sends `POST /v1/metrics/client`.
+        """
+        return await self._client.fetch(calls.send_client_metrics(metrics=metrics))
