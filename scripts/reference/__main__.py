@@ -1,4 +1,7 @@
-"""`python -m scripts.reference [--check]`: make `docs/api/` from the specifications, or say whether it is in step."""
+"""`python -m scripts.reference [--check]`: make `docs/api/` and `docs/coverage.md` from the specifications.
+
+With --check, say whether they are in step.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,12 @@ import sys
 from pathlib import Path
 
 from ..pipeline.errors import PipelineError
-from .contents import pages
+from . import coverage
+from .contents import pages, specifications
 
 ROOT = Path(__file__).parents[2]
+
+_COVERAGE = f"../{coverage.PAGE}"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -20,9 +26,11 @@ def main(arguments: list[str] | None = None) -> int:
         "--generated", type=Path, default=ROOT / "generated" / "personae_api", help="the generated code"
     )
     parser.add_argument("--target", type=Path, default=ROOT / "docs" / "api", help="the folder of the reference")
+    parser.add_argument("--openapi", type=Path, default=ROOT / "openapi", help="the folder that tells what is left out")
     options = parser.parse_args(arguments)
     try:
-        new = pages(options.generated)
+        documents = specifications(options.generated)
+        new = {**pages(documents), _COVERAGE: coverage.text(documents, options.openapi)}
     except PipelineError as error:
         print(f"reference: {error}", file=sys.stderr)
         return 1
@@ -40,9 +48,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def read(folder: Path) -> dict[str, str]:
-    """What is in a folder, by path."""
-    files = (file for file in folder.rglob("*") if file.is_file())
-    return {file.relative_to(folder).as_posix(): file.read_bytes().decode("utf-8", "replace") for file in files}
+    """What is in a folder, by path, with the page of coverage beside it."""
+    files = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
+    beside = folder / _COVERAGE
+    files |= {_COVERAGE: beside} if folder.exists() and beside.is_file() else {}
+    return {path: file.read_bytes().decode("utf-8", "replace") for path, file in files.items()}
 
 
 def write(folder: Path, changes: dict[str, str | None]) -> None:

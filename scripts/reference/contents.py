@@ -22,16 +22,20 @@ SPECIFICATION = "specification.json"
 _READING = Path(__file__).with_name("reading.md")
 
 
-def pages(generated: Path) -> dict[str, str]:
-    """Every page by its path, for the specifications that code was generated from."""
+def specifications(generated: Path) -> dict[str, dict[str, Any]]:
+    """The specifications that code was generated from, by vendor."""
     found = sorted(generated.glob(f"*/{SPECIFICATION}"))
     if not found:
         raise PipelineError(f"{generated} has no vendor with a {SPECIFICATION}: run make generate")
+    return {file.parent.name: json.loads(file.read_bytes()) for file in found}
+
+
+def pages(documents: dict[str, dict[str, Any]]) -> dict[str, str]:
+    """Every page by its path, for specifications by vendor."""
     result: dict[str, str] = {}
     apis = []
-    for file in found:
-        vendor = file.parent.name
-        api, own = vendor_pages(vendor, json.loads(file.read_bytes()))
+    for vendor, specification in documents.items():
+        api, own = vendor_pages(vendor, specification)
         apis.append(api)
         result |= {f"{vendor}/{path}": text for path, text in own.items()}
     return {"README.md": _all(apis), **result}

@@ -66,15 +66,16 @@ def test_the_check_names_what_differs(tmp_path: Path, command: list[str], capsys
     target = tmp_path / "api"
     assert main([*command, "--check"]) == 1
     assert not target.exists()
-    assert "run make docs (README.md, acme/README.md, acme/things.md)" in capsys.readouterr().err
+    assert "run make docs (../coverage.md, README.md, acme/README.md, acme/things.md)" in capsys.readouterr().err
     assert main(command) == 0
     assert main([*command, "--check"]) == 0
     (target / "acme" / "things.md").write_text("old", "utf-8")
     (target / "acme" / "gone.md").write_text("old", "utf-8")
     (target / "README.md").unlink()
+    (tmp_path / "coverage.md").write_text("old", "utf-8")
     capsys.readouterr()
     assert main([*command, "--check"]) == 1
-    assert "(README.md, acme/gone.md, acme/things.md)" in capsys.readouterr().err
+    assert "(../coverage.md, README.md, acme/gone.md, acme/things.md)" in capsys.readouterr().err
     assert main(command) == 0
     assert sorted(file.relative_to(target).as_posix() for file in target.rglob("*.md")) == [
         "README.md",

@@ -1,0 +1,82 @@
+"""`docs/coverage.md`: what there is of each vendor, how sure that is, and what is left out and why."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ..pipeline.operations import SOURCES, operations, source
+from .markdown import code, document, items, link, prose
+
+PAGE = "coverage.md"
+LEFT_OUT = "left-out.json"
+"""What is known of a vendor and is not in its specification: a file beside that, by hand."""
+
+_CALLED = {
+    "documentation": "documented",
+    "vendor-program": "seen in the vendor's programs",
+    "third-party": "seen in programs of others",
+}
+
+
+def text(specifications: dict[str, dict[str, Any]], openapi: Path) -> str:
+    """The page, for the specifications of vendors by their names; what is left out is told in their folders."""
+    blocks = [
+        "# Coverage",
+        "In is what stands in the navigation of a vendor's documentation, and what its released programs call. Out are "
+        "guesses, what only portals and builders use inside, and what stands on a branch of a documentation that no "
+        "released program follows. How sure an operation is stands in the specification (`x-personae-source`), and the "
+        f"{link('reference', 'api/README.md')} says it of each that is not documented; fields that are seen in use "
+        "only say so themselves.",
+        _table(specifications),
+    ]
+    for vendor, specification in specifications.items():
+        blocks += [f"## {vendor.capitalize()}", *_vendor(specification, openapi / vendor / LEFT_OUT)]
+    return document(blocks)
+
+
+def _table(specifications: dict[str, dict[str, Any]]) -> str:
+    lines = [f"| | {' | '.join(_CALLED.values())} | in all |", f"|---|{'---|' * (len(SOURCES) + 1)}"]
+    for vendor, specification in specifications.items():
+        for what, found in (("operations", _operations(specification)), ("events", _events(specification))):
+            counts = Counter(known_from for known_from, _ in found)
+            if counts:
+                numbers = " | ".join(str(counts[one]) for one in SOURCES)
+                lines.append(f"| {vendor.capitalize()}, {what} | {numbers} | {counts.total()} |")
+    return "\n".join(lines)
+
+
+def _vendor(specification: dict[str, Any], left_out: Path) -> Iterator[str]:
+    for what, found in (("Operations", _operations(specification)), ("Events", _events(specification))):
+        for known_from in SOURCES[1:]:
+            names = [code(name) for one, name in found if one == known_from]
+            if names:
+                yield f"{what} that are {_CALLED[known_from]}, and not documented: {', '.join(names)}."
+    if left_out.exists():
+        yield "Left out:"
+        yield items([_out(entry) for entry in json.loads(left_out.read_bytes())["left_out"]])
+    else:
+        yield "What is left out is not listed yet."
+
+
+def _out(entry: dict[str, str]) -> str:
+    known_from = entry["known_from"]
+    return f"{prose(entry['what'])} ({_CALLED.get(known_from, prose(known_from))}): {prose(entry['why'])}"
+
+
+def _operations(specification: dict[str, Any]) -> list[tuple[str, str]]:
+    """What each operation is known from, and what it is."""
+    return [(one.source, f"{one.method.upper()} {one.path}") for one in operations(specification)]
+
+
+def _events(specification: dict[str, Any]) -> list[tuple[str, str]]:
+    """The same of events: those that a field names, and those that a webhook has to itself."""
+    found = []
+    for name, item in specification.get("webhooks", {}).items():
+        schema = item["post"]["requestBody"]["content"]["application/json"]["schema"]
+        events = schema.get("discriminator", {}).get("mapping", {name: ""})
+        found += [(source(item["post"]), event) for event in events]
+    return found
