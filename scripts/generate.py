@@ -37,7 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"generate: {error}", file=sys.stderr)
         return 1
     if is_new and options.reference:
-        return reference(["--generated", str(options.generated / PACKAGE), "--target", str(options.reference)])
+        places = {"generated": options.generated / PACKAGE, "openapi": options.openapi, "target": options.reference}
+        return reference([f"--{name}={place}" for name, place in places.items()])
     return 0
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-MADE = ("generated", "docs/api")
-"""The folders of which all is made."""
+MADE = ("generated", "docs/api", "docs/coverage.md")
+"""The folders of which all is made, and a page."""
 
 _OF_MADE = re.compile(
-    r"generated/(?:[a-z0-9_]+/)*[a-z0-9_]+\.(?:py|json|typed)|docs/api/(?:[a-z0-9_-]+/)*[\w-]+\.md", re.A
+    r"generated/(?:[a-z0-9_]+/)*[a-z0-9_]+\.(?:py|json|typed)|docs/(?:api/(?:[a-z0-9_-]+/)*[\w-]+|coverage)\.md", re.A
 )
 _FILE, _NONE = "100644", "000000"
 

@@ -10,12 +10,9 @@ import sys
 from pathlib import Path
 
 from ..pipeline.errors import PipelineError
-from . import coverage
-from .contents import pages, specifications
+from .contents import COVERAGE, pages
 
 ROOT = Path(__file__).parents[2]
-
-_COVERAGE = f"../{coverage.PAGE}"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,8 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--openapi", type=Path, default=ROOT / "openapi", help="the folder that tells what is left out")
     options = parser.parse_args(arguments)
     try:
-        documents = specifications(options.generated)
-        new = {**pages(documents), _COVERAGE: coverage.text(documents, options.openapi)}
+        new = pages(options.generated, options.openapi)
     except PipelineError as error:
         print(f"reference: {error}", file=sys.stderr)
         return 1
@@ -50,8 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
 def read(folder: Path) -> dict[str, str]:
     """What is in a folder, by path, with the page of coverage beside it."""
     files = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
-    beside = folder / _COVERAGE
-    files |= {_COVERAGE: beside} if folder.exists() and beside.is_file() else {}
+    beside = folder / COVERAGE
+    files |= {COVERAGE: beside} if folder.exists() and beside.is_file() else {}
     return {path: file.read_bytes().decode("utf-8", "replace") for path, file in files.items()}
 
 

@@ -11,7 +11,7 @@ from ..pipeline.build import build
 from ..pipeline.errors import PipelineError
 from ..pipeline.normalise import normalise
 from ..pipeline.parse import parse
-from . import resources
+from . import coverage, resources
 from .example_values import Values
 from .examples import Examples
 from .markdown import document, items, link, paragraphs, prose
@@ -22,23 +22,23 @@ SPECIFICATION = "specification.json"
 _READING = Path(__file__).with_name("reading.md")
 
 
-def specifications(generated: Path) -> dict[str, dict[str, Any]]:
-    """The specifications that code was generated from, by vendor."""
+COVERAGE = f"../{coverage.PAGE}"
+"""The page of coverage is beside the folder of the reference."""
+
+
+def pages(generated: Path, openapi: Path) -> dict[str, str]:
+    """Every page by its path, for the specifications that code was generated from; `openapi` tells what is left out."""
     found = sorted(generated.glob(f"*/{SPECIFICATION}"))
     if not found:
         raise PipelineError(f"{generated} has no vendor with a {SPECIFICATION}: run make generate")
-    return {file.parent.name: json.loads(file.read_bytes()) for file in found}
-
-
-def pages(documents: dict[str, dict[str, Any]]) -> dict[str, str]:
-    """Every page by its path, for specifications by vendor."""
+    documents = {file.parent.name: json.loads(file.read_bytes()) for file in found}
     result: dict[str, str] = {}
     apis = []
     for vendor, specification in documents.items():
         api, own = vendor_pages(vendor, specification)
         apis.append(api)
         result |= {f"{vendor}/{path}": text for path, text in own.items()}
-    return {"README.md": _all(apis), **result}
+    return {"README.md": _all(apis), **result, COVERAGE: coverage.text(documents, openapi)}
 
 
 def vendor_pages(vendor: str, specification: dict[str, Any]) -> tuple[VendorApi, dict[str, str]]:

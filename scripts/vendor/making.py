@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from os.path import normpath
 from pathlib import Path
 from typing import Any
 
@@ -61,15 +62,16 @@ def make(name: str, document: dict[str, Any], where: source.Source, own: Path | 
         modules |= {"persona.py": about}
     texts: dict[Path, str | None] = {lists.VENDORS / name / file: text for file, text in modules.items()}
     texts |= lists.texts(root, [*lists.vendors(root), lists.Vendor(name, "persona.py" in modules)])
-    texts |= _reference(generated, root)
+    texts |= _reference(generated, space / "openapi", root)
     folders = {Path("openapi", name): folder, Path("generated"): generated}
     return Made(folders, texts, annotated, left_out, len(list(operations(document))))
 
 
-def _reference(generated: Path, root: Path) -> dict[Path, str | None]:
+def _reference(generated: Path, openapi: Path, root: Path) -> dict[Path, str | None]:
     target = Path("docs", "api")
-    new, old = pages(generated / "personae_api"), pages_in(root / target)
-    return {target / path: new.get(path) for path in sorted(new.keys() | old.keys()) if new.get(path) != old.get(path)}
+    new, old = pages(generated / "personae_api", openapi), pages_in(root / target)
+    differing = [path for path in sorted(new.keys() | old.keys()) if new.get(path) != old.get(path)]
+    return {Path(normpath(target / path)): new.get(path) for path in differing}
 
 
 def _write(file: Path, title: str, actions: list[Action]) -> None:

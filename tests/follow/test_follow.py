@@ -49,6 +49,7 @@ class Place:
             "openapi/own/openapi.yaml": "",
             "generated/code.py": "made of 1\n",
             "docs/api/odd.md": "about 1\n",
+            "docs/coverage.md": "all of 1\n",
             "pull.sh": "echo 'odd: unchanged since 2026-01-01T00:00:00Z'\n",
             "generate.sh": 'echo "made of $(cat openapi/odd/swagger.json)" > generated/code.py\n',
             "docs.sh": 'echo "about $(cat openapi/odd/swagger.json)" > docs/api/odd.md\n',

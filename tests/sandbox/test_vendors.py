@@ -432,7 +432,7 @@ def test_ids_look_like_those_of_the_vendor(tavus: Tavus) -> None:
 def test_a_tavus_guardrail_is_single_or_in_a_set(tavus: Tavus) -> None:
     single = tavus.guardrails.create(guardrail_name="no_prices", guardrail_prompt="Tell no prices.", tags=["shop"])
     assert isinstance(single.uuid, str)
-    steps = [{"op": "replace", "path": "/guardrail_prompt", "value": "Tell none."}]
+    steps: list[Any] = [{"op": "replace", "path": "/guardrail_prompt", "value": "Tell none."}]
     assert tavus.send(tavus_calls.patch_guardrails(single.uuid, steps)).status_code == 200
     shown = tavus.guardrails.get(single.uuid)
     assert (shown.uuid, shown.guardrail_prompt, shown.tags) == (single.uuid, "Tell none.", ["shop"])

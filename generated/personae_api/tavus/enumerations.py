@@ -35,6 +35,8 @@ EchoModality: TypeAlias = Literal["text", "audio"] | str
 """Whether words come as text or as sound."""
 EmotionRecognition: TypeAlias = Literal["full", "limited", "auto"] | str
 """How much the persona makes of moods, all (full) or little (limited); auto is limited under the policy eu."""
+FaceStatus: TypeAlias = Literal["started", "processing", "completed", "error"] | str
+"""How far the training of a face is; it can be used when that is completed."""
 IdleEngagement: TypeAlias = Literal["off", "patient", "eager"] | str
 """How keen the replica is to speak first when the other side is silent."""
 JsonPatchOp: TypeAlias = Literal["add", "remove", "replace", "copy", "move", "test"] | str

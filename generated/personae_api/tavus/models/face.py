@@ -28,7 +28,7 @@ from ...shapes import (
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..enumerations import ReplicaType
+    from ..enumerations import FaceStatus, ReplicaType
 
 
 _FIELDS: Mapping[str, Field] = {
@@ -39,7 +39,7 @@ _FIELDS: Mapping[str, Field] = {
     "thumbnail_video_url": Field("thumbnail_video_url", OneOf(STRING, NULL)),
     "thumbnail_image_url": Field("thumbnail_image_url", OneOf(STRING, NULL)),
     "training_progress": Field("training_progress", STRING),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("completed", "error", "processing", "started"), required=True),
     "error_message": Field("error_message", OneOf(STRING, NULL)),
     "model_name": Field("model_name", STRING),
     "available_for_plan": Field("available_for_plan", BOOLEAN),
@@ -75,8 +75,8 @@ class Face(Model):
     """Address of a preview picture. Seen in use, not documented."""
     training_progress: str | Unset = UNSET
     """How far training has come, as text such as 35/100."""
-    status: str
-    """State of the training; started, processing, completed and error are known."""
+    status: FaceStatus
+    """State of the training."""
     error_message: str | None | Unset = UNSET
     """Why training failed, null as long as it has not."""
     model_name: str | Unset = UNSET

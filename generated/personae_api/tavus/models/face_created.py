@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import attrs
 
 from ...base import Field, Model, or_none
-from ...shapes import STRING, keys, rest, some
+from ...shapes import STRING, Enumeration, keys, rest, some
 
 if TYPE_CHECKING:
-    pass
+    from ..enumerations import FaceStatus
 
 
 _FIELDS: Mapping[str, Field] = {
     "face_id": Field("face_id", STRING, required=True),
-    "status": Field("status", STRING, required=True),
+    "status": Field("status", Enumeration("completed", "error", "processing", "started"), required=True),
 }
 _REQUIRED = ("face_id", "status")
 _required = keys(*_REQUIRED)
@@ -33,7 +33,7 @@ class FaceCreated(Model):
 
     face_id: str
     """Id of the new face."""
-    status: str
+    status: FaceStatus
     """State of the training, started at first."""
     _additional: dict[str, Any] | None = attrs.field(default=None, alias="additional_properties", eq=or_none)
 
