@@ -139,6 +139,15 @@ def test_our_extensions_mean_nothing_to_a_webhook() -> None:
         validate(with_webhooks(one=item))
 
 
+def test_a_webhook_may_say_what_its_events_are_known_from() -> None:
+    item = webhook({"$ref": ref("Started"), "required": ["at"]})
+    item["post"]["x-personae-source"] = "third-party"
+    validate(with_webhooks(one=item))
+    item["post"]["x-personae-source"] = "hearsay"
+    with pytest.raises(PipelineError, match="/webhooks/one/post: x-personae-source: 'hearsay' is not one of"):
+        validate(with_webhooks(one=item))
+
+
 def test_events_are_recognised_and_load_one_by_one(tmp_path: Path) -> None:
     code = """
 import sys, typing

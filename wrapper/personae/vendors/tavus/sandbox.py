@@ -1,7 +1,7 @@
 """Tavus in the sandbox: errors of one sentence, under a name that depends on the status, and sets of rules.
 
-A set of objectives or guardrails is sent with all its members, and read by its first one. PALs and personas, which are the
-same at Tavus, are kept apart here, and so are faces and replicas.
+A set of objectives or guardrails is sent with all its members, and read by its first one. PALs and personas, which are
+the same at Tavus, are kept apart here, and so are faces and replicas.
 """
 
 from __future__ import annotations
